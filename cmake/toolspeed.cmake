@@ -1,0 +1,27 @@
+# SPDX-FileCopyrightText: 2026 Waymark contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# Shorter waits where the machine has the means: a compiler cache and a quick linker. Nothing here changes what is
+# built, and nothing here is needed: without them the same program is made by the ordinary tools.
+
+find_program(WAYMARK_CCACHE ccache)
+mark_as_advanced(WAYMARK_CCACHE)
+if(WAYMARK_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
+    set(CMAKE_C_COMPILER_LAUNCHER "${WAYMARK_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${WAYMARK_CCACHE}")
+endif()
+
+# The package is linked by the distribution's own linker when it is asked for: its hardening flags are made for that one.
+option(WAYMARK_QUICK_LINKER "Link with mold or lld where one is installed" ON)
+if(WAYMARK_QUICK_LINKER AND NOT APPLE AND NOT WIN32)
+    include(CheckLinkerFlag)
+    check_linker_flag(CXX "-fuse-ld=mold" WAYMARK_LINKS_WITH_MOLD)
+    if(WAYMARK_LINKS_WITH_MOLD)
+        add_link_options("-fuse-ld=mold")
+    else()
+        check_linker_flag(CXX "-fuse-ld=lld" WAYMARK_LINKS_WITH_LLD)
+        if(WAYMARK_LINKS_WITH_LLD)
+            add_link_options("-fuse-ld=lld")
+        endif()
+    endif()
+endif()
