@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/tokens.h"
+
+#include <QApplication>
+#include <QFontInfo>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace waymark {
+
+namespace {
+
+constexpr double wantedTextContrast = 4.5;
+constexpr double wantedControlContrast = 3.0;
+
+constexpr std::array<QRgb, 4> lightLevels{0xffcfe2f4, 0xff8dbde4, 0xff2a76b4, 0xff0b5398};
+constexpr std::array<QRgb, 4> darkLevels{0xff23425f, 0xff2f6597, 0xff5b9bd6, 0xffa9d1f7};
+
+constexpr std::array<QRgb, 12> lightThemes{0xff4450a8, 0xff9b2f6a, 0xff006d77, 0xff6b6300, 0xff7a4a1e, 0xff4a5a6a,
+                                           0xffa1343c, 0xff2f6b34, 0xff6e3c9c, 0xff00658c, 0xff855000, 0xff3c3f46};
+constexpr std::array<QRgb, 12> darkThemes{0xffa9b2f0, 0xffeaa3c8, 0xff6fcbd3, 0xffd3c95a, 0xffd9a97a, 0xffb4c0cc,
+                                          0xfff2a09b, 0xff96d39a, 0xffcfaef2, 0xff7cc6f0, 0xfff2be6c, 0xffdcdfe4};
+
+double linear(float channel)
+{
+    const double value = channel;
+    return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+}
+
+double luminance(const QColor &colour)
+{
+    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+}
+
+bool isOurs(const QPalette &palette, const Tokens &tokens)
+{
+    // The window colour alone would fail for a widget whose own palette paints on a surface.
+    return palette.color(QPalette::Active, QPalette::Window) == tokens.window ||
+           palette.color(QPalette::Active, QPalette::Highlight) == tokens.accent;
+}
+
+Tokens derived(const QPalette &palette)
+{
+    const auto role = [&palette](QPalette::ColorRole which) { return palette.color(QPalette::Active, which); };
+    Tokens tokens;
+    tokens.window = role(QPalette::Window);
+    tokens.surface = role(QPalette::Base);
+    tokens.text = role(QPalette::WindowText);
+    tokens.line = tokens.text;
+    tokens.mute = tokens.text;
+    tokens.isDark = luminance(tokens.window) < 0.18;
+    tokens.highContrast = true;
+    const auto legible = [&tokens](const QColor &wanted) {
+        return std::min(contrast(wanted, tokens.window), contrast(wanted, tokens.surface)) >= wantedTextContrast
+                   ? wanted
+                   : tokens.text;
+    };
+    tokens.accent = legible(role(QPalette::Highlight));
+    tokens.onAccent = contrast(role(QPalette::HighlightedText), tokens.accent) >= wantedTextContrast
+                          ? role(QPalette::HighlightedText)
+                          : tokens.inkOn(tokens.accent);
+    tokens.tint = mixed(tokens.surface, tokens.accent, 0.12);
+    const Tokens ours = tokens.isDark ? Tokens::dark() : Tokens::light();
+    tokens.good = legible(ours.good);
+    tokens.warn = legible(ours.warn);
+    return tokens;
+}
+
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double first = luminance(one);
+    const double second = luminance(other);
+    return (std::max(first, second) + 0.05) / (std::min(first, second) + 0.05);
+}
+
+QColor mixed(const QColor &from, const QColor &to, double share)
+{
+    const auto channel = [share](int start, int end) {
+        return static_cast<int>(std::lround(start + (end - start) * share));
+    };
+    return {channel(from.red(), to.red()), channel(from.green(), to.green()), channel(from.blue(), to.blue())};
+}
+
+Tokens Tokens::light()
+{
+    Tokens tokens;
+    tokens.window = QRgb(0xfff4f6f8);
+    tokens.surface = QRgb(0xffffffff);
+    tokens.line = QRgb(0xffd5dbe3);
+    tokens.text = QRgb(0xff1b2430);
+    tokens.mute = QRgb(0xff556170);
+    tokens.accent = QRgb(0xff1d5fa6);
+    tokens.onAccent = QRgb(0xffffffff);
+    tokens.tint = QRgb(0xffe4effa);
+    tokens.good = QRgb(0xff1e7b34);
+    tokens.warn = QRgb(0xffb3401a);
+    return tokens;
+}
+
+Tokens Tokens::dark()
+{
+    Tokens tokens;
+    tokens.window = QRgb(0xff12161b);
+    tokens.surface = QRgb(0xff1b2128);
+    tokens.line = QRgb(0xff353f4b);
+    tokens.text = QRgb(0xffe7ecf2);
+    tokens.mute = QRgb(0xffa5b0bd);
+    tokens.accent = QRgb(0xff7fb6f2);
+    tokens.onAccent = QRgb(0xff12161b);
+    tokens.tint = QRgb(0xff1d3350);
+    tokens.good = QRgb(0xff7fd391);
+    tokens.warn = QRgb(0xfff09a78);
+    tokens.isDark = true;
+    return tokens;
+}
+
+Tokens Tokens::of(const QPalette &palette)
+{
+    if (const Tokens tokens = light(); isOurs(palette, tokens))
+        return tokens;
+    if (const Tokens tokens = dark(); isOurs(palette, tokens))
+        return tokens;
+    return derived(palette);
+}
+
+QColor Tokens::levelFill(int level, int levels) const
+{
+    const std::array<QRgb, 4> &stops = isDark ? darkLevels : lightLevels;
+    const int count = std::max(levels, 2);
+    const int place = std::clamp(level, 1, count);
+    const double along = 3.0 * (place - 1) / (count - 1);
+    const auto below = static_cast<std::size_t>(std::min(along, 2.0));
+    return mixed(stops[below], stops[below + 1], along - static_cast<double>(below));
+}
+
+QColor Tokens::levelInk(int level, int levels) const { return inkOn(levelFill(level, levels)); }
+
+QColor Tokens::themeFill(int theme) const
+{
+    const std::array<QRgb, 12> &fills = isDark ? darkThemes : lightThemes;
+    return fills[static_cast<std::size_t>(std::max(theme, 1) - 1) % fills.size()];
+}
+
+QColor Tokens::themeInk(int theme) const { return inkOn(themeFill(theme)); }
+
+QColor Tokens::inkOn(const QColor &fill) const
+{
+    const QColor ownDark = QRgb(0xff12161b);
+    const QColor white = QRgb(0xffffffff);
+    const QColor better = contrast(ownDark, fill) >= contrast(white, fill) ? ownDark : white;
+    if (contrast(better, fill) >= wantedTextContrast)
+        return better;
+    // Of black and white one always reaches 4.58:1.
+    return contrast(Qt::black, fill) > contrast(white, fill) ? QColor(Qt::black) : white;
+}
+
+QColor Tokens::edge() const
+{
+    for (int step = 0; step < 20; ++step) {
+        const QColor candidate = mixed(line, mute, step / 20.0);
+        if (std::min(contrast(candidate, window), contrast(candidate, surface)) >= wantedControlContrast)
+            return candidate;
+    }
+    return mute;
+}
+
+QColor Tokens::faint() const { return mixed(mute, window, 0.45); }
+
+QColor Tokens::accentHover() const { return mixed(accent, isDark ? QColor(Qt::white) : QColor(Qt::black), 0.15); }
+
+QPalette Tokens::palette() const
+{
+    QPalette result;
+    const auto everywhere = [&result](QPalette::ColorRole role, const QColor &colour) {
+        result.setColor(QPalette::All, role, colour);
+    };
+    everywhere(QPalette::Window, window);
+    everywhere(QPalette::Base, surface);
+    everywhere(QPalette::AlternateBase, mixed(surface, window, 0.6));
+    everywhere(QPalette::Button, surface);
+    everywhere(QPalette::WindowText, text);
+    everywhere(QPalette::Text, text);
+    everywhere(QPalette::ButtonText, text);
+    everywhere(QPalette::BrightText, warn);
+    everywhere(QPalette::PlaceholderText, mute);
+    everywhere(QPalette::Highlight, accent);
+    everywhere(QPalette::HighlightedText, onAccent);
+    everywhere(QPalette::Link, accent);
+    everywhere(QPalette::LinkVisited, accent);
+    everywhere(QPalette::ToolTipBase, surface);
+    everywhere(QPalette::ToolTipText, text);
+    everywhere(QPalette::Light, surface);
+    everywhere(QPalette::Midlight, mixed(surface, line, 0.5));
+    everywhere(QPalette::Mid, line);
+    everywhere(QPalette::Dark, edge());
+    everywhere(QPalette::Shadow, mute);
+    for (const QPalette::ColorRole role :
+         {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::PlaceholderText, QPalette::Link,
+          QPalette::LinkVisited, QPalette::BrightText, QPalette::ToolTipText})
+        result.setColor(QPalette::Disabled, role, faint());
+    result.setColor(QPalette::Disabled, QPalette::Base, mixed(surface, window, 0.5));
+    result.setColor(QPalette::Disabled, QPalette::Highlight, line);
+    result.setColor(QPalette::Disabled, QPalette::HighlightedText, text);
+    return result;
+}
+
+QFont scaledFont(const QFont &base, TextSize size, TextWeight weight)
+{
+    constexpr std::array<double, 5> pixels{12, 14, 16, 20, 26};
+    const double ratio = pixels[static_cast<std::size_t>(size)] / 14.0;
+    QFont font = base;
+    if (base.pointSizeF() > 0)
+        font.setPointSizeF(base.pointSizeF() * ratio);
+    else
+        font.setPixelSize(std::max(1, static_cast<int>(std::lround(base.pixelSize() * ratio))));
+    font.setWeight(weight == TextWeight::SemiBold ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+QFont textFont(TextSize size, TextWeight weight) { return scaledFont(QApplication::font(), size, weight); }
+
+qreal textScaled(qreal pixels) { return pixels * QFontInfo(QApplication::font()).pixelSize() / 14.0; }
+
+} // namespace waymark
