@@ -1,0 +1,13 @@
+# SPDX-FileCopyrightText: 2026 Waymark contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+add_library(waymark-warnings INTERFACE)
+if(MSVC)
+    target_compile_options(waymark-warnings INTERFACE /W4 /utf-8 $<$<BOOL:${WAYMARK_WERROR}>:/WX>)
+else()
+    target_compile_options(waymark-warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow
+                           $<$<BOOL:${WAYMARK_WERROR}>:-Werror>)
+endif()
+if(WAYMARK_SANITIZE)
+    add_compile_options(-fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer)
+    add_link_options(-fsanitize=${WAYMARK_SANITIZE})
+endif()

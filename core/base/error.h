@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <variant>
+
+namespace waymark {
+
+/// Something about a file as a whole. `detail` is for the curious (a system's own message), never the sentence itself.
+struct FileError
+{
+    enum class Problem {
+        NotFound,
+        AlreadyExists,
+        NotAFile,
+        CannotRead,
+        CannotWrite,
+        ReadOnly,
+        DiskFull,
+        NotWaymark,
+        Damaged,
+        TooNew,
+        InUse,
+        TooLarge,
+    };
+    Problem problem;
+    QString path;
+    QString detail = {};
+
+    friend bool operator==(const FileError &, const FileError &) = default;
+};
+
+/// Something inside a file that was to be read: `place` is the path inside it, e.g. "structure.themes[2].title" or
+/// "line 14".
+struct ContentError
+{
+    enum class Problem {
+        NotUtf8,
+        NotJson,
+        DuplicateKey,
+        TooDeep,
+        MissingKey,
+        UnknownKey,
+        WrongType,
+        WrongFormat,
+        OutOfRange,
+        BadNumber,
+        DuplicateNumber,
+        Empty,
+        TooLong,
+        TooMany,
+        MissingColumn,
+        UnknownStatement,
+        BadLevel,
+        NothingMatched,
+        OtherStructure,
+    };
+    Problem problem;
+    QString file;
+    QString place;
+    QString detail = {};
+
+    friend bool operator==(const ContentError &, const ContentError &) = default;
+};
+
+/// An edit that is not possible as things stand. `subject` names what it was about, e.g. "2.4".
+struct Refusal
+{
+    enum class Reason {
+        NoSuchReview,
+        NoSuchStatement,
+        NoSuchPerson,
+        NoSuchAction,
+        NoSuchPriority,
+        NoSuchPoint,
+        NoSuchStructure,
+        NoSuchWording,
+        ReviewFinished,
+        ReviewNotFinished,
+        LevelOutOfRange,
+        NoDescriptor,
+        NothingToAgree,
+        NameMissing,
+        ReasonMissing,
+        TextMissing,
+        TextTooLong,
+        TooManyPriorities,
+        TooManyAsks,
+        TooManyParticipants,
+        AlreadyThere,
+        WordingOfOtherStructure,
+        StructureDiffers,
+        NothingToCarry,
+        PersonTookPart,
+    };
+    Reason reason;
+    QString subject = {};
+
+    friend bool operator==(const Refusal &, const Refusal &) = default;
+};
+
+using Error = std::variant<FileError, ContentError, Refusal>;
+
+} // namespace waymark

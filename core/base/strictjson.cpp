@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/strictjson.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonParseError>
+#include <QSet>
+#include <QStringDecoder>
+
+namespace waymark {
+namespace {
+
+using Problem = ContentError::Problem;
+
+/// Walks the text of a document that QJsonDocument already accepted, so quotes and brackets are known to match.
+class KeyScan
+{
+public:
+    KeyScan(const QString &text, int depth) : m_text(text), m_greatest(depth) {}
+
+    std::optional<std::pair<Problem, QString>> run()
+    {
+        QList<QSet<QString>> keys;
+        QString last;
+        while (m_at < m_text.size()) {
+            const QChar c = m_text[m_at++];
+            if (c == u'{' || c == u'[') {
+                keys.append(QSet<QString>());
+                if (keys.size() > m_greatest)
+                    return std::pair(Problem::TooDeep, QString::number(m_greatest));
+            } else if (c == u'}' || c == u']') {
+                keys.removeLast();
+            } else if (c == u'"') {
+                last = string();
+            } else if (c == u':') {
+                if (keys.last().contains(last))
+                    return std::pair(Problem::DuplicateKey, last);
+                keys.last().insert(last);
+            }
+        }
+        return std::nullopt;
+    }
+
+private:
+    /// The string that starts after its opening quote, escapes resolved so that "\u0061" and "a" are one key.
+    QString string()
+    {
+        const qsizetype from = m_at - 1;
+        while (m_text[m_at] != u'"')
+            m_at += m_text[m_at] == u'\\' ? 2 : 1;
+        ++m_at;
+        const QString quoted = u'[' + m_text.mid(from, m_at - from) + u']';
+        return QJsonDocument::fromJson(quoted.toUtf8()).array().at(0).toString();
+    }
+
+    const QString &m_text;
+    int m_greatest;
+    qsizetype m_at = 0;
+};
+
+} // namespace
+
+Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &file, int depth)
+{
+    QStringDecoder decoder(QStringDecoder::Utf8);
+    const QString text = decoder(bytes);
+    if (decoder.hasError())
+        return failed(ContentError{Problem::NotUtf8, file, {}});
+    QJsonParseError problem;
+    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError || !document.isObject())
+        return failed(ContentError{Problem::NotJson, file, {}, problem.errorString()});
+    if (const auto found = KeyScan(text, depth).run())
+        return failed(ContentError{found->first, file, {}, found->second});
+    return document.object();
+}
+
+StrictObject::StrictObject(QJsonObject object, QString file, QString place)
+    : m_object(std::move(object))
+    , m_file(std::move(file))
+    , m_place(std::move(place))
+{}
+
+QString StrictObject::place(const QString &key) const
+{
+    return m_place.isEmpty() ? key : QString(m_place + u'.' + key);
+}
+
+void StrictObject::fail(Problem problem, const QString &key, const QString &detail)
+{
+    if (!m_error)
+        m_error = ContentError{problem, m_file, place(key), detail};
+}
+
+StrictObject &StrictObject::only(const QStringList &keys)
+{
+    for (const QString &key : m_object.keys()) {
+        if (!keys.contains(key))
+            fail(Problem::UnknownKey, key);
+    }
+    return *this;
+}
+
+QJsonValue StrictObject::value(const QString &key)
+{
+    if (!m_object.contains(key))
+        fail(Problem::MissingKey, key);
+    return m_object.value(key);
+}
+
+QString StrictObject::string(const QString &key, int most, bool needed)
+{
+    const QJsonValue found = value(key);
+    if (!found.isString())
+        fail(Problem::WrongType, key);
+    const QString text = found.toString();
+    if (text.size() > most)
+        fail(Problem::TooLong, key, QString::number(most));
+    if (needed && text.trimmed().isEmpty())
+        fail(Problem::Empty, key);
+    return m_error ? QString() : text;
+}
+
+int StrictObject::integer(const QString &key, int least, int greatest)
+{
+    const QJsonValue found = value(key);
+    const double number = found.toDouble(0.5);
+    if (!found.isDouble() || number != static_cast<double>(static_cast<qint64>(number)))
+        fail(Problem::WrongType, key);
+    else if (number < least || number > greatest)
+        fail(Problem::OutOfRange, key, QStringLiteral("%1-%2").arg(least).arg(greatest));
+    return m_error ? least : static_cast<int>(number);
+}
+
+bool StrictObject::boolean(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isBool())
+        fail(Problem::WrongType, key);
+    return found.toBool();
+}
+
+QJsonArray StrictObject::array(const QString &key, int least, int most)
+{
+    const QJsonValue found = value(key);
+    if (!found.isArray())
+        fail(Problem::WrongType, key);
+    const QJsonArray items = found.toArray();
+    if (items.size() < least || items.size() > most)
+        fail(Problem::OutOfRange, key, QStringLiteral("%1-%2").arg(least).arg(most));
+    return m_error ? QJsonArray() : items;
+}
+
+QJsonObject StrictObject::object(const QString &key)
+{
+    const QJsonValue found = value(key);
+    if (!found.isObject())
+        fail(Problem::WrongType, key);
+    return found.toObject();
+}
+
+} // namespace waymark

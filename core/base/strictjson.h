@@ -1,0 +1,49 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QJsonObject>
+#include <QStringList>
+
+namespace waymark {
+
+/// The object in `bytes`, which must be valid UTF-8, no deeper than `depth`, and must not name a key twice in one
+/// object: QJsonDocument would silently keep the last and go 1024 deep. `file` names the source in errors.
+Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &file, int depth = 16);
+
+/// Reads the members of one JSON object and remembers the first thing that was wrong: a border is crossed in one go
+/// and asked once, by error(). Every read returns a default after the first error.
+class StrictObject
+{
+public:
+    StrictObject(QJsonObject object, QString file, QString place);
+
+    /// Refuses any key not named here.
+    StrictObject &only(const QStringList &keys);
+    /// A string of at most `most` characters; an empty one is refused where `needed`.
+    QString string(const QString &key, int most, bool needed = true);
+    int integer(const QString &key, int least, int greatest);
+    bool boolean(const QString &key);
+    QJsonArray array(const QString &key, int least, int most);
+    QJsonObject object(const QString &key);
+    bool has(const QString &key) const { return m_object.contains(key); }
+    bool isNull(const QString &key) const { return m_object.value(key).isNull(); }
+
+    QString place(const QString &key) const;
+    /// Notes a problem found by the caller, unless one is noted already.
+    void fail(ContentError::Problem problem, const QString &key, const QString &detail = {});
+    const std::optional<ContentError> &error() const { return m_error; }
+
+private:
+    QJsonValue value(const QString &key);
+
+    QJsonObject m_object;
+    QString m_file;
+    QString m_place;
+    std::optional<ContentError> m_error;
+};
+
+} // namespace waymark

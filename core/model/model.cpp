@@ -1,0 +1,74 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/model.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+Structure::Structure(QString title, int levels, QStringList notes, std::vector<Theme> themes)
+    : m_title(std::move(title))
+    , m_levels(levels)
+    , m_notes(std::move(notes))
+    , m_themes(std::move(themes))
+{
+    CanonicalBytes bytes(u"waymark-structure/1");
+    bytes.text(m_title).number(m_levels).number(static_cast<qint64>(m_themes.size()));
+    for (const Theme &theme : m_themes) {
+        bytes.number(theme.number).text(theme.title).number(theme.benchmarks.size());
+        for (const QString &benchmark : theme.benchmarks)
+            bytes.text(benchmark);
+        bytes.number(static_cast<qint64>(theme.statements.size()));
+        for (const Statement &statement : theme.statements) {
+            bytes.text(statement.number.toString()).text(statement.title);
+            m_statements.push_back(statement);
+        }
+    }
+    m_digest = bytes.digest();
+}
+
+const Statement *Structure::statement(StatementNumber number) const
+{
+    const auto found = std::ranges::find(m_statements, number, &Statement::number);
+    return found == m_statements.end() ? nullptr : &*found;
+}
+
+const Theme *Structure::theme(int number) const
+{
+    const auto found = std::ranges::find(m_themes, number, &Theme::number);
+    return found == m_themes.end() ? nullptr : &*found;
+}
+
+Wording::Wording(QString name, QString language, QString source, bool official, Digest structure,
+                 Descriptors descriptors)
+    : m_name(std::move(name))
+    , m_language(std::move(language))
+    , m_source(std::move(source))
+    , m_official(official)
+    , m_structure(std::move(structure))
+    , m_descriptors(std::move(descriptors))
+{
+    CanonicalBytes bytes(u"waymark-wording/1");
+    bytes.text(m_language).text(m_structure.hex).number(static_cast<qint64>(m_descriptors.size()));
+    for (const auto &[number, levels] : m_descriptors) {
+        bytes.text(number.toString()).number(static_cast<qint64>(levels.size()));
+        for (const Descriptor &descriptor : levels) {
+            bytes.number(static_cast<qint64>(descriptor.points.size()));
+            for (const Point &point : descriptor.points)
+                bytes.text(point.text).flag(point.isNew);
+        }
+    }
+    m_digest = bytes.digest();
+}
+
+const Descriptor &Wording::descriptor(StatementNumber number, Level level) const
+{
+    static const Descriptor missing;
+    const auto found = m_descriptors.find(number);
+    const auto index = static_cast<std::size_t>(level.value()) - 1;
+    if (found == m_descriptors.end() || level == Level::notInPlace() || index >= found->second.size())
+        return missing;
+    return found->second[index];
+}
+
+} // namespace waymark

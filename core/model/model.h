@@ -1,0 +1,123 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/model/level.h"
+#include "core/model/statementnumber.h"
+
+#include <QStringList>
+#include <map>
+#include <vector>
+
+namespace waymark {
+
+/// A statement as every wording shares it. `title` may be long; `shortTitle` fits a list.
+struct Statement
+{
+    StatementNumber number;
+    QString title;
+    QString shortTitle;
+
+    friend bool operator==(const Statement &, const Statement &) = default;
+};
+
+struct Theme
+{
+    int number = 1;
+    QString title;
+    QString shortTitle;
+    QStringList benchmarks; ///< labels of Gatsby Benchmarks, e.g. "2", "7"; never scores
+    std::vector<Statement> statements;
+
+    friend bool operator==(const Theme &, const Theme &) = default;
+};
+
+/// What reviews are compared by: numbers, titles and how many levels there are. Read-only once loaded.
+/// 1 to 12 themes, 1 to 99 statements in all, 2 to 7 levels.
+class Structure
+{
+public:
+    Structure() = default;
+    Structure(QString title, int levels, QStringList notes, std::vector<Theme> themes);
+
+    const QString &title() const { return m_title; }
+    int levels() const { return m_levels; }
+    const QStringList &notes() const { return m_notes; }
+    const std::vector<Theme> &themes() const { return m_themes; }
+    const Digest &digest() const { return m_digest; }
+
+    /// All statements in order.
+    const std::vector<Statement> &statements() const { return m_statements; }
+    int statementCount() const { return static_cast<int>(m_statements.size()); }
+    /// Null where the structure has no such statement or theme.
+    const Statement *statement(StatementNumber number) const;
+    const Theme *theme(int number) const;
+    bool accepts(Level level) const { return level.value() <= m_levels; }
+
+private:
+    QString m_title;
+    int m_levels = 4;
+    QStringList m_notes;
+    std::vector<Theme> m_themes;
+    std::vector<Statement> m_statements;
+    Digest m_digest;
+};
+
+/// One short point of a descriptor, with the placeholder "{institution}" still in it.
+struct Point
+{
+    QString text;
+    bool isNew = true; ///< says something that the level below does not
+
+    friend bool operator==(const Point &, const Point &) = default;
+};
+
+/// What a statement looks like at one level. No points: no descriptor in our source, and nobody may choose it.
+struct Descriptor
+{
+    std::vector<Point> points;
+
+    bool isMissing() const { return points.empty(); }
+
+    friend bool operator==(const Descriptor &, const Descriptor &) = default;
+};
+
+/// The words for a structure: one descriptor for each statement and level. Read-only once loaded.
+class Wording
+{
+public:
+    using Descriptors = std::map<StatementNumber, std::vector<Descriptor>>; ///< index 0 is level 1
+
+    Wording() = default;
+    Wording(QString name, QString language, QString source, bool official, Digest structure, Descriptors descriptors);
+
+    const QString &name() const { return m_name; }
+    const QString &language() const { return m_language; }
+    const QString &source() const { return m_source; }
+    bool isOfficial() const { return m_official; }
+    const Digest &structure() const { return m_structure; }
+    const Descriptors &descriptors() const { return m_descriptors; }
+    /// Over language, structure and every point: not over name and source, so that the same text is one wording.
+    const Digest &digest() const { return m_digest; }
+
+    /// A missing descriptor where the wording has none; level 0 never has one.
+    const Descriptor &descriptor(StatementNumber number, Level level) const;
+
+private:
+    QString m_name;
+    QString m_language;
+    QString m_source;
+    bool m_official = false;
+    Digest m_structure;
+    Descriptors m_descriptors;
+    Digest m_digest;
+};
+
+struct Model
+{
+    Structure structure;
+    Wording wording;
+};
+
+} // namespace waymark

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/modelfile.h"
+
+#include "core/base/strictjson.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <set>
+
+namespace waymark {
+namespace {
+
+using Problem = ContentError::Problem;
+
+constexpr int titleLength = 400;
+constexpr int pointLength = 2000;
+constexpr int mostPoints = 16;
+constexpr qint64 mostBytes = 4 << 20;
+
+QString element(const QString &place, qsizetype index) { return QStringLiteral("%1[%2]").arg(place).arg(index); }
+
+Result<Statement> readStatement(const QJsonValue &value, int theme, const QString &file, const QString &place)
+{
+    StrictObject object(value.toObject(), file, place);
+    object.only({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("short")});
+    const QString text = object.string(QStringLiteral("number"), 8);
+    const auto number = StatementNumber::parse(text);
+    if (!number || number->theme() != theme)
+        object.fail(Problem::BadNumber, QStringLiteral("number"), text);
+    const QString title = object.string(QStringLiteral("title"), titleLength);
+    const QString shortTitle = object.string(QStringLiteral("short"), titleLength);
+    if (object.error())
+        return failed(*object.error());
+    return Statement{*number, title, shortTitle};
+}
+
+Result<Theme> readTheme(const QJsonValue &value, const QString &file, const QString &place)
+{
+    StrictObject object(value.toObject(), file, place);
+    object.only({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("short"),
+                 QStringLiteral("benchmarks"), QStringLiteral("statements")});
+    Theme theme;
+    theme.number = object.integer(QStringLiteral("number"), 1, 12);
+    theme.title = object.string(QStringLiteral("title"), titleLength);
+    theme.shortTitle = object.string(QStringLiteral("short"), titleLength);
+    for (const QJsonValue &label : object.array(QStringLiteral("benchmarks"), 0, 12)) {
+        if (!label.isString() || label.toString().size() > 40)
+            object.fail(Problem::WrongType, QStringLiteral("benchmarks"));
+        theme.benchmarks.append(label.toString());
+    }
+    const QJsonArray statements = object.array(QStringLiteral("statements"), 1, 99);
+    if (object.error())
+        return failed(*object.error());
+    for (qsizetype i = 0; i < statements.size(); ++i) {
+        const QString at = element(object.place(QStringLiteral("statements")), i);
+        auto statement = readStatement(statements[i], theme.number, file, at);
+        if (!statement)
+            return failed(statement.error());
+        if (!theme.statements.empty() && statement->number <= theme.statements.back().number)
+            return failed(ContentError{Problem::DuplicateNumber, file, at, statement->number.toString()});
+        theme.statements.push_back(*statement);
+    }
+    return theme;
+}
+
+Result<Structure> readStructure(StrictObject object, const QString &file)
+{
+    object.only({QStringLiteral("title"), QStringLiteral("levels"), QStringLiteral("notes"), QStringLiteral("themes")});
+    const QString title = object.string(QStringLiteral("title"), titleLength);
+    const int levels = object.integer(QStringLiteral("levels"), 2, Level::greatest);
+    QStringList notes;
+    for (const QJsonValue &note : object.array(QStringLiteral("notes"), 0, 40))
+        notes.append(note.toString());
+    const QJsonArray items = object.array(QStringLiteral("themes"), 1, 12);
+    if (object.error())
+        return failed(*object.error());
+    std::vector<Theme> themes;
+    std::size_t statements = 0;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        const QString at = element(object.place(QStringLiteral("themes")), i);
+        auto theme = readTheme(items[i], file, at);
+        if (!theme)
+            return failed(theme.error());
+        if (!themes.empty() && theme->number <= themes.back().number)
+            return failed(ContentError{Problem::DuplicateNumber, file, at, QString::number(theme->number)});
+        statements += theme->statements.size();
+        themes.push_back(std::move(*theme));
+    }
+    if (statements > 99)
+        return failed(
+            ContentError{Problem::TooMany, file, object.place(QStringLiteral("themes")), QStringLiteral("99")});
+    return Structure(title, levels, notes, std::move(themes));
+}
+
+Result<Descriptor> readDescriptor(const QJsonValue &value, const QString &file, const QString &place)
+{
+    StrictObject object(value.toObject(), file, place);
+    object.only({QStringLiteral("points")});
+    Descriptor descriptor;
+    const QJsonArray points = object.array(QStringLiteral("points"), 0, mostPoints);
+    if (object.error())
+        return failed(*object.error());
+    for (qsizetype i = 0; i < points.size(); ++i) {
+        StrictObject point(points[i].toObject(), file, element(object.place(QStringLiteral("points")), i));
+        point.only({QStringLiteral("text"), QStringLiteral("new")});
+        const QString text = point.string(QStringLiteral("text"), pointLength);
+        const bool isNew = point.boolean(QStringLiteral("new"));
+        if (point.error())
+            return failed(*point.error());
+        descriptor.points.push_back({text, isNew});
+    }
+    return descriptor;
+}
+
+Result<Wording> readWording(StrictObject object, const Structure &structure, const QString &file)
+{
+    object.only({QStringLiteral("name"), QStringLiteral("language"), QStringLiteral("source"),
+                 QStringLiteral("official"), QStringLiteral("statements")});
+    const QString name = object.string(QStringLiteral("name"), titleLength);
+    const QString language = object.string(QStringLiteral("language"), 20);
+    const QString source = object.string(QStringLiteral("source"), pointLength, false);
+    const bool official = object.boolean(QStringLiteral("official"));
+    const QJsonArray items = object.array(QStringLiteral("statements"), 1, 99);
+    if (object.error())
+        return failed(*object.error());
+    Wording::Descriptors descriptors;
+    for (qsizetype i = 0; i < items.size(); ++i) {
+        StrictObject item(items[i].toObject(), file, element(object.place(QStringLiteral("statements")), i));
+        item.only({QStringLiteral("number"), QStringLiteral("levels")});
+        const QString text = item.string(QStringLiteral("number"), 8);
+        const auto number = StatementNumber::parse(text);
+        if (!number || !structure.statement(*number))
+            item.fail(Problem::UnknownStatement, QStringLiteral("number"), text);
+        else if (descriptors.contains(*number))
+            item.fail(Problem::DuplicateNumber, QStringLiteral("number"), text);
+        const QJsonArray levels = item.array(QStringLiteral("levels"), structure.levels(), structure.levels());
+        if (item.error())
+            return failed(*item.error());
+        for (qsizetype l = 0; l < levels.size(); ++l) {
+            auto descriptor = readDescriptor(levels[l], file, element(item.place(QStringLiteral("levels")), l));
+            if (!descriptor)
+                return failed(descriptor.error());
+            descriptors[*number].push_back(std::move(*descriptor));
+        }
+    }
+    for (const Statement &statement : structure.statements()) {
+        if (!descriptors.contains(statement.number))
+            return failed(ContentError{Problem::MissingKey, file, object.place(QStringLiteral("statements")),
+                                       statement.number.toString()});
+    }
+    return Wording(name, language, source, official, structure.digest(), std::move(descriptors));
+}
+
+QJsonObject toJson(const Structure &structure)
+{
+    QJsonArray themes;
+    for (const Theme &theme : structure.themes()) {
+        QJsonArray statements;
+        for (const Statement &statement : theme.statements) {
+            statements.append(QJsonObject{{QStringLiteral("number"), statement.number.toString()},
+                                          {QStringLiteral("title"), statement.title},
+                                          {QStringLiteral("short"), statement.shortTitle}});
+        }
+        themes.append(QJsonObject{{QStringLiteral("number"), theme.number},
+                                  {QStringLiteral("title"), theme.title},
+                                  {QStringLiteral("short"), theme.shortTitle},
+                                  {QStringLiteral("benchmarks"), QJsonArray::fromStringList(theme.benchmarks)},
+                                  {QStringLiteral("statements"), statements}});
+    }
+    return {{QStringLiteral("title"), structure.title()},
+            {QStringLiteral("levels"), structure.levels()},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(structure.notes())},
+            {QStringLiteral("themes"), themes}};
+}
+
+QJsonObject toJson(const Wording &wording)
+{
+    QJsonArray statements;
+    for (const auto &[number, descriptors] : wording.descriptors()) {
+        QJsonArray levels;
+        for (const Descriptor &descriptor : descriptors) {
+            QJsonArray points;
+            for (const Point &point : descriptor.points)
+                points.append(QJsonObject{{QStringLiteral("text"), point.text}, {QStringLiteral("new"), point.isNew}});
+            levels.append(QJsonObject{{QStringLiteral("points"), points}});
+        }
+        statements.append(
+            QJsonObject{{QStringLiteral("number"), number.toString()}, {QStringLiteral("levels"), levels}});
+    }
+    return {{QStringLiteral("name"), wording.name()},
+            {QStringLiteral("language"), wording.language()},
+            {QStringLiteral("source"), wording.source()},
+            {QStringLiteral("official"), wording.isOfficial()},
+            {QStringLiteral("statements"), statements}};
+}
+
+QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
+
+} // namespace
+
+Result<Model> parseModel(const QByteArray &bytes, const QString &file)
+{
+    if (bytes.size() > mostBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostBytes >> 20)});
+    const auto json = parseStrictJson(bytes, file);
+    if (!json)
+        return failed(json.error());
+    StrictObject root(*json, file, {});
+    root.only({QStringLiteral("format"), QStringLiteral("structure"), QStringLiteral("wording")});
+    if (root.string(QStringLiteral("format"), 40) != u"waymark-model/1")
+        root.fail(Problem::WrongFormat, QStringLiteral("format"));
+    const QJsonObject structureObject = root.object(QStringLiteral("structure"));
+    const QJsonObject wordingObject = root.object(QStringLiteral("wording"));
+    if (root.error())
+        return failed(*root.error());
+    auto structure = readStructure(StrictObject(structureObject, file, QStringLiteral("structure")), file);
+    if (!structure)
+        return failed(structure.error());
+    auto wording = readWording(StrictObject(wordingObject, file, QStringLiteral("wording")), *structure, file);
+    if (!wording)
+        return failed(wording.error());
+    return Model{std::move(*structure), std::move(*wording)};
+}
+
+Result<Model> readModel(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failed(FileError{FileError::Problem::NotFound, path});
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
+    if (file.size() > mostBytes)
+        return failed(FileError{FileError::Problem::TooLarge, path, QString::number(mostBytes >> 20)});
+    return parseModel(file.readAll(), path);
+}
+
+QByteArray writeModel(const Model &model)
+{
+    return QJsonDocument(QJsonObject{{QStringLiteral("format"), QStringLiteral("waymark-model/1")},
+                                     {QStringLiteral("structure"), toJson(model.structure)},
+                                     {QStringLiteral("wording"), toJson(model.wording)}})
+        .toJson(QJsonDocument::Indented);
+}
+
+Result<Structure> parseStructure(const QByteArray &bytes, const QString &file)
+{
+    const auto json = parseStrictJson(bytes, file);
+    return json ? readStructure(StrictObject(*json, file, {}), file) : failed(json.error());
+}
+
+Result<Wording> parseWording(const QByteArray &bytes, const Structure &structure, const QString &file)
+{
+    const auto json = parseStrictJson(bytes, file);
+    return json ? readWording(StrictObject(*json, file, {}), structure, file) : failed(json.error());
+}
+
+QByteArray writeStructure(const Structure &structure) { return compact(toJson(structure)); }
+
+QByteArray writeWording(const Wording &wording) { return compact(toJson(wording)); }
+
+const Model &builtInModel()
+{
+    // Our own resource: a program that ships a broken one is refused by its tests, so there is no error to hand on.
+    static const Model model = [] {
+        QFile file(QStringLiteral(":/models/school.json"));
+        const auto found = file.open(QIODevice::ReadOnly)
+                               ? parseModel(file.readAll(), file.fileName())
+                               : Result<Model>(failed(FileError{FileError::Problem::NotFound, file.fileName()}));
+        if (!found)
+            qFatal("the model in the program's own resources cannot be read");
+        return *found;
+    }();
+    return model;
+}
+
+} // namespace waymark

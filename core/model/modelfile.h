@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model.h"
+
+#include <QByteArray>
+
+namespace waymark {
+
+/// A model file ("waymark-model/1", docs/file-format.md): checked wholly, or refused with the path inside it.
+/// `file` names the source in errors.
+Result<Model> parseModel(const QByteArray &bytes, const QString &file);
+Result<Model> readModel(const QString &path);
+QByteArray writeModel(const Model &model);
+
+/// The halves, as a workspace stores them.
+Result<Structure> parseStructure(const QByteArray &bytes, const QString &file);
+Result<Wording> parseWording(const QByteArray &bytes, const Structure &structure, const QString &file);
+QByteArray writeStructure(const Structure &structure);
+QByteArray writeWording(const Wording &wording);
+
+/// The school and special school edition in Waymark's own wording, from the program's resources.
+const Model &builtInModel();
+
+} // namespace waymark

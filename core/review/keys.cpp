@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/keys.h"
+
+#include <array>
+
+namespace waymark {
+namespace {
+
+template <class T, std::size_t N>
+std::optional<T> find(const std::array<T, N> &all, const QString &key)
+{
+    for (const T each : all) {
+        if (keyOf(each) == key)
+            return each;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+QString keyOf(Standing standing)
+{
+    switch (standing) {
+    case Standing::Unanswered:
+        return QStringLiteral("unanswered");
+    case Standing::Carried:
+        return QStringLiteral("carried");
+    case Standing::Draft:
+        return QStringLiteral("draft");
+    case Standing::Agreed:
+        return QStringLiteral("agreed");
+    }
+    return {};
+}
+
+QString keyOf(Mark mark)
+{
+    switch (mark) {
+    case Mark::InPlace:
+        return QStringLiteral("in-place");
+    case Mark::NotYet:
+        return QStringLiteral("not-yet");
+    case Mark::Query:
+        return QStringLiteral("query");
+    }
+    return {};
+}
+
+QString keyOf(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Open:
+        return QStringLiteral("open");
+    case ActionStatus::Done:
+        return QStringLiteral("done");
+    case ActionStatus::CarriedOn:
+        return QStringLiteral("carried-on");
+    case ActionStatus::Stopped:
+        return QStringLiteral("stopped");
+    }
+    return {};
+}
+
+QString keyOf(HighlightKind kind)
+{
+    return kind == HighlightKind::Strength ? QStringLiteral("strength") : QStringLiteral("priority-area");
+}
+
+std::optional<Standing> standingFrom(const QString &key)
+{
+    return find(std::array{Standing::Unanswered, Standing::Carried, Standing::Draft, Standing::Agreed}, key);
+}
+
+std::optional<Mark> markFrom(const QString &key)
+{
+    return find(std::array{Mark::InPlace, Mark::NotYet, Mark::Query}, key);
+}
+
+std::optional<ActionStatus> actionStatusFrom(const QString &key)
+{
+    return find(std::array{ActionStatus::Open, ActionStatus::Done, ActionStatus::CarriedOn, ActionStatus::Stopped},
+                key);
+}
+
+std::optional<HighlightKind> highlightKindFrom(const QString &key)
+{
+    return find(std::array{HighlightKind::Strength, HighlightKind::PriorityArea}, key);
+}
+
+} // namespace waymark

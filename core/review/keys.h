@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/values.h"
+
+namespace waymark {
+
+/// The spellings used in files, in the journal and on the command line.
+QString keyOf(Standing standing);   ///< "unanswered", "carried", "draft", "agreed"
+QString keyOf(Mark mark);           ///< "in-place", "not-yet", "query"
+QString keyOf(ActionStatus status); ///< "open", "done", "carried-on", "stopped"
+QString keyOf(HighlightKind kind);  ///< "strength", "priority-area"
+
+std::optional<Standing> standingFrom(const QString &key);
+std::optional<Mark> markFrom(const QString &key);
+std::optional<ActionStatus> actionStatusFrom(const QString &key);
+std::optional<HighlightKind> highlightKindFrom(const QString &key);
+
+} // namespace waymark

@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/reviewdigest.h"
+
+#include "core/review/keys.h"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+CanonicalBytes canonical(const Workspace &workspace, const Review &review)
+{
+    CanonicalBytes bytes(u"waymark-review/1");
+    bytes.text(review.year).text(review.title).text(review.date.toString(Qt::ISODate));
+    bytes.text(review.structure.hex).text(review.wording.hex);
+
+    auto participants = workspace.participantsOf(review.id);
+    std::ranges::sort(participants, [](const Participant *a, const Participant *b) { return a->person < b->person; });
+    bytes.number(static_cast<qint64>(participants.size()));
+    for (const Participant *each : participants)
+        bytes.text(each->person.toString()).text(each->role.key).text(each->role.ownTitle);
+
+    const auto &statements = workspace.structureOf(review).statements();
+    bytes.number(static_cast<qint64>(statements.size()));
+    for (const Statement &statement : statements) {
+        const Decision decision = workspace.decision(review.id, statement.number);
+        bytes.text(statement.number.toString()).text(keyOf(decision.standing));
+        bytes.text(decision.level ? QString::number(decision.level->value()) : QString()).flag(decision.query);
+        bytes.text(decision.rationale).text(decision.evidence).text(decision.comment);
+        bytes.text(decision.agreedAt ? decision.agreedAt->toUTC().toString(Qt::ISODateWithMs) : QString());
+        bytes.text(decision.round);
+        const auto marks = workspace.marksOf(review.id, statement.number);
+        bytes.number(static_cast<qint64>(marks.size()));
+        for (const PointMark *mark : marks)
+            bytes.number(mark->level.value()).number(mark->point).text(keyOf(mark->mark));
+    }
+    return bytes;
+}
+
+} // namespace
+
+QByteArray reviewBytes(const Workspace &workspace, const Review &review)
+{
+    return canonical(workspace, review).bytes();
+}
+
+Digest reviewDigest(const Workspace &workspace, const Review &review) { return canonical(workspace, review).digest(); }
+
+std::vector<const Review *> changedSinceFinished(const Workspace &workspace)
+{
+    std::vector<const Review *> found;
+    for (const Review *review : workspace.reviewsByDate()) {
+        if (review->isFinished() && reviewDigest(workspace, *review) != review->finishDigest)
+            found.push_back(review);
+    }
+    return found;
+}
+
+} // namespace waymark

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <QStringList>
+
+namespace waymark {
+
+/// A part somebody plays: one of the field's known roles by key, or a title of the institution's own.
+struct Role
+{
+    QString key;      ///< one of knownRoles(), or "own"
+    QString ownTitle; ///< the title where the key is "own", else empty
+
+    friend bool operator==(const Role &, const Role &) = default;
+    friend auto operator<=>(const Role &a, const Role &b)
+    {
+        const int order = a.key != b.key ? a.key.compare(b.key) : a.ownTitle.compare(b.ownTitle);
+        return order <=> 0;
+    }
+};
+
+/// Keys in the order in which people look for them: "headteacher", "careers-leader", "link-governor", ...
+const QStringList &knownRoles();
+
+/// The role for a known key; any other text becomes a role of the institution's own.
+Role roleFrom(const QString &keyOrTitle);
+
+} // namespace waymark

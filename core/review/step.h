@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/values.h"
+
+#include <QString>
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace waymark {
+
+using Row = std::variant<Institution, Priority, Person, Review, Participant, Decision, PointMark, Action, Briefing,
+                         Highlight, Reopening, StoredStructure, StoredWording>;
+
+/// One row before and after. Exactly one of the two may be absent: the row is then added or removed. Both, where
+/// present, are of one kind and have one key.
+struct RowChange
+{
+    std::optional<Row> before;
+    std::optional<Row> after;
+
+    friend bool operator==(const RowChange &, const RowChange &) = default;
+};
+
+/// What an Edit comes to: rows before and after, in an order in which a file with foreign keys can take them.
+struct Step
+{
+    QString gesture; ///< the Edit's name in the journal, e.g. "choose-level"
+    std::vector<RowChange> changes;
+    int lastReviewNumber = 0; ///< raised by adding a review; 0 where nothing changes. Undo never lowers it.
+    bool endsHistory = false; ///< nothing before this step can be undone afterwards
+
+    bool isEmpty() const { return changes.empty(); }
+    /// The Step that takes this one back.
+    Step inverse() const;
+    friend bool operator==(const Step &, const Step &) = default;
+};
+
+enum class Direction { Do, Undo, Redo };
+
+/// A line of the journal: ids, levels and standings, never names or free text.
+struct JournalLine
+{
+    QString gesture;
+    Direction direction = Direction::Do;
+    QString table;   ///< "decision", "action", ...
+    QString subject; ///< the row's key in words of ids and numbers
+    QString before;  ///< e.g. "draft 2 query"; empty where there was no row
+    QString after;
+
+    friend bool operator==(const JournalLine &, const JournalLine &) = default;
+};
+
+/// One line for each row that the step changes.
+std::vector<JournalLine> journalOf(const Step &step, Direction direction);
+
+/// The table a row belongs to, its key, and its state, as the journal writes them.
+QString tableOf(const Row &row);
+QString subjectOf(const Row &row);
+QString stateOf(const Row &row);
+
+} // namespace waymark

@@ -1,0 +1,214 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/digest.h"
+#include "core/base/id.h"
+#include "core/model/institutionkind.h"
+#include "core/model/level.h"
+#include "core/model/model.h"
+#include "core/model/statementnumber.h"
+#include "core/review/role.h"
+
+#include <QDate>
+#include <QDateTime>
+#include <QString>
+#include <QStringList>
+#include <optional>
+#include <utility>
+#include <vector>
+
+/// What a workspace holds: plain values, each a row of the file with a key() by which it is found. All times are UTC.
+/// Texts are plain text of at most `longestText` characters.
+namespace waymark {
+
+inline constexpr int longestText = 8000;
+inline constexpr int longestName = 200;
+
+/// The one institution of a file.
+struct Institution
+{
+    QString name;
+    InstitutionKind kind = InstitutionKind::School;
+    QString phase;     ///< free text, e.g. "11 to 18"
+    QString reference; ///< optional reference number, e.g. the URN
+    QString contacts;  ///< own contacts for signposting, free text
+
+    struct Key
+    {
+        friend bool operator==(Key, Key) = default;
+        friend bool operator<(Key, Key) { return false; }
+    };
+    Key key() const { return {}; }
+    friend bool operator==(const Institution &, const Institution &) = default;
+};
+
+/// A whole-institution priority; three to five are usual, five at most.
+struct Priority
+{
+    PriorityId id;
+    int position = 1; ///< 1 upwards, in the leader's order
+    QString text;
+
+    PriorityId key() const { return id; }
+    friend bool operator==(const Priority &, const Priority &) = default;
+};
+
+/// Somebody who leads or supports careers. The name may be empty: the role is enough for a review.
+struct Person
+{
+    PersonId id;
+    QString name;
+    Role role;
+
+    PersonId key() const { return id; }
+    friend bool operator==(const Person &, const Person &) = default;
+};
+
+struct Review
+{
+    ReviewId id;
+    int number = 0; ///< given once in this file, from 1, never reused
+    QString year;   ///< academic year, "2026/27"
+    QString title;
+    QDate date;
+    Digest structure;
+    Digest wording;
+    std::optional<ReviewId> previous; ///< the review it was started from, where answers were carried forward
+    bool enteredLater = false;        ///< typed in from paper or another tool
+    std::optional<QDateTime> finished;
+    Digest finishDigest; ///< over the review as it was finished; empty while it is open
+
+    bool isFinished() const { return finished.has_value(); }
+    ReviewId key() const { return id; }
+    friend bool operator==(const Review &, const Review &) = default;
+};
+
+/// Who took part in a review, in the role they had then.
+struct Participant
+{
+    ReviewId review;
+    PersonId person;
+    Role role;
+
+    using Key = std::pair<ReviewId, PersonId>;
+    Key key() const { return {review, person}; }
+    friend bool operator==(const Participant &, const Participant &) = default;
+};
+
+enum class Standing { Unanswered, Carried, Draft, Agreed };
+
+using StatementKey = std::pair<ReviewId, StatementNumber>;
+
+/// What is decided for a statement of a review. A level is there exactly unless the standing is Unanswered; a query can
+/// stand beside any of them. A statement without a row is unanswered.
+struct Decision
+{
+    ReviewId review;
+    StatementNumber statement;
+    Standing standing = Standing::Unanswered;
+    std::optional<Level> level = {};
+    bool query = false;
+    QString rationale = {};
+    QString evidence = {};
+    QString comment = {}; ///< private to those who prepare: never on a projector nor in the governors' paper
+    std::optional<QDateTime> agreedAt = {};
+    QString round = {}; ///< e.g. "SLT": who agreed; may be empty
+
+    /// Not looked at yet in this review: nothing chosen, or only carried forward.
+    bool isOpen() const { return standing == Standing::Unanswered || standing == Standing::Carried; }
+    StatementKey key() const { return {review, statement}; }
+    friend bool operator==(const Decision &, const Decision &) = default;
+};
+
+enum class Mark { InPlace, NotYet, Query };
+
+/// A mark that leaders put on one point of a descriptor while they prepare.
+struct PointMark
+{
+    ReviewId review;
+    StatementNumber statement;
+    Level level;   ///< 1 upwards
+    int point = 0; ///< index into the descriptor's points in the wording that the review uses, from 0
+    Mark mark = Mark::InPlace;
+
+    using Key = std::pair<StatementKey, std::pair<int, int>>;
+    Key key() const { return {{review, statement}, {level.value(), point}}; }
+    friend bool operator==(const PointMark &, const PointMark &) = default;
+};
+
+enum class ActionStatus { Open, Done, CarriedOn, Stopped };
+
+struct Action
+{
+    ActionId id;
+    ReviewId review;                         ///< the review it came out of
+    std::vector<StatementNumber> statements; ///< at least one, ascending
+    QString what;
+    QString owner; ///< a role or group as free text
+    std::optional<QDate> due = {};
+    std::optional<PriorityId> priority = {};
+    ActionStatus status = ActionStatus::Open;
+    QString outcome = {}; ///< what came of it, or why it was stopped
+
+    ActionId key() const { return id; }
+    friend bool operator==(const Action &, const Action &) = default;
+};
+
+/// What the leader writes for governors. Lies outside the finish digest: it may be edited after finishing.
+struct Briefing
+{
+    ReviewId review;
+    QString headline; ///< replaces the computed headline unless empty
+    QStringList asks; ///< up to three
+
+    ReviewId key() const { return review; }
+    friend bool operator==(const Briefing &, const Briefing &) = default;
+};
+
+enum class HighlightKind { Strength, PriorityArea };
+
+/// The leader's choice in place of one the rule made.
+struct Highlight
+{
+    ReviewId review;
+    HighlightKind kind = HighlightKind::Strength;
+    int position = 1; ///< 1 to 3: which of the rule's it replaces
+    StatementNumber statement;
+    QString reason;
+
+    using Key = std::pair<ReviewId, std::pair<HighlightKind, int>>;
+    Key key() const { return {review, {kind, position}}; }
+    friend bool operator==(const Highlight &, const Highlight &) = default;
+};
+
+/// Why a finished review was opened again, and when.
+struct Reopening
+{
+    ReopeningId id;
+    ReviewId review;
+    QDateTime at;
+    QString reason;
+
+    ReopeningId key() const { return id; }
+    friend bool operator==(const Reopening &, const Reopening &) = default;
+};
+
+/// A structure and a wording as the file stores them; parsed already, equal by digest.
+struct StoredStructure
+{
+    Structure structure;
+
+    const Digest &key() const { return structure.digest(); }
+    friend bool operator==(const StoredStructure &a, const StoredStructure &b) { return a.key() == b.key(); }
+};
+
+struct StoredWording
+{
+    Wording wording;
+
+    const Digest &key() const { return wording.digest(); }
+    friend bool operator==(const StoredWording &a, const StoredWording &b) { return a.key() == b.key(); }
+};
+
+} // namespace waymark
