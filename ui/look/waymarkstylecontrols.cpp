@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The controls of WaymarkStyle: labels, menus, tabs, headers, progress.
+#include "ui/look/complexpainters.h"
+#include "ui/look/styleparts.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QPainter>
+#include <QStyleOption>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+template <class Option>
+Option withInk(const Option &option, QPalette::ColorRole role, const QColor &ink)
+{
+    Option copy = option;
+    copy.palette.setColor(QPalette::All, role, ink);
+    return copy;
+}
+
+void paintProgressContents(QPainter &painter, const QStyleOptionProgressBar &bar)
+{
+    const Tokens tokens = Tokens::of(bar.palette);
+    const bool busy = bar.maximum <= bar.minimum;
+    const double share = busy ? 0.3 : double(bar.progress - bar.minimum) / (double(bar.maximum) - bar.minimum);
+    QRectF filled(bar.rect);
+    filled.setWidth(filled.width() * std::clamp(share, 0.0, 1.0));
+    if (busy)
+        filled.translate(bar.rect.width() * 0.35, 0);
+    else if (bar.direction == Qt::RightToLeft)
+        filled.moveRight(bar.rect.right() + 1);
+    paintPanel(painter, filled, tokens.accent, {}, 0, 3);
+}
+
+} // namespace
+
+void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Tokens tokens = Tokens::of(option->palette);
+    switch (element) {
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QStyleOptionButton copy =
+                withInk(*button, QPalette::ButtonText, buttonInk(tokens, buttonState(*option, widget)));
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, tokens.surface);
+        paintBottomLine(*painter, option->rect, tokens.line);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, tokens.surface);
+            paintBottomLine(*painter, item->menuRect, tokens.line);
+            const bool active = item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
+            if (active)
+                paintPanel(*painter, QRectF(option->rect).adjusted(1, 2, -1, -3), tokens.tint, {}, 0, 6);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::ButtonText);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            paintMenuItemPanel(*painter, *item);
+            QStyleOptionMenuItem copy = *item;
+            if (item->menuItemType != QStyleOptionMenuItem::Separator)
+                copy.state.setFlag(State_Selected, false);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            paintTab(*painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            QStyleOptionTab copy = *tab;
+            if (tab->state.testFlag(State_Enabled))
+                copy.palette.setColor(QPalette::WindowText,
+                                      tab->state.testFlag(State_Selected) ? tokens.accent : tokens.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, tokens.surface);
+        paintBottomLine(*painter, option->rect, tokens.line);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy = withInk(*header, QPalette::ButtonText, tokens.mute);
+            copy.state.setFlag(State_On, false); // no bold head above the chosen cell: widths would jump
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy = withInk(*item, QPalette::HighlightedText, tokens.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine) {
+                paintLine(*painter, option->rect, tokens.line,
+                          frame->frameShape == QFrame::HLine ? Qt::Horizontal : Qt::Vertical);
+                return;
+            }
+        }
+        break;
+    case CE_Splitter:
+        paintLine(*painter, option->rect, option->state.testFlag(State_MouseOver) ? tokens.accent : tokens.line,
+                  option->state.testFlag(State_Horizontal) ? Qt::Vertical : Qt::Horizontal);
+        return;
+    case CE_ProgressBarGroove:
+        paintPanel(*painter, option->rect, tokens.line, {}, 0, 3);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintProgressContents(*painter, *bar);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
+}
+
+} // namespace waymark
