@@ -30,9 +30,9 @@ struct Institution
 {
     QString name;
     InstitutionKind kind = InstitutionKind::School;
-    QString phase;     ///< free text, e.g. "11 to 18"
-    QString reference; ///< optional reference number, e.g. the URN
-    QString contacts;  ///< own contacts for signposting, free text
+    QString phase = {};     ///< free text, e.g. "11 to 18"
+    QString reference = {}; ///< optional reference number, e.g. the URN
+    QString contacts = {};  ///< own contacts for signposting, free text
 
     struct Key
     {

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/planning.h"
+
+namespace waymark {
+namespace planning {
+
+StepBuilder &StepBuilder::decide(const Workspace &workspace, const Decision &decision)
+{
+    if (decision != Decision{decision.review, decision.statement})
+        return put(workspace.decisions(), decision);
+    if (const Decision *before = workspace.decisions().find(decision.key()))
+        return remove(*before);
+    return *this;
+}
+
+Result<const Review *> openReview(const Workspace &workspace, ReviewId id)
+{
+    const Review *review = workspace.review(id);
+    if (!review)
+        return refused(Refusal::Reason::NoSuchReview);
+    if (review->isFinished())
+        return refused(Refusal::Reason::ReviewFinished, review->title);
+    return review;
+}
+
+Result<const Review *> openStatement(const Workspace &workspace, ReviewId id, StatementNumber statement)
+{
+    const auto review = openReview(workspace, id);
+    if (review && !workspace.structureOf(**review).statement(statement))
+        return refused(Refusal::Reason::NoSuchStatement, statement.toString());
+    return review;
+}
+
+Result<void> choosable(const Workspace &workspace, const Review &review, StatementNumber statement, Level level)
+{
+    if (!workspace.structureOf(review).accepts(level))
+        return refused(Refusal::Reason::LevelOutOfRange, statement.toString());
+    if (level != Level::notInPlace() && workspace.wordingOf(review).descriptor(statement, level).isMissing())
+        return refused(Refusal::Reason::NoDescriptor, statement.toString());
+    return {};
+}
+
+Result<void> acceptable(const QString &text, const QString &subject, int most)
+{
+    if (text.size() > most || text.contains(QChar(0)))
+        return refused(Refusal::Reason::TextTooLong, subject);
+    return {};
+}
+
+} // namespace planning
+
+Result<Step> plan(const Workspace &workspace, const Edit &edit)
+{
+    return std::visit([&](const auto &each) { return planning::plan(workspace, each); }, edit);
+}
+
+} // namespace waymark

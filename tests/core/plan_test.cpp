@@ -1,0 +1,198 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/keys.h"
+#include "core/review/reviewdigest.h"
+#include "tests/support/catch.h"
+#include "tests/support/workspaces.h"
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+Refusal::Reason refusalOf(const Workspace &workspace, const Edit &edit)
+{
+    const auto planned = plan(workspace, edit);
+    REQUIRE_FALSE(planned);
+    REQUIRE(std::holds_alternative<Refusal>(planned.error()));
+    return std::get<Refusal>(planned.error()).reason;
+}
+
+struct OneReview
+{
+    Model model = testing::model();
+    Workspace workspace = workspaceWith(model);
+    ReviewId review = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+
+    Decision at(const char *statement) const { return workspace.decision(review, number(statement)); }
+};
+
+} // namespace
+
+TEST_CASE("Choosing a level makes a draft, and agreeing is a gesture of its own")
+{
+    OneReview it;
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)});
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    CHECK(it.at("1.1").level == level(3));
+    perform(it.workspace, edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("SLT")});
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(it.at("1.1").round == u"SLT");
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(2)});
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    CHECK_FALSE(it.at("1.1").agreedAt);
+}
+
+TEST_CASE("Choosing the level that is agreed already changes nothing")
+{
+    OneReview it;
+    agree(it.workspace, it.review, "1.1", 3);
+    CHECK(plan(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)})->isEmpty());
+}
+
+TEST_CASE("Clearing an answer keeps its query and its texts, and leaves no row when there are none")
+{
+    OneReview it;
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)});
+    perform(it.workspace, edit::SetQuery{it.review, number("1.1"), true});
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), std::nullopt});
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    CHECK(it.at("1.1").query);
+    perform(it.workspace, edit::SetQuery{it.review, number("1.1"), false});
+    CHECK(it.workspace.decisions().isEmpty());
+}
+
+TEST_CASE("A statement without a descriptor at a level cannot be given that level")
+{
+    OneReview it;
+    CHECK(refusalOf(it.workspace, edit::ChooseLevel{it.review, number("1.2"), level(1)}) ==
+          Refusal::Reason::NoDescriptor);
+    CHECK(plan(it.workspace, edit::ChooseLevel{it.review, number("1.2"), level(0)}));
+    CHECK(refusalOf(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(5)}) ==
+          Refusal::Reason::LevelOutOfRange);
+    CHECK(refusalOf(it.workspace, edit::ChooseLevel{it.review, number("9.9"), level(1)}) ==
+          Refusal::Reason::NoSuchStatement);
+}
+
+TEST_CASE("Several answers are taken all or not at all")
+{
+    OneReview it;
+    using One = edit::Answer::One;
+    const edit::Answer bad{it.review,
+                           {{number("1.1"), One::Kind::Level, level(2)}, {number("1.2"), One::Kind::Level, level(1)}},
+                           false,
+                           noon};
+    CHECK(refusalOf(it.workspace, bad) == Refusal::Reason::NoDescriptor);
+    const edit::Answer good{
+        it.review, {{number("1.1"), One::Kind::Level, level(2)}, {number("1.1"), One::Kind::Query}}, true, noon};
+    perform(it.workspace, good);
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(it.at("1.1").query);
+}
+
+TEST_CASE("Answers carried forward are open until they are confirmed or changed")
+{
+    OneReview it;
+    agree(it.workspace, it.review, "1.1", 3);
+    const ReviewId next = addReview(it.workspace, it.model, "2027/28", QDate(2027, 11, 12), it.review);
+    Decision carried = it.workspace.decision(next, number("1.1"));
+    CHECK(carried.standing == Standing::Carried);
+    CHECK(carried.level == level(3));
+    CHECK(carried.isOpen());
+    CHECK_FALSE(it.workspace.decisions().find({next, number("2.1")}));
+    perform(it.workspace, edit::ChooseLevel{next, number("1.1"), level(3)});
+    CHECK(it.workspace.decision(next, number("1.1")).standing == Standing::Draft);
+}
+
+TEST_CASE("A finished review takes no answer until it is opened again with a reason")
+{
+    OneReview it;
+    agree(it.workspace, it.review, "1.1", 3);
+    perform(it.workspace, edit::FinishReview{it.review, noon});
+    CHECK(it.workspace.review(it.review)->isFinished());
+    CHECK(refusalOf(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(2)}) ==
+          Refusal::Reason::ReviewFinished);
+    CHECK(refusalOf(it.workspace, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral(" ")}) ==
+          Refusal::Reason::ReasonMissing);
+    perform(it.workspace, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("A slip")});
+    CHECK_FALSE(it.workspace.review(it.review)->isFinished());
+    CHECK(it.workspace.reopenings().size() == 1);
+}
+
+TEST_CASE("A finished review that is changed behind the program's back is noticed")
+{
+    OneReview it;
+    agree(it.workspace, it.review, "1.1", 3);
+    perform(it.workspace, edit::FinishReview{it.review, noon});
+    CHECK(changedSinceFinished(it.workspace).empty());
+    Decision tampered = it.at("1.1");
+    tampered.level = level(4);
+    it.workspace.apply({QStringLiteral("damage"), {{std::nullopt, Row(tampered)}}});
+    REQUIRE(changedSinceFinished(it.workspace).size() == 1);
+    CHECK(changedSinceFinished(it.workspace).front()->id == it.review);
+}
+
+TEST_CASE("A review's number is given once, even when adding it is undone")
+{
+    OneReview it;
+    Review second;
+    second.id = ReviewId::create();
+    second.year = second.title = QStringLiteral("2027/28");
+    second.date = QDate(2027, 11, 1);
+    second.structure = it.model.structure.digest();
+    second.wording = it.model.wording.digest();
+    const Step step = plan(it.workspace, edit::AddReview{second, {}}).value();
+    it.workspace.apply(step);
+    CHECK(it.workspace.review(second.id)->number == 2);
+    it.workspace.apply(step.inverse());
+    CHECK_FALSE(it.workspace.review(second.id));
+    const ReviewId third = addReview(it.workspace, it.model, "2028/29", QDate(2028, 11, 1));
+    CHECK(it.workspace.review(third)->number == 3);
+}
+
+TEST_CASE("A step and its inverse leave everything as it was")
+{
+    OneReview it;
+    perform(it.workspace, edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("Attendance")}}});
+    const PriorityId priority = it.workspace.priorities().rows().begin()->first;
+    perform(
+        it.workspace,
+        edit::AddAction{{ActionId::create(), it.review, {number("1.1")}, QStringLiteral("Do it"), {}, {}, priority}});
+    const Workspace before = it.workspace;
+    for (const Edit &edit : std::vector<Edit>{
+             edit::SetPriorities{{}}, edit::RemoveReview{it.review},
+             edit::Write{it.review, number("1.1"), edit::Write::Field::Comment, QStringLiteral("Said quietly")}}) {
+        const Step step = plan(it.workspace, edit).value();
+        it.workspace.apply(step);
+        CHECK_FALSE(it.workspace == before);
+        it.workspace.apply(step.inverse());
+        CHECK(it.workspace == before);
+    }
+}
+
+TEST_CASE("The journal holds levels and standings, and no word that somebody wrote")
+{
+    OneReview it;
+    const Step step = plan(it.workspace, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale,
+                                                     QStringLiteral("Secret words")})
+                          .value();
+    const auto lines = journalOf(step, Direction::Do);
+    REQUIRE(lines.size() == 1);
+    CHECK(lines[0].gesture == u"write");
+    CHECK(lines[0].after == u"unanswered");
+    const JournalLine &line = lines[0];
+    for (const QString &text : {line.subject, line.before, line.after, line.table})
+        CHECK_FALSE(text.contains(u"Secret"));
+}
+
+TEST_CASE("Marks go with the wording they were made in")
+{
+    OneReview it;
+    perform(it.workspace, edit::MarkPoint{it.review, number("1.1"), level(2), 1, Mark::NotYet});
+    CHECK(refusalOf(it.workspace, edit::MarkPoint{it.review, number("1.1"), level(2), 2, Mark::NotYet}) ==
+          Refusal::Reason::NoSuchPoint);
+    const Wording other(QStringLiteral("Other"), QStringLiteral("en"), {}, true, it.model.structure.digest(), {});
+    perform(it.workspace, edit::AddModel{{it.model.structure, other}});
+    perform(it.workspace, edit::UseWording{it.review, other.digest()});
+    CHECK(it.workspace.marks().isEmpty());
+}
