@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/actionsummary.h"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QDate dueOrLast(const Action *action) { return action->due.value_or(QDate(9999, 12, 31)); }
+
+} // namespace
+
+ActionSummary actionSummary(const Workspace &workspace, ReviewId review)
+{
+    ActionSummary made;
+    for (const Action *action : workspace.actionsOf(review)) {
+        made.actions.push_back(action->id);
+        switch (action->status) {
+        case ActionStatus::Open:
+            ++made.open;
+            break;
+        case ActionStatus::Done:
+            ++made.done;
+            break;
+        case ActionStatus::CarriedOn:
+            ++made.carriedOn;
+            break;
+        case ActionStatus::Stopped:
+            ++made.stopped;
+            break;
+        }
+    }
+    return made;
+}
+
+bool isRunning(const Action &action)
+{
+    return action.status == ActionStatus::Open || action.status == ActionStatus::CarriedOn;
+}
+
+std::vector<const Action *> runningActions(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    std::vector<const Action *> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        const Review *origin = workspace.review(action.review);
+        if (isRunning(action) && origin && origin->structure == review.structure &&
+            std::ranges::find(action.statements, statement) != action.statements.end())
+            found.push_back(&action);
+    }
+    std::ranges::stable_sort(found, {}, dueOrLast);
+    return found;
+}
+
+std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today)
+{
+    std::vector<const Action *> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (isRunning(action) && action.due && *action.due < today)
+            found.push_back(&action);
+    }
+    std::ranges::stable_sort(found, {}, dueOrLast);
+    return found;
+}
+
+} // namespace waymark

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/workspace.h"
+
+#include <vector>
+
+namespace waymark {
+
+/// What came of a review's actions.
+struct ActionSummary
+{
+    int done = 0;
+    int carriedOn = 0;
+    int stopped = 0;
+    int open = 0;
+    std::vector<ActionId> actions; ///< as Workspace::actionsOf() orders them
+
+    int total() const { return done + carriedOn + stopped + open; }
+    friend bool operator==(const ActionSummary &, const ActionSummary &) = default;
+};
+
+ActionSummary actionSummary(const Workspace &workspace, ReviewId review);
+
+/// Still to be done: open, or carried on.
+bool isRunning(const Action &action);
+
+/// Running actions of any review that touch a statement, by due date. A structure may have changed between reviews:
+/// only actions of reviews with the structure of `review` count.
+std::vector<const Action *> runningActions(const Workspace &workspace, const Review &review, StatementNumber statement);
+
+/// Running actions whose date has passed on `today`, the longest overdue first.
+std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today);
+
+} // namespace waymark

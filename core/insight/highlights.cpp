@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/highlights.h"
+
+#include "core/insight/actionsummary.h"
+
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace waymark {
+namespace {
+
+using Kind = HighlightReason::Kind;
+
+struct Candidate
+{
+    Decision decision;
+    std::optional<Level> before; ///< last review's level, where comparable
+    bool hasLast = false;        ///< whether there is a comparable last review
+    int years = 1;
+    std::vector<const Action *> running;
+
+    int level() const { return decision.level->value(); }
+    int change() const { return before ? level() - before->value() : 0; }
+    bool hasEvidence() const { return !decision.evidence.trimmed().isEmpty(); }
+};
+
+/// Earlier reviews, the latest first.
+std::vector<const Review *> before(const Workspace &workspace, const Review &review)
+{
+    auto all = workspace.reviewsByDate();
+    const auto here = std::ranges::find(all, review.id, [](const Review *each) { return each->id; });
+    all.erase(here, all.end());
+    std::ranges::reverse(all);
+    return all;
+}
+
+int yearsAtLevel(const Workspace &workspace, const Review &review, const std::vector<const Review *> &earlier,
+                 const Decision &decision)
+{
+    std::set<QString> years{review.year};
+    for (const Review *each : earlier) {
+        if (each->structure != review.structure ||
+            workspace.decision(each->id, decision.statement).level != decision.level)
+            break;
+        years.insert(each->year);
+    }
+    return static_cast<int>(years.size());
+}
+
+std::vector<Candidate> candidates(const Workspace &workspace, const Review &review)
+{
+    const auto earlier = before(workspace, review);
+    const Review *last = earlier.empty() || earlier.front()->structure != review.structure ? nullptr : earlier.front();
+    std::vector<Candidate> found;
+    for (const Statement &statement : workspace.structureOf(review).statements()) {
+        Candidate candidate{workspace.decision(review.id, statement.number), {}, last != nullptr, 1, {}};
+        if (!candidate.decision.level)
+            continue;
+        if (last)
+            candidate.before = workspace.decision(last->id, statement.number).level;
+        candidate.years = yearsAtLevel(workspace, review, earlier, candidate.decision);
+        candidate.running = runningActions(workspace, review, statement.number);
+        found.push_back(std::move(candidate));
+    }
+    return found;
+}
+
+bool isStronger(const Candidate &a, const Candidate &b)
+{
+    const auto rank = [](const Candidate &c) {
+        return std::tuple(c.decision.query, -c.level(), -std::max(c.change(), 0), !c.hasEvidence(),
+                          c.decision.statement);
+    };
+    return rank(a) < rank(b);
+}
+
+bool isMoreUrgent(const Candidate &a, const Candidate &b)
+{
+    const auto rank = [](const Candidate &c) {
+        return std::tuple(c.level(), std::min(c.change(), 0), !c.decision.query, !c.running.empty(),
+                          c.decision.statement);
+    };
+    return rank(a) < rank(b);
+}
+
+/// The first three in order with at most two of one theme; then whatever is left, where that is not enough.
+std::vector<Candidate> spread(const std::vector<Candidate> &ordered)
+{
+    std::map<int, int> ofTheme;
+    std::vector<std::size_t> taken;
+    std::vector<std::size_t> passed;
+    for (std::size_t i = 0; i < ordered.size(); ++i) {
+        const bool room = ofTheme[ordered[i].decision.statement.theme()] < mostOfOneTheme;
+        if (!room || taken.size() >= static_cast<std::size_t>(mostHighlights)) {
+            passed.push_back(i);
+            continue;
+        }
+        ++ofTheme[ordered[i].decision.statement.theme()];
+        taken.push_back(i);
+    }
+    for (const std::size_t i : passed) {
+        if (taken.size() < static_cast<std::size_t>(mostHighlights))
+            taken.push_back(i);
+    }
+    std::ranges::sort(taken);
+    std::vector<Candidate> chosen;
+    for (const std::size_t i : taken)
+        chosen.push_back(ordered[i]);
+    return chosen;
+}
+
+std::vector<HighlightReason> reasonsFor(const Candidate &candidate, HighlightKind kind)
+{
+    std::vector<HighlightReason> reasons;
+    if (candidate.change() != 0)
+        reasons.push_back({candidate.change() > 0 ? Kind::RoseFrom : Kind::FellFrom, candidate.before});
+    else if (candidate.years > 1)
+        reasons.push_back({Kind::SameForYears, candidate.decision.level, candidate.years});
+    else if (candidate.hasLast && !candidate.before)
+        reasons.push_back({Kind::NewlyAnswered});
+    if (kind == HighlightKind::Strength && candidate.hasEvidence())
+        reasons.push_back({Kind::HasEvidence});
+    if (kind == HighlightKind::PriorityArea && candidate.running.empty())
+        reasons.push_back({Kind::NoAction});
+    if (kind == HighlightKind::PriorityArea && !candidate.running.empty())
+        reasons.push_back(
+            {Kind::ActionRunning, {}, static_cast<int>(candidate.running.size()), candidate.running.front()->id});
+    if (candidate.decision.query)
+        reasons.push_back({Kind::Query});
+    if (candidate.decision.standing == Standing::Draft)
+        reasons.push_back({Kind::Draft});
+    return reasons;
+}
+
+HighlightItem itemFor(const Candidate &candidate, HighlightKind kind, int position)
+{
+    return {position, candidate.decision.statement, *candidate.decision.level, false, reasonsFor(candidate, kind)};
+}
+
+} // namespace
+
+Highlights highlights(const Workspace &workspace, const Review &review)
+{
+    const std::vector<Candidate> all = candidates(workspace, review);
+    const int levels = workspace.structureOf(review).levels();
+
+    // What the leader chose, as long as it still has a level; one statement stands in one list only.
+    std::map<std::pair<HighlightKind, int>, std::pair<const Candidate *, QString>> chosen;
+    std::set<StatementNumber> named;
+    for (const auto &[key, highlight] : workspace.highlights().rows()) {
+        if (highlight.review != review.id || highlight.position < 1 || highlight.position > mostHighlights)
+            continue;
+        const auto found = std::ranges::find(all, highlight.statement,
+                                             [](const Candidate &candidate) { return candidate.decision.statement; });
+        if (found != all.end() && named.insert(highlight.statement).second)
+            chosen[{highlight.kind, highlight.position}] = {&*found, highlight.reason};
+    }
+
+    Highlights made;
+    for (const HighlightKind kind : {HighlightKind::Strength, HighlightKind::PriorityArea}) {
+        const bool strength = kind == HighlightKind::Strength;
+        std::vector<Candidate> ordered;
+        for (const Candidate &candidate : all) {
+            const bool fits = strength ? candidate.level() * 2 > levels : candidate.level() < levels;
+            if (fits && !candidate.decision.isOpen() && !named.contains(candidate.decision.statement))
+                ordered.push_back(candidate);
+        }
+        std::ranges::sort(ordered, strength ? isStronger : isMoreUrgent);
+        const std::vector<Candidate> rule = spread(ordered);
+        auto &items = strength ? made.strengths : made.priorityAreas;
+        for (int position = 1; position <= mostHighlights; ++position) {
+            const auto own = chosen.find({kind, position});
+            if (own != chosen.end()) {
+                HighlightItem item = itemFor(*own->second.first, kind, position);
+                item.chosen = true;
+                item.reasons.insert(item.reasons.begin(), {Kind::ChosenByLeader, {}, 0, {}, own->second.second});
+                items.push_back(std::move(item));
+            } else if (position <= static_cast<int>(rule.size())) {
+                items.push_back(itemFor(rule[static_cast<std::size_t>(position) - 1], kind, position));
+            }
+        }
+        for (const HighlightItem &item : items)
+            named.insert(item.statement);
+    }
+    return made;
+}
+
+} // namespace waymark

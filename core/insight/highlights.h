@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/profile.h"
+
+namespace waymark {
+
+/// Why a statement is named, as data; core/text phrases it.
+struct HighlightReason
+{
+    enum class Kind {
+        RoseFrom,       ///< `level`: last review's
+        FellFrom,       ///< `level`: last review's
+        SameForYears,   ///< `count` academic years in a row, this one included, at least 2
+        NewlyAnswered,  ///< there is a comparable last review, which has no level for it
+        HasEvidence,    ///< an evidence note is written
+        Query,          ///< marked as a query
+        Draft,          ///< not agreed yet
+        NoAction,       ///< no running action
+        ActionRunning,  ///< `action`: the first due; `count` of them
+        ChosenByLeader, ///< `text`: the leader's reason
+    };
+    Kind kind;
+    std::optional<Level> level = {};
+    int count = 0;
+    ActionId action = {};
+    QString text = {};
+
+    friend bool operator==(const HighlightReason &, const HighlightReason &) = default;
+};
+
+struct HighlightItem
+{
+    int position = 1;
+    StatementNumber statement;
+    Level level;
+    bool chosen = false; ///< the leader's, in place of the rule's
+    std::vector<HighlightReason> reasons;
+
+    friend bool operator==(const HighlightItem &, const HighlightItem &) = default;
+};
+
+struct Highlights
+{
+    std::vector<HighlightItem> strengths;     ///< at most `mostHighlights`
+    std::vector<HighlightItem> priorityAreas; ///< at most `mostHighlights`
+
+    friend bool operator==(const Highlights &, const Highlights &) = default;
+};
+
+inline constexpr int mostHighlights = 3;
+/// Of one theme, as long as another theme has a candidate.
+inline constexpr int mostOfOneTheme = 2;
+
+/// The rule (core/text/reasons.h says it in words; keep the two together). Only answers given in this review count,
+/// drafts and agreed alike: nothing unanswered, nothing merely carried forward. No statement is in both lists.
+///
+/// Strengths: answers in the upper half of the scale (twice the level above the number of levels). Answers without a
+/// query come before those with one, whatever their level; then the higher level, the larger rise since the last
+/// comparable review, those with an evidence note, and the model's order.
+///
+/// Priority areas: answers below the highest level that are no strengths. The lower level comes first, "not in place
+/// yet" lowest of all; then the larger fall, those with a query, those without a running action, and the model's order.
+///
+/// Spread: at most two of one theme, unless no other theme has a candidate left. The leader's replacement takes the
+/// place it was chosen for, and its statement is then not named a second time by the rule.
+Highlights highlights(const Workspace &workspace, const Review &review);
+
+} // namespace waymark

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/profile.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace waymark {
+namespace {
+
+int sum(const LevelCounts &counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
+
+struct Tally
+{
+    ProfilePart part;
+    std::vector<Level> answers;
+
+    void take(const Decision &decision)
+    {
+        ++part.total;
+        part.queries += decision.query ? 1 : 0;
+        if (decision.standing == Standing::Unanswered || !decision.level) {
+            ++part.unanswered;
+            return;
+        }
+        const auto place = static_cast<std::size_t>(decision.level->value());
+        if (decision.standing == Standing::Carried) {
+            ++part.carried[place];
+            return;
+        }
+        ++(decision.standing == Standing::Agreed ? part.agreed : part.drafts)[place];
+        answers.push_back(*decision.level);
+    }
+
+    ProfilePart finish()
+    {
+        if (!answers.empty()) {
+            const auto add = [](int before, Level level) { return before + level.value(); };
+            part.mean = static_cast<double>(std::accumulate(answers.begin(), answers.end(), 0, add)) /
+                        static_cast<double>(answers.size());
+            part.least = *std::ranges::min_element(answers);
+            part.greatest = *std::ranges::max_element(answers);
+            part.median = median(std::move(answers));
+        }
+        return part;
+    }
+};
+
+} // namespace
+
+std::optional<LevelRange> median(std::vector<Level> answers)
+{
+    if (answers.empty())
+        return std::nullopt;
+    std::ranges::sort(answers);
+    return LevelRange{answers[(answers.size() - 1) / 2], answers[answers.size() / 2]};
+}
+
+int ProfilePart::agreedCount() const { return sum(agreed); }
+int ProfilePart::draftCount() const { return sum(drafts); }
+int ProfilePart::carriedCount() const { return sum(carried); }
+
+const ProfilePart *Profile::theme(int number) const
+{
+    const auto found = std::ranges::find(themes, number, &ProfilePart::theme);
+    return found == themes.end() ? nullptr : &*found;
+}
+
+Profile profile(const Workspace &workspace, const Review &review)
+{
+    const Structure &structure = workspace.structureOf(review);
+    Profile made;
+    made.levels = structure.levels();
+    Tally overall;
+    for (const Theme &theme : structure.themes()) {
+        Tally tally;
+        tally.part.theme = theme.number;
+        for (const Statement &statement : theme.statements) {
+            const Decision decision = workspace.decision(review.id, statement.number);
+            tally.take(decision);
+            overall.take(decision);
+        }
+        made.themes.push_back(tally.finish());
+    }
+    made.overall = overall.finish();
+    return made;
+}
+
+} // namespace waymark
