@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <vector>
+
+namespace waymark {
+
+/// One record: `line` is where it begins in the file, from 1, for a record may hold line breaks of its own.
+struct CsvRow
+{
+    int line = 1;
+    QStringList fields;
+
+    friend bool operator==(const CsvRow &, const CsvRow &) = default;
+};
+
+/// The first record and the ones after it. Empty lines are left out; a short record keeps its few fields.
+struct CsvTable
+{
+    QStringList header;
+    std::vector<CsvRow> rows;
+    QChar separator = u',';
+};
+
+/// Reads RFC 4180: quoted fields, doubled quotes, line breaks inside quotes, LF or CRLF. Beyond it: a byte order mark
+/// is skipped, and semicolons or tabs may separate, for spreadsheets write those where the comma is a decimal sign.
+/// Refused: more than 4 MiB, 20,000 records, 64 fields or 20,000 characters in one; text that is not UTF-8; a quote
+/// never closed or followed by more text; a record longer than the header, which would lose text without a word.
+/// `file` names the source in errors, and the place is "line N".
+Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file);
+
+/// "line 14": the place of a record in errors.
+QString csvPlace(int line);
+
+} // namespace waymark

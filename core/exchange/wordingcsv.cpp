@@ -1,0 +1,290 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/wordingcsv.h"
+
+#include "core/exchange/csv.h"
+#include "core/exchange/sentences.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <QSet>
+#include <algorithm>
+#include <map>
+
+namespace waymark {
+namespace {
+
+using Problem = ContentError::Problem;
+using Doubt = WordingPreview::Doubt;
+
+// As in a model file: what is read here is stored as one.
+constexpr qsizetype longestPoint = 2000;
+constexpr std::size_t mostPoints = 16;
+constexpr qsizetype longestTitle = 400;
+
+struct Columns
+{
+    qsizetype statement = -1;
+    qsizetype title = -1;
+    qsizetype level = -1;
+    qsizetype text = -1;
+    qsizetype theme = -1;
+};
+
+/// A record whose statement and level are a number each, whether or not the structure knows them.
+struct Entry
+{
+    int line;
+    StatementNumber statement;
+    int level;
+    QString title;
+    QString theme;
+    QString text;
+};
+
+QString cell(const CsvRow &row, qsizetype column)
+{
+    return column >= 0 && column < row.fields.size() ? row.fields[column].trimmed() : QString();
+}
+
+Result<Columns> columnsOf(const CsvTable &table, bool alone, const QString &file, QStringList &ignored)
+{
+    Columns columns;
+    const std::map<QString, qsizetype *> known{{QStringLiteral("statement"), &columns.statement},
+                                               {QStringLiteral("title"), &columns.title},
+                                               {QStringLiteral("level"), &columns.level},
+                                               {QStringLiteral("text"), &columns.text},
+                                               {QStringLiteral("theme"), &columns.theme}};
+    for (qsizetype i = 0; i < table.header.size(); ++i) {
+        const QString name = table.header[i].trimmed();
+        const auto found = known.find(name.toLower());
+        if (found == known.end()) {
+            ignored.append(name.left(longestTitle));
+            continue;
+        }
+        if (*found->second >= 0)
+            return failed(ContentError{Problem::DuplicateKey, file, csvPlace(1), name});
+        *found->second = i;
+    }
+    for (const auto &[name, column] : known) {
+        const bool needed = name == u"theme" || name == u"title" ? alone : true;
+        if (needed && *column < 0)
+            return failed(ContentError{Problem::MissingColumn, file, csvPlace(1), name});
+    }
+    return columns;
+}
+
+QString themeTitle(const QString &text)
+{
+    static const QRegularExpression number(QStringLiteral("^(?:theme\\s+)?[0-9]{1,2}\\s*[.:)\u2013-]?\\s+"),
+                                           QRegularExpression::CaseInsensitiveOption);
+    const QString title = QString(text).remove(number).simplified();
+    return title.isEmpty() ? text : title;
+}
+
+/// The structure that the entries describe by themselves.
+Result<Structure> structureOf(const std::vector<Entry> &entries, const QString &file, const QString &name,
+                              std::vector<Doubt> &doubtful)
+{
+    std::map<int, Theme> themes;
+    std::map<StatementNumber, Statement> statements;
+    int levels = 2;
+    for (const Entry &entry : entries) {
+        if (entry.level < 1 || entry.level > Level::greatest)
+            return failed(ContentError{Problem::BadLevel, file, csvPlace(entry.line), QString::number(entry.level)});
+        if (entry.title.isEmpty() || entry.theme.isEmpty())
+            return failed(ContentError{Problem::Empty, file, csvPlace(entry.line),
+                                       entry.title.isEmpty() ? QStringLiteral("title") : QStringLiteral("theme")});
+        if (std::max(entry.title.size(), entry.theme.size()) > longestTitle)
+            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestTitle)});
+        levels = std::max(levels, entry.level);
+        const QString title = themeTitle(entry.theme);
+        const auto theme =
+            themes.try_emplace(entry.statement.theme(), Theme{entry.statement.theme(), title, title, {}, {}});
+        const auto statement =
+            statements.try_emplace(entry.statement, Statement{entry.statement, entry.title, entry.title});
+        if (theme.first->second.title != title || statement.first->second.title != entry.title)
+            doubtful.push_back({entry.line, entry.statement, entry.level, Doubt::Why::OtherTitle});
+    }
+    if (statements.size() > 99)
+        return failed(ContentError{Problem::TooMany, file, {}, QStringLiteral("99")});
+    std::vector<Theme> ordered;
+    for (auto &[number, theme] : themes) {
+        for (const auto &[key, statement] : statements) {
+            if (key.theme() == number)
+                theme.statements.push_back(statement);
+        }
+        ordered.push_back(theme);
+    }
+    return Structure(name, levels, {}, std::move(ordered));
+}
+
+/// Marks the points that the level below does not have, sentence by sentence.
+void markNew(std::vector<Descriptor> &levels)
+{
+    for (std::size_t i = 1; i < levels.size(); ++i) {
+        QSet<QString> below;
+        for (const Point &point : levels[i - 1].points)
+            below.insert(sentenceKey(point.text));
+        for (Point &point : levels[i].points)
+            point.isNew = !below.contains(sentenceKey(point.text));
+    }
+}
+
+bool looksBroken(const QString &text)
+{
+    // The first is what a decoder leaves for a byte it cannot read, the others what UTF-8 becomes when read as Latin-1.
+    return text.contains(QChar::ReplacementCharacter) || text.contains(QStringLiteral("\u00e2\u20ac")) ||
+           text.contains(QStringLiteral("\u00c3\u00a2"));
+}
+
+void noteDoubts(const std::map<WordingPreview::Place, Entry> &taken, std::vector<Doubt> &doubtful)
+{
+    for (const auto &[place, entry] : taken) {
+        const auto doubt = [&, line = entry.line, at = place](Doubt::Why why) {
+            doubtful.push_back({line, at.first, at.second, why});
+        };
+        if (looksBroken(entry.text))
+            doubt(Doubt::Why::BrokenCharacters);
+        if (entry.text.size() < 10)
+            doubt(Doubt::Why::VeryShort);
+        const auto below = taken.find({place.first, place.second - 1});
+        if (below != taken.end() && sentenceKey(below->second.text) == sentenceKey(entry.text))
+            doubt(Doubt::Why::SameAsLevelBelow);
+    }
+    std::ranges::stable_sort(doubtful, {}, &Doubt::line);
+}
+
+Result<Descriptor> descriptorOf(const Entry &entry, const QString &file)
+{
+    Descriptor descriptor;
+    for (const QString &sentence : sentencesOf(entry.text)) {
+        if (sentence.size() > longestPoint)
+            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestPoint)});
+        descriptor.points.push_back({sentence, true});
+    }
+    if (descriptor.points.size() > mostPoints)
+        return failed(ContentError{Problem::TooMany, file, csvPlace(entry.line), QString::number(mostPoints)});
+    return descriptor;
+}
+
+/// The records that name a place; the others are noted as not known.
+std::vector<Entry> entriesOf(const CsvTable &table, const Columns &columns, WordingPreview &preview)
+{
+    std::vector<Entry> entries;
+    for (const CsvRow &row : table.rows) {
+        const QString statement = cell(row, columns.statement);
+        const QString level = cell(row, columns.level);
+        const auto number = StatementNumber::parse(statement);
+        bool isNumber = false;
+        const int value = level.toInt(&isNumber);
+        if (!number || !isNumber) {
+            preview.notKnown.push_back({row.line, statement.left(longestTitle), level.left(longestTitle)});
+            continue;
+        }
+        entries.push_back(
+            {row.line, *number, value, cell(row, columns.title), cell(row, columns.theme), cell(row, columns.text)});
+    }
+    return entries;
+}
+
+} // namespace
+
+Wording WordingPreview::toWording(const QString &name, const QString &language) const
+{
+    const QString wanted = name.trimmed().isEmpty() ? suggestedName : name.trimmed();
+    return Wording(wanted.left(longestTitle), language, QFileInfo(file).fileName(), true, structure.digest(),
+                   descriptors);
+}
+
+Model WordingPreview::toModel(const QString &name, const QString &language) const
+{
+    return {structure, toWording(name, language)};
+}
+
+Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &file, const Structure *match)
+{
+    const auto table = readCsv(bytes, file);
+    if (!table)
+        return failed(table.error());
+    WordingPreview preview;
+    preview.file = file;
+    preview.suggestedName = QFileInfo(file).completeBaseName().left(longestTitle);
+    const auto columns = columnsOf(*table, match == nullptr, file, preview.ignoredColumns);
+    if (!columns)
+        return failed(columns.error());
+    preview.isCompleteModel = match == nullptr;
+
+    const std::vector<Entry> entries = entriesOf(*table, *columns, preview);
+    if (match) {
+        preview.structure = *match;
+    } else {
+        auto own = structureOf(entries, file, preview.suggestedName, preview.doubtful);
+        if (!own)
+            return failed(own.error());
+        preview.structure = std::move(*own);
+    }
+
+    const int levels = preview.structure.levels();
+    for (const Statement &statement : preview.structure.statements())
+        preview.descriptors[statement.number].resize(static_cast<std::size_t>(levels));
+    preview.expected = preview.structure.statementCount() * levels;
+    std::map<WordingPreview::Place, Entry> taken;
+    for (const Entry &entry : entries) {
+        const WordingPreview::LeftOut left{entry.line, entry.statement.toString(), QString::number(entry.level)};
+        if (!preview.structure.statement(entry.statement) || entry.level < 1 || entry.level > levels) {
+            preview.notKnown.push_back(left);
+            continue;
+        }
+        if (entry.text.isEmpty())
+            continue; // a place without text is missing, as if the record were not there
+        if (!taken.try_emplace({entry.statement, entry.level}, entry).second) {
+            preview.duplicates.push_back(left);
+            continue;
+        }
+        auto descriptor = descriptorOf(entry, file);
+        if (!descriptor)
+            return failed(descriptor.error());
+        preview.descriptors[entry.statement][static_cast<std::size_t>(entry.level - 1)] = std::move(*descriptor);
+    }
+    if (taken.empty())
+        return failed(ContentError{Problem::NothingMatched, file, {}});
+    std::ranges::stable_sort(preview.notKnown, {}, &WordingPreview::LeftOut::line);
+
+    preview.matched = static_cast<int>(taken.size());
+    for (auto &[number, descriptors] : preview.descriptors) {
+        markNew(descriptors);
+        for (int level = 1; level <= levels; ++level) {
+            if (descriptors[static_cast<std::size_t>(level - 1)].isMissing())
+                preview.missing.emplace_back(number, level);
+        }
+    }
+    noteDoubts(taken, preview.doubtful);
+    return preview;
+}
+
+bool hasThemeColumn(const QByteArray &bytes)
+{
+    const auto table = readCsv(bytes, {});
+    return table && std::ranges::any_of(table->header, [](const QString &name) {
+               return name.trimmed().compare(QStringLiteral("theme"), Qt::CaseInsensitive) == 0;
+           });
+}
+
+Result<QByteArray> readCsvFile(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return failed(FileError{FileError::Problem::NotFound, path});
+    if (QFileInfo(path).isDir())
+        return failed(FileError{FileError::Problem::NotAFile, path});
+    if (!file.open(QIODevice::ReadOnly))
+        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
+    constexpr qint64 most = 4 << 20;
+    if (file.size() > most)
+        return failed(FileError{FileError::Problem::TooLarge, path, QString::number(most >> 20)});
+    return file.read(most + 1);
+}
+
+} // namespace waymark

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/model/model.h"
+
+#include <QByteArray>
+#include <QStringList>
+#include <utility>
+#include <vector>
+
+namespace waymark {
+
+/// What a CSV file with columns statement, title, level, text says before anything is stored: people see first what
+/// fits. Made by readWordingCsv().
+class WordingPreview
+{
+public:
+    /// A place of the structure that the file has no text for.
+    using Place = std::pair<StatementNumber, int>; ///< statement, level from 1
+
+    /// A record that was left out, in its own words.
+    struct LeftOut
+    {
+        int line = 1;
+        QString statement;
+        QString level;
+        friend bool operator==(const LeftOut &, const LeftOut &) = default;
+    };
+
+    /// A record that was taken but should be looked at.
+    struct Doubt
+    {
+        enum class Why {
+            BrokenCharacters, ///< signs of a file saved in another encoding
+            SameAsLevelBelow, ///< the whole text stands at the level below already
+            VeryShort,        ///< fewer than ten characters
+            OtherTitle,       ///< another title, or theme, than an earlier record of the same statement or theme
+        };
+        int line = 1;
+        StatementNumber statement;
+        int level = 1;
+        Why why = Why::VeryShort;
+        friend bool operator==(const Doubt &, const Doubt &) = default;
+    };
+
+    QString file;
+    QString suggestedName; ///< from the file's name
+    int matched = 0;       ///< texts that found their place
+    int expected = 0;      ///< places that the structure has
+    std::vector<Place> missing;
+    std::vector<LeftOut> notKnown;   ///< no such statement or level in the structure
+    std::vector<LeftOut> duplicates; ///< the place had a text already: the first stands
+    std::vector<Doubt> doubtful;
+    QStringList ignoredColumns;
+    bool isCompleteModel = false; ///< the file has a theme column, so that toModel() makes a structure of its own
+
+    Structure structure; ///< the one matched, or the file's own
+    Wording::Descriptors descriptors;
+
+    /// The text as an official wording of `structure`. An empty name means the suggested one.
+    Wording toWording(const QString &name = {}, const QString &language = QStringLiteral("en")) const;
+    /// Structure and wording together.
+    Model toModel(const QString &name = {}, const QString &language = QStringLiteral("en")) const;
+};
+
+/// Reads official wording. Columns may stand in any order and in capitals; further ones are named and ignored. Each
+/// whole sentence or list item becomes a point, new where the same sentence does not stand at the level below.
+/// With `match`, texts go to that structure's statements and levels. Without, the file must have a theme column (and
+/// titles) and becomes a structure of its own, with as many levels as the greatest it names (2 to 7).
+Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &file, const Structure *match);
+
+/// Whether the first record names a theme column: the file can then stand alone.
+bool hasThemeColumn(const QByteArray &bytes);
+
+/// The bytes of such a file, or why it cannot be read.
+Result<QByteArray> readCsvFile(const QString &path);
+
+} // namespace waymark
