@@ -5,8 +5,8 @@
 #include "core/base/strictjson.h"
 #include "core/model/modelfile.h"
 
-#include <QFile>
 #include <QJsonArray>
+#include <QResource>
 
 namespace waymark {
 
@@ -61,10 +61,10 @@ std::vector<Signpost> signpostsOf(const Structure &structure)
     if (structure.digest() != builtInModel().structure.digest())
         return {};
     // Compiled into the program: no file of the machine is read.
-    QFile resource(QStringLiteral(":/signposts.json"));
-    if (!resource.open(QIODevice::ReadOnly))
+    const QResource resource(QStringLiteral(":/signposts.json"));
+    if (!resource.isValid())
         return {};
-    return parseSignposts(resource.readAll(), resource.fileName()).value_or(std::vector<Signpost>{});
+    return parseSignposts(resource.uncompressedData(), resource.fileName()).value_or(std::vector<Signpost>{});
 }
 
 } // namespace waymark

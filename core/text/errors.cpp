@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/errors.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace waymark {
+namespace {
+
+QString nameOf(const QString &path)
+{
+    const QString name = QFileInfo(path).fileName();
+    return name.isEmpty() ? path : name;
+}
+
+QString pattern(FileError::Problem problem)
+{
+    using P = FileError::Problem;
+    switch (problem) {
+    case P::NotFound:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 was not found. It may have been moved, renamed or deleted.");
+    case P::AlreadyExists:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 already exists and was left as it is. Choose another name.");
+    case P::NotAFile:
+        return QCoreApplication::translate("core/errors", "%1 is not a file. Choose a file, not a folder or a device.");
+    case P::CannotRead:
+        return QCoreApplication::translate(
+            "core/errors", "%1 could not be read. Check that you may open it and that its drive is connected.");
+    case P::CannotWrite:
+        return QCoreApplication::translate("core/errors", "%1 could not be written. Nothing was changed. Check that "
+                                                          "you may write there and that its drive is connected.");
+    case P::ReadOnly:
+        return QCoreApplication::translate(
+            "core/errors", "%1 is read-only. Nothing was changed. Save a copy where you may write, and work in that.");
+    case P::DiskFull:
+        return QCoreApplication::translate(
+            "core/errors",
+            "There is no room left on the drive of %1. Nothing was changed. Free some space and try again.");
+    case P::NotWaymark:
+        return QCoreApplication::translate("core/errors", "%1 is not a Waymark file, and was left as it is.");
+    case P::Damaged:
+        return QCoreApplication::translate(
+            "core/errors",
+            "%1 is damaged and was not opened, so that nothing gets worse. Open its latest backup or copy.");
+    case P::TooNew:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 was written by a newer version of Waymark. Update Waymark to open it.");
+    case P::InUse:
+        return QCoreApplication::translate(
+            "core/errors", "%1 is open in another window or on another computer. Close it there first.");
+    case P::TooLarge:
+        return QCoreApplication::translate("core/errors", "%1 is too large to be what it should be, and was not read.");
+    }
+    return {};
+}
+
+QString pattern(ContentError::Problem problem)
+{
+    using P = ContentError::Problem;
+    switch (problem) {
+    case P::NotUtf8:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 is not text in UTF-8. Save it again as UTF-8 and try once more.");
+    case P::NotJson:
+        return QCoreApplication::translate("core/errors", "%1 is not valid JSON%2.");
+    case P::DuplicateKey:
+        return QCoreApplication::translate("core/errors", "%1 names something twice%2.");
+    case P::TooDeep:
+        return QCoreApplication::translate("core/errors", "%1 is nested too deeply%2.");
+    case P::MissingKey:
+        return QCoreApplication::translate("core/errors", "Something that is needed is missing in %1%2.");
+    case P::UnknownKey:
+        return QCoreApplication::translate("core/errors", "%1 holds something that Waymark does not know%2.");
+    case P::WrongType:
+        return QCoreApplication::translate("core/errors", "%1 holds a value of the wrong kind%2.");
+    case P::WrongFormat:
+        return QCoreApplication::translate("core/errors", "%1 is not in a format that this version reads%2.");
+    case P::OutOfRange:
+        return QCoreApplication::translate("core/errors", "%1 holds a number that is too small or too large%2.");
+    case P::BadNumber:
+        return QCoreApplication::translate("core/errors", "%1 holds a number that is none, or not in its order%2.");
+    case P::DuplicateNumber:
+        return QCoreApplication::translate("core/errors", "%1 uses one number twice%2.");
+    case P::Empty:
+        return QCoreApplication::translate("core/errors", "%1 is empty where something is needed%2.");
+    case P::TooLong:
+        return QCoreApplication::translate("core/errors", "%1 holds a text that is too long%2.");
+    case P::TooMany:
+        return QCoreApplication::translate("core/errors", "%1 holds too many or too few entries%2.");
+    case P::MissingColumn:
+        return QCoreApplication::translate("core/errors", "A column that is needed is missing in %1%2.");
+    case P::UnknownStatement:
+        return QCoreApplication::translate("core/errors", "%1 names a statement that the model does not have%2.");
+    case P::BadLevel:
+        return QCoreApplication::translate("core/errors", "%1 names a level that the model does not have%2.");
+    case P::NothingMatched:
+        return QCoreApplication::translate("core/errors", "Nothing in %1 belongs to this model%2.");
+    case P::OtherStructure:
+        return QCoreApplication::translate("core/errors", "%1 belongs to a model of another structure%2.");
+    }
+    return {};
+}
+
+QString pattern(Refusal::Reason reason)
+{
+    using R = Refusal::Reason;
+    switch (reason) {
+    case R::NoSuchReview:
+        return QCoreApplication::translate("core/errors", "There is no such review in this file.");
+    case R::NoSuchStatement:
+        return QCoreApplication::translate("core/errors", "The model has no such statement.");
+    case R::NoSuchPerson:
+        return QCoreApplication::translate("core/errors", "There is no such person in this file.");
+    case R::NoSuchAction:
+        return QCoreApplication::translate("core/errors", "There is no such action in this file.");
+    case R::NoSuchPriority:
+        return QCoreApplication::translate("core/errors", "There is no such priority in this file.");
+    case R::NoSuchPoint:
+        return QCoreApplication::translate("core/errors", "The descriptor has no such point.");
+    case R::NoSuchStructure:
+        return QCoreApplication::translate("core/errors", "This file does not hold that model. Load it first.");
+    case R::NoSuchWording:
+        return QCoreApplication::translate("core/errors", "This file does not hold that wording. Load it first.");
+    case R::ReviewFinished:
+        return QCoreApplication::translate(
+            "core/errors", "The review is finished and was left as it is. Reopen it, with a reason, to change it.");
+    case R::ReviewNotFinished:
+        return QCoreApplication::translate("core/errors", "The review is not finished, so there is nothing to reopen.");
+    case R::LevelOutOfRange:
+        return QCoreApplication::translate("core/errors", "The model has no such level. Nothing was changed.");
+    case R::NoDescriptor:
+        return QCoreApplication::translate(
+            "core/errors", "There is no descriptor in our source at this level, so it cannot be chosen. Choose another "
+                           "level, or load a wording that has one.");
+    case R::NothingToAgree:
+        return QCoreApplication::translate("core/errors", "There is no level to agree yet. Choose one first.");
+    case R::NameMissing:
+        return QCoreApplication::translate("core/errors", "A name is needed. Type one and try again.");
+    case R::ReasonMissing:
+        return QCoreApplication::translate("core/errors", "A reason is needed. Type one and try again.");
+    case R::TextMissing:
+        return QCoreApplication::translate("core/errors", "A text is needed. Type one and try again.");
+    case R::TextTooLong:
+        return QCoreApplication::translate("core/errors", "The text is too long to be kept. Shorten it and try again.");
+    case R::TooManyPriorities:
+        return QCoreApplication::translate("core/errors", "There can be at most five priorities.");
+    case R::TooManyAsks:
+        return QCoreApplication::translate("core/errors", "There can be at most three asks to governors.");
+    case R::TooManyParticipants:
+        return QCoreApplication::translate("core/errors", "There are too many people in this review.");
+    case R::AlreadyThere:
+        return QCoreApplication::translate("core/errors", "This is there already. Nothing was added.");
+    case R::WordingOfOtherStructure:
+        return QCoreApplication::translate("core/errors",
+                                           "The wording belongs to another model. Choose one for this review's model.");
+    case R::StructureDiffers:
+        return QCoreApplication::translate(
+            "core/errors",
+            "The earlier review has another model, so its answers cannot be carried forward. Start empty.");
+    case R::NothingToCarry:
+        return QCoreApplication::translate("core/errors",
+                                           "There is no earlier review to carry answers forward from. Start empty.");
+    case R::PersonTookPart:
+        return QCoreApplication::translate("core/errors",
+                                           "This person took part in a review and stays in the list for its sake.");
+    }
+    return {};
+}
+
+QString phrase(const FileError &error) { return pattern(error.problem).arg(nameOf(error.path)); }
+
+QString phrase(const ContentError &error)
+{
+    const QString place =
+        error.place.isEmpty()
+            ? QString()
+            : QCoreApplication::translate("core/errors", " (%1)", "a place in a file, e.g. line 14").arg(error.place);
+    QString text = pattern(error.problem);
+    // One pass over both, for a file may be named "%2"; some sentences have no use for a place.
+    text = text.contains(QLatin1String("%2")) ? text.arg(nameOf(error.file), place) : text.arg(nameOf(error.file));
+    return QCoreApplication::translate("core/errors", "%1 Nothing was taken from it.").arg(text);
+}
+
+QString phrase(const Refusal &refusal)
+{
+    const QString text = pattern(refusal.reason);
+    if (refusal.subject.isEmpty())
+        return text;
+    return QCoreApplication::translate("core/errors", "%1: %2", "what it is about, what is wrong")
+        .arg(refusal.subject, text);
+}
+
+} // namespace
+
+QString sentence(const Error &error)
+{
+    return std::visit([](const auto &each) { return phrase(each); }, error);
+}
+
+} // namespace waymark

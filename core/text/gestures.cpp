@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/gestures.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace waymark {
+namespace {
+
+struct Gesture
+{
+    const char *name;
+    const char *text;
+};
+
+constexpr std::array gestures{
+    Gesture{"describe-institution", QT_TRANSLATE_NOOP("core/gestures", "describing the institution")},
+    Gesture{"set-priorities", QT_TRANSLATE_NOOP("core/gestures", "changing the priorities")},
+    Gesture{"add-person", QT_TRANSLATE_NOOP("core/gestures", "adding a person")},
+    Gesture{"revise-person", QT_TRANSLATE_NOOP("core/gestures", "changing a person")},
+    Gesture{"remove-person", QT_TRANSLATE_NOOP("core/gestures", "removing a person")},
+    Gesture{"add-model", QT_TRANSLATE_NOOP("core/gestures", "adding a model")},
+    Gesture{"add-review", QT_TRANSLATE_NOOP("core/gestures", "adding a review")},
+    Gesture{"revise-review", QT_TRANSLATE_NOOP("core/gestures", "changing a review's details")},
+    Gesture{"remove-review", QT_TRANSLATE_NOOP("core/gestures", "removing a review")},
+    Gesture{"use-wording", QT_TRANSLATE_NOOP("core/gestures", "choosing another wording")},
+    Gesture{"choose-level", QT_TRANSLATE_NOOP("core/gestures", "choosing a level")},
+    Gesture{"set-query", QT_TRANSLATE_NOOP("core/gestures", "marking a query")},
+    Gesture{"agree", QT_TRANSLATE_NOOP("core/gestures", "agreeing")},
+    Gesture{"answer", QT_TRANSLATE_NOOP("core/gestures", "entering answers")},
+    Gesture{"mark-point", QT_TRANSLATE_NOOP("core/gestures", "marking a point")},
+    Gesture{"write", QT_TRANSLATE_NOOP("core/gestures", "writing")},
+    Gesture{"add-action", QT_TRANSLATE_NOOP("core/gestures", "adding an action")},
+    Gesture{"revise-action", QT_TRANSLATE_NOOP("core/gestures", "changing an action")},
+    Gesture{"remove-action", QT_TRANSLATE_NOOP("core/gestures", "removing an action")},
+    Gesture{"write-briefing", QT_TRANSLATE_NOOP("core/gestures", "writing for governors")},
+    Gesture{"choose-highlight", QT_TRANSLATE_NOOP("core/gestures", "replacing a strength or priority area")},
+    Gesture{"finish-review", QT_TRANSLATE_NOOP("core/gestures", "finishing the review")},
+    Gesture{"reopen-review", QT_TRANSLATE_NOOP("core/gestures", "reopening the review")},
+};
+
+std::set<StatementNumber> statementsOf(const Step &step)
+{
+    std::set<StatementNumber> found;
+    for (const RowChange &change : step.changes) {
+        const std::optional<Row> &row = change.after ? change.after : change.before;
+        if (!row)
+            continue;
+        if (const auto *decision = std::get_if<Decision>(&*row))
+            found.insert(decision->statement);
+        else if (const auto *mark = std::get_if<PointMark>(&*row))
+            found.insert(mark->statement);
+    }
+    return found;
+}
+
+} // namespace
+
+QString gestureText(const Step &step)
+{
+    const auto found =
+        std::ranges::find_if(gestures, [&](const Gesture &each) { return step.gesture == QLatin1String(each.name); });
+    const QString text = found == gestures.end() ? QCoreApplication::translate("core/gestures", "the last change")
+                                                 : QCoreApplication::translate("core/gestures", found->text);
+    // A review that is added or removed brings rows for every statement: there the gesture says enough.
+    const bool aboutStatements = std::ranges::none_of(step.changes, [](const RowChange &change) {
+        const std::optional<Row> &row = change.after ? change.after : change.before;
+        return row && std::holds_alternative<Review>(*row);
+    });
+    const auto statements = aboutStatements ? statementsOf(step) : std::set<StatementNumber>{};
+    constexpr std::size_t mostNamed = 3;
+    if (statements.empty())
+        return text;
+    if (statements.size() > mostNamed)
+        return QCoreApplication::translate("core/gestures", "%1 for %n statement(s)", nullptr,
+                                           static_cast<int>(statements.size()))
+            .arg(text);
+    QStringList numbers;
+    for (const StatementNumber number : statements)
+        numbers << number.toString();
+    return QCoreApplication::translate("core/gestures", "%1 for %2", "a gesture, statement numbers")
+        .arg(text, numbers.join(QStringLiteral(", ")));
+}
+
+QString undoText(const Step &step)
+{
+    return QCoreApplication::translate("core/gestures", "Undo %1").arg(gestureText(step));
+}
+
+QString redoText(const Step &step)
+{
+    return QCoreApplication::translate("core/gestures", "Redo %1").arg(gestureText(step));
+}
+
+} // namespace waymark

@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+namespace waymark {
+namespace {
+
+QString directed(int sign, const QString &amount)
+{
+    if (sign == 0)
+        return QCoreApplication::translate("core/levels", "= same");
+    return (sign > 0 ? QCoreApplication::translate("core/levels", "↑ up %1")
+                     : QCoreApplication::translate("core/levels", "↓ down %1"))
+        .arg(amount);
+}
+
+} // namespace
+
+QString levelName(Level level)
+{
+    if (level == Level::notInPlace())
+        return QCoreApplication::translate("core/levels", "Not in place yet");
+    return QCoreApplication::translate("core/levels", "Level %1").arg(level.value());
+}
+
+QString levelInSentence(Level level)
+{
+    if (level == Level::notInPlace())
+        return QCoreApplication::translate("core/levels", "not in place yet");
+    return QCoreApplication::translate("core/levels", "level %1").arg(level.value());
+}
+
+QString levelNumeral(std::optional<Level> level)
+{
+    return level ? QString::number(level->value()) : QStringLiteral("–");
+}
+
+QString standingName(Standing standing)
+{
+    switch (standing) {
+    case Standing::Unanswered:
+        return QCoreApplication::translate("core/levels", "Not answered yet");
+    case Standing::Carried:
+        return QCoreApplication::translate("core/levels", "Carried forward");
+    case Standing::Draft:
+        return QCoreApplication::translate("core/levels", "Draft");
+    case Standing::Agreed:
+        return QCoreApplication::translate("core/levels", "Agreed");
+    }
+    return {};
+}
+
+QString decisionLine(const Decision &decision)
+{
+    QStringList parts;
+    if (decision.level)
+        parts << levelName(*decision.level) << standingName(decision.standing).toLower();
+    else
+        parts << standingName(Standing::Unanswered);
+    if (decision.query)
+        parts << QCoreApplication::translate("core/levels", "query");
+    return parts.join(QStringLiteral(", "));
+}
+
+QString medianNumerals(const std::optional<LevelRange> &median)
+{
+    if (!median)
+        return QStringLiteral("–");
+    if (median->isOne())
+        return QString::number(median->low.value());
+    return QStringLiteral("%1-%2").arg(median->low.value()).arg(median->high.value());
+}
+
+QString medianText(const std::optional<LevelRange> &median)
+{
+    if (!median)
+        return QCoreApplication::translate("core/levels", "no median");
+    return QCoreApplication::translate("core/levels", "median %1").arg(medianNumerals(median));
+}
+
+QString changeText(int levels) { return directed(levels, QString::number(std::abs(levels))); }
+
+QString halfStepsText(int halfSteps)
+{
+    const int whole = std::abs(halfSteps) / 2;
+    const QString half = halfSteps % 2 == 0 ? QString() : QStringLiteral("½");
+    return directed(halfSteps, (whole > 0 ? QString::number(whole) : QString()) + half);
+}
+
+QString changeKindName(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Changed:
+        return QCoreApplication::translate("core/levels", "changed");
+    case ChangeKind::Confirmed:
+        return QCoreApplication::translate("core/levels", "confirmed");
+    case ChangeKind::CarriedForward:
+        return QCoreApplication::translate("core/levels", "carried forward");
+    case ChangeKind::NewlyAnswered:
+        return QCoreApplication::translate("core/levels", "newly answered");
+    case ChangeKind::NoLongerAnswered:
+        return QCoreApplication::translate("core/levels", "no longer answered");
+    case ChangeKind::Unanswered:
+        return QCoreApplication::translate("core/levels", "not answered");
+    case ChangeKind::NotComparable:
+        return QCoreApplication::translate("core/levels", "not comparable");
+    }
+    return {};
+}
+
+} // namespace waymark

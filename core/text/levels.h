@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/comparison.h"
+
+#include <QString>
+
+namespace waymark {
+
+QString levelName(Level level);                   ///< "Not in place yet", "Level 2"
+QString levelInSentence(Level level);             ///< "not in place yet", "level 2"
+QString levelNumeral(std::optional<Level> level); ///< "2"; a dash where there is none
+QString standingName(Standing standing);          ///< "Draft", "Agreed", "Carried forward", "Not answered yet"
+/// What stands beside a decision, in one line: "Level 2, draft, query".
+QString decisionLine(const Decision &decision);
+
+QString medianNumerals(const std::optional<LevelRange> &median); ///< "2", "2-3"; a dash where there is none
+QString medianText(const std::optional<LevelRange> &median);     ///< "median 2-3"; "no median" where there is none
+/// "↑ up 1", "↓ down 2", "= same".
+QString changeText(int levels);
+/// The same for half levels, as medians move: "↑ up ½", "↓ down 1½".
+QString halfStepsText(int halfSteps);
+/// "changed", "confirmed", "carried forward", ...: how an answer came about.
+QString changeKindName(ChangeKind kind);
+
+} // namespace waymark

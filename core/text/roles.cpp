@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/roles.h"
+
+#include "core/text/numbers.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+#include <map>
+
+namespace waymark {
+namespace {
+
+struct Words
+{
+    const char *key;
+    const char *title;
+    const char *one;  ///< inside a sentence
+    const char *many; ///< inside a sentence, after a number word
+};
+
+constexpr std::array roleWords{
+    Words{"headteacher", QT_TRANSLATE_NOOP("core/roles", "Headteacher"), QT_TRANSLATE_NOOP("core/roles", "headteacher"),
+          QT_TRANSLATE_NOOP("core/roles", "headteachers")},
+    Words{"careers-leader", QT_TRANSLATE_NOOP("core/roles", "Careers leader"),
+          QT_TRANSLATE_NOOP("core/roles", "careers leader"), QT_TRANSLATE_NOOP("core/roles", "careers leaders")},
+    Words{"link-governor", QT_TRANSLATE_NOOP("core/roles", "Careers link governor"),
+          QT_TRANSLATE_NOOP("core/roles", "link governor"), QT_TRANSLATE_NOOP("core/roles", "link governors")},
+    Words{"careers-coordinator", QT_TRANSLATE_NOOP("core/roles", "Careers coordinator"),
+          QT_TRANSLATE_NOOP("core/roles", "careers coordinator"),
+          QT_TRANSLATE_NOOP("core/roles", "careers coordinators")},
+    Words{"enterprise-adviser", QT_TRANSLATE_NOOP("core/roles", "Enterprise Adviser"),
+          QT_TRANSLATE_NOOP("core/roles", "Enterprise Adviser"),
+          QT_TRANSLATE_NOOP("core/roles", "Enterprise Advisers")},
+    Words{"careers-adviser", QT_TRANSLATE_NOOP("core/roles", "Careers adviser"),
+          QT_TRANSLATE_NOOP("core/roles", "careers adviser"), QT_TRANSLATE_NOOP("core/roles", "careers advisers")},
+    Words{"slt-pastoral", QT_TRANSLATE_NOOP("core/roles", "Senior leader, pastoral"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leader (pastoral)"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leaders (pastoral)")},
+    Words{"slt-personal-development", QT_TRANSLATE_NOOP("core/roles", "Senior leader, personal development"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leader (personal development)"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leaders (personal development)")},
+    Words{"slt-curriculum", QT_TRANSLATE_NOOP("core/roles", "Senior leader, curriculum"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leader (curriculum)"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leaders (curriculum)")},
+    Words{"slt-progress", QT_TRANSLATE_NOOP("core/roles", "Senior leader, progress"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leader (progress)"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leaders (progress)")},
+    Words{"slt-teaching", QT_TRANSLATE_NOOP("core/roles", "Senior leader, teaching and learning"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leader (teaching and learning)"),
+          QT_TRANSLATE_NOOP("core/roles", "senior leaders (teaching and learning)")},
+    Words{"vice-principal", QT_TRANSLATE_NOOP("core/roles", "Vice principal"),
+          QT_TRANSLATE_NOOP("core/roles", "vice principal"), QT_TRANSLATE_NOOP("core/roles", "vice principals")},
+    Words{"assistant-principal", QT_TRANSLATE_NOOP("core/roles", "Assistant principal"),
+          QT_TRANSLATE_NOOP("core/roles", "assistant principal"),
+          QT_TRANSLATE_NOOP("core/roles", "assistant principals")},
+    Words{"senco", QT_TRANSLATE_NOOP("core/roles", "SENCo"), QT_TRANSLATE_NOOP("core/roles", "SENCo"),
+          QT_TRANSLATE_NOOP("core/roles", "SENCos")},
+    Words{"head-of-send", QT_TRANSLATE_NOOP("core/roles", "Head of SEND"),
+          QT_TRANSLATE_NOOP("core/roles", "head of SEND"), QT_TRANSLATE_NOOP("core/roles", "heads of SEND")},
+    Words{"head-of-inclusion", QT_TRANSLATE_NOOP("core/roles", "Head of inclusion"),
+          QT_TRANSLATE_NOOP("core/roles", "head of inclusion"), QT_TRANSLATE_NOOP("core/roles", "heads of inclusion")},
+    Words{"head-of-year", QT_TRANSLATE_NOOP("core/roles", "Head of year"),
+          QT_TRANSLATE_NOOP("core/roles", "head of year"), QT_TRANSLATE_NOOP("core/roles", "heads of year")},
+    Words{"head-of-department", QT_TRANSLATE_NOOP("core/roles", "Head of department or faculty"),
+          QT_TRANSLATE_NOOP("core/roles", "head of department"),
+          QT_TRANSLATE_NOOP("core/roles", "heads of department")},
+    Words{"pshe-lead", QT_TRANSLATE_NOOP("core/roles", "PSHE lead"), QT_TRANSLATE_NOOP("core/roles", "PSHE lead"),
+          QT_TRANSLATE_NOOP("core/roles", "PSHE leads")},
+    Words{"trust-careers-leader", QT_TRANSLATE_NOOP("core/roles", "Strategic careers leader of the trust"),
+          QT_TRANSLATE_NOOP("core/roles", "strategic careers leader of the trust"),
+          QT_TRANSLATE_NOOP("core/roles", "strategic careers leaders of the trust")},
+    Words{"student-support", QT_TRANSLATE_NOOP("core/roles", "Student support"),
+          QT_TRANSLATE_NOOP("core/roles", "student support"),
+          QT_TRANSLATE_NOOP("core/roles", "members of student support")},
+};
+
+constexpr Words principal{"headteacher", QT_TRANSLATE_NOOP("core/roles", "Principal"),
+                          QT_TRANSLATE_NOOP("core/roles", "principal"), QT_TRANSLATE_NOOP("core/roles", "principals")};
+
+const Words *wordsFor(const Role &role, InstitutionKind kind)
+{
+    const auto found =
+        std::ranges::find_if(roleWords, [&](const Words &each) { return role.key == QLatin1String(each.key); });
+    if (found == roleWords.end())
+        return nullptr;
+    return kind == InstitutionKind::College && found == roleWords.begin() ? &principal : &*found;
+}
+
+QString counted(const Role &role, int count, InstitutionKind kind)
+{
+    const Words *words = wordsFor(role, kind);
+    if (!words)
+        return count == 1
+                   ? role.ownTitle
+                   : QCoreApplication::translate("core/roles", "%1 (%2)").arg(role.ownTitle, QString::number(count));
+    if (count == 1)
+        return QCoreApplication::translate("core/roles", words->one);
+    return QCoreApplication::translate("core/roles", "%1 %2", "a number word and a role, e.g. two heads of year")
+        .arg(numberWord(count), QCoreApplication::translate("core/roles", words->many));
+}
+
+} // namespace
+
+QString roleTitle(const Role &role, InstitutionKind kind)
+{
+    const Words *words = wordsFor(role, kind);
+    return words ? QCoreApplication::translate("core/roles", words->title) : role.ownTitle;
+}
+
+QString rolesLine(const std::vector<Role> &roles, InstitutionKind kind)
+{
+    std::vector<std::pair<Role, int>> counts;
+    for (const Role &role : roles) {
+        const auto found = std::ranges::find(counts, role, &std::pair<Role, int>::first);
+        if (found == counts.end())
+            counts.emplace_back(role, 1);
+        else
+            ++found->second;
+    }
+    QStringList parts;
+    for (const auto &[role, count] : counts)
+        parts << counted(role, count, kind);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace waymark
