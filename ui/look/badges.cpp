@@ -1,0 +1,207 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/badges.h"
+
+#include <QFontMetricsF>
+#include <QLineF>
+#include <QPainter>
+#include <QPainterPath>
+#include <QPolygonF>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+constexpr qreal designSize = 20; // the sketches' badge; every other length is in its units
+
+/// The numeral's outline, centred on its own height: font metrics leave room for descenders that no numeral has.
+QPainterPath numeral(const QPainter &painter, const QString &text, const QPointF &centre, qreal height)
+{
+    QFont font = painter.font();
+    font.setWeight(QFont::Bold);
+    font.setItalic(false);
+    font.setPixelSize(100);
+    QPainterPath path;
+    path.setFillRule(Qt::WindingFill);
+    path.addText(0, 0, font, text);
+    const QRectF box = path.boundingRect();
+    if (box.isEmpty())
+        return path;
+    // One height for all digits, whatever the glyph: measured on a digit that has neither overshoot nor foot.
+    QPainterPath measure;
+    measure.addText(0, 0, font, QStringLiteral("1"));
+    const qreal scale = height / measure.boundingRect().height();
+    QTransform place;
+    place.translate(centre.x(), centre.y());
+    place.scale(scale, scale);
+    place.translate(-box.center().x(), -measure.boundingRect().center().y());
+    return place.map(path);
+}
+
+/// As text, so that a PDF's badge can be selected and read aloud.
+void paintNumeral(QPainter &painter, const QString &text, const QRectF &box, qreal share, const QColor &ink)
+{
+    painter.save();
+    // Fonts come in whole pixels, badges in any unit: small units are magnified first.
+    const qreal zoom = box.height() < 16 ? 16 / std::max(box.height(), 0.001) : 1;
+    painter.translate(box.center());
+    painter.scale(1 / zoom, 1 / zoom);
+    QFont font = painter.font();
+    font.setWeight(QFont::Bold);
+    font.setItalic(false);
+    font.setPixelSize(std::max(1, qRound(box.height() * zoom * share)));
+    painter.setFont(font);
+    painter.setPen(ink);
+    const QFontMetricsF metrics(font, painter.device());
+    painter.drawText(QPointF(-metrics.horizontalAdvance(text) / 2, metrics.capHeight() / 2), text);
+    painter.restore();
+}
+
+/// The part of the endless line through `from` and `to` inside a convex polygon; null when it misses.
+QLineF insideConvex(const QPolygonF &shape, const QPointF &from, const QPointF &to)
+{
+    QPointF first;
+    QPointF last;
+    int hits = 0;
+    for (qsizetype i = 0; i + 1 < shape.size(); ++i) {
+        QPointF hit;
+        if (QLineF(shape[i], shape[i + 1]).intersects(QLineF(from, to), &hit) == QLineF::NoIntersection)
+            continue;
+        const QRectF reach = QRectF(shape[i], shape[i + 1]).normalized().adjusted(-1e-6, -1e-6, 1e-6, 1e-6);
+        if (!reach.contains(hit))
+            continue;
+        if (hits++ == 0)
+            first = hit;
+        else if (QLineF(first, hit).length() > QLineF(first, last).length() || hits == 2)
+            last = hit;
+    }
+    return hits < 2 ? QLineF() : QLineF(first, last);
+}
+
+QRectF middleSquare(const QRectF &rect)
+{
+    const qreal side = std::min(rect.width(), rect.height());
+    QRectF square(0, 0, side, side);
+    square.moveCenter(rect.center());
+    return square;
+}
+
+void outline(QPainter &painter, const QRectF &box, const QPen &pen, qreal radius)
+{
+    const qreal half = pen.widthF() / 2;
+    painter.setPen(pen);
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half);
+}
+
+void fill(QPainter &painter, const QRectF &box, const QColor &colour, qreal radius)
+{
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    painter.drawRoundedRect(box, radius, radius);
+}
+
+void paintUnanswered(QPainter &painter, const QRectF &box, qreal unit, const Tokens &tokens)
+{
+    QPen pen(tokens.mute, unit * 1.1);
+    pen.setDashPattern({2.6, 2.0});
+    pen.setCapStyle(Qt::FlatCap);
+    outline(painter, box, pen, unit * 4.5);
+    pen.setStyle(Qt::SolidLine);
+    pen.setWidthF(unit * 1.4);
+    painter.setPen(pen);
+    painter.drawLine(box.center() - QPointF(unit * 2.6, 0), box.center() + QPointF(unit * 2.6, 0));
+}
+
+void paintNotInPlace(QPainter &painter, const QRectF &box, qreal unit, const Tokens &tokens)
+{
+    fill(painter, box, tokens.surface, unit * 4.5);
+    paintHatch(painter, box, mixed(tokens.surface, tokens.mute, 0.75), unit * 3.2, unit * 4.5);
+    outline(painter, box, QPen(tokens.mute, unit * 1.2), unit * 4.5);
+    // A clearing behind the numeral: lines through a 0 would make it an 8.
+    QRectF clearing(0, 0, unit * 9, unit * 12);
+    clearing.moveCenter(box.center());
+    fill(painter, clearing, tokens.surface, unit * 4);
+    paintNumeral(painter, QStringLiteral("0"), box, 0.62, tokens.text);
+}
+
+void paintCarried(QPainter &painter, const QRectF &box, qreal unit, int level, const Tokens &tokens)
+{
+    fill(painter, box, tokens.surface, unit * 4.5);
+    if (level == 0)
+        paintHatch(painter, box, mixed(tokens.surface, tokens.mute, 0.5), unit * 3.2, unit * 4.5);
+    outline(painter, box, QPen(tokens.mute, unit * 1.2), unit * 4.5);
+    painter.setPen(QPen(tokens.text, unit * 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.setBrush(tokens.surface);
+    painter.drawPath(numeral(painter, QString::number(level), box.center(), unit * 11.2));
+}
+
+} // namespace
+
+void paintLevelBadge(QPainter &painter, const QRectF &rect, BadgeKind kind, int level, int levels, const Tokens &tokens)
+{
+    const QRectF box = middleSquare(rect);
+    const qreal unit = box.width() / designSize;
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    switch (kind) {
+    case BadgeKind::Unanswered:
+        paintUnanswered(painter, box, unit, tokens);
+        break;
+    case BadgeKind::NotInPlace:
+        paintNotInPlace(painter, box, unit, tokens);
+        break;
+    case BadgeKind::Carried:
+        paintCarried(painter, box, unit, level, tokens);
+        break;
+    case BadgeKind::Filled:
+        fill(painter, box, tokens.levelFill(level, levels), unit * 4.5);
+        if (tokens.highContrast)
+            outline(painter, box, QPen(tokens.text, unit), unit * 4.5);
+        paintNumeral(painter, QString::number(level), box, 0.62, tokens.levelInk(level, levels));
+        break;
+    }
+    painter.restore();
+}
+
+void paintThemeBadge(QPainter &painter, const QRectF &rect, int number, const Tokens &tokens)
+{
+    const QRectF box = middleSquare(rect);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(tokens.themeFill(number));
+    painter.drawEllipse(box);
+    paintNumeral(painter, QString::number(number), box, number > 9 ? 0.5 : 0.56, tokens.themeInk(number));
+    painter.restore();
+}
+
+void paintHatch(QPainter &painter, const QRectF &rect, const QColor &colour, qreal gap, qreal radius)
+{
+    QPainterPath path;
+    path.addRoundedRect(rect, radius, radius);
+    const QPolygonF shape = path.toFillPolygon();
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(colour, gap * 0.3, Qt::SolidLine, Qt::FlatCap));
+    const qreal step = std::max(gap, rect.height() / 1000) * 1.4142;
+    // Lines are cut by hand: SVG output knows no clipping, and would let them run over the border.
+    for (qreal x = rect.left() - rect.height() + step / 2; x < rect.right(); x += step) {
+        const QLineF line = insideConvex(shape, QPointF(x, rect.top()), QPointF(x + rect.height(), rect.bottom()));
+        if (!line.isNull())
+            painter.drawLine(line);
+    }
+    painter.restore();
+}
+
+void paintQueryMark(QPainter &painter, const QRectF &rect, const Tokens &tokens)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    paintNumeral(painter, QStringLiteral("?"), middleSquare(rect), 0.85, tokens.warn);
+    painter.restore();
+}
+
+} // namespace waymark

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/plainlabel.h"
+
+#include <QEvent>
+#include <QHelpEvent>
+#include <QPainter>
+#include <QStyle>
+#include <QToolTip>
+
+namespace waymark {
+
+QColor inkColour(const Tokens &tokens, Ink ink)
+{
+    switch (ink) {
+    case Ink::Mute:
+        return tokens.mute;
+    case Ink::Accent:
+        return tokens.accent;
+    case Ink::Good:
+        return tokens.good;
+    case Ink::Warn:
+        return tokens.warn;
+    case Ink::Text:
+        break;
+    }
+    return tokens.text;
+}
+
+PlainLabel::PlainLabel(const QString &text, QWidget *parent)
+    : PlainLabel(text, TextSize::Body, TextWeight::Regular, Ink::Text, parent)
+{}
+
+PlainLabel::PlainLabel(const QString &text, TextSize size, TextWeight weight, Ink ink, QWidget *parent)
+    : QLabel(parent)
+    , m_size(size)
+    , m_weight(weight)
+    , m_ink(ink)
+{
+    setTextFormat(Qt::PlainText);
+    setText(text);
+    applyFont();
+    applyInk();
+}
+
+void PlainLabel::setSize(TextSize size)
+{
+    m_size = size;
+    applyFont();
+}
+
+void PlainLabel::setWeight(TextWeight weight)
+{
+    m_weight = weight;
+    applyFont();
+}
+
+void PlainLabel::setInk(Ink ink)
+{
+    m_ink = ink;
+    setPalette({});
+    applyInk();
+}
+
+void PlainLabel::setEliding(bool eliding)
+{
+    m_eliding = eliding;
+    setSizePolicy(eliding ? QSizePolicy::Ignored : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    updateGeometry();
+    update();
+}
+
+QSize PlainLabel::minimumSizeHint() const
+{
+    const QSize size = QLabel::minimumSizeHint();
+    return m_eliding ? QSize(fontMetrics().averageCharWidth() * 4, size.height()) : size;
+}
+
+void PlainLabel::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        applyFont();
+    if (event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange ||
+        event->type() == QEvent::ParentChange)
+        applyInk();
+    QLabel::changeEvent(event);
+}
+
+void PlainLabel::paintEvent(QPaintEvent *event)
+{
+    if (!m_eliding || wordWrap()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    const QRect area = contentsRect();
+    const QString shown = fontMetrics().elidedText(text(), Qt::ElideRight, area.width());
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, foregroundRole()));
+    painter.drawText(
+        area, static_cast<int>(QStyle::visualAlignment(layoutDirection(), alignment())) | Qt::TextSingleLine, shown);
+}
+
+bool PlainLabel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ToolTip && m_eliding && toolTip().isEmpty()) {
+        const bool cut = fontMetrics().horizontalAdvance(text()) > contentsRect().width();
+        // A tool tip guesses whether its text is markup: escaped, it shows every character.
+        QToolTip::showText(static_cast<QHelpEvent *>(event)->globalPos(), cut ? plainToolTip(text()) : QString(), this);
+        return true;
+    }
+    return QLabel::event(event);
+}
+
+void PlainLabel::applyFont() { setFont(textFont(m_size, m_weight)); }
+
+void PlainLabel::applyInk()
+{
+    if (m_ink == Ink::Text)
+        return;
+    const QColor wanted = inkColour(Tokens::of(palette()), m_ink);
+    if (palette().color(QPalette::Active, QPalette::WindowText) == wanted)
+        return; // our own change comes back as an event
+    QPalette own;
+    own.setColor(QPalette::Active, QPalette::WindowText, wanted);
+    own.setColor(QPalette::Inactive, QPalette::WindowText, wanted);
+    own.setColor(QPalette::Disabled, QPalette::WindowText, Tokens::of(palette()).faint());
+    setPalette(own);
+}
+
+QString plainToolTip(const QString &text) { return QStringLiteral("<span>%1</span>").arg(text.toHtmlEscaped()); }
+
+} // namespace waymark
