@@ -83,6 +83,19 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
     paintPanel(painter, bar, held ? tokens.mute : tokens.edge(), {}, 0, thickness / 2);
 }
 
+void paintSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)
+{
+    const Tokens tokens = Tokens::of(option.palette);
+    const ControlState state = controlState(option);
+    const bool horizontal = option.orientation == Qt::Horizontal;
+    paintPanel(painter, thin(option.rect, horizontal, 4), state.enabled ? tokens.edge() : tokens.line, {}, 0, 2);
+    QRectF knob(0, 0, 16, 16);
+    knob.moveCenter(QRectF(handle).center());
+    paintPanel(painter, knob, state.enabled ? tokens.accent : tokens.line, tokens.surface, 2, 8);
+    if (state.focused)
+        paintPanel(painter, knob.adjusted(-2, -2, 2, 2), {}, tokens.accent, 2, 10);
+}
+
 void paintTab(QPainter &painter, const QStyleOptionTab &option)
 {
     const Tokens tokens = Tokens::of(option.palette);

@@ -22,6 +22,7 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option);
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down);
 /// `handle` is the slider's rectangle; the groove stays empty.
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
+void paintSlider(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle);
 /// The line under a tab, thick when it is the chosen one.
 void paintTab(QPainter &painter, const QStyleOptionTab &option);
 /// What lies behind a menu's item.

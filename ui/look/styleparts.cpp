@@ -10,6 +10,8 @@
 #include <QScrollArea>
 #include <QStyleOption>
 
+#include <algorithm>
+
 namespace waymark {
 
 namespace {
@@ -31,6 +33,30 @@ ControlState buttonState(const QStyleOption &option, const QWidget *widget)
     ControlState state = controlState(option);
     state.primary = isPrimary(widget, &option);
     return state;
+}
+
+QString keyHint(const QWidget *widget) { return widget ? widget->property(keyProperty).toString() : QString(); }
+
+int keyHintWidth(const QFontMetrics &metrics, const QString &key)
+{
+    // The cap's letters are smaller than the button's: this is room enough, and needs no second font.
+    return key.isEmpty() ? 0 : spacing::small + std::max(metrics.horizontalAdvance(key), metrics.height() / 2) + 6;
+}
+
+void paintKeyHint(QPainter &painter, const QRect &rect, const QString &key, const QColor &ink)
+{
+    const QFontMetrics metrics(painter.font());
+    const int width = keyHintWidth(metrics, key) - spacing::small;
+    const int height = metrics.height() - 2;
+    const QRect cap(rect.right() + 1 - width, rect.center().y() - height / 2, width, height);
+    painter.save();
+    QColor border = ink;
+    border.setAlphaF(0.55F);
+    paintPanel(painter, cap, {}, border, 1, corner::small);
+    painter.setFont(textFont(TextSize::Small));
+    painter.setPen(ink);
+    painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, key);
+    painter.restore();
 }
 
 bool isField(const QWidget *widget)

@@ -57,6 +57,10 @@ void WaymarkStyle::drawComplexControl(ComplexControl control, const QStyleOption
         paintScrollBar(*painter, *bar, subControlRect(control, option, SC_ScrollBarSlider, widget));
         return;
     }
+    if (const auto *slider = qstyleoption_cast<const QStyleOptionSlider *>(option); slider && control == CC_Slider) {
+        paintSlider(*painter, *slider, subControlRect(control, option, SC_SliderHandle, widget));
+        return;
+    }
     QProxyStyle::drawComplexControl(control, option, painter, widget);
 }
 
@@ -83,13 +87,6 @@ QRect WaymarkStyle::subElementRect(SubElement element, const QStyleOption *optio
     if (element == SE_LineEditContents)
         if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option); frame && frame->lineWidth > 0)
             return option->rect.adjusted(8, 3, -8, -3);
-    if (element == SE_ProgressBarGroove || element == SE_ProgressBarContents) {
-        const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option);
-        const QRect whole = QProxyStyle::subElementRect(SE_ProgressBarGroove, option, widget);
-        if (bar && !bar->textVisible)
-            return {whole.left(), whole.center().y() - 3, whole.width(), 6};
-        return whole;
-    }
     return QProxyStyle::subElementRect(element, option, widget);
 }
 
@@ -101,15 +98,20 @@ QSize WaymarkStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
         const bool inBox = widget && qobject_cast<const QDialogButtonBox *>(widget->parentWidget());
         const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
         const bool menu = button && button->features.testFlag(QStyleOptionButton::HasMenu);
-        const QSize size(contents.width() + 28 + (menu ? 8 : 0), contents.height() + 14);
+        const int key = keyHintWidth(option->fontMetrics, keyHint(widget));
+        const QSize size(contents.width() + 28 + key + (menu ? 8 : 0), contents.height() + 14);
         return size.expandedTo(QSize(inBox ? 88 : 0, 34));
     }
-    case CT_LineEdit:
+    case CT_LineEdit: {
+        const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option);
+        if (frame && frame->lineWidth == 0)
+            return contents + QSize(4, 4); // inside a spin box or a cell
         return QSize(contents.width() + 16, contents.height() + 12).expandedTo(QSize(0, 34));
+    }
     case CT_ComboBox:
         return QSize(contents.width() + 46, contents.height() + 12).expandedTo(QSize(0, 34));
     case CT_SpinBox:
-        return QSize(contents.width() + 38, contents.height() + 12).expandedTo(QSize(0, 34));
+        return QSize(contents.width() + 38, contents.height() + 8).expandedTo(QSize(0, 34));
     case CT_ToolButton:
         return contents + QSize(12, 10);
     case CT_MenuBarItem:
@@ -213,6 +215,13 @@ void makePrimary(QPushButton *button, bool primary)
     QFont font = button->font();
     font.setWeight(primary ? QFont::DemiBold : QFont::Normal);
     button->setFont(font);
+    button->update();
+}
+
+void showKey(QPushButton *button, const QString &key)
+{
+    button->setProperty(keyProperty, key);
+    button->updateGeometry();
     button->update();
 }
 

@@ -22,12 +22,21 @@ Option withInk(const Option &option, QPalette::ColorRole role, const QColor &ink
     return copy;
 }
 
+/// Thin when there is no text to stand on it.
+QRectF progressGroove(const QStyleOptionProgressBar &bar)
+{
+    QRectF groove(bar.rect);
+    if (!bar.textVisible && groove.height() > 6)
+        groove = QRectF(groove.left(), groove.center().y() - 3, groove.width(), 6);
+    return groove;
+}
+
 void paintProgressContents(QPainter &painter, const QStyleOptionProgressBar &bar)
 {
     const Tokens tokens = Tokens::of(bar.palette);
     const bool busy = bar.maximum <= bar.minimum;
     const double share = busy ? 0.3 : double(bar.progress - bar.minimum) / (double(bar.maximum) - bar.minimum);
-    QRectF filled(bar.rect);
+    QRectF filled = progressGroove(bar);
     filled.setWidth(filled.width() * std::clamp(share, 0.0, 1.0));
     if (busy)
         filled.translate(bar.rect.width() * 0.35, 0);
@@ -45,8 +54,17 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
     switch (element) {
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
-            const QStyleOptionButton copy =
-                withInk(*button, QPalette::ButtonText, buttonInk(tokens, buttonState(*option, widget)));
+            const QColor ink = buttonInk(tokens, buttonState(*option, widget));
+            QStyleOptionButton copy = withInk(*button, QPalette::ButtonText, ink);
+            if (const QString key = keyHint(widget); !key.isEmpty()) {
+                const QRect inner = option->rect.adjusted(10, 0, -10, 0);
+                const int cap = keyHintWidth(option->fontMetrics, key);
+                paintKeyHint(
+                    *painter,
+                    QStyle::visualRect(option->direction, option->rect, inner.adjusted(inner.width() - cap, 0, 0, 0)),
+                    key, ink);
+                copy.rect = QStyle::visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -cap, 0));
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -125,7 +143,8 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
                   option->state.testFlag(State_Horizontal) ? Qt::Vertical : Qt::Horizontal);
         return;
     case CE_ProgressBarGroove:
-        paintPanel(*painter, option->rect, tokens.line, {}, 0, 3);
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintPanel(*painter, progressGroove(*bar), tokens.line, {}, 0, 3);
         return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))

@@ -11,6 +11,7 @@
 #include <QPainter>
 #include <QPushButton>
 #include <QStyleOption>
+#include <QTableView>
 
 namespace waymark {
 
@@ -34,7 +35,7 @@ void paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *wi
     paintField(painter, option.rect, tokens, state);
 }
 
-void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option)
+void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget)
 {
     const Tokens tokens = Tokens::of(option.palette);
     if (option.backgroundBrush.style() != Qt::NoBrush)
@@ -44,8 +45,10 @@ void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option)
     if (!selected && !hovered)
         return;
     const QColor fill = selected ? tokens.tint : mixed(tokens.surface, tokens.tint, 0.5);
-    const bool alone = option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
-                       option.viewItemPosition == QStyleOptionViewItem::Invalid;
+    // A table tells no cell where it stands in its row: only there must cells join without a seam.
+    const bool alone =
+        option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+        (option.viewItemPosition == QStyleOptionViewItem::Invalid && !qobject_cast<const QTableView *>(widget));
     if (alone)
         paintPanel(painter, option.rect, fill, {}, 0, 6);
     else
@@ -87,9 +90,7 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
     case PE_Frame:
         paintFrame(*painter, *option, widget);
         return;
-    case PE_FrameGroupBox:
-        paintPanel(*painter, option->rect, {}, tokens().line, 1, corner::card);
-        return;
+    case PE_FrameGroupBox: // a title and what belongs to it need no box
     case PE_FrameTabWidget:
         return;
     case PE_FrameTabBarBase:
@@ -131,7 +132,7 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         return;
     case PE_PanelItemViewItem:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
-            paintItemPanel(*painter, *item);
+            paintItemPanel(*painter, *item, widget);
         return;
     case PE_PanelItemViewRow:
         if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
