@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/editor.h"
+
+namespace waymark {
+
+Editor::Editor(std::unique_ptr<Store> store, Workspace workspace)
+    : m_store(std::move(store))
+    , m_workspace(std::move(workspace))
+{}
+
+Result<std::unique_ptr<Editor>> Editor::create(const QString &path, const Institution &institution, const Model &model,
+                                               const QDateTime &at)
+{
+    if (auto created = Store::create(path, institution, model, at); !created)
+        return failed(created.error());
+    // What was written is read back like any other file: the values are those that the next opening will see.
+    return open(path, at);
+}
+
+Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTime &at)
+{
+    auto store = Store::open(path, at);
+    if (!store)
+        return failed(store.error());
+    auto workspace = (*store)->load();
+    if (!workspace)
+        return failed(workspace.error());
+    return std::unique_ptr<Editor>(new Editor(std::move(*store), std::move(*workspace)));
+}
+
+Result<void> Editor::take(const Step &step, Direction direction, const QDateTime &at)
+{
+    if (auto written = m_store->write(step, direction, at); !written)
+        return written;
+    m_workspace.apply(step);
+    return {};
+}
+
+Result<Step> Editor::perform(const Edit &edit, const QDateTime &at)
+{
+    auto step = plan(m_workspace, edit);
+    if (!step || step->isEmpty())
+        return step;
+    if (auto taken = take(*step, Direction::Do, at); !taken)
+        return failed(taken.error());
+    m_history.push(*step);
+    return step;
+}
+
+QString Editor::undoGesture() const { return canUndo() ? m_history.toUndo()->gesture : QString(); }
+
+QString Editor::redoGesture() const { return canRedo() ? m_history.toRedo()->gesture : QString(); }
+
+Result<Step> Editor::undo(const QDateTime &at)
+{
+    if (!canUndo())
+        return Step{};
+    Step step = m_history.toUndo()->inverse();
+    if (auto taken = take(step, Direction::Undo, at); !taken)
+        return failed(taken.error());
+    m_history.undone();
+    return step;
+}
+
+Result<Step> Editor::redo(const QDateTime &at)
+{
+    if (!canRedo())
+        return Step{};
+    Step step = *m_history.toRedo();
+    if (auto taken = take(step, Direction::Redo, at); !taken)
+        return failed(taken.error());
+    m_history.redone();
+    return step;
+}
+
+Result<void> Editor::saveCopy(const QString &path, Existing existing) { return m_store->copyTo(path, existing); }
+
+Result<IntegrityReport> Editor::check() { return m_store->check(); }
+
+} // namespace waymark

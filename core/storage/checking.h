@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/storage/connection.h"
+#include "core/storage/integrity.h"
+
+namespace waymark::storage {
+
+/// Looks at everything in the file anew, whatever the program believes of it.
+IntegrityReport checkFile(Connection &connection);
+
+} // namespace waymark::storage

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/connection.h"
+
+#include "core/storage/failure.h"
+
+#include <QFileInfo>
+#include <sqlite3.h>
+
+namespace waymark::storage {
+namespace {
+
+/// An absolute path, for SQLite takes some relative ones (":memory:", "") for something else.
+std::string forSqlite(const QString &path) { return QFileInfo(path).absoluteFilePath().toStdString(); }
+
+} // namespace
+
+Connection::Connection(const QString &path) : m_database(forSqlite(path), SQLite::OPEN_READWRITE)
+{
+    sqlite3 *handle = m_database.getHandle();
+    sqlite3_extended_result_codes(handle, 1);
+    // Nothing in a file that came by e-mail may run: its schema is data here.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    run("PRAGMA cell_size_check = ON");
+    run("PRAGMA foreign_keys = ON");
+    // FULL does not sync the folder after the journal is gone: a power cut could then take back a saved edit.
+    run("PRAGMA synchronous = EXTRA");
+#ifdef Q_OS_MACOS
+    run("PRAGMA fullfsync = ON");
+#endif
+}
+
+int Connection::number(const char *sql) { return m_database.execAndGet(sql).getInt(); }
+
+QString Connection::text(const char *sql) { return QString::fromStdString(m_database.execAndGet(sql).getString()); }
+
+void Connection::lock()
+{
+    if (sqlite3_db_readonly(m_database.getHandle(), "main") == 1)
+        throw Failure{FileError::Problem::ReadOnly};
+    run("PRAGMA locking_mode = EXCLUSIVE");
+    run("BEGIN EXCLUSIVE");
+    run("COMMIT");
+    if (text("PRAGMA journal_mode = DELETE") != u"delete")
+        throw Failure{FileError::Problem::CannotWrite, QStringLiteral("journal_mode")};
+}
+
+bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_database.getHandle()) == 0; }
+
+Transaction::Transaction(Connection &connection) : m_connection(connection) { m_connection.run("BEGIN IMMEDIATE"); }
+
+Transaction::~Transaction()
+{
+    // SQLite ends some failed transactions itself. Where even this fails, the journal on disk takes the rest back.
+    if (m_connection.inTransaction())
+        m_connection.database().tryExec("ROLLBACK");
+}
+
+void Transaction::commit() { m_connection.run("COMMIT"); }
+
+} // namespace waymark::storage

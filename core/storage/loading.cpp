@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/loading.h"
+
+#include "core/storage/failure.h"
+#include "core/storage/rowstatements.h"
+#include "core/storage/tables.h"
+
+namespace waymark::storage {
+namespace {
+
+template <class Row>
+void loadTable(Connection &connection, Workspace &workspace)
+{
+    SQLite::Statement query(connection.database(), RowSql<Row>::select());
+    RowReader from(query, RowTable<Row>::name, workspace);
+    while (from.next())
+        workspace.append(RowTable<Row>::read(from));
+}
+
+template <>
+void loadTable<Institution>(Connection &connection, Workspace &workspace)
+{
+    SQLite::Statement query(connection.database(), RowSql<Institution>::select());
+    RowReader from(query, RowTable<Institution>::name, workspace);
+    if (!from.next())
+        throw Failure{FileError::Problem::Damaged, QStringLiteral("table institution: no row")};
+    workspace.setInstitution(RowTable<Institution>::read(from));
+}
+
+/// What a row cannot know about itself while it is read: the rows after it.
+void checkReviews(const Workspace &workspace)
+{
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        const char *reason = nullptr;
+        if (review.previous && !workspace.review(*review.previous))
+            reason = "the previous review is not there";
+        else if (review.number > workspace.lastReviewNumber())
+            reason = "its number was never given";
+        if (reason)
+            throw Failure{FileError::Problem::Damaged,
+                          QStringLiteral("table review, row %1: %2").arg(id.toString(), QLatin1String(reason))};
+    }
+}
+
+} // namespace
+
+Workspace loadWorkspace(Connection &connection)
+{
+    Workspace workspace;
+    AllRows::forEach([&]<class Row>() { loadTable<Row>(connection, workspace); });
+    SQLite::Statement counter(connection.database(), "SELECT value FROM counter WHERE name = 'last-review-number'");
+    if (!counter.executeStep())
+        throw Failure{FileError::Problem::Damaged, QStringLiteral("table counter: no last-review-number")};
+    workspace.setLastReviewNumber(counter.getColumn(0).getInt());
+    checkReviews(workspace);
+    return workspace;
+}
+
+} // namespace waymark::storage

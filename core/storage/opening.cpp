@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/opening.h"
+
+#include "core/storage/failure.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
+namespace waymark::storage {
+namespace {
+
+using Problem = FileError::Problem;
+
+void demandSchema(Connection &connection, const Format &format)
+{
+    // Indexes that SQLite makes for keys have no text of their own.
+    std::vector<std::string> found;
+    SQLite::Statement query(connection.database(), "SELECT sql FROM sqlite_schema WHERE sql IS NOT NULL");
+    while (query.executeStep())
+        found.push_back(query.getColumn(0).getString());
+    std::vector<std::string> expected = format.schema;
+    std::ranges::sort(found);
+    std::ranges::sort(expected);
+    if (found != expected)
+        throw Failure{Problem::Damaged, QStringLiteral("sqlite_schema is not that of format %1").arg(format.version)};
+}
+
+void demandSoundPages(Connection &connection)
+{
+    // Problems come as rows of a query that succeeds.
+    const QString answer = connection.text("PRAGMA quick_check(1)");
+    if (answer != u"ok")
+        throw Failure{Problem::Damaged, answer};
+}
+
+void migrate(Connection &connection, const Format &format, int version)
+{
+    Transaction transaction(connection);
+    for (; version < format.version; ++version) {
+        const auto migration = std::ranges::find(format.migrations, version, &Migration::from);
+        if (migration == format.migrations.end())
+            throw Failure{Problem::Damaged, QStringLiteral("format %1 was never written").arg(version)};
+        for (const std::string &statement : migration->statements)
+            connection.run(statement);
+    }
+    demandSchema(connection, format);
+    connection.run("PRAGMA user_version = " + std::to_string(format.version));
+    transaction.commit();
+}
+
+} // namespace
+
+void checkPath(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Failure{Problem::NotFound};
+    if (!info.isFile())
+        throw Failure{Problem::NotAFile};
+    if (!info.isReadable())
+        throw Failure{Problem::CannotRead};
+    if (!info.isWritable())
+        throw Failure{Problem::ReadOnly};
+    // The rollback journal stands beside the file: without a right to make it there, no edit could be saved.
+    const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());
+    if (!folder.isWritable())
+        throw Failure{Problem::ReadOnly, folder.absoluteFilePath()};
+}
+
+void takePossession(Connection &connection, const Format &format, const std::function<void(int)> &backUp)
+{
+    if (connection.number("PRAGMA application_id") != applicationId)
+        throw Failure{Problem::NotWaymark};
+    connection.lock();
+    const int version = connection.number("PRAGMA user_version");
+    if (version > format.version)
+        throw Failure{Problem::TooNew, QString::number(version)};
+    if (version < 1)
+        throw Failure{Problem::Damaged, QStringLiteral("user_version %1").arg(version)};
+    demandSoundPages(connection);
+    if (version < format.version) {
+        backUp(version);
+        migrate(connection, format, version);
+    } else {
+        demandSchema(connection, format);
+    }
+}
+
+void makeTables(Connection &connection, const Format &format)
+{
+    Transaction transaction(connection);
+    connection.run("PRAGMA application_id = " + std::to_string(applicationId));
+    connection.run("PRAGMA user_version = " + std::to_string(format.version));
+    for (const std::string &statement : format.schema)
+        connection.run(statement);
+    connection.run("INSERT INTO counter (name, value) VALUES ('last-review-number', 0)");
+    transaction.commit();
+}
+
+} // namespace waymark::storage

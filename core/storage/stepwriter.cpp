@@ -1,0 +1,86 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/stepwriter.h"
+
+#include "core/storage/failure.h"
+
+namespace waymark::storage {
+namespace {
+
+QString keyOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Do:
+        return QStringLiteral("do");
+    case Direction::Undo:
+        return QStringLiteral("undo");
+    case Direction::Redo:
+        return QStringLiteral("redo");
+    }
+    return {};
+}
+
+} // namespace
+
+StepWriter::StepWriter(Connection &connection)
+    : m_connection(connection)
+    , m_journal(connection.database(),
+                "INSERT INTO journal (at, gesture, direction, table_name, subject, before, after) "
+                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    , m_counter(connection.database(), "UPDATE counter SET value = max(value, ?1) WHERE name = 'last-review-number'")
+{}
+
+void StepWriter::write(const Step &step, Direction direction, const QDateTime &at)
+{
+    Transaction transaction(m_connection);
+    for (const RowChange &each : step.changes)
+        change(each);
+    if (step.lastReviewNumber > 0)
+        raiseReviewNumber(step.lastReviewNumber);
+    for (const JournalLine &line : journalOf(step, direction))
+        journal(line, at);
+    transaction.commit();
+}
+
+void StepWriter::change(const RowChange &change)
+{
+    const int changed = std::visit(
+        [&]<class Row>(const Row &row) {
+            auto &statements = std::get<RowStatements<Row>>(m_rows);
+            if (!change.after)
+                return statements.remove(m_connection.database(), row);
+            return change.before ? statements.update(m_connection.database(), row)
+                                 : statements.insert(m_connection.database(), row);
+        },
+        change.after ? *change.after : *change.before);
+    if (changed != 1) {
+        const Row &row = change.after ? *change.after : *change.before;
+        throw Failure{FileError::Problem::Damaged, tableOf(row) + u' ' + subjectOf(row)};
+    }
+}
+
+void StepWriter::raiseReviewNumber(int number)
+{
+    m_counter.tryReset();
+    m_counter.bind(1, number);
+    if (m_counter.exec() != 1)
+        throw Failure{FileError::Problem::Damaged, QStringLiteral("counter last-review-number")};
+    m_counter.tryReset();
+}
+
+void StepWriter::journal(const JournalLine &line, const QDateTime &at)
+{
+    m_journal.tryReset();
+    RowWriter(m_journal)
+        .time(at)
+        .text(line.gesture)
+        .text(keyOf(line.direction))
+        .text(line.table)
+        .text(line.subject)
+        .text(line.before)
+        .text(line.after);
+    m_journal.exec();
+    m_journal.tryReset();
+}
+
+} // namespace waymark::storage

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/store.h"
+
+#include "core/storage/checking.h"
+#include "core/storage/failure.h"
+#include "core/storage/files.h"
+#include "core/storage/loading.h"
+#include "core/storage/opening.h"
+#include "core/storage/stepwriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace waymark {
+
+using storage::Access;
+using storage::Connection;
+using storage::Failure;
+using storage::Format;
+using storage::TemporaryFile;
+
+namespace {
+
+bool standsThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+/// A copy of the whole file, without the space that removed rows left, at a path where nothing stands.
+void vacuumInto(Connection &connection, const QString &path)
+{
+    SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
+    vacuum.bind(1, path.toStdString());
+    vacuum.exec();
+}
+
+void copy(Connection &connection, const QString &path, Existing existing)
+{
+    TemporaryFile part(path);
+    vacuumInto(connection, part.path());
+    part.putInPlace(existing == Existing::Replace);
+}
+
+/// "NAME.backup-v1-2026-11-22.waymark" beside the file, with a number where that stands there already.
+QString backupName(const QString &path, int version, const QDateTime &at)
+{
+    const QFileInfo info(path);
+    const QString stem = QStringLiteral("%1/%2.backup-v%3-%4")
+                             .arg(info.absolutePath(), info.completeBaseName())
+                             .arg(version)
+                             .arg(at.toUTC().date().toString(Qt::ISODate));
+    QString name = stem + u".waymark";
+    for (int i = 2; standsThere(name); ++i)
+        name = QStringLiteral("%1-%2.waymark").arg(stem).arg(i);
+    return name;
+}
+
+/// Refuses to put a file over one that somebody has open: what they write would be lost with the old file.
+void demandNobodyHas(const QString &path)
+{
+    try {
+        Connection other(path);
+        other.lock();
+    } catch (const SQLite::Exception &exception) {
+        const FileError error = storage::toFileError(exception, path, Access::Write);
+        if (error.problem == FileError::Problem::InUse)
+            throw Failure{error.problem, error.detail};
+        // Anything else that is not a database, or a damaged one, may be replaced.
+    }
+}
+
+} // namespace
+
+struct Store::Internals
+{
+    explicit Internals(const QString &path) : connection(path) {}
+
+    Connection connection;
+    // After the connection, so that its statements go first; prepared only once the tables are known to be there.
+    std::optional<storage::StepWriter> writer;
+};
+
+Store::Store(QString path, std::unique_ptr<Internals> internals)
+    : m_path(std::move(path))
+    , m_internals(std::move(internals))
+{}
+
+Store::~Store() = default;
+
+Result<void> Store::create(const QString &path, const Institution &institution, const Model &model, const QDateTime &at)
+{
+    return storage::guarded(path, Access::Write, [&] {
+        if (standsThere(path))
+            throw Failure{FileError::Problem::AlreadyExists};
+        TemporaryFile part(path);
+        if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+            throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
+        {
+            Connection connection(part.path());
+            storage::makeTables(connection, Format::current());
+            Step step{QStringLiteral("create"), {}};
+            step.changes.push_back({std::nullopt, Row(institution)});
+            step.changes.push_back({std::nullopt, Row(StoredStructure{model.structure})});
+            step.changes.push_back({std::nullopt, Row(StoredWording{model.wording})});
+            storage::StepWriter(connection).write(step, Direction::Do, at);
+        }
+        part.putInPlace(false);
+    });
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime &at)
+{
+    return open(path, at, Format::current());
+}
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime &at, const Format &format)
+{
+    return storage::guarded(path, Access::Read, [&] {
+        storage::checkPath(path);
+        auto internals = std::make_unique<Internals>(path);
+        Connection &connection = internals->connection;
+        storage::takePossession(connection, format, [&](int version) {
+            copy(connection, backupName(path, version, at), Existing::Refuse);
+        });
+        internals->writer.emplace(connection);
+        return std::unique_ptr<Store>(new Store(path, std::move(internals)));
+    });
+}
+
+Result<Workspace> Store::load()
+{
+    return storage::guarded(m_path, Access::Read, [&] { return storage::loadWorkspace(m_internals->connection); });
+}
+
+Result<void> Store::write(const Step &step, Direction direction, const QDateTime &at)
+{
+    return storage::guarded(m_path, Access::Write, [&] { m_internals->writer->write(step, direction, at); });
+}
+
+Result<void> Store::copyTo(const QString &path, Existing existing)
+{
+    return storage::guarded(path, Access::Write, [&] {
+        if (standsThere(path)) {
+            if (existing == Existing::Refuse)
+                throw Failure{FileError::Problem::AlreadyExists};
+            if (!QFileInfo(path).isFile())
+                throw Failure{FileError::Problem::NotAFile};
+            demandNobodyHas(path);
+        }
+        copy(m_internals->connection, path, existing);
+    });
+}
+
+Result<IntegrityReport> Store::check()
+{
+    return storage::guarded(m_path, Access::Read, [&] { return storage::checkFile(m_internals->connection); });
+}
+
+} // namespace waymark

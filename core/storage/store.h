@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/review/step.h"
+#include "core/review/workspace.h"
+#include "core/storage/integrity.h"
+
+#include <memory>
+
+namespace waymark {
+
+namespace storage {
+struct Format;
+}
+
+/// What to do where a file stands already at the path that one is to be written to.
+enum class Existing { Refuse, Replace };
+
+/// One open Waymark file. It is locked from opening to destruction, so that nobody else writes it in the meantime, and
+/// every write is on the disk when write() returns. Errors are FileErrors about path().
+class Store
+{
+public:
+    /// A new file with these rows in it and nothing else; refused where anything stands at `path`. The file appears
+    /// whole or not at all. It is not left open.
+    static Result<void> create(const QString &path, const Institution &institution, const Model &model,
+                               const QDateTime &at);
+    /// Refuses what is missing, no Waymark file, damaged, read-only, in use, or of a newer format. A file of an older
+    /// format is copied beside itself ("NAME.backup-v1-DATE.waymark") and then migrated.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const QDateTime &at);
+    /// The same for another format than the program's own.
+    static Result<std::unique_ptr<Store>> open(const QString &path, const QDateTime &at, const storage::Format &format);
+    ~Store();
+
+    const QString &path() const { return m_path; }
+    /// All values of the file, or Damaged with table and key where a row is none.
+    Result<Workspace> load();
+    /// Rows, journal and review counter in one transaction: all of it is on disk, or nothing is.
+    Result<void> write(const Step &step, Direction direction, const QDateTime &at);
+    /// Never half a file at `path`; never this file itself, nor one that is open somewhere.
+    Result<void> copyTo(const QString &path, Existing existing);
+    Result<IntegrityReport> check();
+
+private:
+    struct Internals;
+    Store(QString path, std::unique_ptr<Internals> internals);
+
+    QString m_path;
+    std::unique_ptr<Internals> m_internals;
+};
+
+} // namespace waymark
