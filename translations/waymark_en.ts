@@ -1,4 +1,14 @@
 <?xml version="1.0" encoding="utf-8"?>
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
+<context>
+    <name>core/reasons</name>
+    <message numerus="yes">
+        <source>%n action(s) running</source>
+        <translation>
+            <numerusform>%n action running</numerusform>
+            <numerusform>%n actions running</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
