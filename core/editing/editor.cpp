@@ -48,10 +48,6 @@ Result<Step> Editor::perform(const Edit &edit, const QDateTime &at)
     return step;
 }
 
-QString Editor::undoGesture() const { return canUndo() ? m_history.toUndo()->gesture : QString(); }
-
-QString Editor::redoGesture() const { return canRedo() ? m_history.toRedo()->gesture : QString(); }
-
 Result<Step> Editor::undo(const QDateTime &at)
 {
     if (!canUndo())

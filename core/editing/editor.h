@@ -29,9 +29,9 @@ public:
 
     bool canUndo() const { return m_history.toUndo() != nullptr; }
     bool canRedo() const { return m_history.toRedo() != nullptr; }
-    /// The gesture that would be undone or redone, e.g. "choose-level"; empty where there is none.
-    QString undoGesture() const;
-    QString redoGesture() const;
+    /// The step that would be undone or redone; null where there is none.
+    const Step *undoStep() const { return m_history.toUndo(); }
+    const Step *redoStep() const { return m_history.toRedo(); }
     /// An empty step where there is nothing to undo or redo.
     Result<Step> undo(const QDateTime &at);
     Result<Step> redo(const QDateTime &at);

@@ -64,10 +64,10 @@ TEST_CASE("Undo and redo go both ways, through the file and the journal")
     perform(*editor, edit::SetQuery{review, number("1.1"), true});
     const Workspace last = editor->workspace();
 
-    CHECK(editor->undoGesture() == "set-query");
+    CHECK(editor->undoStep()->gesture == "set-query");
     REQUIRE(editor->undo(noon).has_value());
-    CHECK(editor->undoGesture() == "choose-level");
-    CHECK(editor->redoGesture() == "set-query");
+    CHECK(editor->undoStep()->gesture == "choose-level");
+    CHECK(editor->redoStep()->gesture == "set-query");
     CHECK_FALSE(editor->workspace().decision(review, number("1.1")).query);
     REQUIRE(editor->undo(noon).has_value());
     REQUIRE(editor->undo(noon).has_value());
@@ -102,7 +102,7 @@ TEST_CASE("Undo with nothing to undo is an empty step, not an error")
     const Folder folder;
     const auto editor = createEditor(folder.file());
     CHECK(editor->undo(noon)->isEmpty());
-    CHECK(editor->undoGesture().isEmpty());
+    CHECK_FALSE(editor->undoStep());
 }
 
 TEST_CASE("Finishing a review ends what can be undone")

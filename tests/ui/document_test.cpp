@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/workspaces.h"
+#include "ui/document/document.h"
+
+#include <QSignalSpy>
+#include <QTemporaryDir>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct OpenDocument
+{
+    QTemporaryDir folder;
+    Model model = testing::model();
+    Document document;
+    ReviewId review = ReviewId::create();
+
+    OpenDocument()
+    {
+        REQUIRE(document.create(folder.filePath("school.waymark"), {QStringLiteral("Example Academy")}, model));
+        Review added;
+        added.id = review;
+        added.year = added.title = QStringLiteral("2026/27");
+        added.date = QDate(2026, 11, 12);
+        added.structure = model.structure.digest();
+        added.wording = model.wording.digest();
+        REQUIRE(document.perform(edit::AddReview{added, {}}));
+    }
+
+    edit::Write writing(const QString &text) const
+    {
+        return {review, number("1.1"), edit::Write::Field::Rationale, text};
+    }
+    QString rationale() const { return document.workspace().decision(review, number("1.1")).rationale; }
+};
+
+} // namespace
+
+TEST_CASE("Typing is written after a pause, and the foot says so meanwhile", "[smoke]")
+{
+    OpenDocument it;
+    it.document.performLater(QStringLiteral("1.1 rationale"), it.writing(QStringLiteral("Tw")));
+    it.document.performLater(QStringLiteral("1.1 rationale"), it.writing(QStringLiteral("Two years")));
+    CHECK(it.document.saveState().kind == SaveState::Kind::Saving);
+    CHECK(it.rationale().isEmpty());
+    const QSignalSpy changed(&it.document, &Document::changed);
+    REQUIRE(QTest::qWaitFor([&] { return !changed.isEmpty(); }, 3000));
+    CHECK(it.rationale() == u"Two years");
+    CHECK(it.document.saveState().kind == SaveState::Kind::Saved);
+    CHECK(changed.size() == 1);
+}
+
+TEST_CASE("Another gesture writes pending typing first, and each is undone for itself")
+{
+    OpenDocument it;
+    it.document.performLater(QStringLiteral("1.1 rationale"), it.writing(QStringLiteral("Two years")));
+    REQUIRE(it.document.perform(edit::ChooseLevel{it.review, number("1.1"), level(2)}));
+    CHECK(it.rationale() == u"Two years");
+    CHECK(it.document.undo());
+    CHECK_FALSE(it.document.workspace().decision(it.review, number("1.1")).level);
+    CHECK(it.rationale() == u"Two years");
+    CHECK(it.document.undo());
+    CHECK(it.rationale().isEmpty());
+    CHECK(it.document.redo());
+    CHECK(it.rationale() == u"Two years");
+}
+
+TEST_CASE("Closing writes what was typed last, and opening again goes on at the next open statement")
+{
+    OpenDocument it;
+    const QString path = it.document.path();
+    REQUIRE(it.document.perform(edit::ChooseLevel{it.review, number("1.1"), level(2)}));
+    REQUIRE(it.document.perform(edit::Agree{it.review, {number("1.1")}, noon}));
+    it.document.performLater(QStringLiteral("1.1 rationale"), it.writing(QStringLiteral("Last words")));
+    REQUIRE(it.document.close());
+    CHECK_FALSE(it.document.isOpen());
+    REQUIRE(it.document.open(path));
+    CHECK(it.rationale() == u"Last words");
+    CHECK(it.document.statement() == number("1.2"));
+}
+
+TEST_CASE("A refused edit is said, and leaves everything as it was")
+{
+    OpenDocument it;
+    const QSignalSpy refused(&it.document, &Document::refused);
+    CHECK_FALSE(it.document.perform(edit::ChooseLevel{it.review, number("1.2"), level(1)}));
+    CHECK(refused.size() == 1);
+    CHECK(it.document.saveState().kind == SaveState::Kind::Saved);
+    CHECK_FALSE(it.document.workspace().decision(it.review, number("1.2")).level);
+}
+
+TEST_CASE("Undoing the start of the only review leaves none to look at")
+{
+    OpenDocument it;
+    CHECK(it.document.review());
+    REQUIRE(it.document.undo());
+    CHECK_FALSE(it.document.review());
+    REQUIRE(it.document.redo());
+    CHECK(it.document.review());
+    CHECK(it.document.statement() == number("1.1"));
+}
+
+TEST_CASE("A file that cannot be opened leaves the open one open")
+{
+    OpenDocument it;
+    CHECK_FALSE(it.document.open(it.folder.filePath("missing.waymark")));
+    CHECK(it.document.isOpen());
+    CHECK(it.document.review());
+}

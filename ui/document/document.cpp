@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/document.h"
+
+#include "core/insight/progress.h"
+#include "core/review/reviewdigest.h"
+
+namespace waymark {
+
+Document::Document(QObject *parent) : QObject(parent)
+{
+    m_timer.setSingleShot(true);
+    m_timer.setInterval(600);
+    connect(&m_timer, &QTimer::timeout, this, &Document::flush);
+}
+
+Document::~Document() = default;
+
+Result<void> Document::create(const QString &path, const Institution &institution, const Model &model)
+{
+    auto made = Editor::create(path, institution, model, QDateTime::currentDateTimeUtc());
+    if (!made)
+        return failed(made.error());
+    start(std::move(*made));
+    return {};
+}
+
+Result<void> Document::open(const QString &path)
+{
+    auto opened = Editor::open(path, QDateTime::currentDateTimeUtc());
+    if (!opened)
+        return failed(opened.error());
+    start(std::move(*opened));
+    return {};
+}
+
+void Document::adopt(std::unique_ptr<Editor> editor) { start(std::move(editor)); }
+
+void Document::start(std::unique_ptr<Editor> editor)
+{
+    m_timer.stop();
+    m_pending.reset();
+    m_editor = std::move(editor);
+    m_review.reset();
+    m_statement.reset();
+    m_changedSinceFinished.clear();
+    m_saveState = {SaveState::Kind::Saved, QDateTime(), {}};
+    if (m_editor) {
+        for (const Review *review : waymark::changedSinceFinished(workspace()))
+            m_changedSinceFinished.push_back(review->id);
+        const auto reviews = workspace().reviewsByDate();
+        if (!reviews.empty())
+            m_review = reviews.back()->id;
+        resume();
+    }
+    Q_EMIT reset();
+    Q_EMIT saveStateChanged();
+}
+
+bool Document::close()
+{
+    if (!m_editor)
+        return true;
+    if (!flush())
+        return false;
+    start(nullptr);
+    return true;
+}
+
+void Document::abandon() { start(nullptr); }
+
+const Review *Document::review() const { return m_editor && m_review ? workspace().review(*m_review) : nullptr; }
+
+void Document::resume()
+{
+    const Review *current = review();
+    m_statement.reset();
+    if (current)
+        m_statement = resumeAt(workspace(), *current);
+}
+
+void Document::setReview(ReviewId review)
+{
+    if (m_review == review || !flush())
+        return;
+    m_review = review;
+    resume();
+    Q_EMIT reviewChanged();
+}
+
+void Document::setStatement(StatementNumber statement)
+{
+    if (m_statement == statement || !flush())
+        return;
+    m_statement = statement;
+    Q_EMIT statementChanged();
+}
+
+void Document::lookAtWhatIsThere()
+{
+    if (m_review && workspace().review(*m_review)) {
+        if (!m_statement)
+            resume();
+        return;
+    }
+    const auto reviews = workspace().reviewsByDate();
+    m_review = reviews.empty() ? std::nullopt : std::optional(reviews.back()->id);
+    resume();
+    Q_EMIT reviewChanged();
+}
+
+void Document::setSaveState(SaveState state)
+{
+    if (m_saveState == state)
+        return;
+    m_saveState = std::move(state);
+    Q_EMIT saveStateChanged();
+}
+
+void Document::believe(const Step &step)
+{
+    setSaveState({SaveState::Kind::Saved, QDateTime::currentDateTime(), {}});
+    if (step.isEmpty())
+        return;
+    lookAtWhatIsThere();
+    Q_EMIT changed(step);
+}
+
+bool Document::settle(const Result<Step> &step)
+{
+    if (step) {
+        believe(*step);
+        return true;
+    }
+    // A refusal leaves the file as good as it was; anything else means that the file did not take the edit.
+    if (!std::holds_alternative<Refusal>(step.error()))
+        setSaveState({SaveState::Kind::Failed, m_saveState.at, step.error()});
+    Q_EMIT refused(step.error());
+    return false;
+}
+
+bool Document::perform(const Edit &edit)
+{
+    return flush() && settle(m_editor->perform(edit, QDateTime::currentDateTimeUtc()));
+}
+
+void Document::performLater(const QString &field, Edit edit)
+{
+    if (m_pending && m_pending->field != field && !flush())
+        return;
+    m_pending = Pending{field, std::move(edit)};
+    m_timer.start();
+    setSaveState({SaveState::Kind::Saving, m_saveState.at, {}});
+}
+
+bool Document::flush()
+{
+    m_timer.stop();
+    if (!m_pending)
+        return true;
+    // Taken out first: signals of this edit may lead back here. Put back where the file did not take it, so that the
+    // next attempt (Ctrl+S, closing, another edit) tries again.
+    Pending pending = std::move(*m_pending);
+    m_pending.reset();
+    const auto step = m_editor->perform(pending.edit, QDateTime::currentDateTimeUtc());
+    if (!step && !std::holds_alternative<Refusal>(step.error()))
+        m_pending = std::move(pending);
+    return settle(step);
+}
+
+bool Document::canUndo() const { return m_editor && (m_pending || m_editor->canUndo()); }
+
+bool Document::canRedo() const { return m_editor && !m_pending && m_editor->canRedo(); }
+
+const Step *Document::undoStep() const { return m_editor && !m_pending ? m_editor->undoStep() : nullptr; }
+
+const Step *Document::redoStep() const { return m_editor && !m_pending ? m_editor->redoStep() : nullptr; }
+
+bool Document::undo()
+{
+    return isOpen() && flush() && canUndo() && settle(m_editor->undo(QDateTime::currentDateTimeUtc()));
+}
+
+bool Document::redo()
+{
+    return isOpen() && flush() && canRedo() && settle(m_editor->redo(QDateTime::currentDateTimeUtc()));
+}
+
+Result<void> Document::saveCopy(const QString &path)
+{
+    flush();
+    return m_editor->saveCopy(path);
+}
+
+Result<IntegrityReport> Document::check() { return m_editor->check(); }
+
+} // namespace waymark

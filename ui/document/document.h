@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/editing/editor.h"
+
+#include <QObject>
+#include <QTimer>
+#include <memory>
+
+namespace waymark {
+
+/// How far the file is behind what the window shows.
+struct SaveState
+{
+    enum class Kind { Saved, Saving, Failed };
+    Kind kind = Kind::Saved;
+    QDateTime at;               ///< the last write, local time; null before the first
+    std::optional<Error> error; ///< why, where the last write failed
+
+    friend bool operator==(const SaveState &, const SaveState &) = default;
+};
+
+/// The open file as the window sees it: the Editor's values, which review and statement are looked at, typing that
+/// is still to be written, and signals. It never shows anything itself.
+class Document : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Document(QObject *parent = nullptr);
+    ~Document() override;
+
+    bool isOpen() const { return m_editor != nullptr; }
+    const QString &path() const { return m_editor->path(); }
+    /// Only while a file is open.
+    const Workspace &workspace() const { return m_editor->workspace(); }
+
+    Result<void> create(const QString &path, const Institution &institution, const Model &model);
+    Result<void> open(const QString &path);
+    /// Takes over a file that was just made, e.g. the sample.
+    void adopt(std::unique_ptr<Editor> editor);
+    /// Writes pending typing first; false (and still open) where that fails.
+    bool close();
+    /// Closes although pending typing could not be written: only after the person said so.
+    void abandon();
+
+    /// The review looked at: the latest one on opening. Null while there is none.
+    const Review *review() const;
+    void setReview(ReviewId review);
+    /// The statement looked at; on opening a review the next open one. Only while there is a review.
+    StatementNumber statement() const { return *m_statement; }
+    void setStatement(StatementNumber statement);
+
+    /// True where the file took the edit or nothing was to change; otherwise refused() was emitted.
+    bool perform(const Edit &edit);
+    /// Typing: becomes an edit 600 ms after the last call for the same field, and before any other edit.
+    void performLater(const QString &field, Edit edit);
+    /// Writes pending typing now; false where that fails.
+    bool flush();
+    bool hasPending() const { return m_pending.has_value(); }
+
+    bool canUndo() const;
+    bool canRedo() const;
+    /// What undo and redo would take back or do again; null where there is nothing, or only typing that is not
+    /// written yet.
+    const Step *undoStep() const;
+    const Step *redoStep() const;
+    bool undo();
+    bool redo();
+
+    Result<void> saveCopy(const QString &path);
+    Result<IntegrityReport> check();
+    /// Finished reviews whose content is not what was finished.
+    const std::vector<ReviewId> &changedSinceFinished() const { return m_changedSinceFinished; }
+    const SaveState &saveState() const { return m_saveState; }
+
+Q_SIGNALS:
+    /// Another file, or none: everything is to be read anew.
+    void reset();
+    /// The values changed by this step, already applied.
+    void changed(const waymark::Step &step);
+    void reviewChanged();
+    void statementChanged();
+    void saveStateChanged();
+    void refused(const waymark::Error &error);
+
+private:
+    void believe(const Step &step);
+    void start(std::unique_ptr<Editor> editor);
+    void resume();
+    void setSaveState(SaveState state);
+    bool settle(const Result<Step> &step);
+    /// A review or statement that a step took away is not looked at any longer.
+    void lookAtWhatIsThere();
+
+    struct Pending
+    {
+        QString field;
+        Edit edit;
+    };
+
+    std::unique_ptr<Editor> m_editor;
+    std::optional<ReviewId> m_review;
+    std::optional<StatementNumber> m_statement;
+    std::optional<Pending> m_pending;
+    std::vector<ReviewId> m_changedSinceFinished;
+    QTimer m_timer;
+    SaveState m_saveState;
+};
+
+} // namespace waymark

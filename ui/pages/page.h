@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/shell/command.h"
+
+#include <QWidget>
+
+namespace waymark {
+
+/// One of the places of the rail. The window makes a page when it is first gone to, and asks it to refresh() whenever
+/// it comes into sight and whenever the document changed while it was in sight: a hidden page costs nothing.
+class Page : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit Page(Document &document, QWidget *parent = nullptr) : QWidget(parent), m_document(document) {}
+
+    /// Shows what the document holds now. Must be cheap when nothing changed.
+    virtual void refresh() = 0;
+    /// What stands in the foot bar beside the saved line; made once, owned by the page's caller. Null for nothing.
+    virtual QWidget *makeFoot(QWidget *parent)
+    {
+        Q_UNUSED(parent)
+        return nullptr;
+    }
+    /// Where the keyboard starts.
+    virtual QWidget *firstFocus() { return this; }
+
+Q_SIGNALS:
+    void placeWanted(waymark::Place place);
+    void commandWanted(waymark::Command command, const QVariant &about = {});
+
+protected:
+    Document &document() const { return m_document; }
+
+private:
+    Document &m_document;
+};
+
+} // namespace waymark

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/settings/settingspage.h"
+
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+#include "ui/shell/settings.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+namespace waymark {
+namespace {
+
+/// The languages that the program carries, by code.
+QStringList languages()
+{
+    QStringList codes;
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("waymark_*.qm")}))
+        codes.append(file.mid(8).chopped(3));
+    return codes;
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(qMax(0, box->findData(value)));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *parent)
+    : Page(document, parent)
+    , m_settings(settings)
+    , m_theme(new QComboBox)
+    , m_textSize(new QComboBox)
+    , m_language(new QComboBox)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(tr("Settings"), TextSize::Page, TextWeight::SemiBold));
+
+    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    for (const int percent : {90, 100, 115, 130, 150})
+        m_textSize->addItem(percent == 100 ? tr("100 % (as the system)") : tr("%1 %").arg(percent), percent);
+    m_language->addItem(tr("As the system"), QString());
+    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
+    for (const QString &code : languages())
+        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+
+    auto *card = new Card;
+    auto *form = new QFormLayout(card);
+    form->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    form->setVerticalSpacing(spacing::medium);
+    form->setHorizontalSpacing(spacing::page);
+    form->addRow(tr("&Light or dark"), m_theme);
+    form->addRow(tr("Text &size"), m_textSize);
+    form->addRow(tr("L&anguage"), m_language);
+    auto *note = new PlainLabel(tr("The model's own words stay in the language they were written in."), TextSize::Small,
+                                TextWeight::Regular, Ink::Mute);
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+    card->setMaximumWidth(640);
+    column->addWidget(card);
+    auto *privacy =
+        new PlainLabel(tr("These settings belong to this machine. Everything about a school or college stays in "
+                          "its file; Waymark never connects to anything."),
+                       TextSize::Body, TextWeight::Regular, Ink::Mute);
+    privacy->setWordWrap(true);
+    privacy->setMaximumWidth(640);
+    column->addWidget(privacy);
+    column->addStretch(1);
+
+    connect(m_theme, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setTextScale(m_textSize->currentData().toInt() / 100.0); });
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setLanguage(m_language->currentData().toString()); });
+    SettingsPage::refresh();
+}
+
+void SettingsPage::refresh()
+{
+    choose(m_theme, int(m_settings.theme()));
+    choose(m_textSize, qRound(m_settings.textScale() * 100));
+    choose(m_language, m_settings.language());
+}
+
+QWidget *SettingsPage::firstFocus() { return m_theme; }
+
+} // namespace waymark

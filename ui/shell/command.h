@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QMetaType>
+
+namespace waymark {
+
+/// The places of the rail, from the top.
+enum class Place { Home, Prepare, Agree, Summary, Compare, Actions, Reports, Settings };
+
+/// What the menus offer and pages can ask for. `about` in a request: a path for OpenPath, RemoveRecent and LoadWording,
+/// otherwise nothing.
+enum class Command {
+    NewFile,
+    OpenFile,
+    OpenPath,
+    FindMissing, ///< a recent file that was moved: `about` is the path that is gone
+    OpenSample,
+    SaveCopy,
+    Close,
+    EditInstitution,
+    NewReview,
+    EnterEarlierReview,
+    ReviseReview,
+    RemoveReview,
+    FinishReview,
+    ReopenReview,
+    LoadWording,
+    ChooseWording,
+    AgreeTheme, ///< agrees the drafts of the current statement's theme
+    Present,
+    PresentTheme,
+    ExportGovernorsPdf,
+    PreviewGovernorsPdf,
+    PrintGovernors,
+    CheckFile,
+};
+
+} // namespace waymark
+
+Q_DECLARE_METATYPE(waymark::Place)
+Q_DECLARE_METATYPE(waymark::Command)

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/footbar.h"
+
+#include "core/text/errors.h"
+#include "ui/look/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QLocale>
+#include <QPainter>
+#include <QStackedLayout>
+
+namespace waymark {
+
+FootBar::FootBar(Document &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_feet(new QStackedLayout)
+    , m_saved(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
+{
+    setObjectName(QStringLiteral("foot"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
+    row->setSpacing(spacing::medium);
+    row->addLayout(m_feet, 1);
+    m_feet->addWidget(new QWidget(this));
+    m_saved->setObjectName(QStringLiteral("saved"));
+    m_saved->setWordWrap(false);
+    row->addWidget(m_saved);
+    connect(&document, &Document::saveStateChanged, this, &FootBar::refresh);
+    refresh();
+}
+
+void FootBar::add(QWidget *page, QWidget *foot)
+{
+    if (!foot)
+        return;
+    m_feet->addWidget(foot);
+    m_footOf.insert(page, foot);
+}
+
+void FootBar::show(QWidget *page)
+{
+    QWidget *foot = m_footOf.value(page);
+    if (foot)
+        m_feet->setCurrentWidget(foot);
+    else
+        m_feet->setCurrentIndex(0);
+}
+
+void FootBar::answer()
+{
+    refresh();
+    m_saved->setWeight(TextWeight::SemiBold);
+    QTimer::singleShot(1500, this, [this] { m_saved->setWeight(TextWeight::Regular); });
+}
+
+void FootBar::refresh()
+{
+    m_saved->setVisible(m_document.isOpen());
+    const SaveState &state = m_document.saveState();
+    m_saved->setInk(state.kind == SaveState::Kind::Failed ? Ink::Warn : Ink::Mute);
+    switch (state.kind) {
+    case SaveState::Kind::Saved:
+        m_saved->setText(
+            state.at.isNull()
+                ? tr("All changes saved")
+                : tr("All changes saved %1").arg(QLocale().toString(state.at.time(), QLocale::ShortFormat)));
+        break;
+    case SaveState::Kind::Saving:
+        m_saved->setText(tr("Saving..."));
+        break;
+    case SaveState::Kind::Failed:
+        m_saved->setText(tr("Not saved"));
+        m_saved->setToolTip(plainToolTip(sentence(*state.error)));
+        return;
+    }
+    m_saved->setToolTip({});
+}
+
+void FootBar::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.fillRect(rect(), tokens.surface);
+    painter.fillRect(QRect(0, 0, width(), 1), tokens.line);
+}
+
+} // namespace waymark

@@ -1,0 +1,18 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+class QWidget;
+
+namespace waymark {
+
+/// Message boxes that show any text literally. `title` says what it is about in two or three words.
+void tell(QWidget *parent, const QString &title, const QString &sentence);
+
+/// True where the person chose `yes`, which is named by what it does ("Remove", "Close and lose it"); Esc and the other
+/// button leave everything as it is.
+bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no);
+
+} // namespace waymark

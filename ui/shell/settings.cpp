@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/settings.h"
+
+#include <QStandardPaths>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr auto themeKey = "look/theme";
+constexpr auto textScaleKey = "look/textScale";
+constexpr auto languageKey = "language";
+constexpr auto geometryKey = "window/geometry";
+constexpr auto folderKey = "files/folder";
+
+} // namespace
+
+Settings::Settings(QObject *parent) : QObject(parent) {}
+
+ThemeChoice Settings::theme() const
+{
+    const QString key = m_settings.value(themeKey).toString();
+    return key == u"light" ? ThemeChoice::Light : key == u"dark" ? ThemeChoice::Dark : ThemeChoice::System;
+}
+
+void Settings::setTheme(ThemeChoice theme)
+{
+    if (theme == this->theme())
+        return;
+    m_settings.setValue(themeKey, theme == ThemeChoice::Light  ? QStringLiteral("light")
+                                  : theme == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                               : QStringLiteral("system"));
+    Q_EMIT lookChanged();
+}
+
+double Settings::textScale() const { return std::clamp(m_settings.value(textScaleKey, 1.0).toDouble(), 0.75, 2.0); }
+
+void Settings::setTextScale(double scale)
+{
+    if (scale == textScale())
+        return;
+    m_settings.setValue(textScaleKey, scale);
+    Q_EMIT lookChanged();
+}
+
+QString Settings::language() const { return m_settings.value(languageKey).toString(); }
+
+void Settings::setLanguage(const QString &language)
+{
+    if (language == this->language())
+        return;
+    m_settings.setValue(languageKey, language);
+    Q_EMIT languageChanged();
+}
+
+QByteArray Settings::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
+
+void Settings::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
+
+QString Settings::folder() const
+{
+    const QString fallback = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    return m_settings.value(folderKey, fallback).toString();
+}
+
+void Settings::setFolder(const QString &folder) { m_settings.setValue(folderKey, folder); }
+
+} // namespace waymark

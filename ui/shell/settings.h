@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/theme.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QSettings>
+#include <QString>
+
+namespace waymark {
+
+/// What a person sets on this machine, typed. Nothing of a school or college is kept here but paths of files.
+class Settings : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit Settings(QObject *parent = nullptr);
+
+    ThemeChoice theme() const;
+    void setTheme(ThemeChoice theme);
+    /// 1.0 is the system's text size; 0.9 to 1.5 are offered.
+    double textScale() const;
+    void setTextScale(double scale);
+    /// A language with a translation, e.g. "cy"; empty for the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+    QByteArray windowGeometry() const;
+    void setWindowGeometry(const QByteArray &geometry);
+    /// Where the last file was opened or saved; the documents folder at first.
+    QString folder() const;
+    void setFolder(const QString &folder);
+
+Q_SIGNALS:
+    void lookChanged();
+    void languageChanged();
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace waymark
