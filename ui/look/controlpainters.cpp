@@ -28,7 +28,7 @@ Indicator indicator(const Tokens &tokens, const ControlState &state)
 {
     const bool on = state.checked || state.partly;
     if (!state.enabled)
-        return {on ? tokens.line : QColor(), tokens.line, tokens.mute, 1.5};
+        return {on ? tokens.faint() : QColor(), on ? tokens.faint() : tokens.line, tokens.surface, 1.5};
     if (on)
         return {state.hovered ? tokens.accentHover() : tokens.accent, tokens.accent, tokens.onAccent, 1.5};
     const QColor border = state.hovered || state.focused ? tokens.accent : tokens.edge();

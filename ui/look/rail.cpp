@@ -15,7 +15,7 @@ namespace waymark {
 
 Rail::Rail(QWidget *parent) : QWidget(parent), m_column(new QVBoxLayout(this))
 {
-    m_column->setContentsMargins(6, spacing::medium, 6 + 1, spacing::medium);
+    m_column->setContentsMargins(6, spacing::medium, 5 + 1, spacing::medium);
     m_column->setSpacing(spacing::tiny);
     m_column->addStretch(1);
     setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Expanding);

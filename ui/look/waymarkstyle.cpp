@@ -3,9 +3,11 @@
 #include "ui/look/waymarkstyle.h"
 
 #include "ui/look/complexpainters.h"
+#include "ui/look/icons.h"
 #include "ui/look/styleparts.h"
 
 #include <QAbstractSpinBox>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -190,6 +192,29 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
         return static_cast<int>(std::max(20.0, textScaled(20)));
     default:
         return QProxyStyle::pixelMetric(metric, option, widget);
+    }
+}
+
+QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
+{
+    const Tokens tokens = Tokens::of(QApplication::palette());
+    switch (which) {
+    case SP_MessageBoxWarning:
+    case SP_MessageBoxCritical:
+        return icon(QStringLiteral("warning"), tokens.warn);
+    case SP_MessageBoxQuestion:
+        return icon(QStringLiteral("help"), tokens.accent);
+    case SP_MessageBoxInformation:
+        return icon(QStringLiteral("info"), tokens.accent);
+    case SP_LineEditClearButton:
+    case SP_TitleBarCloseButton:
+        return icon(QStringLiteral("close"), tokens.mute);
+    case SP_ArrowLeft:
+        return icon(QStringLiteral("arrow-left"));
+    case SP_ArrowRight:
+        return icon(QStringLiteral("arrow-right"));
+    default:
+        return QProxyStyle::standardIcon(which, option, widget);
     }
 }
 

@@ -101,10 +101,20 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_TabBarTabLabel:
         if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const bool enabled = tab->state.testFlag(State_Enabled);
             QStyleOptionTab copy = *tab;
-            if (tab->state.testFlag(State_Enabled))
+            if (enabled)
                 copy.palette.setColor(QPalette::WindowText,
                                       tab->state.testFlag(State_Selected) ? tokens.accent : tokens.text);
+            const bool upright = tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::RoundedSouth;
+            if (tab->icon.isNull() && upright) {
+                // Fusion lowers the text of every tab but the chosen one.
+                drawItemText(painter, tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, copy.palette, enabled,
+                             tab->text, QPalette::WindowText);
+                if (tab->state.testFlag(State_HasFocus) && tab->state.testFlag(State_KeyboardFocusChange))
+                    paintFocusRing(*painter, QRectF(tab->rect).adjusted(2, 3, -2, -5), tokens, 5);
+                return;
+            }
             QProxyStyle::drawControl(element, &copy, painter, widget);
             return;
         }
@@ -144,7 +154,8 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
         return;
     case CE_ProgressBarGroove:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
-            paintPanel(*painter, progressGroove(*bar), tokens.line, {}, 0, 3);
+            paintPanel(*painter, progressGroove(*bar), tokens.highContrast ? tokens.tint : tokens.line,
+                       tokens.highContrast ? tokens.line : QColor(), 1, 3);
         return;
     case CE_ProgressBarContents:
         if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paperwords.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+QString paperWord(PaperWord word)
+{
+    switch (word) {
+    case PaperWord::WhereWeStand:
+        return QCoreApplication::translate("core/report", "Where we stand");
+    case PaperWord::Strengths:
+        return QCoreApplication::translate("core/report", "Strengths");
+    case PaperWord::Priorities:
+        return QCoreApplication::translate("core/report", "Priorities");
+    case PaperWord::Asks:
+        return QCoreApplication::translate("core/report", "What we ask of governors");
+    case PaperWord::SinceLast:
+        return QCoreApplication::translate("core/report", "Since the last review");
+    case PaperWord::Detail:
+        return QCoreApplication::translate("core/report", "Statement by statement");
+    case PaperWord::LastActions:
+        return QCoreApplication::translate("core/report", "Actions of the last review");
+    case PaperWord::Notes:
+        return QCoreApplication::translate("core/report", "Notes on the model");
+    case PaperWord::Rationale:
+        return QCoreApplication::translate("core/report", "Why");
+    case PaperWord::Evidence:
+        return QCoreApplication::translate("core/report", "Evidence");
+    case PaperWord::Actions:
+        return QCoreApplication::translate("core/report", "Actions");
+    case PaperWord::Draft:
+        return QCoreApplication::translate("core/report", "DRAFT");
+    case PaperWord::NotInPlace:
+        return QCoreApplication::translate("core/report", "not in place");
+    case PaperWord::Open:
+        return QCoreApplication::translate("core/report", "open");
+    case PaperWord::None:
+        return QCoreApplication::translate("core/report", "None to name yet.");
+    }
+    return {};
+}
+
+QString pageOf(int page, int pages)
+{
+    return QCoreApplication::translate("core/report", "Page %1 of %2").arg(page).arg(pages);
+}
+
+QString levelLegend(int level)
+{
+    return level == 0 ? paperWord(PaperWord::NotInPlace)
+                      : QCoreApplication::translate("core/report", "level %1").arg(level);
+}
+
+} // namespace waymark

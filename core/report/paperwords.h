@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+
+namespace waymark {
+
+/// The headings and labels of the governors' paper, the same in every format it is written in.
+enum class PaperWord {
+    WhereWeStand,
+    Strengths,
+    Priorities,
+    Asks,
+    SinceLast,
+    Detail,
+    LastActions,
+    Notes,
+    Rationale,
+    Evidence,
+    Actions,
+    Draft,
+    NotInPlace,
+    Open,
+    None,
+};
+QString paperWord(PaperWord word);
+QString pageOf(int page, int pages); ///< "Page 1 of 5"
+QString levelLegend(int level);      ///< "level 2"; "not in place" for 0
+
+} // namespace waymark

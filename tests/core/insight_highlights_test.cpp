@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/actionsummary.h"
+#include "core/insight/highlights.h"
+#include "core/insight/signposts.h"
+#include "tests/support/catch.h"
+#include "tests/support/workspaces.h"
+
+#include <algorithm>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct Yearly
+{
+    Model built;
+    Workspace workspace;
+    ReviewId last;
+    ReviewId now;
+
+    explicit Yearly(const std::vector<int> &themes, int levels = 4)
+        : built(model(themes, levels))
+        , workspace(workspaceWith(built))
+        , last(addReview(workspace, built, "2025/26", QDate(2025, 11, 12)))
+        , now(addReview(workspace, built, "2026/27", QDate(2026, 11, 12)))
+    {}
+    void answer(const char *statement, int value) { agree(workspace, now, statement, value); }
+    Highlights highlights() const { return waymark::highlights(workspace, *workspace.review(now)); }
+};
+
+QString names(const std::vector<HighlightItem> &items)
+{
+    QStringList all;
+    for (const HighlightItem &item : items)
+        all << item.statement.toString();
+    return all.join(QLatin1Char(' '));
+}
+
+bool has(const HighlightItem &item, HighlightReason::Kind kind)
+{
+    return std::ranges::find(item.reasons, kind, &HighlightReason::kind) != item.reasons.end();
+}
+
+Action action(ReviewId review, const char *statement, QDate due = {})
+{
+    return {ActionId::create(),
+            review,
+            {number(statement)},
+            QStringLiteral("Do it"),
+            QStringLiteral("Deputy head"),
+            due.isValid() ? std::optional(due) : std::nullopt};
+}
+
+} // namespace
+
+TEST_CASE("strengths are the highest answers of the upper half, no unanswered and no carried ones", "[insight]")
+{
+    Yearly year({3, 3});
+    year.answer("1.1", 3);
+    year.answer("2.1", 4);
+    year.answer("2.2", 2);
+    CHECK(names(year.highlights().strengths) == "2.1 1.1");
+    CHECK(names(year.highlights().priorityAreas) == "2.2");
+    // Nothing that is merely carried forward.
+    const ReviewId next = addReview(year.workspace, year.built, "2027/28", QDate(2027, 11, 12), year.now);
+    const Highlights carried = highlights(year.workspace, *year.workspace.review(next));
+    CHECK(carried.strengths.empty());
+    CHECK(carried.priorityAreas.empty());
+}
+
+TEST_CASE("ties are settled by rise, evidence and the model's order", "[insight]")
+{
+    Yearly year({1, 1, 1, 1});
+    agree(year.workspace, year.last, "3.1", 1);
+    for (const char *statement : {"1.1", "2.1", "3.1", "4.1"})
+        year.answer(statement, 3);
+    perform(year.workspace,
+            edit::Write{year.now, number("4.1"), edit::Write::Field::Evidence, QStringLiteral("Minutes")});
+    const auto strengths = year.highlights().strengths;
+    REQUIRE(names(strengths) == "3.1 4.1 1.1");
+    CHECK(strengths[0].reasons.front() == HighlightReason{HighlightReason::Kind::RoseFrom, level(1)});
+    CHECK(has(strengths[1], HighlightReason::Kind::HasEvidence));
+    CHECK(has(strengths[2], HighlightReason::Kind::NewlyAnswered));
+    // 2.1 is no strength, but below the highest level: nothing stands in both lists.
+    CHECK(names(year.highlights().priorityAreas) == "2.1");
+}
+
+TEST_CASE("a queried answer is a strength only when there are not enough others", "[insight]")
+{
+    Yearly year({1, 1, 1, 1});
+    year.answer("1.1", 4);
+    perform(year.workspace, edit::SetQuery{year.now, number("1.1"), true});
+    for (const char *statement : {"2.1", "3.1", "4.1"})
+        year.answer(statement, 3);
+    CHECK(names(year.highlights().strengths) == "2.1 3.1 4.1");
+    year.answer("4.1", 2);
+    const auto strengths = year.highlights().strengths;
+    REQUIRE(names(strengths) == "2.1 3.1 1.1");
+    CHECK(has(strengths[2], HighlightReason::Kind::Query));
+}
+
+TEST_CASE("at most two of one theme, unless no other theme has a candidate", "[insight]")
+{
+    Yearly year({4, 2});
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        year.answer(statement, 4);
+    year.answer("2.1", 3);
+    CHECK(names(year.highlights().strengths) == "1.1 1.2 2.1");
+    year.answer("2.1", 1);
+    CHECK(names(year.highlights().strengths) == "1.1 1.2 1.3");
+}
+
+TEST_CASE("priority areas put the lowest first, then what fell, queries, and what has no action", "[insight]")
+{
+    Yearly year({1, 1, 1, 1, 1});
+    agree(year.workspace, year.last, "2.1", 2);
+    for (const char *statement : {"1.1", "2.1", "3.1", "4.1"})
+        year.answer(statement, 1);
+    year.answer("5.1", 0);
+    perform(year.workspace, edit::AddAction{action(year.now, "1.1")});
+    auto areas = year.highlights().priorityAreas;
+    REQUIRE(names(areas) == "5.1 2.1 3.1");
+    CHECK(has(areas[1], HighlightReason::Kind::FellFrom));
+    CHECK(has(areas[2], HighlightReason::Kind::NoAction));
+    perform(year.workspace, edit::SetQuery{year.now, number("4.1"), true});
+    CHECK(names(year.highlights().priorityAreas) == "5.1 2.1 4.1");
+    year.answer("5.1", 4);
+    year.answer("2.1", 4);
+    areas = year.highlights().priorityAreas;
+    REQUIRE(names(areas) == "4.1 3.1 1.1");
+    CHECK(has(areas[2], HighlightReason::Kind::ActionRunning));
+}
+
+TEST_CASE("an answer that stood for years says so, draft or not", "[insight]")
+{
+    Yearly year({1});
+    agree(year.workspace, year.last, "1.1", 4);
+    perform(year.workspace, edit::ChooseLevel{year.now, number("1.1"), level(4)});
+    const auto strengths = year.highlights().strengths;
+    REQUIRE(strengths.size() == 1);
+    CHECK(strengths[0].reasons[0] == HighlightReason{HighlightReason::Kind::SameForYears, level(4), 2});
+    CHECK(has(strengths[0], HighlightReason::Kind::Draft));
+}
+
+TEST_CASE("the leader's choice takes the place it was made for", "[insight]")
+{
+    Yearly year({1, 1, 1, 1});
+    for (const char *statement : {"1.1", "2.1", "3.1", "4.1"})
+        year.answer(statement, 4);
+    perform(year.workspace, edit::ChooseHighlight{year.now, HighlightKind::Strength, 2, number("4.1"),
+                                                  QStringLiteral("New this summer")});
+    auto strengths = year.highlights().strengths;
+    REQUIRE(names(strengths) == "1.1 4.1 3.1");
+    CHECK(strengths[1].chosen);
+    CHECK(strengths[1].reasons[0].text == "New this summer");
+    // A choice whose answer was cleared falls back to the rule.
+    perform(year.workspace, edit::ChooseLevel{year.now, number("4.1"), std::nullopt});
+    CHECK(names(year.highlights().strengths) == "1.1 2.1 3.1");
+}
+
+TEST_CASE("the upper half of two and of seven levels is where it should be", "[insight]")
+{
+    Yearly two({1, 1}, 2);
+    two.answer("1.1", 2);
+    two.answer("2.1", 1);
+    CHECK(names(two.highlights().strengths) == "1.1");
+    CHECK(names(two.highlights().priorityAreas) == "2.1");
+    Yearly seven({2}, 7);
+    seven.answer("1.1", 4);
+    seven.answer("1.2", 3);
+    CHECK(names(seven.highlights().strengths) == "1.1");
+    CHECK(names(seven.highlights().priorityAreas) == "1.2");
+}
+
+TEST_CASE("actions are counted by what came of them, and overdue against a given day", "[insight]")
+{
+    Yearly year({2});
+    Action done = action(year.last, "1.1", QDate(2026, 1, 31));
+    done.status = ActionStatus::Done;
+    const Action late = action(year.last, "1.1", QDate(2026, 3, 31));
+    const Action soon = action(year.last, "1.2", QDate(2026, 12, 1));
+    for (const Action &each : {done, late, soon})
+        perform(year.workspace, edit::AddAction{each});
+    const ActionSummary summary = actionSummary(year.workspace, year.last);
+    CHECK(summary.done == 1);
+    CHECK(summary.open == 2);
+    CHECK(summary.total() == 3);
+    const auto overdue = overdueActions(year.workspace, QDate(2026, 11, 22));
+    REQUIRE(overdue.size() == 1);
+    CHECK(overdue[0]->id == late.id);
+    CHECK(overdueActions(year.workspace, QDate(2026, 3, 31)).empty());
+}
+
+TEST_CASE("signposts are chosen by the theme's median, and a bad file is refused with its place", "[insight]")
+{
+    const QByteArray good = R"({"format":"waymark-signposts/1","entries":[
+        {"theme":1,"from":0,"to":2,"text":"Begin","address":"a.example"},
+        {"theme":1,"from":3,"to":4,"text":"Go on","address":"b.example"},
+        {"theme":2,"from":0,"to":4,"text":"Other","address":""}]})";
+    const auto all = parseSignposts(good, QStringLiteral("s.json"));
+    REQUIRE(all.has_value());
+    ProfilePart part;
+    part.theme = 1;
+    CHECK(signpostsFor(*all, part).empty());
+    part.median = LevelRange{level(2), level(2)};
+    REQUIRE(signpostsFor(*all, part).size() == 1);
+    CHECK(signpostsFor(*all, part)[0].text == "Begin");
+    part.median = LevelRange{level(2), level(3)};
+    CHECK(signpostsFor(*all, part).size() == 2);
+
+    const QByteArray bad =
+        R"({"format":"waymark-signposts/1","entries":[{"theme":1,"from":3,"to":2,"text":"x","address":""}]})";
+    const auto refused = parseSignposts(bad, QStringLiteral("s.json"));
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(std::get<ContentError>(refused.error()).place == "entries[0].to");
+}

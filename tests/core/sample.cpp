@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/sample.h"
+
+#include "tests/support/catch.h"
+
+#include <QFileInfo>
+#include <QTemporaryDir>
+
+using namespace waymark;
+
+TEST_CASE("Two samples are equal in content, and sound", "[sample]")
+{
+    const QTemporaryDir folder;
+    const auto first = writeSample(folder.filePath(QStringLiteral("a.waymark")));
+    const auto second = writeSample(folder.filePath(QStringLiteral("b.waymark")));
+    REQUIRE(first);
+    REQUIRE(second);
+    CHECK((*first)->workspace() == (*second)->workspace());
+    CHECK((*first)->workspace().reviews().size() == 3);
+    const auto report = (*first)->check();
+    REQUIRE(report);
+    CHECK(report->isSound());
+    CHECK(report->finishedReviews == 2);
+}
+
+TEST_CASE("A sample never replaces a file", "[sample]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("mine.waymark"));
+    {
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("mine");
+    }
+    CHECK_FALSE(writeSample(path));
+    CHECK(QFileInfo(path).size() == 4);
+}
+
+TEST_CASE("A sample that cannot be written leaves nothing behind", "[sample]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("nowhere/sample.waymark"));
+    CHECK_FALSE(writeSample(path));
+    CHECK_FALSE(QFileInfo::exists(path));
+}

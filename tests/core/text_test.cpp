@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/errors.h"
+#include "core/text/gestures.h"
+#include "core/text/headlines.h"
+#include "core/text/levels.h"
+#include "core/text/numbers.h"
+#include "core/text/reasons.h"
+#include "core/text/roles.h"
+#include "tests/support/catch.h"
+#include "tests/support/workspaces.h"
+
+#include "core/model/modelfile.h"
+
+#include <set>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// The sentences for all of an enumeration up to its last value; fails where two are alike or one is empty.
+template <class Error, class Kind, class Make>
+void allDiffer(Kind last, const Make &make)
+{
+    std::set<QString> seen;
+    for (int i = 0; i <= static_cast<int>(last); ++i) {
+        const QString text = sentence(make(static_cast<Kind>(i)));
+        INFO(i << ' ' << text.toStdString());
+        CHECK(text.size() > 15);
+        CHECK(text.endsWith(QLatin1Char('.')));
+        CHECK(seen.insert(text).second);
+        CHECK_FALSE(text.contains(QLatin1Char('%')));
+    }
+}
+
+} // namespace
+
+TEST_CASE("every error has a sentence of its own", "[text]")
+{
+    allDiffer<FileError>(FileError::Problem::TooLarge, [](FileError::Problem problem) {
+        return FileError{problem, QStringLiteral("/home/somebody/school.waymark"), QStringLiteral("errno 13")};
+    });
+    allDiffer<ContentError>(ContentError::Problem::OtherStructure, [](ContentError::Problem problem) {
+        return ContentError{problem, QStringLiteral("model.json"), QStringLiteral("line 14")};
+    });
+    allDiffer<Refusal>(Refusal::Reason::PersonTookPart, [](Refusal::Reason reason) {
+        return Refusal{reason, QStringLiteral("2.4")};
+    });
+}
+
+TEST_CASE("a sentence names the file by its name and the place inside it", "[text]")
+{
+    const QString moved = sentence(FileError{FileError::Problem::NotFound, QStringLiteral("/a/b/school.waymark")});
+    CHECK(moved.startsWith(QLatin1String("school.waymark ")));
+    CHECK_FALSE(moved.contains(QLatin1String("/a/b")));
+    const QString content = sentence(ContentError{ContentError::Problem::Empty, QStringLiteral("%2.json"),
+                                                  QStringLiteral("structure.themes[2].title")});
+    CHECK(content.contains(QLatin1String("%2.json")));
+    CHECK(content.contains(QLatin1String("structure.themes[2].title")));
+    CHECK(sentence(Refusal{Refusal::Reason::NoDescriptor, QStringLiteral("6.1")}).startsWith(QLatin1String("6.1: ")));
+}
+
+TEST_CASE("levels, medians and changes read as people say them", "[text]")
+{
+    CHECK(levelName(level(0)) == "Not in place yet");
+    CHECK(levelName(level(2)) == "Level 2");
+    CHECK(levelNumeral(std::nullopt) != levelNumeral(level(0)));
+    CHECK(medianNumerals(LevelRange{level(2), level(3)}) == "2-3");
+    CHECK(medianNumerals(LevelRange{level(2), level(2)}) == "2");
+    CHECK(changeText(1) == QStringLiteral("↑ up 1"));
+    CHECK(changeText(-2) == QStringLiteral("↓ down 2"));
+    CHECK(changeText(0) == "= same");
+    CHECK(halfStepsText(1) == QStringLiteral("↑ up ½"));
+    CHECK(halfStepsText(-3) == QStringLiteral("↓ down 1½"));
+    CHECK(halfStepsText(2) == changeText(1));
+    CHECK(decisionLine({ReviewId{}, number("1.1"), Standing::Draft, level(2), true}) == "Level 2, draft, query");
+}
+
+TEST_CASE("an academic year begins on the first of September", "[text]")
+{
+    CHECK(academicYearOf(QDate(2026, 8, 31)) == "2025/26");
+    CHECK(academicYearOf(QDate(2026, 9, 1)) == "2026/27");
+    CHECK(academicYearOf(QDate(2099, 10, 1)) == "2099/00");
+    CHECK(nextAcademicYear(QStringLiteral("2098/99")) == "2099/00");
+    CHECK(nextAcademicYear(QStringLiteral("2026/28")).isEmpty());
+    CHECK(shortAcademicYear(QStringLiteral("2026/27")) == "26/27");
+    CHECK(shortAcademicYear(QStringLiteral("Autumn")) == "Autumn");
+    CHECK(longDate(QDate(2026, 11, 12), QLocale(QLocale::English)) == "12 November 2026");
+}
+
+TEST_CASE("every known role has a title, and governors read roles counted without names", "[text]")
+{
+    std::set<QString> titles;
+    for (const QString &key : knownRoles()) {
+        INFO(key.toStdString());
+        CHECK(titles.insert(roleTitle(roleFrom(key))).second);
+        CHECK_FALSE(roleTitle(roleFrom(key)).isEmpty());
+    }
+    const std::vector<Role> roles{roleFrom("headteacher"), roleFrom("senco"), roleFrom("head-of-year"),
+                                  roleFrom("head-of-year"), roleFrom("Chaplain %1")};
+    CHECK(rolesLine(roles, InstitutionKind::School) == "headteacher, SENCo, two heads of year, Chaplain %1");
+    CHECK(rolesLine({roleFrom("headteacher")}, InstitutionKind::College) == "principal");
+    CHECK(rolesLine({}, InstitutionKind::School).isEmpty());
+}
+
+TEST_CASE("a college reads that the school edition was worded for it, and no other edition says so", "[text]")
+{
+    const Model &ours = builtInModel();
+    CHECK(editionName(ours.structure, ours.wording, InstitutionKind::College) ==
+          "School edition, worded for a college");
+    CHECK(editionName(ours.structure, ours.wording, InstitutionKind::School) == ours.structure.title());
+    const Model own = model({2});
+    CHECK(editionName(own.structure, own.wording, InstitutionKind::College) == "Test edition");
+    CHECK(wordingLine(own.structure, own.wording, InstitutionKind::School) == "Test wording, test edition");
+}
+
+TEST_CASE("a headline says what changed, what is strongest and what is weakest", "[text]")
+{
+    const Model built = model({3, 2});
+    HeadlineFacts facts;
+    facts.total = 5;
+    CHECK(headline(facts, built.structure) == "No statement is answered yet.");
+    facts.answered = 3;
+    facts.upperHalf = 2;
+    CHECK(headline(facts, built.structure) == "Two of the 3 statements answered so far reached level 3 or above.");
+    facts.answered = 5;
+    facts.since = ComparisonTotals{2, 1, 2};
+    facts.largestRise = 1;
+    facts.strongestTheme = 1;
+    facts.weakest = number("2.1");
+    facts.weakestLevel = level(0);
+    CHECK(headline(facts, built.structure) ==
+          QStringLiteral("Two of 5 statements rose a level and one fell; “Theme 1” is the strongest theme, and "
+                         "“Statement 2.1” is not in place yet."));
+    facts.weakestLevel = level(3);
+    CHECK(headline(facts, built.structure) ==
+          QStringLiteral("Two of 5 statements rose a level and one fell; “Theme 1” is the strongest theme."));
+    facts.strongestTheme.reset();
+    facts.since = ComparisonTotals{0, 0, 4};
+    CHECK(headline(facts, built.structure) ==
+          "None of the 4 statements compared changed its level since the last review.");
+}
+
+TEST_CASE("an undo says which gesture it takes back, and for what", "[text]")
+{
+    const Model built = model({5});
+    Workspace workspace = workspaceWith(built);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    const Step one = plan(workspace, edit::ChooseLevel{id, number("1.1"), level(2)}).value();
+    CHECK(undoText(one) == "Undo choosing a level for 1.1");
+    CHECK(redoText(one.inverse()) == "Redo choosing a level for 1.1");
+    const Step removed = plan(workspace, edit::RemoveReview{id}).value();
+    CHECK(undoText(removed) == "Undo removing a review");
+    std::set<QString> texts;
+    for (const char *name : {"choose-level",
+                             "set-query",
+                             "agree",
+                             "answer",
+                             "mark-point",
+                             "write",
+                             "add-action",
+                             "revise-action",
+                             "remove-action",
+                             "add-review",
+                             "revise-review",
+                             "remove-review",
+                             "use-wording",
+                             "describe-institution",
+                             "set-priorities",
+                             "add-person",
+                             "revise-person",
+                             "remove-person",
+                             "add-model",
+                             "write-briefing",
+                             "choose-highlight",
+                             "finish-review",
+                             "reopen-review"})
+        CHECK(texts.insert(gestureText(Step{QString::fromLatin1(name), {}})).second);
+    CHECK_FALSE(texts.contains(gestureText(Step{QStringLiteral("unheard-of"), {}})));
+}
+
+TEST_CASE("every reason is phrased, and an action is one line", "[text]")
+{
+    const Workspace workspace;
+    using Kind = HighlightReason::Kind;
+    std::set<QString> seen;
+    for (int i = 0; i <= static_cast<int>(Kind::ChosenByLeader); ++i)
+        CHECK(seen.insert(reasonText({static_cast<Kind>(i), level(3), 2}, workspace)).second);
+    CHECK(reasonText({Kind::SameForYears, level(4), 2}, workspace) == "level 4 for two years");
+    Action action;
+    action.what = QStringLiteral("evening for 100%1 of parents");
+    action.owner = QStringLiteral("Deputy head");
+    action.due = QDate(2027, 3, 31);
+    CHECK(actionLine(action) == "Deputy head: evening for 100%1 of parents, by 31 March 2027");
+    CHECK(highlightRule(HighlightKind::Strength, 4) != highlightRule(HighlightKind::PriorityArea, 4));
+    CHECK(numberWord(11) == "11");
+}
