@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QList>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+
+namespace waymark {
+
+// What charts are told: plain values, filled by pages and by the command line. All texts are plain text; whatever looks
+// like markup in them is shown as it stands.
+
+/// A theme as the charts name it: its number stands in the circle, the short title beside it.
+struct ChartTheme
+{
+    int number = 1;
+    QString title;
+};
+
+/// How something moved between two reviews. `words` come without arrow or sign, e.g. "up 1", "same", "new".
+struct ChartChange
+{
+    enum class Direction { None, Up, Same, Down };
+    Direction direction = Direction::None;
+    QString words = {};
+};
+
+/// One theme in one review, as one number. `value` is 0..levels, nothing when no statement is answered (never 0);
+/// `text` is how it is written ("2-3" for a tied median), empty: `value` with one decimal place.
+struct ThemeValue
+{
+    std::optional<double> value = {};
+    QString text = {};
+    int answered = 0;
+    int statements = 0;
+};
+
+/// One review's values, one for each theme of ThemeSeriesData.
+struct ThemeSeries
+{
+    QString label; ///< e.g. "2026/27"
+    QList<ThemeValue> values;
+};
+
+/// Themes over reviews, for radar, grouped bars and trend. Reviews stand oldest first, the present one last; the
+/// present one always has the first colour, dash and marker, so that one review looks alike in every chart.
+struct ThemeSeriesData
+{
+    enum class Measure { Mean, Median };
+    QString title;
+    int levels = 4; ///< 2..7
+    Measure measure = Measure::Median;
+    QList<ChartTheme> themes;  ///< 1..12
+    QList<ThemeSeries> series; ///< radar 1..5, grouped bars 1..5, trend any number
+};
+
+/// One theme's statements counted by level.
+struct LevelBarsRow
+{
+    ChartTheme theme;
+    QList<int> agreed; ///< index is the level, 0 is "not in place yet"; missing entries count as none
+    QList<int> draft;  ///< likewise
+    int unanswered = 0;
+    QString median = {}; ///< "3", "2-3", or empty when nothing is answered
+    ChartChange change = {};
+};
+
+struct LevelBarsData
+{
+    QString title;
+    int levels = 4; ///< 2..7
+    QList<LevelBarsRow> rows;
+    bool showMedian = true;
+    QString changeHeader = {}; ///< over the change column of the table, e.g. "Since 2025/26"; empty: no such column
+};
+
+/// One statement's answer in one review.
+struct StatementMark
+{
+    std::optional<int> level = {}; ///< 0 "not in place yet", 1..levels, nothing: not answered
+    bool draft = false;            ///< answered and not agreed yet
+    bool carriedForward = false;   ///< taken over from the review before, not looked at again
+    bool query = false;
+    bool asked = true; ///< false where that review's model has no such statement
+};
+
+struct StatementRow
+{
+    QString number; ///< "2.4"
+    QString title;
+    int theme = 1;              ///< number of a theme in StatementRowsData::themes
+    QList<StatementMark> marks; ///< one for each review, oldest first
+    ChartChange change = {};
+    QString how = {}; ///< how it came: "changed", "confirmed", "carried forward", ...
+};
+
+/// Statements as rows over reviews, for dumbbell and heat map, in the order in which they are to be shown.
+struct StatementRowsData
+{
+    QString title;
+    int levels = 4;         ///< 2..7
+    QStringList reviews;    ///< "2025/26", ...: oldest first, the present one last
+    QStringList shortNames; ///< for narrow columns, "25/26"; empty: `reviews`
+    QList<ChartTheme> themes;
+    QList<StatementRow> rows;
+    bool themeHeadings = true; ///< a heading wherever the theme differs from the row above; off when sorted by change
+};
+
+} // namespace waymark

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chartdata.h"
+
+namespace waymark::chartwords {
+
+// The words that several charts and their table twins share, each phrased once.
+
+/// "not in place" for 0, "level 3", "not answered" for nothing.
+QString level(const std::optional<int> &level);
+/// level(), and then whatever else is true of the answer: "level 3, draft, query".
+QString mark(const StatementMark &mark);
+/// The numeral of a badge: "0", "3", an en dash where there is no answer.
+QString numeral(const std::optional<int> &level);
+/// A theme's value as written beside a mark: its own text or one decimal place; an en dash for nothing.
+QString value(const ThemeValue &value);
+/// "2.4 · 6 of 7", for the end of a bar; "not answered".
+QString valueOutOf(const ThemeValue &value);
+/// "2.4 (6 of 7 answered)" or "not answered".
+QString valueWithCounts(const ThemeValue &value);
+/// "mean of answered" or "median of answered".
+QString measure(ThemeSeriesData::Measure measure);
+/// "↑ up 1", "= same": for tables and tips, where nothing can be drawn.
+QString change(const ChartChange &change);
+/// "1 Leadership and planning".
+QString theme(const ChartTheme &theme);
+/// "of 7".
+QString outOf(int statements);
+
+} // namespace waymark::chartwords
