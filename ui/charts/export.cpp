@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/export.h"
+
+#include "ui/charts/chartpaint.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QClipboard>
+#include <QFontInfo>
+#include <QMimeData>
+#include <QPainter>
+#include <QSaveFile>
+#include <QSvgGenerator>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+
+namespace {
+
+constexpr qreal margin = 20;
+constexpr qreal titleHeight = 34;
+
+QFont fileFont()
+{
+    // Spelt out: the default font's name is written into SVG as something that no reader understands. The size does
+    // not follow the screen's settings, so that a picture is the same wherever it is made.
+    QFont font(QFontInfo(QApplication::font()).family());
+    font.setPixelSize(14);
+    return font;
+}
+
+void paintPicture(QPainter &painter, const Chart &chart, const QSizeF &size)
+{
+    const Tokens tokens = Tokens::light();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(fileFont());
+    painter.fillRect(QRectF(QPointF(0, 0), size), tokens.surface);
+    const QRectF page = QRectF(QPointF(0, 0), size).adjusted(margin, margin, -margin, -margin);
+    const bool titled = !chart.title().isEmpty();
+    if (titled)
+        chartpaint::text(painter, QRectF(page.left(), page.top(), page.width(), titleHeight - 12), Qt::AlignLeft,
+                         chart.title(), scaledFont(fileFont(), TextSize::Title, TextWeight::SemiBold), tokens.text);
+    chart.paint(painter, page.adjusted(0, titled ? titleHeight : 0, 0, 0), tokens);
+}
+
+QSizeF wholeSize(const Chart &chart, const QSizeF &size) { return size.isEmpty() ? pictureSize(chart) : size; }
+
+Result<void> save(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
+    return {};
+}
+
+} // namespace
+
+QSizeF pictureSize(const Chart &chart, qreal width)
+{
+    const QSizeF wanted = chart.sizeHint(fileFont(), width > 0 ? std::max(1.0, width - 2 * margin) : 0);
+    const qreal title = chart.title().isEmpty() ? 0 : titleHeight;
+    return {std::ceil(wanted.width() + 2 * margin), std::ceil(wanted.height() + title + 2 * margin)};
+}
+
+QImage pictureOf(const Chart &chart, const QSizeF &size, qreal scale)
+{
+    const QSizeF whole = wholeSize(chart, size);
+    const qreal factor = std::clamp(scale, 0.1, 8.0);
+    QImage image((whole * factor).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
+    image.setDotsPerMeterX(qRound(96 * factor / 0.0254));
+    image.setDotsPerMeterY(qRound(96 * factor / 0.0254));
+    image.fill(Tokens::light().surface);
+    QPainter painter(&image);
+    painter.scale(factor, factor);
+    paintPicture(painter, chart, whole);
+    return image;
+}
+
+QByteArray svgOf(const Chart &chart, const QSizeF &size)
+{
+    const QSizeF whole = wholeSize(chart, size);
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setResolution(96);
+    generator.setSize(whole.toSize());
+    generator.setViewBox(QRectF(QPointF(0, 0), whole));
+    generator.setTitle(chart.title());
+    generator.setDescription(chart.description());
+    QPainter painter(&generator);
+    paintPicture(painter, chart, whole);
+    painter.end();
+    return buffer.data();
+}
+
+Result<void> savePng(const Chart &chart, const QString &path, const QSizeF &size, qreal scale)
+{
+    QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
+    if (!pictureOf(chart, size, scale).save(&buffer, "PNG"))
+        return failed(FileError{FileError::Problem::CannotWrite, path, QStringLiteral("PNG")});
+    return save(path, buffer.data());
+}
+
+Result<void> saveSvg(const Chart &chart, const QString &path, const QSizeF &size)
+{
+    return save(path, svgOf(chart, size));
+}
+
+void copyToClipboard(const Chart &chart, const QSizeF &size)
+{
+    auto *data = new QMimeData;
+    data->setImageData(pictureOf(chart, size));
+    data->setData(QStringLiteral("image/svg+xml"), svgOf(chart, size));
+    QApplication::clipboard()->setMimeData(data);
+}
+
+} // namespace waymark
