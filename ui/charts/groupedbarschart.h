@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+#include "ui/charts/chartdata.h"
+
+namespace waymark {
+
+/// For each theme one bar for each of up to five reviews, with its value and counts written at its end. What is not
+/// answered has no bar and says so; a value of 0 has a hatched stub, so that the weakest does not look like nothing.
+class GroupedBarsChart : public Chart
+{
+public:
+    explicit GroupedBarsChart(ThemeSeriesData data);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+
+private:
+    ThemeSeriesData m_data;
+};
+
+} // namespace waymark

@@ -1,0 +1,225 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/heatmapchart.h"
+
+#include "ui/charts/chartpaint.h"
+#include "ui/charts/chartwords.h"
+#include "ui/charts/dumbbellchart.h"
+#include "ui/charts/statementrowswords.h"
+#include "ui/look/badges.h"
+
+#include <QCoreApplication>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+constexpr qreal columnGap = 14;
+constexpr qreal narrowestCell = 44;
+constexpr qreal widestCell = 104;
+
+/// Wide cells are painted here, as badges are square.
+void paintCell(QPainter &painter, const QRectF &rect, const StatementMark &mark, int levels, const QFont &font,
+               const Tokens &tokens)
+{
+    const qreal u = chartpaint::unit(font);
+    const QRectF box = rect.adjusted(2 * u, 2 * u, -2 * u, -2 * u);
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    if (!mark.asked)
+        return;
+    if (!mark.level) {
+        chartpaint::unansweredBox(painter, box, tokens, u);
+        chartpaint::text(painter, box, Qt::AlignHCenter, chartwords::numeral(mark.level), bold, tokens.mute);
+    } else if (mark.carriedForward) {
+        paintLevelBadge(painter, box.adjusted(0, 2 * u, 0, -2 * u), BadgeKind::Carried, *mark.level, levels, tokens);
+    } else {
+        const QColor fill = *mark.level == 0 ? tokens.surface : tokens.levelFill(*mark.level, levels);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(*mark.level == 0      ? QPen(tokens.mute, u)
+                       : tokens.highContrast ? QPen(tokens.text, u)
+                                             : QPen(Qt::NoPen));
+        painter.setBrush(fill);
+        painter.drawRoundedRect(*mark.level == 0 ? box.adjusted(u / 2, u / 2, -u / 2, -u / 2) : box, 4 * u, 4 * u);
+        if (*mark.level == 0) {
+            paintHatch(painter, box, mixed(tokens.surface, tokens.mute, 0.75), 4.4 * u, 4 * u);
+            QRectF plate(0, 0, 16 * u, 16 * u);
+            plate.moveCenter(box.center());
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(tokens.surface);
+            painter.drawRoundedRect(plate, 4 * u, 4 * u);
+        }
+        painter.restore();
+        const QColor ink = *mark.level == 0 ? tokens.text : tokens.levelInk(*mark.level, levels);
+        chartpaint::text(painter, box, Qt::AlignHCenter, chartwords::numeral(mark.level), bold, ink);
+        if (mark.draft)
+            chartpaint::draftEdge(painter, box, ink, u);
+    }
+    if (mark.query) {
+        // On the surface, in a corner of its own: the colour of warning is not legible on every level's fill.
+        const QRectF plate(box.right() - 19 * u, box.center().y() - 9 * u, 16 * u, 18 * u);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.surface);
+        painter.drawRoundedRect(plate, 3 * u, 3 * u);
+        painter.restore();
+        paintQueryMark(painter, plate, tokens);
+    }
+}
+
+} // namespace
+
+HeatMapGeometry::HeatMapGeometry(const StatementRowsData &data, const QRectF &area, qreal unit, qreal name,
+                                 qreal change, qreal how, const RowHeights &heights)
+    : m_rows(data, area, heights)
+    , m_left(area.left())
+    , m_nameWidth(name)
+    , m_changeWidth(change)
+    , m_howWidth(how)
+{
+    const qreal gap = columnGap * unit;
+    const auto reviews = std::max<qreal>(1, static_cast<qreal>(data.reviews.size()));
+    const auto rest = [&] {
+        qreal left = area.width() - m_nameWidth - gap;
+        for (const qreal column : {m_changeWidth, m_howWidth})
+            if (column > 0)
+                left -= column + gap;
+        return left;
+    };
+    const qreal narrowest = narrowestCell * unit * reviews;
+    if (rest() < narrowest)
+        m_nameWidth = std::max(std::min(m_nameWidth, 150 * unit), m_nameWidth - (narrowest - rest()));
+    if (rest() < narrowest)
+        m_howWidth = 0;
+    if (rest() < narrowest)
+        m_changeWidth = 0;
+    m_cellsLeft = m_left + m_nameWidth + gap;
+    m_cellWidth = std::clamp(rest() / reviews, 24 * unit, widestCell * unit);
+    m_changeLeft = m_cellsLeft + m_cellWidth * reviews + gap;
+    m_howLeft = m_changeLeft + (m_changeWidth > 0 ? m_changeWidth + gap : 0);
+}
+
+QRectF HeatMapGeometry::column(qsizetype row, qreal left, qreal width) const
+{
+    const QRectF whole = row < 0 ? m_rows.header() : m_rows.row(row);
+    return {left, whole.top(), width, whole.height()};
+}
+
+QRectF HeatMapGeometry::name(qsizetype row) const { return column(row, m_left, m_nameWidth); }
+
+QRectF HeatMapGeometry::cell(qsizetype row, qsizetype review) const
+{
+    return column(row, m_cellsLeft + m_cellWidth * static_cast<qreal>(review), m_cellWidth);
+}
+
+QRectF HeatMapGeometry::change(qsizetype row) const { return column(row, m_changeLeft, m_changeWidth); }
+
+QRectF HeatMapGeometry::how(qsizetype row) const { return column(row, m_howLeft, m_howWidth); }
+
+HeatMapChart::HeatMapChart(StatementRowsData data) : m_data(std::move(data)) {}
+
+QString HeatMapChart::title() const { return m_data.title; }
+
+QString HeatMapChart::description() const { return statementRowsDescription(m_data, Words::tr("Heat map")); }
+
+ChartTable HeatMapChart::table() const { return statementRowsTable(m_data); }
+
+HeatMapGeometry HeatMapChart::geometry(const QRectF &area, const QFont &font) const
+{
+    const QFont body = bodyFont(font);
+    const QFont small = scaledFont(body, TextSize::Small);
+    const qreal u = chartpaint::unit(body);
+    qreal name = 0;
+    qreal change = 0;
+    qreal how = 0;
+    for (const StatementRow &row : m_data.rows) {
+        name = std::max(name, chartpaint::textWidth(body, statementName(row)) + 2);
+        if (!row.change.words.isEmpty())
+            change = std::max(change, chartpaint::changeWidth(body, row.change));
+        if (!row.how.isEmpty())
+            how = std::max({how, chartpaint::textWidth(small, row.how) + 2,
+                            chartpaint::textWidth(small, Words::tr("how it came")) + 2});
+    }
+    return {m_data, area, u, std::min(name, 340 * u), change, how, rowHeights(body)};
+}
+
+QSizeF HeatMapChart::sizeHint(const QFont &font, qreal width) const
+{
+    const QFont body = bodyFont(font);
+    return {width > 0 ? width : 900 * chartpaint::unit(body), StatementRowsLayout::height(m_data, rowHeights(body))};
+}
+
+void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const
+{
+    const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
+    chartpaint::text(painter, places.name(-1), Qt::AlignLeft, Words::tr("Statement"), small, tokens.mute);
+    for (qsizetype i = 0; i < m_data.reviews.size(); ++i) {
+        const QRectF cell = places.cell(-1, i);
+        const bool fits = chartpaint::textWidth(small, m_data.reviews[i]) <= cell.width() - 4;
+        chartpaint::text(painter, cell, Qt::AlignHCenter, fits ? m_data.reviews[i] : shortReview(m_data, i), small,
+                         tokens.mute);
+    }
+    if (places.how(-1).width() > 0)
+        chartpaint::text(painter, places.how(-1), Qt::AlignLeft, Words::tr("how it came"), small, tokens.mute);
+}
+
+void HeatMapChart::paintHeading(QPainter &painter, const HeatMapGeometry &places, qsizetype row,
+                                const Tokens &tokens) const
+{
+    const QRectF heading = places.rows().heading(row);
+    if (heading.isEmpty())
+        return;
+    const QFont body = bodyFont(painter.font());
+    const qreal u = chartpaint::unit(body);
+    const ChartTheme theme = themeOf(m_data, m_data.rows[row].theme);
+    paintThemeBadge(painter, QRectF(heading.left(), heading.center().y() - 11 * u, 22 * u, 22 * u), theme.number,
+                    tokens);
+    chartpaint::text(painter, heading.adjusted(30 * u, 0, 0, 0), Qt::AlignLeft, theme.title,
+                     scaledFont(body, TextSize::Body, TextWeight::SemiBold), tokens.text);
+}
+
+void HeatMapChart::paintRow(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const
+{
+    const QFont body = bodyFont(painter.font());
+    const StatementRow &data = m_data.rows[row];
+    chartpaint::label(painter, places.name(row), statementName(data), body, tokens.text);
+    for (qsizetype i = 0; i < m_data.reviews.size(); ++i)
+        paintCell(painter, places.cell(row, i), data.marks.value(i), m_data.levels, body, tokens);
+    if (places.change(row).width() > 0)
+        chartpaint::change(painter, places.change(row), data.change, tokens, body);
+    if (places.how(row).width() > 0)
+        chartpaint::text(painter, places.how(row), Qt::AlignLeft, data.how, scaledFont(body, TextSize::Small),
+                         tokens.mute);
+}
+
+void HeatMapChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
+{
+    const HeatMapGeometry places = geometry(area, painter.font());
+    paintHeader(painter, places, tokens);
+    for (qsizetype row = 0; row < m_data.rows.size(); ++row) {
+        paintHeading(painter, places, row, tokens);
+        paintRow(painter, places, row, tokens);
+    }
+}
+
+qsizetype HeatMapChart::rowAt(const QPointF &at, const QRectF &area, const QFont &body) const
+{
+    return geometry(area, body).rows().rowAt(at.y());
+}
+
+QString HeatMapChart::tipAt(const QPointF &at, const QRectF &area, const QFont &body) const
+{
+    return statementRowTip(m_data, rowAt(at, area, body));
+}
+
+} // namespace waymark

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/levelbarschart.h"
+
+#include "ui/charts/chartpaint.h"
+#include "ui/charts/chartwords.h"
+#include "ui/charts/levelbarsgeometry.h"
+#include "ui/charts/plotstage.h"
+#include "ui/look/badges.h"
+
+#include <QBarCategoryAxis>
+#include <QBarSet>
+#include <QChart>
+#include <QCoreApplication>
+#include <QHorizontalPercentBarSeries>
+#include <QPainter>
+#include <QPainterPath>
+#include <QValueAxis>
+
+namespace waymark {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+using Segment = LevelBarsGeometry::Segment;
+
+/// Bars as wide as the plot, whatever their number of statements: shares of a hundred, stacked by Qt.
+std::unique_ptr<QChart> stackedBars(const LevelBarsData &data, const Tokens &tokens, qreal u)
+{
+    auto chart = std::make_unique<QChart>();
+    auto *bars = new QHorizontalPercentBarSeries(chart.get());
+    bars->setBarWidth(LevelBarsGeometry::barShare);
+    const auto add = [&](const QColor &fill, auto &&count) {
+        auto *set = new QBarSet({}, bars);
+        // Categories grow upward: the first theme is the last category.
+        for (qsizetype row = data.rows.size() - 1; row >= 0; --row)
+            set->append(count(data.rows[row]));
+        set->setBrush(fill);
+        set->setPen(QPen(tokens.surface, u));
+        bars->append(set);
+    };
+    for (int level = 0; level <= data.levels; ++level) {
+        const QColor fill = level == 0 ? tokens.surface : tokens.levelFill(level, data.levels);
+        add(fill, [level](const LevelBarsRow &row) { return row.agreed.value(level); });
+        add(fill, [level](const LevelBarsRow &row) { return row.draft.value(level); });
+    }
+    add(tokens.surface, [](const LevelBarsRow &row) { return row.unanswered; });
+    chart->addSeries(bars);
+    auto *across = new QValueAxis(chart.get());
+    across->setRange(0, 100);
+    auto *down = new QBarCategoryAxis(chart.get());
+    for (qsizetype row = data.rows.size(); row > 0; --row)
+        down->append(QString::number(row));
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(down, Qt::AlignLeft);
+    for (QAbstractAxis *axis : {static_cast<QAbstractAxis *>(across), static_cast<QAbstractAxis *>(down)}) {
+        axis->setVisible(false);
+        bars->attachAxis(axis);
+    }
+    return chart;
+}
+
+QColor inkOf(const Segment &segment, int levels, const Tokens &tokens)
+{
+    if (segment.kind == Segment::Kind::Unanswered)
+        return tokens.mute;
+    return segment.level == 0 ? tokens.text : tokens.levelInk(segment.level, levels);
+}
+
+void paintSegment(QPainter &painter, const Segment &segment, int levels, const QFont &font, const Tokens &tokens)
+{
+    const qreal u = chartpaint::unit(font);
+    const QColor ink = inkOf(segment, levels, tokens);
+    const QRectF box = segment.rect;
+    const QString count = QString::number(segment.count);
+    QFont bold = font;
+    bold.setWeight(QFont::DemiBold);
+    QString words = count;
+    if (segment.kind == Segment::Kind::Unanswered) {
+        chartpaint::unansweredBox(painter, box, tokens, u);
+        words = Words::tr("%1 not answered").arg(segment.count);
+    } else if (segment.kind == Segment::Kind::Draft) {
+        words = Words::tr("%1 draft").arg(segment.count);
+    }
+    if (segment.kind != Segment::Kind::Unanswered && segment.level == 0) {
+        const QRectF inner = box.adjusted(u / 2, u / 2, -u, -u / 2);
+        paintHatch(painter, inner, mixed(tokens.surface, tokens.mute, 0.75), 4.4 * u, 4 * u);
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.mute, u));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRoundedRect(inner, 4 * u, 4 * u);
+        painter.restore();
+    }
+    if (tokens.highContrast && segment.kind != Segment::Kind::Unanswered) {
+        painter.save();
+        painter.setPen(QPen(tokens.text, u));
+        painter.setBrush(Qt::NoBrush);
+        painter.drawRect(box.adjusted(u / 2, u / 2, -u / 2, -u / 2));
+        painter.restore();
+    }
+    if (segment.kind == Segment::Kind::Draft)
+        chartpaint::draftEdge(painter, box, ink, u);
+    // Words where they fit, the bare count where they do not.
+    if (chartpaint::textWidth(bold, words) > box.width() - 14 * u)
+        words = count;
+    if (segment.level == 0 && segment.kind != Segment::Kind::Unanswered) {
+        // A clearing in the hatching: lines through a numeral make it another one.
+        QRectF plate(0, 0, chartpaint::textWidth(bold, words) + 8 * u, 15 * u);
+        plate.moveCenter(box.center());
+        painter.save();
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(tokens.surface);
+        painter.drawRoundedRect(plate, 4 * u, 4 * u);
+        painter.restore();
+    }
+    chartpaint::text(painter, box.adjusted(-20 * u, 0, 20 * u, 0), Qt::AlignHCenter, words, bold, ink);
+}
+
+/// The bar's outer corners are rounded by covering them: SVG output knows no clipping.
+void roundEnds(QPainter &painter, const QRectF &bar, qreal radius, const QColor &background)
+{
+    QPainterPath cover;
+    cover.addRect(bar.adjusted(-1, -1, 1, 1));
+    QPainterPath kept;
+    kept.addRoundedRect(bar.adjusted(0.5, 0.5, -0.5, -0.5), radius, radius);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.fillPath(cover.subtracted(kept), background);
+    painter.restore();
+}
+
+void paintLegend(QPainter &painter, const LevelBarsData &data, const LevelBarsGeometry &places, const QFont &body,
+                 const Tokens &tokens)
+{
+    const qreal u = places.unit();
+    const QFont small = scaledFont(body, TextSize::Small);
+    for (const LevelBarsGeometry::LegendPlace &place :
+         LevelBarsGeometry::legendPlaces(data, body, places.legend().width())) {
+        const QRectF box = place.rect.translated(places.legend().topLeft());
+        const QRectF square(box.left(), box.top(), 20 * u, 20 * u);
+        if (place.kind == Segment::Kind::Draft) {
+            painter.save();
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(tokens.mute, u));
+            painter.setBrush(tokens.surface);
+            painter.drawRoundedRect(square.adjusted(u / 2, u / 2, -u / 2, -u / 2), 4 * u, 4 * u);
+            painter.restore();
+            chartpaint::draftEdge(painter, square.adjusted(u, u, -u, -u), tokens.text, u);
+        } else if (place.kind == Segment::Kind::Unanswered) {
+            chartpaint::unansweredBox(painter, square, tokens, u);
+        } else {
+            paintLevelBadge(painter, square, place.level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, place.level,
+                            data.levels, tokens);
+        }
+        chartpaint::text(painter, box.adjusted(25 * u, 0, 0, 0), Qt::AlignLeft, place.words, small, tokens.text);
+    }
+}
+
+} // namespace
+
+LevelBarsChart::LevelBarsChart(LevelBarsData data) : m_data(std::move(data)) {}
+
+QString LevelBarsChart::title() const { return m_data.title; }
+
+QString LevelBarsChart::description() const
+{
+    int statements = 0;
+    int answered = 0;
+    for (const LevelBarsRow &row : m_data.rows) {
+        statements += LevelBarsGeometry::statements(row);
+        answered += LevelBarsGeometry::statements(row) - row.unanswered;
+    }
+    return Words::tr("Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 "
+                     "answered.")
+        .arg(m_data.levels)
+        .arg(answered)
+        .arg(statements);
+}
+
+QSizeF LevelBarsChart::sizeHint(const QFont &font, qreal width) const
+{
+    const QFont body = bodyFont(font);
+    const qreal wide = width > 0 ? width : 880 * chartpaint::unit(body);
+    return {wide, LevelBarsGeometry::legendHeight(body, LevelBarsGeometry::legendLines(m_data, body, wide)) +
+                      LevelBarsGeometry::wantedRowHeight(body) * static_cast<qreal>(m_data.rows.size())};
+}
+
+void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
+{
+    const QFont body = bodyFont(painter.font());
+    const QFont small = scaledFont(body, TextSize::Small);
+    const LevelBarsGeometry places(m_data, area, body);
+    paintLegend(painter, m_data, places, body, tokens);
+    if (m_data.rows.isEmpty())
+        return;
+    PlotStage(stackedBars(m_data, tokens, places.unit()), places.plot()).render(painter);
+    for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
+        const LevelBarsRow &row = m_data.rows[i];
+        paintThemeBadge(painter, places.badge(i), row.theme.number, tokens);
+        chartpaint::label(painter, places.label(i), row.theme.title, body, tokens.text);
+        roundEnds(painter, places.bar(i), 4 * places.unit(), tokens.surface);
+        for (const Segment &segment : places.segments(i))
+            paintSegment(painter, segment, m_data.levels, small, tokens);
+        chartpaint::text(painter, places.outOf(i), Qt::AlignLeft, chartwords::outOf(LevelBarsGeometry::statements(row)),
+                         small, tokens.mute);
+        if (!row.median.isEmpty() && places.median(i).width() > 0)
+            chartpaint::text(painter, places.median(i), Qt::AlignLeft, Words::tr("median %1").arg(row.median), body,
+                             tokens.mute);
+        if (places.change(i).width() > 0)
+            chartpaint::change(painter, places.change(i), row.change, tokens, body);
+    }
+}
+
+ChartTable LevelBarsChart::table() const
+{
+    ChartTable table;
+    table.headers << Words::tr("Theme");
+    for (int level = 0; level <= m_data.levels; ++level)
+        table.headers << chartwords::level(level);
+    table.headers << chartwords::level(std::nullopt) << Words::tr("statements") << Words::tr("median");
+    const bool hasChange = !m_data.changeHeader.isEmpty();
+    if (hasChange)
+        table.headers << m_data.changeHeader;
+    for (const LevelBarsRow &row : m_data.rows) {
+        QStringList cells{chartwords::theme(row.theme)};
+        for (int level = 0; level <= m_data.levels; ++level) {
+            const int agreed = row.agreed.value(level);
+            const int draft = row.draft.value(level);
+            cells << (draft == 0 ? QString::number(agreed) : Words::tr("%1 (%2 draft)").arg(agreed + draft).arg(draft));
+        }
+        cells << QString::number(row.unanswered) << QString::number(LevelBarsGeometry::statements(row))
+              << (row.median.isEmpty() ? chartwords::numeral(std::nullopt) : row.median);
+        if (hasChange)
+            cells << chartwords::change(row.change);
+        table.rows << cells;
+    }
+    return table;
+}
+
+QString LevelBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
+{
+    const LevelBarsGeometry places(m_data, area, bodyFont(font));
+    const qsizetype index = places.rowAt(at.y());
+    if (index < 0)
+        return {};
+    QStringList lines{chartwords::theme(m_data.rows[index].theme)};
+    for (const Segment &segment : places.segments(index)) {
+        QString words = segment.kind == Segment::Kind::Unanswered ? chartwords::level(std::nullopt)
+                                                                  : chartwords::level(segment.level);
+        if (segment.kind == Segment::Kind::Draft)
+            words = Words::tr("%1, draft").arg(words);
+        lines << Words::tr("%1: %2").arg(words, QString::number(segment.count));
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace waymark

@@ -1,0 +1,219 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/radarchart.h"
+
+#include "ui/charts/chartpaint.h"
+#include "ui/charts/chartwords.h"
+#include "ui/charts/groupedbarschart.h"
+#include "ui/charts/plotstage.h"
+#include "ui/charts/themeseriestable.h"
+#include "ui/look/badges.h"
+
+#include <QCoreApplication>
+#include <QLineF>
+#include <QLineSeries>
+#include <QPainter>
+#include <QPolarChart>
+#include <QValueAxis>
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+constexpr qsizetype fewestSpokes = 3;
+
+/// Where things lie; everything in the painter's units.
+struct RadarPlaces
+{
+    QPointF centre;
+    qreal radius;
+    qreal badge;
+    qreal titleRoom; ///< beside the badges on either side; 0: no titles
+    QRectF legend;
+
+    RadarPlaces(const QRectF &area, const QFont &body, int legendLines)
+    {
+        const qreal u = chartpaint::unit(body);
+        badge = 22 * u;
+        const qreal legendHeight = legendLines * chartpaint::legendLine(body);
+        legend = QRectF(area.left(), area.bottom() - legendHeight, area.width(), legendHeight);
+        const QRectF round = area.adjusted(0, 0, 0, -legendHeight - 8 * u);
+        const qreal rim = badge + 8 * u;
+        radius = std::max(10.0, std::min(round.width(), round.height()) / 2 - rim);
+        centre = round.center();
+        const qreal beside = round.width() / 2 - radius - rim - 6 * u;
+        titleRoom = beside > 84 * u ? beside : 0;
+    }
+
+    [[nodiscard]] QPointF spoke(qsizetype theme, qsizetype themes, qreal distance) const
+    {
+        const qreal angle = 2 * M_PI * static_cast<qreal>(theme) / static_cast<qreal>(themes);
+        return centre + QPointF(std::sin(angle), -std::cos(angle)) * distance;
+    }
+    [[nodiscard]] QPointF badgeCentre(qsizetype theme, qsizetype themes) const
+    {
+        return spoke(theme, themes, radius + badge / 2 + 7 * badge / 22);
+    }
+};
+
+QList<chartpaint::LegendEntry> legendEntries(const ThemeSeriesData &data)
+{
+    // The present review first, as people ask for it first.
+    QList<chartpaint::LegendEntry> entries;
+    for (qsizetype i = data.series.size() - 1; i >= 0; --i)
+        entries.append({data.series[i].label, themeSeriesStyle(i, data.series.size())});
+    return entries;
+}
+
+/// Lines of one review: it is broken where a theme has no value, so that nothing is drawn through a gap.
+QList<QList<QPointF>> runs(const ThemeSeries &series, qsizetype themes)
+{
+    QList<QList<QPointF>> result;
+    QList<QPointF> run;
+    for (qsizetype i = 0; i <= themes; ++i) {
+        const ThemeValue value = series.values.value(i % themes);
+        if (value.value)
+            run.append(QPointF(static_cast<qreal>(i), *value.value));
+        if ((!value.value || i == themes) && !run.isEmpty()) {
+            if (run.size() > 1)
+                result.append(run);
+            run.clear();
+        }
+    }
+    return result;
+}
+
+std::unique_ptr<QChart> polarChart(const ThemeSeriesData &data, const Tokens &tokens, qreal u)
+{
+    auto chart = std::make_unique<QPolarChart>();
+    auto *around = new QValueAxis(chart.get());
+    around->setRange(0, static_cast<qreal>(data.themes.size()));
+    around->setTickCount(static_cast<int>(data.themes.size()) + 1);
+    auto *out = new QValueAxis(chart.get());
+    out->setRange(0, data.levels);
+    out->setTickCount(data.levels + 1);
+    for (QValueAxis *axis : {around, out}) {
+        axis->setLabelsVisible(false);
+        axis->setLineVisible(false);
+        axis->setGridLinePen(QPen(tokens.line, u));
+    }
+    chart->addAxis(around, QPolarChart::PolarOrientationAngular);
+    chart->addAxis(out, QPolarChart::PolarOrientationRadial);
+    const auto add = [&](const QList<QPointF> &points, const QPen &pen) {
+        auto *line = new QLineSeries(chart.get());
+        line->append(points);
+        line->setPen(pen);
+        chart->addSeries(line);
+        line->attachAxis(around);
+        line->attachAxis(out);
+    };
+    for (qsizetype i = 0; i < data.series.size(); ++i)
+        for (const QList<QPointF> &run : runs(data.series[i], data.themes.size()))
+            add(run, chartpaint::seriesPen(themeSeriesStyle(i, data.series.size()), 2 * u, tokens));
+    // A series that nobody sees: with none at all Qt draws no grid, and positions are asked of a series.
+    add({QPointF(0, 0)}, QPen(Qt::NoPen));
+    return chart;
+}
+
+void paintTitle(QPainter &painter, const RadarPlaces &places, qsizetype theme, qsizetype themes, const QString &title,
+                const Tokens &tokens)
+{
+    const QFont font = bodyFont(painter.font());
+    const QFont small = scaledFont(font, TextSize::Small);
+    const QPointF badge = places.badgeCentre(theme, themes);
+    const qreal gap = places.badge * 0.75;
+    const qreal height = places.badge * 1.6;
+    const bool left = badge.x() < places.centre.x() - places.badge / 4;
+    const qreal width = std::min(places.titleRoom, chartpaint::textWidth(small, title) + 2);
+    const QRectF box(left ? badge.x() - gap - width : badge.x() + gap, badge.y() - height / 2, width, height);
+    chartpaint::label(painter, box, title, small, tokens.text, left ? Qt::AlignRight : Qt::AlignLeft);
+}
+
+} // namespace
+
+RadarChart::RadarChart(ThemeSeriesData data) : m_data(std::move(data)) {}
+
+QString RadarChart::title() const { return m_data.title; }
+
+QString RadarChart::description() const { return themeSeriesDescription(m_data, Words::tr("Radar")); }
+
+ChartTable RadarChart::table() const { return themeSeriesTable(m_data); }
+
+QSizeF RadarChart::sizeHint(const QFont &font, qreal width) const
+{
+    if (m_data.themes.size() < fewestSpokes)
+        return GroupedBarsChart(m_data).sizeHint(font, width);
+    const QFont body = bodyFont(font);
+    const qreal u = chartpaint::unit(body);
+    const qreal wide = width > 0 ? width : 300 * u;
+    const int lines = chartpaint::legendLines(legendEntries(m_data), chartwords::measure(m_data.measure), body, wide);
+    return {wide, std::min(wide, 420 * u) + lines * chartpaint::legendLine(body)};
+}
+
+void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
+{
+    const qsizetype themes = m_data.themes.size();
+    if (themes < fewestSpokes) {
+        GroupedBarsChart(m_data).paint(painter, area, tokens);
+        return;
+    }
+    const QFont body = bodyFont(painter.font());
+    const qreal u = chartpaint::unit(body);
+    const QList<chartpaint::LegendEntry> entries = legendEntries(m_data);
+    const QString remark = chartwords::measure(m_data.measure);
+    const RadarPlaces places(area, body, chartpaint::legendLines(entries, remark, body, area.width()));
+
+    const QRectF plot(places.centre - QPointF(places.radius, places.radius),
+                      places.centre + QPointF(places.radius, places.radius));
+    const PlotStage stage(polarChart(m_data, tokens, u), plot);
+    // Rings are numbered under the lines, beside the first spoke and just inside the ring.
+    const QFont small = scaledFont(body, TextSize::Small);
+    for (int level = 1; level <= m_data.levels; ++level) {
+        const qreal y = places.centre.y() - places.radius * level / m_data.levels;
+        chartpaint::text(painter, QRectF(places.centre.x() + 4 * u, y, 20 * u, 15 * u), Qt::AlignLeft,
+                         QString::number(level), small, tokens.mute);
+    }
+    stage.render(painter);
+    for (qsizetype i = 0; i < m_data.series.size(); ++i)
+        for (qsizetype theme = 0; theme < themes; ++theme)
+            if (const ThemeValue value = m_data.series[i].values.value(theme); value.value)
+                chartpaint::marker(painter, places.spoke(theme, themes, places.radius * *value.value / m_data.levels),
+                                   (i + 1 == m_data.series.size() ? 9 : 10) * u,
+                                   themeSeriesStyle(i, m_data.series.size()), tokens);
+    for (qsizetype theme = 0; theme < themes; ++theme) {
+        QRectF badge(0, 0, places.badge, places.badge);
+        badge.moveCenter(places.badgeCentre(theme, themes));
+        paintThemeBadge(painter, badge, m_data.themes[theme].number, tokens);
+        if (places.titleRoom > 0)
+            paintTitle(painter, places, theme, themes, m_data.themes[theme].title, tokens);
+    }
+    chartpaint::legend(painter, places.legend, entries, remark, body, tokens);
+}
+
+QString RadarChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
+{
+    const qsizetype themes = m_data.themes.size();
+    if (themes < fewestSpokes)
+        return GroupedBarsChart(m_data).tipAt(at, area, font);
+    const QFont body = bodyFont(font);
+    const RadarPlaces places(
+        area, body,
+        chartpaint::legendLines(legendEntries(m_data), chartwords::measure(m_data.measure), body, area.width()));
+    const QPointF from = at - places.centre;
+    const qreal distance = std::hypot(from.x(), from.y());
+    if (distance > places.radius + places.badge * 1.5 || distance < places.radius / 20)
+        return {};
+    const qreal turn = std::atan2(from.x(), -from.y()) / (2 * M_PI);
+    const auto nearest = static_cast<qsizetype>(std::lround(turn * static_cast<qreal>(themes)));
+    return themeSeriesTip(m_data, (nearest + themes) % themes);
+}
+
+} // namespace waymark

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+#include "ui/charts/chartdata.h"
+
+namespace waymark {
+
+/// Themes as spokes with numbered rings, one line for each review. A theme with nothing answered leaves a gap, never a
+/// point at 0. A radar needs three spokes: models of one or two themes get grouped bars of the same values.
+class RadarChart : public Chart
+{
+public:
+    explicit RadarChart(ThemeSeriesData data);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+
+private:
+    ThemeSeriesData m_data;
+};
+
+} // namespace waymark

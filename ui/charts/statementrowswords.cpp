@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/statementrowswords.h"
+
+#include "ui/charts/chartwords.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+} // namespace
+
+ChartTable statementRowsTable(const StatementRowsData &data)
+{
+    const auto any = [&data](auto &&has) { return std::any_of(data.rows.begin(), data.rows.end(), has); };
+    const bool changes = any([](const StatementRow &row) { return !row.change.words.isEmpty(); });
+    const bool hows = any([](const StatementRow &row) { return !row.how.isEmpty(); });
+    ChartTable table;
+    table.headers << Words::tr("Theme") << Words::tr("Statement") << data.reviews;
+    if (changes)
+        table.headers << Words::tr("change");
+    if (hows)
+        table.headers << Words::tr("how it came");
+    for (const StatementRow &row : data.rows) {
+        QStringList cells{chartwords::theme(themeOf(data, row.theme)), statementName(row)};
+        for (qsizetype i = 0; i < data.reviews.size(); ++i)
+            cells << chartwords::mark(row.marks.value(i));
+        if (changes)
+            cells << chartwords::change(row.change);
+        if (hows)
+            cells << row.how;
+        table.rows << cells;
+    }
+    return table;
+}
+
+QString statementRowTip(const StatementRowsData &data, qsizetype row)
+{
+    if (row < 0 || row >= data.rows.size())
+        return {};
+    const StatementRow &statement = data.rows[row];
+    QStringList lines{statementName(statement)};
+    for (qsizetype i = 0; i < data.reviews.size(); ++i)
+        lines << Words::tr("%1: %2").arg(data.reviews[i], chartwords::mark(statement.marks.value(i)));
+    if (!statement.change.words.isEmpty())
+        lines << chartwords::change(statement.change);
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString statementRowsDescription(const StatementRowsData &data, const QString &kind)
+{
+    return Words::tr("%1: statements shown %2, on a scale from 0 to %3, for %4.")
+        .arg(kind, QString::number(data.rows.size()), QString::number(data.levels), data.reviews.join(Words::tr(", ")));
+}
+
+QString statementName(const StatementRow &row) { return Words::tr("%1 %2").arg(row.number, row.title); }
+
+ChartTheme themeOf(const StatementRowsData &data, int number)
+{
+    const auto found = std::find_if(data.themes.begin(), data.themes.end(),
+                                    [number](const ChartTheme &theme) { return theme.number == number; });
+    return found == data.themes.end() ? ChartTheme{number, {}} : *found;
+}
+
+QString shortReview(const StatementRowsData &data, qsizetype review)
+{
+    return review < data.shortNames.size() ? data.shortNames[review] : data.reviews.value(review);
+}
+
+} // namespace waymark

@@ -1,0 +1,201 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/trendchart.h"
+
+#include "ui/charts/chartpaint.h"
+#include "ui/charts/chartwords.h"
+#include "ui/charts/plotstage.h"
+#include "ui/charts/themeseriestable.h"
+#include "ui/look/badges.h"
+
+#include <QChart>
+#include <QCoreApplication>
+#include <QLineSeries>
+#include <QPainter>
+#include <QValueAxis>
+
+#include <algorithm>
+
+namespace waymark {
+
+namespace {
+
+struct Words
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+/// Small plots in rows and columns; everything in the painter's units.
+struct TrendPlaces
+{
+    qreal unit;
+    int columns;
+    qreal width;
+    qreal height;
+    QRectF area;
+
+    TrendPlaces(const ThemeSeriesData &data, const QRectF &whole, const QFont &body)
+        : unit(chartpaint::unit(body))
+        , area(whole.adjusted(0, 0, 0, -chartpaint::legendLine(body)))
+    {
+        const int themes = std::max<int>(1, static_cast<int>(data.themes.size()));
+        const qreal narrowest = std::max(230.0, 44.0 * static_cast<qreal>(data.series.size()) + 40) * unit;
+        const int most = std::clamp(static_cast<int>(area.width() / narrowest), 1, std::min(4, themes));
+        const int rows = (themes + most - 1) / most;
+        columns = (themes + rows - 1) / rows;
+        width = area.width() / columns;
+        height = std::clamp(area.height() / rows, 96 * unit, 210 * unit);
+    }
+
+    static qreal wantedHeight(const QFont &body) { return 140 * chartpaint::unit(body); }
+
+    [[nodiscard]] QRectF cell(qsizetype theme) const
+    {
+        const auto place = static_cast<int>(theme);
+        return QRectF(area.left() + width * (place % columns), area.top() + height * (place / columns), width, height)
+            .adjusted(0, 0, -20 * unit, -12 * unit);
+    }
+    [[nodiscard]] QRectF plot(qsizetype theme) const
+    {
+        return cell(theme).adjusted(24 * unit, 34 * unit, -14 * unit, -20 * unit);
+    }
+    [[nodiscard]] QPointF point(qsizetype theme, qsizetype year, double value, const ThemeSeriesData &data) const
+    {
+        const QRectF place = plot(theme);
+        return {place.left() + step(theme, data) * (static_cast<qreal>(year) + 0.3),
+                place.bottom() - place.height() * value / data.levels};
+    }
+    [[nodiscard]] qreal step(qsizetype theme, const ThemeSeriesData &data) const
+    {
+        return plot(theme).width() / (static_cast<qreal>(data.series.size()) - 0.4);
+    }
+    /// The lines of all themes, each broken where a year has no value.
+    [[nodiscard]] QList<QList<QPointF>> runs(const ThemeSeriesData &data) const
+    {
+        QList<QList<QPointF>> result;
+        for (qsizetype theme = 0; theme < data.themes.size(); ++theme) {
+            QList<QPointF> run;
+            for (qsizetype year = 0; year <= data.series.size(); ++year) {
+                const ThemeValue value =
+                    year < data.series.size() ? data.series[year].values.value(theme) : ThemeValue();
+                if (value.value) {
+                    run.append(point(theme, year, *value.value, data));
+                    continue;
+                }
+                if (run.size() > 1)
+                    result.append(run);
+                run.clear();
+            }
+        }
+        return result;
+    }
+    [[nodiscard]] qsizetype themeAt(const QPointF &at, qsizetype themes) const
+    {
+        for (qsizetype i = 0; i < themes; ++i)
+            if (cell(i).contains(at))
+                return i;
+        return -1;
+    }
+};
+
+/// All small plots' lines in one chart whose axes count the painter's own units: a chart for each theme would take as
+/// many times as long to lay out.
+std::unique_ptr<QChart> lineChart(const QList<QList<QPointF>> &runs, const QRectF &area, const QPen &pen)
+{
+    auto chart = std::make_unique<QChart>();
+    auto *across = new QValueAxis(chart.get());
+    across->setRange(area.left(), area.right());
+    auto *down = new QValueAxis(chart.get());
+    down->setRange(area.top(), area.bottom());
+    down->setReverse(true);
+    chart->addAxis(across, Qt::AlignBottom);
+    chart->addAxis(down, Qt::AlignLeft);
+    for (QValueAxis *axis : {across, down})
+        axis->setVisible(false);
+    for (const QList<QPointF> &run : runs) {
+        auto *line = new QLineSeries(chart.get());
+        line->append(run);
+        line->setPen(pen);
+        chart->addSeries(line);
+        line->attachAxis(across);
+        line->attachAxis(down);
+    }
+    return chart;
+}
+
+} // namespace
+
+TrendChart::TrendChart(ThemeSeriesData data) : m_data(std::move(data)) {}
+
+QString TrendChart::title() const { return m_data.title; }
+
+QString TrendChart::description() const { return themeSeriesDescription(m_data, Words::tr("Lines over the years")); }
+
+ChartTable TrendChart::table() const { return themeSeriesTable(m_data); }
+
+QSizeF TrendChart::sizeHint(const QFont &font, qreal width) const
+{
+    const QFont body = bodyFont(font);
+    const qreal wide = width > 0 ? width : 840 * chartpaint::unit(body);
+    const TrendPlaces places(m_data, QRectF(0, 0, wide, 1), body);
+    const int rows = (static_cast<int>(m_data.themes.size()) + places.columns - 1) / places.columns;
+    return {wide, rows * TrendPlaces::wantedHeight(body) + chartpaint::legendLine(body)};
+}
+
+void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
+{
+    const QFont body = bodyFont(painter.font());
+    const QFont small = scaledFont(body, TextSize::Small);
+    const QFont strong = scaledFont(body, TextSize::Small, TextWeight::SemiBold);
+    const TrendPlaces places(m_data, area, body);
+    const qreal u = places.unit;
+    const qsizetype years = m_data.series.size();
+    if (m_data.themes.isEmpty() || years == 0)
+        return;
+    for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
+        const QRectF cell = places.cell(theme);
+        const QRectF plot = places.plot(theme);
+        paintThemeBadge(painter, QRectF(cell.left(), cell.top(), 22 * u, 22 * u), m_data.themes[theme].number, tokens);
+        chartpaint::label(painter, QRectF(cell.left() + 30 * u, cell.top(), cell.width() - 30 * u, 22 * u),
+                          m_data.themes[theme].title, body, tokens.text);
+        for (int level = 0; level <= m_data.levels; ++level) {
+            const qreal y = plot.bottom() - plot.height() * level / m_data.levels;
+            painter.setPen(QPen(tokens.line, u));
+            painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
+            // Every second number where the lines stand closer than their numerals are high.
+            if (plot.height() / m_data.levels < 11 * u && level % 2 != m_data.levels % 2)
+                continue;
+            chartpaint::text(painter, QRectF(cell.left(), y - 8 * u, 16 * u, 16 * u), Qt::AlignRight,
+                             QString::number(level), small, tokens.mute);
+        }
+    }
+    PlotStage(lineChart(places.runs(m_data), area, chartpaint::seriesPen(0, 2 * u, tokens)), area).render(painter);
+    for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
+        const qreal bottom = places.plot(theme).bottom();
+        const qreal step = places.step(theme, m_data);
+        for (qsizetype i = 0; i < years; ++i) {
+            const ThemeValue value = m_data.series[i].values.value(theme);
+            const QPointF at = places.point(theme, i, value.value.value_or(0), m_data);
+            chartpaint::text(painter, QRectF(at.x() - step / 2, bottom + 4 * u, step, 16 * u), Qt::AlignHCenter,
+                             m_data.series[i].label, small, tokens.mute);
+            if (!value.value) {
+                chartpaint::text(painter, QRectF(at.x() - 20 * u, bottom - 16 * u, 40 * u, 14 * u), Qt::AlignHCenter,
+                                 chartwords::numeral(std::nullopt), small, tokens.mute);
+                continue;
+            }
+            chartpaint::marker(painter, at, 8 * u, 0, tokens, i + 1 < years);
+            chartpaint::text(painter, QRectF(at.x() - 30 * u, at.y() - 19 * u, 60 * u, 14 * u), Qt::AlignHCenter,
+                             chartwords::value(value), strong, tokens.text);
+        }
+    }
+    const QRectF foot(area.left(), places.cell(m_data.themes.size() - 1).bottom() + 8 * u, area.width(),
+                      chartpaint::legendLine(body));
+    chartpaint::text(painter, foot, Qt::AlignLeft, chartwords::measure(m_data.measure), small, tokens.mute);
+}
+
+QString TrendChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
+{
+    return themeSeriesTip(m_data, TrendPlaces(m_data, area, bodyFont(font)).themeAt(at, m_data.themes.size()));
+}
+
+} // namespace waymark

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+#include "ui/charts/chartdata.h"
+
+namespace waymark {
+
+/// Each theme's value over the years, a small plot of its own for each, side by side on one scale: medians are few and
+/// whole, so that lines in one plot would hide each other. A year with nothing answered is a gap.
+class TrendChart : public Chart
+{
+public:
+    explicit TrendChart(ThemeSeriesData data);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+
+private:
+    ThemeSeriesData m_data;
+};
+
+} // namespace waymark
