@@ -1,7 +1,7 @@
 # SPDX-FileCopyrightText: 2026 Waymark contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
 #
-# Tests of what surrounds the code: the rules of the house, translations, packaging. ctest -L ground runs them alone.
+# Tests of what surrounds the code: the house's rules and packaging; ctest -L ground runs them alone. Whether the .ts files
 # know every string is a question for ./dev lint: strings come and go while something is being written.
 
 if(UNIX AND NOT APPLE)
