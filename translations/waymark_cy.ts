@@ -5,22 +5,287 @@
     <name>Badge</name>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim ar waith eto</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel %1</translation>
     </message>
     <message>
         <source>Not in place yet, carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim ar waith eto, wedi&apos;i ddwyn ymlaen</translation>
     </message>
     <message>
         <source>Level %1, carried forward</source>
+        <translation>Lefel %1, wedi&apos;i dwyn ymlaen</translation>
+    </message>
+</context>
+<context>
+    <name>Charts</name>
+    <message>
+        <source>not answered</source>
+        <translation>heb ei ateb</translation>
+    </message>
+    <message>
+        <source>not in place</source>
+        <translation>ddim ar waith</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>lefel %1</translation>
+    </message>
+    <message>
+        <source>not in that model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>drafft</translation>
+    </message>
+    <message>
+        <source>carried forward</source>
+        <translation>wedi&apos;i ddwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation>ymholiad</translation>
+    </message>
+    <message>
+        <source>, </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 of %3</source>
+        <comment>a value, how many statements it stands on, how many there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3 answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mean of answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dumbbells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation>Datganiad</translation>
+    </message>
+    <message>
+        <source>Bars</source>
+        <translation>Barrau</translation>
+    </message>
+    <message>
+        <source>Heat map</source>
+        <translation>Map gwres</translation>
+    </message>
+    <message>
+        <source>%1 not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1</source>
+        <translation>canolrif %1</translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation>Thema</translation>
+    </message>
+    <message>
+        <source>statements</source>
+        <translation>datganiadau</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>canolrif</translation>
+    </message>
+    <message>
+        <source>%1 (%2 draft)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft, not agreed yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation>Radar</translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation>newid</translation>
+    </message>
+    <message>
+        <source>%1: statements shown %2, on a scale from 0 to %3, for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 by theme on a scale from 0 to %2, %3, for %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines over the years</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Help</name>
+    <message>
+        <source>0 to 4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the level that fits best: a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree it and go on to the next open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Q</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as a query, or take the mark away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement before or after</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F5</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Present on the projector; T shows the whole theme, Esc ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Undo, on every page; Ctrl+Y does it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+1 to Ctrl+8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The places of the rail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file for your school or college, then start this year&apos;s review and say who takes part.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>On Agree, choose for each statement the description that fits best. That is a draft until the room agrees it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note why it fits and what shows it, and add actions as they come up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at Summary and Compare, finish the review, and give governors the PDF from Reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys and first steps</source>
+        <translation>Allweddi a chamau cyntaf</translation>
+    </message>
+    <message>
+        <source>First steps</source>
+        <translation>Camau cyntaf</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Allweddi</translation>
+    </message>
+    <message>
+        <source>About Waymark</source>
+        <translation>Ynghylch Waymark</translation>
+    </message>
+    <message>
+        <source>Waymark %1
+
+Careers leadership reviews for schools and colleges, on this machine and nowhere else: Waymark never connects to anything.
+
+Model: %2, %3 (structure %4, wording %5).
+
+Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -37,15 +302,15 @@
     </message>
     <message>
         <source>School</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol</translation>
     </message>
     <message>
         <source>Special school</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol arbennig</translation>
     </message>
     <message>
         <source>College</source>
-        <translation type="unfinished"></translation>
+        <translation>Coleg</translation>
     </message>
 </context>
 <context>
@@ -394,11 +659,11 @@
     </message>
     <message>
         <source>Undo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud %1</translation>
     </message>
     <message>
         <source>Redo %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ail-wneud %1</translation>
     </message>
 </context>
 <context>
@@ -484,87 +749,87 @@
     <name>core/levels</name>
     <message>
         <source>= same</source>
-        <translation type="unfinished"></translation>
+        <translation>= yr un fath</translation>
     </message>
     <message>
         <source>↑ up %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↑ i fyny %1</translation>
     </message>
     <message>
         <source>↓ down %1</source>
-        <translation type="unfinished"></translation>
+        <translation>↓ i lawr %1</translation>
     </message>
     <message>
         <source>Not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim ar waith eto</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel %1</translation>
     </message>
     <message>
         <source>not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim ar waith eto</translation>
     </message>
     <message>
         <source>level %1</source>
-        <translation type="unfinished"></translation>
+        <translation>lefel %1</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddwyn ymlaen</translation>
     </message>
     <message>
         <source>Draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft</translation>
     </message>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>no median</source>
-        <translation type="unfinished"></translation>
+        <translation>dim canolrif</translation>
     </message>
     <message>
         <source>median %1</source>
-        <translation type="unfinished"></translation>
+        <translation>canolrif %1</translation>
     </message>
     <message>
         <source>changed</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiwyd</translation>
     </message>
     <message>
         <source>confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>cadarnhawyd</translation>
     </message>
     <message>
         <source>carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddwyn ymlaen</translation>
     </message>
     <message>
         <source>newly answered</source>
-        <translation type="unfinished"></translation>
+        <translation>newydd ei ateb</translation>
     </message>
     <message>
         <source>no longer answered</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ateb mwyach</translation>
     </message>
     <message>
         <source>not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ateb</translation>
     </message>
     <message>
         <source>not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir cymharu</translation>
     </message>
 </context>
 <context>
@@ -648,11 +913,11 @@
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished"></translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished"></translation>
+        <translation>drafft</translation>
     </message>
     <message>
         <source>no action yet</source>
@@ -706,30 +971,247 @@
     </message>
 </context>
 <context>
+    <name>core/report</name>
+    <message>
+        <source>%1 and %2</source>
+        <comment>the last two of a list</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a statement&apos;s title and number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>reason, evidence</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: actions for %2.</source>
+        <comment>a priority, statement numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action points to one of them yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>agored</translation>
+    </message>
+    <message>
+        <source>done</source>
+        <translation>wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stopped</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a number word and what became of actions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the last review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action and what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>an action, its outcome</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark. Counts are shown; levels are not marks and are not averaged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1 (structure %2, wording %3). Prepared with Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · for governors</source>
+        <comment>a review&apos;s title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers leadership review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>an institution&apos;s name, an academic year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draft, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not compared with %1: other model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Took part: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this serves our college priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this serves our school priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a statement&apos;s number, where in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school or college priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for naming it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we stand</source>
+        <translation>Ble rydym ni</translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation>Cryfderau</translation>
+    </message>
+    <message>
+        <source>Priorities</source>
+        <translation>Blaenoriaethau</translation>
+    </message>
+    <message>
+        <source>What we ask of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement by statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation>Pam</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>DRAFT</source>
+        <translation>DRAFFT</translation>
+    </message>
+    <message>
+        <source>not in place</source>
+        <translation>ddim ar waith</translation>
+    </message>
+    <message>
+        <source>None to name yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>level %1</source>
+        <translation>lefel %1</translation>
+    </message>
+</context>
+<context>
     <name>core/roles</name>
     <message>
         <source>Headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth</translation>
     </message>
     <message>
         <source>headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth</translation>
     </message>
     <message>
         <source>headteachers</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid</translation>
     </message>
     <message>
         <source>Careers leader</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd gyrfaoedd</translation>
     </message>
     <message>
         <source>careers leader</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinydd gyrfaoedd</translation>
     </message>
     <message>
         <source>careers leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinwyr gyrfaoedd</translation>
     </message>
     <message>
         <source>Careers link governor</source>
@@ -745,15 +1227,15 @@
     </message>
     <message>
         <source>Careers coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydlynydd gyrfaoedd</translation>
     </message>
     <message>
         <source>careers coordinator</source>
-        <translation type="unfinished"></translation>
+        <translation>cydlynydd gyrfaoedd</translation>
     </message>
     <message>
         <source>careers coordinators</source>
-        <translation type="unfinished"></translation>
+        <translation>cydlynwyr gyrfaoedd</translation>
     </message>
     <message>
         <source>Enterprise Adviser</source>
@@ -765,15 +1247,15 @@
     </message>
     <message>
         <source>Careers adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynghorydd gyrfaoedd</translation>
     </message>
     <message>
         <source>careers adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>cynghorydd gyrfaoedd</translation>
     </message>
     <message>
         <source>careers advisers</source>
-        <translation type="unfinished"></translation>
+        <translation>cynghorwyr gyrfaoedd</translation>
     </message>
     <message>
         <source>Senior leader, pastoral</source>
@@ -837,27 +1319,27 @@
     </message>
     <message>
         <source>Vice principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirprwy bennaeth</translation>
     </message>
     <message>
         <source>vice principal</source>
-        <translation type="unfinished"></translation>
+        <translation>dirprwy bennaeth</translation>
     </message>
     <message>
         <source>vice principals</source>
-        <translation type="unfinished"></translation>
+        <translation>dirprwy benaethiaid</translation>
     </message>
     <message>
         <source>Assistant principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant principal</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant principals</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid cynorthwyol</translation>
     </message>
     <message>
         <source>SENCo</source>
@@ -893,15 +1375,15 @@
     </message>
     <message>
         <source>Head of year</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth blwyddyn</translation>
     </message>
     <message>
         <source>head of year</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth blwyddyn</translation>
     </message>
     <message>
         <source>heads of year</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid blwyddyn</translation>
     </message>
     <message>
         <source>Head of department or faculty</source>
@@ -937,11 +1419,11 @@
     </message>
     <message>
         <source>Student support</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymorth i fyfyrwyr</translation>
     </message>
     <message>
         <source>student support</source>
-        <translation type="unfinished"></translation>
+        <translation>cymorth i fyfyrwyr</translation>
     </message>
     <message>
         <source>members of student support</source>
@@ -949,15 +1431,15 @@
     </message>
     <message>
         <source>Principal</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth</translation>
     </message>
     <message>
         <source>principal</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth</translation>
     </message>
     <message>
         <source>principals</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -966,6 +1448,72 @@
     <message>
         <source>%1 %2</source>
         <comment>a number word and a role, e.g. two heads of year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FootBar</name>
+    <message>
+        <source>All changes saved</source>
+        <translation>Cadwyd pob newid</translation>
+    </message>
+    <message>
+        <source>All changes saved %1</source>
+        <translation>Cadwyd pob newid %1</translation>
+    </message>
+    <message>
+        <source>Saving...</source>
+        <translation>Yn cadw...</translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation>Heb ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SettingsPage</name>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Fel y system</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Golau</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Tywyll</translation>
+    </message>
+    <message>
+        <source>100 % (as the system)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Light or dark</source>
+        <translation>&amp;Golau neu dywyll</translation>
+    </message>
+    <message>
+        <source>Text &amp;size</source>
+        <translation>&amp;Maint y testun</translation>
+    </message>
+    <message>
+        <source>L&amp;anguage</source>
+        <translation>&amp;Iaith</translation>
+    </message>
+    <message>
+        <source>The model&apos;s own words stay in the language they were written in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings belong to this machine. Everything about a school or college stays in its file; Waymark never connects to anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -980,7 +1528,7 @@
     <name>waymark::ThemeBadge</name>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1</translation>
     </message>
 </context>
 </TS>
