@@ -14,6 +14,7 @@
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 
+#include <QAccessible>
 #include <QBoxLayout>
 #include <QDir>
 #include <QLineEdit>
@@ -265,6 +266,32 @@ TEST_CASE("Badges tell assistive technology their state in words", "[look]")
     badge.setAnswer(BadgeKind::Carried, 2, 4);
     CHECK(badge.accessibleName() == "Level 2, carried forward");
     CHECK(ThemeBadge(5).accessibleName() == "Theme 5");
+}
+
+TEST_CASE("A pressable card is a button to assistive technology, and progress a value", "[look]")
+{
+    const ThemeGuard guard;
+    applyTheme(application(), ThemeChoice::Light);
+    Card card;
+    CHECK(QAccessible::queryAccessibleInterface(&card)->role() == QAccessible::Grouping);
+    card.setPressable(true);
+    card.setSelected(true);
+    card.setAccessibleName(QStringLiteral("Level 2"));
+    QAccessibleInterface *button = QAccessible::queryAccessibleInterface(&card);
+    CHECK(button->role() == QAccessible::Button);
+    CHECK(button->text(QAccessible::Name) == "Level 2");
+    CHECK(button->state().checked);
+    QSignalSpy pressed(&card, &Card::pressed);
+    REQUIRE(button->actionInterface());
+    button->actionInterface()->doAction(QAccessibleActionInterface::pressAction());
+    CHECK(pressed.size() == 1);
+
+    SplitProgress progress;
+    progress.setCounts(14, 7, 32);
+    QAccessibleValueInterface *value = QAccessible::queryAccessibleInterface(&progress)->valueInterface();
+    REQUIRE(value);
+    CHECK(value->currentValue().toInt() == 14);
+    CHECK(value->maximumValue().toInt() == 32);
 }
 
 TEST_CASE("A label shows markup literally", "[look]")

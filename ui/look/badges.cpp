@@ -17,7 +17,7 @@ namespace {
 constexpr qreal designSize = 20; // the sketches' badge; every other length is in its units
 
 /// The numeral's outline, centred on its own height: font metrics leave room for descenders that no numeral has.
-QPainterPath numeral(const QPainter &painter, const QString &text, const QPointF &centre, qreal height)
+QPainterPath numeralOutline(const QPainter &painter, const QString &text, const QPointF &centre, qreal height)
 {
     QFont font = painter.font();
     font.setWeight(QFont::Bold);
@@ -88,7 +88,7 @@ QRectF middleSquare(const QRectF &rect)
     return square;
 }
 
-void outline(QPainter &painter, const QRectF &box, const QPen &pen, qreal radius)
+void outlineBadge(QPainter &painter, const QRectF &box, const QPen &pen, qreal radius)
 {
     const qreal half = pen.widthF() / 2;
     painter.setPen(pen);
@@ -96,7 +96,7 @@ void outline(QPainter &painter, const QRectF &box, const QPen &pen, qreal radius
     painter.drawRoundedRect(box.adjusted(half, half, -half, -half), radius - half, radius - half);
 }
 
-void fill(QPainter &painter, const QRectF &box, const QColor &colour, qreal radius)
+void fillBadge(QPainter &painter, const QRectF &box, const QColor &colour, qreal radius)
 {
     painter.setPen(Qt::NoPen);
     painter.setBrush(colour);
@@ -108,7 +108,7 @@ void paintUnanswered(QPainter &painter, const QRectF &box, qreal unit, const Tok
     QPen pen(tokens.mute, unit * 1.1);
     pen.setDashPattern({2.6, 2.0});
     pen.setCapStyle(Qt::FlatCap);
-    outline(painter, box, pen, unit * 4.5);
+    outlineBadge(painter, box, pen, unit * 4.5);
     pen.setStyle(Qt::SolidLine);
     pen.setWidthF(unit * 1.4);
     painter.setPen(pen);
@@ -117,25 +117,25 @@ void paintUnanswered(QPainter &painter, const QRectF &box, qreal unit, const Tok
 
 void paintNotInPlace(QPainter &painter, const QRectF &box, qreal unit, const Tokens &tokens)
 {
-    fill(painter, box, tokens.surface, unit * 4.5);
+    fillBadge(painter, box, tokens.surface, unit * 4.5);
     paintHatch(painter, box, mixed(tokens.surface, tokens.mute, 0.75), unit * 3.2, unit * 4.5);
-    outline(painter, box, QPen(tokens.mute, unit * 1.2), unit * 4.5);
+    outlineBadge(painter, box, QPen(tokens.mute, unit * 1.2), unit * 4.5);
     // A clearing behind the numeral: lines through a 0 would make it an 8.
     QRectF clearing(0, 0, unit * 9, unit * 12);
     clearing.moveCenter(box.center());
-    fill(painter, clearing, tokens.surface, unit * 4);
+    fillBadge(painter, clearing, tokens.surface, unit * 4);
     paintNumeral(painter, QStringLiteral("0"), box, 0.62, tokens.text);
 }
 
 void paintCarried(QPainter &painter, const QRectF &box, qreal unit, int level, const Tokens &tokens)
 {
-    fill(painter, box, tokens.surface, unit * 4.5);
+    fillBadge(painter, box, tokens.surface, unit * 4.5);
     if (level == 0)
         paintHatch(painter, box, mixed(tokens.surface, tokens.mute, 0.5), unit * 3.2, unit * 4.5);
-    outline(painter, box, QPen(tokens.mute, unit * 1.2), unit * 4.5);
+    outlineBadge(painter, box, QPen(tokens.mute, unit * 1.2), unit * 4.5);
     painter.setPen(QPen(tokens.text, unit * 1.0, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
     painter.setBrush(tokens.surface);
-    painter.drawPath(numeral(painter, QString::number(level), box.center(), unit * 11.2));
+    painter.drawPath(numeralOutline(painter, QString::number(level), box.center(), unit * 11.2));
 }
 
 } // namespace
@@ -157,9 +157,9 @@ void paintLevelBadge(QPainter &painter, const QRectF &rect, BadgeKind kind, int 
         paintCarried(painter, box, unit, level, tokens);
         break;
     case BadgeKind::Filled:
-        fill(painter, box, tokens.levelFill(level, levels), unit * 4.5);
+        fillBadge(painter, box, tokens.levelFill(level, levels), unit * 4.5);
         if (tokens.highContrast)
-            outline(painter, box, QPen(tokens.text, unit), unit * 4.5);
+            outlineBadge(painter, box, QPen(tokens.text, unit), unit * 4.5);
         paintNumeral(painter, QString::number(level), box, 0.62, tokens.levelInk(level, levels));
         break;
     }

@@ -10,7 +10,7 @@ namespace waymark {
 
 namespace {
 
-QSize square(int side)
+QSize badgeSquare(int side)
 {
     const int scaled = qRound(textScaled(side));
     return {scaled, scaled};
@@ -51,7 +51,7 @@ void LevelBadge::setAnswer(BadgeKind kind, int level, int levels)
     update();
 }
 
-QSize LevelBadge::sizeHint() const { return square(m_side); }
+QSize LevelBadge::sizeHint() const { return badgeSquare(m_side); }
 
 void LevelBadge::paintEvent(QPaintEvent *)
 {
@@ -81,7 +81,7 @@ void ThemeBadge::setNumber(int number)
     update();
 }
 
-QSize ThemeBadge::sizeHint() const { return square(m_side); }
+QSize ThemeBadge::sizeHint() const { return badgeSquare(m_side); }
 
 void ThemeBadge::paintEvent(QPaintEvent *)
 {

@@ -14,7 +14,7 @@ namespace {
 constexpr int arrowWidth = 28;
 constexpr int spinWidth = 26;
 
-QRectF thin(const QRect &bar, bool horizontal, qreal thickness)
+QRectF thinBar(const QRect &bar, bool horizontal, qreal thickness)
 {
     const QRectF whole(bar);
     return horizontal ? QRectF(whole.left() + 1, whole.center().y() - thickness / 2, whole.width() - 2, thickness)
@@ -79,7 +79,7 @@ void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const Q
         option.activeSubControls.testFlag(QStyle::SC_ScrollBarSlider) && option.state.testFlag(QStyle::State_Sunken);
     const bool near = option.state.testFlag(QStyle::State_MouseOver);
     const qreal thickness = held || near ? 8 : 6;
-    const QRectF bar = thin(handle, option.orientation == Qt::Horizontal, thickness);
+    const QRectF bar = thinBar(handle, option.orientation == Qt::Horizontal, thickness);
     paintPanel(painter, bar, held ? tokens.mute : tokens.edge(), {}, 0, thickness / 2);
 }
 
@@ -88,7 +88,7 @@ void paintSlider(QPainter &painter, const QStyleOptionSlider &option, const QRec
     const Tokens tokens = Tokens::of(option.palette);
     const ControlState state = controlState(option);
     const bool horizontal = option.orientation == Qt::Horizontal;
-    paintPanel(painter, thin(option.rect, horizontal, 4), state.enabled ? tokens.edge() : tokens.line, {}, 0, 2);
+    paintPanel(painter, thinBar(option.rect, horizontal, 4), state.enabled ? tokens.edge() : tokens.line, {}, 0, 2);
     QRectF knob(0, 0, 16, 16);
     knob.moveCenter(QRectF(handle).center());
     paintPanel(painter, knob, state.enabled ? tokens.accent : tokens.line, tokens.surface, 2, 8);

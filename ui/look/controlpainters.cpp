@@ -13,10 +13,13 @@ namespace {
 
 constexpr qreal ringWidth = 2;
 
-QPen stroke(const QColor &colour, qreal width) { return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin}; }
+QPen roundStroke(const QColor &colour, qreal width)
+{
+    return {colour, width, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin};
+}
 
 /// Fill and border shared by check boxes and radio buttons.
-struct Indicator
+struct IndicatorLook
 {
     QColor fill;
     QColor border;
@@ -24,7 +27,7 @@ struct Indicator
     qreal width = 1.5;
 };
 
-Indicator indicator(const Tokens &tokens, const ControlState &state)
+IndicatorLook indicatorLook(const Tokens &tokens, const ControlState &state)
 {
     const bool on = state.checked || state.partly;
     if (!state.enabled)
@@ -107,12 +110,12 @@ void paintToolButton(QPainter &painter, const QRectF &rect, const Tokens &tokens
 
 void paintCheckBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state)
 {
-    const Indicator look = indicator(tokens, state);
+    const IndicatorLook look = indicatorLook(tokens, state);
     paintPanel(painter, rect, look.fill, look.border, look.width, corner::small);
     if (state.partly) {
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(stroke(look.mark, std::max(1.5, rect.width() / 9)));
+        painter.setPen(roundStroke(look.mark, std::max(1.5, rect.width() / 9)));
         painter.drawLine(QPointF(rect.left() + rect.width() * 0.28, rect.center().y()),
                          QPointF(rect.right() - rect.width() * 0.28, rect.center().y()));
         painter.restore();
@@ -125,7 +128,7 @@ void paintCheckBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, 
 
 void paintRadioButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state)
 {
-    const Indicator look = indicator(tokens, state);
+    const IndicatorLook look = indicatorLook(tokens, state);
     const qreal radius = rect.width() / 2;
     paintPanel(painter, rect, look.fill, look.border, look.width, radius);
     if (state.checked) {
@@ -145,7 +148,7 @@ void paintChevron(QPainter &painter, const QRectF &rect, Direction direction, co
     QPolygonF points{QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setPen(stroke(colour, 1.5));
+    painter.setPen(roundStroke(colour, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.translate(rect.center());
     constexpr int turns[] = {180, 0, 90, -90};
@@ -162,7 +165,7 @@ void paintTick(QPainter &painter, const QRectF &rect, const QColor &colour)
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(stroke(colour, std::max(1.5, rect.width() / 9)));
+    painter.setPen(roundStroke(colour, std::max(1.5, rect.width() / 9)));
     painter.drawPolyline(QPolygonF{at(0.24, 0.52), at(0.43, 0.71), at(0.77, 0.31)});
     painter.restore();
 }

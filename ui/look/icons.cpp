@@ -17,9 +17,9 @@ namespace waymark {
 
 namespace {
 
-QString path(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
+QString iconPath(const QString &name) { return QStringLiteral(":/icons/%1.svg").arg(name); }
 
-QPixmap rendered(const QString &name, const QColor &colour, const QSize &pixels)
+QPixmap renderedIcon(const QString &name, const QColor &colour, const QSize &pixels)
 {
     const QString key = QStringLiteral("waymark-icon/%1/%2/%3x%4")
                             .arg(name, colour.name(QColor::HexArgb))
@@ -30,7 +30,7 @@ QPixmap rendered(const QString &name, const QColor &colour, const QSize &pixels)
         return pixmap;
     pixmap = QPixmap(pixels);
     pixmap.fill(Qt::transparent);
-    QFile file(path(name));
+    QFile file(iconPath(name));
     if (!file.open(QIODevice::ReadOnly))
         return pixmap;
     QByteArray drawing = file.readAll();
@@ -59,7 +59,7 @@ public:
 
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State) override
     {
-        return rendered(m_name, colour(mode), size);
+        return renderedIcon(m_name, colour(mode), size);
     }
 
     QPixmap scaledPixmap(const QSize &size, QIcon::Mode mode, QIcon::State state, qreal scale) override
@@ -96,7 +96,7 @@ QIcon icon(const QString &name, const QPalette &palette)
 
 QIcon icon(const QString &name, const QColor &colour)
 {
-    if (!QFile::exists(path(name)))
+    if (!QFile::exists(iconPath(name)))
         return {};
     return QIcon(new LineIconEngine(name, colour));
 }
@@ -104,7 +104,7 @@ QIcon icon(const QString &name, const QColor &colour)
 QPixmap iconPixmap(const QString &name, const QColor &colour, int side, qreal devicePixelRatio)
 {
     const int pixels = std::max(1, qRound(side * devicePixelRatio));
-    QPixmap pixmap = rendered(name, colour, {pixels, pixels});
+    QPixmap pixmap = renderedIcon(name, colour, {pixels, pixels});
     pixmap.setDevicePixelRatio(devicePixelRatio);
     return pixmap;
 }

@@ -12,7 +12,7 @@ namespace waymark {
 
 namespace {
 
-constexpr int besides = 2; ///< room for the focus ring
+constexpr int linkMargin = 2; ///< room for the focus ring
 
 } // namespace
 
@@ -28,14 +28,14 @@ QSize LinkButton::sizeHint() const
 {
     const QSize words = fontMetrics().size(Qt::TextShowMnemonic | Qt::TextSingleLine, text());
     const int picture = icon().isNull() ? 0 : words.height() + spacing::tiny;
-    return {words.width() + picture + 2 * besides, words.height() + 4};
+    return {words.width() + picture + 2 * linkMargin, words.height() + 4};
 }
 
 void LinkButton::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
-    QRect area = rect().adjusted(besides, 0, -besides, 0);
+    QRect area = rect().adjusted(linkMargin, 0, -linkMargin, 0);
     if (!icon().isNull()) {
         const int side = fontMetrics().height();
         QRect picture(area.left(), area.center().y() - side / 2, side, side);

@@ -15,12 +15,15 @@ namespace waymark {
 
 namespace {
 
-constexpr int narrowest = 72; ///< with 6 px at each side this is the rail of 84
+constexpr int narrowestEntry = 72; ///< with 6 px at each side this is the rail of 84
 constexpr int betweenIconAndWord = 2;
 
-QFont wordFont(bool current) { return textFont(TextSize::Small, current ? TextWeight::SemiBold : TextWeight::Regular); }
+QFont entryFont(bool current)
+{
+    return textFont(TextSize::Small, current ? TextWeight::SemiBold : TextWeight::Regular);
+}
 
-int iconSide() { return qRound(textScaled(20)); }
+int entryIconSide() { return qRound(textScaled(20)); }
 
 } // namespace
 
@@ -39,9 +42,10 @@ QSize RailEntry::sizeHint() const { return {minimumSizeHint().width(), minimumSi
 
 QSize RailEntry::minimumSizeHint() const
 {
-    const QFontMetrics metrics(wordFont(true));
+    const QFontMetrics metrics(entryFont(true));
     const int word = metrics.size(Qt::TextShowMnemonic | Qt::TextSingleLine, text()).width() + 8;
-    return {std::max(qRound(textScaled(narrowest)), word), iconSide() + betweenIconAndWord + metrics.height() + 4};
+    return {std::max(qRound(textScaled(narrowestEntry)), word),
+            entryIconSide() + betweenIconAndWord + metrics.height() + 4};
 }
 
 void RailEntry::paintEvent(QPaintEvent *)
@@ -58,11 +62,11 @@ void RailEntry::paintEvent(QPaintEvent *)
         ink = tokens.text;
     if (!isEnabled())
         ink = tokens.faint();
-    const int side = iconSide();
-    const QFontMetrics metrics(wordFont(isChecked()));
+    const int side = entryIconSide();
+    const QFontMetrics metrics(entryFont(isChecked()));
     const int top = (height() - side - betweenIconAndWord - metrics.height()) / 2;
     painter.drawPixmap(QPoint((width() - side) / 2, top), iconPixmap(m_icon, ink, side, devicePixelRatioF()));
-    painter.setFont(wordFont(isChecked()));
+    painter.setFont(entryFont(isChecked()));
     painter.setPen(ink);
     painter.drawText(QRect(0, top + side + betweenIconAndWord, width(), metrics.height()),
                      Qt::AlignCenter | Qt::TextHideMnemonic | Qt::TextSingleLine, text());

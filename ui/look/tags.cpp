@@ -22,7 +22,7 @@ QFont keyFont()
     return font;
 }
 
-QSize around(const QFont &font, const QString &text, int besides, int above)
+QSize tagSize(const QFont &font, const QString &text, int besides, int above)
 {
     const QFontMetrics metrics(font);
     const int height = metrics.height() + 2 * above;
@@ -45,7 +45,7 @@ void Pill::setText(const QString &text)
     update();
 }
 
-QSize Pill::sizeHint() const { return around(pillFont(), m_text, spacing::small, 2); }
+QSize Pill::sizeHint() const { return tagSize(pillFont(), m_text, spacing::small, 2); }
 
 void Pill::paintEvent(QPaintEvent *)
 {
@@ -79,7 +79,7 @@ void KeyHint::setKey(const QString &key)
     update();
 }
 
-QSize KeyHint::sizeHint() const { return around(keyFont(), m_key, 5, 1); }
+QSize KeyHint::sizeHint() const { return tagSize(keyFont(), m_key, 5, 1); }
 
 void KeyHint::paintEvent(QPaintEvent *)
 {

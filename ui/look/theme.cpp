@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/theme.h"
 
+#include "ui/look/accessibleparts.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -28,7 +29,7 @@ bool isHighContrast(const QPalette &palette)
     return contrast(window, text) > 20.0;
 }
 
-QPalette palette(const QPalette &platform, ThemeChoice choice)
+QPalette paletteFor(const QPalette &platform, ThemeChoice choice)
 {
     if (isHighContrast(platform))
         return Tokens::of(platform).palette();
@@ -52,9 +53,10 @@ void applyTheme(QApplication &application, ThemeChoice choice, double textScale)
 {
     if (!qobject_cast<WaymarkStyle *>(QApplication::style()))
         QApplication::setStyle(new WaymarkStyle);
+    QAccessible::installFactory(accessiblePart); // once, however often it is called
     // An empty palette gives the platform's back, whatever an earlier call has set.
     QApplication::setPalette(QPalette());
-    const QPalette chosen = palette(application.palette(), choice);
+    const QPalette chosen = paletteFor(application.palette(), choice);
     QApplication::setPalette(chosen);
     QToolTip::setPalette(chosen);
     const QFont body = bodyFont(textScale);

@@ -24,7 +24,7 @@ constexpr std::array<QRgb, 12> lightThemes{0xff4450a8, 0xff9b2f6a, 0xff006d77, 0
 constexpr std::array<QRgb, 12> darkThemes{0xffa9b2f0, 0xffeaa3c8, 0xff6fcbd3, 0xffd3c95a, 0xffd9a97a, 0xffb4c0cc,
                                           0xfff2a09b, 0xff96d39a, 0xffcfaef2, 0xff7cc6f0, 0xfff2be6c, 0xffdcdfe4};
 
-double linear(float channel)
+double linearLight(float channel)
 {
     const double value = channel;
     return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
@@ -32,7 +32,8 @@ double linear(float channel)
 
 double luminance(const QColor &colour)
 {
-    return 0.2126 * linear(colour.redF()) + 0.7152 * linear(colour.greenF()) + 0.0722 * linear(colour.blueF());
+    return 0.2126 * linearLight(colour.redF()) + 0.7152 * linearLight(colour.greenF()) +
+           0.0722 * linearLight(colour.blueF());
 }
 
 bool isOurs(const QPalette &palette, const Tokens &tokens)
@@ -42,7 +43,7 @@ bool isOurs(const QPalette &palette, const Tokens &tokens)
            palette.color(QPalette::Active, QPalette::Highlight) == tokens.accent;
 }
 
-Tokens derived(const QPalette &palette)
+Tokens derivedTokens(const QPalette &palette)
 {
     const auto role = [&palette](QPalette::ColorRole which) { return palette.color(QPalette::Active, which); };
     Tokens tokens;
@@ -125,7 +126,7 @@ Tokens Tokens::of(const QPalette &palette)
         return tokens;
     if (const Tokens tokens = dark(); isOurs(palette, tokens))
         return tokens;
-    return derived(palette);
+    return derivedTokens(palette);
 }
 
 QColor Tokens::levelFill(int level, int levels) const
