@@ -8,6 +8,7 @@
 
 #include <QAbstractSpinBox>
 #include <QApplication>
+#include <QCalendarWidget>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QHeaderView>
@@ -41,6 +42,12 @@ void WaymarkStyle::polish(QWidget *widget)
     // The groove is not painted: what lies behind a scroll bar has to be.
     if (qobject_cast<QScrollBar *>(widget))
         widget->setAttribute(Qt::WA_OpaquePaintEvent, false);
+    // Qt writes weekends in a red of its own, which here would say that something is overdue.
+    if (auto *calendar = qobject_cast<QCalendarWidget *>(widget)) {
+        calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+        calendar->setWeekdayTextFormat(Qt::Saturday, {});
+        calendar->setWeekdayTextFormat(Qt::Sunday, {});
+    }
 }
 
 void WaymarkStyle::drawComplexControl(ComplexControl control, const QStyleOptionComplex *option, QPainter *painter,
@@ -198,6 +205,8 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     const Tokens tokens = Tokens::of(QApplication::palette());
+    // A calendar's arrows stand on its accent bar.
+    const QColor arrow = qobject_cast<const QCalendarWidget *>(widget) ? tokens.onAccent : tokens.text;
     switch (which) {
     case SP_MessageBoxWarning:
     case SP_MessageBoxCritical:
@@ -210,9 +219,9 @@ QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption *optio
     case SP_TitleBarCloseButton:
         return icon(QStringLiteral("close"), tokens.mute);
     case SP_ArrowLeft:
-        return icon(QStringLiteral("arrow-left"));
+        return icon(QStringLiteral("arrow-left"), arrow);
     case SP_ArrowRight:
-        return icon(QStringLiteral("arrow-right"));
+        return icon(QStringLiteral("arrow-right"), arrow);
     default:
         return QProxyStyle::standardIcon(which, option, widget);
     }
