@@ -143,7 +143,9 @@ GovernorsPaper::Detail detailOf(const Workspace &workspace, const Review &review
     const Decision decision = workspace.decision(review.id, statement.number);
     GovernorsPaper::Detail detail{statement.number,
                                   statement.title,
+                                  decision.standing,
                                   decision.level,
+                                  decision.query,
                                   decisionLine(decision),
                                   {},
                                   decision.rationale,

@@ -32,8 +32,10 @@ struct GovernorsPaper
     {
         StatementNumber number;
         QString title;
+        Standing state = Standing::Unanswered;
         std::optional<Level> level;
-        QString standing;       ///< "Level 2, agreed, query", with the change since the last review
+        bool query = false;
+        QString standing;       ///< all of that in words, with the change since the last review
         QStringList descriptor; ///< the points of the level chosen, worded for the institution
         QString rationale;
         QString evidence;

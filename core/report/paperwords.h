@@ -22,6 +22,7 @@ enum class PaperWord {
     Draft,
     NotInPlace,
     Open,
+    Median, ///< over the column of changes, which are of the themes' medians
     None,
 };
 QString paperWord(PaperWord word);

@@ -1,0 +1,322 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/modelfile.h"
+#include "tests/support/catch.h"
+#include "tests/support/workspaces.h"
+#include "ui/report/governorspdf.h"
+#include "ui/report/papersheets.h"
+#include "ui/report/themebar.h"
+
+#include <QDir>
+#include <QFile>
+#include <QPageRanges>
+#include <QPrinter>
+#include <QProcess>
+#include <QRegularExpression>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <numeric>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// A year as a school writes it, over the model that comes with the program, and the year before.
+struct ExampleYears
+{
+    Workspace workspace = workspaceWith(builtInModel());
+    ReviewId last = addReview(workspace, builtInModel(), "2025/26", QDate(2025, 11, 12));
+    ReviewId now;
+
+    ExampleYears()
+    {
+        answer(last, [](int place) { return 1 + place % 3; });
+        Action old{ActionId::create(),
+                   last,
+                   {number("2.2")},
+                   QStringLiteral("Ask every tutor group"),
+                   QStringLiteral("Head of year")};
+        old.status = ActionStatus::Stopped;
+        old.outcome = QStringLiteral("merged with the survey");
+        perform(workspace, edit::AddAction{old});
+        now = addReview(workspace, builtInModel(), "2026/27", QDate(2026, 11, 12));
+        answer(now, [](int place) { return place == 17 ? 0 : 1 + (place % 3 + (place % 5 == 0 ? 1 : 0)) % 4; });
+        Action action{ActionId::create(),
+                      now,
+                      {number("3.4")},
+                      QStringLiteral("evening for each key stage & <b>literal</b> &amp; markup"),
+                      QStringLiteral("Deputy head")};
+        action.due = QDate(2027, 3, 31);
+        const PriorityId priority = PriorityId::create();
+        perform(workspace, edit::SetPriorities{{{priority, 1, QStringLiteral("Attendance of vulnerable learners")}}});
+        action.priority = priority;
+        perform(workspace, edit::AddAction{action});
+        write("1.1", edit::Write::Field::Evidence, QStringLiteral("Trained leader, line managed by the deputy head."));
+        write("2.1", edit::Write::Field::Rationale, QStringLiteral("Canary <script>alert(1)</script> stays text."));
+        write("2.1", edit::Write::Field::Comment, QStringLiteral("Privatecanary"));
+        perform(workspace, edit::WriteBriefing{{now,
+                                                {},
+                                                {QStringLiteral("Receive a report on destinations each spring."),
+                                                 QStringLiteral("Name a link governor for the peer review.")}}});
+    }
+
+    template <class LevelAt>
+    void answer(ReviewId review, const LevelAt &levelAt)
+    {
+        edit::Answer all{review, {}, true, noon};
+        int place = 0;
+        for (const Statement &statement : builtInModel().structure.statements()) {
+            int value = levelAt(place++);
+            if (value > 0 && builtInModel().wording.descriptor(statement.number, level(value)).isMissing())
+                value = 2;
+            all.answers.push_back({statement.number, edit::Answer::One::Kind::Level, level(value)});
+        }
+        perform(workspace, all);
+    }
+    void write(const char *statement, edit::Write::Field field, const QString &text)
+    {
+        perform(workspace, edit::Write{now, number(statement), field, text});
+    }
+    GovernorsPaper paper() const { return governorsPaper(workspace, *workspace.review(now)); }
+};
+
+QString output(const QString &program, const QStringList &arguments, int *code = nullptr)
+{
+    QProcess process;
+    process.start(program, arguments);
+    process.waitForFinished();
+    if (code)
+        *code = process.exitCode();
+    return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
+}
+
+QString textOf(const QString &pdf)
+{
+    return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
+}
+
+bool there(const char *program) { return !QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty(); }
+
+/// Spaces and line ends made one space, for a sentence may break anywhere.
+QString flowing(QString text) { return text.simplified(); }
+
+QString raw(const QString &pdf)
+{
+    return flowing(output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")}));
+}
+
+} // namespace
+
+TEST_CASE("the governors' PDF says on page one what the review came to", "[report]")
+{
+    REQUIRE(there("pdftotext"));
+    ExampleYears years;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("governors.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+
+    QFile::remove("/tmp/insight-page.pdf");
+    const QString text = textOf(path);
+    const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    REQUIRE(pages.size() >= 2);
+    const QString all = raw(path);
+    CHECK(all.contains(flowing(years.paper().headline)));
+    CHECK(pages[0].contains(QLatin1String("Example Academy, 2026/27")));
+    CHECK(pages[0].contains(QStringLiteral("Page 1 of %1").arg(pages.size())));
+    CHECK(pages[1].contains(QStringLiteral("Page 2 of %1").arg(pages.size())));
+    CHECK(pages[0].contains(QLatin1String("Compared with 2025/26")));
+    CHECK(pages[0].contains(QLatin1String("of 7")));
+    CHECK(pages[0].contains(QLatin1String("Receive a report on destinations each spring.")));
+    CHECK(flowing(pages[0]).contains(QLatin1String("Prepared with Waymark")));
+    CHECK(pages[0].contains(builtInModel().structure.digest().shortForm()));
+    // Every count of every theme stands in its bar as text.
+    for (const auto &row : years.paper().themes) {
+        QStringList counts;
+        for (const int count : row.counts) {
+            if (count > 0)
+                counts << QString::number(count);
+        }
+        INFO(row.title.toStdString() << " " << counts.join(QLatin1Char(' ')).toStdString());
+        const QString line = pages[0]
+                                 .section(QLatin1String("level 4"), 1)
+                                 .section(row.title, 1, 1)
+                                 .section(QLatin1Char('\n'), 0, 0)
+                                 .section(QLatin1String("of "), 0, 0);
+        CHECK(line.simplified() == counts.join(QLatin1Char(' ')));
+    }
+    for (const Statement &statement : builtInModel().structure.statements())
+        CHECK(all.contains(statement.number.toString() + QLatin1Char(' ') + statement.title));
+}
+
+TEST_CASE("text from people is shown as it was written, and private comments are not", "[report]")
+{
+    REQUIRE(there("pdftotext"));
+    ExampleYears years;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("governors.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    const QString all = raw(path);
+    CHECK(all.contains(QLatin1String("Canary <script>alert(1)</script> stays text.")));
+    CHECK(all.contains(QLatin1String("evening for each key stage & <b>literal</b> &amp; markup")));
+    CHECK(all.contains(QLatin1String("merged with the survey")));
+    CHECK_FALSE(all.contains(QLatin1String("Privatecanary")));
+}
+
+TEST_CASE("DRAFT stands on every page until the review is finished", "[report]")
+{
+    REQUIRE(there("pdftotext"));
+    ExampleYears years;
+    QTemporaryDir folder;
+    const QString draft = folder.filePath(QStringLiteral("draft.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), draft).has_value());
+    const QStringList pages = textOf(draft).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
+    for (const QString &page : pages) {
+        // Letters on a slope come out one on a line.
+        QString letters = page;
+        letters.remove(QRegularExpression(QStringLiteral("[^DRAFT]")));
+        CHECK((page.contains(QLatin1String("DRAFT")) || letters.size() >= 5));
+    }
+    perform(years.workspace, edit::FinishReview{years.now, noon});
+    const QString done = folder.filePath(QStringLiteral("done.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), done).has_value());
+    CHECK_FALSE(textOf(done).contains(QLatin1String("DRAFT")));
+    CHECK(textOf(done).contains(QLatin1String("Agreed 12 November 2026")));
+    CHECK(QFile(draft).size() > QFile(done).size());
+}
+
+TEST_CASE("the file is sound, its fonts are embedded, and its shapes are no pictures", "[report]")
+{
+    ExampleYears years;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("governors.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    if (there("qpdf")) {
+        int code = -1;
+        const QString said = output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &code);
+        INFO(said.toStdString());
+        CHECK(code == 0);
+    }
+    REQUIRE(there("pdffonts"));
+    const QStringList fonts =
+        output(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
+    REQUIRE_FALSE(fonts.isEmpty());
+    static const QRegularExpression embedded(
+        QStringLiteral("\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$"));
+    for (const QString &font : fonts) {
+        INFO(font.toStdString());
+        const auto match = embedded.match(font);
+        CHECK(match.captured(1) == "yes");
+        CHECK(match.captured(3) == "yes");
+    }
+    REQUIRE(there("pdfimages"));
+    CHECK(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path})
+              .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
+              .size() == 2);
+    CHECK(output(QStringLiteral("pdfinfo"), {path}).contains(QLatin1String("A4")));
+}
+
+TEST_CASE("very long texts flow on without loss, and no word is too long", "[report]")
+{
+    REQUIRE(there("pdftotext"));
+    ExampleYears years;
+    QStringList words;
+    for (int i = 0; i < 1100; ++i)
+        words << QStringLiteral("w%1").arg(i, 4, 10, QLatin1Char('0'));
+    years.write("1.2", edit::Write::Field::Rationale, words.join(QLatin1Char(' ')));
+    years.write("1.3", edit::Write::Field::Evidence, QString(3000, QLatin1Char('x')));
+    perform(
+        years.workspace,
+        edit::WriteBriefing{{years.now, words.mid(0, 1000).join(QLatin1Char(' ')), {words.join(QLatin1Char(' '))}}});
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("long.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    const QString all = raw(path);
+    for (const int i : {0, 500, 999})
+        CHECK(all.count(words[i]) == 3);
+    CHECK(all.count(words[1099]) == 2);
+    CHECK(all.count(QLatin1Char('x')) >= 3000);
+}
+
+TEST_CASE("a file that cannot be written is said to be so, and one that was there stays", "[report]")
+{
+    const ExampleYears years;
+    QTemporaryDir folder;
+    const auto nowhere = writeGovernorsPdf(years.paper(), folder.filePath(QStringLiteral("no/such/folder.pdf")));
+    REQUIRE_FALSE(nowhere.has_value());
+    CHECK(std::get<FileError>(nowhere.error()).problem == FileError::Problem::NotFound);
+    const auto onFolder = writeGovernorsPdf(years.paper(), folder.path());
+    REQUIRE_FALSE(onFolder.has_value());
+    CHECK(std::get<FileError>(onFolder.error()).problem == FileError::Problem::NotAFile);
+    const QString path = folder.filePath(QStringLiteral("governors.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("governors.pdf")});
+}
+
+TEST_CASE("printing takes the same pages, and only those asked for", "[report]")
+{
+    REQUIRE(there("pdfinfo"));
+    const ExampleYears years;
+    QTemporaryDir folder;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setOutputFormat(QPrinter::PdfFormat);
+    printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
+    printer.setPageRanges(QPageRanges::fromString(QStringLiteral("1-2")));
+    REQUIRE(paintGovernorsPaper(years.paper(), printer));
+    CHECK(output(QStringLiteral("pdfinfo"), {printer.outputFileName()})
+              .contains(QRegularExpression(QStringLiteral("Pages:\\s+2\\b"))));
+    CHECK(textOf(printer.outputFileName()).contains(QLatin1String("Page 1 of ")));
+}
+
+TEST_CASE("a model of other proportions fits the paper as well", "[report]")
+{
+    const Model built = model({40, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1, 1}, 7);
+    Workspace workspace = workspaceWith(built);
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    agree(workspace, id, "1.1", 7);
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.pdf"));
+    REQUIRE(writeGovernorsPdf(governorsPaper(workspace, *workspace.review(id)), path).has_value());
+    if (there("pdftotext"))
+        CHECK(textOf(path).contains(QLatin1String("of 40")));
+}
+
+TEST_CASE("a bar's parts are as wide as their counts, but never too narrow for a numeral", "[report]")
+{
+    const auto widths = partWidths({1, 98}, {14, 20}, 353);
+    CHECK(widths[0] == 14);
+    CHECK(widths[1] == Approx(339));
+    const auto fair = partWidths({1, 3}, {14, 14}, 400);
+    CHECK(fair[0] == Approx(100));
+    const auto narrow = partWidths({1, 1, 1}, {20, 20, 20}, 30);
+    CHECK(std::accumulate(narrow.begin(), narrow.end(), 0.0) == Approx(30));
+}
+
+TEST_CASE("a block is cut only where it is longer than a page, and loses nothing", "[report]")
+{
+    const auto rows = [](int count) {
+        PaperBlock block;
+        for (int i = 0; i < count; ++i)
+            block.addShape(i * 10, i * 10 + 10, [](QPainter &) {});
+        return block;
+    };
+    PaperSheets sheets(0, 0, 100);
+    sheets.add(rows(6), 5);
+    sheets.add(rows(6), 5);
+    REQUIRE(sheets.pages().size() == 2);
+    CHECK(sheets.pages()[0].size() == 6);
+    CHECK(sheets.pages()[1].size() == 6);
+    sheets.add(rows(25), 5);
+    std::size_t drawn = 0;
+    for (const auto &page : sheets.pages()) {
+        drawn += page.size();
+        for (const auto &placed : page)
+            CHECK(placed.offset + placed.piece.bottom <= 100);
+    }
+    CHECK(drawn == 37);
+    PaperBlock huge;
+    huge.addShape(0, 300, [](QPainter &) {});
+    sheets.add(huge, 5);
+    CHECK(sheets.pages().back().size() == 1);
+}

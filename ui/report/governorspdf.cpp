@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/governorspdf.h"
+
+#include "ui/report/governorslayout.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QPageRanges>
+#include <QPagedPaintDevice>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+#include <cerrno>
+
+namespace waymark {
+namespace {
+
+FileError writeError(const QSaveFile &file, const QString &path)
+{
+    if (file.error() == QFileDevice::ResourceError || errno == ENOSPC)
+        return {FileError::Problem::DiskFull, path, file.errorString()};
+    return {FileError::Problem::CannotWrite, path, file.errorString()};
+}
+
+} // namespace
+
+bool paintGovernorsPaper(const GovernorsPaper &paper, QPagedPaintDevice &device)
+{
+    // The layout has margins of its own, measured from the paper's edge.
+    QPageLayout page = device.pageLayout();
+    page.setMode(QPageLayout::FullPageMode);
+    page.setMargins({});
+    device.setPageLayout(page);
+
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    constexpr qreal sketchDpi = 96;
+    const qreal unit = device.logicalDpiX() / sketchDpi;
+    const GovernorsLayout layout(paper, QSizeF(device.width(), device.height()), unit);
+    const QPageRanges wanted = device.pageRanges();
+    bool first = true;
+    for (int index = 0; index < layout.pageCount(); ++index) {
+        if (!wanted.isEmpty() && !wanted.contains(index + 1))
+            continue;
+        if (!first && !device.newPage())
+            return false;
+        first = false;
+        layout.paint(painter, index);
+    }
+    return painter.end();
+}
+
+Result<void> writeGovernorsPdf(const GovernorsPaper &paper, const QString &path)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        return failed(FileError{FileError::Problem::NotAFile, path});
+    if (!target.absoluteDir().exists())
+        return failed(FileError{FileError::Problem::NotFound, target.absolutePath()});
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly))
+        return failed(writeError(file, path));
+    {
+        QPdfWriter writer(&file);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(1200);
+        writer.setTitle(paper.heading);
+        writer.setCreator(QStringLiteral("Waymark"));
+        if (!paintGovernorsPaper(paper, writer)) {
+            file.cancelWriting();
+            return failed(writeError(file, path));
+        }
+    }
+    if (!file.commit())
+        return failed(writeError(file, path));
+    return {};
+}
+
+} // namespace waymark

@@ -1,0 +1,132 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/themebar.h"
+
+#include "ui/look/badges.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+#include <algorithm>
+#include <numeric>
+
+namespace waymark {
+namespace {
+
+void paintCount(QPainter &painter, const QRectF &part, int count, const QColor &ink, const QColor &behind)
+{
+    const QFontMetricsF metrics(painter.font(), painter.device());
+    const QString text = QString::number(count);
+    const qreal width = metrics.horizontalAdvance(text);
+    if (behind.isValid()) {
+        // Lines of the hatch must not run through the numeral.
+        const QRectF patch(part.center().x() - width * 0.8, part.top() + part.height() * 0.14, width * 1.6,
+                           part.height() * 0.72);
+        painter.fillRect(patch, behind);
+    }
+    painter.setPen(ink);
+    painter.drawText(QPointF(part.center().x() - width / 2, part.center().y() + metrics.capHeight() / 2), text);
+}
+
+} // namespace
+
+std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<qreal> &least, qreal width)
+{
+    std::vector<qreal> widths(counts.size(), 0);
+    std::vector<bool> fixed(counts.size(), false);
+    // Parts that would be too narrow get their least width; what is left is shared by the others, again and again.
+    for (bool again = true; again;) {
+        again = false;
+        qreal left = width;
+        int sum = 0;
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (fixed[i])
+                left -= widths[i];
+            else
+                sum += counts[i];
+        }
+        for (std::size_t i = 0; i < counts.size(); ++i) {
+            if (fixed[i] || sum == 0)
+                continue;
+            widths[i] = left * counts[i] / sum;
+            if (widths[i] < least[i]) {
+                widths[i] = least[i];
+                fixed[i] = true;
+                again = true;
+            }
+        }
+    }
+    const qreal total = std::accumulate(widths.begin(), widths.end(), qreal(0));
+    if (total > width) {
+        for (qreal &each : widths)
+            each *= width / total;
+    }
+    return widths;
+}
+
+void paintThemeBar(QPainter &painter, const QRectF &bar, const GovernorsPaper::ThemeRow &row, int levels, qreal unit,
+                   const Tokens &tokens)
+{
+    constexpr int open = -1;
+    std::vector<int> kinds;
+    std::vector<int> counts;
+    for (int level = 0; level <= levels; ++level) {
+        if (const int count = row.counts[static_cast<std::size_t>(level)]; count > 0) {
+            kinds.push_back(level);
+            counts.push_back(count);
+        }
+    }
+    if (row.open > 0) {
+        kinds.push_back(open);
+        counts.push_back(row.open);
+    }
+
+    painter.save();
+    QFont font = painter.font();
+    font.setPixelSize(std::max(1, qRound(12 * unit)));
+    font.setWeight(QFont::Bold);
+    painter.setFont(font);
+    const QFontMetricsF metrics(font, painter.device());
+    std::vector<qreal> least;
+    for (const int count : counts)
+        least.push_back(metrics.horizontalAdvance(QString::number(count)) + 8 * unit);
+    const std::vector<qreal> widths = partWidths(counts, least, bar.width());
+
+    qreal x = bar.left();
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        const bool last = i + 1 == counts.size();
+        const QRectF part(x, bar.top(), widths[i] - (last ? 0 : unit), bar.height());
+        x += widths[i];
+        const qreal half = 0.5 * unit;
+        const QRectF inner = part.adjusted(half, half, -half, -half);
+        if (kinds[i] == open) {
+            QPen pen(tokens.mute, unit);
+            pen.setDashPattern({3, 2.4});
+            pen.setCapStyle(Qt::FlatCap);
+            painter.setPen(pen);
+            painter.setBrush(tokens.surface);
+            painter.drawRoundedRect(inner, 4 * unit, 4 * unit);
+            paintCount(painter, part, counts[i], tokens.mute, {});
+        } else if (kinds[i] == 0) {
+            painter.setPen(QPen(tokens.mute, unit));
+            painter.setBrush(tokens.surface);
+            painter.drawRoundedRect(inner, 4 * unit, 4 * unit);
+            paintHatch(painter, inner, tokens.mute, 5 * unit, 4 * unit);
+            paintCount(painter, part, counts[i], tokens.text, tokens.surface);
+        } else {
+            // Round where the bar ends, square where parts meet.
+            QPainterPath shape;
+            shape.setFillRule(Qt::WindingFill);
+            shape.addRoundedRect(part, 4 * unit, 4 * unit);
+            if (i > 0)
+                shape.addRect(part.adjusted(0, 0, -part.width() / 2, 0));
+            if (!last)
+                shape.addRect(part.adjusted(part.width() / 2, 0, 0, 0));
+            painter.fillPath(shape.simplified(), tokens.levelFill(kinds[i], levels));
+            paintCount(painter, part, counts[i], tokens.levelInk(kinds[i], levels), {});
+        }
+    }
+    painter.restore();
+}
+
+} // namespace waymark
