@@ -116,7 +116,6 @@ TEST_CASE("the governors' PDF says on page one what the review came to", "[repor
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
     REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
 
-    QFile::remove("/tmp/insight-page.pdf");
     const QString text = textOf(path);
     const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     REQUIRE(pages.size() >= 2);
