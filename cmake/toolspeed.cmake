@@ -25,3 +25,17 @@ if(WAYMARK_QUICK_LINKER AND NOT APPLE AND NOT WIN32)
         endif()
     endif()
 endif()
+
+# From nothing, most of the time goes into reading Qt's headers again for each file. CI reads them once for each library.
+# It is off elsewhere: with a warm compiler cache it costs more than it saves, and a file must say what it includes.
+option(WAYMARK_PRECOMPILE "Precompile the headers that most files read" OFF)
+function(waymark_precompile target)
+    if(WAYMARK_PRECOMPILE AND TARGET ${target})
+        target_precompile_headers(${target} PRIVATE ${ARGN})
+    endif()
+endfunction()
+
+set(WAYMARK_CORE_HEADERS <algorithm> <functional> <map> <memory> <optional> <string> <variant> <vector> <tl/expected.hpp>
+    <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QString>
+    <QStringList>)
+set(WAYMARK_UI_HEADERS ${WAYMARK_CORE_HEADERS} <QtWidgets>)
