@@ -60,7 +60,7 @@ void count(ComparisonTotals &totals, const ComparedStatement &row)
 
 std::optional<int> ComparedTheme::halfSteps() const
 {
-    if (!medianBefore || !medianAfter)
+    if (!medianBefore || !medianAfter || totals.compared() * 2 < total)
         return std::nullopt;
     return medianAfter->doubled() - medianBefore->doubled();
 }
@@ -89,6 +89,7 @@ Comparison compare(const Workspace &workspace, const Review &present, std::vecto
     for (const Theme &theme : structure.themes()) {
         ComparedTheme part;
         part.theme = theme.number;
+        part.total = static_cast<int>(theme.statements.size());
         std::vector<Level> before;
         std::vector<Level> after;
         for (const Statement &statement : theme.statements) {

@@ -57,6 +57,7 @@ struct ComparisonTotals
 struct ComparedTheme
 {
     int theme = 1;
+    int total = 0;
     std::vector<std::optional<ProfilePart>> parts; ///< one for each review, oldest first; nothing where not comparable
     ComparisonTotals totals;
     /// The medians over the statements compared (changed or confirmed), so that a theme half answered is not set
@@ -64,7 +65,8 @@ struct ComparedTheme
     std::optional<LevelRange> medianBefore;
     std::optional<LevelRange> medianAfter;
 
-    /// Half levels that the median moved; nothing where no statement was compared.
+    /// Half levels that the median moved; nothing where less than half of the theme's statements were compared, for
+    /// one statement does not speak for a theme.
     std::optional<int> halfSteps() const;
     friend bool operator==(const ComparedTheme &, const ComparedTheme &) = default;
 };

@@ -36,7 +36,7 @@ QString standPart(const HeadlineFacts &facts)
     const QString of =
         facts.answered == facts.total
             ? QCoreApplication::translate("core/headlines", "of %1 statements").arg(facts.total)
-            : QCoreApplication::translate("core/headlines", "of the %1 statements answered so far").arg(facts.answered);
+            : QCoreApplication::translate("core/headlines", "of the %1 statements answered").arg(facts.answered);
     const QString count =
         facts.upperHalf == 0 ? QCoreApplication::translate("core/headlines", "none") : numberWord(facts.upperHalf);
     if (half == facts.levels)

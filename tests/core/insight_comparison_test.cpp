@@ -42,8 +42,9 @@ TEST_CASE("every kind of change is told from every other", "[insight]")
     CHECK(kind(6) == ChangeKind::Unanswered);
     CHECK(made.statements[6].change == std::nullopt);
     CHECK(made.totals == ComparisonTotals{1, 1, 1, 1, 1, 1, 1, 0});
-    // Over the three compared: 1 2 3 before, 0 2 2 after.
-    CHECK(made.themes[0].halfSteps() == 0);
+    // Over the three compared: 1 2 3 before, 0 2 2 after; three of seven do not speak for the theme.
+    CHECK(made.themes[0].medianBefore == made.themes[0].medianAfter);
+    CHECK_FALSE(made.themes[0].halfSteps().has_value());
 
     const auto sorted = byChange(made.statements, true);
     REQUIRE(sorted.size() == 2);
@@ -109,9 +110,14 @@ TEST_CASE("a half-answered theme is compared over what was answered in both", "[
     const ReviewId last = addReview(workspace, built, "2025/26", QDate(2025, 11, 12));
     fill(workspace, last, {{"1.1", 1}, {"1.2", 4}, {"1.3", 4}, {"1.4", 4}});
     const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    const auto theme = [&] { return compare(workspace, *workspace.review(id), {workspace.review(last)}).themes[0]; };
     agree(workspace, id, "1.1", 2);
-    // The whole median fell from 4 to 2, but the one statement looked at rose.
-    CHECK(compare(workspace, *workspace.review(id), {workspace.review(last)}).themes[0].halfSteps() == 2);
+    // The whole median fell from 4 to 2, but the one statement looked at rose; it does not speak for the theme.
+    CHECK(theme().medianBefore == LevelRange{level(1), level(1)});
+    CHECK(theme().medianAfter == LevelRange{level(2), level(2)});
+    CHECK(theme().halfSteps() == std::nullopt);
+    agree(workspace, id, "1.2", 4);
+    CHECK(theme().halfSteps() == 1);
 }
 
 TEST_CASE("headline facts name a strongest theme only where one is clearly first", "[insight]")

@@ -83,11 +83,13 @@ TEST_CASE("last year's actions, change and priorities come into the paper", "[re
     old.outcome = QStringLiteral("no money");
     perform(told.workspace, edit::AddAction{old});
     agree(told.workspace, told.id, "1.1", 1);
+    agree(told.workspace, told.id, "1.3", 1);
     const ReviewId next = addReview(told.workspace, told.built, "2027/28", QDate(2027, 11, 12), told.id);
     Action serving{ActionId::create(), next, {number("1.1"), number("2.1")}, QStringLiteral("Evening"), {}};
     serving.priority = priority;
     perform(told.workspace, edit::AddAction{serving});
     agree(told.workspace, next, "1.1", 2);
+    agree(told.workspace, next, "1.3", 2);
     const GovernorsPaper paper = governorsPaper(told.workspace, *told.workspace.review(next));
     CHECK(paper.comparedWith == "Compared with 2026/27");
     CHECK(paper.themes[0].change == QStringLiteral("↑ up 1"));

@@ -125,7 +125,7 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
     CHECK(headline(facts, built.structure) == "No statement is answered yet.");
     facts.answered = 3;
     facts.upperHalf = 2;
-    CHECK(headline(facts, built.structure) == "Two of the 3 statements answered so far reached level 3 or above.");
+    CHECK(headline(facts, built.structure) == "Two of the 3 statements answered reached level 3 or above.");
     facts.answered = 5;
     facts.since = ComparisonTotals{2, 1, 2};
     facts.largestRise = 1;
