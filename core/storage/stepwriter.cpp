@@ -27,19 +27,65 @@ StepWriter::StepWriter(Connection &connection)
     , m_journal(connection.database(),
                 "INSERT INTO journal (at, gesture, direction, table_name, subject, before, after) "
                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-    , m_counter(connection.database(), "UPDATE counter SET value = max(value, ?1) WHERE name = 'last-review-number'")
+    , m_counter(connection.database(), "UPDATE counter SET value = ?1 WHERE name = 'last-review-number'")
+    , m_lastJournalId(lastJournalId())
+    , m_reviewNumber(reviewNumber())
 {}
 
 void StepWriter::write(const Step &step, Direction direction, const QDateTime &at)
 {
+    settle(at);
+    try {
+        attempt(step, direction, at);
+    } catch (...) {
+        try {
+            settle(at);
+        } catch (...) {
+            // The first failure is the one to report; the doubt stays until the next write.
+        }
+        throw;
+    }
+}
+
+void StepWriter::attempt(const Step &step, Direction direction, const QDateTime &at)
+{
+    const auto lines = journalOf(step, direction);
+    const int reviewNumber = std::max(m_reviewNumber, step.lastReviewNumber);
     Transaction transaction(m_connection);
     for (const RowChange &each : step.changes)
         change(each);
-    if (step.lastReviewNumber > 0)
-        raiseReviewNumber(step.lastReviewNumber);
-    for (const JournalLine &line : journalOf(step, direction))
+    if (reviewNumber != m_reviewNumber)
+        setReviewNumber(reviewNumber);
+    for (const JournalLine &line : lines)
         journal(line, at);
-    transaction.commit();
+    try {
+        transaction.commit();
+    } catch (...) {
+        m_doubt = {step.inverse(), m_lastJournalId, m_reviewNumber};
+        throw;
+    }
+    m_lastJournalId += static_cast<qint64>(lines.size());
+    m_reviewNumber = reviewNumber;
+}
+
+void StepWriter::settle(const QDateTime &at)
+{
+    if (!m_doubt)
+        return;
+    // The step and each try to take it back add as many lines: an odd number of times means that it stands.
+    const auto lines = journalOf(m_doubt->inverse, Direction::Undo);
+    const auto written = [&] { return lastJournalId() - m_doubt->journalBefore; };
+    if (written() / static_cast<qint64>(lines.size()) % 2 == 1) {
+        Transaction transaction(m_connection);
+        for (const RowChange &each : m_doubt->inverse.changes)
+            change(each);
+        setReviewNumber(m_doubt->reviewNumberBefore);
+        for (const JournalLine &line : lines)
+            journal(line, at);
+        transaction.commit();
+    }
+    m_lastJournalId = m_doubt->journalBefore + written();
+    m_doubt.reset();
 }
 
 void StepWriter::change(const RowChange &change)
@@ -59,7 +105,7 @@ void StepWriter::change(const RowChange &change)
     }
 }
 
-void StepWriter::raiseReviewNumber(int number)
+void StepWriter::setReviewNumber(int number)
 {
     m_counter.tryReset();
     m_counter.bind(1, number);

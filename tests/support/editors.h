@@ -7,6 +7,7 @@
 #include "tests/support/workspaces.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QTemporaryDir>
 
 /// Files for tests, each in a folder that goes away with the test.
@@ -15,11 +16,16 @@ namespace waymark::testing {
 class Folder
 {
 public:
-    Folder() { REQUIRE(m_folder.isValid()); }
+    /// In memory where the system offers that: tests do not wait for a disk.
+    Folder() : m_folder((QFileInfo(inMemory).isWritable() ? inMemory : QDir::tempPath()) + u"/waymark-XXXXXX")
+    {
+        REQUIRE(m_folder.isValid());
+    }
     QString file(const char *name = "school.waymark") const { return m_folder.filePath(QString::fromUtf8(name)); }
     QStringList names() const { return QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden, QDir::Name); }
 
 private:
+    static inline const QString inMemory = QStringLiteral("/dev/shm");
     QTemporaryDir m_folder;
 };
 

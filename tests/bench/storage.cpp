@@ -1,0 +1,180 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/editor.h"
+#include "core/model/modelfile.h"
+#include "tests/bench/bench.h"
+
+#include <QFile>
+#include <QTemporaryDir>
+#include <sqlite3.h>
+
+namespace waymark::bench {
+namespace {
+
+constexpr int reviewCount = 1000;
+const QDateTime noon(QDate(2026, 11, 12), QTime(12, 0), Qt::UTC);
+
+void demand(bool holds, const char *what)
+{
+    if (!holds)
+        qFatal("%s", what);
+}
+
+/// A review of the built-in model with an agreed answer to every statement, as rows.
+void addReview(Step &step, int number)
+{
+    const Model &model = builtInModel();
+    Review review;
+    review.id = ReviewId::create();
+    review.number = number;
+    review.year = QStringLiteral("2026/27");
+    review.title = QStringLiteral("Careers leadership review");
+    review.date = QDate(2026, 11, 12);
+    review.structure = model.structure.digest();
+    review.wording = model.wording.digest();
+    step.changes.push_back({std::nullopt, Row(review)});
+    for (const Statement &statement : model.structure.statements()) {
+        Decision decision{review.id, statement.number, Standing::Agreed, Level::from(2)};
+        decision.rationale = QStringLiteral("Agreed after we had looked at the plan together.");
+        decision.agreedAt = noon;
+        step.changes.push_back({std::nullopt, Row(decision)});
+    }
+    step.lastReviewNumber = number;
+}
+
+/// A file with `reviews` reviews, written at one stroke.
+void makeFile(const QString &path, int reviews)
+{
+    demand(Store::create(path, {QStringLiteral("Example Academy")}, builtInModel(), noon).has_value(), "create");
+    const auto store = Store::open(path, noon);
+    demand(store.has_value(), "open");
+    Step step{QStringLiteral("bench"), {}};
+    for (int i = 1; i <= reviews; ++i)
+        addReview(step, i);
+    demand((*store)->write(step, Direction::Do, noon).has_value(), "write");
+}
+
+/// SQLite's own C API with the settings of a Waymark file, and nothing around it.
+class Raw
+{
+public:
+    explicit Raw(const QString &path)
+    {
+        demand(sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READWRITE, nullptr) == SQLITE_OK,
+               "raw open");
+        run("PRAGMA foreign_keys = ON; PRAGMA synchronous = EXTRA; PRAGMA locking_mode = EXCLUSIVE;"
+            "PRAGMA journal_mode = DELETE; PRAGMA cell_size_check = ON; PRAGMA trusted_schema = OFF;");
+    }
+    ~Raw() { sqlite3_close(m_handle); }
+    Raw(const Raw &) = delete;
+    Raw &operator=(const Raw &) = delete;
+
+    void run(const char *sql)
+    {
+        demand(sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr) == SQLITE_OK, sqlite3_errmsg(m_handle));
+    }
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+void oneEdit(const QString &folder)
+{
+    const QString path = folder + u"/edit.waymark";
+    const QString rawPath = folder + u"/edit-raw.waymark";
+    makeFile(path, 3);
+    demand(QFile::copy(path, rawPath), "copy");
+    const auto editor = Editor::open(path, noon);
+    demand(editor.has_value(), "open");
+    const ReviewId review = (*editor)->workspace().reviews().rows().begin()->first;
+    const StatementNumber statement = *StatementNumber::from(3, 2);
+
+    const Raw raw(rawPath);
+    sqlite3_stmt *update = nullptr;
+    sqlite3_prepare_v2(raw.handle(), "UPDATE decision SET level = ?1 WHERE review = ?2 AND theme = 3 AND statement = 2",
+                       -1, &update, nullptr);
+    const QByteArray id = review.toString().toUtf8();
+    sqlite3_bind_text(update, 2, id.constData(), -1, SQLITE_STATIC);
+
+    // The same content again would write nothing at all.
+    int ours = 1; // all answers are at level 2
+    int theirs = 1;
+    Times times;
+    Times reference;
+    inTurn(
+        300,
+        [&] {
+            const auto step =
+                (*editor)->perform(edit::ChooseLevel{review, statement, Level::from(++ours % 4 + 1)}, noon);
+            demand(step && !step->isEmpty(), "edit");
+        },
+        [&] {
+            sqlite3_bind_int(update, 1, ++theirs % 4 + 1);
+            demand(sqlite3_step(update) == SQLITE_DONE, "raw update");
+            sqlite3_reset(update);
+        },
+        times, reference);
+    sqlite3_finalize(update);
+    report(QStringLiteral("One edit to durable / raw SQLite commit"), times, reference, 2);
+}
+
+/// Every column of every row of a table, as it comes.
+qint64 readAll(sqlite3 *handle, const char *sql)
+{
+    sqlite3_stmt *query = nullptr;
+    demand(sqlite3_prepare_v2(handle, sql, -1, &query, nullptr) == SQLITE_OK, sqlite3_errmsg(handle));
+    const int columns = sqlite3_column_count(query);
+    qint64 bytes = 0;
+    while (sqlite3_step(query) == SQLITE_ROW) {
+        for (int i = 0; i < columns; ++i) {
+            if (sqlite3_column_type(query, i) == SQLITE_INTEGER)
+                bytes += sqlite3_column_int(query, i);
+            else if (sqlite3_column_text(query, i))
+                bytes += sqlite3_column_bytes(query, i);
+        }
+    }
+    sqlite3_finalize(query);
+    return bytes;
+}
+
+void opening(const QString &folder)
+{
+    const QString path = folder + u"/open.waymark";
+    makeFile(path, reviewCount);
+    Times times;
+    Times reference;
+    Times checking;
+    inTurn(
+        15,
+        [&] {
+            const auto editor = Editor::open(path, noon);
+            demand(editor && (*editor)->workspace().decisions().size() == reviewCount * 32, "open");
+        },
+        [&] {
+            const Raw raw(path);
+            qint64 bytes = 0;
+            for (const char *sql : {"SELECT * FROM institution", "SELECT * FROM structure", "SELECT * FROM wording",
+                                    "SELECT * FROM review", "SELECT * FROM decision"})
+                bytes += readAll(raw.handle(), sql);
+            demand(bytes > 0, "raw read");
+        },
+        times, reference);
+    report(QStringLiteral("Opening 1,000 reviews / reading by the C API"), times, reference, 3);
+    const auto editor = Editor::open(path, noon);
+    for (int i = 0; i < 5; ++i)
+        checking.add(milliseconds([&] { demand((*editor)->check()->isSound(), "check"); }));
+    reportMilliseconds(QStringLiteral("Checking everything in that file"), checking, 1000);
+}
+
+} // namespace
+
+void storage()
+{
+    const QTemporaryDir folder;
+    demand(folder.isValid(), "temporary folder");
+    oneEdit(folder.path());
+    opening(folder.path());
+}
+
+} // namespace waymark::bench

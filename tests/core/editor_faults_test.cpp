@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/editors.h"
+#include "tests/support/faultydisk.h"
+
+#include <sqlite3.h>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// Fails the n-th change to the disk during one edit, for every n there is, and asks each time whether file and values
+/// are still equal. Returns how many edits failed.
+int failAtEveryCall(int code, std::optional<int> times)
+{
+    FaultyDisk disk;
+    const Folder folder;
+    auto editor = createEditor(folder.file());
+    const ReviewId review = addReview(*editor);
+    int failures = 0;
+    for (int calls = 0, value = 0;; ++calls, value = (value + 1) % 5) {
+        INFO("after " << calls << " calls");
+        const Workspace before = editor->workspace();
+        const auto gesture = editor->undoGesture();
+        disk.failAfter(calls, code, times);
+        const auto step = editor->perform(edit::ChooseLevel{review, number("1.1"), level(value)}, noon);
+        const bool failed = disk.hasFailed();
+        disk.heal();
+        if (!step) {
+            ++failures;
+            CHECK(failed);
+            CHECK(editor->workspace() == before);
+            CHECK(editor->undoGesture() == gesture);
+        }
+        const Workspace believed = editor->workspace();
+        // The same editor goes on, where the disk is well again.
+        const auto next = editor->perform(
+            edit::Write{review, number("2.1"), edit::Write::Field::Comment, QString::number(calls)}, noon);
+        const Workspace after = next ? editor->workspace() : believed;
+        CHECK(next.has_value());
+        editor.reset();
+        editor = openEditor(folder.file());
+        REQUIRE(editor->workspace() == after);
+        CHECK(editor->check()->isSound());
+        if (!failed)
+            return failures;
+    }
+}
+
+} // namespace
+
+TEST_CASE("An edit that fails at any one call to the disk moves nothing, and the next edit succeeds")
+{
+    CHECK(failAtEveryCall(SQLITE_IOERR_WRITE, 1) > 5);
+    CHECK(failAtEveryCall(SQLITE_FULL, 1) > 5);
+}
+
+TEST_CASE("An edit that fails while the disk stays broken moves nothing, and the next succeeds when it is well again")
+{
+    CHECK(failAtEveryCall(SQLITE_IOERR_FSYNC, {}) > 5);
+    CHECK(failAtEveryCall(SQLITE_FULL, {}) > 5);
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/editors.h"
+#include "tests/support/faultydisk.h"
+#include "tests/support/randomedits.h"
+
+#include <set>
+#include <sqlite3.h>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// What came of the gestures of one run, so that a test can see that it tried what it says.
+struct Tally
+{
+    int performed = 0;
+    int refused = 0;
+    int broken = 0;
+    int undone = 0;
+    int redone = 0;
+    std::set<QString> gestures;
+};
+
+void runGestures(unsigned seed, int gestures, Tally &tally)
+{
+    INFO("seed " << seed);
+    FaultyDisk disk;
+    RandomEdits edits(seed);
+    const Folder folder;
+    auto editor = createEditor(folder.file());
+    for (int i = 0; i < gestures; ++i) {
+        INFO("gesture " << i);
+        const Workspace before = editor->workspace();
+        const bool faulty = edits.chance(25);
+        if (faulty)
+            disk.failAfter(edits.below(25), edits.chance(50) ? SQLITE_IOERR_WRITE : SQLITE_FULL, 1);
+        const int kind = edits.below(100);
+        const auto step = kind < 15   ? editor->undo(noon)
+                          : kind < 25 ? editor->redo(noon)
+                                      : editor->perform(edits.next(before), noon);
+        disk.heal();
+        if (step) {
+            ++(kind < 15 ? tally.undone : kind < 25 ? tally.redone : tally.performed);
+            tally.gestures.insert(step->gesture);
+        } else {
+            const bool refused = std::holds_alternative<Refusal>(step.error());
+            ++(refused ? tally.refused : tally.broken);
+            CHECK((refused || disk.hasFailed()));
+            CHECK(editor->workspace() == before);
+        }
+        if (i % 20 == 19 || i + 1 == gestures) {
+            const auto report = editor->check();
+            REQUIRE(report.has_value());
+            for (const IntegrityProblem &problem : report->problems)
+                FAIL_CHECK(static_cast<int>(problem.kind) << ' ' << problem.subject.toStdString());
+            const Workspace believed = editor->workspace();
+            editor.reset();
+            editor = openEditor(folder.file());
+            REQUIRE(editor->workspace() == believed);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("After random edits, refusals, undos, redos and failing writes, values equal the file read anew")
+{
+    Tally tally;
+    for (const unsigned seed : {1U, 2U, 3U})
+        runGestures(seed, 300, tally);
+    // Each kind of outcome, and every gesture there is, was among them.
+    CHECK(tally.performed > 200);
+    CHECK(tally.refused > 50);
+    CHECK(tally.broken > 50);
+    CHECK(tally.undone > 50);
+    CHECK(tally.redone > 20);
+    tally.gestures.erase(QString());
+    CHECK(tally.gestures.size() == std::variant_size_v<Edit>);
+}

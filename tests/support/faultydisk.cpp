@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/faultydisk.h"
+
+#include <sqlite3.h>
+
+namespace waymark::testing {
+namespace {
+
+sqlite3_vfs *theSystem = nullptr;
+sqlite3_vfs theVfs;
+int callsLeft = -1; // none to fail
+int failuresLeft = 0;
+int codeToFail = SQLITE_IOERR;
+bool failedOnce = false;
+
+/// The code to fail with now, or SQLITE_OK.
+int fault()
+{
+    if (callsLeft < 0)
+        return SQLITE_OK;
+    if (callsLeft > 0) {
+        --callsLeft;
+        return SQLITE_OK;
+    }
+    if (failuresLeft == 0)
+        return SQLITE_OK;
+    --failuresLeft;
+    failedOnce = true;
+    return codeToFail;
+}
+
+struct File
+{
+    sqlite3_file base;
+    sqlite3_file *real;
+};
+
+sqlite3_file *real(sqlite3_file *file) { return reinterpret_cast<File *>(file)->real; }
+
+const sqlite3_io_methods methods = {
+    1,
+    [](sqlite3_file *f) { return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : SQLITE_OK; },
+    [](sqlite3_file *f, void *data, int size, sqlite3_int64 at) {
+        return real(f)->pMethods->xRead(real(f), data, size, at);
+    },
+    [](sqlite3_file *f, const void *data, int size, sqlite3_int64 at) {
+        const int code = fault();
+        return code ? code : real(f)->pMethods->xWrite(real(f), data, size, at);
+    },
+    [](sqlite3_file *f, sqlite3_int64 size) {
+        const int code = fault();
+        return code ? code : real(f)->pMethods->xTruncate(real(f), size);
+    },
+    [](sqlite3_file *, int) { return fault(); }, // no power is cut in tests: what is written may stay in memory
+    [](sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); },
+    [](sqlite3_file *f, int lock) { return real(f)->pMethods->xLock(real(f), lock); },
+    [](sqlite3_file *f, int lock) { return real(f)->pMethods->xUnlock(real(f), lock); },
+    [](sqlite3_file *f, int *reserved) { return real(f)->pMethods->xCheckReservedLock(real(f), reserved); },
+    [](sqlite3_file *f, int operation, void *data) {
+        return real(f)->pMethods->xFileControl(real(f), operation, data);
+    },
+    [](sqlite3_file *f) { return real(f)->pMethods->xSectorSize(real(f)); },
+    [](sqlite3_file *f) { return real(f)->pMethods->xDeviceCharacteristics(real(f)); },
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
+    nullptr,
+};
+
+int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int *given)
+{
+    auto *ours = reinterpret_cast<File *>(file);
+    ours->real = reinterpret_cast<sqlite3_file *>(ours + 1);
+    const int code = theSystem->xOpen(theSystem, name, ours->real, flags, given);
+    ours->base.pMethods = ours->real->pMethods ? &methods : nullptr;
+    return code;
+}
+
+int removeFile(sqlite3_vfs *, const char *name, int syncFolder)
+{
+    const int code = fault();
+    return code ? code : theSystem->xDelete(theSystem, name, syncFolder);
+}
+
+} // namespace
+
+FaultyDisk::FaultyDisk()
+{
+    theSystem = sqlite3_vfs_find(nullptr);
+    theVfs = *theSystem;
+    theVfs.zName = "faulty";
+    theVfs.szOsFile = static_cast<int>(sizeof(File)) + theSystem->szOsFile;
+    theVfs.xOpen = openFile;
+    theVfs.xDelete = removeFile;
+    // The rest is the system's own, which finds its data in pAppData, copied with everything else.
+    heal();
+    sqlite3_vfs_register(&theVfs, 1);
+}
+
+FaultyDisk::~FaultyDisk()
+{
+    sqlite3_vfs_unregister(&theVfs);
+    sqlite3_vfs_register(theSystem, 1);
+}
+
+void FaultyDisk::failAfter(int calls, int code, std::optional<int> times)
+{
+    callsLeft = calls;
+    failuresLeft = times.value_or(-1);
+    codeToFail = code;
+    failedOnce = false;
+}
+
+void FaultyDisk::heal()
+{
+    callsLeft = -1;
+    failuresLeft = 0;
+}
+
+bool FaultyDisk::hasFailed() const { return failedOnce; }
+
+} // namespace waymark::testing

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+/// A disk that fails when it is told to: an SQLite VFS in front of the system's own, and the default one while a
+/// FaultyDisk exists. Whatever opens a file meanwhile must be closed before it goes. One at a time.
+namespace waymark::testing {
+
+class FaultyDisk
+{
+public:
+    FaultyDisk();
+    ~FaultyDisk();
+    FaultyDisk(const FaultyDisk &) = delete;
+    FaultyDisk &operator=(const FaultyDisk &) = delete;
+
+    /// The next `calls` changes to the disk (writes, syncs, truncations, removals) succeed; then `times` fail with the
+    /// SQLite code, or all of them until heal().
+    void failAfter(int calls, int code, std::optional<int> times = {});
+    void heal();
+    /// Whether any call failed since failAfter().
+    bool hasFailed() const;
+};
+
+} // namespace waymark::testing

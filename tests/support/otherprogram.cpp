@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/otherprogram.h"
+
+#include "tests/support/catch.h"
+
+#include <QFile>
+
+namespace waymark::testing {
+
+OtherProgram::OtherProgram(const QString &path)
+{
+    REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
+                            nullptr) == SQLITE_OK);
+}
+
+OtherProgram::~OtherProgram() { sqlite3_close(m_handle); }
+
+int OtherProgram::run(const char *sql) { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    return file.readAll();
+}
+
+void writeBytes(const QString &path, const QByteArray &bytes)
+{
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    REQUIRE(file.write(bytes) == bytes.size());
+}
+
+} // namespace waymark::testing

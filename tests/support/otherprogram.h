@@ -1,0 +1,31 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QString>
+#include <sqlite3.h>
+
+/// What another program could do to a file, by SQLite's own C API and by plain bytes.
+namespace waymark::testing {
+
+/// A connection of another program; closed with the test.
+class OtherProgram
+{
+public:
+    explicit OtherProgram(const QString &path);
+    ~OtherProgram();
+    OtherProgram(const OtherProgram &) = delete;
+    OtherProgram &operator=(const OtherProgram &) = delete;
+
+    /// SQLite's result code for the last of the statements.
+    int run(const char *sql);
+    sqlite3 *handle() const { return m_handle; }
+
+private:
+    sqlite3 *m_handle = nullptr;
+};
+
+QByteArray bytesOf(const QString &path);
+void writeBytes(const QString &path, const QByteArray &bytes);
+
+} // namespace waymark::testing

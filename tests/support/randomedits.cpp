@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/randomedits.h"
+
+#include "tests/support/workspaces.h"
+
+#include <iterator>
+
+namespace waymark::testing {
+
+ReviewId RandomEdits::review(const Workspace &workspace)
+{
+    if (workspace.reviews().isEmpty() || chance(3))
+        return ReviewId::create();
+    return std::next(workspace.reviews().rows().begin(), below(workspace.reviews().size()))->first;
+}
+
+StatementNumber RandomEdits::statement() { return *StatementNumber::from(1 + below(2), 1 + below(4)); }
+
+QString RandomEdits::text()
+{
+    static const QStringList texts{QString(),
+                                   QStringLiteral("A plain note"),
+                                   QStringLiteral("It's \"quoted\"; DROP TABLE review;--"),
+                                   QStringLiteral("Dŵr, naïve, 学校, \U0001F3EB"),
+                                   QStringLiteral("two\nlines\tand a tab"),
+                                   QString(8000, u'x'),
+                                   QString(8001, u'x')};
+    return texts[below(static_cast<int>(texts.size()))];
+}
+
+QDateTime RandomEdits::time() { return noon.addMSecs(below(1000000007)); }
+
+Role RandomEdits::role()
+{
+    return chance(70) ? Role{knownRoles()[below(static_cast<int>(knownRoles().size()))], {}}
+                      : Role{QStringLiteral("own"), QStringLiteral("Librarian")};
+}
+
+Edit RandomEdits::next(const Workspace &workspace)
+{
+    const int kind = below(100);
+    if (kind < 12)
+        return aboutInstitution(workspace);
+    if (kind < 30 || workspace.reviews().isEmpty())
+        return aboutReview(workspace);
+    return kind < 75 ? aboutStatement(workspace) : aboutFollowUp(workspace);
+}
+
+Edit RandomEdits::aboutInstitution(const Workspace &workspace)
+{
+    const auto anyPerson = [&] {
+        if (workspace.people().isEmpty())
+            return PersonId::create();
+        return std::next(workspace.people().rows().begin(), below(workspace.people().size()))->first;
+    };
+    switch (below(6)) {
+    case 0:
+        return edit::DescribeInstitution{{text().left(200),
+                                          institutionKinds[static_cast<std::size_t>(below(3))],
+                                          QStringLiteral("11 to 16"),
+                                          {},
+                                          text()}};
+    case 1: {
+        edit::SetPriorities edit;
+        for (const Priority *each : workspace.prioritiesInOrder()) {
+            if (chance(70))
+                edit.priorities.insert(edit.priorities.begin(), *each);
+        }
+        while (chance(50))
+            edit.priorities.push_back({PriorityId::create(), 1, text()});
+        return edit;
+    }
+    case 2:
+        return edit::AddPerson{{PersonId::create(), text().left(200), role()}};
+    case 3:
+        return edit::RevisePerson{{anyPerson(), text().left(200), role()}};
+    case 4:
+        return edit::RemovePerson{anyPerson()};
+    default: {
+        Model made = model({3, 2, 1 + below(2)});
+        // The same structure in other words, so that reviews can change from one wording to another.
+        if (chance(50))
+            made.wording = Wording(QStringLiteral("Welsh"), QStringLiteral("cy"), {}, false, made.structure.digest(),
+                                   made.wording.descriptors());
+        return edit::AddModel{made};
+    }
+    }
+}
+
+Edit RandomEdits::aboutReview(const Workspace &workspace)
+{
+    std::vector<Participant> participants;
+    for (const auto &[id, person] : workspace.people().rows()) {
+        if (chance(40))
+            participants.push_back({{}, id, role()});
+    }
+    std::vector<Person> newPeople;
+    if (chance(30)) {
+        newPeople.push_back({PersonId::create(), QStringLiteral("Sam Example"), role()});
+        participants.push_back({{}, newPeople.back().id, newPeople.back().role});
+    }
+    switch (below(7)) {
+    case 0:
+    case 1: {
+        const auto &wordings = workspace.wordings();
+        const Wording &wording = std::next(wordings.rows().begin(), below(wordings.size()))->second.wording;
+        Review made;
+        made.id = ReviewId::create();
+        made.year = QStringLiteral("2026/27");
+        made.title = text().left(200);
+        made.date = QDate(2020 + below(10), 11, 12);
+        made.structure = wording.structure();
+        made.wording = wording.digest();
+        made.enteredLater = chance(20);
+        if (chance(50))
+            made.previous = review(workspace);
+        return edit::AddReview{made, participants, newPeople};
+    }
+    case 2:
+        return edit::ReviseReview{review(workspace), QStringLiteral("2027/28"),
+                                  text().left(200),  QDate(2027, 1, 31),
+                                  participants,      newPeople};
+    case 3:
+        return edit::RemoveReview{review(workspace)};
+    case 4:
+        return edit::UseWording{
+            review(workspace),
+            std::next(workspace.wordings().rows().begin(), below(workspace.wordings().size()))->first};
+    case 5:
+        return edit::FinishReview{review(workspace), time()};
+    default:
+        return edit::ReopenReview{ReopeningId::create(), review(workspace), time(), text()};
+    }
+}
+
+Edit RandomEdits::aboutStatement(const Workspace &workspace)
+{
+    switch (below(6)) {
+    case 0:
+        return edit::ChooseLevel{review(workspace), statement(), chance(85) ? std::optional(level()) : std::nullopt};
+    case 1:
+        return edit::SetQuery{review(workspace), statement(), chance(60)};
+    case 2:
+        return edit::Agree{review(workspace), {statement()}, time(), QStringLiteral("SLT")};
+    case 3: {
+        edit::Answer edit{review(workspace), {}, chance(50), time(), QStringLiteral("Whole staff")};
+        for (int i = below(4); i >= 0; --i)
+            edit.answers.push_back({statement(), static_cast<edit::Answer::One::Kind>(below(3)), level()});
+        return edit;
+    }
+    case 4:
+        return edit::MarkPoint{review(workspace), statement(), *Level::from(1 + below(4)), below(3),
+                               chance(70) ? std::optional(static_cast<Mark>(below(3))) : std::nullopt};
+    default:
+        return edit::Write{review(workspace), statement(), static_cast<edit::Write::Field>(below(3)), text()};
+    }
+}
+
+Edit RandomEdits::aboutFollowUp(const Workspace &workspace)
+{
+    Action action{ActionId::create(), review(workspace), {statement(), statement()}, text(), QStringLiteral("Head")};
+    if (chance(50))
+        action.due = QDate(2027, 7, 1 + below(28));
+    if (chance(50) && !workspace.priorities().isEmpty())
+        action.priority = workspace.priorities().rows().begin()->first;
+    action.status = static_cast<ActionStatus>(below(4));
+    const auto &actions = workspace.actions();
+    const auto anyAction = [&] {
+        return actions.isEmpty() ? ActionId::create() : std::next(actions.rows().begin(), below(actions.size()))->first;
+    };
+    switch (below(5)) {
+    case 0:
+        return edit::AddAction{action};
+    case 1:
+        action.id = anyAction();
+        return edit::ReviseAction{action};
+    case 2:
+        return edit::RemoveAction{anyAction()};
+    case 3: {
+        edit::WriteBriefing edit{{review(workspace), text(), {}}};
+        for (int i = below(4); i > 0; --i)
+            edit.briefing.asks.append(text());
+        return edit;
+    }
+    default:
+        return edit::ChooseHighlight{review(workspace), static_cast<HighlightKind>(below(2)), 1 + below(3),
+                                     chance(70) ? std::optional(statement()) : std::nullopt, text()};
+    }
+}
+
+} // namespace waymark::testing
