@@ -28,8 +28,11 @@ void demandSchema(Connection &connection, const Format &format)
 
 void demandSoundPages(Connection &connection)
 {
+    // CHECKs make four fifths of the time, and loading parses every row more strictly than they do.
+    connection.run("PRAGMA ignore_check_constraints = ON");
     // Problems come as rows of a query that succeeds.
     const QString answer = connection.text("PRAGMA quick_check(1)");
+    connection.run("PRAGMA ignore_check_constraints = OFF");
     if (answer != u"ok")
         throw Failure{Problem::Damaged, answer};
 }

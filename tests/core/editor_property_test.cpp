@@ -71,11 +71,12 @@ TEST_CASE("After random edits, refusals, undos, redos and failing writes, values
     for (const unsigned seed : {1U, 2U, 3U})
         runGestures(seed, 300, tally);
     // Each kind of outcome, and every gesture there is, was among them.
-    CHECK(tally.performed > 200);
+    CHECK(tally.performed > 150);
     CHECK(tally.refused > 50);
     CHECK(tally.broken > 50);
     CHECK(tally.undone > 50);
     CHECK(tally.redone > 20);
     tally.gestures.erase(QString());
+    INFO(QStringList(tally.gestures.begin(), tally.gestures.end()).join(u' ').toStdString());
     CHECK(tally.gestures.size() == std::variant_size_v<Edit>);
 }

@@ -120,7 +120,7 @@ TEST_CASE("A value that the tables refuse is an error, and nothing moves")
     const auto step = editor->perform(edit::Agree{review, {number("1.1")}, QDateTime()}, noon);
     CHECK(problemOf(step) == FileError::Problem::CannotWrite);
     CHECK(editor->workspace() == before);
-    CHECK(editor->undoGesture() == "choose-level");
+    CHECK(editor->undoStep()->gesture == "choose-level");
     perform(*editor, edit::Agree{review, {number("1.1")}, noon});
 }
 

@@ -4,6 +4,7 @@
 
 #include "tests/support/workspaces.h"
 
+#include <algorithm>
 #include <iterator>
 
 namespace waymark::testing {
@@ -11,11 +12,12 @@ namespace waymark::testing {
 ReviewId RandomEdits::review(const Workspace &workspace)
 {
     if (workspace.reviews().isEmpty() || chance(3))
-        return ReviewId::create();
-    return std::next(workspace.reviews().rows().begin(), below(workspace.reviews().size()))->first;
+        return newId<ReviewId>();
+    // Few of them, so that edits meet each other.
+    return std::next(workspace.reviews().rows().begin(), below(std::min(3, workspace.reviews().size())))->first;
 }
 
-StatementNumber RandomEdits::statement() { return *StatementNumber::from(1 + below(2), 1 + below(4)); }
+StatementNumber RandomEdits::statement() { return *StatementNumber::from(1 + below(2), 1 + below(3)); }
 
 QString RandomEdits::text()
 {
@@ -40,7 +42,7 @@ Role RandomEdits::role()
 Edit RandomEdits::next(const Workspace &workspace)
 {
     const int kind = below(100);
-    if (kind < 12)
+    if (kind < 16)
         return aboutInstitution(workspace);
     if (kind < 30 || workspace.reviews().isEmpty())
         return aboutReview(workspace);
@@ -51,7 +53,7 @@ Edit RandomEdits::aboutInstitution(const Workspace &workspace)
 {
     const auto anyPerson = [&] {
         if (workspace.people().isEmpty())
-            return PersonId::create();
+            return newId<PersonId>();
         return std::next(workspace.people().rows().begin(), below(workspace.people().size()))->first;
     };
     switch (below(6)) {
@@ -68,11 +70,11 @@ Edit RandomEdits::aboutInstitution(const Workspace &workspace)
                 edit.priorities.insert(edit.priorities.begin(), *each);
         }
         while (chance(50))
-            edit.priorities.push_back({PriorityId::create(), 1, text()});
+            edit.priorities.push_back({newId<PriorityId>(), 1, text()});
         return edit;
     }
     case 2:
-        return edit::AddPerson{{PersonId::create(), text().left(200), role()}};
+        return edit::AddPerson{{newId<PersonId>(), text().left(200), role()}};
     case 3:
         return edit::RevisePerson{{anyPerson(), text().left(200), role()}};
     case 4:
@@ -92,12 +94,12 @@ Edit RandomEdits::aboutReview(const Workspace &workspace)
 {
     std::vector<Participant> participants;
     for (const auto &[id, person] : workspace.people().rows()) {
-        if (chance(40))
+        if (chance(15))
             participants.push_back({{}, id, role()});
     }
     std::vector<Person> newPeople;
-    if (chance(30)) {
-        newPeople.push_back({PersonId::create(), QStringLiteral("Sam Example"), role()});
+    if (chance(20)) {
+        newPeople.push_back({newId<PersonId>(), QStringLiteral("Sam Example"), role()});
         participants.push_back({{}, newPeople.back().id, newPeople.back().role});
     }
     switch (below(7)) {
@@ -106,7 +108,7 @@ Edit RandomEdits::aboutReview(const Workspace &workspace)
         const auto &wordings = workspace.wordings();
         const Wording &wording = std::next(wordings.rows().begin(), below(wordings.size()))->second.wording;
         Review made;
-        made.id = ReviewId::create();
+        made.id = newId<ReviewId>();
         made.year = QStringLiteral("2026/27");
         made.title = text().left(200);
         made.date = QDate(2020 + below(10), 11, 12);
@@ -130,7 +132,7 @@ Edit RandomEdits::aboutReview(const Workspace &workspace)
     case 5:
         return edit::FinishReview{review(workspace), time()};
     default:
-        return edit::ReopenReview{ReopeningId::create(), review(workspace), time(), text()};
+        return edit::ReopenReview{newId<ReopeningId>(), review(workspace), time(), text()};
     }
 }
 
@@ -159,7 +161,7 @@ Edit RandomEdits::aboutStatement(const Workspace &workspace)
 
 Edit RandomEdits::aboutFollowUp(const Workspace &workspace)
 {
-    Action action{ActionId::create(), review(workspace), {statement(), statement()}, text(), QStringLiteral("Head")};
+    Action action{newId<ActionId>(), review(workspace), {statement(), statement()}, text(), QStringLiteral("Head")};
     if (chance(50))
         action.due = QDate(2027, 7, 1 + below(28));
     if (chance(50) && !workspace.priorities().isEmpty())
@@ -167,7 +169,7 @@ Edit RandomEdits::aboutFollowUp(const Workspace &workspace)
     action.status = static_cast<ActionStatus>(below(4));
     const auto &actions = workspace.actions();
     const auto anyAction = [&] {
-        return actions.isEmpty() ? ActionId::create() : std::next(actions.rows().begin(), below(actions.size()))->first;
+        return actions.isEmpty() ? newId<ActionId>() : std::next(actions.rows().begin(), below(actions.size()))->first;
     };
     switch (below(5)) {
     case 0:

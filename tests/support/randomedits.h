@@ -9,7 +9,7 @@
 namespace waymark::testing {
 
 /// Edits of every kind about a workspace as it stands: most are possible, some are refused. The same seed makes the
-/// same kinds of edits.
+/// same edits.
 class RandomEdits
 {
 public:
@@ -20,6 +20,15 @@ public:
     bool chance(int percent) { return below(100) < percent; }
 
 private:
+    /// From the seed too: a failure comes back with it.
+    template <class AnyId>
+    AnyId newId()
+    {
+        const auto part = [this] { return static_cast<ushort>(m_random()); };
+        const uint first = static_cast<uint>(m_random());
+        return {QUuid(first, part(), static_cast<ushort>(0x4000 | (part() & 0xfff)), 0x80, 1, 2, 3, 4, 5,
+                      static_cast<uchar>(m_random()), static_cast<uchar>(m_random()))};
+    }
     ReviewId review(const Workspace &workspace);
     StatementNumber statement();
     QString text();
