@@ -665,6 +665,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <source>Redo %1</source>
         <translation>Ail-wneud %1</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 for %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/headlines</name>
@@ -698,10 +708,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 and %2 fell</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>of the %1 statements answered so far</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -742,6 +748,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1; %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of the %1 statements answered</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1185,6 +1195,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>level %1</source>
         <translation>lefel %1</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation type="unfinished">canolrif</translation>
     </message>
 </context>
 <context>

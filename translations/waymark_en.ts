@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>core/gestures</name>
+    <message numerus="yes">
+        <source>%1 for %n statement(s)</source>
+        <translation>
+            <numerusform>%1 for %n statement</numerusform>
+            <numerusform>%1 for %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/reasons</name>
     <message numerus="yes">
         <source>%n action(s) running</source>

@@ -60,16 +60,21 @@ QString strengthLine(const Workspace &workspace, const Review &review, Highlight
                : QCoreApplication::translate("core/report", "%1: %2", "reason, evidence").arg(reasons, note);
 }
 
-QString priorityLine(const Workspace &workspace, HighlightItem item)
+/// Who does what by when; the leader's reason for choosing it is kept, the rule's own reasons give way to the action.
+QString priorityLine(const Workspace &workspace, const HighlightItem &item)
 {
     const Action *action = nullptr;
-    std::erase_if(item.reasons, [&](const HighlightReason &reason) {
-        if (reason.kind != HighlightReason::Kind::ActionRunning)
-            return false;
-        action = workspace.actions().find(reason.action);
-        return true;
-    });
-    return action ? actionLine(*action) : reasonsLine(item, workspace);
+    QStringList parts;
+    for (const HighlightReason &reason : item.reasons) {
+        if (reason.kind == HighlightReason::Kind::ActionRunning)
+            action = workspace.actions().find(reason.action);
+        else if (reason.kind == HighlightReason::Kind::ChosenByLeader)
+            parts << reasonText(reason, workspace);
+    }
+    if (!action)
+        return reasonsLine(item, workspace);
+    parts << actionLine(*action);
+    return parts.join(QStringLiteral("; "));
 }
 
 QStringList serves(const Workspace &workspace, const Review &review)

@@ -75,10 +75,10 @@ QString gestureText(const Step &step)
     constexpr std::size_t mostNamed = 3;
     if (statements.empty())
         return text;
-    if (statements.size() > mostNamed)
-        return QCoreApplication::translate("core/gestures", "%1 for %n statement(s)", nullptr,
-                                           static_cast<int>(statements.size()))
-            .arg(text);
+    if (statements.size() > mostNamed) {
+        const auto count = static_cast<int>(statements.size()); // lupdate cannot read a cast inside the call
+        return QCoreApplication::translate("core/gestures", "%1 for %n statement(s)", nullptr, count).arg(text);
+    }
     QStringList numbers;
     for (const StatementNumber number : statements)
         numbers << number.toString();

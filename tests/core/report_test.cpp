@@ -100,6 +100,26 @@ TEST_CASE("last year's actions, change and priorities come into the paper", "[re
     CHECK(paper.lastActions[0].contains(QLatin1String("no money")));
 }
 
+TEST_CASE("a priority says who does what by when, and why the leader chose it", "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 1);
+    agree(told.workspace, told.id, "2.1", 0);
+    Action action{ActionId::create(), told.id, {number("1.1")}, QStringLiteral("Plan"), QStringLiteral("Head")};
+    action.due = QDate(2027, 3, 31);
+    perform(told.workspace, edit::AddAction{action});
+    const auto lines = [&] {
+        QStringList all;
+        for (const GovernorsPaper::Named &each : told.paper().priorities)
+            all << each.title + QLatin1Char('=') + each.line;
+        return all.join(QLatin1Char('|'));
+    };
+    CHECK(lines() == "Statement 2.1 (2.1)=no action yet|Statement 1.1 (1.1)=Head: Plan, by 31 March 2027");
+    perform(told.workspace,
+            edit::ChooseHighlight{told.id, HighlightKind::PriorityArea, 1, number("1.1"), QStringLiteral("Ofsted")});
+    CHECK(lines() == "Statement 1.1 (1.1)=chosen by the careers leader: Ofsted; Head: Plan, by 31 March 2027");
+}
+
 TEST_CASE("free texts that name somebody of the people list are found", "[report]")
 {
     Told told;
