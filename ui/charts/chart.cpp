@@ -8,6 +8,10 @@ namespace waymark {
 
 QString Chart::tipAt(const QPointF &, const QRectF &, const QFont &) const { return {}; }
 
+qsizetype Chart::rowAt(const QPointF &, const QRectF &, const QFont &) const { return -1; }
+
+bool Chart::isLong() const { return false; }
+
 QFont bodyFont(const QFont &font)
 {
     QFont body = font;

@@ -46,6 +46,11 @@ public:
     /// What the pointer is over, as plain text; empty when over nothing. `area` and `body` as they were painted.
     [[nodiscard]] virtual QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const;
 
+    /// The row of table() that the pointer is over; -1 over nothing.
+    [[nodiscard]] virtual qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const;
+    /// Whether it is as high as its rows are many and wants to be scrolled, where other charts fit the room they get.
+    [[nodiscard]] virtual bool isLong() const;
+
 protected:
     Chart() = default;
     Chart(const Chart &) = default;

@@ -77,7 +77,6 @@ QString change(const ChartChange &change)
     case ChartChange::Direction::Down:
         return QChar(0x2193) + QStringLiteral(" ") + change.words;
     case ChartChange::Direction::Same:
-        return QStringLiteral("= ") + change.words;
     case ChartChange::Direction::None:
         break;
     }

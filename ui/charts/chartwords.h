@@ -22,7 +22,7 @@ QString valueOutOf(const ThemeValue &value);
 QString valueWithCounts(const ThemeValue &value);
 /// "mean of answered" or "median of answered".
 QString measure(ThemeSeriesData::Measure measure);
-/// "↑ up 1", "= same": for tables and tips, where nothing can be drawn.
+/// "↑ up 1", "same": for tables and tips, where nothing can be drawn. Without "=", which a spreadsheet would reckon.
 QString change(const ChartChange &change);
 /// "1 Leadership and planning".
 QString theme(const ChartTheme &theme);

@@ -188,15 +188,20 @@ void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens
     }
 }
 
-QString GroupedBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
+qsizetype GroupedBarsChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
     const QFont body = bodyFont(font);
     const GroupedPlaces places(
         m_data, area, body,
         chartpaint::legendLines(barLegend(m_data), chartwords::measure(m_data.measure), body, area.width()));
     if (at.y() < places.labels.top() || at.y() >= places.labels.bottom())
-        return {};
-    return themeSeriesTip(m_data, static_cast<qsizetype>((at.y() - places.labels.top()) / places.group));
+        return -1;
+    return static_cast<qsizetype>((at.y() - places.labels.top()) / places.group);
+}
+
+QString GroupedBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
+{
+    return themeSeriesTip(m_data, rowAt(at, area, font));
 }
 
 } // namespace waymark

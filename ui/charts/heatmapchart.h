@@ -50,10 +50,10 @@ public:
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] bool isLong() const override { return true; }
 
     [[nodiscard]] HeatMapGeometry geometry(const QRectF &area, const QFont &body) const;
-    /// -1 where there is no row.
-    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const;
     void paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const;
     void paintHeading(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const;
     void paintRow(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const;

@@ -243,6 +243,11 @@ ChartTable LevelBarsChart::table() const
     return table;
 }
 
+qsizetype LevelBarsChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const
+{
+    return LevelBarsGeometry(m_data, area, bodyFont(font)).rowAt(at.y());
+}
+
 QString LevelBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
     const LevelBarsGeometry places(m_data, area, bodyFont(font));

@@ -198,11 +198,11 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     chartpaint::legend(painter, places.legend, entries, remark, body, tokens);
 }
 
-QString RadarChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
+qsizetype RadarChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
     const qsizetype themes = m_data.themes.size();
     if (themes < fewestSpokes)
-        return GroupedBarsChart(m_data).tipAt(at, area, font);
+        return GroupedBarsChart(m_data).rowAt(at, area, font);
     const QFont body = bodyFont(font);
     const RadarPlaces places(
         area, body,
@@ -210,10 +210,15 @@ QString RadarChart::tipAt(const QPointF &at, const QRectF &area, const QFont &fo
     const QPointF from = at - places.centre;
     const qreal distance = std::hypot(from.x(), from.y());
     if (distance > places.radius + places.badge * 1.5 || distance < places.radius / 20)
-        return {};
+        return -1;
     const qreal turn = std::atan2(from.x(), -from.y()) / (2 * M_PI);
     const auto nearest = static_cast<qsizetype>(std::lround(turn * static_cast<qreal>(themes)));
-    return themeSeriesTip(m_data, (nearest + themes) % themes);
+    return (nearest + themes) % themes;
+}
+
+QString RadarChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
+{
+    return themeSeriesTip(m_data, rowAt(at, area, font));
 }
 
 } // namespace waymark

@@ -193,9 +193,14 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     chartpaint::text(painter, foot, Qt::AlignLeft, chartwords::measure(m_data.measure), small, tokens.mute);
 }
 
+qsizetype TrendChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const
+{
+    return TrendPlaces(m_data, area, bodyFont(font)).themeAt(at, m_data.themes.size());
+}
+
 QString TrendChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
-    return themeSeriesTip(m_data, TrendPlaces(m_data, area, bodyFont(font)).themeAt(at, m_data.themes.size()));
+    return themeSeriesTip(m_data, rowAt(at, area, font));
 }
 
 } // namespace waymark

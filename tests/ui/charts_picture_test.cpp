@@ -1,0 +1,218 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/ui/chartsamples.h"
+#include "ui/charts/dumbbellchart.h"
+#include "ui/charts/export.h"
+#include "ui/charts/groupedbarschart.h"
+#include "ui/charts/heatmapchart.h"
+#include "ui/charts/levelbarschart.h"
+#include "ui/charts/levelbarsgeometry.h"
+#include "ui/charts/radarchart.h"
+#include "ui/charts/trendchart.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFile>
+#include <QMimeData>
+#include <QPainter>
+#include <QSvgRenderer>
+#include <QTemporaryDir>
+
+#include <memory>
+#include <vector>
+
+using namespace waymark;
+
+namespace {
+
+std::vector<std::unique_ptr<Chart>> everyChart(int themes = 6)
+{
+    std::vector<std::unique_ptr<Chart>> charts;
+    charts.push_back(std::make_unique<RadarChart>(chartsamples::means(themes, 4)));
+    charts.push_back(std::make_unique<GroupedBarsChart>(chartsamples::medians(themes, 5)));
+    charts.push_back(std::make_unique<TrendChart>(chartsamples::medians(themes, 4)));
+    charts.push_back(std::make_unique<LevelBarsChart>(chartsamples::levelBars()));
+    charts.push_back(std::make_unique<DumbbellChart>(chartsamples::statements()));
+    charts.push_back(std::make_unique<HeatMapChart>(chartsamples::statements()));
+    return charts;
+}
+
+QByteArray contents(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+/// All colours in the picture near `wanted`.
+int pixelsNear(const QImage &image, const QColor &wanted, int reach = 6)
+{
+    int count = 0;
+    for (int y = 0; y < image.height(); ++y)
+        for (int x = 0; x < image.width(); ++x) {
+            const QColor at = image.pixelColor(x, y);
+            count += qAbs(at.red() - wanted.red()) <= reach && qAbs(at.green() - wanted.green()) <= reach &&
+                     qAbs(at.blue() - wanted.blue()) <= reach;
+        }
+    return count;
+}
+
+} // namespace
+
+TEST_CASE("a chart written twice gives the same bytes, as PNG and as SVG", "[charts]")
+{
+    const QTemporaryDir folder;
+    for (const auto &chart : everyChart()) {
+        for (const QString &name : {QStringLiteral("one"), QStringLiteral("two")}) {
+            REQUIRE(savePng(*chart, folder.filePath(name + ".png"), {}, 1));
+            REQUIRE(saveSvg(*chart, folder.filePath(name + ".svg")));
+        }
+        for (const QString &suffix : {QStringLiteral(".png"), QStringLiteral(".svg")}) {
+            const QByteArray first = contents(folder.filePath("one" + suffix));
+            CHECK(first.size() > 1000);
+            CHECK(first == contents(folder.filePath("two" + suffix)));
+        }
+    }
+}
+
+TEST_CASE("an SVG holds its words as text in a named font, and renders", "[charts]")
+{
+    for (const auto &chart : everyChart()) {
+        const QByteArray svg = svgOf(*chart);
+        CHECK(QSvgRenderer(svg).isValid());
+        CHECK(svg.contains(chart->title().toHtmlEscaped().toUtf8()));
+        CHECK_FALSE(svg.contains("font-family=\"\""));
+        CHECK(svg.contains("<text"));
+    }
+    const QByteArray bars = svgOf(LevelBarsChart(chartsamples::levelBars()));
+    for (const char *words : {"Leadership and planning", "of 7", "median 2-3", "1 draft", "3 not answered", "up 1"})
+        CHECK(bars.contains(words));
+    const QByteArray rows = svgOf(DumbbellChart(chartsamples::statements()));
+    for (const char *words : {"2.5 Learner perception", "down 1", "carried forward", "26/27"})
+        CHECK(rows.contains(words));
+    const QByteArray radar = svgOf(RadarChart(chartsamples::means()));
+    for (const char *words : {"2026/27", "2025/26", "mean of answered"})
+        CHECK(radar.contains(words));
+}
+
+TEST_CASE("a PNG's size and resolution follow the scale", "[charts]")
+{
+    const LevelBarsChart chart(chartsamples::levelBars());
+    const QImage image = pictureOf(chart, QSizeF(600, 300), 2);
+    CHECK(image.size() == QSize(1200, 600));
+    CHECK(qRound(image.dotsPerMeterX() * 0.0254) == 192);
+}
+
+TEST_CASE("a picture that cannot be written is an error that names the file", "[charts]")
+{
+    const QString path = QStringLiteral("/nonexistent/folder/chart.png");
+    const Result<void> done = savePng(RadarChart(chartsamples::means()), path);
+    REQUIRE_FALSE(done);
+    const auto *error = std::get_if<FileError>(&done.error());
+    REQUIRE(error);
+    CHECK(error->problem == FileError::Problem::CannotWrite);
+    CHECK(error->path == path);
+}
+
+TEST_CASE("a theme that is not answered leaves a gap in the radar, where 0 draws to the middle", "[charts]")
+{
+    ThemeSeriesData data = chartsamples::means(6, 1);
+    const QColor line = Tokens::light().accent;
+    const int whole = pixelsNear(pictureOf(RadarChart(data), QSizeF(400, 420), 1), line);
+    data.series[0].values[2].value = {};
+    const QImage gap = pictureOf(RadarChart(data), QSizeF(400, 420), 1);
+    data.series[0].values[2].value = 0;
+    const QImage zero = pictureOf(RadarChart(data), QSizeF(400, 420), 1);
+    CHECK(pixelsNear(gap, line) < whole * 9 / 10);
+    CHECK(pixelsNear(zero, line) > pixelsNear(gap, line) * 11 / 10);
+    CHECK(gap != zero);
+}
+
+TEST_CASE("grouped bars and trend tell a value of 0 from none at all", "[charts]")
+{
+    ThemeSeriesData none = chartsamples::medians();
+    none.series[2].values[1] = {{}, {}, 0, 7};
+    ThemeSeriesData zero = none;
+    zero.series[2].values[1] = {0.0, "0", 7, 7};
+    CHECK(svgOf(GroupedBarsChart(none)).contains("not answered"));
+    CHECK_FALSE(svgOf(GroupedBarsChart(zero)).contains("not answered"));
+    CHECK(pictureOf(TrendChart(none)) != pictureOf(TrendChart(zero)));
+}
+
+TEST_CASE("Qt's stacked bars lie where the geometry says, so that counts stand in their own segments", "[charts]")
+{
+    LevelBarsData data = chartsamples::levelBars();
+    QFont body(QFontInfo(QApplication::font()).family());
+    body.setPixelSize(14);
+    const QRectF area(0, 0, 900, 260);
+    QImage image(900, 260, QImage::Format_RGB32);
+    image.fill(Tokens::light().surface);
+    {
+        QPainter painter(&image);
+        painter.setFont(body);
+        LevelBarsChart(data).paint(painter, area, Tokens::light());
+    }
+    const LevelBarsGeometry places(data, area, body);
+    for (qsizetype row = 0; row < 5; ++row)
+        for (const auto &segment : places.segments(row)) {
+            if (segment.level == 0)
+                continue;
+            // Near the segment's corners, inside the dashes of a draft and away from the numeral.
+            const QColor fill = Tokens::light().levelFill(segment.level, 4);
+            const QRectF inner = segment.rect.adjusted(6, 5, -6, -5);
+            CHECK(image.pixelColor(inner.topLeft().toPoint()) == fill);
+            CHECK(image.pixelColor(inner.bottomRight().toPoint()) == fill);
+        }
+}
+
+TEST_CASE("models of one, two and twelve themes and of two to seven levels are drawn", "[charts]")
+{
+    for (const int themes : {1, 2, 3, 12})
+        for (const auto &chart : everyChart(themes))
+            CHECK(pixelsNear(pictureOf(*chart, {}, 1), Tokens::light().accent, 20) > 20);
+    // Rings carry the model's own levels; the badges of six themes end at 6.
+    const QByteArray seven = svgOf(RadarChart(chartsamples::means(6, 2, 7)));
+    CHECK(seven.contains(">7</text>"));
+    CHECK_FALSE(seven.contains(">8</text>"));
+    CHECK_FALSE(svgOf(RadarChart(chartsamples::means(6, 2, 2))).contains(">7</text>"));
+}
+
+TEST_CASE("two themes are no radar: they are bars with their values written", "[charts]")
+{
+    const QByteArray svg = svgOf(RadarChart(chartsamples::means(2, 2)));
+    CHECK(svg.contains("6 of 7"));
+    CHECK(svg.contains("Leadership and planning"));
+}
+
+TEST_CASE("charts of nothing paint nothing and do not fail", "[charts]")
+{
+    CHECK_FALSE(pictureOf(RadarChart(ThemeSeriesData())).isNull());
+    CHECK_FALSE(pictureOf(GroupedBarsChart(ThemeSeriesData())).isNull());
+    CHECK_FALSE(pictureOf(TrendChart(ThemeSeriesData())).isNull());
+    CHECK_FALSE(pictureOf(LevelBarsChart(LevelBarsData())).isNull());
+    CHECK_FALSE(pictureOf(DumbbellChart(StatementRowsData())).isNull());
+    CHECK_FALSE(pictureOf(HeatMapChart(StatementRowsData())).isNull());
+}
+
+TEST_CASE("markup in titles is shown as it stands", "[charts]")
+{
+    const QString title = QStringLiteral("<b>R&D</b> & \"more\"");
+    LevelBarsData data = chartsamples::levelBars();
+    data.title = title;
+    data.rows[0].theme.title = title;
+    const LevelBarsChart chart(data);
+    CHECK(chart.table().rows[0][0] == "1 " + title);
+    const QByteArray svg = svgOf(chart);
+    CHECK(QSvgRenderer(svg).isValid());
+    CHECK_FALSE(svg.contains("<b>"));
+    CHECK(svg.contains("&lt;b&gt;R&amp;D&lt;/b&gt;"));
+}
+
+TEST_CASE("a copied chart is a picture, and SVG for those that take it", "[charts]")
+{
+    copyToClipboard(LevelBarsChart(chartsamples::levelBars()));
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    REQUIRE(data);
+    CHECK(data->hasImage());
+    CHECK(data->data(QStringLiteral("image/svg+xml")).contains("<svg"));
+}
