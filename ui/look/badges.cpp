@@ -9,6 +9,7 @@
 #include <QPolygonF>
 
 #include <algorithm>
+#include <cmath>
 
 namespace waymark {
 
@@ -22,7 +23,10 @@ QPainterPath numeralOutline(const QPainter &painter, const QString &text, const 
     QFont font = painter.font();
     font.setWeight(QFont::Bold);
     font.setItalic(false);
-    font.setPixelSize(100);
+    // Outlines come in 64ths of a pixel and, unhinted too, vary by one with what was drawn before: so large, and then
+    // rounded, that the same badge is the same bytes each time.
+    font.setPixelSize(2000);
+    font.setHintingPreference(QFont::PreferNoHinting);
     QPainterPath path;
     path.setFillRule(Qt::WindingFill);
     path.addText(0, 0, font, text);
@@ -37,7 +41,12 @@ QPainterPath numeralOutline(const QPainter &painter, const QString &text, const 
     place.translate(centre.x(), centre.y());
     place.scale(scale, scale);
     place.translate(-box.center().x(), -measure.boundingRect().center().y());
-    return place.map(path);
+    QPainterPath placed = place.map(path);
+    for (int i = 0; i < placed.elementCount(); ++i) {
+        const QPainterPath::Element at = placed.elementAt(i);
+        placed.setElementPositionAt(i, std::round(at.x * 32) / 32, std::round(at.y * 32) / 32);
+    }
+    return placed;
 }
 
 /// As text, so that a PDF's badge can be selected and read aloud.
