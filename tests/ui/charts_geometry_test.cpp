@@ -54,11 +54,11 @@ TEST_CASE("narrow level bars give up the median before the bars become unreadabl
 {
     const LevelBarsGeometry wide(chartsamples::levelBars(), QRectF(0, 0, 900, 260), body());
     CHECK(wide.median(0).width() > 0);
-    CHECK(wide.change(0).right() <= 900.5);
+    CHECK(wide.change(0).right() <= 901);
     const LevelBarsGeometry narrow(chartsamples::levelBars(), QRectF(0, 0, 400, 260), body());
     CHECK(narrow.median(0).width() == 0);
     CHECK(narrow.plot().width() > 100);
-    CHECK(narrow.change(0).right() <= 400.5);
+    CHECK(narrow.change(0).right() <= 401);
 }
 
 TEST_CASE("a point finds the row of level bars that it lies in", "[charts]")

@@ -85,7 +85,7 @@ TEST_CASE("in the dark a chart is painted on the dark surface", "[charts]")
     show(view, QSize(900, 300));
     view.setPalette(Tokens::dark().palette());
     const QImage image = canvasOf(view)->grab().toImage();
-    CHECK(image.pixelColor(image.width() - 2, image.height() - 2) == Tokens::dark().surface);
+    CHECK(image.pixel(image.width() / 2, image.height() - 5) == Tokens::dark().surface.rgb());
 }
 
 TEST_CASE("a chart's table stands in the picture's place and says the same", "[charts]")

@@ -22,6 +22,8 @@ namespace {
 
 constexpr qreal margin = 20;
 constexpr qreal titleHeight = 34;
+constexpr char titlePlace[] = "waymark:title-of-this-chart";
+constexpr char descriptionPlace[] = "waymark:description-of-this-chart";
 
 QFont fileFont()
 {
@@ -89,12 +91,16 @@ QByteArray svgOf(const Chart &chart, const QSizeF &size)
     generator.setResolution(96);
     generator.setSize(whole.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), whole));
-    generator.setTitle(chart.title());
-    generator.setDescription(chart.description());
+    // Qt 6.4 writes both as they stand, and markup in a title would break the file: they are put in afterwards.
+    generator.setTitle(QString::fromLatin1(titlePlace));
+    generator.setDescription(QString::fromLatin1(descriptionPlace));
     QPainter painter(&generator);
     paintPicture(painter, chart, whole);
     painter.end();
-    return buffer.data();
+    QByteArray bytes = buffer.data();
+    bytes.replace(titlePlace, chart.title().toHtmlEscaped().toUtf8());
+    bytes.replace(descriptionPlace, chart.description().toHtmlEscaped().toUtf8());
+    return bytes;
 }
 
 Result<void> savePng(const Chart &chart, const QString &path, const QSizeF &size, qreal scale)
