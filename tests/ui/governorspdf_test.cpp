@@ -9,6 +9,7 @@
 
 #include <QDir>
 #include <QFile>
+#include <QFileInfo>
 #include <QPageRanges>
 #include <QPrinter>
 #include <QProcess>
@@ -16,6 +17,11 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <numeric>
+
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <sys/resource.h>
+#endif
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -252,6 +258,32 @@ TEST_CASE("a file that cannot be written is said to be so, and one that was ther
     REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("governors.pdf")});
 }
+
+#ifdef Q_OS_UNIX
+TEST_CASE("a drive that takes only the beginning of a paper leaves the old one whole", "[report]")
+{
+    const ExampleYears years;
+    QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("governors.pdf"));
+    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    const qint64 before = QFileInfo(path).size();
+
+    rlimit usual{};
+    REQUIRE(getrlimit(RLIMIT_FSIZE, &usual) == 0);
+    rlimit little = usual;
+    little.rlim_cur = 4096;
+    const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+    REQUIRE(setrlimit(RLIMIT_FSIZE, &little) == 0);
+    const auto cut = writeGovernorsPdf(years.paper(), path);
+    setrlimit(RLIMIT_FSIZE, &usual);
+    std::signal(SIGXFSZ, handler);
+
+    REQUIRE_FALSE(cut.has_value());
+    CHECK(std::holds_alternative<FileError>(cut.error()));
+    CHECK(QFileInfo(path).size() == before);
+    CHECK(QDir(folder.path()).entryList(QDir::Files | QDir::Hidden) == QStringList{QStringLiteral("governors.pdf")});
+}
+#endif
 
 TEST_CASE("printing takes the same pages, and only those asked for", "[report]")
 {

@@ -4,6 +4,7 @@
 
 #include "ui/report/governorslayout.h"
 
+#include <QBuffer>
 #include <QDir>
 #include <QFileInfo>
 #include <QPageRanges>
@@ -59,22 +60,22 @@ Result<void> writeGovernorsPdf(const GovernorsPaper &paper, const QString &path)
         return failed(FileError{FileError::Problem::NotAFile, path});
     if (!target.absoluteDir().exists())
         return failed(FileError{FileError::Problem::NotFound, target.absolutePath()});
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly))
-        return failed(writeError(file, path));
+    // Into memory first: QPdfWriter does not notice when its device takes less than it was given, and a disk that is
+    // full would leave half a paper behind without a word.
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
     {
-        QPdfWriter writer(&file);
+        QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setResolution(1200);
         writer.setTitle(paper.heading);
         writer.setCreator(QStringLiteral("Waymark"));
-        if (!paintGovernorsPaper(paper, writer)) {
-            file.cancelWriting();
-            return failed(writeError(file, path));
-        }
+        if (!paintGovernorsPaper(paper, writer))
+            return failed(FileError{FileError::Problem::CannotWrite, path});
     }
-    if (!file.commit())
+    QSaveFile file(path);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.data()) != pdf.size() || !file.flush() || !file.commit())
         return failed(writeError(file, path));
     return {};
 }
