@@ -22,7 +22,7 @@ namespace waymark {
 namespace {
 
 /// A title as a file's name: what some system forbids in names becomes a blank.
-QString fileName(const QString &title)
+QString suggestedName(const QString &title)
 {
     QString name;
     for (const QChar letter : title)
@@ -30,7 +30,7 @@ QString fileName(const QString &title)
     return name.simplified().left(80);
 }
 
-QString asText(const ChartTable &table)
+QString tabbedText(const ChartTable &table)
 {
     // Tabs and line ends inside a cell would shift what follows them.
     const auto line = [](const QStringList &cells) {
@@ -154,7 +154,7 @@ void ChartView::askAndSave(const QString &suffix, const QString &filter)
     if (!m_chart)
         return;
     const QDir pictures(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    const QString name = fileName(m_chart->title()) + QLatin1Char('.') + suffix;
+    const QString name = suggestedName(m_chart->title()) + QLatin1Char('.') + suffix;
     QFileDialog dialog(this, m_chart->title(), pictures.path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);
@@ -168,7 +168,7 @@ void ChartView::copy()
     if (!m_chart)
         return;
     if (showsTable())
-        QApplication::clipboard()->setText(asText(m_chart->table()));
+        QApplication::clipboard()->setText(tabbedText(m_chart->table()));
     else
         copyToClipboard(*m_chart);
     Q_EMIT copied();

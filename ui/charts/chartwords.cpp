@@ -2,17 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chartwords.h"
 
-#include <QCoreApplication>
 #include <QLocale>
 
 namespace waymark::chartwords {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 constexpr QChar enDash(0x2013);
 
@@ -21,22 +15,22 @@ constexpr QChar enDash(0x2013);
 QString level(const std::optional<int> &level)
 {
     if (!level)
-        return Words::tr("not answered");
-    return *level == 0 ? Words::tr("not in place") : Words::tr("level %1").arg(*level);
+        return ChartTexts::tr("not answered");
+    return *level == 0 ? ChartTexts::tr("not in place") : ChartTexts::tr("level %1").arg(*level);
 }
 
 QString mark(const StatementMark &mark)
 {
     if (!mark.asked)
-        return Words::tr("not in that model");
+        return ChartTexts::tr("not in that model");
     QStringList parts{level(mark.level)};
     if (mark.level && mark.draft)
-        parts << Words::tr("draft");
+        parts << ChartTexts::tr("draft");
     if (mark.carriedForward)
-        parts << Words::tr("carried forward");
+        parts << ChartTexts::tr("carried forward");
     if (mark.query)
-        parts << Words::tr("query");
-    return parts.join(Words::tr(", "));
+        parts << ChartTexts::tr("query");
+    return parts.join(ChartTexts::tr(", "));
 }
 
 QString numeral(const std::optional<int> &level) { return level ? QString::number(*level) : QString(enDash); }
@@ -52,7 +46,7 @@ QString valueOutOf(const ThemeValue &themeValue)
 {
     if (!themeValue.value)
         return level(std::nullopt);
-    return Words::tr("%1 \u00b7 %2 of %3", "a value, how many statements it stands on, how many there are")
+    return ChartTexts::tr("%1 \u00b7 %2 of %3", "a value, how many statements it stands on, how many there are")
         .arg(value(themeValue), QString::number(themeValue.answered), QString::number(themeValue.statements));
 }
 
@@ -60,13 +54,14 @@ QString valueWithCounts(const ThemeValue &themeValue)
 {
     if (!themeValue.value)
         return level(std::nullopt);
-    return Words::tr("%1 (%2 of %3 answered)")
+    return ChartTexts::tr("%1 (%2 of %3 answered)")
         .arg(value(themeValue), QString::number(themeValue.answered), QString::number(themeValue.statements));
 }
 
 QString measure(ThemeSeriesData::Measure measure)
 {
-    return measure == ThemeSeriesData::Measure::Mean ? Words::tr("mean of answered") : Words::tr("median of answered");
+    return measure == ThemeSeriesData::Measure::Mean ? ChartTexts::tr("mean of answered")
+                                                     : ChartTexts::tr("median of answered");
 }
 
 QString change(const ChartChange &change)
@@ -83,8 +78,11 @@ QString change(const ChartChange &change)
     return change.words;
 }
 
-QString theme(const ChartTheme &theme) { return Words::tr("%1 %2").arg(QString::number(theme.number), theme.title); }
+QString theme(const ChartTheme &theme)
+{
+    return ChartTexts::tr("%1 %2").arg(QString::number(theme.number), theme.title);
+}
 
-QString outOf(int statements) { return Words::tr("of %1").arg(statements); }
+QString outOf(int statements) { return ChartTexts::tr("of %1").arg(statements); }
 
 } // namespace waymark::chartwords

@@ -4,7 +4,17 @@
 
 #include "ui/charts/chartdata.h"
 
-namespace waymark::chartwords {
+#include <QCoreApplication>
+
+namespace waymark {
+
+/// The translators' context of everything the charts say.
+struct ChartTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(Charts)
+};
+
+namespace chartwords {
 
 // The words that several charts and their table twins share, each phrased once.
 
@@ -29,4 +39,6 @@ QString theme(const ChartTheme &theme);
 /// "of 7".
 QString outOf(int statements);
 
-} // namespace waymark::chartwords
+} // namespace chartwords
+
+} // namespace waymark

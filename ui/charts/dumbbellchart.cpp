@@ -3,10 +3,10 @@
 #include "ui/charts/dumbbellchart.h"
 
 #include "ui/charts/chartpaint.h"
+#include "ui/charts/chartwords.h"
 #include "ui/charts/statementrowswords.h"
 #include "ui/look/badges.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -15,12 +15,7 @@ namespace waymark {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
-DumbbellWidths widths(const StatementRowsData &data, const QFont &body)
+DumbbellWidths widthsOf(const StatementRowsData &data, const QFont &body)
 {
     const QFont small = scaledFont(body, TextSize::Small);
     DumbbellWidths result;
@@ -36,12 +31,12 @@ DumbbellWidths widths(const StatementRowsData &data, const QFont &body)
             result.how = std::max(result.how, chartpaint::textWidth(small, row.how) + 2);
     }
     if (result.how > 0)
-        result.how = std::max(result.how, chartpaint::textWidth(small, Words::tr("how it came")) + 2);
+        result.how = std::max(result.how, chartpaint::textWidth(small, ChartTexts::tr("how it came")) + 2);
     result.name = std::min(result.name, 340 * result.unit);
     return result;
 }
 
-void line(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour, qreal width)
+void ruledLine(QPainter &painter, const QPointF &from, const QPointF &to, const QColor &colour, qreal width)
 {
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing);
@@ -62,14 +57,14 @@ DumbbellChart::DumbbellChart(StatementRowsData data) : m_data(std::move(data)) {
 
 QString DumbbellChart::title() const { return m_data.title; }
 
-QString DumbbellChart::description() const { return statementRowsDescription(m_data, Words::tr("Dumbbells")); }
+QString DumbbellChart::description() const { return statementRowsDescription(m_data, ChartTexts::tr("Dumbbells")); }
 
 ChartTable DumbbellChart::table() const { return statementRowsTable(m_data); }
 
 DumbbellGeometry DumbbellChart::geometry(const QRectF &area, const QFont &font) const
 {
     const QFont body = bodyFont(font);
-    return {m_data, area, widths(m_data, body), rowHeights(body)};
+    return {m_data, area, widthsOf(m_data, body), rowHeights(body)};
 }
 
 QSizeF DumbbellChart::sizeHint(const QFont &font, qreal width) const
@@ -84,7 +79,7 @@ void DumbbellChart::paintHeader(QPainter &painter, const DumbbellGeometry &place
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
     const qreal u = chartpaint::unit(bodyFont(painter.font()));
-    chartpaint::text(painter, places.name(-1), Qt::AlignLeft, Words::tr("Statement"), small, tokens.mute);
+    chartpaint::text(painter, places.name(-1), Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
     for (qsizetype i = 0; i < m_data.reviews.size(); ++i)
         chartpaint::text(painter, places.reviewHeader(i), Qt::AlignLeft, shortReview(m_data, i), small, tokens.mute);
     for (int level = 0; level <= m_data.levels; ++level) {
@@ -93,7 +88,7 @@ void DumbbellChart::paintHeader(QPainter &painter, const DumbbellGeometry &place
                          Qt::AlignHCenter, QString::number(level), small, tokens.mute);
     }
     if (places.how(-1).width() > 0)
-        chartpaint::text(painter, places.how(-1), Qt::AlignLeft, Words::tr("how it came"), small, tokens.mute);
+        chartpaint::text(painter, places.how(-1), Qt::AlignLeft, ChartTexts::tr("how it came"), small, tokens.mute);
 }
 
 void DumbbellChart::paintHeading(QPainter &painter, const DumbbellGeometry &places, qsizetype row,
@@ -120,20 +115,21 @@ void DumbbellChart::paintRow(QPainter &painter, const DumbbellGeometry &places, 
     const StatementRow &data = m_data.rows[row];
     const QRectF whole = places.rows().row(row);
     const qreal middle = whole.center().y();
-    line(painter, whole.bottomLeft(), whole.bottomRight(), tokens.line, u);
+    ruledLine(painter, whole.bottomLeft(), whole.bottomRight(), tokens.line, u);
     chartpaint::label(painter, places.name(row), statementName(data), body, tokens.text);
     for (qsizetype i = 0; i < m_data.reviews.size(); ++i)
         chartpaint::answer(painter, places.badge(row, i), data.marks.value(i), m_data.levels, tokens);
     for (int level = 0; level <= m_data.levels; ++level)
-        line(painter, QPointF(places.levelX(level), whole.top() + 5 * u),
-             QPointF(places.levelX(level), whole.bottom() - 5 * u), tokens.line, u);
+        ruledLine(painter, QPointF(places.levelX(level), whole.top() + 5 * u),
+                  QPointF(places.levelX(level), whole.bottom() - 5 * u), tokens.line, u);
 
     const qsizetype reviews = m_data.reviews.size();
     const StatementMark present = data.marks.value(reviews - 1);
     const StatementMark earlier = reviews > 1 ? data.marks.value(reviews - 2) : StatementMark();
     if (present.level && earlier.level && present.level != earlier.level)
-        line(painter, QPointF(places.levelX(*earlier.level), middle), QPointF(places.levelX(*present.level), middle),
-             *present.level > *earlier.level ? tokens.good : tokens.warn, 3 * u);
+        ruledLine(painter, QPointF(places.levelX(*earlier.level), middle),
+                  QPointF(places.levelX(*present.level), middle),
+                  *present.level > *earlier.level ? tokens.good : tokens.warn, 3 * u);
     // Where nothing moved, the circle stands inside the square and both are still seen.
     const bool same = present.level && present.level == earlier.level;
     if (earlier.level)

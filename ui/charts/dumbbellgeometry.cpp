@@ -8,7 +8,7 @@ namespace waymark {
 
 namespace {
 
-constexpr qreal columnGap = 14;
+constexpr qreal dumbbellGap = 14;
 constexpr qreal axisInset = 14; ///< room for half a marker on either end
 constexpr qreal narrowestAxis = 120;
 constexpr qreal widestStep = 90; ///< between two levels: further apart, lines say no more
@@ -25,7 +25,7 @@ DumbbellGeometry::DumbbellGeometry(const StatementRowsData &data, const QRectF &
     , m_changeWidth(widths.change)
     , m_howWidth(widths.how)
 {
-    const qreal gap = columnGap * m_unit;
+    const qreal gap = dumbbellGap * m_unit;
     m_reviewStep = std::max(widths.review + 8 * m_unit, 42 * m_unit);
     const qreal reviews = m_reviewStep * static_cast<qreal>(data.reviews.size());
     const auto rest = [&] {

@@ -20,12 +20,12 @@ namespace waymark {
 
 namespace {
 
-constexpr qreal margin = 20;
-constexpr qreal titleHeight = 34;
+constexpr qreal pictureMargin = 20;
+constexpr qreal pictureTitle = 34;
 constexpr char titlePlace[] = "waymark:title-of-this-chart";
 constexpr char descriptionPlace[] = "waymark:description-of-this-chart";
 
-QFont fileFont()
+QFont pictureFont()
 {
     // Spelt out: the default font's name is written into SVG as something that no reader understands. The size does
     // not follow the screen's settings, so that a picture is the same wherever it is made.
@@ -38,19 +38,20 @@ void paintPicture(QPainter &painter, const Chart &chart, const QSizeF &size)
 {
     const Tokens tokens = Tokens::light();
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(fileFont());
+    painter.setFont(pictureFont());
     painter.fillRect(QRectF(QPointF(0, 0), size), tokens.surface);
-    const QRectF page = QRectF(QPointF(0, 0), size).adjusted(margin, margin, -margin, -margin);
+    const QRectF page =
+        QRectF(QPointF(0, 0), size).adjusted(pictureMargin, pictureMargin, -pictureMargin, -pictureMargin);
     const bool titled = !chart.title().isEmpty();
     if (titled)
-        chartpaint::text(painter, QRectF(page.left(), page.top(), page.width(), titleHeight - 12), Qt::AlignLeft,
-                         chart.title(), scaledFont(fileFont(), TextSize::Title, TextWeight::SemiBold), tokens.text);
-    chart.paint(painter, page.adjusted(0, titled ? titleHeight : 0, 0, 0), tokens);
+        chartpaint::text(painter, QRectF(page.left(), page.top(), page.width(), pictureTitle - 12), Qt::AlignLeft,
+                         chart.title(), scaledFont(pictureFont(), TextSize::Title, TextWeight::SemiBold), tokens.text);
+    chart.paint(painter, page.adjusted(0, titled ? pictureTitle : 0, 0, 0), tokens);
 }
 
-QSizeF wholeSize(const Chart &chart, const QSizeF &size) { return size.isEmpty() ? pictureSize(chart) : size; }
+QSizeF wholePicture(const Chart &chart, const QSizeF &size) { return size.isEmpty() ? pictureSize(chart) : size; }
 
-Result<void> save(const QString &path, const QByteArray &bytes)
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
@@ -62,14 +63,14 @@ Result<void> save(const QString &path, const QByteArray &bytes)
 
 QSizeF pictureSize(const Chart &chart, qreal width)
 {
-    const QSizeF wanted = chart.sizeHint(fileFont(), width > 0 ? std::max(1.0, width - 2 * margin) : 0);
-    const qreal title = chart.title().isEmpty() ? 0 : titleHeight;
-    return {std::ceil(wanted.width() + 2 * margin), std::ceil(wanted.height() + title + 2 * margin)};
+    const QSizeF wanted = chart.sizeHint(pictureFont(), width > 0 ? std::max(1.0, width - 2 * pictureMargin) : 0);
+    const qreal title = chart.title().isEmpty() ? 0 : pictureTitle;
+    return {std::ceil(wanted.width() + 2 * pictureMargin), std::ceil(wanted.height() + title + 2 * pictureMargin)};
 }
 
 QImage pictureOf(const Chart &chart, const QSizeF &size, qreal scale)
 {
-    const QSizeF whole = wholeSize(chart, size);
+    const QSizeF whole = wholePicture(chart, size);
     const qreal factor = std::clamp(scale, 0.1, 8.0);
     QImage image((whole * factor).toSize().expandedTo(QSize(1, 1)), QImage::Format_RGB32);
     image.setDotsPerMeterX(qRound(96 * factor / 0.0254));
@@ -83,7 +84,7 @@ QImage pictureOf(const Chart &chart, const QSizeF &size, qreal scale)
 
 QByteArray svgOf(const Chart &chart, const QSizeF &size)
 {
-    const QSizeF whole = wholeSize(chart, size);
+    const QSizeF whole = wholePicture(chart, size);
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QSvgGenerator generator;
@@ -109,12 +110,12 @@ Result<void> savePng(const Chart &chart, const QString &path, const QSizeF &size
     buffer.open(QIODevice::WriteOnly);
     if (!pictureOf(chart, size, scale).save(&buffer, "PNG"))
         return failed(FileError{FileError::Problem::CannotWrite, path, QStringLiteral("PNG")});
-    return save(path, buffer.data());
+    return writeWhole(path, buffer.data());
 }
 
 Result<void> saveSvg(const Chart &chart, const QString &path, const QSizeF &size)
 {
-    return save(path, svgOf(chart, size));
+    return writeWhole(path, svgOf(chart, size));
 }
 
 void copyToClipboard(const Chart &chart, const QSizeF &size)

@@ -11,7 +11,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QCoreApplication>
 #include <QHorizontalBarSeries>
 #include <QPainter>
 #include <QValueAxis>
@@ -22,14 +21,9 @@ namespace waymark {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
-constexpr qreal barHeight = 16;
-constexpr qreal groupGap = 12;
-constexpr qreal axisHeight = 22;
+constexpr qreal groupedBarHeight = 16;
+constexpr qreal groupedGap = 12;
+constexpr qreal groupedAxisHeight = 22;
 
 /// Where things lie; everything in the painter's units.
 struct GroupedPlaces
@@ -55,12 +49,12 @@ struct GroupedPlaces
                 written = std::max(written, chartpaint::textWidth(small, chartwords::valueOutOf(value)));
         const qreal legendHeight = legendLines * chartpaint::legendLine(body) + 6 * unit;
         legend = QRectF(area.left(), area.top(), area.width(), legendHeight);
-        const qreal top = legend.bottom() + axisHeight * unit;
+        const qreal top = legend.bottom() + groupedAxisHeight * unit;
         const auto themes = std::max<qreal>(1, static_cast<qreal>(data.themes.size()));
         const auto bars = std::max<qreal>(1, static_cast<qreal>(data.series.size()));
-        const qreal wanted = (bars * barHeight + groupGap) * unit;
+        const qreal wanted = (bars * groupedBarHeight + groupedGap) * unit;
         group = std::clamp((area.bottom() - top) / themes, wanted * 0.5, wanted * 1.5);
-        share = bars * barHeight / (bars * barHeight + groupGap);
+        share = bars * groupedBarHeight / (bars * groupedBarHeight + groupedGap);
         labels = QRectF(area.left(), top, label, group * themes);
         plot = QRectF(area.left() + label, top, std::max(40.0, area.width() - label - written - 10 * unit),
                       group * themes);
@@ -75,7 +69,7 @@ struct GroupedPlaces
     }
 };
 
-QList<chartpaint::LegendEntry> barLegend(const ThemeSeriesData &data)
+QList<chartpaint::LegendEntry> groupedLegend(const ThemeSeriesData &data)
 {
     QList<chartpaint::LegendEntry> entries;
     for (qsizetype i = data.series.size() - 1; i >= 0; --i)
@@ -83,7 +77,7 @@ QList<chartpaint::LegendEntry> barLegend(const ThemeSeriesData &data)
     return entries;
 }
 
-std::unique_ptr<QChart> barChart(const ThemeSeriesData &data, const GroupedPlaces &places, const Tokens &tokens)
+std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedPlaces &places, const Tokens &tokens)
 {
     auto chart = std::make_unique<QChart>();
     auto *bars = new QHorizontalBarSeries(chart.get());
@@ -126,7 +120,7 @@ GroupedBarsChart::GroupedBarsChart(ThemeSeriesData data) : m_data(std::move(data
 
 QString GroupedBarsChart::title() const { return m_data.title; }
 
-QString GroupedBarsChart::description() const { return themeSeriesDescription(m_data, Words::tr("Bars")); }
+QString GroupedBarsChart::description() const { return themeSeriesDescription(m_data, ChartTexts::tr("Bars")); }
 
 ChartTable GroupedBarsChart::table() const { return themeSeriesTable(m_data); }
 
@@ -135,17 +129,18 @@ QSizeF GroupedBarsChart::sizeHint(const QFont &font, qreal width) const
     const QFont body = bodyFont(font);
     const qreal u = chartpaint::unit(body);
     const qreal wide = width > 0 ? width : 760 * u;
-    const int lines = chartpaint::legendLines(barLegend(m_data), chartwords::measure(m_data.measure), body, wide);
+    const int lines = chartpaint::legendLines(groupedLegend(m_data), chartwords::measure(m_data.measure), body, wide);
     const auto themes = static_cast<qreal>(m_data.themes.size());
     const auto bars = static_cast<qreal>(m_data.series.size());
-    return {wide, lines * chartpaint::legendLine(body) + (6 + axisHeight + themes * (bars * barHeight + groupGap)) * u};
+    return {wide, lines * chartpaint::legendLine(body) +
+                      (6 + groupedAxisHeight + themes * (bars * groupedBarHeight + groupedGap)) * u};
 }
 
 void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
     const QFont small = scaledFont(body, TextSize::Small);
-    const QList<chartpaint::LegendEntry> entries = barLegend(m_data);
+    const QList<chartpaint::LegendEntry> entries = groupedLegend(m_data);
     const QString remark = chartwords::measure(m_data.measure);
     const GroupedPlaces places(m_data, area, body, chartpaint::legendLines(entries, remark, body, area.width()));
     const qreal u = places.unit;
@@ -153,10 +148,10 @@ void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens
     for (int level = 0; level <= m_data.levels; ++level)
         chartpaint::text(painter,
                          QRectF(places.plot.left() + places.plot.width() * level / m_data.levels - 20 * u,
-                                places.plot.top() - axisHeight * u, 40 * u, axisHeight * u),
+                                places.plot.top() - groupedAxisHeight * u, 40 * u, groupedAxisHeight * u),
                          Qt::AlignHCenter, QString::number(level), small, tokens.mute);
     if (!m_data.themes.isEmpty() && !m_data.series.isEmpty())
-        PlotStage(barChart(m_data, places, tokens), places.plot).render(painter);
+        PlotStage(groupedChart(m_data, places, tokens), places.plot).render(painter);
     for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
         const QRectF row(places.labels.left(), places.labels.top() + places.group * static_cast<qreal>(theme),
                          places.labels.width(), places.group);
@@ -193,7 +188,7 @@ qsizetype GroupedBarsChart::rowAt(const QPointF &at, const QRectF &area, const Q
     const QFont body = bodyFont(font);
     const GroupedPlaces places(
         m_data, area, body,
-        chartpaint::legendLines(barLegend(m_data), chartwords::measure(m_data.measure), body, area.width()));
+        chartpaint::legendLines(groupedLegend(m_data), chartwords::measure(m_data.measure), body, area.width()));
     if (at.y() < places.labels.top() || at.y() >= places.labels.bottom())
         return -1;
     return static_cast<qsizetype>((at.y() - places.labels.top()) / places.group);

@@ -8,7 +8,6 @@
 #include "ui/charts/statementrowswords.h"
 #include "ui/look/badges.h"
 
-#include <QCoreApplication>
 #include <QPainter>
 
 #include <algorithm>
@@ -17,18 +16,13 @@ namespace waymark {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
-constexpr qreal columnGap = 14;
+constexpr qreal heatMapGap = 14;
 constexpr qreal narrowestCell = 44;
 constexpr qreal widestCell = 104;
 
 /// Wide cells are painted here, as badges are square.
-void paintCell(QPainter &painter, const QRectF &rect, const StatementMark &mark, int levels, const QFont &font,
-               const Tokens &tokens)
+void paintHeatCell(QPainter &painter, const QRectF &rect, const StatementMark &mark, int levels, const QFont &font,
+                   const Tokens &tokens)
 {
     const qreal u = chartpaint::unit(font);
     const QRectF box = rect.adjusted(2 * u, 2 * u, -2 * u, -2 * u);
@@ -87,7 +81,7 @@ HeatMapGeometry::HeatMapGeometry(const StatementRowsData &data, const QRectF &ar
     , m_changeWidth(change)
     , m_howWidth(how)
 {
-    const qreal gap = columnGap * unit;
+    const qreal gap = heatMapGap * unit;
     const auto reviews = std::max<qreal>(1, static_cast<qreal>(data.reviews.size()));
     const auto rest = [&] {
         qreal left = area.width() - m_nameWidth - gap;
@@ -130,7 +124,7 @@ HeatMapChart::HeatMapChart(StatementRowsData data) : m_data(std::move(data)) {}
 
 QString HeatMapChart::title() const { return m_data.title; }
 
-QString HeatMapChart::description() const { return statementRowsDescription(m_data, Words::tr("Heat map")); }
+QString HeatMapChart::description() const { return statementRowsDescription(m_data, ChartTexts::tr("Heat map")); }
 
 ChartTable HeatMapChart::table() const { return statementRowsTable(m_data); }
 
@@ -148,7 +142,7 @@ HeatMapGeometry HeatMapChart::geometry(const QRectF &area, const QFont &font) co
             change = std::max(change, chartpaint::changeWidth(body, row.change));
         if (!row.how.isEmpty())
             how = std::max({how, chartpaint::textWidth(small, row.how) + 2,
-                            chartpaint::textWidth(small, Words::tr("how it came")) + 2});
+                            chartpaint::textWidth(small, ChartTexts::tr("how it came")) + 2});
     }
     return {m_data, area, u, std::min(name, 340 * u), change, how, rowHeights(body)};
 }
@@ -162,7 +156,7 @@ QSizeF HeatMapChart::sizeHint(const QFont &font, qreal width) const
 void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
-    chartpaint::text(painter, places.name(-1), Qt::AlignLeft, Words::tr("Statement"), small, tokens.mute);
+    chartpaint::text(painter, places.name(-1), Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
     for (qsizetype i = 0; i < m_data.reviews.size(); ++i) {
         const QRectF cell = places.cell(-1, i);
         const bool fits = chartpaint::textWidth(small, m_data.reviews[i]) <= cell.width() - 4;
@@ -170,7 +164,7 @@ void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &places,
                          tokens.mute);
     }
     if (places.how(-1).width() > 0)
-        chartpaint::text(painter, places.how(-1), Qt::AlignLeft, Words::tr("how it came"), small, tokens.mute);
+        chartpaint::text(painter, places.how(-1), Qt::AlignLeft, ChartTexts::tr("how it came"), small, tokens.mute);
 }
 
 void HeatMapChart::paintHeading(QPainter &painter, const HeatMapGeometry &places, qsizetype row,
@@ -194,7 +188,7 @@ void HeatMapChart::paintRow(QPainter &painter, const HeatMapGeometry &places, qs
     const StatementRow &data = m_data.rows[row];
     chartpaint::label(painter, places.name(row), statementName(data), body, tokens.text);
     for (qsizetype i = 0; i < m_data.reviews.size(); ++i)
-        paintCell(painter, places.cell(row, i), data.marks.value(i), m_data.levels, body, tokens);
+        paintHeatCell(painter, places.cell(row, i), data.marks.value(i), m_data.levels, body, tokens);
     if (places.change(row).width() > 0)
         chartpaint::change(painter, places.change(row), data.change, tokens, body);
     if (places.how(row).width() > 0)

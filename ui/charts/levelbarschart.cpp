@@ -11,7 +11,6 @@
 #include <QBarCategoryAxis>
 #include <QBarSet>
 #include <QChart>
-#include <QCoreApplication>
 #include <QHorizontalPercentBarSeries>
 #include <QPainter>
 #include <QPainterPath>
@@ -21,12 +20,7 @@ namespace waymark {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
-using Segment = LevelBarsGeometry::Segment;
+using BarSegment = LevelBarsGeometry::Segment;
 
 /// Bars as wide as the plot, whatever their number of statements: shares of a hundred, stacked by Qt.
 std::unique_ptr<QChart> stackedBars(const LevelBarsData &data, const Tokens &tokens, qreal u)
@@ -64,29 +58,29 @@ std::unique_ptr<QChart> stackedBars(const LevelBarsData &data, const Tokens &tok
     return chart;
 }
 
-QColor inkOf(const Segment &segment, int levels, const Tokens &tokens)
+QColor segmentInk(const BarSegment &segment, int levels, const Tokens &tokens)
 {
-    if (segment.kind == Segment::Kind::Unanswered)
+    if (segment.kind == BarSegment::Kind::Unanswered)
         return tokens.mute;
     return segment.level == 0 ? tokens.text : tokens.levelInk(segment.level, levels);
 }
 
-void paintSegment(QPainter &painter, const Segment &segment, int levels, const QFont &font, const Tokens &tokens)
+void paintSegment(QPainter &painter, const BarSegment &segment, int levels, const QFont &font, const Tokens &tokens)
 {
     const qreal u = chartpaint::unit(font);
-    const QColor ink = inkOf(segment, levels, tokens);
+    const QColor ink = segmentInk(segment, levels, tokens);
     const QRectF box = segment.rect;
     const QString count = QString::number(segment.count);
     QFont bold = font;
     bold.setWeight(QFont::DemiBold);
     QString words = count;
-    if (segment.kind == Segment::Kind::Unanswered) {
+    if (segment.kind == BarSegment::Kind::Unanswered) {
         chartpaint::unansweredBox(painter, box, tokens, u);
-        words = Words::tr("%1 not answered").arg(segment.count);
-    } else if (segment.kind == Segment::Kind::Draft) {
-        words = Words::tr("%1 draft").arg(segment.count);
+        words = ChartTexts::tr("%1 not answered").arg(segment.count);
+    } else if (segment.kind == BarSegment::Kind::Draft) {
+        words = ChartTexts::tr("%1 draft").arg(segment.count);
     }
-    if (segment.kind != Segment::Kind::Unanswered && segment.level == 0) {
+    if (segment.kind != BarSegment::Kind::Unanswered && segment.level == 0) {
         const QRectF inner = box.adjusted(u / 2, u / 2, -u, -u / 2);
         paintHatch(painter, inner, mixed(tokens.surface, tokens.mute, 0.75), 4.4 * u, 4 * u);
         painter.save();
@@ -96,19 +90,19 @@ void paintSegment(QPainter &painter, const Segment &segment, int levels, const Q
         painter.drawRoundedRect(inner, 4 * u, 4 * u);
         painter.restore();
     }
-    if (tokens.highContrast && segment.kind != Segment::Kind::Unanswered) {
+    if (tokens.highContrast && segment.kind != BarSegment::Kind::Unanswered) {
         painter.save();
         painter.setPen(QPen(tokens.text, u));
         painter.setBrush(Qt::NoBrush);
         painter.drawRect(box.adjusted(u / 2, u / 2, -u / 2, -u / 2));
         painter.restore();
     }
-    if (segment.kind == Segment::Kind::Draft)
+    if (segment.kind == BarSegment::Kind::Draft)
         chartpaint::draftEdge(painter, box, ink, u);
     // Words where they fit, the bare count where they do not.
     if (chartpaint::textWidth(bold, words) > box.width() - 14 * u)
         words = count;
-    if (segment.level == 0 && segment.kind != Segment::Kind::Unanswered) {
+    if (segment.level == 0 && segment.kind != BarSegment::Kind::Unanswered) {
         // A clearing in the hatching: lines through a numeral make it another one.
         QRectF plate(0, 0, chartpaint::textWidth(bold, words) + 8 * u, 15 * u);
         plate.moveCenter(box.center());
@@ -135,8 +129,8 @@ void roundEnds(QPainter &painter, const QRectF &bar, qreal radius, const QColor 
     painter.restore();
 }
 
-void paintLegend(QPainter &painter, const LevelBarsData &data, const LevelBarsGeometry &places, const QFont &body,
-                 const Tokens &tokens)
+void paintLevelLegend(QPainter &painter, const LevelBarsData &data, const LevelBarsGeometry &places, const QFont &body,
+                      const Tokens &tokens)
 {
     const qreal u = places.unit();
     const QFont small = scaledFont(body, TextSize::Small);
@@ -144,7 +138,7 @@ void paintLegend(QPainter &painter, const LevelBarsData &data, const LevelBarsGe
          LevelBarsGeometry::legendPlaces(data, body, places.legend().width())) {
         const QRectF box = place.rect.translated(places.legend().topLeft());
         const QRectF square(box.left(), box.top(), 20 * u, 20 * u);
-        if (place.kind == Segment::Kind::Draft) {
+        if (place.kind == BarSegment::Kind::Draft) {
             painter.save();
             painter.setRenderHint(QPainter::Antialiasing);
             painter.setPen(QPen(tokens.mute, u));
@@ -152,7 +146,7 @@ void paintLegend(QPainter &painter, const LevelBarsData &data, const LevelBarsGe
             painter.drawRoundedRect(square.adjusted(u / 2, u / 2, -u / 2, -u / 2), 4 * u, 4 * u);
             painter.restore();
             chartpaint::draftEdge(painter, square.adjusted(u, u, -u, -u), tokens.text, u);
-        } else if (place.kind == Segment::Kind::Unanswered) {
+        } else if (place.kind == BarSegment::Kind::Unanswered) {
             chartpaint::unansweredBox(painter, square, tokens, u);
         } else {
             paintLevelBadge(painter, square, place.level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, place.level,
@@ -176,8 +170,9 @@ QString LevelBarsChart::description() const
         statements += LevelBarsGeometry::statements(row);
         answered += LevelBarsGeometry::statements(row) - row.unanswered;
     }
-    return Words::tr("Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 "
-                     "answered.")
+    return ChartTexts::tr(
+               "Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 "
+               "answered.")
         .arg(m_data.levels)
         .arg(answered)
         .arg(statements);
@@ -196,7 +191,7 @@ void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &
     const QFont body = bodyFont(painter.font());
     const QFont small = scaledFont(body, TextSize::Small);
     const LevelBarsGeometry places(m_data, area, body);
-    paintLegend(painter, m_data, places, body, tokens);
+    paintLevelLegend(painter, m_data, places, body, tokens);
     if (m_data.rows.isEmpty())
         return;
     PlotStage(stackedBars(m_data, tokens, places.unit()), places.plot()).render(painter);
@@ -205,13 +200,13 @@ void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &
         paintThemeBadge(painter, places.badge(i), row.theme.number, tokens);
         chartpaint::label(painter, places.label(i), row.theme.title, body, tokens.text);
         roundEnds(painter, places.bar(i), 4 * places.unit(), tokens.surface);
-        for (const Segment &segment : places.segments(i))
+        for (const BarSegment &segment : places.segments(i))
             paintSegment(painter, segment, m_data.levels, small, tokens);
         chartpaint::text(painter, places.outOf(i), Qt::AlignLeft, chartwords::outOf(LevelBarsGeometry::statements(row)),
                          small, tokens.mute);
         if (!row.median.isEmpty() && places.median(i).width() > 0)
-            chartpaint::text(painter, places.median(i), Qt::AlignLeft, Words::tr("median %1").arg(row.median), body,
-                             tokens.mute);
+            chartpaint::text(painter, places.median(i), Qt::AlignLeft, ChartTexts::tr("median %1").arg(row.median),
+                             body, tokens.mute);
         if (places.change(i).width() > 0)
             chartpaint::change(painter, places.change(i), row.change, tokens, body);
     }
@@ -220,10 +215,10 @@ void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &
 ChartTable LevelBarsChart::table() const
 {
     ChartTable table;
-    table.headers << Words::tr("Theme");
+    table.headers << ChartTexts::tr("Theme");
     for (int level = 0; level <= m_data.levels; ++level)
         table.headers << chartwords::level(level);
-    table.headers << chartwords::level(std::nullopt) << Words::tr("statements") << Words::tr("median");
+    table.headers << chartwords::level(std::nullopt) << ChartTexts::tr("statements") << ChartTexts::tr("median");
     const bool hasChange = !m_data.changeHeader.isEmpty();
     if (hasChange)
         table.headers << m_data.changeHeader;
@@ -232,7 +227,8 @@ ChartTable LevelBarsChart::table() const
         for (int level = 0; level <= m_data.levels; ++level) {
             const int agreed = row.agreed.value(level);
             const int draft = row.draft.value(level);
-            cells << (draft == 0 ? QString::number(agreed) : Words::tr("%1 (%2 draft)").arg(agreed + draft).arg(draft));
+            cells << (draft == 0 ? QString::number(agreed)
+                                 : ChartTexts::tr("%1 (%2 draft)").arg(agreed + draft).arg(draft));
         }
         cells << QString::number(row.unanswered) << QString::number(LevelBarsGeometry::statements(row))
               << (row.median.isEmpty() ? chartwords::numeral(std::nullopt) : row.median);
@@ -255,12 +251,12 @@ QString LevelBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont
     if (index < 0)
         return {};
     QStringList lines{chartwords::theme(m_data.rows[index].theme)};
-    for (const Segment &segment : places.segments(index)) {
-        QString words = segment.kind == Segment::Kind::Unanswered ? chartwords::level(std::nullopt)
-                                                                  : chartwords::level(segment.level);
-        if (segment.kind == Segment::Kind::Draft)
-            words = Words::tr("%1, draft").arg(words);
-        lines << Words::tr("%1: %2").arg(words, QString::number(segment.count));
+    for (const BarSegment &segment : places.segments(index)) {
+        QString words = segment.kind == BarSegment::Kind::Unanswered ? chartwords::level(std::nullopt)
+                                                                     : chartwords::level(segment.level);
+        if (segment.kind == BarSegment::Kind::Draft)
+            words = ChartTexts::tr("%1, draft").arg(words);
+        lines << ChartTexts::tr("%1: %2").arg(words, QString::number(segment.count));
     }
     return lines.join(QLatin1Char('\n'));
 }

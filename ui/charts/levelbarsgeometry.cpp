@@ -6,8 +6,6 @@
 #include "ui/charts/chartwords.h"
 #include "ui/look/tokens.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
@@ -16,14 +14,9 @@ namespace waymark {
 
 namespace {
 
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
+constexpr qreal levelBarsGap = 10;
 
-constexpr qreal gap = 10;
-
-int total(const QList<int> &counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
+int sumOf(const QList<int> &counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
 
 } // namespace
 
@@ -42,16 +35,16 @@ LevelBarsGeometry::LevelBarsGeometry(const LevelBarsData &data, const QRectF &ar
         m_outOfWidth = std::max(m_outOfWidth, chartpaint::textWidth(small, chartwords::outOf(statements(row))));
         if (data.showMedian && !row.median.isEmpty())
             m_medianWidth =
-                std::max(m_medianWidth, chartpaint::textWidth(body, Words::tr("median %1").arg(row.median)));
+                std::max(m_medianWidth, chartpaint::textWidth(body, ChartTexts::tr("median %1").arg(row.median)));
         if (!row.change.words.isEmpty())
             m_changeWidth = std::max(m_changeWidth, chartpaint::changeWidth(body, row.change));
     }
-    const qreal label = std::min(titles + 2 * m_unit, area.width() * 0.30) + (30 + 2 * gap) * m_unit;
+    const qreal label = std::min(titles + 2 * m_unit, area.width() * 0.30) + (30 + 2 * levelBarsGap) * m_unit;
     const auto barWidth = [&] {
-        qreal rest = area.width() - label - m_outOfWidth - gap * m_unit;
+        qreal rest = area.width() - label - m_outOfWidth - levelBarsGap * m_unit;
         for (const qreal column : {m_medianWidth, m_changeWidth})
             if (column > 0)
-                rest -= column + 2 * gap * m_unit;
+                rest -= column + 2 * levelBarsGap * m_unit;
         return rest;
     };
     const qreal narrowest = 160 * m_unit;
@@ -84,8 +77,8 @@ QRectF LevelBarsGeometry::badge(qsizetype index) const
 QRectF LevelBarsGeometry::label(qsizetype index) const
 {
     const qreal left = m_left + 30 * m_unit;
-    return {left, m_plot.top() + m_rowHeight * static_cast<qreal>(index), m_plot.left() - 2 * gap * m_unit - left,
-            m_rowHeight};
+    return {left, m_plot.top() + m_rowHeight * static_cast<qreal>(index),
+            m_plot.left() - 2 * levelBarsGap * m_unit - left, m_rowHeight};
 }
 
 QRectF LevelBarsGeometry::bar(qsizetype index) const
@@ -97,15 +90,15 @@ QRectF LevelBarsGeometry::bar(qsizetype index) const
 
 QRectF LevelBarsGeometry::outOf(qsizetype index) const
 {
-    return {m_plot.right() + gap * m_unit, m_plot.top() + m_rowHeight * static_cast<qreal>(index), m_outOfWidth + 1,
-            m_rowHeight};
+    return {m_plot.right() + levelBarsGap * m_unit, m_plot.top() + m_rowHeight * static_cast<qreal>(index),
+            m_outOfWidth + 1, m_rowHeight};
 }
 
 QRectF LevelBarsGeometry::median(qsizetype index) const
 {
     const QRectF before = outOf(index);
     return m_medianWidth > 0
-               ? QRectF(before.right() + 2 * gap * m_unit - 1, before.top(), m_medianWidth + 1, m_rowHeight)
+               ? QRectF(before.right() + 2 * levelBarsGap * m_unit - 1, before.top(), m_medianWidth + 1, m_rowHeight)
                : QRectF(before.topRight(), QSizeF(0, m_rowHeight));
 }
 
@@ -113,7 +106,7 @@ QRectF LevelBarsGeometry::change(qsizetype index) const
 {
     const QRectF before = median(index);
     return m_changeWidth > 0
-               ? QRectF(before.right() + 2 * gap * m_unit - 1, before.top(), m_changeWidth + 1, m_rowHeight)
+               ? QRectF(before.right() + 2 * levelBarsGap * m_unit - 1, before.top(), m_changeWidth + 1, m_rowHeight)
                : QRectF(before.topRight(), QSizeF(0, m_rowHeight));
 }
 
@@ -147,7 +140,7 @@ qsizetype LevelBarsGeometry::rowAt(qreal y) const
 
 int LevelBarsGeometry::statements(const LevelBarsRow &row)
 {
-    return total(row.agreed) + total(row.draft) + row.unanswered;
+    return sumOf(row.agreed) + sumOf(row.draft) + row.unanswered;
 }
 
 qreal LevelBarsGeometry::wantedRowHeight(const QFont &body) { return 32 * chartpaint::unit(body); }
@@ -183,8 +176,8 @@ QList<LevelBarsGeometry::LegendPlace> LevelBarsGeometry::legendPlaces(const Leve
     for (int level = 0; level <= data.levels; ++level)
         add(Segment::Kind::Agreed, level, chartwords::level(level));
     const auto any = [&data](auto &&is) { return std::any_of(data.rows.begin(), data.rows.end(), is); };
-    if (any([](const LevelBarsRow &row) { return total(row.draft) > 0; }))
-        add(Segment::Kind::Draft, data.levels, Words::tr("draft, not agreed yet"));
+    if (any([](const LevelBarsRow &row) { return sumOf(row.draft) > 0; }))
+        add(Segment::Kind::Draft, data.levels, ChartTexts::tr("draft, not agreed yet"));
     if (any([](const LevelBarsRow &row) { return row.unanswered > 0; }))
         add(Segment::Kind::Unanswered, 0, chartwords::level(std::nullopt));
     return places;

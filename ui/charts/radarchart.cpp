@@ -9,7 +9,6 @@
 #include "ui/charts/themeseriestable.h"
 #include "ui/look/badges.h"
 
-#include <QCoreApplication>
 #include <QLineF>
 #include <QLineSeries>
 #include <QPainter>
@@ -22,11 +21,6 @@
 namespace waymark {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 constexpr qsizetype fewestSpokes = 3;
 
@@ -64,7 +58,7 @@ struct RadarPlaces
     }
 };
 
-QList<chartpaint::LegendEntry> legendEntries(const ThemeSeriesData &data)
+QList<chartpaint::LegendEntry> radarLegend(const ThemeSeriesData &data)
 {
     // The present review first, as people ask for it first.
     QList<chartpaint::LegendEntry> entries;
@@ -74,7 +68,7 @@ QList<chartpaint::LegendEntry> legendEntries(const ThemeSeriesData &data)
 }
 
 /// Lines of one review: it is broken where a theme has no value, so that nothing is drawn through a gap.
-QList<QList<QPointF>> runs(const ThemeSeries &series, qsizetype themes)
+QList<QList<QPointF>> radarRuns(const ThemeSeries &series, qsizetype themes)
 {
     QList<QList<QPointF>> result;
     QList<QPointF> run;
@@ -116,15 +110,15 @@ std::unique_ptr<QChart> polarChart(const ThemeSeriesData &data, const Tokens &to
         line->attachAxis(out);
     };
     for (qsizetype i = 0; i < data.series.size(); ++i)
-        for (const QList<QPointF> &run : runs(data.series[i], data.themes.size()))
+        for (const QList<QPointF> &run : radarRuns(data.series[i], data.themes.size()))
             add(run, chartpaint::seriesPen(themeSeriesStyle(i, data.series.size()), 2 * u, tokens));
     // A series that nobody sees: with none at all Qt draws no grid, and positions are asked of a series.
     add({QPointF(0, 0)}, QPen(Qt::NoPen));
     return chart;
 }
 
-void paintTitle(QPainter &painter, const RadarPlaces &places, qsizetype theme, qsizetype themes, const QString &title,
-                const Tokens &tokens)
+void paintSpokeTitle(QPainter &painter, const RadarPlaces &places, qsizetype theme, qsizetype themes,
+                     const QString &title, const Tokens &tokens)
 {
     const QFont font = bodyFont(painter.font());
     const QFont small = scaledFont(font, TextSize::Small);
@@ -143,7 +137,7 @@ RadarChart::RadarChart(ThemeSeriesData data) : m_data(std::move(data)) {}
 
 QString RadarChart::title() const { return m_data.title; }
 
-QString RadarChart::description() const { return themeSeriesDescription(m_data, Words::tr("Radar")); }
+QString RadarChart::description() const { return themeSeriesDescription(m_data, ChartTexts::tr("Radar")); }
 
 ChartTable RadarChart::table() const { return themeSeriesTable(m_data); }
 
@@ -154,7 +148,7 @@ QSizeF RadarChart::sizeHint(const QFont &font, qreal width) const
     const QFont body = bodyFont(font);
     const qreal u = chartpaint::unit(body);
     const qreal wide = width > 0 ? width : 300 * u;
-    const int lines = chartpaint::legendLines(legendEntries(m_data), chartwords::measure(m_data.measure), body, wide);
+    const int lines = chartpaint::legendLines(radarLegend(m_data), chartwords::measure(m_data.measure), body, wide);
     return {wide, std::min(wide, 420 * u) + lines * chartpaint::legendLine(body)};
 }
 
@@ -167,7 +161,7 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     }
     const QFont body = bodyFont(painter.font());
     const qreal u = chartpaint::unit(body);
-    const QList<chartpaint::LegendEntry> entries = legendEntries(m_data);
+    const QList<chartpaint::LegendEntry> entries = radarLegend(m_data);
     const QString remark = chartwords::measure(m_data.measure);
     const RadarPlaces places(area, body, chartpaint::legendLines(entries, remark, body, area.width()));
 
@@ -193,7 +187,7 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
         badge.moveCenter(places.badgeCentre(theme, themes));
         paintThemeBadge(painter, badge, m_data.themes[theme].number, tokens);
         if (places.titleRoom > 0)
-            paintTitle(painter, places, theme, themes, m_data.themes[theme].title, tokens);
+            paintSpokeTitle(painter, places, theme, themes, m_data.themes[theme].title, tokens);
     }
     chartpaint::legend(painter, places.legend, entries, remark, body, tokens);
 }
@@ -206,7 +200,7 @@ qsizetype RadarChart::rowAt(const QPointF &at, const QRectF &area, const QFont &
     const QFont body = bodyFont(font);
     const RadarPlaces places(
         area, body,
-        chartpaint::legendLines(legendEntries(m_data), chartwords::measure(m_data.measure), body, area.width()));
+        chartpaint::legendLines(radarLegend(m_data), chartwords::measure(m_data.measure), body, area.width()));
     const QPointF from = at - places.centre;
     const qreal distance = std::hypot(from.x(), from.y());
     if (distance > places.radius + places.badge * 1.5 || distance < places.radius / 20)

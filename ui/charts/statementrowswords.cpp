@@ -4,20 +4,9 @@
 
 #include "ui/charts/chartwords.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace waymark {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
-} // namespace
 
 ChartTable statementRowsTable(const StatementRowsData &data)
 {
@@ -25,11 +14,11 @@ ChartTable statementRowsTable(const StatementRowsData &data)
     const bool changes = any([](const StatementRow &row) { return !row.change.words.isEmpty(); });
     const bool hows = any([](const StatementRow &row) { return !row.how.isEmpty(); });
     ChartTable table;
-    table.headers << Words::tr("Theme") << Words::tr("Statement") << data.reviews;
+    table.headers << ChartTexts::tr("Theme") << ChartTexts::tr("Statement") << data.reviews;
     if (changes)
-        table.headers << Words::tr("change");
+        table.headers << ChartTexts::tr("change");
     if (hows)
-        table.headers << Words::tr("how it came");
+        table.headers << ChartTexts::tr("how it came");
     for (const StatementRow &row : data.rows) {
         QStringList cells{chartwords::theme(themeOf(data, row.theme)), statementName(row)};
         for (qsizetype i = 0; i < data.reviews.size(); ++i)
@@ -50,7 +39,7 @@ QString statementRowTip(const StatementRowsData &data, qsizetype row)
     const StatementRow &statement = data.rows[row];
     QStringList lines{statementName(statement)};
     for (qsizetype i = 0; i < data.reviews.size(); ++i)
-        lines << Words::tr("%1: %2").arg(data.reviews[i], chartwords::mark(statement.marks.value(i)));
+        lines << ChartTexts::tr("%1: %2").arg(data.reviews[i], chartwords::mark(statement.marks.value(i)));
     if (!statement.change.words.isEmpty())
         lines << chartwords::change(statement.change);
     return lines.join(QLatin1Char('\n'));
@@ -58,11 +47,12 @@ QString statementRowTip(const StatementRowsData &data, qsizetype row)
 
 QString statementRowsDescription(const StatementRowsData &data, const QString &kind)
 {
-    return Words::tr("%1: statements shown %2, on a scale from 0 to %3, for %4.")
-        .arg(kind, QString::number(data.rows.size()), QString::number(data.levels), data.reviews.join(Words::tr(", ")));
+    return ChartTexts::tr("%1: statements shown %2, on a scale from 0 to %3, for %4.")
+        .arg(kind, QString::number(data.rows.size()), QString::number(data.levels),
+             data.reviews.join(ChartTexts::tr(", ")));
 }
 
-QString statementName(const StatementRow &row) { return Words::tr("%1 %2").arg(row.number, row.title); }
+QString statementName(const StatementRow &row) { return ChartTexts::tr("%1 %2").arg(row.number, row.title); }
 
 ChartTheme themeOf(const StatementRowsData &data, int number)
 {

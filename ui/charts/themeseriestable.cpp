@@ -4,25 +4,14 @@
 
 #include "ui/charts/chartwords.h"
 
-#include <QCoreApplication>
-
 namespace waymark {
-
-namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
-
-} // namespace
 
 ChartTable themeSeriesTable(const ThemeSeriesData &data)
 {
     ChartTable table;
-    table.headers << Words::tr("Theme");
+    table.headers << ChartTexts::tr("Theme");
     for (const ThemeSeries &series : data.series)
-        table.headers << Words::tr("%1, %2").arg(series.label, chartwords::measure(data.measure));
+        table.headers << ChartTexts::tr("%1, %2").arg(series.label, chartwords::measure(data.measure));
     for (qsizetype theme = 0; theme < data.themes.size(); ++theme) {
         QStringList row{chartwords::theme(data.themes[theme])};
         for (const ThemeSeries &series : data.series)
@@ -38,8 +27,8 @@ QString themeSeriesTip(const ThemeSeriesData &data, qsizetype theme)
         return {};
     QStringList lines{chartwords::theme(data.themes[theme])};
     for (qsizetype i = data.series.size() - 1; i >= 0; --i)
-        lines << Words::tr("%1: %2").arg(data.series[i].label,
-                                         chartwords::valueWithCounts(data.series[i].values.value(theme)));
+        lines << ChartTexts::tr("%1: %2").arg(data.series[i].label,
+                                              chartwords::valueWithCounts(data.series[i].values.value(theme)));
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -48,8 +37,8 @@ QString themeSeriesDescription(const ThemeSeriesData &data, const QString &kind)
     QStringList labels;
     for (const ThemeSeries &series : data.series)
         labels << series.label;
-    return Words::tr("%1 by theme on a scale from 0 to %2, %3, for %4.")
-        .arg(kind, QString::number(data.levels), chartwords::measure(data.measure), labels.join(Words::tr(", ")));
+    return ChartTexts::tr("%1 by theme on a scale from 0 to %2, %3, for %4.")
+        .arg(kind, QString::number(data.levels), chartwords::measure(data.measure), labels.join(ChartTexts::tr(", ")));
 }
 
 } // namespace waymark

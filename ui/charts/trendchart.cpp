@@ -9,7 +9,6 @@
 #include "ui/look/badges.h"
 
 #include <QChart>
-#include <QCoreApplication>
 #include <QLineSeries>
 #include <QPainter>
 #include <QValueAxis>
@@ -19,11 +18,6 @@
 namespace waymark {
 
 namespace {
-
-struct Words
-{
-    Q_DECLARE_TR_FUNCTIONS(Charts)
-};
 
 /// Small plots in rows and columns; everything in the painter's units.
 struct TrendPlaces
@@ -129,7 +123,10 @@ TrendChart::TrendChart(ThemeSeriesData data) : m_data(std::move(data)) {}
 
 QString TrendChart::title() const { return m_data.title; }
 
-QString TrendChart::description() const { return themeSeriesDescription(m_data, Words::tr("Lines over the years")); }
+QString TrendChart::description() const
+{
+    return themeSeriesDescription(m_data, ChartTexts::tr("Lines over the years"));
+}
 
 ChartTable TrendChart::table() const { return themeSeriesTable(m_data); }
 
