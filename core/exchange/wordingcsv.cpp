@@ -64,13 +64,13 @@ Result<Columns> columnsOf(const CsvTable &table, bool alone, const QString &file
             continue;
         }
         if (*found->second >= 0)
-            return failed(ContentError{Problem::DuplicateKey, file, csvPlace(1), name});
+            return failed(ContentError{Problem::DuplicateKey, file, u"column " + name});
         *found->second = i;
     }
     for (const auto &[name, column] : known) {
         const bool needed = name == u"theme" || name == u"title" ? alone : true;
         if (needed && *column < 0)
-            return failed(ContentError{Problem::MissingColumn, file, csvPlace(1), name});
+            return failed(ContentError{Problem::MissingColumn, file, u"column " + name});
     }
     return columns;
 }

@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "app/cli/terminal.h"
+#include "core/editing/editor.h"
+
+#include <CLI/CLI.hpp>
+#include <QCoreApplication>
+#include <functional>
+#include <memory>
+
+namespace waymark::cli {
+
+/// What the command line asked for. A command's callback sets it while parsing, and main() runs it afterwards.
+using Chosen = std::function<Exit()>;
+
+void addFileCommands(CLI::App &app, Chosen &chosen);    ///< sample, new, check
+void addReviewCommands(CLI::App &app, Chosen &chosen);  ///< review add, answer, finish
+void addShowCommand(CLI::App &app, Chosen &chosen);     ///< show
+void addCompareCommand(CLI::App &app, Chosen &chosen);  ///< compare
+void addPictureCommands(CLI::App &app, Chosen &chosen); ///< chart, report
+void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list, use
+void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check
+
+/// Opens a file for this one command.
+Result<std::unique_ptr<Editor>> openFile(const std::string &path);
+/// The review with this number, or a refusal that names it.
+Result<const Review *> reviewOf(const Workspace &workspace, int number);
+
+/// Adds what almost every command asks for.
+CLI::Option *addFileArgument(CLI::App &command, std::string &path);
+CLI::Option *addReviewOption(CLI::App &command, int &number);
+/// "school", "special-school" or "college"; anything else is a wrong use of the command line.
+CLI::Option *addKindOption(CLI::App &command, std::string &kind);
+
+} // namespace waymark::cli

@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "app/cli/pictures.h"
+#include "core/exchange/comparisonjson.h"
+#include "core/text/dates.h"
+#include "core/text/levels.h"
+
+#include <set>
+
+namespace waymark::cli {
+namespace {
+
+constexpr std::size_t mostReviews = 5; // the present one and four earlier
+
+struct CompareOptions
+{
+    std::string path;
+    std::vector<int> reviews;
+    bool json = false;
+    std::string svg;
+};
+
+void printTotals(const ComparisonTotals &totals)
+{
+    print(QCoreApplication::translate("cli", "rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; "
+                                             "no longer answered: %6; not answered: %7; not comparable: %8")
+              .arg(totals.rose)
+              .arg(totals.fell)
+              .arg(totals.same)
+              .arg(totals.carried)
+              .arg(totals.newlyAnswered)
+              .arg(totals.noLongerAnswered)
+              .arg(totals.unanswered)
+              .arg(totals.notComparable));
+}
+
+void printComparison(const Workspace &workspace, const Comparison &comparison)
+{
+    const Structure &structure = workspace.structureOf(*workspace.review(comparison.reviews.back()));
+    for (std::size_t i = 0; i < comparison.reviews.size(); ++i) {
+        const Review &review = *workspace.review(comparison.reviews[i]);
+        QString line = QStringLiteral("%1  %2  %3, %4")
+                           .arg(QString::number(review.number), 3)
+                           .arg(review.year, review.title, longDate(review.date));
+        if (!comparison.comparable[i])
+            line += QStringLiteral(" (%1)").arg(
+                QCoreApplication::translate("cli", "not comparable: it was answered against another model"));
+        print(line);
+    }
+    print({});
+    for (const ComparedTheme &theme : comparison.themes) {
+        QStringList medians;
+        for (const auto &part : theme.parts)
+            medians.append(part ? medianNumerals(part->median) : QStringLiteral("\u2013"));
+        QString line = QStringLiteral("%1 %2: %3")
+                           .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle,
+                                medians.join(QStringLiteral(" \u2192 ")));
+        if (const auto steps = theme.halfSteps())
+            line += u' ' + halfStepsText(*steps);
+        print(line);
+    }
+    print({});
+    for (const ComparedStatement &row : byChange(comparison.statements, false)) {
+        QStringList levels;
+        for (const ComparedValue &value : row.values)
+            levels.append(levelNumeral(value.level));
+        QString line = QStringLiteral("%1 %2  %3: %4")
+                           .arg(row.number.toString(), -5)
+                           .arg(levels.join(QStringLiteral(" \u2192 ")), structure.statement(row.number)->shortTitle,
+                                changeKindName(row.kind));
+        if (row.kind == ChangeKind::Changed && row.change)
+            line += QStringLiteral(", ") + changeText(*row.change);
+        print(line);
+    }
+    print({});
+    printTotals(comparison.totals);
+}
+
+Exit compareReviews(const CompareOptions &options)
+{
+    const std::set<int> different(options.reviews.begin(), options.reviews.end());
+    if (options.reviews.size() < 2 || options.reviews.size() > mostReviews ||
+        different.size() != options.reviews.size())
+        return usage(QCoreApplication::translate("cli", "--reviews wants two to %1 different numbers, such as 1,2.")
+                         .arg(mostReviews));
+    const QString svg = text(options.svg);
+    if (!svg.isEmpty()) {
+        if (const auto free = mustNotExist(svg); !free)
+            return fail(free.error());
+    }
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const Workspace &workspace = (*editor)->workspace();
+    std::vector<const Review *> reviews;
+    for (const int number : options.reviews) {
+        const auto review = reviewOf(workspace, number);
+        if (!review)
+            return fail(review.error());
+        reviews.push_back(*review);
+    }
+    // The last one named is the present one: it need not be the youngest.
+    const Review *present = reviews.back();
+    reviews.pop_back();
+    const Comparison comparison = compare(workspace, *present, reviews);
+    if (options.json)
+        printJson(comparisonJson(workspace, comparison));
+    else
+        printComparison(workspace, comparison);
+    if (svg.isEmpty())
+        return Exit::Ok;
+    const auto saved = saveComparison(workspace, comparison, svg);
+    return saved ? Exit::Ok : fail(saved.error());
+}
+
+} // namespace
+
+void addCompareCommand(CLI::App &app, Chosen &chosen)
+{
+    auto *command =
+        app.add_subcommand("compare", utf8(QCoreApplication::translate("cli", "Compare a review with earlier ones")));
+    auto options = std::make_shared<CompareOptions>();
+    addFileArgument(*command, options->path);
+    command
+        ->add_option("--reviews", options->reviews,
+                     utf8(QCoreApplication::translate("cli", "Numbers; the last one is the present review")))
+        ->required()
+        ->delimiter(',')
+        ->allow_extra_args(false)
+        ->option_text("A,B[,C]");
+    command->add_flag("--json", options->json, utf8(QCoreApplication::translate("cli", "For scripts")));
+    command
+        ->add_option("--svg", options->svg,
+                     utf8(QCoreApplication::translate("cli", "Also draw the themes as a radar into this new file")))
+        ->option_text("OUT");
+    command->callback([&chosen, options] { chosen = [options] { return compareReviews(*options); }; });
+}
+
+} // namespace waymark::cli

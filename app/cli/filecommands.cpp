@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/model/modelfile.h"
+#include "core/sample/sample.h"
+
+namespace waymark::cli {
+namespace {
+
+struct NewOptions
+{
+    std::string path;
+    std::string name;
+    std::string kind;
+    std::string model;
+};
+
+Exit makeSample(const std::string &path)
+{
+    const auto editor = writeSample(text(path));
+    return editor ? Exit::Ok : fail(editor.error());
+}
+
+Exit makeNew(const NewOptions &options)
+{
+    Institution institution;
+    institution.name = text(options.name).trimmed();
+    institution.kind = *institutionKindFrom(text(options.kind));
+    if (institution.name.isEmpty())
+        return fail(Refusal{Refusal::Reason::NameMissing});
+    const auto model = options.model.empty() ? Result<Model>(builtInModel()) : readModel(text(options.model));
+    if (!model)
+        return fail(model.error());
+    const auto editor = Editor::create(text(options.path), institution, *model, QDateTime::currentDateTimeUtc());
+    return editor ? Exit::Ok : fail(editor.error());
+}
+
+QString phrase(const IntegrityProblem &problem)
+{
+    using Kind = IntegrityProblem::Kind;
+    const auto about = [&](const QString &pattern) { return pattern.arg(problem.subject); };
+    switch (problem.kind) {
+    case Kind::FileDamaged:
+        return about(QCoreApplication::translate("cli", "the file is damaged: %1"));
+    case Kind::ReferenceBroken:
+        return about(QCoreApplication::translate("cli", "a row refers to one that is not there: %1"));
+    case Kind::RowUnreadable:
+        return about(QCoreApplication::translate("cli", "a row cannot be read, or does not match its digest: %1"));
+    case Kind::FinishedChanged:
+        return about(QCoreApplication::translate("cli", "review %1 is not what was finished: its digest differs"));
+    case Kind::JournalIncomplete:
+        return about(QCoreApplication::translate("cli", "lines of the journal are missing: %1"));
+    case Kind::JournalDiffers:
+        return about(QCoreApplication::translate("cli", "a row is not in the state that the journal saw last: %1"));
+    case Kind::ReviewNumberTooGreat:
+        return about(QCoreApplication::translate("cli", "a review bears a number that was never given: %1"));
+    }
+    return problem.subject;
+}
+
+Exit check(const std::string &path)
+{
+    const auto editor = openFile(path);
+    if (!editor)
+        return fail(editor.error());
+    const auto report = (*editor)->check();
+    if (!report)
+        return fail(report.error());
+    for (const IntegrityProblem &problem : report->problems)
+        print(phrase(problem));
+    if (!report->isSound())
+        return failWith(QCoreApplication::translate("cli", "%1 is not as it should be.").arg(text(path)));
+    print(QCoreApplication::translate("cli", "sound; reviews: %1; finished, with their digests: %2; lines in the "
+                                             "journal: %3")
+              .arg(report->reviews)
+              .arg(report->finishedReviews)
+              .arg(report->journalLines));
+    return Exit::Ok;
+}
+
+} // namespace
+
+void addFileCommands(CLI::App &app, Chosen &chosen)
+{
+    auto *sample = app.add_subcommand(
+        "sample", utf8(QCoreApplication::translate("cli", "Make the file of an example school with three reviews")));
+    auto out = std::make_shared<std::string>();
+    sample->add_option("OUT", *out, utf8(QCoreApplication::translate("cli", "The file to make")))->required();
+    sample->callback([&chosen, out] { chosen = [out] { return makeSample(*out); }; });
+
+    auto *created =
+        app.add_subcommand("new", utf8(QCoreApplication::translate("cli", "Make the file of a school or college")));
+    auto options = std::make_shared<NewOptions>();
+    created->add_option("FILE", options->path, utf8(QCoreApplication::translate("cli", "The file to make")))
+        ->required();
+    created
+        ->add_option("--name", options->name,
+                     utf8(QCoreApplication::translate("cli", "The school's or college's name")))
+        ->required()
+        ->option_text("N");
+    addKindOption(*created, options->kind)->required();
+    created
+        ->add_option("--model", options->model,
+                     utf8(QCoreApplication::translate("cli", "A model file, in place of the model that comes with it")))
+        ->option_text("MODEL.json");
+    created->callback([&chosen, options] { chosen = [options] { return makeNew(*options); }; });
+
+    auto *checked = app.add_subcommand(
+        "check", utf8(QCoreApplication::translate("cli", "Check a file: integrity, digests and journal")));
+    auto path = std::make_shared<std::string>();
+    addFileArgument(*checked, *path);
+    checked->callback([&chosen, path] { chosen = [path] { return check(*path); }; });
+}
+
+} // namespace waymark::cli

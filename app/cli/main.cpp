@@ -1,0 +1,107 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+
+#include <QApplication>
+#include <QLocale>
+#include <QTranslator>
+#include <algorithm>
+#include <clocale>
+#include <string_view>
+#ifdef Q_OS_UNIX
+#include <langinfo.h>
+#endif
+
+namespace {
+
+using namespace waymark;
+
+/// Only what paints needs a GUI application; it is known before parsing, for Qt reads the arguments first.
+bool paints(int argc, char **argv)
+{
+    const std::string_view command = argc > 1 ? argv[1] : "";
+    const auto asksForSvg = [](std::string_view each) { return each == "--svg" || each.starts_with("--svg="); };
+    return command == "report" || command == "chart" ||
+           (command == "compare" && std::any_of(argv + 2, argv + argc, asksForSvg));
+}
+
+/// Qt wants UTF-8 and would say so on standard error, which belongs to our one sentence.
+void prepareLocale()
+{
+#ifdef Q_OS_UNIX
+    std::setlocale(LC_ALL, "");
+    if (std::string_view(nl_langinfo(CODESET)) != "UTF-8")
+        qputenv("LC_ALL", "C.UTF-8");
+#endif
+    // What is printed is read by scripts too: it must not change with the machine.
+    QLocale::setDefault(QLocale(QLocale::English, QLocale::UnitedKingdom));
+}
+
+void onlyTheWorst(QtMsgType type, const QMessageLogContext &, const QString &message)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg)
+        std::fputs(qPrintable(message + u'\n'), stderr);
+}
+
+cli::Exit run(const QStringList &arguments)
+{
+    CLI::App app(cli::utf8(QCoreApplication::translate("cli", "Careers leadership reviews, from the command line.")),
+                 "waymark-cli");
+    app.allow_windows_style_options(false);
+    app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION,
+                         cli::utf8(QCoreApplication::translate("cli", "Say which version this is")));
+    app.require_subcommand(1);
+    cli::Chosen chosen;
+    cli::addFileCommands(app, chosen);
+    cli::addReviewCommands(app, chosen);
+    cli::addShowCommand(app, chosen);
+    cli::addCompareCommand(app, chosen);
+    cli::addPictureCommands(app, chosen);
+    cli::addWordingCommands(app, chosen);
+    cli::addModelCommands(app, chosen);
+
+    // The parser would only say that some command is missing, and not that this one is unknown.
+    const QString first = arguments.value(1);
+    const auto isFirst = [&](CLI::App *command) { return cli::text(command->get_name()) == first; };
+    if (!first.isEmpty() && !first.startsWith(u'-') && app.get_subcommands(isFirst).empty())
+        return cli::usage(
+            QCoreApplication::translate("cli", "%1 is no command: waymark-cli --help lists them all.").arg(first));
+    std::vector<std::string> words;
+    for (auto argument = arguments.crbegin(); argument != arguments.crend() - 1; ++argument)
+        words.push_back(cli::utf8(*argument)); // CLI11 takes them from the back
+    try {
+        app.parse(words);
+    } catch (const CLI::ParseError &error) {
+        // Help and version come as errors too, with success as their code; all the others are 100 and more.
+        if (error.get_exit_code() == static_cast<int>(CLI::ExitCodes::Success)) {
+            app.exit(error);
+            return cli::Exit::Ok;
+        }
+        QString sentence = cli::text(error.what()).simplified();
+        if (!sentence.endsWith(u'.'))
+            sentence += u'.';
+        return cli::usage(sentence);
+    }
+    return chosen();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareLocale();
+    qInstallMessageHandler(onlyTheWorst);
+    std::unique_ptr<QCoreApplication> application;
+    if (paints(argc, argv)) {
+        // There may be no display, and where there is one nothing is shown on it.
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+        application = std::make_unique<QApplication>(argc, argv);
+    } else {
+        application = std::make_unique<QCoreApplication>(argc, argv);
+    }
+    // The plural forms of English; the languages of the window are for the window.
+    QTranslator english;
+    if (english.load(QStringLiteral(":/i18n/waymark_en.qm")))
+        QCoreApplication::installTranslator(&english);
+    return static_cast<int>(run(QCoreApplication::arguments()));
+}

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/exchange/modeljson.h"
+#include "core/model/modelfile.h"
+#include "core/text/editions.h"
+#include "core/text/levels.h"
+
+namespace waymark::cli {
+namespace {
+
+struct ShowModelOptions
+{
+    std::string kind = "school";
+    bool json = false;
+};
+
+Exit showModel(const ShowModelOptions &options)
+{
+    const Model &model = builtInModel();
+    const InstitutionKind kind = *institutionKindFrom(text(options.kind));
+    if (options.json) {
+        printJson(modelJson(model, kind));
+        return Exit::Ok;
+    }
+    print(editionName(model.structure, model.wording, kind));
+    for (const QString &note : model.structure.notes())
+        print(note);
+    for (const Theme &theme : model.structure.themes()) {
+        print({});
+        print(QStringLiteral("%1 %2").arg(QString::number(theme.number), theme.title));
+        for (const Statement &statement : theme.statements) {
+            print({});
+            print(QStringLiteral("  %1 %2").arg(statement.number.toString(), worded(statement.title, kind)));
+            for (int level = 1; level <= model.structure.levels(); ++level) {
+                const Descriptor &descriptor = model.wording.descriptor(statement.number, *Level::from(level));
+                print(QStringLiteral("    ") + levelName(*Level::from(level)));
+                if (descriptor.isMissing())
+                    print(QStringLiteral("      ") + QCoreApplication::translate("cli", "no descriptor in our source"));
+                for (const Point &point : descriptor.points)
+                    print(QStringLiteral("      %1 %2").arg(point.isNew ? u'+' : u'-').arg(worded(point.text, kind)));
+            }
+        }
+    }
+    return Exit::Ok;
+}
+
+Exit checkModel(const std::string &path)
+{
+    const auto model = path.empty() ? Result<Model>(builtInModel()) : readModel(text(path));
+    if (!model)
+        return fail(model.error());
+    const Structure &structure = model->structure;
+    const Wording &wording = model->wording;
+    int places = 0;
+    int missing = 0;
+    for (const auto &[number, levels] : wording.descriptors()) {
+        for (const Descriptor &descriptor : levels) {
+            ++places;
+            missing += descriptor.isMissing();
+        }
+    }
+    print(structure.title());
+    print(QCoreApplication::translate("cli", "themes: %1; statements: %2; levels: %3")
+              .arg(static_cast<int>(structure.themes().size()))
+              .arg(structure.statementCount())
+              .arg(structure.levels()));
+    print(QCoreApplication::translate("cli", "wording: %1; descriptors: %2; without descriptor: %3")
+              .arg(wording.name())
+              .arg(places - missing)
+              .arg(missing));
+    print(QCoreApplication::translate("cli", "structure digest: %1").arg(structure.digest().hex));
+    print(QCoreApplication::translate("cli", "wording digest: %1").arg(wording.digest().hex));
+    return Exit::Ok;
+}
+
+} // namespace
+
+void addModelCommands(CLI::App &app, Chosen &chosen)
+{
+    auto *model = app.add_subcommand("model", utf8(QCoreApplication::translate("cli", "Show or check a model")));
+    model->require_subcommand(1);
+
+    auto *show = model->add_subcommand(
+        "show", utf8(QCoreApplication::translate("cli", "Show the model that comes with the program")));
+    auto showing = std::make_shared<ShowModelOptions>();
+    addKindOption(*show, showing->kind);
+    show->add_flag("--json", showing->json, utf8(QCoreApplication::translate("cli", "For scripts")));
+    show->callback([&chosen, showing] { chosen = [showing] { return showModel(*showing); }; });
+
+    auto *check = model->add_subcommand(
+        "check", utf8(QCoreApplication::translate("cli", "Check a model file and print its counts and digests")));
+    auto path = std::make_shared<std::string>();
+    check->add_option("MODEL", *path,
+                      utf8(QCoreApplication::translate("cli", "A model file; without one, the program's own model")));
+    check->callback([&chosen, path] { chosen = [path] { return checkModel(*path); }; });
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/exchange/answers.h"
+#include "core/insight/progress.h"
+#include "core/model/modelfile.h"
+#include "core/text/levels.h"
+
+#include <algorithm>
+
+namespace waymark::cli {
+namespace {
+
+struct AddOptions
+{
+    std::string path;
+    std::string year;
+    std::string title;
+    std::string date;
+    std::string wording;
+    bool fromPrevious = false;
+};
+
+struct AnswerOptions
+{
+    std::string path;
+    int review = 0;
+    bool agree = false;
+    std::string round;
+    std::vector<std::string> answers;
+};
+
+struct FinishOptions
+{
+    std::string path;
+    int review = 0;
+};
+
+/// The latest review that is not younger than `date`.
+const Review *latestBefore(const Workspace &workspace, QDate date)
+{
+    const Review *found = nullptr;
+    for (const Review *review : workspace.reviewsByDate()) {
+        if (review->date <= date)
+            found = review;
+    }
+    return found;
+}
+
+/// The words a new review starts with: those asked for by name; else those of the latest review; else an official
+/// wording, which people loaded on purpose; else whatever the file was made with.
+Result<const Wording *> wordingFor(const Workspace &workspace, const QString &name)
+{
+    std::vector<const Wording *> all;
+    for (const auto &[digest, stored] : workspace.wordings().rows())
+        all.push_back(&stored.wording);
+    if (!name.isEmpty()) {
+        const auto named = std::ranges::find(all, name, [](const Wording *each) { return each->name(); });
+        if (named == all.end())
+            return failed(Refusal{Refusal::Reason::NoSuchWording, name});
+        return *named;
+    }
+    const auto reviews = workspace.reviewsByDate();
+    if (!reviews.empty())
+        return &workspace.wordingOf(*reviews.back());
+    if (all.empty())
+        return failed(Refusal{Refusal::Reason::NoSuchWording});
+    const auto official = std::ranges::find_if(all, [](const Wording *each) { return each->isOfficial(); });
+    return official != all.end() ? *official : all.front();
+}
+
+Exit addReview(const AddOptions &options)
+{
+    const QDate date = QDate::fromString(text(options.date), Qt::ISODate);
+    if (!date.isValid() || date.toString(Qt::ISODate) != text(options.date))
+        return usage(
+            QCoreApplication::translate("cli", "--date: %1 is not a date such as 2026-11-12.").arg(text(options.date)));
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const Workspace &workspace = (*editor)->workspace();
+    const auto wording = wordingFor(workspace, text(options.wording));
+    if (!wording)
+        return fail(wording.error());
+    Review review;
+    review.id = ReviewId::create();
+    review.year = text(options.year).trimmed();
+    review.title = text(options.title).trimmed();
+    review.date = date;
+    review.structure = (*wording)->structure();
+    review.wording = (*wording)->digest();
+    if (options.fromPrevious) {
+        const Review *previous = latestBefore(workspace, date);
+        if (!previous)
+            return fail(Refusal{Refusal::Reason::NothingToCarry});
+        review.previous = previous->id;
+    }
+    const auto added = (*editor)->perform(edit::AddReview{review, {}}, QDateTime::currentDateTimeUtc());
+    if (!added)
+        return fail(added.error());
+    print(QString::number(workspace.review(review.id)->number));
+    return Exit::Ok;
+}
+
+Exit answer(const AnswerOptions &options)
+{
+    QStringList texts;
+    for (const std::string &each : options.answers)
+        texts.append(text(each));
+    auto answers = parseAnswers(texts);
+    if (!answers)
+        return usage(QCoreApplication::translate("cli", "%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.")
+                         .arg(answers.error()));
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const auto review = reviewOf((*editor)->workspace(), options.review);
+    if (!review)
+        return fail(review.error());
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const edit::Answer edit{(*review)->id, std::move(*answers), options.agree, now, text(options.round)};
+    const auto done = (*editor)->perform(edit, now);
+    return done ? Exit::Ok : fail(done.error());
+}
+
+/// Drafts, queries and open statements, a line each, as the window lists them before finishing.
+void printUnsettled(const Workspace &workspace, const Review &review)
+{
+    for (const Statement &statement : workspace.structureOf(review).statements()) {
+        const Decision decision = workspace.decision(review.id, statement.number);
+        if (decision.standing != Standing::Agreed || decision.query)
+            print(QStringLiteral("%1  %2  %3")
+                      .arg(statement.number.toString(), -5)
+                      .arg(statement.shortTitle, decisionLine(decision)));
+    }
+}
+
+Exit finish(const FinishOptions &options)
+{
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const Workspace &workspace = (*editor)->workspace();
+    const auto review = reviewOf(workspace, options.review);
+    if (!review)
+        return fail(review.error());
+    if (!(*review)->isFinished())
+        printUnsettled(workspace, **review);
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    const auto done = (*editor)->perform(edit::FinishReview{(*review)->id, now}, now);
+    return done ? Exit::Ok : fail(done.error());
+}
+
+void addAddCommand(CLI::App &app, Chosen &chosen)
+{
+    auto *review = app.add_subcommand("review", utf8(QCoreApplication::translate("cli", "Add reviews to a file")));
+    review->require_subcommand(1);
+    auto *add = review->add_subcommand(
+        "add",
+        utf8(QCoreApplication::translate("cli", "Add a review and print its number, which is never used again")));
+    auto options = std::make_shared<AddOptions>();
+    addFileArgument(*add, options->path);
+    add->add_option("--year", options->year, utf8(QCoreApplication::translate("cli", "Academic year, e.g. 2026/27")))
+        ->required()
+        ->option_text("Y");
+    add->add_option("--title", options->title, utf8(QCoreApplication::translate("cli", "Title")))
+        ->required()
+        ->option_text("T");
+    add->add_option("--date", options->date, utf8(QCoreApplication::translate("cli", "Date, e.g. 2026-11-12")))
+        ->required()
+        ->option_text("D");
+    add->add_option("--wording", options->wording,
+                    utf8(QCoreApplication::translate("cli", "A wording of the file by its name")))
+        ->option_text("N");
+    add->add_flag("--from-previous", options->fromPrevious,
+                  utf8(QCoreApplication::translate("cli", "Carry the answers of the review before forward")));
+    add->callback([&chosen, options] { chosen = [options] { return addReview(*options); }; });
+}
+
+} // namespace
+
+void addReviewCommands(CLI::App &app, Chosen &chosen)
+{
+    addAddCommand(app, chosen);
+
+    auto *answered = app.add_subcommand(
+        "answer", utf8(QCoreApplication::translate("cli", "Answer statements of a review: all of them, or none")));
+    auto options = std::make_shared<AnswerOptions>();
+    addFileArgument(*answered, options->path);
+    addReviewOption(*answered, options->review)->required();
+    answered->add_flag("--agree", options->agree,
+                       utf8(QCoreApplication::translate("cli", "The levels given are agreed, not drafts")));
+    answered
+        ->add_option("--round", options->round,
+                     utf8(QCoreApplication::translate("cli", "Who agrees, e.g. SLT; with --agree")))
+        ->option_text("NAME");
+    answered
+        ->add_option("ANSWERS", options->answers,
+                     utf8(QCoreApplication::translate("cli", "1.1=3, 2.4=0 (not in place yet), 1.2=unanswered, 2.5=? "
+                                                             "(a query)")))
+        ->required();
+    answered->callback([&chosen, options] { chosen = [options] { return answer(*options); }; });
+
+    auto *finished = app.add_subcommand(
+        "finish", utf8(QCoreApplication::translate("cli", "List what is not settled, then lock the review")));
+    auto finishing = std::make_shared<FinishOptions>();
+    addFileArgument(*finished, finishing->path);
+    addReviewOption(*finished, finishing->review)->required();
+    finished->callback([&chosen, finishing] { chosen = [finishing] { return finish(*finishing); }; });
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/terminal.h"
+
+#include "core/exchange/sentences.h"
+#include "core/text/errors.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <cstdio>
+
+namespace waymark::cli {
+namespace {
+
+void write(std::FILE *stream, const QByteArray &bytes)
+{
+    std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
+    std::fflush(stream);
+}
+
+} // namespace
+
+void print(const QString &line) { write(stdout, line.toUtf8() + '\n'); }
+
+void printJson(const QJsonObject &object) { write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented)); }
+
+Exit failWith(const QString &sentence)
+{
+    write(stderr, sentence.simplified().toUtf8() + '\n');
+    return Exit::Failed;
+}
+
+Exit fail(const Error &error)
+{
+    const QString whole = sentence(error);
+    const QStringList sentences = sentencesOf(whole);
+    return failWith(sentences.isEmpty() ? whole : sentences.constFirst());
+}
+
+Exit usage(const QString &sentence)
+{
+    failWith(sentence);
+    return Exit::Usage;
+}
+
+QString text(const std::string &utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
+
+std::string utf8(const QString &text) { return text.toStdString(); }
+
+Result<void> mustNotExist(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists() || info.isSymLink()) // a link to nothing would be followed and filled
+        return failed(FileError{FileError::Problem::AlreadyExists, path});
+    return {};
+}
+
+} // namespace waymark::cli

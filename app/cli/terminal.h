@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+
+#include <QJsonObject>
+#include <QString>
+#include <string>
+
+namespace waymark::cli {
+
+/// What a script is told by the exit status.
+enum class Exit { Ok = 0, Failed = 1, Usage = 2 };
+
+/// A line on standard output, in UTF-8 whatever the locale.
+void print(const QString &line);
+void printJson(const QJsonObject &object);
+
+/// One sentence on standard error: what is wrong. What to do next is for people at a window.
+Exit fail(const Error &error);
+Exit failWith(const QString &sentence);
+/// The command line itself makes no sense.
+Exit usage(const QString &sentence);
+
+QString text(const std::string &utf8);
+std::string utf8(const QString &text);
+
+/// Refuses a path where anything stands already: no command replaces a file.
+Result<void> mustNotExist(const QString &path);
+
+} // namespace waymark::cli

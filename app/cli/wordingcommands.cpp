@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/exchange/wordingcsv.h"
+
+#include <algorithm>
+
+namespace waymark::cli {
+namespace {
+
+struct LoadOptions
+{
+    std::string path;
+    std::string csv;
+    std::string name;
+    bool preview = false;
+};
+
+struct UseOptions
+{
+    std::string path;
+    std::string name;
+    int review = 0;
+};
+
+/// As a model of its own where the file has a theme column; else against the structure that fits it best.
+Result<WordingPreview> readFor(const Workspace &workspace, const QByteArray &bytes, const QString &path)
+{
+    if (hasThemeColumn(bytes))
+        return readWordingCsv(bytes, path, nullptr);
+    auto best = Result<WordingPreview>(failed(ContentError{ContentError::Problem::NothingMatched, path, {}}));
+    for (const auto &[digest, stored] : workspace.structures().rows()) {
+        auto preview = readWordingCsv(bytes, path, &stored.structure);
+        if (!best || (preview && preview->matched > best->matched))
+            best = std::move(preview);
+    }
+    return best;
+}
+
+QString whyDoubtful(WordingPreview::Doubt::Why why)
+{
+    using Why = WordingPreview::Doubt::Why;
+    switch (why) {
+    case Why::BrokenCharacters:
+        return QCoreApplication::translate("cli", "broken characters: was the file saved in another encoding?");
+    case Why::SameAsLevelBelow:
+        return QCoreApplication::translate("cli", "the same text as at the level below");
+    case Why::VeryShort:
+        return QCoreApplication::translate("cli", "very short");
+    case Why::OtherTitle:
+        return QCoreApplication::translate("cli", "another title than before");
+    }
+    return {};
+}
+
+void printLeftOut(const QString &what, const std::vector<WordingPreview::LeftOut> &rows)
+{
+    for (const WordingPreview::LeftOut &row : rows)
+        print(QCoreApplication::translate("cli", "%1: line %2, statement %3, level %4")
+                  .arg(what, QString::number(row.line), row.statement, row.level));
+}
+
+void printPreview(const WordingPreview &preview)
+{
+    print(
+        preview.isCompleteModel
+            ? QCoreApplication::translate("cli", "a complete model: %1 of %2 texts")
+                  .arg(preview.matched)
+                  .arg(preview.expected)
+            : QCoreApplication::translate("cli", "%1 of %2 texts matched").arg(preview.matched).arg(preview.expected));
+    for (const auto &[statement, level] : preview.missing)
+        print(QCoreApplication::translate("cli", "missing: %1 level %2").arg(statement.toString()).arg(level));
+    printLeftOut(QCoreApplication::translate("cli", "not known"), preview.notKnown);
+    printLeftOut(QCoreApplication::translate("cli", "given twice, the first stands"), preview.duplicates);
+    for (const WordingPreview::Doubt &doubt : preview.doubtful)
+        print(QCoreApplication::translate("cli", "doubtful: line %1, %2 level %3: %4")
+                  .arg(QString::number(doubt.line), doubt.statement.toString(), QString::number(doubt.level),
+                       whyDoubtful(doubt.why)));
+    for (const QString &column : preview.ignoredColumns)
+        print(QCoreApplication::translate("cli", "column ignored: %1").arg(column));
+}
+
+Exit load(const LoadOptions &options)
+{
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const auto bytes = readCsvFile(text(options.csv));
+    if (!bytes)
+        return fail(bytes.error());
+    const auto preview = readFor((*editor)->workspace(), *bytes, text(options.csv));
+    if (!preview)
+        return fail(preview.error());
+    printPreview(*preview);
+    if (options.preview)
+        return Exit::Ok;
+    const Model model = preview->toModel(text(options.name));
+    const auto added = (*editor)->perform(edit::AddModel{model}, QDateTime::currentDateTimeUtc());
+    if (!added)
+        return fail(added.error());
+    const QString name = model.wording.name();
+    print(added->isEmpty() ? QCoreApplication::translate("cli", "this wording was in the file already")
+                           : QCoreApplication::translate("cli", "stored as: %1").arg(name));
+    return Exit::Ok;
+}
+
+Exit list(const std::string &path)
+{
+    const auto editor = openFile(path);
+    if (!editor)
+        return fail(editor.error());
+    const Workspace &workspace = (*editor)->workspace();
+    for (const auto &[digest, stored] : workspace.structures().rows()) {
+        for (const Wording *wording : workspace.wordingsFor(digest)) {
+            QStringList reviews;
+            for (const Review *review : workspace.reviewsByDate()) {
+                if (review->wording == wording->digest())
+                    reviews.append(QString::number(review->number));
+            }
+            print(QStringLiteral("%1  %2 (%3)")
+                      .arg(wording->digest().shortForm(), wording->name(), stored.structure.title()));
+            if (!reviews.isEmpty())
+                print(QStringLiteral("          ") +
+                      QCoreApplication::translate("cli", "used by review %1").arg(reviews.join(QStringLiteral(", "))));
+        }
+    }
+    return Exit::Ok;
+}
+
+Exit use(const UseOptions &options)
+{
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const Workspace &workspace = (*editor)->workspace();
+    const auto review = reviewOf(workspace, options.review);
+    if (!review)
+        return fail(review.error());
+    const auto all = workspace.wordingsFor((*review)->structure);
+    const auto named =
+        std::ranges::find(all, text(options.name), [](const Wording *wording) { return wording->name(); });
+    if (named == all.end())
+        return fail(Refusal{Refusal::Reason::NoSuchWording, text(options.name)});
+    const auto done =
+        (*editor)->perform(edit::UseWording{(*review)->id, (*named)->digest()}, QDateTime::currentDateTimeUtc());
+    return done ? Exit::Ok : fail(done.error());
+}
+
+} // namespace
+
+void addWordingCommands(CLI::App &app, Chosen &chosen)
+{
+    auto *wording = app.add_subcommand("wording", utf8(QCoreApplication::translate("cli", "Official wording in a "
+                                                                                          "file")));
+    wording->require_subcommand(1);
+
+    auto *loading = wording->add_subcommand(
+        "load", utf8(QCoreApplication::translate("cli", "Say what of a CSV file fits, and store it as a wording")));
+    auto options = std::make_shared<LoadOptions>();
+    addFileArgument(*loading, options->path);
+    loading
+        ->add_option("CSV", options->csv,
+                     utf8(QCoreApplication::translate("cli", "Columns statement, title, level, text; with theme it is "
+                                                             "a complete new model")))
+        ->required();
+    loading->add_option("--name", options->name, utf8(QCoreApplication::translate("cli", "The wording's name")))
+        ->option_text("N");
+    loading->add_flag("--preview", options->preview,
+                      utf8(QCoreApplication::translate("cli", "Only say what fits, and store nothing")));
+    loading->callback([&chosen, options] { chosen = [options] { return load(*options); }; });
+
+    auto *listing =
+        wording->add_subcommand("list", utf8(QCoreApplication::translate("cli", "List the wordings of a file")));
+    auto path = std::make_shared<std::string>();
+    addFileArgument(*listing, *path);
+    listing->callback([&chosen, path] { chosen = [path] { return list(*path); }; });
+
+    auto *used = wording->add_subcommand(
+        "use", utf8(QCoreApplication::translate("cli", "Let a review use another wording of its model")));
+    auto wanted = std::make_shared<UseOptions>();
+    addFileArgument(*used, wanted->path);
+    used->add_option("NAME", wanted->name, utf8(QCoreApplication::translate("cli", "The wording's name")))->required();
+    addReviewOption(*used, wanted->review)->required();
+    used->callback([&chosen, wanted] { chosen = [wanted] { return use(*wanted); }; });
+}
+
+} // namespace waymark::cli
