@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/institutionkind.h"
+#include "core/model/modelfile.h"
+#include "tests/support/commandline.h"
+
+#include <QFileInfo>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+/// Our own wording as somebody's spreadsheet; one sentence is changed, so that it is another wording.
+QByteArray spreadsheet(const QByteArray &header, bool themes)
+{
+    QByteArray csv = header + '\n';
+    for (const Theme &theme : builtInModel().structure.themes()) {
+        for (const Statement &statement : theme.statements) {
+            for (int level = 1; level <= builtInModel().structure.levels(); ++level) {
+                QStringList points{QStringLiteral("As we put it.")};
+                for (const Point &point :
+                     builtInModel().wording.descriptor(statement.number, *Level::from(level)).points)
+                    points.append(worded(point.text, InstitutionKind::School));
+                csv += statement.number.toString().toUtf8() + ',' + '"' + statement.title.toUtf8() + "\"," +
+                       QByteArray::number(level) + ",\"" + points.join(u'\n').toUtf8().replace('"', "\"\"") + '"';
+                csv += themes ? ",\"" + theme.title.toUtf8() + "\"\n" : QByteArray("\n");
+            }
+        }
+    }
+    return csv;
+}
+
+} // namespace
+
+TEST_CASE("The sample can be made, shown, checked and compared", "[cli]")
+{
+    const CommandLine cli;
+    CHECK(cli.did("sample s.waymark").out.isEmpty());
+    CHECK(cli.did("check s.waymark").out.startsWith("sound"));
+
+    const Said shown = cli.did("show s.waymark --json");
+    const QJsonArray reviews = shown.json().value("reviews").toArray();
+    REQUIRE(reviews.size() == 3);
+    CHECK(reviews.at(0).toObject().value("state").toString() == u"finished");
+    CHECK(reviews.at(2).toObject().value("state").toString() == u"open");
+    CHECK(reviews.at(2).toObject().value("answers").toArray().size() == builtInModel().structure.statementCount());
+    CHECK_FALSE(reviews.at(0).toObject().value("actions").toArray().isEmpty());
+
+    const Said text = cli.did("show s.waymark");
+    CHECK(text.out.contains("Example Academy"));
+    CHECK(text.out.contains("2026/27"));
+    CHECK(cli.did("show s.waymark --review 3").out.contains("carried forward"));
+
+    const Said compared = cli.did("compare s.waymark --reviews 1,2,3 --json");
+    CHECK(compared.json().value("reviews").toArray().size() == 3);
+    const QJsonObject totals = compared.json().value("totals").toObject();
+    int sum = 0;
+    for (const QJsonValue &each : totals)
+        sum += each.toInt();
+    CHECK(sum == builtInModel().structure.statementCount());
+    CHECK(totals.value("rose").toInt() > 0);
+    CHECK(cli.did("compare s.waymark --reviews 2,3").out.contains("up 1"));
+}
+
+TEST_CASE("JSON is the same for the same file and for two samples, wherever they are made", "[cli]")
+{
+    const CommandLine one;
+    const CommandLine other;
+    one.takeSample();
+    other.did("sample another.waymark");
+    CHECK(one.did("show s.waymark --json").out == one.did("show s.waymark --json").out);
+    CHECK(one.did("show s.waymark --json").out ==
+          other.run({"show", "another.waymark", "--json"}, {"LC_ALL=C", "TZ=Pacific/Auckland"}).out);
+    CHECK(one.did("compare s.waymark --reviews 1,3 --json").out ==
+          other.did("compare another.waymark --reviews 1,3 --json").out);
+}
+
+TEST_CASE("JSON names no colleague", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    const QByteArray out = cli.did("show s.waymark --json").out;
+    CHECK(out.contains("careers-leader"));
+    CHECK_FALSE(out.contains("Tregellas"));
+}
+
+TEST_CASE("Comparing wants two to five different reviews that are there", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    CHECK(cli.run("compare s.waymark --reviews 1").exit == 2);
+    CHECK(cli.run("compare s.waymark --reviews 1,1").exit == 2);
+    CHECK(cli.run("compare s.waymark --reviews 1,2,3,4,5,6").exit == 2);
+    CHECK(cli.run("compare s.waymark --reviews 1,x").exit == 2);
+    CHECK(cli.run("compare s.waymark").exit == 2);
+    CHECK(cli.run("compare s.waymark --reviews 1,9").exit == 1);
+}
+
+TEST_CASE("A file that is missing, foreign or damaged is refused in one sentence", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("text.waymark", "This is no database at all, but somebody's letter to a friend.");
+    cli.takeSample();
+    cli.write("cut.waymark", cli.bytes("s.waymark").left(9000));
+    for (const char *file : {"nothere.waymark", "text.waymark", "cut.waymark", "."}) {
+        for (const char *command : {"show", "check"}) {
+            INFO(command << ' ' << file);
+            const Said said = cli.run(QStringList{command, file});
+            CHECK(said.exit == 1);
+            CHECK(said.isOneSentence());
+        }
+    }
+    CHECK_FALSE(QFileInfo::exists(cli.path("nothere.waymark")));
+}
+
+TEST_CASE("A wrong command line is 2, and help and version are 0", "[cli]")
+{
+    const CommandLine cli;
+    for (const char *words : {"bogus", "show", "new", "new a.waymark --name A --kind factory", "show a --review x",
+                              "review", "review take a", "model", "chart a --review 1 --kind pie --svg o.svg",
+                              "chart a --review 1 --kind bars", "chart a --review 1 --kind bars --svg a --png b",
+                              "sample", "show a b", "finish a", "wording load a", "--nothing"}) {
+        INFO(words);
+        const Said said = cli.run(words);
+        CHECK(said.exit == 2);
+        CHECK(said.isOneSentence());
+        CHECK(said.out.isEmpty());
+    }
+    CHECK(cli.run(QStringList{}).exit == 2);
+    for (const char *words :
+         {"--help", "--version", "show --help", "review add --help", "chart --help", "model --help"}) {
+        const Said said = cli.run(words);
+        CHECK(said.exit == 0);
+        CHECK_FALSE(said.out.isEmpty());
+        CHECK(said.err.isEmpty());
+    }
+    const Said help = cli.run("--help");
+    for (const char *command : {"sample", "new", "review", "answer", "finish", "show", "compare", "report", "chart",
+                                "wording", "model", "check"})
+        CHECK(help.out.contains(command));
+}
+
+TEST_CASE("Standard error stays ours in any locale and with no home", "[cli]")
+{
+    const CommandLine cli;
+    const Said said = cli.run({"show", "nothere"}, {"LC_ALL=C", "LANG=C", "HOME=/nowhere", "XDG_RUNTIME_DIR="});
+    CHECK(said.exit == 1);
+    CHECK(said.isOneSentence());
+}
+
+TEST_CASE("The model is shown as it is worded for each kind of institution", "[cli]")
+{
+    const CommandLine cli;
+    for (const char *kind : {"school", "special-school", "college"}) {
+        const Said said = cli.run({"model", "show", "--kind", kind, "--json"});
+        CHECK(said.exit == 0);
+        CHECK(said.json().value("kind").toString() == QLatin1String(kind));
+        CHECK_FALSE(said.out.contains("{institution}"));
+        CHECK(said.json().value("themes").toArray().size() ==
+              static_cast<qsizetype>(builtInModel().structure.themes().size()));
+        CHECK(cli.run({"model", "show", "--kind", kind}).exit == 0);
+    }
+    CHECK(cli.did("model show --kind college").out.contains("worded for a college"));
+    CHECK_FALSE(cli.did("model show").out.contains("worded for a college"));
+    const QByteArray checked = cli.did("model check").out;
+    CHECK(checked.contains(builtInModel().structure.digest().hex.toUtf8()));
+    CHECK(checked.contains(builtInModel().wording.digest().hex.toUtf8()));
+}
+
+TEST_CASE("Wording from a spreadsheet is previewed, stored, and used by a review", "[cli]")
+{
+    const CommandLine cli;
+    cli.did("new s.waymark --name S --kind school");
+    cli.did("review add s.waymark --year 2026/27 --title T --date 2026-11-12");
+    cli.write("Ours.csv", spreadsheet("statement,title,level,text", false) + "9.9,Z,1,Nobody knows it.\n");
+
+    const Said preview = cli.did("wording load s.waymark Ours.csv --preview");
+    CHECK(preview.out.contains("128 of 128 texts matched"));
+    CHECK(preview.out.contains("9.9"));
+    CHECK_FALSE(cli.did("wording list s.waymark").out.contains("Ours"));
+
+    cli.did("wording load s.waymark Ours.csv");
+    CHECK(cli.did("wording list s.waymark").out.contains("Ours"));
+    cli.did("wording use s.waymark Ours --review 1");
+    const auto review = [&] {
+        return cli.did("show s.waymark --json").json().value("reviews").toArray().at(0).toObject();
+    };
+    CHECK(review().value("wording").toString() == u"Ours");
+    // The sheet has words where our source has none: the level can now be chosen.
+    cli.did("answer s.waymark --review 1 6.1=1");
+    CHECK(cli.run("wording use s.waymark Theirs --review 1").exit == 1);
+    cli.did("check s.waymark");
+
+    cli.write("bad.csv", "statement,title,level\n1.1,A,1\n");
+    const Said bad = cli.run("wording load s.waymark bad.csv");
+    CHECK(bad.exit == 1);
+    CHECK(bad.isOneSentence());
+    CHECK(bad.err.contains("text"));
+    CHECK(cli.run("wording load s.waymark nothere.csv").exit == 1);
+}
+
+TEST_CASE("A spreadsheet with themes is a model of its own", "[cli]")
+{
+    const CommandLine cli;
+    cli.did("new s.waymark --name S --kind college");
+    cli.write("Edition.csv", spreadsheet("statement,title,level,text,theme", true));
+    CHECK(cli.did("wording load s.waymark Edition.csv --name College").out.contains("complete model"));
+    cli.did("review add s.waymark --year 2026/27 --title T --date 2026-11-12 --wording College");
+    const QJsonObject review = cli.did("show s.waymark --json").json().value("reviews").toArray().at(0).toObject();
+    CHECK(review.value("structure").toString() != builtInModel().structure.digest().hex);
+    CHECK(review.value("wording").toString() == u"College");
+}
+
+TEST_CASE("Pictures need no display, are the same each time, and replace nothing", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    for (const char *kind : {"radar", "bars"}) {
+        CHECK(cli.run({"chart", "s.waymark", "--review", "3", "--kind", kind, "--svg", QString("%1.svg").arg(kind)})
+                  .exit == 0);
+        CHECK(cli.run({"chart", "s.waymark", "--review", "3", "--kind", kind, "--svg", QString("%1-2.svg").arg(kind)})
+                  .exit == 0);
+        CHECK(cli.run({"chart", "s.waymark", "--review", "3", "--kind", kind, "--png", QString("%1.png").arg(kind)})
+                  .exit == 0);
+        const QByteArray svg = cli.bytes(QString("%1.svg").arg(kind));
+        CHECK(svg.contains("<svg"));
+        CHECK(svg == cli.bytes(QString("%1-2.svg").arg(kind)));
+        CHECK(cli.bytes(QString("%1.png").arg(kind)).startsWith("\x89PNG"));
+    }
+    CHECK(cli.bytes("radar.svg") != cli.bytes("bars.svg"));
+    cli.did("compare s.waymark --reviews 1,3 --svg c.svg");
+    CHECK(cli.bytes("c.svg").contains("2024/25"));
+
+    cli.write("taken", "mine");
+    for (const char *words :
+         {"chart s.waymark --review 3 --kind bars --svg taken", "chart s.waymark --review 3 --kind bars --png taken",
+          "compare s.waymark --reviews 1,3 --svg taken", "report s.waymark --review 3 --pdf taken"}) {
+        INFO(words);
+        const Said said = cli.run(words);
+        CHECK(said.exit == 1);
+        CHECK(said.isOneSentence());
+        CHECK(said.out.isEmpty());
+    }
+    CHECK(cli.bytes("taken") == "mine");
+    CHECK(cli.run("chart s.waymark --review 9 --kind bars --svg n.svg").exit == 1);
+    CHECK_FALSE(QFileInfo::exists(cli.path("n.svg")));
+}
+
+TEST_CASE("The governors' report is a PDF, and says which texts name a colleague", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    cli.did("report s.waymark --review 2 --pdf r.pdf");
+    CHECK(cli.bytes("r.pdf").startsWith("%PDF"));
+    CHECK(cli.run("report s.waymark --review 9 --pdf n.pdf").exit == 1);
+    CHECK(cli.run("report s.waymark --review 2").exit == 2);
+    CHECK_FALSE(QFileInfo::exists(cli.path("n.pdf")));
+}
