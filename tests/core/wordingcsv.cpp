@@ -210,7 +210,7 @@ TEST_CASE("Columns stand in any order, further ones are named and ignored", "[wo
     const auto without = readWordingCsv("statement,level\n1.1,1\n", QStringLiteral("w.csv"), &structure);
     REQUIRE_FALSE(without);
     CHECK(contentError(without.error()) == ContentError{Problem::MissingColumn, QStringLiteral("w.csv"),
-                                                        QStringLiteral("line 1"), QStringLiteral("text")});
+                                                        QStringLiteral("column text"), QStringLiteral("text")});
     const auto twice = readWordingCsv("statement,level,text,Text\n1.1,1,a,b\n", QStringLiteral("w.csv"), &structure);
     REQUIRE_FALSE(twice);
     CHECK(contentError(twice.error()).problem == Problem::DuplicateKey);
