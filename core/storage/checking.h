@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
-#include "core/storage/integrity.h"
+#include "core/review/integrity.h"
 
 namespace waymark::storage {
 

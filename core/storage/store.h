@@ -5,7 +5,7 @@
 #include "core/base/result.h"
 #include "core/review/step.h"
 #include "core/review/workspace.h"
-#include "core/storage/integrity.h"
+#include "core/review/integrity.h"
 
 #include <memory>
 

@@ -51,7 +51,6 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     for (const int percent : {90, 100, 115, 130, 150})
         m_textSize->addItem(percent == 100 ? tr("100 % (as the system)") : tr("%1 %").arg(percent), percent);
     m_language->addItem(tr("As the system"), QString());
-    m_language->addItem(QStringLiteral("English"), QStringLiteral("en"));
     for (const QString &code : languages())
         m_language->addItem(QLocale(code).nativeLanguageName(), code);
 

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/reviewcharts.h"
+
+#include "core/text/dates.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+ChartTheme chartTheme(const Theme &theme) { return {theme.number, theme.shortTitle}; }
+
+QString bareWords(const QString &withArrow)
+{
+    // core/text writes "↑ up 1"; the charts draw the arrow themselves.
+    return withArrow.section(u' ', 1);
+}
+
+ChartChange change(int steps, const QString &text)
+{
+    using Direction = ChartChange::Direction;
+    return {steps > 0 ? Direction::Up : steps < 0 ? Direction::Down : Direction::Same, bareWords(text)};
+}
+
+ChartChange changeOf(const ComparedStatement &row)
+{
+    return row.change ? change(*row.change, changeText(*row.change)) : ChartChange{};
+}
+
+StatementMark markOf(const ComparedValue &value)
+{
+    StatementMark mark;
+    mark.asked = value.comparable;
+    if (value.level)
+        mark.level = value.level->value();
+    mark.draft = value.standing == Standing::Draft;
+    mark.carriedForward = value.standing == Standing::Carried;
+    mark.query = value.query;
+    return mark;
+}
+
+} // namespace
+
+QString reviewLabel(const Workspace &workspace, const Review &review)
+{
+    const auto sameYear = std::ranges::count_if(workspace.reviews().rows(),
+                                                [&](const auto &row) { return row.second.year == review.year; });
+    return sameYear > 1 ? QStringLiteral("%1 (%2)").arg(review.year).arg(review.number) : review.year;
+}
+
+LevelBarsData levelBarsOf(const Workspace &workspace, const Review &review, const Review *last)
+{
+    const Structure &structure = workspace.structureOf(review);
+    const Profile counts = profile(workspace, review);
+    std::optional<Comparison> since;
+    if (last && last->structure == review.structure)
+        since = compare(workspace, review, {last});
+
+    LevelBarsData data;
+    data.title = QCoreApplication::translate("ReviewCharts", "Statements at each level, by theme");
+    data.levels = structure.levels();
+    if (since)
+        data.changeHeader = QCoreApplication::translate("ReviewCharts", "Since %1").arg(reviewLabel(workspace, *last));
+    for (std::size_t i = 0; i < structure.themes().size(); ++i) {
+        const ProfilePart &part = counts.themes[i];
+        LevelBarsRow row;
+        row.theme = chartTheme(structure.themes()[i]);
+        for (int level = 0; level <= structure.levels(); ++level) {
+            row.agreed.append(part.agreed[static_cast<std::size_t>(level)]);
+            row.draft.append(part.drafts[static_cast<std::size_t>(level)]);
+        }
+        row.unanswered = part.total - part.answeredCount();
+        if (part.median)
+            row.median = medianNumerals(part.median);
+        if (since) {
+            if (const auto steps = since->themes[i].halfSteps())
+                row.change = change(*steps, halfStepsText(*steps));
+        }
+        data.rows.append(row);
+    }
+    return data;
+}
+
+ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<const Review *> &reviews,
+                              ThemeSeriesData::Measure measure)
+{
+    const bool mean = measure == ThemeSeriesData::Measure::Mean;
+    ThemeSeriesData data;
+    data.measure = measure;
+    data.title = mean ? QCoreApplication::translate("ReviewCharts", "Themes beside each other (mean of answered)")
+                      : QCoreApplication::translate("ReviewCharts", "Themes beside each other (median)");
+    if (reviews.empty())
+        return data;
+    const Structure &structure = workspace.structureOf(*reviews.back());
+    data.levels = structure.levels();
+    for (const Theme &theme : structure.themes())
+        data.themes.append(chartTheme(theme));
+    for (const Review *review : reviews) {
+        ThemeSeries series;
+        series.label = reviewLabel(workspace, *review);
+        for (const ProfilePart &part : profile(workspace, *review).themes) {
+            ThemeValue value;
+            if (mean)
+                value.value = part.mean;
+            else if (part.median)
+                value.value = part.median->doubled() / 2.0;
+            if (!mean && part.median)
+                value.text = medianNumerals(part.median);
+            value.answered = part.answeredCount();
+            value.statements = part.total;
+            series.values.append(value);
+        }
+        data.series.append(series);
+    }
+    return data;
+}
+
+StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &comparison,
+                                  const std::vector<ComparedStatement> &rows, bool themeHeadings)
+{
+    const Review &present = *workspace.review(comparison.reviews.back());
+    const Structure &structure = workspace.structureOf(present);
+    StatementRowsData data;
+    data.title =
+        QCoreApplication::translate("ReviewCharts", "%1 beside earlier reviews").arg(reviewLabel(workspace, present));
+    data.levels = structure.levels();
+    data.themeHeadings = themeHeadings;
+    for (const ReviewId id : comparison.reviews) {
+        const Review &review = *workspace.review(id);
+        const QString label = reviewLabel(workspace, review);
+        data.reviews.append(label);
+        data.shortNames.append(label == review.year ? shortAcademicYear(label) : label);
+    }
+    for (const Theme &theme : structure.themes())
+        data.themes.append(chartTheme(theme));
+    for (const ComparedStatement &compared : rows) {
+        StatementRow row;
+        row.number = compared.number.toString();
+        row.title = structure.statement(compared.number)->shortTitle;
+        row.theme = compared.number.theme();
+        for (const ComparedValue &value : compared.values)
+            row.marks.append(markOf(value));
+        row.change = changeOf(compared);
+        row.how = changeKindName(compared.kind);
+        data.rows.append(row);
+    }
+    return data;
+}
+
+} // namespace waymark

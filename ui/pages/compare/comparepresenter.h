@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/comparison.h"
+
+#include <QString>
+#include <QStringList>
+
+#include <set>
+
+namespace waymark {
+
+/// What is compared and how it is looked at: chosen on the page, no part of the file.
+struct CompareChoice
+{
+    enum class View { Statements, Themes, Radar, Trend };
+    View view = View::Statements;
+    bool onlyChanged = false;
+    bool byChange = false;
+    std::set<ReviewId> left; ///< earlier reviews that are not wanted
+};
+
+/// Decides what Compare shows; the page draws it.
+class ComparePresenter
+{
+public:
+    static constexpr std::size_t mostEarlier = 4;
+
+    ComparePresenter(const Workspace &workspace, const Review &present, const CompareChoice &choice);
+
+    /// The earlier reviews, latest first: all there are, and those that are shown (at most four).
+    const std::vector<const Review *> &earlier() const { return m_earlier; }
+    const std::vector<const Review *> &chosen() const { return m_chosen; }
+    bool isEmpty() const { return m_chosen.empty(); }
+
+    const Comparison &comparison() const { return m_comparison; }
+    /// As the page's switches want them: by change or in the model's order, all or only changed.
+    std::vector<ComparedStatement> rows() const;
+    /// Oldest first, the present one last; those of another structure left out.
+    std::vector<const Review *> comparable() const;
+
+    QString title() const;
+    /// "9 rose", "1 fell", "18 same", "4 carried forward, not looked at again", ...: each counted apart.
+    struct Count
+    {
+        enum class Kind { Rose, Fell, Other };
+        Kind kind = Kind::Other;
+        QString text;
+    };
+    std::vector<Count> counts() const;
+    /// Which reviews stand apart because their structure differs; empty where none does.
+    QString notComparable() const;
+
+private:
+    const Workspace &m_workspace;
+    const Review &m_present;
+    CompareChoice m_choice;
+    std::vector<const Review *> m_earlier;
+    std::vector<const Review *> m_chosen;
+    Comparison m_comparison;
+};
+
+} // namespace waymark

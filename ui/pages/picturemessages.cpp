@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/picturemessages.h"
+
+#include "core/text/errors.h"
+#include "ui/charts/chartview.h"
+#include "ui/shell/messages.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+void tellOfSaving(ChartView &view)
+{
+    QObject::connect(&view, &ChartView::saved, &view, [&view](const QString &path) {
+        tell(&view, QCoreApplication::translate("Pictures", "Picture saved"),
+             QCoreApplication::translate("Pictures", "The picture is at %1.").arg(path));
+    });
+    QObject::connect(&view, &ChartView::saveFailed, &view, [&view](const Error &error) {
+        tell(&view, QCoreApplication::translate("Pictures", "The picture was not saved"), sentence(error));
+    });
+}
+
+} // namespace waymark

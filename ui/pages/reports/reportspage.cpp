@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/reports/reportspage.h"
+
+#include "core/report/governorspaper.h"
+#include "core/report/namesintexts.h"
+#include "core/text/headlines.h"
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/pages/reports/paperpreview.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace waymark {
+namespace {
+
+constexpr auto briefingField = "briefing";
+constexpr int mostAskLength = 400;
+
+PlainLabel *wrapping(const QString &text, Ink ink)
+{
+    auto *label = new PlainLabel(text, TextSize::Small, TextWeight::Regular, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+ReportsPage::ReportsPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_stack(new QStackedWidget)
+    , m_headline(new QPlainTextEdit)
+    , m_names(wrapping({}, Ink::Text))
+    , m_state(wrapping({}, Ink::Mute))
+    , m_preview(new PaperPreview)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    auto *content = new QWidget;
+    auto *columns = new QHBoxLayout(content);
+    columns->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    columns->setSpacing(spacing::page);
+    columns->addWidget(makeWriting(), 2);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_preview);
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    scroll->setAccessibleName(tr("Preview"));
+    columns->addWidget(scroll, 3);
+    m_stack->addWidget(content);
+    m_stack->addWidget(makeEmpty());
+}
+
+QWidget *ReportsPage::makeWriting()
+{
+    auto *writing = new QWidget;
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(tr("Governors' paper"), TextSize::Page, TextWeight::SemiBold));
+    column->addWidget(m_state);
+
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    inside->setSpacing(spacing::small);
+    auto *headlineTitle = new PlainLabel(tr("Headline"), TextSize::Title, TextWeight::SemiBold);
+    headlineTitle->setBuddy(m_headline);
+    inside->addWidget(headlineTitle);
+    inside->addWidget(wrapping(tr("Left empty, it is made from the counts and what changed."), Ink::Mute));
+    m_headline->setAccessibleName(tr("Headline"));
+    m_headline->setTabChangesFocus(true);
+    m_headline->setUndoRedoEnabled(false);
+    m_headline->setMinimumHeight(72);
+    m_headline->setMaximumHeight(120);
+    inside->addWidget(m_headline);
+    inside->addSpacing(spacing::small);
+    inside->addWidget(new PlainLabel(tr("What we ask of governors"), TextSize::Title, TextWeight::SemiBold));
+    inside->addWidget(wrapping(tr("Up to three; left empty, the section is left out."), Ink::Mute));
+    int number = 0;
+    for (QLineEdit *&ask : m_asks) {
+        ask = new QLineEdit;
+        ask->setMaxLength(mostAskLength);
+        ask->setAccessibleName(tr("Ask %1").arg(++number));
+        ask->setPlaceholderText(tr("Ask %1").arg(number));
+        ask->installEventFilter(this);
+        connect(ask, &QLineEdit::textEdited, this, &ReportsPage::written);
+        connect(ask, &QLineEdit::editingFinished, &document(), &Document::flush);
+        inside->addWidget(ask);
+    }
+    m_headline->installEventFilter(this);
+    connect(m_headline, &QPlainTextEdit::textChanged, this, &ReportsPage::written);
+    column->addWidget(card);
+
+    m_namesCard = new Card;
+    auto *names = new QVBoxLayout(m_namesCard);
+    names->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    names->addWidget(new PlainLabel(tr("Names in the texts"), TextSize::Title, TextWeight::SemiBold, Ink::Warn));
+    names->addWidget(
+        wrapping(tr("The paper names roles only. These texts contain a name of your people list:"), Ink::Text));
+    names->addWidget(m_names);
+    column->addWidget(m_namesCard);
+    column->addStretch(1);
+
+    m_export = new QPushButton(tr("Save as PDF..."));
+    makePrimary(m_export);
+    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::ExportGovernorsPdf); });
+    auto *preview = new QPushButton(tr("Print preview..."));
+    connect(preview, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::PreviewGovernorsPdf); });
+    auto *print = new QPushButton(tr("Print..."));
+    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::PrintGovernors); });
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_export);
+    buttons->addWidget(preview);
+    buttons->addWidget(print);
+    buttons->addStretch(1);
+    column->addLayout(buttons);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setWidget(writing);
+    return scroll;
+}
+
+QWidget *ReportsPage::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(tr("No review to report on yet"), TextSize::Page, TextWeight::SemiBold));
+    auto *start = new QPushButton(tr("Start a review..."));
+    makePrimary(start);
+    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return empty;
+}
+
+void ReportsPage::refresh()
+{
+    const Review *review = document().isOpen() ? document().review() : nullptr;
+    m_stack->setCurrentIndex(review ? 0 : 1);
+    if (!review)
+        return;
+    const Workspace &workspace = document().workspace();
+    const Briefing briefing = workspace.briefing(review->id);
+    m_refreshing = true;
+    // While something is typed the fields are ahead of the file and stay as they are.
+    if (!document().hasPending()) {
+        if (m_headline->toPlainText() != briefing.headline)
+            m_headline->setPlainText(briefing.headline);
+        for (int i = 0; i < 3; ++i) {
+            if (m_asks[static_cast<std::size_t>(i)]->text() != briefing.asks.value(i))
+                m_asks[static_cast<std::size_t>(i)]->setText(briefing.asks.value(i));
+        }
+    }
+    m_headline->setPlaceholderText(computedHeadline(workspace, *review));
+    m_refreshing = false;
+    m_state->setText(review->isFinished()
+                         ? tr("Review %1, finished. The headline and the asks may still be changed.").arg(review->year)
+                         : tr("Review %1 is not finished: DRAFT stands across every page.").arg(review->year));
+    m_preview->setPaper(governorsPaper(workspace, *review));
+    showNames(*review);
+}
+
+void ReportsPage::showNames(const Review &review)
+{
+    QStringList lines;
+    for (const NameInText &name : namesInTexts(document().workspace(), review))
+        lines.append(tr("%1: \"%2\"").arg(name.place, name.found));
+    m_namesCard->setVisible(!lines.isEmpty());
+    m_names->setText(lines.mid(0, 12).join(u'\n'));
+}
+
+void ReportsPage::written()
+{
+    if (m_refreshing || !document().review())
+        return;
+    Briefing briefing{document().review()->id, m_headline->toPlainText().trimmed().left(longestText), {}};
+    for (const QLineEdit *ask : m_asks) {
+        if (!ask->text().trimmed().isEmpty())
+            briefing.asks.append(ask->text().trimmed());
+    }
+    document().performLater(QString::fromLatin1(briefingField), edit::WriteBriefing{briefing});
+}
+
+bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // Undo belongs to the document, across pages: a field must not take the key for itself.
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    if (event->type() == QEvent::FocusOut)
+        document().flush();
+    return Page::eventFilter(watched, event);
+}
+
+QWidget *ReportsPage::makeFoot(QWidget *parent)
+{
+    return new PlainLabel(tr("Roles, never names; no private comments"), TextSize::Body, TextWeight::Regular, Ink::Mute,
+                          parent);
+}
+
+QWidget *ReportsPage::firstFocus() { return m_export; }
+
+} // namespace waymark

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QDialog>
+
+class QComboBox;
+class QLineEdit;
+
+namespace waymark {
+
+class PlainLabel;
+
+/// Puts statements of the leader's choice in place of the rule's, each with its reason, or gives places back.
+class HighlightDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    HighlightDialog(Document &document, HighlightKind kind, QWidget *parent);
+
+    void accept() override;
+
+private:
+    struct Place
+    {
+        QComboBox *statement;
+        QLineEdit *reason;
+    };
+
+    Document &m_document;
+    HighlightKind m_kind;
+    std::vector<Place> m_places;
+    PlainLabel *m_problem;
+};
+
+/// The rule, in sentences.
+void showHighlightRule(QWidget *parent, HighlightKind kind, int levels);
+
+} // namespace waymark

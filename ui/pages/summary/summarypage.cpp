@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/summary/summarypage.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/levelbarschart.h"
+#include "ui/charts/radarchart.h"
+#include "ui/charts/reviewcharts.h"
+#include "ui/look/badgewidgets.h"
+#include "ui/look/card.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/pages/picturemessages.h"
+#include "ui/pages/summary/helpdialog.h"
+#include "ui/pages/summary/highlightdialog.h"
+
+#include <QGridLayout>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+void clear(QLayout *rows)
+{
+    while (QLayoutItem *item = rows->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+Card *makeCard(QVBoxLayout *&inside)
+{
+    auto *card = new Card;
+    inside = new QVBoxLayout(card);
+    inside->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    inside->setSpacing(spacing::small);
+    return card;
+}
+
+PlainLabel *wrapping(const QString &text, TextSize size, Ink ink)
+{
+    auto *label = new PlainLabel(text, size, TextWeight::Regular, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+} // namespace
+
+SummaryPage::SummaryPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_stack(new QStackedWidget)
+    , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold))
+    , m_subtitle(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_warning(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold, Ink::Warn))
+    , m_bars(new ChartView)
+    , m_radar(new ChartView)
+{
+    tellOfSaving(*m_bars);
+    tellOfSaving(*m_radar);
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    column->setSpacing(spacing::medium);
+    column->addWidget(makeHead());
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing::medium);
+    for (int i = 0; i < 6; ++i)
+        grid->setColumnStretch(i, 1);
+    QVBoxLayout *inside = nullptr;
+    auto *bars = makeCard(inside);
+    inside->addWidget(new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
+    inside->addWidget(m_bars, 1);
+    grid->addWidget(bars, 0, 0, 1, 4);
+    auto *radar = makeCard(inside);
+    inside->addWidget(new PlainLabel(tr("Themes beside last time"), TextSize::Title, TextWeight::SemiBold));
+    inside->addWidget(m_radar, 1);
+    grid->addWidget(radar, 0, 4, 1, 2);
+    grid->addWidget(makeHighlights(HighlightKind::Strength, tr("Strengths"), m_strengths), 1, 0, 1, 2);
+    grid->addWidget(makeHighlights(HighlightKind::PriorityArea, tr("Priority areas"), m_priorityAreas), 1, 2, 1, 2);
+    grid->addWidget(makeHelp(), 1, 4, 1, 2);
+    grid->setRowStretch(0, 3);
+    grid->setRowStretch(1, 2);
+    column->addLayout(grid, 1);
+
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    m_stack->addWidget(scroll);
+    m_stack->addWidget(makeEmpty());
+}
+
+QWidget *SummaryPage::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(spacing::tiny);
+    words->addWidget(m_title);
+    m_subtitle->setWordWrap(true);
+    words->addWidget(m_subtitle);
+    m_warning->setWordWrap(true);
+    words->addWidget(m_warning);
+    row->addLayout(words, 1);
+    auto *compare = new QPushButton(tr("Compare..."));
+    connect(compare, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(Place::Compare); });
+    row->addWidget(compare, 0, Qt::AlignTop);
+    m_governors = new QPushButton(tr("Governors' PDF"));
+    makePrimary(m_governors);
+    connect(m_governors, &QPushButton::clicked, this, [this] { Q_EMIT placeWanted(Place::Reports); });
+    row->addWidget(m_governors, 0, Qt::AlignTop);
+    return head;
+}
+
+QWidget *SummaryPage::makeEmpty()
+{
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(tr("No review yet"), TextSize::Page, TextWeight::SemiBold));
+    column->addWidget(wrapping(tr("The summary shows a review as soon as its first statement is answered."),
+                               TextSize::Body, Ink::Mute));
+    auto *start = new QPushButton(tr("Start a review..."));
+    makePrimary(start);
+    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return empty;
+}
+
+QWidget *SummaryPage::makeHighlights(HighlightKind kind, const QString &title, QVBoxLayout *&rows)
+{
+    QVBoxLayout *inside = nullptr;
+    auto *card = makeCard(inside);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold));
+    auto *why = new LinkButton(tr("why these?"), nullptr, TextSize::Small);
+    why->setAccessibleName(tr("%1: why these?").arg(title));
+    connect(why, &QPushButton::clicked, this, [this, kind] {
+        showHighlightRule(this, kind, document().workspace().structureOf(*document().review()).levels());
+    });
+    head->addWidget(why);
+    auto *choose = new LinkButton(tr("choose others"), nullptr, TextSize::Small);
+    choose->setAccessibleName(tr("%1: choose others").arg(title));
+    connect(choose, &QPushButton::clicked, this, [this, kind] { HighlightDialog(document(), kind, this).exec(); });
+    head->addWidget(choose);
+    head->addStretch(1);
+    inside->addLayout(head);
+    rows = new QVBoxLayout;
+    rows->setSpacing(spacing::medium);
+    inside->addLayout(rows);
+    inside->addStretch(1);
+    return card;
+}
+
+QWidget *SummaryPage::makeHelp()
+{
+    QVBoxLayout *inside = nullptr;
+    auto *card = makeCard(inside);
+    inside->addWidget(new PlainLabel(tr("Where to find help"), TextSize::Title, TextWeight::SemiBold));
+    m_help = new QVBoxLayout;
+    m_help->setSpacing(spacing::small);
+    inside->addLayout(m_help);
+    auto *all = new LinkButton(tr("All themes and your own contacts..."));
+    connect(all, &QPushButton::clicked, this, &SummaryPage::showAllHelp);
+    inside->addWidget(all, 0, Qt::AlignLeft);
+    inside->addStretch(1);
+    return card;
+}
+
+void SummaryPage::refresh()
+{
+    const Review *review = document().isOpen() ? document().review() : nullptr;
+    m_stack->setCurrentIndex(review ? 0 : 1);
+    if (!review)
+        return;
+    const Workspace &workspace = document().workspace();
+    const auto &changed = document().changedSinceFinished();
+    const bool damaged = std::ranges::find(changed, review->id) != changed.end();
+    const SummaryContent content = summaryContent(workspace, *review, damaged);
+    m_title->setText(content.title);
+    m_subtitle->setText(content.subtitle);
+    m_warning->setText(content.warning);
+    m_warning->setVisible(!content.warning.isEmpty());
+
+    const Review *last = workspace.previousReview(*review);
+    m_bars->setChart(std::make_unique<LevelBarsChart>(levelBarsOf(workspace, *review, last)));
+    std::vector<const Review *> beside{review};
+    if (last && last->structure == review->structure)
+        beside.insert(beside.begin(), last);
+    m_radar->setChart(std::make_unique<RadarChart>(themeSeriesOf(workspace, beside, ThemeSeriesData::Measure::Mean)));
+    showHighlights(m_strengths, content.strengths, content.levels);
+    showHighlights(m_priorityAreas, content.priorityAreas, content.levels);
+    showHelp(content);
+}
+
+void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels)
+{
+    clear(rows);
+    if (lines.empty())
+        rows->addWidget(wrapping(tr("None yet: they come from the answers given so far."), TextSize::Body, Ink::Mute));
+    for (const SummaryContent::Line &line : lines) {
+        auto *entry = new QWidget;
+        auto *grid = new QGridLayout(entry);
+        grid->setContentsMargins(0, 0, 0, 0);
+        grid->setHorizontalSpacing(spacing::small);
+        grid->setVerticalSpacing(0);
+        grid->setColumnStretch(1, 1);
+        auto *badge = new LevelBadge;
+        const bool none = line.level == Level::notInPlace();
+        badge->setAnswer(none ? BadgeKind::NotInPlace : BadgeKind::Filled, line.level.value(), levels);
+        grid->addWidget(badge, 0, 0, Qt::AlignTop);
+        auto *title = new LinkButton(line.title);
+        title->setAccessibleDescription(tr("Go to this statement"));
+        connect(title, &QPushButton::clicked, this, [this, to = line.statement] { goTo(to); });
+        grid->addWidget(title, 0, 1, Qt::AlignLeft);
+        grid->addWidget(wrapping(line.why, TextSize::Small, Ink::Mute), 1, 1);
+        rows->addWidget(entry);
+    }
+}
+
+void SummaryPage::showHelp(const SummaryContent &content)
+{
+    clear(m_help);
+    for (const SummaryContent::Help &help : content.help)
+        m_help->addWidget(makeHelpRow(help));
+    if (content.help.empty())
+        m_help->addWidget(wrapping(tr("Signposts follow from the answers of each theme."), TextSize::Body, Ink::Mute));
+}
+
+void SummaryPage::showAllHelp()
+{
+    const Workspace &workspace = document().workspace();
+    showHelpDialog(this, summaryContent(workspace, *document().review(), false));
+}
+
+void SummaryPage::goTo(StatementNumber statement)
+{
+    document().setStatement(statement);
+    Q_EMIT placeWanted(Place::Agree);
+}
+
+QWidget *SummaryPage::makeFoot(QWidget *parent)
+{
+    return new PlainLabel(tr("A self-assessment on an ordered scale: counts first, averages only as a picture"),
+                          TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+}
+
+QWidget *SummaryPage::firstFocus() { return m_governors; }
+
+} // namespace waymark

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/summary/summarypresenter.h"
+
+class QVBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace waymark {
+
+class ChartView;
+class PlainLabel;
+
+/// A review at a glance: counts per level and theme, radar, strengths, priority areas, where to find help.
+class SummaryPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit SummaryPage(Document &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *makeFoot(QWidget *parent) override;
+    QWidget *firstFocus() override;
+
+private:
+    QWidget *makeHead();
+    QWidget *makeEmpty();
+    QWidget *makeHighlights(HighlightKind kind, const QString &title, QVBoxLayout *&rows);
+    QWidget *makeHelp();
+    void showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels);
+    void showHelp(const SummaryContent &content);
+    void showAllHelp();
+    void goTo(StatementNumber statement);
+
+    QStackedWidget *m_stack;
+    PlainLabel *m_title;
+    PlainLabel *m_subtitle;
+    PlainLabel *m_warning;
+    QPushButton *m_governors = nullptr;
+    ChartView *m_bars;
+    ChartView *m_radar;
+    QVBoxLayout *m_strengths = nullptr;
+    QVBoxLayout *m_priorityAreas = nullptr;
+    QVBoxLayout *m_help = nullptr;
+};
+
+} // namespace waymark

@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/summary/summarypresenter.h"
+
+#include "core/insight/progress.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/reasons.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Summary", text, nullptr, count);
+}
+
+QString subtitle(const Workspace &workspace, const Review &review)
+{
+    const Progress all = progress(workspace, review).overall;
+    QStringList parts;
+    parts << (review.isFinished()
+                  ? translated(QT_TRANSLATE_NOOP("Summary", "Finished %1")).arg(longDate(review.finished->date()))
+                  : translated(QT_TRANSLATE_NOOP("Summary", "Not finished")));
+    const int people = static_cast<int>(workspace.participantsOf(review.id).size());
+    if (people > 0)
+        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n people took part"), people);
+    parts << translated(QT_TRANSLATE_NOOP("Summary", "%1 of %2 agreed")).arg(all.agreed).arg(all.total);
+    if (all.drafts > 0)
+        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n draft(s)"), all.drafts);
+    if (all.carried > 0)
+        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n carried forward"), all.carried);
+    if (all.queries > 0)
+        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n quer(y/ies)"), all.queries);
+    parts << wordingLine(workspace.structureOf(review), workspace.wordingOf(review), workspace.institution().kind);
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<SummaryContent::Line> linesOf(const Workspace &workspace, const Structure &structure,
+                                          const std::vector<HighlightItem> &items)
+{
+    std::vector<SummaryContent::Line> lines;
+    for (const HighlightItem &item : items) {
+        const QString title = item.statement.toString() + u' ' + structure.statement(item.statement)->shortTitle;
+        lines.push_back({item.position, item.statement, item.level, title, reasonsLine(item, workspace), item.chosen});
+    }
+    return lines;
+}
+
+/// The weakest theme's help first: that is where people look for it.
+std::vector<SummaryContent::Help> helpOf(const Structure &structure, const Profile &counts)
+{
+    const auto all = signpostsOf(structure);
+    auto themes = counts.themes;
+    std::ranges::stable_sort(themes, {}, [](const ProfilePart &part) {
+        return part.median ? part.median->doubled() : 2 * Level::greatest + 1;
+    });
+    std::vector<SummaryContent::Help> help;
+    for (const ProfilePart &part : themes) {
+        for (const Signpost &post : signpostsFor(all, part))
+            help.push_back({post.theme, post.text, post.address});
+    }
+    return help;
+}
+
+} // namespace
+
+SummaryContent summaryContent(const Workspace &workspace, const Review &review, bool changedSinceFinished)
+{
+    const Structure &structure = workspace.structureOf(review);
+    const Highlights chosen = highlights(workspace, review);
+    SummaryContent content;
+    content.title = translated(QT_TRANSLATE_NOOP("Summary", "Review %1 at a glance")).arg(review.year);
+    content.subtitle = subtitle(workspace, review);
+    if (changedSinceFinished)
+        content.warning = translated(QT_TRANSLATE_NOOP(
+            "Summary", "This review is no longer what was finished: the file was changed or damaged outside Waymark."));
+    content.levels = structure.levels();
+    content.strengths = linesOf(workspace, structure, chosen.strengths);
+    content.priorityAreas = linesOf(workspace, structure, chosen.priorityAreas);
+    content.allHelp = helpOf(structure, profile(workspace, review));
+    for (const SummaryContent::Help &each : content.allHelp) {
+        const bool sameTheme = !content.help.empty() && content.help.back().theme == each.theme;
+        if (!sameTheme && content.help.size() < 3)
+            content.help.push_back(each);
+    }
+    content.contacts = workspace.institution().contacts.trimmed();
+    return content;
+}
+
+} // namespace waymark

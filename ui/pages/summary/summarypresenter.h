@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/highlights.h"
+#include "core/insight/signposts.h"
+#include "core/review/workspace.h"
+
+#include <QString>
+
+namespace waymark {
+
+/// What the Summary says about a review, as words and rows; the view only lays it out.
+struct SummaryContent
+{
+    struct Line
+    {
+        int position = 1;
+        StatementNumber statement;
+        Level level;
+        QString title; ///< "3.4 Parents and labour market information"
+        QString why;
+        bool chosen = false; ///< by the leader
+    };
+    struct Help
+    {
+        int theme = 1;
+        QString text;
+        QString address;
+    };
+
+    QString title;    ///< "Review 2026/27 at a glance"
+    QString subtitle; ///< state, people, agreed and drafts apart, queries, wording
+    QString warning;  ///< where the finished review was changed, or nothing
+    std::vector<Line> strengths;
+    std::vector<Line> priorityAreas;
+    std::vector<Help> help;    ///< one for each of the two weakest themes
+    std::vector<Help> allHelp; ///< of every theme
+    QString contacts;          ///< the institution's own
+    int levels = 4;
+};
+
+SummaryContent summaryContent(const Workspace &workspace, const Review &review, bool changedSinceFinished);
+
+} // namespace waymark

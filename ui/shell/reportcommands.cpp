@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/reportcommands.h"
+
+#include "core/report/governorspaper.h"
+#include "core/report/namesintexts.h"
+#include "core/text/errors.h"
+#include "ui/report/governorspdf.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+
+namespace waymark {
+
+ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_settings(settings)
+{}
+
+bool ReportCommands::run(Command command)
+{
+    if (!m_document.isOpen() || !m_document.review() || !m_document.flush())
+        return false;
+    switch (command) {
+    case Command::ExportGovernorsPdf:
+        exportPdf();
+        return true;
+    case Command::PreviewGovernorsPdf:
+        preview();
+        return true;
+    case Command::PrintGovernors:
+        print();
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool ReportCommands::namesAreMeant()
+{
+    const auto names = namesInTexts(m_document.workspace(), *m_document.review());
+    if (names.empty())
+        return true;
+    constexpr std::size_t most = 8;
+    QStringList lines;
+    for (std::size_t i = 0; i < names.size() && i < most; ++i)
+        lines.append(tr("%1: \"%2\"").arg(names[i].place, names[i].found));
+    if (names.size() > most)
+        lines.append(tr("and %n more", nullptr, static_cast<int>(names.size() - most)));
+    return ask(
+        &m_window, tr("Names in the texts"),
+        tr("The paper names roles only, but these texts contain a name of your people list:\n\n%1\n\nSave it all "
+           "the same?")
+            .arg(lines.join(u'\n')),
+        tr("Go on"), tr("Mend the texts first"));
+}
+
+void ReportCommands::exportPdf()
+{
+    if (!namesAreMeant())
+        return;
+    const Review &review = *m_document.review();
+    const QString name =
+        tr("%1, careers review %2").arg(m_document.workspace().institution().name, review.year).replace(u'/', u'-');
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the governors' paper"),
+                                                QDir(m_settings.folder()).filePath(name + QStringLiteral(".pdf")),
+                                                tr("PDF (*.pdf)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".pdf");
+    const auto written = writeGovernorsPdf(governorsPaper(m_document.workspace(), review), path);
+    if (!written)
+        tell(&m_window, tr("The PDF was not written"), sentence(written.error()));
+    else
+        tell(&m_window, tr("PDF saved"), tr("The governors' paper is at %1.").arg(path));
+}
+
+void ReportCommands::preview()
+{
+    if (!namesAreMeant())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintPreviewDialog dialog(&printer, &m_window);
+    const GovernorsPaper paper = governorsPaper(m_document.workspace(), *m_document.review());
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [&paper](QPrinter *device) { paintGovernorsPaper(paper, *device); });
+    dialog.resize(m_window.size() * 0.9);
+    dialog.exec();
+}
+
+void ReportCommands::print()
+{
+    if (!namesAreMeant())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintDialog dialog(&printer, &m_window);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!paintGovernorsPaper(governorsPaper(m_document.workspace(), *m_document.review()), printer))
+        tell(&m_window, tr("It was not printed"), tr("The printer did not take the paper. Save it as a PDF instead."));
+}
+
+} // namespace waymark

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/shell/command.h"
+
+class QWidget;
+
+namespace waymark {
+
+class Settings;
+
+/// The governors' paper of the review looked at, to a PDF, a preview or a printer.
+class ReportCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReportCommands(QWidget &window, Document &document, Settings &settings);
+
+    /// False where the command is none of these.
+    bool run(Command command);
+
+private:
+    bool namesAreMeant();
+    void exportPdf();
+    void preview();
+    void print();
+
+    QWidget &m_window;
+    Document &m_document;
+    Settings &m_settings;
+};
+
+} // namespace waymark
