@@ -209,8 +209,8 @@ TEST_CASE("Columns stand in any order, further ones are named and ignored", "[wo
     CHECK(preview->ignoredColumns == QStringList{QStringLiteral("Notes")});
     const auto without = readWordingCsv("statement,level\n1.1,1\n", QStringLiteral("w.csv"), &structure);
     REQUIRE_FALSE(without);
-    CHECK(contentError(without.error()) == ContentError{Problem::MissingColumn, QStringLiteral("w.csv"),
-                                                        QStringLiteral("column text"), QStringLiteral("text")});
+    CHECK(contentError(without.error()) ==
+          ContentError{Problem::MissingColumn, QStringLiteral("w.csv"), QStringLiteral("column text")});
     const auto twice = readWordingCsv("statement,level,text,Text\n1.1,1,a,b\n", QStringLiteral("w.csv"), &structure);
     REQUIRE_FALSE(twice);
     CHECK(contentError(twice.error()).problem == Problem::DuplicateKey);
