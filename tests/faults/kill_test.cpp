@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/editors.h"
+
+#include <QProcess>
+#include <QThread>
+#include <random>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+const QString writer = QStringLiteral(WAYMARK_BIN_DIR "/waymark-faults-writer");
+
+/// The last whole line that the writer said before it ended.
+int lastNumber(const QByteArray &output)
+{
+    const QList<QByteArray> lines = output.left(output.lastIndexOf('\n')).split('\n');
+    return lines.last().toInt();
+}
+
+int numberIn(const Workspace &workspace)
+{
+    return workspace.decision(workspace.reviewByNumber(1)->id, number("1.1")).comment.toInt();
+}
+
+} // namespace
+
+TEST_CASE("Killed at fifty random moments, a program has lost nothing that it acknowledged")
+{
+    const QTemporaryDir folder; // on the disk, not in memory
+    REQUIRE(folder.isValid());
+    const QString path = folder.filePath(QStringLiteral("school.waymark"));
+    std::mt19937 random(20261122);
+    int acknowledged = 0;
+    int killedWhileWriting = 0;
+    for (int run = 0; run < 50; ++run) {
+        INFO("run " << run);
+        QProcess process;
+        process.start(writer, {QStringLiteral("write"), path});
+        REQUIRE(process.waitForReadyRead(30000));
+        QThread::usleep(random() % 40000);
+        process.kill();
+        REQUIRE(process.waitForFinished(30000));
+        REQUIRE(process.exitStatus() == QProcess::CrashExit);
+        acknowledged = lastNumber(process.readAllStandardOutput());
+        killedWhileWriting += QFile::exists(path + u"-journal") ? 1 : 0;
+
+        const auto editor = openEditor(path);
+        const int found = numberIn(editor->workspace());
+        // One more may have reached the disk in the moment before it could be said.
+        CHECK(found >= acknowledged);
+        CHECK(found <= acknowledged + 1);
+        CHECK(editor->check()->isSound());
+    }
+    CHECK(acknowledged >= 50);
+    CHECK(killedWhileWriting > 0);
+}

@@ -1,0 +1,81 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/editor.h"
+#include "tests/support/workspaces.h"
+
+#include <QFile>
+#include <cstdio>
+
+/// A program to be killed, or to run out of disk: it writes 1, 2, 3, ... as the comment on a statement, each an edit,
+/// and says each number only after the edit was acknowledged.
+///
+///     waymark-faults-writer write FILE   creates FILE where it is missing; goes on from the number in it; until
+///                                        an edit fails (exit 3) or somebody ends the program
+///     waymark-faults-writer read FILE    says the number in FILE; exit 1 where the file is not sound
+
+using namespace waymark;
+using waymark::testing::noon;
+
+namespace {
+
+const StatementNumber statement = testing::number("1.1");
+
+int failedWith(const Error &error)
+{
+    const auto *file = std::get_if<FileError>(&error);
+    std::fprintf(stderr, "%d %s\n", file ? static_cast<int>(file->problem) : -1, file ? qPrintable(file->detail) : "");
+    return file && file->problem == FileError::Problem::DiskFull ? 3 : 1;
+}
+
+Result<std::unique_ptr<Editor>> start(const QString &path)
+{
+    if (QFile::exists(path))
+        return Editor::open(path, noon);
+    const Model model = testing::model();
+    auto editor = Editor::create(path, {QStringLiteral("Example Academy")}, model, noon);
+    if (!editor)
+        return editor;
+    Review review;
+    review.id = ReviewId::create();
+    review.year = QStringLiteral("2026/27");
+    review.title = QStringLiteral("Careers leadership review");
+    review.date = noon.date();
+    review.structure = model.structure.digest();
+    review.wording = model.wording.digest();
+    if (auto added = (*editor)->perform(edit::AddReview{review, {}}, noon); !added)
+        return failed(added.error());
+    return editor;
+}
+
+int numberIn(const Workspace &workspace)
+{
+    const Review *review = workspace.reviewByNumber(1);
+    return review ? workspace.decision(review->id, statement).comment.toInt() : 0;
+}
+
+int write(Editor &editor)
+{
+    const ReviewId review = editor.workspace().reviewByNumber(1)->id;
+    for (int number = numberIn(editor.workspace()) + 1;; ++number) {
+        const edit::Write edit{review, statement, edit::Write::Field::Comment, QString::number(number)};
+        if (const auto step = editor.perform(edit, noon); !step)
+            return failedWith(step.error());
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    if (argc != 3)
+        return 2;
+    const auto editor = start(QFile::decodeName(argv[2]));
+    if (!editor)
+        return failedWith(editor.error());
+    if (qstrcmp(argv[1], "write") == 0)
+        return write(**editor);
+    std::printf("%d\n", numberIn((*editor)->workspace()));
+    return (*editor)->check()->isSound() ? 0 : 1;
+}
