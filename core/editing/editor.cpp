@@ -12,6 +12,12 @@ Editor::Editor(std::unique_ptr<Store> store, Workspace workspace)
 Result<std::unique_ptr<Editor>> Editor::create(const QString &path, const Institution &institution, const Model &model,
                                                const QDateTime &at)
 {
+    // What may not be said of an institution later may not be said of it first either.
+    const Workspace nothing;
+    for (const Edit &edit : {Edit(edit::DescribeInstitution{institution}), Edit(edit::AddModel{model})}) {
+        if (auto planned = plan(nothing, edit); !planned)
+            return failed(planned.error());
+    }
     if (auto created = Store::create(path, institution, model, at); !created)
         return failed(created.error());
     // What was written is read back like any other file: the values are those that the next opening will see.

@@ -15,7 +15,8 @@ std::string forSqlite(const QString &path) { return QFileInfo(path).absoluteFile
 
 } // namespace
 
-Connection::Connection(const QString &path) : m_database(forSqlite(path), SQLite::OPEN_READWRITE)
+// One thread at a time has an Editor: SQLite need not lock a mutex for every column it hands out.
+Connection::Connection(const QString &path) : m_database(forSqlite(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX)
 {
     sqlite3 *handle = m_database.getHandle();
     sqlite3_extended_result_codes(handle, 1);

@@ -82,8 +82,11 @@ TemporaryFile::TemporaryFile(const QString &destination) : m_destination(destina
 
 TemporaryFile::~TemporaryFile()
 {
-    if (!m_path.isEmpty())
-        QFile::remove(m_path);
+    if (m_path.isEmpty())
+        return;
+    QFile::remove(m_path);
+    // What SQLite leaves beside a database that it could not finish.
+    QFile::remove(m_path + u"-journal");
 }
 
 void TemporaryFile::putInPlace(bool replace)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowwriter.h"
 
+#include "core/storage/failure.h"
 #include "core/storage/spelling.h"
 
 namespace waymark::storage {
@@ -29,6 +30,13 @@ RowWriter &RowWriter::nothing()
 }
 
 RowWriter &RowWriter::uuid(const QUuid &value) { return bytes(spelled(value)); }
+
+RowWriter &RowWriter::role(const Role &value)
+{
+    if (value.key != u"own" && !knownRoles().contains(value.key))
+        throw Failure{FileError::Problem::CannotWrite, QStringLiteral("no such role: ") + value.key};
+    return text(value.key).text(value.ownTitle);
+}
 
 // A date or time that has no spelling becomes NULL, which the table's CHECK refuses wherever one is needed.
 RowWriter &RowWriter::date(const std::optional<QDate> &value)

@@ -42,7 +42,8 @@ public:
     }
     RowWriter &statement(StatementNumber value) { return number(value.theme()).number(value.ordinal()); }
     RowWriter &level(const std::optional<Level> &value) { return value ? number(value->value()) : nothing(); }
-    RowWriter &role(const Role &value) { return text(value.key).text(value.ownTitle); }
+    /// Throws a Failure for a key that no reader would know.
+    RowWriter &role(const Role &value);
     RowWriter &date(const std::optional<QDate> &value);
     RowWriter &time(const std::optional<QDateTime> &value);
 

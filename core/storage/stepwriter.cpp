@@ -34,6 +34,8 @@ StepWriter::StepWriter(Connection &connection)
 
 void StepWriter::write(const Step &step, Direction direction, const QDateTime &at)
 {
+    if (step.isEmpty())
+        return;
     settle(at);
     try {
         attempt(step, direction, at);

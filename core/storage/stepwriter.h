@@ -14,7 +14,8 @@ class StepWriter
 public:
     explicit StepWriter(Connection &connection);
 
-    /// Everything in one transaction. Throws Failure and SQLite::Exception; nothing is changed then.
+    /// Everything in one transaction; nothing at all for an empty step. Throws Failure and SQLite::Exception; nothing
+    /// is changed then.
     void write(const Step &step, Direction direction, const QDateTime &at);
 
 private:

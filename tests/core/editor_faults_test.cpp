@@ -61,3 +61,21 @@ TEST_CASE("An edit that fails while the disk stays broken moves nothing, and the
     CHECK(failAtEveryCall(SQLITE_IOERR_FSYNC, {}) > 5);
     CHECK(failAtEveryCall(SQLITE_FULL, {}) > 5);
 }
+
+TEST_CASE("A copy or a new file that does not fit on the disk leaves nothing behind")
+{
+    FaultyDisk disk;
+    const Folder folder;
+    const auto editor = createEditor(folder.file());
+    const QStringList names = folder.names();
+    for (int calls = 0; calls < 10; ++calls) {
+        disk.failAfter(calls, SQLITE_FULL);
+        CHECK(problemOf(editor->saveCopy(folder.file("copy.waymark"))) == FileError::Problem::DiskFull);
+        disk.failAfter(calls, SQLITE_FULL);
+        CHECK(problemOf(Editor::create(folder.file("new.waymark"), exampleAcademy(), model(), noon)) ==
+              FileError::Problem::DiskFull);
+        disk.heal();
+        CHECK(folder.names() == names);
+    }
+    CHECK(editor->saveCopy(folder.file("copy.waymark")).has_value());
+}

@@ -70,10 +70,15 @@ TEST_CASE("A file that cannot be created leaves nothing behind")
     const Folder folder;
     CHECK(problemOf(Editor::create(folder.file("no/such.waymark"), exampleAcademy(), model(), noon)) ==
           Problem::CannotWrite);
-    // A name without a role is refused by the tables: the file must not appear half made.
+    Institution nameless = exampleAcademy();
+    nameless.name.clear();
+    const auto refused = Editor::create(folder.file(), nameless, model(), noon);
+    REQUIRE_FALSE(refused.has_value());
+    CHECK(std::get<Refusal>(refused.error()).reason == Refusal::Reason::NameMissing);
+    // The tables refuse for themselves, and then the file must not appear half made.
     Institution tooLong = exampleAcademy();
     tooLong.name = QString(201, u'x');
-    CHECK(problemOf(Editor::create(folder.file(), tooLong, model(), noon)) == Problem::CannotWrite);
+    CHECK(problemOf(Store::create(folder.file(), tooLong, model(), noon)) == Problem::CannotWrite);
     CHECK(folder.names().isEmpty());
 }
 
