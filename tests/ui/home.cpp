@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+
+#include "ui/look/card.h"
+#include "ui/look/linkbutton.h"
+#include "ui/pages/home/homepage.h"
+#include "ui/shell/recentfiles.h"
+
+#include <QSettings>
+#include <QSignalSpy>
+#include <QToolButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// Nothing remembered before, and nothing after.
+struct NoRecents
+{
+    NoRecents() { QSettings().clear(); }
+    ~NoRecents() { QSettings().clear(); }
+};
+
+const QDateTime morning(QDate(2026, 11, 22), QTime(9, 30));
+
+Card *card(const HomePage &page, const QString &title)
+{
+    QTest::qWait(1); // what was put into a layout is shown by the next event
+    for (auto *each : page.findChildren<Card *>()) {
+        if (!each->isHidden() && each->accessibleName() == title)
+            return each;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("Home welcomes somebody new and offers three ways to begin", "[home]")
+{
+    const NoRecents none;
+    Document document;
+    const HomeContent content = homeContent(document, {}, {}, morning);
+    CHECK(content.greeting == QStringLiteral("Good morning"));
+    CHECK(content.welcome.contains(QStringLiteral("nothing is sent anywhere")));
+    REQUIRE(content.cards.size() == 3);
+    CHECK(content.cards[0].deed == HomeCard::Deed::NewFile);
+    CHECK(content.cards[0].primary);
+
+    RecentFiles recent;
+    HomePage page(document, recent);
+    page.resize(1000, 600);
+    page.show();
+    page.refresh();
+    QSignalSpy wanted(&page, &Page::commandWanted);
+    QTest::mouseClick(card(page, QStringLiteral("Explore the sample")), Qt::LeftButton);
+    REQUIRE(wanted.wait(1000));
+    CHECK(wanted.at(0).at(0).value<Command>() == Command::OpenSample);
+}
+
+TEST_CASE("Home goes on where the open review stands", "[home]")
+{
+    const NoRecents none;
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    file.agreeFirst(review, 11);
+
+    HomeContent content = homeContent(file.document, {}, {}, morning);
+    CHECK(content.cards[0].title == QStringLiteral("Continue: Review 2026/27"));
+    CHECK(content.cards[0].text.startsWith(QStringLiteral("Example Academy · 21 statement(s) open · next is 2.5 ")));
+
+    file.agreeFirst(review, 32);
+    REQUIRE(file.document.perform(edit::FinishReview{review, noon}));
+    content = homeContent(file.document, {}, {}, morning);
+    CHECK(content.cards[0].title == QStringLiteral("Start the review 2027/28"));
+    CHECK(content.cards[0].primary);
+
+    RecentFiles recent;
+    HomePage page(file.document, recent);
+    page.show();
+    page.refresh();
+    QSignalSpy wanted(&page, &Page::commandWanted);
+    QTest::keyClick(card(page, QStringLiteral("Start the review 2027/28")), Qt::Key_Return);
+    REQUIRE(wanted.wait(1000));
+    CHECK(wanted.at(0).at(0).value<Command>() == Command::NewReview);
+}
+
+TEST_CASE("A recent file that is gone says so, is looked for, and leaves the list when told", "[home]")
+{
+    const NoRecents none;
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    file.agreeFirst(review, 21);
+    {
+        RecentFiles writes;
+        RecentFile gone;
+        gone.path = file.folder.filePath(QStringLiteral("riverside.waymark"));
+        gone.institution = QStringLiteral("Riverside & <b>College</b>");
+        writes.put(gone);
+        writes.remember(file.document);
+    }
+    RecentFiles recent;
+    REQUIRE(recent.files().size() == 2);
+    CHECK(recent.files()[0].agreed == 21);
+    CHECK(recent.files()[0].path == file.document.path());
+    file.document.close();
+
+    HomePage page(file.document, recent);
+    page.resize(1000, 600);
+    page.show();
+    page.refresh();
+    REQUIRE(QTest::qWaitFor([&] { return button<LinkButton>(page, QStringLiteral("look for it…")) != nullptr; }));
+
+    QSignalSpy wanted(&page, &Page::commandWanted);
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("look for it…")), Qt::LeftButton);
+    REQUIRE(wanted.wait(1000));
+    CHECK(wanted.at(0).at(0).value<Command>() == Command::FindMissing);
+    CHECK(wanted.at(0).at(1).toString() == recent.files()[1].path);
+
+    wanted.clear();
+    QTest::mouseClick(card(page, QStringLiteral("Continue: Review 2026/27")), Qt::LeftButton);
+    REQUIRE(wanted.wait(1000));
+    CHECK(wanted.at(0).at(0).value<Command>() == Command::OpenPath);
+    CHECK(wanted.at(0).at(1).toString() == recent.files()[0].path);
+
+    QTest::mouseClick(page.findChildren<QToolButton *>(QStringLiteral("removeRecent")).back(), Qt::LeftButton);
+    REQUIRE(QTest::qWaitFor([&] { return recent.files().size() == 1; }));
+    CHECK(RecentFiles().files().size() == 1);
+}
+
+TEST_CASE("Twelve files are remembered, the latest first, each once", "[home]")
+{
+    const NoRecents none;
+    RecentFiles recent;
+    for (int i = 0; i < 15; ++i) {
+        RecentFile file;
+        file.path = QStringLiteral("/nowhere/%1.waymark").arg(i % 14);
+        recent.put(file);
+    }
+    CHECK(recent.files().size() == 12);
+    CHECK(recent.files().front().path == QStringLiteral("/nowhere/0.waymark"));
+    CHECK(RecentFiles().files() == recent.files());
+}
