@@ -1,0 +1,224 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+
+#include "core/insight/progress.h"
+#include "ui/pages/dialogs/earlierreviewdialog.h"
+#include "ui/pages/dialogs/finishdialog.h"
+#include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/pages/dialogs/levelgrid.h"
+#include "ui/pages/dialogs/reopendialog.h"
+#include "ui/pages/dialogs/reviewdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QSignalSpy>
+#include <QToolButton>
+#include <set>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+TEST_CASE("A new school needs a name and keeps its priorities in order", "[dialogs]")
+{
+    InstitutionDialog dialog;
+    dialog.show();
+    auto *name = child<QLineEdit>(dialog, "institutionName");
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(dialog.result() != QDialog::Accepted);
+    CHECK(name->accessibleDescription() == QStringLiteral("Enter the name of the school or college."));
+
+    QTest::keyClicks(name, QStringLiteral("Hillside"));
+    InstitutionValues values = dialog.values();
+    values.priorities = {{PriorityId::create(), 1, QStringLiteral("Attendance")},
+                         {PriorityId::create(), 2, QStringLiteral("Reading")}};
+    dialog.setValues(values);
+    for (auto *each : dialog.findChildren<QToolButton *>()) {
+        if (each->accessibleName() == QStringLiteral("Move priority 2 up"))
+            each->click();
+    }
+    QTest::keyClick(name, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    REQUIRE(dialog.values().priorities.size() == 2);
+    CHECK(dialog.values().priorities[0].text == QStringLiteral("Reading"));
+    CHECK(dialog.values().priorities[0].id == values.priorities[1].id);
+}
+
+TEST_CASE("Editing the school writes to the file and can be undone", "[dialogs]")
+{
+    OpenFile file;
+    InstitutionDialog dialog(file.document);
+    dialog.show();
+    auto *kind = child<QComboBox>(dialog, "institutionKind");
+    kind->setCurrentIndex(2);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(file.document.workspace().institution().kind == InstitutionKind::College);
+    CHECK(file.document.undo());
+    CHECK(file.document.workspace().institution().kind == InstitutionKind::School);
+}
+
+TEST_CASE("A new review starts empty, with the people and the role that were chosen", "[dialogs]")
+{
+    OpenFile file;
+    NewReviewDialog dialog(file.document);
+    dialog.show();
+    CHECK_FALSE(child<QRadioButton>(dialog, "carryForward")->isVisible()); // there is nothing to carry
+    child<QComboBox>(dialog, "reviewYear")->setCurrentText(QStringLiteral("2026/27"));
+    for (auto *each : dialog.findChildren<QLineEdit *>()) {
+        if (each->accessibleName() == QStringLiteral("Name of: Headteacher"))
+            QTest::keyClicks(each, QStringLiteral("A. Head"));
+    }
+    QTest::keyClicks(child<QLineEdit>(dialog, "ownRole"), QStringLiteral("Alumni & friends"));
+    button<QPushButton>(dialog, QStringLiteral("Add role"))->click();
+    QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Start review")), Qt::LeftButton);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+
+    const Review *review = file.document.review();
+    REQUIRE(review);
+    CHECK(review->year == QStringLiteral("2026/27"));
+    CHECK_FALSE(review->previous);
+    const auto participants = file.document.workspace().participantsOf(review->id);
+    REQUIRE(participants.size() == 2);
+    std::set<QString> roles;
+    for (const Participant *each : participants)
+        roles.insert(each->role.key == QStringLiteral("own") ? each->role.ownTitle : each->role.key);
+    CHECK(roles == std::set<QString>{QStringLiteral("Alumni & friends"), QStringLiteral("headteacher")});
+}
+
+TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")
+{
+    OpenFile file;
+    const ReviewId first = file.startReview("2025/26", QDate(2025, 11, 12));
+    file.agreeFirst(first, 32);
+    NewReviewDialog dialog(file.document);
+    dialog.show();
+    CHECK(child<QComboBox>(dialog, "reviewYear")->currentText() == QStringLiteral("2026/27"));
+    auto *carry = child<QRadioButton>(dialog, "carryForward");
+    REQUIRE(carry->isVisible());
+    carry->click();
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    const Review *review = file.document.review();
+    REQUIRE(review->id != first);
+    CHECK(review->previous == first);
+    CHECK(progress(file.document.workspace(), *review).overall.carried == 32);
+    CHECK(progress(file.document.workspace(), *review).overall.open() == 32);
+}
+
+TEST_CASE("A review without a title is not begun, and the dialog says why beside the field", "[dialogs]")
+{
+    OpenFile file;
+    NewReviewDialog dialog(file.document);
+    dialog.show();
+    auto *title = child<QLineEdit>(dialog, "reviewTitle");
+    title->clear();
+    QTest::keyClick(title, Qt::Key_Return);
+    CHECK(dialog.isVisible());
+    CHECK(title->accessibleDescription() == QStringLiteral("Give the review a title."));
+    CHECK(file.document.workspace().reviews().isEmpty());
+}
+
+TEST_CASE("An earlier review is typed in by keyboard alone and finished right away", "[dialogs]")
+{
+    OpenFile file;
+    EarlierReviewDialog dialog(file.document);
+    dialog.show();
+    auto *grid = child<LevelGrid>(dialog, "earlierGrid");
+    for (int i = 0; i < 32; ++i)
+        QTest::keyClick(grid, i % 2 == 0 ? '3' : '2');
+    CHECK(grid->line() == 31);
+    grid->goTo(4);
+    QTest::keyClick(grid, '?');
+    QTest::keyClick(grid, Qt::Key_Left); // 3 becomes 2
+    QTest::keyClick(grid, Qt::Key_Return);
+    CHECK(grid->line() == 5);
+    CHECK(file.document.workspace().reviews().isEmpty()); // nothing before it is added
+    dialog.findChild<QCheckBox *>()->click();
+    QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Add review")), Qt::LeftButton);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+
+    const Workspace &workspace = file.document.workspace();
+    REQUIRE(workspace.reviews().size() == 1);
+    const Review &review = *workspace.reviewsByDate().front();
+    CHECK(review.enteredLater);
+    CHECK(review.isFinished());
+    CHECK(progress(workspace, review).overall.agreed == 32);
+    CHECK(workspace.decision(review.id, number("1.5")).level == level(2));
+    CHECK(workspace.decision(review.id, number("1.5")).query);
+    CHECK(workspace.decision(review.id, number("1.4")).level == level(2));
+    CHECK(workspace.decision(review.id, number("1.3")).level == level(3));
+}
+
+TEST_CASE("A level without a descriptor, or off the scale, is not taken in the grid", "[dialogs]")
+{
+    EarlierAnswers answers(builtInModel().structure, builtInModel().wording);
+    int line = 0;
+    while (answers.statement(line).number != number("6.1"))
+        ++line;
+    CHECK_FALSE(answers.choose(line, 1));
+    CHECK_FALSE(answers.choose(line, 5));
+    CHECK(answers.choose(line, 0));
+    CHECK(answers.answered() == 1);
+    answers.clear(line);
+    CHECK_FALSE(answers.answer(ReviewId::create(), noon));
+}
+
+TEST_CASE("Closing the grid asks first where answers would be lost", "[dialogs]")
+{
+    OpenFile file;
+    EarlierReviewDialog dialog(file.document);
+    dialog.show();
+    auto *grid = child<LevelGrid>(dialog, "earlierGrid");
+    for (int i = 0; i < 3; ++i)
+        QTest::keyClick(grid, '1');
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Go back"))->click(); });
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK(dialog.isVisible());
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Close"))->click(); });
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+}
+
+TEST_CASE("Finishing lists what is not settled, and leads there", "[dialogs]")
+{
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    file.agreeFirst(review, 30);
+    REQUIRE(file.document.perform(edit::ChooseLevel{review, number("6.2"), level(2)}));
+    REQUIRE(file.document.perform(edit::SetQuery{review, number("1.1")}));
+    {
+        FinishDialog dialog(file.document);
+        dialog.show();
+        QSignalSpy wanted(&dialog, &FinishDialog::statementWanted);
+        auto *list = child<QListWidget>(dialog, "unsettled");
+        REQUIRE(list->count() == 6); // three headings with a statement each
+        CHECK(list->item(0)->text() == QStringLiteral("Not answered yet: 1"));
+        CHECK(list->item(1)->text().startsWith(QStringLiteral("6.3 ")));
+        CHECK(list->item(3)->text().startsWith(QStringLiteral("6.2 ")));
+        CHECK(list->item(5)->text().startsWith(QStringLiteral("1.1 ")));
+        QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, list->visualItemRect(list->item(3)).center());
+        CHECK(wanted.count() == 1);
+        CHECK(file.document.statement() == number("6.2"));
+        CHECK_FALSE(file.document.review()->isFinished());
+    }
+    FinishDialog dialog(file.document);
+    dialog.show();
+    QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Finish review")), Qt::LeftButton);
+    CHECK(file.document.review()->isFinished());
+
+    ReopenDialog reopen(file.document);
+    reopen.show();
+    button<QPushButton>(reopen, QStringLiteral("Reopen review"))->click();
+    CHECK(file.document.review()->isFinished()); // not without a reason
+    QTest::keyClicks(child<QPlainTextEdit>(reopen, "reopenReason"), QStringLiteral("6.3 was left out"));
+    button<QPushButton>(reopen, QStringLiteral("Reopen review"))->click();
+    CHECK_FALSE(file.document.review()->isFinished());
+    CHECK(file.document.workspace().reopenings().size() == 1);
+}

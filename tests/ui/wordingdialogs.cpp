@@ -1,0 +1,124 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+
+#include "ui/pages/dialogs/wordingdialog.h"
+#include "ui/pages/dialogs/wordingpreviewtext.h"
+
+#include <QCheckBox>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// A wording for every place of the school edition but the last, and one line too many.
+QString writeCsv(const QTemporaryDir &folder, bool withTheme)
+{
+    QByteArray text = withTheme ? "theme,statement,title,level,text\n" : "statement,title,level,text\n";
+    for (const Theme &theme : builtInModel().structure.themes()) {
+        for (const Statement &statement : theme.statements) {
+            for (int l = 1; l <= 4; ++l) {
+                if (statement.number == number("6.3") && l == 4)
+                    continue;
+                if (withTheme)
+                    text += '"' + theme.title.toUtf8() + "\",";
+                text += statement.number.toString().toUtf8() + ",\"" + statement.title.toUtf8() + "\"," +
+                        QByteArray::number(l) + ",\"Made up words of level " + QByteArray::number(l) + " for " +
+                        statement.number.toString().toUtf8() + ".\"\n";
+            }
+        }
+    }
+    if (!withTheme)
+        text += "9.9,Nothing,1,\"Words for a statement that is not there.\"\n";
+    const QString path = folder.filePath(QStringLiteral("official words.csv"));
+    QFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
+        throw std::runtime_error("the CSV file could not be written");
+    return path;
+}
+
+bool says(const QWidget &widget, const QString &text)
+{
+    for (const QLabel *label : widget.findChildren<QLabel *>()) {
+        if (label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("Official wording is previewed before it is stored, then used for the review", "[dialogs]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    LoadWordingDialog dialog(file.document, writeCsv(file.folder, false));
+    dialog.show();
+    REQUIRE(dialog.canBeRead());
+    CHECK(says(dialog, QStringLiteral("127 of 128 texts found their place.")));
+    CHECK(says(dialog, QStringLiteral("6.3 level 4")));
+    CHECK(says(dialog, QStringLiteral("statement 9.9, level 1")));
+    CHECK(file.document.workspace().wordings().size() == 1);
+
+    auto *name = child<QLineEdit>(dialog, "wordingName");
+    name->setText(QStringLiteral("Official wording 2026"));
+    QTest::keyClick(name, Qt::Key_Return);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    CHECK(file.document.workspace().wordings().size() == 2);
+    CHECK(file.document.workspace().wordingOf(*file.document.review()).name() ==
+          QStringLiteral("Official wording 2026"));
+
+    ChooseWordingDialog choose(file.document);
+    choose.show();
+    const auto choices = choose.findChildren<QRadioButton *>();
+    REQUIRE(choices.size() == 2);
+    for (QRadioButton *each : choices) {
+        if (!each->isChecked()) {
+            each->click();
+            break;
+        }
+    }
+    QTest::keyClick(&choose, Qt::Key_Return);
+    CHECK(file.document.review()->wording == builtInModel().wording.digest());
+}
+
+TEST_CASE("A wording that is closed without storing leaves the file as it was", "[dialogs]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    LoadWordingDialog dialog(file.document, writeCsv(file.folder, false));
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    CHECK_FALSE(dialog.isVisible());
+    CHECK(file.document.workspace().wordings().size() == 1);
+}
+
+TEST_CASE("A file with a theme column becomes a model of its own", "[dialogs]")
+{
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    LoadWordingDialog dialog(file.document, writeCsv(file.folder, true));
+    dialog.show();
+    REQUIRE(dialog.canBeRead());
+    CHECK(says(dialog, QStringLiteral("a complete model of its own, with 6 themes, 32 statements and 4 levels")));
+    CHECK(dialog.findChild<QCheckBox *>(QStringLiteral("useWording")) == nullptr);
+    button<QPushButton>(dialog, QStringLiteral("Store this wording"))->click();
+    CHECK(file.document.workspace().structures().size() == 2);
+    CHECK(file.document.workspace().review(review)->wording == builtInModel().wording.digest());
+}
+
+TEST_CASE("A file that is no wording is explained and cannot be stored", "[dialogs]")
+{
+    OpenFile file;
+    LoadWordingDialog dialog(file.document, file.folder.filePath(QStringLiteral("not there.csv")));
+    dialog.show();
+    CHECK_FALSE(dialog.canBeRead());
+    CHECK_FALSE(button<QPushButton>(dialog, QStringLiteral("Use this wording"))->isEnabled());
+}

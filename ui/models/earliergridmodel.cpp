@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/earliergridmodel.h"
+
+#include "core/text/levels.h"
+
+namespace waymark {
+
+EarlierGridModel::EarlierGridModel(EarlierAnswers &answers, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_answers(answers)
+{}
+
+std::optional<int> EarlierGridModel::levelAt(int column) const
+{
+    const int level = column - firstLevelColumn;
+    return level >= 0 && level <= m_answers.structure().levels() ? std::optional(level) : std::nullopt;
+}
+
+bool EarlierGridModel::choose(int line, int level)
+{
+    const bool chosen = m_answers.choose(line, level);
+    if (chosen)
+        tell(line);
+    return chosen;
+}
+
+void EarlierGridModel::clear(int line)
+{
+    m_answers.clear(line);
+    tell(line);
+}
+
+void EarlierGridModel::toggleQuery(int line)
+{
+    m_answers.toggleQuery(line);
+    tell(line);
+}
+
+void EarlierGridModel::tell(int line) { Q_EMIT dataChanged(index(line, 0), index(line, columnCount() - 1)); }
+
+int EarlierGridModel::rowCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : m_answers.lines(); }
+
+int EarlierGridModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : queryColumn() + 1; }
+
+QVariant EarlierGridModel::data(const QModelIndex &index, int role) const
+{
+    const int line = index.row();
+    const Statement &statement = m_answers.statement(line);
+    if (role == Qt::DisplayRole) {
+        if (index.column() == numberColumn)
+            return statement.number.toString();
+        if (index.column() == titleColumn)
+            return statement.shortTitle;
+    }
+    if (role == Qt::AccessibleTextRole) {
+        const auto level = levelAt(index.column());
+        if (level && m_answers.level(line) == Level::from(*level))
+            return tr("%1: %2, chosen").arg(statement.number.toString(), levelName(*Level::from(*level)));
+        if (level)
+            return tr("%1: %2").arg(statement.number.toString(), levelName(*Level::from(*level)));
+        if (index.column() == queryColumn())
+            return m_answers.query(line) ? tr("%1: query").arg(statement.number.toString())
+                                         : tr("%1: no query").arg(statement.number.toString());
+    }
+    return {};
+}
+
+QVariant EarlierGridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+        return {};
+    if (section == titleColumn)
+        return tr("Statement");
+    if (section == queryColumn())
+        return tr("Query");
+    if (const auto level = levelAt(section))
+        return QString::number(*level);
+    return QString();
+}
+
+} // namespace waymark

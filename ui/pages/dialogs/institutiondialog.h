@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/dialogs/formdialog.h"
+#include "ui/pages/dialogs/institutionform.h"
+
+class QComboBox;
+class QLineEdit;
+class QPlainTextEdit;
+
+namespace waymark {
+
+class PriorityList;
+
+/// Who the school or college is, and what it is working towards.
+class InstitutionDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// For a new file: nothing is written, the values are the caller's to write.
+    explicit InstitutionDialog(QWidget *parent = nullptr);
+    /// For the open file: accepting writes what changed.
+    explicit InstitutionDialog(Document &document, QWidget *parent = nullptr);
+
+    /// Asks for a new school or college; nothing where the person changed their mind.
+    static std::optional<InstitutionValues> askNew(QWidget *parent);
+
+    void setValues(const InstitutionValues &values);
+    /// As they stand, tidied.
+    [[nodiscard]] InstitutionValues values() const;
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+
+private:
+    void build();
+    [[nodiscard]] InstitutionKind kind() const;
+
+    Document *m_document = nullptr;
+    InstitutionValues m_before;
+    QLineEdit *m_name = nullptr;
+    QComboBox *m_kind = nullptr;
+    QLineEdit *m_phase = nullptr;
+    QLineEdit *m_reference = nullptr;
+    QPlainTextEdit *m_contacts = nullptr;
+    PriorityList *m_priorities = nullptr;
+    std::vector<std::pair<institutionform::Place, Field *>> m_fields;
+};
+
+} // namespace waymark

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dialogs/partlist.h"
+
+#include "core/text/roles.h"
+#include "ui/look/tokens.h"
+
+#include <QCheckBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_kind(kind)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    m_grid = new QGridLayout;
+    m_grid->setHorizontalSpacing(spacing::medium);
+    m_grid->setVerticalSpacing(2);
+    m_grid->setColumnStretch(1, 1);
+    column->addLayout(m_grid);
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    m_own = new QLineEdit;
+    m_own->setObjectName(QStringLiteral("ownRole"));
+    m_own->setMaxLength(longestName);
+    m_own->setPlaceholderText(tr("Another role, in your own words"));
+    m_own->setAccessibleName(tr("Another role"));
+    auto *add = new QPushButton(tr("Add role"));
+    add->setAutoDefault(false);
+    add->setEnabled(false);
+    connect(m_own, &QLineEdit::textChanged, add,
+            [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(add, &QPushButton::clicked, this, &PartList::addOwn);
+    row->addWidget(m_own, 1);
+    row->addWidget(add);
+    column->addLayout(row);
+}
+
+void PartList::setRows(const std::vector<PartRow> &rows)
+{
+    for (const Line &line : m_lines) {
+        delete line.takesPart;
+        delete line.name;
+    }
+    m_lines.clear();
+    for (const PartRow &row : rows)
+        addRow(row);
+}
+
+void PartList::addRow(const PartRow &row)
+{
+    const QString role = roleTitle(row.role, m_kind);
+    const int line = static_cast<int>(m_lines.size());
+    // A check box takes an ampersand for a mnemonic; a title that somebody wrote means the character.
+    auto *takesPart = new QCheckBox(QString(role).replace(QLatin1Char('&'), QStringLiteral("&&")));
+    takesPart->setChecked(row.takesPart);
+    auto *name = new QLineEdit(row.name);
+    name->setMaxLength(longestName);
+    name->setPlaceholderText(tr("Name, optional"));
+    name->setAccessibleName(tr("Name of: %1").arg(role));
+    connect(takesPart, &QCheckBox::toggled, this, &PartList::edited);
+    connect(name, &QLineEdit::textEdited, this, [this, takesPart](const QString &text) {
+        if (!text.trimmed().isEmpty())
+            takesPart->setChecked(true);
+        Q_EMIT edited();
+    });
+    m_grid->addWidget(takesPart, line, 0);
+    m_grid->addWidget(name, line, 1);
+    setTabOrder(takesPart, name);
+    if (!m_lines.empty())
+        setTabOrder(m_lines.back().name, takesPart);
+    m_lines.push_back({row, takesPart, name});
+}
+
+void PartList::addOwn()
+{
+    ReviewForm form;
+    form.addRole(m_own->text());
+    for (const PartRow &row : form.people)
+        addRow(row);
+    m_own->clear();
+    m_lines.back().name->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+std::vector<PartRow> PartList::rows() const
+{
+    std::vector<PartRow> found;
+    for (const Line &line : m_lines) {
+        PartRow row = line.row;
+        row.takesPart = line.takesPart->isChecked();
+        row.name = line.name->text();
+        found.push_back(row);
+    }
+    return found;
+}
+
+} // namespace waymark

@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/dialogs/reviewform.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QGridLayout;
+class QLineEdit;
+
+namespace waymark {
+
+/// Who takes part: a check box for each role or person, with room for a name, and a line for roles of one's own.
+class PartList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartList(InstitutionKind kind, QWidget *parent = nullptr);
+
+    void setRows(const std::vector<PartRow> &rows);
+    [[nodiscard]] std::vector<PartRow> rows() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void addRow(const PartRow &row);
+    void addOwn();
+
+    struct Line
+    {
+        PartRow row;
+        QCheckBox *takesPart;
+        QLineEdit *name;
+    };
+
+    InstitutionKind m_kind;
+    QGridLayout *m_grid;
+    QLineEdit *m_own;
+    std::vector<Line> m_lines;
+};
+
+} // namespace waymark

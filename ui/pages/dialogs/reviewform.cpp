@@ -1,0 +1,202 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/dialogs/reviewform.h"
+
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("ui/reviewform", text); }
+
+/// "2025/26" for "2026/27"; empty where the text is no academic year.
+QString yearBefore(const QString &year)
+{
+    static const QRegularExpression academic(QStringLiteral("^(\\d{4})/\\d{2}$"));
+    const auto match = academic.match(year);
+    if (!match.hasMatch())
+        return {};
+    const int first = match.captured(1).toInt() - 1;
+    return QStringLiteral("%1/%2").arg(first, 4, 10, QLatin1Char('0')).arg((first + 1) % 100, 2, 10, QLatin1Char('0'));
+}
+
+/// People of the file first, each chosen where `takesPart` has them, then a line for each known role that nobody has.
+std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const Participant *> &takingPart)
+{
+    std::vector<PartRow> rows;
+    std::set<QString> seen;
+    const auto addPeople = [&](const QString &key) {
+        for (const auto &[id, person] : workspace.people().rows()) {
+            const auto part = std::ranges::find(takingPart, id, &Participant::person);
+            const Role role = part == takingPart.end() ? person.role : (*part)->role;
+            if (role.key == key)
+                rows.push_back({id, role, person.name, part != takingPart.end()});
+        }
+    };
+    for (const QString &key : knownRoles()) {
+        const std::size_t before = rows.size();
+        addPeople(key);
+        if (rows.size() == before)
+            rows.push_back({{}, {key, {}}, {}, false});
+    }
+    addPeople(QStringLiteral("own"));
+    return rows;
+}
+
+} // namespace
+
+ReviewForm ReviewForm::begun(const Workspace &workspace, QDate today)
+{
+    ReviewForm form;
+    form.title = say(QT_TRANSLATE_NOOP("ui/reviewform", "Careers leadership review"));
+    form.date = today;
+    QString year = academicYearOf(today.addYears(1));
+    for (int i = 0; i < 7 && !year.isEmpty(); ++i, year = yearBefore(year))
+        form.m_years << year;
+    for (const auto &[digest, stored] : workspace.wordings().rows()) {
+        const StoredStructure *structure = workspace.structures().find(stored.wording.structure());
+        if (structure)
+            form.m_wordings.push_back(
+                {structure->key(), digest,
+                 wordingLine(structure->structure, stored.wording, workspace.institution().kind)});
+    }
+    const auto reviews = workspace.reviewsByDate();
+    if (!reviews.empty()) {
+        const auto last = std::ranges::find(form.m_wordings, reviews.back()->wording, &WordingChoice::wording);
+        if (last != form.m_wordings.end())
+            form.wording = static_cast<int>(last - form.m_wordings.begin());
+    }
+    return form;
+}
+
+ReviewForm ReviewForm::forNew(const Workspace &workspace, QDate today)
+{
+    ReviewForm form = begun(workspace, today);
+    const auto reviews = workspace.reviewsByDate();
+    const Review *last = reviews.empty() ? nullptr : reviews.back();
+    const QString next = last ? nextAcademicYear(last->year) : QString();
+    form.year = next.isEmpty() ? academicYearOf(today) : next;
+    if (!form.m_years.contains(form.year))
+        form.m_years.prepend(form.year);
+    form.people = rowsFor(workspace, last ? workspace.participantsOf(last->id) : std::vector<const Participant *>());
+    return form;
+}
+
+ReviewForm ReviewForm::forEarlier(const Workspace &workspace, QDate today)
+{
+    ReviewForm form = begun(workspace, today);
+    const auto reviews = workspace.reviewsByDate();
+    if (!reviews.empty()) {
+        form.year = yearBefore(reviews.front()->year);
+        form.date = reviews.front()->date.addYears(-1);
+    }
+    if (form.year.isEmpty()) {
+        form.year = yearBefore(academicYearOf(today));
+        form.date = today.addYears(-1);
+    }
+    if (!form.m_years.contains(form.year))
+        form.m_years.append(form.year);
+    return form;
+}
+
+ReviewForm ReviewForm::forRevision(const Workspace &workspace, const Review &review)
+{
+    ReviewForm form = begun(workspace, review.date);
+    form.m_revised = review.id;
+    form.year = review.year;
+    form.title = review.title;
+    form.date = review.date;
+    if (!form.m_years.contains(form.year))
+        form.m_years.prepend(form.year);
+    form.people = rowsFor(workspace, workspace.participantsOf(review.id));
+    return form;
+}
+
+const Review *ReviewForm::previous(const Workspace &workspace) const
+{
+    const auto reviews = workspace.reviewsByDate();
+    const auto usable = [&](const Review *review) {
+        return review->structure == chosenWording().structure &&
+               std::ranges::any_of(workspace.decisions().rows(), [&](const auto &row) {
+                   return row.second.review == review->id && row.second.level.has_value();
+               });
+    };
+    const auto found = std::find_if(reviews.rbegin(), reviews.rend(), usable);
+    return found == reviews.rend() ? nullptr : *found;
+}
+
+void ReviewForm::addRole(const QString &roleTitle)
+{
+    const Role role = roleFrom(roleTitle.simplified());
+    if (role.key == u"own" && role.ownTitle.isEmpty())
+        return;
+    people.push_back({{}, role, {}, true});
+}
+
+void ReviewForm::addPerson(const Role &role)
+{
+    const auto last =
+        std::find_if(people.rbegin(), people.rend(), [&](const PartRow &row) { return row.role == role; });
+    people.insert(last.base(), {{}, role, {}, true});
+}
+
+int ReviewForm::takingPart() const { return static_cast<int>(std::ranges::count(people, true, &PartRow::takesPart)); }
+
+std::optional<ReviewForm::Problem> ReviewForm::problem() const
+{
+    if (year.trimmed().isEmpty())
+        return Problem{Place::Year, say(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
+    if (year.size() > 40)
+        return Problem{Place::Year, say(QT_TRANSLATE_NOOP("ui/reviewform", "Keep the year short, e.g. 2026/27."))};
+    if (title.trimmed().isEmpty())
+        return Problem{Place::Title, say(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
+    if (!date.isValid())
+        return Problem{Place::Date, say(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
+    return std::nullopt;
+}
+
+std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review) const
+{
+    std::vector<Edit> made;
+    std::vector<Participant> participants;
+    std::vector<Person> newPeople;
+    const ReviewId target = m_revised.value_or(review);
+    for (const PartRow &row : people) {
+        const QString name = row.name.simplified();
+        PersonId id = row.person.value_or(PersonId());
+        if (row.person) {
+            const Person *known = workspace.people().find(*row.person);
+            if (known && known->name != name)
+                made.push_back(edit::RevisePerson{{known->id, name, known->role}});
+        } else if (row.takesPart) {
+            id = PersonId::create();
+            newPeople.push_back({id, name, row.role});
+        }
+        if (row.takesPart)
+            participants.push_back({target, id, row.role});
+    }
+    if (m_revised) {
+        made.push_back(
+            edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
+        return made;
+    }
+    Review added;
+    added.id = target;
+    added.year = year.simplified();
+    added.title = title.simplified();
+    added.date = date;
+    added.structure = chosenWording().structure;
+    added.wording = chosenWording().wording;
+    if (const Review *before = carryForward ? previous(workspace) : nullptr)
+        added.previous = before->id;
+    made.push_back(edit::AddReview{added, participants, newPeople});
+    return made;
+}
+
+} // namespace waymark

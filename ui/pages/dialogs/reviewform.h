@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/edit.h"
+
+#include <vector>
+
+namespace waymark {
+
+/// Somebody who may take part: a person of the file, or a role that nobody is named for yet.
+struct PartRow
+{
+    std::optional<PersonId> person; ///< of the file; otherwise one is made where the row is chosen
+    Role role;
+    QString name;
+    bool takesPart = false;
+
+    friend bool operator==(const PartRow &, const PartRow &) = default;
+};
+
+/// A wording that a new review can use, together with its structure.
+struct WordingChoice
+{
+    Digest structure;
+    Digest wording;
+    QString title;
+};
+
+/// The rules of the form for a new review and for one that is described anew, with no window. Values are entered in
+/// the members; problem() says what stands in the way, edits() what is then to be performed.
+class ReviewForm
+{
+public:
+    enum class Place { Year, Title, Date, People };
+    struct Problem
+    {
+        Place place = Place::Year;
+        QString sentence;
+    };
+
+    static ReviewForm forNew(const Workspace &workspace, QDate today);
+    /// As above, for a review that was held before: the year before the earliest one.
+    static ReviewForm forEarlier(const Workspace &workspace, QDate today);
+    static ReviewForm forRevision(const Workspace &workspace, const Review &review);
+
+    QString year;
+    QString title;
+    QDate date;
+    std::vector<PartRow> people;
+    int wording = 0; ///< index into wordings()
+    bool carryForward = false;
+
+    [[nodiscard]] bool isRevision() const { return m_revised.has_value(); }
+    [[nodiscard]] const QStringList &years() const { return m_years; }
+    [[nodiscard]] const std::vector<WordingChoice> &wordings() const { return m_wordings; }
+    [[nodiscard]] const WordingChoice &chosenWording() const { return m_wordings[static_cast<std::size_t>(wording)]; }
+    /// The review whose answers can be carried forward: the latest of the chosen wording's structure that has any.
+    [[nodiscard]] const Review *previous(const Workspace &workspace) const;
+    /// A role of the institution's own, or one more person with a known role; chosen at once.
+    void addRole(const QString &title);
+    void addPerson(const Role &role);
+    [[nodiscard]] int takingPart() const;
+
+    [[nodiscard]] std::optional<Problem> problem() const;
+    /// Names that were changed, then the review itself. `review` is the new review's id; a revision keeps its own.
+    [[nodiscard]] std::vector<Edit> edits(const Workspace &workspace, ReviewId review) const;
+
+private:
+    static ReviewForm begun(const Workspace &workspace, QDate today);
+
+    std::optional<ReviewId> m_revised;
+    QStringList m_years;
+    std::vector<WordingChoice> m_wordings;
+};
+
+} // namespace waymark
