@@ -1,0 +1,12 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/values.h"
+
+namespace waymark {
+
+/// "Open", "Done", "Carried on", "Stopped".
+QString actionStatusName(ActionStatus status);
+
+} // namespace waymark

@@ -1,0 +1,156 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+
+#include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/actions/actionspage.h"
+#include "ui/pages/actions/actionstable.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+ActionId addAction(Document &document, const char *what, const char *statement, std::optional<QDate> due,
+                   ActionStatus status = ActionStatus::Open)
+{
+    Action action;
+    action.id = ActionId::create();
+    action.review = document.review()->id;
+    action.statements = {number(statement)};
+    action.what = QString::fromUtf8(what);
+    action.owner = QStringLiteral("Deputy head");
+    action.due = due;
+    action.status = status;
+    if (!document.perform(edit::AddAction{action}))
+        throw std::runtime_error("the action was refused");
+    return action.id;
+}
+
+struct Fixture : OpenFile
+{
+    Fixture()
+    {
+        startReview("2026/27", QDate(2026, 11, 12));
+        late = addAction(document, "Put destinations on the SLT calendar", "2.4", QDate(2020, 1, 31));
+        soon = addAction(document, "Evening for each key stage", "3.4", QDate(2099, 3, 31));
+        done = addAction(document, "Name a link governor", "1.1", std::nullopt, ActionStatus::Done);
+    }
+    ActionId late, soon, done;
+};
+
+} // namespace
+
+TEST_CASE("Actions are filtered by status, review and words, and overdue ones say so", "[actions]")
+{
+    Fixture file;
+    const QDate today(2026, 11, 22);
+    const Workspace &workspace = file.document.workspace();
+    ActionFilter filter;
+    CHECK(filteredActions(workspace, filter, today).size() == 2);
+    CHECK(filteredActions(workspace, filter, today).front().id == file.late);
+    filter.status = ActionFilter::Status::Overdue;
+    CHECK(filteredActions(workspace, filter, today).size() == 1);
+    filter.status = ActionFilter::Status::All;
+    CHECK(filteredActions(workspace, filter, today).size() == 3);
+    filter.text = QStringLiteral("LINK");
+    CHECK(filteredActions(workspace, filter, today).size() == 1);
+    filter.text = QStringLiteral("3.4");
+    CHECK(filteredActions(workspace, filter, today).front().id == file.soon);
+    filter.review = ReviewId::create();
+    CHECK(filteredActions(workspace, filter, today).empty());
+
+    ActionsModel model;
+    model.read(workspace, {}, today);
+    const QString due = model.index(model.lineOf(file.late), ActionsModel::Due).data().toString();
+    CHECK(due == QStringLiteral("! overdue, 31 January 2020"));
+    CHECK(model.lineOf(file.done) == -1);
+}
+
+TEST_CASE("An action is deleted from the table and comes back by undo", "[actions]")
+{
+    Fixture file;
+    ActionsPage page(file.document);
+    page.resize(1100, 600);
+    page.show();
+    page.refresh();
+    auto *table = page.findChild<ActionsTable *>();
+    REQUIRE(table->model()->rowCount() == 2);
+    table->choose(0);
+    QTest::mouseClick(child<QPushButton>(page, "removeAction"), Qt::LeftButton);
+    CHECK(table->model()->rowCount() == 1);
+    CHECK(file.document.workspace().actions().find(file.late) == nullptr);
+    REQUIRE(file.document.undo());
+    page.refresh();
+    CHECK(table->model()->rowCount() == 2);
+}
+
+TEST_CASE("An action is edited in a dialog, which explains what is missing", "[actions]")
+{
+    Fixture file;
+    ActionsPage page(file.document);
+    page.resize(1100, 600);
+    page.show();
+    page.refresh();
+    auto *table = page.findChild<ActionsTable *>();
+    table->choose(0);
+    withNextDialog([](QDialog &dialog) {
+        auto *what = child<QLineEdit>(dialog, "actionWhat");
+        what->clear();
+        QTest::keyClick(what, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        CHECK(what->accessibleDescription() == QStringLiteral("Say what is to be done."));
+        QTest::keyClicks(what, QStringLiteral("Report destinations each term"));
+        auto *statements = child<QLineEdit>(dialog, "actionStatements");
+        statements->setText(QStringLiteral("2.4; 9.9"));
+        QTest::keyClick(statements, Qt::Key_Return);
+        CHECK(dialog.isVisible());
+        statements->setText(QStringLiteral("2.4, 1.1"));
+        QTest::keyClick(statements, Qt::Key_Return);
+    });
+    QTest::keyClick(table, Qt::Key_Return);
+    const Action *action = file.document.workspace().actions().find(file.late);
+    REQUIRE(action);
+    CHECK(action->what == QStringLiteral("Report destinations each term"));
+    CHECK(action->statements == std::vector<StatementNumber>{number("1.1"), number("2.4")});
+    REQUIRE(file.document.undo());
+    CHECK(file.document.workspace().actions().find(file.late)->what.startsWith(QStringLiteral("Put destinations")));
+}
+
+TEST_CASE("Ending an action in place asks what came of it", "[actions]")
+{
+    Fixture file;
+    ActionsPage page(file.document);
+    page.resize(1100, 600);
+    page.show();
+    page.refresh();
+    page.findChild<ActionsTable *>()->choose(0);
+    auto *status = child<QComboBox>(page, "setActionStatus");
+    withNextDialog([](QDialog &dialog) {
+        QTest::keyClicks(child<QPlainTextEdit>(dialog, "actionOutcome"), QStringLiteral("On the calendar"));
+        button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    });
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down);
+    const Action *action = file.document.workspace().actions().find(file.late);
+    CHECK(action->status == ActionStatus::Done);
+    CHECK(action->outcome == QStringLiteral("On the calendar"));
+}
+
+TEST_CASE("A page without actions says how they come about", "[actions]")
+{
+    OpenFile file;
+    ActionsPage page(file.document);
+    page.show();
+    page.refresh();
+    CHECK_FALSE(button<QPushButton>(page, QStringLiteral("Add action…"))->isEnabled());
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    page.refresh();
+    CHECK(button<QPushButton>(page, QStringLiteral("Add action…"))->isEnabled());
+}

@@ -1,0 +1,165 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/models/actionsmodel.h"
+
+#include "core/insight/actionsummary.h"
+#include "core/text/actions.h"
+#include "core/text/dates.h"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString numbers(const Action &action)
+{
+    QStringList found;
+    for (const StatementNumber &statement : action.statements)
+        found << statement.toString();
+    return found.join(QStringLiteral(", "));
+}
+
+bool isOverdue(const Action &action, QDate today) { return isRunning(action) && action.due && *action.due < today; }
+
+bool passes(const Action &action, ActionFilter::Status status, QDate today)
+{
+    switch (status) {
+    case ActionFilter::Status::Running:
+        return isRunning(action);
+    case ActionFilter::Status::Overdue:
+        return isOverdue(action, today);
+    case ActionFilter::Status::Open:
+        return action.status == ActionStatus::Open;
+    case ActionFilter::Status::Done:
+        return action.status == ActionStatus::Done;
+    case ActionFilter::Status::CarriedOn:
+        return action.status == ActionStatus::CarriedOn;
+    case ActionFilter::Status::Stopped:
+        return action.status == ActionStatus::Stopped;
+    case ActionFilter::Status::All:
+        break;
+    }
+    return true;
+}
+
+bool says(const Action &action, const QString &text)
+{
+    const auto holds = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
+    return text.isEmpty() || holds(action.what) || holds(action.owner) || holds(action.outcome) ||
+           holds(numbers(action));
+}
+
+} // namespace
+
+std::vector<Action> filteredActions(const Workspace &workspace, const ActionFilter &filter, QDate today)
+{
+    std::vector<Action> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if ((!filter.review || action.review == *filter.review) && passes(action, filter.status, today) &&
+            (!filter.priority || action.priority == filter.priority) && says(action, filter.text.trimmed()))
+            found.push_back(action);
+    }
+    const auto order = [](const Action &action) {
+        return std::pair(!isRunning(action), action.due.value_or(QDate(9999, 12, 31)));
+    };
+    std::ranges::stable_sort(found, [&](const Action &a, const Action &b) { return order(a) < order(b); });
+    return found;
+}
+
+void ActionsModel::read(const Workspace &workspace, const ActionFilter &filter, QDate today)
+{
+    std::vector<Line> rows;
+    for (const Action &action : filteredActions(workspace, filter, today)) {
+        const auto *priority = action.priority ? workspace.priorities().find(*action.priority) : nullptr;
+        const Review *review = workspace.review(action.review);
+        rows.push_back({action, priority ? priority->text : QString(), review ? review->year : QString(),
+                        isOverdue(action, today)});
+    }
+    if (rows == m_rows)
+        return;
+    // The same number of lines is an edit in place: what is chosen stays chosen.
+    if (rows.size() == m_rows.size()) {
+        m_rows = std::move(rows);
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columns - 1));
+        return;
+    }
+    beginResetModel();
+    m_rows = std::move(rows);
+    endResetModel();
+}
+
+int ActionsModel::lineOf(ActionId action) const
+{
+    const auto found = std::ranges::find_if(m_rows, [&](const Line &line) { return line.action.id == action; });
+    return found == m_rows.end() ? -1 : static_cast<int>(found - m_rows.begin());
+}
+
+int ActionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : static_cast<int>(m_rows.size());
+}
+
+int ActionsModel::columnCount(const QModelIndex &parent) const { return parent.isValid() ? 0 : columns; }
+
+QVariant ActionsModel::data(const QModelIndex &index, int role) const
+{
+    const Line &line = m_rows[static_cast<std::size_t>(index.row())];
+    if (role == overdueRole)
+        return line.overdue;
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (index.column()) {
+    case What:
+        return line.action.what;
+    case Statements:
+        return numbers(line.action);
+    case Owner:
+        return line.action.owner;
+    case Due:
+        if (!line.action.due)
+            return QString();
+        return line.overdue ? tr("! overdue, %1").arg(longDate(*line.action.due)) : longDate(*line.action.due);
+    case Priority:
+        return line.priority;
+    case Status:
+        return actionStatusName(line.action.status);
+    case From:
+        return line.from;
+    case Outcome:
+        return line.action.outcome;
+    default:
+        return {};
+    }
+}
+
+QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant(Qt::AlignLeft | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case What:
+        return tr("What");
+    case Statements:
+        return tr("For");
+    case Owner:
+        return tr("Who");
+    case Due:
+        return tr("By when");
+    case Priority:
+        return tr("Priority");
+    case Status:
+        return tr("Status");
+    case From:
+        return tr("From");
+    case Outcome:
+        return tr("What came of it");
+    default:
+        return {};
+    }
+}
+
+} // namespace waymark
