@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+
+#include "ui/look/linkbutton.h"
+#include "ui/pages/prepare/preparepage.h"
+
+#include <QComboBox>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+TEST_CASE("Prepare tells who we are, how far the review is and which words it uses", "[prepare]")
+{
+    OpenFile file;
+    const ReviewId first = file.startReview("2025/26", QDate(2025, 11, 12));
+    const ReviewId second = file.startReview("2026/27", QDate(2026, 11, 12));
+    file.agreeFirst(second, 21);
+    PrepareContent content = prepareContent(file.document);
+    CHECK(content.institution == QStringLiteral("Example Academy"));
+    CHECK(content.reviewTitle == QStringLiteral("Review 2026/27"));
+    CHECK(content.reviewState == QStringLiteral("21 of 32 agreed · 11 open"));
+    CHECK(content.structureLine.startsWith(QStringLiteral("6 themes, 32 statements, 4 levels")));
+    REQUIRE(content.reviews.size() == 2);
+    CHECK(content.reviews[0].id == second);
+    CHECK(content.reviews[0].current);
+    CHECK(content.reviews[1].id == first);
+
+    PreparePage page(file.document);
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("Look at it")), Qt::LeftButton);
+    CHECK(file.document.review()->id == first);
+}
+
+TEST_CASE("Prepare asks for the first review where there is none, and for going on where there is one", "[prepare]")
+{
+    OpenFile file;
+    PreparePage page(file.document);
+    page.resize(1000, 600);
+    page.show();
+    page.refresh();
+    QSignalSpy commands(&page, &Page::commandWanted);
+    QSignalSpy places(&page, &Page::placeWanted);
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Start the first review…")), Qt::LeftButton);
+    REQUIRE(commands.count() == 1);
+    CHECK(commands.at(0).at(0).value<Command>() == Command::NewReview);
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    page.refresh();
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Go on agreeing")), Qt::LeftButton);
+    REQUIRE(places.count() == 1);
+    CHECK(places.at(0).at(0).value<Place>() == Place::Agree);
+}
+
+TEST_CASE("People are added and removed, but not while a review needs them", "[prepare]")
+{
+    OpenFile file;
+    PreparePage page(file.document);
+    page.resize(1100, 700);
+    page.show();
+    page.refresh();
+    withNextDialog([](QDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentText(QStringLiteral("SENCo"));
+        button<QPushButton>(dialog, QStringLiteral("Add"))->click();
+    });
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("Add…")), Qt::LeftButton);
+    REQUIRE(file.document.workspace().people().size() == 1);
+    CHECK(file.document.workspace().people().rows().begin()->second.role.key == QStringLiteral("senco"));
+    page.refresh();
+    auto *remove = button<LinkButton>(page, QStringLiteral("Remove"));
+    REQUIRE(remove);
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Remove"))->click(); });
+    QTest::mouseClick(remove, Qt::LeftButton);
+    CHECK(file.document.workspace().people().isEmpty());
+}

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/progress.h"
+#include "core/review/workspace.h"
+
+namespace waymark {
+
+class Document;
+
+/// A review in the list of all reviews.
+struct ReviewLine
+{
+    ReviewId id;
+    QString name;  ///< "2026/27 · Careers leadership review"
+    QString state; ///< "14 agreed, 7 drafts, 11 open of 32", "finished on 12 November 2026"
+    Progress progress;
+    bool current = false;
+    bool finished = false;
+    bool changedSinceFinished = false;
+};
+
+/// Somebody of the file.
+struct PersonLine
+{
+    PersonId id;
+    QString name; ///< the name, or the role where there is none
+    QString role; ///< empty where it stands as the name already
+    int reviews = 0;
+};
+
+struct PrepareContent
+{
+    QString institution;
+    QString aboutInstitution; ///< "Special school · 4 to 19 · 123456"
+    QString contacts;
+    QStringList priorities;
+    QString reviewTitle; ///< "Review 2026/27"; empty where there is none
+    QString aboutReview; ///< "Careers leadership review · 12 November 2026 · answers carried forward from 2025/26"
+    QString participants;
+    QString reviewState;
+    Progress progress;
+    bool reviewFinished = false;
+    QString edition;
+    QString structureLine; ///< "6 themes, 32 statements, 4 levels · digest 1a2b3c4d"
+    QString wordingName;
+    QString wordingLine;             ///< "Waymark wording · digest 5e6f7a8b"
+    int wordings = 0;                ///< of the review's structure
+    std::vector<ReviewLine> reviews; ///< the latest first
+    std::vector<PersonLine> people;
+};
+
+/// What there is to prepare with. A file must be open.
+PrepareContent prepareContent(const Document &document);
+
+} // namespace waymark

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/prepare/preparepage.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/splitprogress.h"
+#include "ui/look/tags.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/pages/dialogs/formdialog.h"
+#include "ui/pages/prepare/persondialog.h"
+#include "ui/pages/prepare/preparecard.h"
+
+#include <QGridLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+PreparePage::PreparePage(Document &document, QWidget *parent) : Page(document, parent)
+{
+    setObjectName(QStringLiteral("preparePage"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->addWidget(scroll);
+    auto *content = new QWidget;
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    auto *head = new QHBoxLayout;
+    m_title = new PlainLabel(tr("Prepare"), TextSize::Page, TextWeight::SemiBold);
+    m_title->setEliding(true);
+    head->addWidget(m_title, 1);
+    m_primary = new QPushButton;
+    makePrimary(m_primary);
+    head->addWidget(m_primary);
+    column->addLayout(head);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(spacing::medium);
+    column->addLayout(m_grid);
+    column->addStretch(1);
+    connect(m_primary, &QPushButton::clicked, this, [this] {
+        const Review *review = Page::document().review();
+        if (!review || review->isFinished())
+            Q_EMIT commandWanted(Command::NewReview);
+        else
+            Q_EMIT placeWanted(Place::Agree);
+    });
+    makeCards();
+}
+
+void PreparePage::makeCards()
+{
+    const auto command = [this](LinkButton *link, Command wanted) {
+        connect(link, &LinkButton::clicked, this, [this, wanted] { Q_EMIT commandWanted(wanted); });
+        return link;
+    };
+    m_review = new PrepareCard(tr("This review"));
+    m_finish = command(m_review->addLink(tr("Finish…")), Command::FinishReview);
+    m_reopen = command(m_review->addLink(tr("Reopen…")), Command::ReopenReview);
+    m_revise = command(m_review->addLink(tr("Revise…")), Command::ReviseReview);
+    m_reviews = new PrepareCard(tr("All reviews"));
+    command(m_reviews->addLink(tr("Enter an earlier one…")), Command::EnterEarlierReview);
+    command(m_reviews->addLink(tr("New review…")), Command::NewReview);
+    m_institution = new PrepareCard(tr("School or college"));
+    command(m_institution->addLink(tr("Edit…")), Command::EditInstitution)
+        ->setAccessibleName(tr("Edit school or college"));
+    m_priorities = new PrepareCard(tr("Whole-school priorities"));
+    command(m_priorities->addLink(tr("Edit…")), Command::EditInstitution)->setAccessibleName(tr("Edit priorities"));
+    m_model = new PrepareCard(tr("Model and wording"));
+    m_chooseWording = command(m_model->addLink(tr("Choose…")), Command::ChooseWording);
+    m_chooseWording->setAccessibleName(tr("Choose wording"));
+    command(m_model->addLink(tr("Load official…")), Command::LoadWording)
+        ->setAccessibleName(tr("Load official wording"));
+    m_people = new PrepareCard(tr("People"));
+    connect(m_people->addLink(tr("Add…")), &LinkButton::clicked, this,
+            [this] { PersonDialog(document(), std::nullopt, this).exec(); });
+}
+
+void PreparePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+void PreparePage::arrange()
+{
+    const int columns = width() < static_cast<int>(textScaled(820)) ? 1 : 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    const std::vector<QWidget *> left{m_review, m_reviews, m_people};
+    const std::vector<QWidget *> right{m_institution, m_priorities, m_model};
+    m_grid->setColumnStretch(0, 3);
+    m_grid->setColumnStretch(1, columns == 2 ? 2 : 0);
+    for (std::size_t i = 0; i < left.size(); ++i) {
+        const int row = static_cast<int>(i);
+        for (QWidget *card : {left[i], right[i]})
+            m_grid->removeWidget(card);
+        m_grid->addWidget(left[i], row, 0);
+        m_grid->addWidget(right[i], columns == 2 ? row : row + 3, columns == 2 ? 1 : 0);
+    }
+}
+
+void PreparePage::refresh()
+{
+    if (!document().isOpen())
+        return;
+    const PrepareContent content = prepareContent(document());
+    m_title->setText(tr("Prepare: %1", "page title with the name of the school").arg(content.institution));
+    const Review *review = document().review();
+    m_primary->setText(!review                ? tr("Start the first review…")
+                       : review->isFinished() ? tr("Start the next review…")
+                                              : tr("Go on agreeing"));
+    presentInstitution(content);
+    presentReview(content);
+    presentReviews(content);
+    presentModel(content);
+    presentPeople(content);
+}
+
+void PreparePage::presentInstitution(const PrepareContent &content)
+{
+    m_institution->clear();
+    m_institution->addText(content.institution, false, true);
+    m_institution->addText(content.aboutInstitution, true);
+    m_institution->addText(content.contacts);
+    m_priorities->clear();
+    int position = 0;
+    for (const QString &priority : content.priorities)
+        m_priorities->addText(tr("%1. %2", "a numbered priority").arg(++position).arg(priority));
+    if (content.priorities.isEmpty())
+        m_priorities->addText(tr("Name three to five of them, so that actions and reports can point to what the whole "
+                                 "school is working towards."),
+                              true);
+}
+
+void PreparePage::presentReview(const PrepareContent &content)
+{
+    m_review->clear();
+    const bool none = content.reviewTitle.isEmpty();
+    m_review->setTitle(none ? tr("This review") : content.reviewTitle);
+    m_finish->setVisible(!none && !content.reviewFinished);
+    m_reopen->setVisible(!none && content.reviewFinished);
+    m_revise->setVisible(!none && !content.reviewFinished);
+    if (none) {
+        m_review->addText(tr("There is no review yet. Start the first one, or enter an earlier one from paper so that "
+                             "there is something to compare with."),
+                          true);
+        return;
+    }
+    m_review->addText(content.aboutReview);
+    auto *bar = new SplitProgress;
+    bar->setCounts(content.progress.agreed, content.progress.drafts, content.progress.total);
+    m_review->addRow(bar);
+    m_review->addText(content.reviewState, true);
+    m_review->addText(content.participants.isEmpty() ? tr("Nobody is named as taking part yet.")
+                                                     : tr("Taking part: %1").arg(content.participants),
+                      content.participants.isEmpty());
+}
+
+void PreparePage::presentReviews(const PrepareContent &content)
+{
+    m_reviews->clear();
+    for (const ReviewLine &line : content.reviews)
+        m_reviews->addRow(reviewRow(line));
+    if (content.reviews.empty())
+        m_reviews->addText(tr("None yet."), true);
+}
+
+QWidget *PreparePage::reviewRow(const ReviewLine &line)
+{
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("reviewRow"));
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, spacing::tiny, 0, spacing::tiny);
+    across->setSpacing(spacing::small);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    auto *name = new PlainLabel(line.name, TextSize::Body, TextWeight::SemiBold);
+    name->setEliding(true);
+    names->addWidget(name);
+    auto *state = new PlainLabel(
+        line.changedSinceFinished ? tr("! changed since it was finished · %1").arg(line.state) : line.state,
+        TextSize::Small, TextWeight::Regular, line.changedSinceFinished ? Ink::Warn : Ink::Mute);
+    state->setEliding(true);
+    names->addWidget(state);
+    across->addLayout(names, 1);
+    if (line.current) {
+        across->addWidget(new Pill(tr("looked at")));
+    } else {
+        auto *open = new LinkButton(tr("Look at it"));
+        open->setAccessibleName(tr("Look at review %1").arg(line.name));
+        connect(open, &LinkButton::clicked, this, [this, id = line.id] {
+            document().setReview(id);
+            refresh();
+        });
+        across->addWidget(open);
+    }
+    auto *more = new QToolButton;
+    more->setIcon(icon(QStringLiteral("more")));
+    more->setAutoRaise(true);
+    more->setPopupMode(QToolButton::InstantPopup);
+    more->setAccessibleName(tr("More for review %1").arg(line.name));
+    auto *menu = new QMenu(more);
+    const auto add = [&](const QString &text, Command command) {
+        menu->addAction(text, this, [this, id = line.id, command] { ask(id, command); });
+    };
+    if (line.finished) {
+        add(tr("Reopen…"), Command::ReopenReview);
+    } else {
+        add(tr("Rename and revise…"), Command::ReviseReview);
+        add(tr("Finish…"), Command::FinishReview);
+        menu->addSeparator();
+        add(tr("Delete…"), Command::RemoveReview);
+    }
+    more->setMenu(menu);
+    across->addWidget(more);
+    return row;
+}
+
+void PreparePage::ask(ReviewId review, Command command)
+{
+    document().setReview(review);
+    Q_EMIT commandWanted(command);
+}
+
+void PreparePage::presentModel(const PrepareContent &content)
+{
+    m_model->clear();
+    m_model->addText(content.edition, false, true);
+    m_model->addText(content.structureLine, true);
+    m_model->addText(content.wordingName, false, true);
+    m_model->addText(content.wordingLine, true);
+    m_chooseWording->setVisible(content.wordings > 1 && !content.reviewTitle.isEmpty() && !content.reviewFinished);
+}
+
+void PreparePage::presentPeople(const PrepareContent &content)
+{
+    m_people->clear();
+    for (const PersonLine &line : content.people)
+        m_people->addRow(personRow(line));
+    if (content.people.empty())
+        m_people->addText(
+            tr("Nobody yet. People you name for a review are listed here; their names never leave this file "
+               "in a report for governors."),
+            true);
+}
+
+QWidget *PreparePage::personRow(const PersonLine &line)
+{
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::small);
+    auto *name = new PlainLabel(line.name);
+    name->setEliding(true);
+    across->addWidget(name, 3);
+    auto *about = new PlainLabel(line.role, TextSize::Small, TextWeight::Regular, Ink::Mute);
+    about->setEliding(true);
+    across->addWidget(about, 4);
+    auto *edit = new LinkButton(tr("Edit…"), nullptr, TextSize::Small);
+    edit->setAccessibleName(tr("Edit %1").arg(line.name));
+    connect(edit, &LinkButton::clicked, this, [this, id = line.id] {
+        if (const Person *person = document().workspace().people().find(id))
+            PersonDialog(document(), *person, this).exec();
+    });
+    across->addWidget(edit);
+    auto *remove = new LinkButton(tr("Remove"), nullptr, TextSize::Small);
+    remove->setAccessibleName(tr("Remove %1").arg(line.name));
+    remove->setEnabled(line.reviews == 0);
+    if (line.reviews > 0)
+        remove->setToolTip(tr("Took part in %n review(s), and stays for their sake", nullptr, line.reviews));
+    connect(remove, &LinkButton::clicked, this, [this, line] { removePerson(line); });
+    across->addWidget(remove);
+    return row;
+}
+
+void PreparePage::removePerson(const PersonLine &line)
+{
+    if (confirm(this, tr("Remove %1?").arg(line.name),
+                tr("This takes the name out of the file for good: it cannot be undone, nor anything before it."),
+                tr("Remove")))
+        document().perform(edit::RemovePerson{line.id});
+}
+
+QWidget *PreparePage::firstFocus() { return m_primary; }
+
+} // namespace waymark
