@@ -173,6 +173,45 @@
     </message>
 </context>
 <context>
+    <name>Compare</name>
+    <message>
+        <source>%1 beside earlier reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n rose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n fell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n confirmed, the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n carried forward, not looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n answered for the first time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: another structure of themes and statements, so not comparable</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Help</name>
     <message>
         <source>0 to 4</source>
@@ -286,6 +325,512 @@ Careers leadership reviews for schools and colleges, on this machine and nowhere
 Model: %2, %3 (structure %4, wording %5).
 
 Free software under the GNU General Public License, version 3 or later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Integrity</name>
+    <message>
+        <source>The file is damaged: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something refers to a row that is not there: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row cannot be read, or does not match its digest: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 is not what was finished: its digest differs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lines of the journal are missing: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A row is not in the state that the journal saw last: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review bears a number that was never given: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Pictures</name>
+    <message>
+        <source>Picture saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture was not saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ReviewCharts</name>
+    <message>
+        <source>Statements at each level, by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes beside each other (mean of answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes beside each other (median)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 beside earlier reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For where your themes stand, weakest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n people took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n draft(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n carried forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%n quer(y/ies)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 at a glance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>cli</name>
+    <message>
+        <source>The school&apos;s or college&apos;s file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review&apos;s number, as shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>school, special-school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; not comparable: %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not comparable: it was answered against another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reviews wants two to %1 different numbers, such as 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare a review with earlier ones</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers; the last one is the present review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draw the themes as a radar into this new file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the file is damaged: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row refers to one that is not there: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row cannot be read, or does not match its digest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review %1 is not what was finished: its digest differs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lines of the journal are missing: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a row is not in the state that the journal saw last: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review bears a number that was never given: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not as it should be.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file of an example school with three reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make the file of a school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The school&apos;s or college&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file, in place of the model that comes with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a file: integrity, digests and journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers leadership reviews, from the command line.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which version this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no command: waymark-cli --help lists them all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no descriptor in our source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>themes: %1; statements: %2; levels: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording: %1; descriptors: %2; without descriptor: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure digest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording digest: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show or check a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the model that comes with the program</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check a model file and print its counts and digests</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file; without one, the program&apos;s own model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text names somebody: %1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Draw a review&apos;s themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radar (means of answered statements) or bars (counts)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new SVG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PNG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the governors&apos; paper of a review as a PDF, and list the texts that name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new PDF file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: mean of the answered statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements at each level, by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Since %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--date: %1 is not a date such as 2026-11-12.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add reviews to a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a review and print its number, which is never used again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Academic year, e.g. 2026/27</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Teitl</translation>
+    </message>
+    <message>
+        <source>Date, e.g. 2026-11-12</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording of the file by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry the answers of the review before forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer statements of a review: all of them, or none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The levels given are agreed, not drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who agrees, e.g. SLT; with --agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1.1=3, 2.4=0 (not in place yet), 1.2=unanswered, 2.5=? (a query)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is not settled, then lock the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">agored</translation>
+    </message>
+    <message>
+        <source>finished, but CHANGED since then</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>of %1 statements: %2 agreed, %3 draft, %4 carried forward, %5 not answered; queries: %6</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Priority %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No reviews yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reviews of a file, or one of them statement by statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>broken characters: was the file saved in another encoding?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text as at the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another title than before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: line %2, statement %3, level %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complete model: %1 of %2 texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing: %1 level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given twice, the first stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: line %1, %2 level %3: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column ignored: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wording was in the file already</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stored as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>used by review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what of a CSV file fits, and store it as a wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns statement, title, level, text; with theme it is a complete new model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only say what fits, and store nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the wordings of a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let a review use another wording of its model</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/actions</name>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stopped</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1466,6 +2011,891 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
 </context>
 <context>
+    <name>ui/actionform</name>
+    <message>
+        <source>Write numbers such as 2.4, with commas between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no statement %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name at least one statement that it is to move up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/earlier</name>
+    <message>
+        <source>Type 0 to %1. 0 is not in place yet; leave what was not answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level and what it means</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/finishlist</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a group and how many are in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 statements are agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements are agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/home</name>
+    <message>
+        <source>Good morning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good afternoon</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Good evening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>today %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>yesterday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 · %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ready for its first review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to agree</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>all agreed, ready to finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next is %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your careers leadership reviews, on this laptop and nowhere else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · review %2 is finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark takes a school&apos;s or college&apos;s leaders through the yearly review of their careers programme, statement by statement, and turns what they agree into a summary, a comparison with earlier years and a page for governors. Everything stays in one file on this laptop: there is no account, and nothing is sent anywhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name, then the first review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Agor…</translation>
+    </message>
+    <message>
+        <source>A .waymark file from anywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three years of an example school</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open now</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/institutionform</name>
+    <message>
+        <source>This is longer than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the name of the school or college.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is too long to keep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep to five priorities at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews use the school and special school edition.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews use the school and special school edition, which speaks of your special school.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark has no college edition. Reviews use the school edition, worded for a college, and say so, until you load the edition for colleges yourself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From your own improvement plan, the most important first: three to five are usual. Actions and reports point to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/prepare</name>
+    <message>
+        <source>finished on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>entered later</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>started from the answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 themes, %2 statements, %3 levels · digest %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s own wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>digest %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/reviewform</name>
+    <message>
+        <source>Careers leadership review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the academic year, e.g. 2026/27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the year short, e.g. 2026/27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the review a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the date of the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/wordingpreview</name>
+    <message>
+        <source>%1 level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters look broken: save the file as CSV UTF-8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text as the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very short</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another title than an earlier line has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: statement %2, level %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All %1 texts found their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 texts found their place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file has a theme column: it becomes a complete model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model. %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading and how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Missing; nobody can choose these levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known, left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There twice; the first stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken, but look at these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Columns that were ignored</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionDialog</name>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is to be done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Choose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements it is to move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wh&amp;o</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A role or group: reports for governors name it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Has a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole-school &amp;priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;tatus</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governors read it a year later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionsModel</name>
+    <message>
+        <source>! overdue, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add action…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Find in actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation>Adolygiad</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole-school priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status of the chosen action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add what would move a statement up: who does it and by when. You can also add actions while you agree a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review first: actions come out of its statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to show</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action fits these filters. Choose “Any status” or clear the search to see more.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionsTable</name>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ChartView</name>
+    <message>
+        <source>Pictures (*.png)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawings (*.svg)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;PNG...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;SVG...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show as &amp;table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ChooseWordingDialog</name>
+    <message>
+        <source>Wording of review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody should read the same words while you agree. Answers stay as they are; marks on single points are taken off where the wording changes, for they belong to the words they were made for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · in use</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · digest %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2 · digest %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ComparePage</name>
+    <message>
+        <source>Only what changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Largest change first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation>Datganiadau</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation type="unfinished">Radar</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare shows a review beside earlier ones. If you reviewed on paper or in another tool before, enter those answers: it takes a few minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an earlier review...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier reviews (%1 shown)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose an earlier review above.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are places on an ordered scale: a median is shown, a mean only as a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EarlierGridModel</name>
+    <message>
+        <source>%1: %2, chosen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: no query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Datganiad</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Ymholiad</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EarlierReviewDialog</name>
+    <message>
+        <source>Enter an earlier review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or another tool. Type a level and go on: 0 to 4, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish it right away, so that it is locked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From paper or another tool. Type a level and the next line waits: 0 to %1, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a statement&apos;s number and what to know about it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::Field</name>
+    <message>
+        <source>! %1</source>
+        <comment>a problem beside a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FinishDialog</name>
+    <message>
+        <source>Finish review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 These are not settled. You can finish all the same, and reports will say so; choose one to go to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that are not settled</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 · %3</source>
+        <comment>statement, its title, how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finishing locks the answers, texts and people of this review, and keeps a digest of them: whenever the file is opened, Waymark can tell whether anything was changed. Actions and the words for governors can still be edited, and the review can be reopened with a reason. What came before can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::FootBar</name>
     <message>
         <source>All changes saved</source>
@@ -1482,6 +2912,808 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FormDialog</name>
+    <message>
+        <source>Close without keeping what you entered?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has been written to the file yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HighlightDialog</name>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished">Cryfderau</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The rule proposes three. Put another statement in a place and say why; reports then show your choice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule says</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As the rule says: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for place %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words why %1 stands here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 stands here twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HomePage</name>
+    <message>
+        <source>Recent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drop a Waymark file or the official wording anywhere on this window</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::InstitutionDialog</name>
+    <message>
+        <source>New school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A name is enough to begin. Everything can be changed later, and all of it stays in one file on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to keep it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Phase or ages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example 11 to 18. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reference number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For example the URN. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole-school priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;own contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark points to support.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LevelGrid</name>
+    <message>
+        <source>Answers, a line for each statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LoadWordingDialog</name>
+    <message>
+        <source>Load official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file must be CSV with the columns statement, title, level and text; with a theme column it becomes a model of its own. In a spreadsheet, save as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Cau</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this wording is called on screen and in reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use it for review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The texts are stored in this school&apos;s or college&apos;s file, beside the wordings it has. What came before can then no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store this wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Give the wording a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::NewReviewDialog</name>
+    <message>
+        <source>New review</source>
+        <translation>Adolygiad newydd</translation>
+    </message>
+    <message>
+        <source>One review a year is usual. All of this can be changed later.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PaperPreview</name>
+    <message>
+        <source>Preview of the governors&apos; paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PartList</name>
+    <message>
+        <source>Another role, in your own words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, optional</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PersonDialog</name>
+    <message>
+        <source>Person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names help you prepare. They stay in this file; reports for governors name roles only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Optional: the role is enough for a review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type a title of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Choose or type a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PreparePage</name>
+    <message>
+        <source>Prepare</source>
+        <translation>Paratoi</translation>
+    </message>
+    <message>
+        <source>This review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Revise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter an earlier one…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole-school priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model and wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load official…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Load official wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prepare: %1</source>
+        <comment>page title with the name of the school</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the first review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the next review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on agreeing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a numbered priority</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name three to five of them, so that actions and reports can point to what the whole school is working towards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no review yet. Start the first one, or enter an earlier one from paper so that there is something to compare with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named as taking part yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! changed since it was finished · %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More for review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rename and revise…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody yet. People you name for a review are listed here; their names never leave this file in a report for governors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Tynnu</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Took part in %n review(s), and stays for their sake</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This takes the name out of the file for good: it cannot be undone, nor anything before it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PriorityList</name>
+    <message>
+        <source>Priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move priority %1 up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move priority %1 down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove priority %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add another</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RecentRow</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a school and the state of its file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>look for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>start %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take off this list; the file stays where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take %1 off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look for it…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Agor</translation>
+    </message>
+    <message>
+        <source>Take off this list</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReopenDialog</name>
+    <message>
+        <source>Reopen review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was finished on %1. Reopened, its answers can be changed again, and reports say DRAFT until it is finished anew. When and why it was reopened is kept in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Reason</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reopen review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Say in a few words why it is reopened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportCommands</name>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Names in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper names roles only, but these texts contain a name of your people list:
+
+%1
+
+Save it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mend the texts first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, careers review %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the governors&apos; paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The governors&apos; paper is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the paper. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportsPage</name>
+    <message>
+        <source>Preview</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governors&apos; paper</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left empty, it is made from the counts and what changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we ask of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up to three; left empty, the section is left out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ask %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names in the texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The paper names roles only. These texts contain a name of your people list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print preview...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print...</source>
+        <translation>Argraffu...</translation>
+    </message>
+    <message>
+        <source>No review to report on yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1, finished. The headline and the asks may still be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 is not finished: DRAFT stands across every page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, never names; no private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReviewDialog</name>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of a field</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Academic year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words that everybody reads while you agree.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Empty: every statement is looked at afresh</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;From the answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers are carried forward and count as open until you confirm or change them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last year&apos;s answer stands beside each statement in any case.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who takes part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names stay in this file and help you prepare; reports for governors name roles only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReviseReviewDialog</name>
+    <message>
+        <source>This review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -1535,6 +3767,85 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>waymark::SplitProgress</name>
     <message>
         <source>%1 agreed, %2 drafts, of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SummaryPage</name>
+    <message>
+        <source>Statements at each level, by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes beside last time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths</source>
+        <translation type="unfinished">Cryfderau</translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Governors&apos; PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The summary shows a review as soon as its first statement is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: why these?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: choose others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes and your own contacts...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet: they come from the answers given so far.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signposts follow from the answers of each theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A self-assessment on an ordered scale: counts first, averages only as a picture</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

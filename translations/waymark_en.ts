@@ -21,4 +21,123 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>ui/home</name>
+    <message numerus="yes">
+        <source>%n statement(s) open</source>
+        <translation>
+            <numerusform>%n statement open</numerusform>
+            <numerusform>%n statements open</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s) to agree</source>
+        <translation>
+            <numerusform>%n draft to agree</numerusform>
+            <numerusform>%n drafts to agree</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/prepare</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation>
+            <numerusform>%n query</numerusform>
+            <numerusform>%n querys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionsPage</name>
+    <message numerus="yes">
+        <source>%n open</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried on</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n overdue</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LoadWordingDialog</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PaperPreview</name>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PreparePage</name>
+    <message numerus="yes">
+        <source>Took part in %n review(s), and stays for their sake</source>
+        <translation>
+            <numerusform>Took part in %n review, and stays for their sake</numerusform>
+            <numerusform>Took part in %n reviews, and stays for their sake</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportCommands</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
 </TS>
