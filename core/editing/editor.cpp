@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
 
+#include <algorithm>
+#include <iterator>
+
 namespace waymark {
 
 Editor::Editor(std::unique_ptr<Store> store, Workspace workspace)
@@ -43,15 +46,34 @@ Result<void> Editor::take(const Step &step, Direction direction, const QDateTime
     return {};
 }
 
-Result<Step> Editor::perform(const Edit &edit, const QDateTime &at)
+Result<Step> Editor::settle(Result<Step> step, const QDateTime &at)
 {
-    auto step = plan(m_workspace, edit);
     if (!step || step->isEmpty())
         return step;
     if (auto taken = take(*step, Direction::Do, at); !taken)
         return failed(taken.error());
     m_history.push(*step);
     return step;
+}
+
+Result<Step> Editor::perform(const Edit &edit, const QDateTime &at) { return settle(plan(m_workspace, edit), at); }
+
+Result<Step> Editor::performAll(const QString &gesture, const std::vector<Edit> &edits, const QDateTime &at)
+{
+    Workspace ahead = m_workspace;
+    Step whole;
+    whole.gesture = gesture;
+    for (const Edit &edit : edits) {
+        auto step = plan(ahead, edit);
+        if (!step)
+            return step;
+        ahead.apply(*step);
+        whole.changes.insert(whole.changes.end(), std::make_move_iterator(step->changes.begin()),
+                             std::make_move_iterator(step->changes.end()));
+        whole.lastReviewNumber = std::max(whole.lastReviewNumber, step->lastReviewNumber);
+        whole.endsHistory = whole.endsHistory || step->endsHistory;
+    }
+    return settle(std::move(whole), at);
 }
 
 Result<Step> Editor::undo(const QDateTime &at)

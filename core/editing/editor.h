@@ -27,6 +27,10 @@ public:
     /// Plans, writes, applies, remembers. The step is on disk when this returns; an empty one changed nothing.
     Result<Step> perform(const Edit &edit, const QDateTime &at);
 
+    /// Several edits as one gesture: one transaction, one undo, all or nothing. Each is planned as if those before it
+    /// were done. `gesture` names them in the journal.
+    Result<Step> performAll(const QString &gesture, const std::vector<Edit> &edits, const QDateTime &at);
+
     bool canUndo() const { return m_history.toUndo() != nullptr; }
     bool canRedo() const { return m_history.toRedo() != nullptr; }
     /// The step that would be undone or redone; null where there is none.
@@ -43,6 +47,7 @@ public:
 
 private:
     Editor(std::unique_ptr<Store> store, Workspace workspace);
+    Result<Step> settle(Result<Step> step, const QDateTime &at);
     /// Write, then believe.
     Result<void> take(const Step &step, Direction direction, const QDateTime &at);
 

@@ -55,6 +55,27 @@ TEST_CASE("A refused edit moves neither values nor history")
     CHECK_FALSE(editor->canUndo());
 }
 
+TEST_CASE("Several edits as one gesture are all done or none, and undone together")
+{
+    const Folder folder;
+    auto editor = createEditor(folder.file());
+    const ReviewId review = addReview(*editor);
+    const Workspace before = editor->workspace();
+    const Edit choose = edit::ChooseLevel{review, number("1.1"), level(2)};
+
+    // The second builds on the first: without a level there would be nothing to agree.
+    REQUIRE(editor->performAll(QStringLiteral("answer"), {choose, edit::Agree{review, {number("1.1")}, noon}}, noon));
+    CHECK(editor->workspace().decision(review, number("1.1")).standing == Standing::Agreed);
+    CHECK(editor->undoStep()->gesture == "answer");
+    REQUIRE(editor->undo(noon).has_value());
+    CHECK(editor->workspace() == before);
+
+    CHECK_FALSE(
+        editor->performAll(QStringLiteral("answer"), {choose, edit::Agree{review, {number("9.9")}, noon}}, noon));
+    CHECK(editor->workspace() == before);
+    CHECK(editor->check()->isSound());
+}
+
 TEST_CASE("Undo and redo go both ways, through the file and the journal")
 {
     const Folder folder;

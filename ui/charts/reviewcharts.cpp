@@ -91,8 +91,8 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
     const bool mean = measure == ThemeSeriesData::Measure::Mean;
     ThemeSeriesData data;
     data.measure = measure;
-    data.title = mean ? QCoreApplication::translate("ReviewCharts", "Themes beside each other (mean of answered)")
-                      : QCoreApplication::translate("ReviewCharts", "Themes beside each other (median)");
+    data.title = mean ? QCoreApplication::translate("ReviewCharts", "Themes (mean of answered)")
+                      : QCoreApplication::translate("ReviewCharts", "Themes (median)");
     if (reviews.empty())
         return data;
     const Structure &structure = workspace.structureOf(*reviews.back());

@@ -144,6 +144,11 @@ bool Document::perform(const Edit &edit)
     return flush() && settle(m_editor->perform(edit, QDateTime::currentDateTimeUtc()));
 }
 
+bool Document::performAll(const QString &gesture, const std::vector<Edit> &edits)
+{
+    return flush() && settle(m_editor->performAll(gesture, edits, QDateTime::currentDateTimeUtc()));
+}
+
 void Document::performLater(const QString &field, Edit edit)
 {
     if (m_pending && m_pending->field != field && !flush())

@@ -54,6 +54,8 @@ public:
 
     /// True where the file took the edit or nothing was to change; otherwise refused() was emitted.
     bool perform(const Edit &edit);
+    /// Several edits as one gesture, undone as one; all or nothing.
+    bool performAll(const QString &gesture, const std::vector<Edit> &edits);
     /// Typing: becomes an edit 600 ms after the last call for the same field, and before any other edit.
     void performLater(const QString &field, Edit edit);
     /// Writes pending typing now; false where that fails.

@@ -116,12 +116,14 @@ void HighlightDialog::accept()
         return;
     }
     int position = 0;
+    std::vector<Edit> edits;
     for (const Place &place : m_places) {
         const auto statement = StatementNumber::parse(place.statement->currentData().toString());
         const QString reason = place.reason->text().trimmed();
-        if (!m_document.perform(edit::ChooseHighlight{m_document.review()->id, m_kind, ++position, statement, reason}))
-            return;
+        edits.push_back(edit::ChooseHighlight{m_document.review()->id, m_kind, ++position, statement, reason});
     }
+    if (!m_document.performAll(QStringLiteral("choose-highlight"), edits))
+        return;
     QDialog::accept();
 }
 
