@@ -1,0 +1,79 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/actionscard.h"
+
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/pages/agree/actionrow.h"
+#include "ui/pages/agree/pagescroll.h"
+
+#include <QHBoxLayout>
+
+#include <algorithm>
+
+namespace waymark {
+
+ActionsCard::ActionsCard(QWidget *parent)
+    : Card(parent)
+    , m_count(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
+    , m_add(new LinkButton(tr("Add action..."), this))
+    , m_none(new PlainLabel(tr("What would move us up?"), TextSize::Body, TextWeight::Regular, Ink::Mute))
+{
+    setContentsMargins(0, 0, 0, 0);
+    m_add->setObjectName(QStringLiteral("addAction"));
+    m_add->setContentsMargins(0, 0, 0, 0);
+    connect(m_add, &QAbstractButton::clicked, this, &ActionsCard::addWanted);
+    m_count->setEliding(true);
+    auto *list = new QWidget;
+    m_rows = new QVBoxLayout(list);
+    m_rows->setContentsMargins(0, 0, spacing::tiny, 0);
+    m_rows->setSpacing(spacing::tiny);
+    m_rows->addWidget(m_none);
+    m_rows->addStretch(1);
+    auto *scroll = new PageScroll(this);
+    scroll->setWidget(list);
+    scroll->setMinimumHeight(0);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(new PlainLabel(tr("Actions"), TextSize::Body, TextWeight::SemiBold, Ink::Text, this));
+    head->addWidget(m_count, 1);
+    head->addWidget(m_add);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    all->setSpacing(2);
+    all->addLayout(head);
+    all->addWidget(scroll, 1);
+}
+
+ActionRow *ActionsCard::makeRow()
+{
+    auto *row = new ActionRow(this);
+    connect(row, &ActionRow::statusChosen, this, &ActionsCard::statusChosen);
+    connect(row, &ActionRow::outcomeTyped, this, &ActionsCard::outcomeTyped);
+    connect(row, &ActionRow::outcomeLeft, this, &ActionsCard::outcomeLeft);
+    connect(row, &ActionRow::reviseWanted, this, &ActionsCard::reviseWanted);
+    connect(row, &ActionRow::removeWanted, this, &ActionsCard::removeWanted);
+    m_rows->insertWidget(m_rows->count() - 1, row);
+    row->setVisible(true);
+    return row;
+}
+
+void ActionsCard::show(const std::vector<ActionEntry> &entries, bool locked)
+{
+    while (m_actions.size() > entries.size()) {
+        m_actions.back()->hide();
+        m_actions.back()->deleteLater();
+        m_actions.pop_back();
+    }
+    while (m_actions.size() < entries.size())
+        m_actions.push_back(makeRow());
+    for (std::size_t at = 0; at < entries.size(); ++at)
+        m_actions[at]->show(entries[at], locked);
+    const auto asked = std::ranges::count_if(
+        entries, [](const ActionEntry &entry) { return entry.earlier && entry.status == ActionStatus::Open; });
+    m_count->setText(asked > 0 ? tr("%n open from before", nullptr, static_cast<int>(asked)) : QString());
+    m_none->setVisible(entries.empty());
+    m_add->setVisible(!locked);
+}
+
+} // namespace waymark

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/look/card.h"
+#include "ui/pages/agree/agreeview.h"
+
+class QVBoxLayout;
+
+namespace waymark {
+
+class ActionRow;
+class LinkButton;
+class PlainLabel;
+
+/// The actions at a statement: this review's, and those of earlier ones that still run.
+class ActionsCard : public Card
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsCard(QWidget *parent = nullptr);
+
+    void show(const std::vector<ActionEntry> &entries, bool locked);
+
+Q_SIGNALS:
+    void addWanted();
+    void statusChosen(waymark::ActionId action, waymark::ActionStatus status);
+    void outcomeTyped(waymark::ActionId action, const QString &text);
+    void outcomeLeft();
+    void reviseWanted(waymark::ActionId action);
+    void removeWanted(waymark::ActionId action);
+
+private:
+    ActionRow *makeRow();
+
+    PlainLabel *m_count;
+    LinkButton *m_add;
+    QVBoxLayout *m_rows;
+    std::vector<ActionRow *> m_actions;
+    PlainLabel *m_none;
+};
+
+} // namespace waymark

@@ -1,0 +1,104 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/actionsummary.h"
+#include "core/text/dates.h"
+#include "ui/pages/agree/agreepresenter.h"
+
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+
+std::vector<ActionEntry> AgreePresenter::actions() const
+{
+    const StatementNumber number = m_document.statement();
+    std::vector<ActionEntry> made;
+    std::set<ActionId> listed;
+    const auto add = [&](const Action &action) {
+        if (!listed.insert(action.id).second)
+            return;
+        QStringList about;
+        if (!action.owner.isEmpty())
+            about << action.owner;
+        if (action.due)
+            about << tr("by %1").arg(longDate(*action.due));
+        if (action.priority) {
+            if (const Priority *priority = workspace().priorities().find(*action.priority))
+                about << tr("priority: %1").arg(priority->text);
+        }
+        const bool earlier = action.review != review().id;
+        made.push_back({action.id, action.what, about.join(QStringLiteral(" · ")), action.status, action.outcome,
+                        earlier, earlier ? earlierName(*workspace().review(action.review)) : QString()});
+    };
+    const auto touches = [number](const Action *action) {
+        return std::ranges::find(action->statements, number) != action->statements.end();
+    };
+    // Those of last time stay in sight after somebody said what came of them; older ones only while they run.
+    for (const Action *action : workspace().actionsOf(review().id)) {
+        if (touches(action))
+            add(*action);
+    }
+    if (const Review *last = comparablePrevious(workspace(), review())) {
+        for (const Action *action : workspace().actionsOf(last->id)) {
+            if (touches(action))
+                add(*action);
+        }
+    }
+    for (const Action *action : runningActions(workspace(), review(), number)) {
+        if (workspace().review(action->review)->date <= review().date)
+            add(*action);
+    }
+    return made;
+}
+
+AgreePresenter::Outcome AgreePresenter::setStatus(ActionId action, ActionStatus status)
+{
+    const Action *before = workspace().actions().find(action);
+    if (!before)
+        return Outcome::Refused;
+    Action revised = *before;
+    revised.status = status;
+    return perform(edit::ReviseAction{revised});
+}
+
+void AgreePresenter::writeOutcome(ActionId action, const QString &text)
+{
+    const Action *before = workspace().actions().find(action);
+    if (!before)
+        return;
+    Action revised = *before;
+    revised.outcome = text.left(longestText);
+    m_document.performLater(QStringLiteral("outcome ") + action.toString(), edit::ReviseAction{revised});
+}
+
+AgreePresenter::Outcome AgreePresenter::addAction(const QString &what, const QString &owner, std::optional<QDate> due,
+                                                  std::optional<PriorityId> priority)
+{
+    if (isLocked())
+        return Outcome::Locked;
+    return perform(edit::AddAction{{ActionId::create(),
+                                    review().id,
+                                    {m_document.statement()},
+                                    what.trimmed(),
+                                    owner.trimmed().left(longestName),
+                                    due,
+                                    priority}});
+}
+
+AgreePresenter::Outcome AgreePresenter::reviseAction(ActionId action, const QString &what, const QString &owner,
+                                                     std::optional<QDate> due, std::optional<PriorityId> priority)
+{
+    const Action *before = workspace().actions().find(action);
+    if (!before)
+        return Outcome::Refused;
+    Action revised = *before;
+    revised.what = what.trimmed();
+    revised.owner = owner.trimmed().left(longestName);
+    revised.due = due;
+    revised.priority = priority;
+    return perform(edit::ReviseAction{revised});
+}
+
+AgreePresenter::Outcome AgreePresenter::removeAction(ActionId action) { return perform(edit::RemoveAction{action}); }
+
+} // namespace waymark

@@ -1,0 +1,67 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/agreefoot.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/tokens.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+
+namespace waymark {
+
+AgreeFoot::AgreeFoot(QWidget *parent)
+    : QWidget(parent)
+    , m_previous(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_agree(new QPushButton(tr("Agree and go on"), this))
+    , m_nextOpen(new QPushButton(tr("Next open"), this))
+{
+    setObjectName(QStringLiteral("agreeFoot"));
+    m_previous->setObjectName(QStringLiteral("previous"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_agree->setObjectName(QStringLiteral("agree"));
+    m_nextOpen->setObjectName(QStringLiteral("nextOpen"));
+    m_previous->setIcon(icon(QStringLiteral("arrow-left")));
+    m_next->setIcon(icon(QStringLiteral("arrow-right")));
+    m_next->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    showKey(m_agree, QStringLiteral("↵"));
+    showKey(m_nextOpen, QStringLiteral("N"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    for (QPushButton *button : {m_previous, m_next, m_agree, m_nextOpen}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is: on the statement
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    connect(m_previous, &QAbstractButton::clicked, this, &AgreeFoot::previousWanted);
+    connect(m_next, &QAbstractButton::clicked, this, &AgreeFoot::nextWanted);
+    connect(m_agree, &QAbstractButton::clicked, this, &AgreeFoot::agreeWanted);
+    connect(m_nextOpen, &QAbstractButton::clicked, this, &AgreeFoot::nextOpenWanted);
+}
+
+void AgreeFoot::show(const FootView &view, bool primary)
+{
+    m_previous->setText(view.previous);
+    m_previous->setVisible(!view.previous.isEmpty());
+    m_previous->setAccessibleName(tr("Previous statement, %1").arg(view.previous));
+    m_next->setText(view.next);
+    m_next->setVisible(!view.next.isEmpty());
+    m_next->setAccessibleName(tr("Next statement, %1").arg(view.next));
+    m_agree->setVisible(view.canAgree);
+    makePrimary(m_agree, primary);
+    m_nextOpen->setVisible(view.canAgree);
+    m_nextOpen->setEnabled(view.canNextOpen);
+}
+
+void AgreeFoot::keyPressEvent(QKeyEvent *event)
+{
+    event->ignore();
+    Q_EMIT keyPressed(event);
+}
+
+} // namespace waymark

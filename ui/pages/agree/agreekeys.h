@@ -1,0 +1,24 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <optional>
+
+class QKeyEvent;
+
+namespace waymark {
+
+/// What a key means where a statement is answered: on the Agree page and in the Present view alike.
+struct AgreeKey
+{
+    enum class Kind { Choose, Clear, Query, Previous, Next, NextOpen, First, Last, Agree };
+    Kind kind = Kind::Choose;
+    int level = 0; ///< for Choose
+
+    friend bool operator==(const AgreeKey &, const AgreeKey &) = default;
+};
+
+/// Nothing for any other key. A held-down Enter agrees once: nobody agrees a whole review by leaning on it.
+std::optional<AgreeKey> agreeKey(const QKeyEvent &event);
+
+} // namespace waymark

@@ -1,0 +1,276 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/agreepage.h"
+
+#include "ui/pages/agree/actiondialog.h"
+#include "ui/pages/agree/actionscard.h"
+#include "ui/pages/agree/agreebanner.h"
+#include "ui/pages/agree/agreeempty.h"
+#include "ui/pages/agree/agreefoot.h"
+#include "ui/pages/agree/agreekeys.h"
+#include "ui/pages/agree/descriptorrow.h"
+#include "ui/pages/agree/notefield.h"
+#include "ui/pages/agree/notescards.h"
+#include "ui/pages/agree/pagescroll.h"
+#include "ui/pages/agree/reviewcolumn.h"
+#include "ui/pages/agree/statementheader.h"
+#include "ui/pages/agree/statementlist.h"
+#include "ui/pages/agree/statementpanel.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+namespace waymark {
+
+AgreePage::AgreePage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_presenter(document)
+    , m_states(new QStackedLayout(this))
+    , m_empty(new AgreeEmpty(this))
+    , m_column(new ReviewColumn)
+    , m_scroll(new PageScroll)
+    , m_panel(new StatementPanel)
+{
+    setObjectName(QStringLiteral("agreePage"));
+    setFocusPolicy(Qt::ClickFocus);
+    auto *work = new QWidget(this);
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_column);
+    row->addWidget(m_scroll, 1);
+    m_scroll->setWidget(m_panel);
+    m_scroll->viewport()->installEventFilter(this);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(work);
+    connect(m_empty, &AgreeEmpty::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+    connectColumn();
+    connectPanel();
+    followDocument();
+    refresh();
+}
+
+void AgreePage::followDocument()
+{
+    const auto follow = [this] {
+        if (isVisible())
+            refresh();
+    };
+    connect(&document(), &Document::reset, this, &AgreePage::refresh);
+    connect(&document(), &Document::changed, this, follow);
+    connect(&document(), &Document::reviewChanged, this, follow);
+    connect(&document(), &Document::statementChanged, this, follow);
+}
+
+void AgreePage::connectColumn()
+{
+    connect(m_column, &ReviewColumn::reviewChosen, this, [this](ReviewId review) { document().setReview(review); });
+    connect(m_column, &ReviewColumn::newReviewWanted, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    connect(m_column, &ReviewColumn::earlierReviewWanted, this,
+            [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
+    StatementList *list = m_column->list();
+    connect(list, &StatementList::themeChosen, this, [this](int theme) { m_presenter.goToTheme(theme); });
+    connect(list, &StatementList::statementChosen, this,
+            [this](StatementNumber statement) { m_presenter.goTo(statement); });
+    connect(list, &StatementList::agreeThemeWanted, this, &AgreePage::agreeTheme);
+}
+
+void AgreePage::connectPanel()
+{
+    StatementHeader *header = m_panel->header();
+    connect(header, &StatementHeader::wordingWanted, this, [this] { Q_EMIT commandWanted(Command::ChooseWording); });
+    connect(header, &StatementHeader::presentWanted, this, [this] { Q_EMIT commandWanted(Command::Present); });
+    connect(header, &StatementHeader::queryPressed, this, [this] { tell(m_presenter.toggleQuery()); });
+    connect(m_panel->banner(), &AgreeBanner::commandWanted, this,
+            [this](Command command) { Q_EMIT commandWanted(command); });
+    DescriptorRow *row = m_panel->descriptors();
+    connect(row, &DescriptorRow::chosen, this, [this](int level) { tell(m_presenter.choose(level)); });
+    connect(row, &DescriptorRow::markPressed, this,
+            [this](int level, int point) { tell(m_presenter.cycleMark(level, point)); });
+    connect(row, &DescriptorRow::markWanted, this,
+            [this](int level, int point, std::optional<Mark> mark) { tell(m_presenter.mark(level, point, mark)); });
+    for (NoteCard *note : m_panel->notes()) {
+        NoteField *field = note->field();
+        connect(field, &NoteField::typed, this,
+                [this, kind = note->kind()](const QString &text) { m_presenter.write(kind, text); });
+        connect(field, &NoteField::left, this, [this] { document().flush(); });
+        connect(field, &NoteField::escaped, this, [this] { firstFocus()->setFocus(); });
+        connect(field, &NoteField::agreeWanted, this, &AgreePage::agree);
+    }
+    ActionsCard *actions = m_panel->actions();
+    connect(actions, &ActionsCard::addWanted, this, [this] { askForAction({}); });
+    connect(actions, &ActionsCard::reviseWanted, this, [this](ActionId action) { askForAction(action); });
+    connect(actions, &ActionsCard::removeWanted, this,
+            [this](ActionId action) { tell(m_presenter.removeAction(action)); });
+    connect(actions, &ActionsCard::statusChosen, this,
+            [this](ActionId action, ActionStatus status) { tell(m_presenter.setStatus(action, status)); });
+    connect(actions, &ActionsCard::outcomeTyped, this,
+            [this](ActionId action, const QString &text) { m_presenter.writeOutcome(action, text); });
+    connect(actions, &ActionsCard::outcomeLeft, this, [this] { document().flush(); });
+}
+
+QWidget *AgreePage::makeFoot(QWidget *parent)
+{
+    m_foot = new AgreeFoot(parent);
+    connect(m_foot, &QObject::destroyed, this, [this] { m_foot = nullptr; });
+    connect(m_foot, &AgreeFoot::previousWanted, this, [this] { m_presenter.goPrevious(); });
+    connect(m_foot, &AgreeFoot::nextWanted, this, [this] { m_presenter.goNext(); });
+    connect(m_foot, &AgreeFoot::agreeWanted, this, &AgreePage::agree);
+    connect(m_foot, &AgreeFoot::nextOpenWanted, this, [this] { tell(m_presenter.goNextOpen()); });
+    connect(m_foot, &AgreeFoot::keyPressed, this, &AgreePage::keyPressEvent);
+    refresh();
+    return m_foot;
+}
+
+QWidget *AgreePage::firstFocus()
+{
+    if (!m_presenter.hasReview())
+        return m_empty->start();
+    if (QWidget *card = m_panel->descriptors()->firstCard())
+        return card;
+    return this;
+}
+
+void AgreePage::refresh()
+{
+    const bool has = m_presenter.hasReview();
+    m_states->setCurrentIndex(has ? 1 : 0);
+    if (m_foot)
+        m_foot->setVisible(has);
+    if (!has) {
+        m_shown.reset();
+        return;
+    }
+    const BannerView banner = m_presenter.banner();
+    takeAwayStaleHint();
+    m_column->show(m_presenter.column());
+    m_panel->show(m_presenter.statement(), m_presenter.actions(), banner);
+    if (m_foot)
+        m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
+}
+
+void AgreePage::takeAwayStaleHint()
+{
+    const StatementKey shown(document().review()->id, document().statement());
+    if (m_shown == shown)
+        return;
+    m_shown = shown;
+    m_panel->header()->setHint({});
+    m_scroll->verticalScrollBar()->setValue(0);
+    // The keyboard stays on the same card, whose answer may be another one now: it starts where the answer is.
+    if (qobject_cast<DescriptorCard *>(QApplication::focusWidget()) &&
+        m_panel->isAncestorOf(QApplication::focusWidget()))
+        QMetaObject::invokeMethod(
+            this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+}
+
+bool AgreePage::isTyping() const
+{
+    const QWidget *focus = QApplication::focusWidget();
+    return qobject_cast<const QPlainTextEdit *>(focus) || qobject_cast<const QLineEdit *>(focus);
+}
+
+void AgreePage::tell(AgreePresenter::Outcome outcome)
+{
+    if (m_presenter.hasReview())
+        m_panel->header()->setHint(m_presenter.hint(outcome));
+}
+
+void AgreePage::agree() { tell(m_presenter.agreeAndGoOn()); }
+
+void AgreePage::agreeTheme()
+{
+    if (m_presenter.hasReview())
+        tell(m_presenter.agreeTheme());
+}
+
+void AgreePage::askForAction(std::optional<ActionId> action)
+{
+    if (!m_presenter.hasReview() || !document().flush())
+        return;
+    const Workspace &workspace = document().workspace();
+    const Action *before = action ? workspace.actions().find(*action) : nullptr;
+    // Half a year is what most actions get; the date is off until somebody asks for one.
+    ActionDialog dialog(workspace, document().statement().toString(), QDate::currentDate().addMonths(6), this);
+    if (before)
+        dialog.show(*before);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (action)
+        tell(m_presenter.reviseAction(*action, dialog.what(), dialog.owner(), dialog.due(), dialog.priority()));
+    else
+        tell(m_presenter.addAction(dialog.what(), dialog.owner(), dialog.due(), dialog.priority()));
+}
+
+void AgreePage::keyPressEvent(QKeyEvent *event)
+{
+    const auto key = m_presenter.hasReview() && !isTyping() ? agreeKey(*event) : std::nullopt;
+    if (!key) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    using Kind = AgreeKey::Kind;
+    switch (key->kind) {
+    case Kind::Choose:
+        tell(m_presenter.choose(key->level));
+        break;
+    case Kind::Clear:
+        tell(m_presenter.clear());
+        break;
+    case Kind::Query:
+        tell(m_presenter.toggleQuery());
+        break;
+    case Kind::Previous:
+        m_presenter.goPrevious();
+        break;
+    case Kind::Next:
+        m_presenter.goNext();
+        break;
+    case Kind::First:
+        m_presenter.goFirst();
+        break;
+    case Kind::Last:
+        m_presenter.goLast();
+        break;
+    case Kind::NextOpen:
+        tell(m_presenter.goNextOpen());
+        break;
+    case Kind::Agree: {
+        // Enter on a button that was tabbed to presses it; anywhere else it agrees.
+        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+        if (button && event->modifiers() == Qt::NoModifier)
+            button->click();
+        else
+            agree();
+        break;
+    }
+    }
+}
+
+void AgreePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panel->setViewHeight(m_scroll->viewport()->height());
+}
+
+void AgreePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    refresh();
+}
+
+bool AgreePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        m_panel->setViewHeight(m_scroll->viewport()->height());
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace waymark

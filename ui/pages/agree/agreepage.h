@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/agree/agreepresenter.h"
+#include "ui/pages/page.h"
+
+class QStackedLayout;
+
+namespace waymark {
+
+class AgreeEmpty;
+class AgreeFoot;
+class PageScroll;
+class ReviewColumn;
+class StatementPanel;
+
+/// Where a review is done: one statement at a time, its descriptors side by side, by mouse or by keyboard.
+class AgreePage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit AgreePage(Document &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *makeFoot(QWidget *parent) override;
+    QWidget *firstFocus() override;
+
+public Q_SLOTS:
+    /// Agrees the drafts of the current statement's theme.
+    void agreeTheme();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void connectPanel();
+    void connectColumn();
+    void followDocument();
+    bool isTyping() const;
+    void tell(AgreePresenter::Outcome outcome);
+    void agree();
+    void askForAction(std::optional<ActionId> action);
+    void takeAwayStaleHint();
+
+    AgreePresenter m_presenter;
+    QStackedLayout *m_states;
+    AgreeEmpty *m_empty;
+    ReviewColumn *m_column;
+    PageScroll *m_scroll;
+    StatementPanel *m_panel;
+    AgreeFoot *m_foot = nullptr;
+    std::optional<StatementKey> m_shown;
+};
+
+} // namespace waymark

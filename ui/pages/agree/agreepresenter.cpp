@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/agreepresenter.h"
+
+#include "core/insight/progress.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+const Review *comparablePrevious(const Workspace &workspace, const Review &review)
+{
+    const Review *last = workspace.previousReview(review);
+    return last && last->structure == review.structure ? last : nullptr;
+}
+
+AgreePresenter::Outcome AgreePresenter::perform(const Edit &edit)
+{
+    return m_document.perform(edit) ? Outcome::Done : Outcome::Refused;
+}
+
+AgreePresenter::Outcome AgreePresenter::choose(int level)
+{
+    if (isLocked())
+        return Outcome::Locked;
+    const auto wanted = Level::from(level);
+    if (!wanted || !structure().accepts(*wanted))
+        return Outcome::OffScale;
+    const StatementNumber number = m_document.statement();
+    if (level > 0 && workspace().wordingOf(review()).descriptor(number, *wanted).isMissing())
+        return Outcome::NoDescriptor;
+    return perform(edit::ChooseLevel{review().id, number, wanted});
+}
+
+AgreePresenter::Outcome AgreePresenter::clear()
+{
+    if (isLocked())
+        return Outcome::Locked;
+    return perform(edit::ChooseLevel{review().id, m_document.statement(), std::nullopt});
+}
+
+AgreePresenter::Outcome AgreePresenter::toggleQuery()
+{
+    if (isLocked())
+        return Outcome::Locked;
+    const bool query = workspace().decision(review().id, m_document.statement()).query;
+    return perform(edit::SetQuery{review().id, m_document.statement(), !query});
+}
+
+AgreePresenter::Outcome AgreePresenter::agreeAndGoOn()
+{
+    if (isLocked())
+        return Outcome::Locked;
+    const Decision decision = workspace().decision(review().id, m_document.statement());
+    if (!decision.level)
+        return Outcome::NoLevel;
+    if (decision.standing != Standing::Agreed) {
+        const Outcome agreed =
+            perform(edit::Agree{review().id, {decision.statement}, QDateTime::currentDateTimeUtc(), QString()});
+        if (agreed != Outcome::Done)
+            return agreed;
+    }
+    if (const auto next = nextNotAgreed())
+        goTo(*next);
+    else
+        goNext();
+    return Outcome::Done;
+}
+
+AgreePresenter::Outcome AgreePresenter::agreeTheme()
+{
+    if (isLocked())
+        return Outcome::Locked;
+    edit::Agree agree{review().id, {}, QDateTime::currentDateTimeUtc(), QString()};
+    for (const Statement &statement : structure().theme(m_document.statement().theme())->statements) {
+        if (workspace().decision(review().id, statement.number).standing == Standing::Draft)
+            agree.statements.push_back(statement.number);
+    }
+    return agree.statements.empty() ? Outcome::NoLevel : perform(agree);
+}
+
+AgreePresenter::Outcome AgreePresenter::mark(int level, int point, std::optional<Mark> mark)
+{
+    if (isLocked())
+        return Outcome::Locked;
+    const auto wanted = Level::from(level);
+    if (!wanted)
+        return Outcome::OffScale;
+    return perform(edit::MarkPoint{review().id, m_document.statement(), *wanted, point, mark});
+}
+
+AgreePresenter::Outcome AgreePresenter::cycleMark(int level, int point)
+{
+    const PointMark *before = workspace().marks().find({{review().id, m_document.statement()}, {level, point}});
+    if (!before)
+        return mark(level, point, Mark::InPlace);
+    switch (before->mark) {
+    case Mark::InPlace:
+        return mark(level, point, Mark::NotYet);
+    case Mark::NotYet:
+        return mark(level, point, Mark::Query);
+    case Mark::Query:
+        break;
+    }
+    return mark(level, point, std::nullopt);
+}
+
+void AgreePresenter::write(edit::Write::Field field, const QString &text)
+{
+    if (isLocked())
+        return;
+    const StatementNumber number = m_document.statement();
+    const QString name =
+        QStringLiteral("%1 %2 %3").arg(review().id.toString(), number.toString()).arg(static_cast<int>(field));
+    m_document.performLater(name, edit::Write{review().id, number, field, text.left(longestText)});
+}
+
+void AgreePresenter::goToTheme(int theme)
+{
+    const Theme *wanted = structure().theme(theme);
+    if (!wanted || wanted->statements.empty())
+        return;
+    const auto notAgreed = [this](const Statement &statement) {
+        return workspace().decision(review().id, statement.number).standing != Standing::Agreed;
+    };
+    const auto first = std::ranges::find_if(wanted->statements, notAgreed);
+    goTo(first == wanted->statements.end() ? wanted->statements.front().number : first->number);
+}
+
+std::optional<StatementNumber> AgreePresenter::neighbour(int by) const
+{
+    const auto &all = structure().statements();
+    const auto at = std::ranges::find(all, m_document.statement(), &Statement::number);
+    const auto index = (at - all.begin()) + by;
+    if (at == all.end() || index < 0 || index >= static_cast<std::ptrdiff_t>(all.size()))
+        return std::nullopt;
+    return all[static_cast<std::size_t>(index)].number;
+}
+
+void AgreePresenter::step(int by)
+{
+    if (const auto there = neighbour(by))
+        goTo(*there);
+}
+
+std::optional<StatementNumber> AgreePresenter::nextNotAgreed() const
+{
+    // Drafts count here: a room that goes through a theme's drafts one by one must not be thrown into the next theme.
+    const auto &all = structure().statements();
+    const auto at = std::ranges::find(all, m_document.statement(), &Statement::number) - all.begin();
+    for (std::size_t on = 1; on < all.size(); ++on) {
+        const Statement &statement = all[(static_cast<std::size_t>(at) + on) % all.size()];
+        if (workspace().decision(review().id, statement.number).standing != Standing::Agreed)
+            return statement.number;
+    }
+    return std::nullopt;
+}
+
+AgreePresenter::Outcome AgreePresenter::goNextOpen()
+{
+    const auto there = nextOpen(workspace(), review(), m_document.statement());
+    if (!there)
+        return Outcome::NothingOpen;
+    goTo(*there);
+    return Outcome::Done;
+}
+
+void AgreePresenter::goFirst() { goTo(structure().statements().front().number); }
+
+void AgreePresenter::goLast() { goTo(structure().statements().back().number); }
+
+QString AgreePresenter::hint(Outcome outcome) const
+{
+    switch (outcome) {
+    case Outcome::Done:
+    case Outcome::Refused: // the window says why
+        return {};
+    case Outcome::Locked:
+        return tr("This review is finished and locked.");
+    case Outcome::NoLevel:
+        return tr("Choose a level first: press 0 to %1, or click a card.").arg(structure().levels());
+    case Outcome::NoDescriptor:
+        return tr("There is no descriptor in our source, so this level cannot be chosen.");
+    case Outcome::OffScale:
+        return tr("The levels go from 0 to %1.").arg(structure().levels());
+    case Outcome::NothingOpen:
+        return tr("Every statement is agreed.");
+    }
+    return {};
+}
+
+} // namespace waymark

@@ -1,0 +1,85 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/pages/agree/agreeview.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+/// Decides what the Agree page and the Present view show and what a gesture there does. No widgets; every gesture is an
+/// edit of the document. Only while the document has a review, but for hasReview().
+class AgreePresenter
+{
+    Q_DECLARE_TR_FUNCTIONS(AgreePage)
+
+public:
+    explicit AgreePresenter(Document &document) : m_document(document) {}
+
+    bool hasReview() const { return m_document.isOpen() && m_document.review(); }
+    bool isLocked() const { return m_document.review()->isFinished(); }
+
+    ReviewColumnView column() const;
+    StatementView statement() const;
+    std::vector<ActionEntry> actions() const;
+    BannerView banner() const;
+    FootView foot() const;
+
+    /// What a gesture came to; anything but Done and Same is worth a hint.
+    enum class Outcome { Done, Locked, NoLevel, NoDescriptor, OffScale, NothingOpen, Refused };
+
+    Outcome choose(int level);
+    Outcome clear();
+    Outcome toggleQuery();
+    /// Agrees the current level and goes on to the next statement that is not agreed, or else to the next one.
+    Outcome agreeAndGoOn();
+    Outcome agreeTheme();
+    Outcome mark(int level, int point, std::optional<Mark> mark);
+    /// Nothing, in place, not yet, query, and round again.
+    Outcome cycleMark(int level, int point);
+    /// Later, with the typing; the same field until the statement changes is one run.
+    void write(edit::Write::Field field, const QString &text);
+
+    void goTo(StatementNumber statement) { m_document.setStatement(statement); }
+    /// The first statement of the theme that is not agreed, or its first.
+    void goToTheme(int theme);
+    void goPrevious() { step(-1); }
+    void goNext() { step(1); }
+    Outcome goNextOpen();
+    void goFirst();
+    void goLast();
+
+    Outcome setStatus(ActionId action, ActionStatus status);
+    void writeOutcome(ActionId action, const QString &text);
+    Outcome addAction(const QString &what, const QString &owner, std::optional<QDate> due,
+                      std::optional<PriorityId> priority);
+    Outcome reviseAction(ActionId action, const QString &what, const QString &owner, std::optional<QDate> due,
+                         std::optional<PriorityId> priority);
+    Outcome removeAction(ActionId action);
+
+    /// What to say about it; empty for Done.
+    QString hint(Outcome outcome) const;
+    /// "last year" for the academic year before this review's, otherwise that year: "2022/23".
+    QString earlierName(const Review &earlier) const;
+
+private:
+    const Workspace &workspace() const { return m_document.workspace(); }
+    const Review &review() const { return *m_document.review(); }
+    const Structure &structure() const { return workspace().structureOf(review()); }
+    BadgeState badge(const Decision &decision) const;
+    StatementEntry entry(const Statement &statement) const;
+    std::vector<DescriptorEntry> descriptors() const;
+    Outcome perform(const Edit &edit);
+    void step(int by);
+    std::optional<StatementNumber> neighbour(int by) const;
+    std::optional<StatementNumber> nextNotAgreed() const;
+
+    Document &m_document;
+};
+
+/// The last review before this one with the same structure, against which its statements can be held; null for none.
+const Review *comparablePrevious(const Workspace &workspace, const Review &review);
+
+} // namespace waymark

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/values.h"
+#include "ui/look/badges.h"
+
+#include <vector>
+
+/// What the Agree page shows, as plain values: made by AgreePresenter, shown by the widgets, compared in tests.
+namespace waymark {
+
+/// An answer as its badge shows it.
+struct BadgeState
+{
+    BadgeKind kind = BadgeKind::Unanswered;
+    int level = 0;
+    int levels = 4;
+
+    friend bool operator==(const BadgeState &, const BadgeState &) = default;
+};
+
+struct StatementEntry
+{
+    StatementNumber number;
+    QString shortTitle;
+    QString title;
+    BadgeState badge;
+    QString mark; ///< "draft", "carried" or nothing
+    bool query = false;
+    bool current = false;
+    QString spoken; ///< all of it in words, for assistive technology
+
+    friend bool operator==(const StatementEntry &, const StatementEntry &) = default;
+};
+
+struct ThemeEntry
+{
+    int number = 1;
+    QString shortTitle;
+    QString title;
+    int answered = 0; ///< drafts and agreed
+    int drafts = 0;
+    int total = 0;
+    bool current = false;
+    std::vector<StatementEntry> statements; ///< of the current theme only
+
+    friend bool operator==(const ThemeEntry &, const ThemeEntry &) = default;
+};
+
+struct ReviewColumnView
+{
+    struct Choice
+    {
+        ReviewId id;
+        QString name;
+        friend bool operator==(const Choice &, const Choice &) = default;
+    };
+    std::vector<Choice> reviews; ///< latest first
+    ReviewId current;
+    QString counts; ///< "14 agreed, 7 drafts, of 32"
+    int agreed = 0;
+    int drafts = 0;
+    int total = 0;
+    std::vector<ThemeEntry> themes;
+    bool locked = false;
+
+    friend bool operator==(const ReviewColumnView &, const ReviewColumnView &) = default;
+};
+
+struct PointEntry
+{
+    QString text;
+    bool emphasised = false; ///< new against the level below, at the next level
+    std::optional<Mark> mark;
+
+    friend bool operator==(const PointEntry &, const PointEntry &) = default;
+};
+
+struct DescriptorEntry
+{
+    int level = 0;
+    BadgeState badge;
+    bool chosen = false;
+    bool carried = false; ///< chosen, but only brought forward
+    QString state;        ///< "Draft", "Agreed", "Carried forward"; empty where not chosen
+    QString tag;          ///< "last year", "next level"; empty for none
+    bool missing = false; ///< no descriptor in our source: nobody may choose it
+    bool locked = false;
+    QString spoken; ///< "Level 2: ..."
+    std::vector<PointEntry> points;
+
+    friend bool operator==(const DescriptorEntry &, const DescriptorEntry &) = default;
+};
+
+struct StatementView
+{
+    int theme = 1;
+    QString themeTitle;
+    QString number;
+    QString shortTitle;
+    QString title; ///< empty where it is the short one
+    QString wording;
+    bool official = false;
+    bool query = false;
+    bool locked = false;
+    std::vector<DescriptorEntry> descriptors; ///< from level 0 up
+    QString rationale;
+    QString evidence;
+    QString comment;
+
+    friend bool operator==(const StatementView &, const StatementView &) = default;
+};
+
+struct ActionEntry
+{
+    ActionId id;
+    QString what;
+    QString about; ///< "Deputy head, by 31 January"
+    ActionStatus status = ActionStatus::Open;
+    QString outcome;
+    bool earlier = false; ///< out of an earlier review: what came of it?
+    QString from;         ///< "last year", or the earlier review's year
+
+    friend bool operator==(const ActionEntry &, const ActionEntry &) = default;
+};
+
+struct BannerView
+{
+    enum class Kind { None, Finished, Damaged, AllAgreed };
+    Kind kind = Kind::None;
+    QString text;
+
+    friend bool operator==(const BannerView &, const BannerView &) = default;
+};
+
+struct FootView
+{
+    QString previous; ///< "2.3"; empty at the first statement
+    QString next;
+    bool canAgree = false;
+    bool canNextOpen = false;
+
+    friend bool operator==(const FootView &, const FootView &) = default;
+};
+
+} // namespace waymark

@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/agree/agreeview.h"
+#include "ui/pages/agree/cardgeometry.h"
+
+#include <QAbstractButton>
+
+namespace waymark {
+
+class PointMarkButton;
+
+/// One descriptor to choose, the whole card being the button: to the keyboard and to assistive technology a radio
+/// button "Level 2: ...". It shows what the document says, never what was pressed.
+class DescriptorCard : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit DescriptorCard(QWidget *parent = nullptr);
+
+    void show(const DescriptorEntry &entry);
+    [[nodiscard]] const DescriptorEntry &entry() const { return m_entry; }
+    [[nodiscard]] CardContent content() const;
+    void place(const PlacedCard &placed);
+    [[nodiscard]] const PlacedCard &placed() const { return m_placed; }
+    [[nodiscard]] const std::vector<PointMarkButton *> &marks() const { return m_marks; }
+    [[nodiscard]] QSize sizeHint() const override { return m_placed.rect.size().toSize(); }
+
+    static CardMetrics metrics();
+
+Q_SIGNALS:
+    void chosen(int level);
+    void markPressed(int level, int point);
+    void markWanted(int level, int point, std::optional<waymark::Mark> mark);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void nextCheckState() override {} // the document decides
+    bool event(QEvent *event) override;
+
+private:
+    void showMarks();
+    QString footText() const;
+    void paintPoints(QPainter &painter, const struct Tokens &tokens) const;
+
+    DescriptorEntry m_entry;
+    PlacedCard m_placed;
+    std::vector<PointMarkButton *> m_marks;
+};
+
+} // namespace waymark

@@ -1,0 +1,34 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/agree/descriptorcard.h"
+
+namespace waymark {
+
+/// The descriptors of a statement, side by side and whole.
+class DescriptorRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit DescriptorRow(QWidget *parent = nullptr);
+
+    void show(const std::vector<DescriptorEntry> &entries);
+    /// Lays the cards out and answers how high they are; `preferred` as in placeCards().
+    int layOut(int width, int preferred);
+    [[nodiscard]] const std::vector<DescriptorCard *> &cards() const { return m_cards; }
+    /// The card where the keyboard starts: the chosen one, or the lowest that has a text.
+    [[nodiscard]] DescriptorCard *firstCard() const;
+
+Q_SIGNALS:
+    void chosen(int level);
+    void markPressed(int level, int point);
+    void markWanted(int level, int point, std::optional<waymark::Mark> mark);
+
+private:
+    std::vector<DescriptorCard *> m_cards;
+    std::vector<CardContent> m_contents; ///< measured when the words changed, not with each resizing
+};
+
+} // namespace waymark

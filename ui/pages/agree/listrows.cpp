@@ -1,0 +1,197 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/listrows.h"
+
+#include "ui/look/controlpainters.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/wrappedtext.h"
+
+#include <QEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
+#include <QPainter>
+
+namespace waymark {
+namespace {
+
+constexpr int inset = 6;
+
+QFont titleFont(bool strong) { return textFont(TextSize::Body, strong ? TextWeight::SemiBold : TextWeight::Regular); }
+
+QFont smallFont(bool strong) { return textFont(TextSize::Small, strong ? TextWeight::SemiBold : TextWeight::Regular); }
+
+int wide(const QFont &font, const QString &text)
+{
+    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text);
+}
+
+int themeSide() { return qRound(textScaled(22)); }
+
+int badgeSide() { return qRound(textScaled(20)); }
+
+/// Keys other than Space belong to the page: arrows go through the statements from here, too.
+void pressBySpaceOnly(QAbstractButton *button, QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+        button->click();
+    else
+        event->ignore();
+}
+
+bool showsFocus(const QWidget *widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+} // namespace
+
+ThemeRow::ThemeRow(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+QString ThemeRow::count() const { return tr("%1 of %2").arg(m_entry.answered).arg(m_entry.total); }
+
+void ThemeRow::show(const ThemeEntry &entry)
+{
+    m_entry = entry;
+    setObjectName(QStringLiteral("theme%1").arg(entry.number));
+    setAccessibleName(tr("Theme %1, %2: %3").arg(entry.number).arg(entry.title, count()));
+    setToolTip(plainToolTip(entry.title));
+    updateGeometry();
+    update();
+}
+
+QStringList ThemeRow::titleLines(int width) const
+{
+    const int room =
+        width - 2 * inset - themeSide() - spacing::small - wide(smallFont(false), count()) - spacing::small;
+    return WrappedText(m_entry.shortTitle, titleFont(true)).lines(room);
+}
+
+QSize ThemeRow::sizeHint() const { return {180, heightForWidth(220)}; }
+
+int ThemeRow::heightForWidth(int width) const
+{
+    const int lines = static_cast<int>(titleLines(width).size());
+    return std::max(lines * QFontMetrics(titleFont(true)).height(), themeSide()) + 10;
+}
+
+void ThemeRow::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() && !m_entry.current)
+        paintPanel(painter, rect(), mixed(tokens.window, tokens.tint, 0.6), {}, 0, corner::control);
+    if (showsFocus(this))
+        paintFocusRing(painter, rect(), tokens, corner::control);
+    const int side = themeSide();
+    paintThemeBadge(painter, QRectF(inset, (height() - side) / 2.0, side, side), m_entry.number, tokens);
+    const QStringList lines = titleLines(width());
+    const int line = QFontMetrics(titleFont(true)).height();
+    painter.setFont(titleFont(true));
+    painter.setPen(tokens.text);
+    int y = (height() - line * static_cast<int>(lines.size())) / 2;
+    for (const QString &text : lines) {
+        painter.drawText(QRect(inset + side + spacing::small, y, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
+        y += line;
+    }
+    painter.setFont(smallFont(false));
+    painter.setPen(tokens.mute);
+    painter.drawText(rect().adjusted(0, 0, -inset, 0), Qt::AlignRight | Qt::AlignVCenter, count());
+}
+
+void ThemeRow::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
+
+void ThemeRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+StatementRow::StatementRow(QWidget *parent) : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void StatementRow::show(const StatementEntry &entry)
+{
+    m_entry = entry;
+    m_number = entry.number;
+    setObjectName(QStringLiteral("statement") + entry.number.toString());
+    setAccessibleName(entry.spoken);
+    setToolTip(plainToolTip(entry.title));
+    setAutoExclusive(false);
+    setChecked(entry.current);
+    setAutoExclusive(true);
+    // One stop for the Tab key in the whole list; arrows do the rest.
+    setFocusPolicy(entry.current ? Qt::StrongFocus : Qt::ClickFocus);
+    update();
+}
+
+QSize StatementRow::sizeHint() const
+{
+    return {180, std::max(badgeSide(), QFontMetrics(titleFont(false)).height()) + 8};
+}
+
+void StatementRow::paintEvent(QPaintEvent *)
+{
+    if (!m_entry)
+        return;
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_entry->current)
+        paintPanel(painter, rect(), tokens.tint, {}, 0, corner::control);
+    else if (underMouse())
+        paintPanel(painter, rect(), mixed(tokens.window, tokens.tint, 0.6), {}, 0, corner::control);
+    if (showsFocus(this))
+        paintFocusRing(painter, rect(), tokens, corner::control);
+    const int side = badgeSide();
+    const BadgeState &badge = m_entry->badge;
+    paintLevelBadge(painter, QRectF(inset + 4, (height() - side) / 2.0, side, side), badge.kind, badge.level,
+                    badge.levels, tokens);
+    int right = width() - inset;
+    if (!m_entry->mark.isEmpty()) {
+        const bool draft = badge.kind != BadgeKind::Carried;
+        painter.setFont(smallFont(draft));
+        painter.setPen(draft ? tokens.text : tokens.mute);
+        painter.drawText(QRect(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter, m_entry->mark);
+        right -= wide(smallFont(draft), m_entry->mark) + spacing::tiny;
+    }
+    if (m_entry->query) {
+        const int mark = qRound(textScaled(15));
+        paintQueryMark(painter, QRectF(right - mark, (height() - mark) / 2.0, mark, mark), tokens);
+        right -= mark + spacing::tiny;
+    }
+    const int left = inset + 4 + side + spacing::small;
+    const QFont font = titleFont(m_entry->current);
+    painter.setFont(font);
+    painter.setPen(m_entry->current ? tokens.accent : tokens.text);
+    const QString text = m_number.toString() + u' ' + m_entry->shortTitle;
+    painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, right - left));
+}
+
+void StatementRow::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
+
+void StatementRow::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+} // namespace waymark

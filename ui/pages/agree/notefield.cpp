@@ -1,0 +1,102 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/notefield.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QSignalBlocker>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+bool isDocumentsUndo(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
+           (event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier);
+}
+
+} // namespace
+
+NoteField::NoteField(QWidget *parent, int longest) : QPlainTextEdit(parent), m_longest(longest)
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(0);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::onTextChanged);
+}
+
+void NoteField::setValue(const QString &text)
+{
+    if (toPlainText() == text)
+        return;
+    const int position = textCursor().position();
+    m_setting = true;
+    setPlainText(text);
+    m_setting = false;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(std::min<qsizetype>(position, text.size())));
+    setTextCursor(cursor);
+}
+
+void NoteField::onTextChanged()
+{
+    if (m_setting)
+        return;
+    if (toPlainText().size() > m_longest) {
+        // Cut where it was typed, not at the end: what stood there before stays.
+        QTextCursor cursor = textCursor();
+        m_setting = true;
+        cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor,
+                            static_cast<int>(toPlainText().size()) - m_longest);
+        cursor.removeSelectedText();
+        if (toPlainText().size() > m_longest)
+            setPlainText(toPlainText().left(m_longest));
+        m_setting = false;
+    }
+    Q_EMIT typed(toPlainText());
+}
+
+bool NoteField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isUndoRedoEnabled() &&
+        isDocumentsUndo(*static_cast<QKeyEvent *>(event))) {
+        event->ignore(); // the window's Undo shortcut gets it
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NoteField::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isUndoRedoEnabled() && isDocumentsUndo(*event))
+        event->ignore();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat())
+        Q_EMIT agreeWanted();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else {
+        QPlainTextEdit::keyPressEvent(event);
+        event->accept(); // at the end of the text, too, an arrow does not leave the statement
+    }
+}
+
+void NoteField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void NoteField::insertFromMimeData(const QMimeData *source)
+{
+    // Notes are plain text; a file that is dragged here is not a note.
+    if (source->hasText() && !source->hasUrls())
+        insertPlainText(source->text().remove(QChar(QChar::Null)));
+}
+
+} // namespace waymark

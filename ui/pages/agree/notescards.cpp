@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/notescards.h"
+
+#include "ui/look/plainlabel.h"
+#include "ui/pages/agree/notefield.h"
+
+#include <QHBoxLayout>
+
+namespace waymark {
+
+NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString &placeholder, QWidget *parent)
+    : Card(parent)
+    , m_field(field)
+    , m_remark(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
+    , m_text(new NoteField(this))
+{
+    setContentsMargins(0, 0, 0, 0);
+    auto *name = new PlainLabel(title, TextSize::Body, TextWeight::SemiBold, Ink::Text, this);
+    m_text->setAccessibleName(title);
+    m_text->setPlaceholderText(placeholder);
+    m_text->setFrameShape(QFrame::NoFrame);
+    m_text->viewport()->setAutoFillBackground(false);
+    m_text->document()->setDocumentMargin(1);
+    m_remark->setEliding(true);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(name);
+    head->addWidget(m_remark, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
+    all->setSpacing(2);
+    all->addLayout(head);
+    all->addWidget(m_text, 1);
+    setFocusProxy(m_text);
+}
+
+void NoteCard::setRemark(const QString &remark)
+{
+    m_remark->setText(remark);
+    m_remark->setToolTip(plainToolTip(remark));
+    m_text->setAccessibleDescription(remark);
+}
+
+void NoteCard::show(const QString &text, bool locked)
+{
+    m_text->setValue(text);
+    m_text->setReadOnly(locked);
+}
+
+} // namespace waymark

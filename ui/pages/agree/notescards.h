@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/edit.h"
+#include "ui/look/card.h"
+
+namespace waymark {
+
+class NoteField;
+class PlainLabel;
+
+/// A card with a title and a field to write in.
+class NoteCard : public Card
+{
+    Q_OBJECT
+
+public:
+    NoteCard(edit::Write::Field field, const QString &title, const QString &placeholder, QWidget *parent = nullptr);
+
+    /// A remark beside the title, e.g. who does not see this.
+    void setRemark(const QString &remark);
+    void show(const QString &text, bool locked);
+    [[nodiscard]] NoteField *field() const { return m_text; }
+    [[nodiscard]] edit::Write::Field kind() const { return m_field; }
+
+private:
+    edit::Write::Field m_field;
+    PlainLabel *m_remark;
+    NoteField *m_text;
+};
+
+} // namespace waymark

@@ -1,0 +1,105 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/agree/reviewcolumn.h"
+
+#include "ui/look/plainlabel.h"
+#include "ui/look/splitprogress.h"
+#include "ui/pages/agree/listrows.h"
+#include "ui/pages/agree/pagescroll.h"
+#include "ui/pages/agree/statementlist.h"
+
+#include <QMenu>
+#include <QPainter>
+#include <QTimer>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+ReviewColumn::ReviewColumn(QWidget *parent)
+    : QWidget(parent)
+    , m_review(new QToolButton(this))
+    , m_counts(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
+    , m_progress(new SplitProgress(this))
+    , m_list(new StatementList)
+    , m_scroll(new PageScroll(this))
+{
+    setObjectName(QStringLiteral("reviewColumn"));
+    setFixedWidth(qRound(textScaled(250)));
+    m_review->setObjectName(QStringLiteral("reviewChoice"));
+    m_review->setFont(textFont(TextSize::Title, TextWeight::SemiBold));
+    m_review->setPopupMode(QToolButton::InstantPopup);
+    m_review->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_review->setAutoRaise(true);
+    m_review->setFocusPolicy(Qt::TabFocus);
+    m_review->setMenu(new QMenu(m_review));
+    connect(m_review->menu(), &QMenu::aboutToShow, this, &ReviewColumn::fillMenu);
+    m_scroll->setWidget(m_list);
+
+    auto *head = new QVBoxLayout;
+    head->setContentsMargins(spacing::tiny + 2, 0, spacing::tiny + 2, 0);
+    head->setSpacing(spacing::tiny);
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->addWidget(m_review);
+    row->addStretch(1);
+    head->addLayout(row);
+    head->addWidget(m_counts);
+    head->addWidget(m_progress);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
+    all->setSpacing(spacing::small);
+    all->addLayout(head);
+    all->addWidget(m_scroll, 1);
+}
+
+void ReviewColumn::show(const ReviewColumnView &view)
+{
+    if (view == m_view)
+        return;
+    m_view = view;
+    for (const auto &choice : view.reviews) {
+        if (choice.id == view.current) {
+            QString name = choice.name;
+            const int room = width() - 2 * spacing::medium - 40;
+            name = m_review->fontMetrics().elidedText(name, Qt::ElideRight, room);
+            m_review->setText(name.replace(u'&', QStringLiteral("&&")));
+            m_review->setAccessibleName(tr("%1, choose another review").arg(choice.name));
+            m_review->setToolTip(plainToolTip(choice.name));
+        }
+    }
+    m_counts->setText(view.counts);
+    m_progress->setCounts(view.agreed, view.drafts, view.total);
+    m_list->show(view.themes, view.locked);
+    // Only once the rows have their places is the current one in sight or not.
+    QTimer::singleShot(0, m_scroll, [this] {
+        if (const QWidget *row = m_list->currentRow())
+            m_scroll->ensureWidgetVisible(const_cast<QWidget *>(row), 0, spacing::large);
+    });
+}
+
+void ReviewColumn::fillMenu()
+{
+    QMenu *menu = m_review->menu();
+    menu->clear();
+    for (const auto &choice : m_view.reviews) {
+        QString name = choice.name;
+        QAction *action = menu->addAction(name.replace(u'&', QStringLiteral("&&")));
+        action->setCheckable(true);
+        action->setChecked(choice.id == m_view.current);
+        connect(action, &QAction::triggered, this, [this, id = choice.id] { Q_EMIT reviewChosen(id); });
+    }
+    menu->addSeparator();
+    connect(menu->addAction(tr("Start a review...")), &QAction::triggered, this, &ReviewColumn::newReviewWanted);
+    connect(menu->addAction(tr("Enter an earlier review...")), &QAction::triggered, this,
+            &ReviewColumn::earlierReviewWanted);
+}
+
+void ReviewColumn::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.fillRect(QRect(layoutDirection() == Qt::RightToLeft ? 0 : width() - 1, 0, 1, height()), tokens.line);
+}
+
+} // namespace waymark
