@@ -40,7 +40,7 @@ ActionRow::ActionRow(QWidget *parent)
     , m_more(new QToolButton(this))
 {
     m_what->setWordWrap(true);
-    m_about->setWordWrap(true);
+    m_about->setEliding(true);
     for (const ActionStatus status :
          {ActionStatus::Open, ActionStatus::Done, ActionStatus::CarriedOn, ActionStatus::Stopped})
         m_status->addItem(status == ActionStatus::Open ? tr("What came of it?") : actionStatusName(status),
@@ -56,11 +56,11 @@ ActionRow::ActionRow(QWidget *parent)
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setIcon(icon(QStringLiteral("more")));
     m_more->setAutoRaise(true);
-    m_more->setPopupMode(QToolButton::InstantPopup);
     auto *menu = new QMenu(m_more);
     connect(menu->addAction(tr("Change...")), &QAction::triggered, this, [this] { Q_EMIT reviseWanted(m_entry.id); });
     connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [this] { Q_EMIT removeWanted(m_entry.id); });
-    m_more->setMenu(menu);
+    connect(m_more, &QAbstractButton::clicked, menu,
+            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_status, qOverload<int>(&QComboBox::activated), this, [this](int index) {
         Q_EMIT statusChosen(m_entry.id, static_cast<ActionStatus>(m_status->itemData(index).toInt()));
     });
@@ -72,11 +72,13 @@ ActionRow::ActionRow(QWidget *parent)
     words->setSpacing(0);
     words->addWidget(m_what);
     words->addWidget(m_about);
-    auto *asked = new QHBoxLayout;
-    asked->setSpacing(spacing::small);
+    m_asked = new QWidget(this);
+    auto *asked = new QHBoxLayout(m_asked);
+    asked->setContentsMargins(0, 2, 0, 0);
+    asked->setSpacing(spacing::tiny);
     asked->addWidget(m_status);
     asked->addWidget(m_outcome, 1);
-    words->addLayout(asked);
+    words->addWidget(m_asked);
     auto *all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, spacing::tiny);
     all->setSpacing(spacing::tiny);
@@ -98,11 +100,11 @@ void ActionRow::show(const ActionEntry &entry, bool locked)
         about << actionStatusName(entry.status).toLower();
     m_about->setText(about.join(QStringLiteral(" · ")));
     m_about->setVisible(!about.isEmpty());
-    m_status->setVisible(entry.earlier);
+    m_asked->setVisible(entry.earlier);
     m_status->setEnabled(!locked);
     m_status->setAccessibleName(tr("What came of it: %1").arg(entry.what));
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(entry.status)));
-    m_outcome->setVisible(entry.earlier && entry.status != ActionStatus::Open);
+    m_outcome->setVisible(entry.status != ActionStatus::Open);
     m_outcome->setReadOnly(locked);
     if (m_outcome->text() != entry.outcome) {
         const int position = m_outcome->cursorPosition();
@@ -111,6 +113,13 @@ void ActionRow::show(const ActionEntry &entry, bool locked)
     }
     m_more->setVisible(!entry.earlier && !locked);
     m_more->setAccessibleName(tr("Change or remove: %1").arg(entry.what));
+}
+
+void ActionRow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    static_cast<QBoxLayout *>(m_asked->layout())
+        ->setDirection(width() < textScaled(310) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 bool ActionRow::eventFilter(QObject *watched, QEvent *event)

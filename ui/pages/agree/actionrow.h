@@ -33,12 +33,14 @@ Q_SIGNALS:
     void removeWanted(waymark::ActionId action);
 
 protected:
+    void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     ActionEntry m_entry;
     PlainLabel *m_what;
     PlainLabel *m_about;
+    QWidget *m_asked;
     QComboBox *m_status;
     QLineEdit *m_outcome;
     QToolButton *m_more;

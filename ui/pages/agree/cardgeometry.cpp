@@ -93,10 +93,10 @@ public:
         if (height(content, low) <= most)
             return low;
         while (high - low > 1) {
-            const qreal middle = std::floor((low + high) / 2);
+            const qreal middle = (low + high) / 2;
             (height(content, middle) <= most ? high : low) = middle;
         }
-        return high;
+        return std::ceil(high);
     }
 
     std::vector<qreal> fitted(Contents row, qreal width, qreal preferred) const
@@ -119,7 +119,7 @@ public:
         qreal high = highest;
         if (sum(narrowest(preferred)) > room) {
             while (high - low > 1) {
-                const qreal middle = std::floor((low + high) / 2);
+                const qreal middle = (low + high) / 2;
                 (sum(narrowest(middle)) <= room ? high : low) = middle;
             }
         } else {

@@ -35,11 +35,11 @@ NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString
     setFocusProxy(m_text);
 }
 
-void NoteCard::setRemark(const QString &remark)
+void NoteCard::setRemark(const QString &remark, const QString &whole)
 {
     m_remark->setText(remark);
-    m_remark->setToolTip(plainToolTip(remark));
-    m_text->setAccessibleDescription(remark);
+    m_remark->setToolTip(plainToolTip(whole));
+    m_text->setAccessibleDescription(whole);
 }
 
 void NoteCard::show(const QString &text, bool locked)

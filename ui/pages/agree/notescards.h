@@ -18,8 +18,8 @@ class NoteCard : public Card
 public:
     NoteCard(edit::Write::Field field, const QString &title, const QString &placeholder, QWidget *parent = nullptr);
 
-    /// A remark beside the title, e.g. who does not see this.
-    void setRemark(const QString &remark);
+    /// A remark beside the title, e.g. "private"; `whole` says it in a sentence.
+    void setRemark(const QString &remark, const QString &whole);
     void show(const QString &text, bool locked);
     [[nodiscard]] NoteField *field() const { return m_text; }
     [[nodiscard]] edit::Write::Field kind() const { return m_field; }

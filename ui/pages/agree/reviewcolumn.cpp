@@ -5,33 +5,28 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/splitprogress.h"
 #include "ui/pages/agree/listrows.h"
+#include "ui/pages/agree/menutitle.h"
 #include "ui/pages/agree/pagescroll.h"
 #include "ui/pages/agree/statementlist.h"
 
 #include <QMenu>
 #include <QPainter>
 #include <QTimer>
-#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace waymark {
 
 ReviewColumn::ReviewColumn(QWidget *parent)
     : QWidget(parent)
-    , m_review(new QToolButton(this))
+    , m_review(new MenuTitle(this))
     , m_counts(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_progress(new SplitProgress(this))
     , m_list(new StatementList)
     , m_scroll(new PageScroll(this))
 {
     setObjectName(QStringLiteral("reviewColumn"));
-    setFixedWidth(qRound(textScaled(250)));
+    setFixedWidth(qRound(textScaled(264)));
     m_review->setObjectName(QStringLiteral("reviewChoice"));
-    m_review->setFont(textFont(TextSize::Title, TextWeight::SemiBold));
-    m_review->setPopupMode(QToolButton::InstantPopup);
-    m_review->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    m_review->setAutoRaise(true);
-    m_review->setFocusPolicy(Qt::TabFocus);
     m_review->setMenu(new QMenu(m_review));
     connect(m_review->menu(), &QMenu::aboutToShow, this, &ReviewColumn::fillMenu);
     m_scroll->setWidget(m_list);
@@ -60,10 +55,7 @@ void ReviewColumn::show(const ReviewColumnView &view)
     m_view = view;
     for (const auto &choice : view.reviews) {
         if (choice.id == view.current) {
-            QString name = choice.name;
-            const int room = width() - 2 * spacing::medium - 40;
-            name = m_review->fontMetrics().elidedText(name, Qt::ElideRight, room);
-            m_review->setText(name.replace(u'&', QStringLiteral("&&")));
+            m_review->setTitle(choice.name);
             m_review->setAccessibleName(tr("%1, choose another review").arg(choice.name));
             m_review->setToolTip(plainToolTip(choice.name));
         }

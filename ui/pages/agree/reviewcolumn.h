@@ -7,10 +7,10 @@
 #include <QWidget>
 
 class QScrollArea;
-class QToolButton;
 
 namespace waymark {
 
+class MenuTitle;
 class PlainLabel;
 class SplitProgress;
 class StatementList;
@@ -38,7 +38,7 @@ private:
     void fillMenu();
 
     ReviewColumnView m_view;
-    QToolButton *m_review;
+    MenuTitle *m_review;
     PlainLabel *m_counts;
     SplitProgress *m_progress;
     StatementList *m_list;

@@ -20,6 +20,8 @@ namespace {
 
 /// What the notes get where there is room, and what they can make do with so that the descriptors are seen whole.
 int comfortable() { return qRound(textScaled(170)); }
+/// Beyond this they would be empty paper.
+int plenty() { return qRound(textScaled(360)); }
 int enough() { return qRound(textScaled(78)); }
 
 } // namespace
@@ -35,11 +37,11 @@ StatementPanel::StatementPanel(QWidget *parent)
     m_notes = {
         new NoteCard(Field::Rationale, tr("Why this fits"), tr("What we see that speaks for this level"), this),
         new NoteCard(Field::Evidence, tr("Evidence"), tr("Where it can be seen: documents, data, minutes"), this),
-        new NoteCard(Field::Comment, tr("Comment"), tr("Private, for those who prepare"), this)};
+        new NoteCard(Field::Comment, tr("Comment"), tr("Private: not shown on the projector or to governors"), this)};
     m_notes[0]->setObjectName(QStringLiteral("rationale"));
     m_notes[1]->setObjectName(QStringLiteral("evidence"));
     m_notes[2]->setObjectName(QStringLiteral("comment"));
-    m_notes[2]->setRemark(tr("not shown on the projector or to governors"));
+    m_notes[2]->setRemark(tr("private"), tr("Private: not shown on the projector or to governors"));
     m_actions->setObjectName(QStringLiteral("actions"));
     m_banner->hide();
 }
@@ -115,7 +117,7 @@ void StatementPanel::layOut()
 
     m_descriptors->setGeometry(spacing::page, y, width, height);
     y += height + spacing::small + 2;
-    const int notes = layOutNotes(y, std::max(enough(), m_viewHeight - y - spacing::small));
+    const int notes = layOutNotes(y, std::clamp(m_viewHeight - y - spacing::small, enough(), plenty()));
     setMinimumHeight(y + notes + spacing::small);
 }
 

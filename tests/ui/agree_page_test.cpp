@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/modelfile.h"
+#include "tests/support/revieweddocument.h"
+#include "ui/pages/agree/actiondialog.h"
+#include "ui/pages/agree/actionrow.h"
+#include "ui/pages/agree/agreepage.h"
+#include "ui/pages/agree/descriptorcard.h"
+#include "ui/pages/agree/notefield.h"
+#include "ui/pages/agree/pointmark.h"
+
+#include <QAccessible>
+#include <QAction>
+#include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QTimer>
+#include <QVBoxLayout>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct ShownPage : ReviewedDocument
+{
+    std::unique_ptr<QWidget> window = std::make_unique<QWidget>();
+    AgreePage *page = nullptr;
+
+    explicit ShownPage(Model used = testing::model()) : ReviewedDocument(std::move(used)) {}
+
+    void show()
+    {
+        auto *all = new QVBoxLayout(window.get());
+        page = new AgreePage(document);
+        all->addWidget(page, 1);
+        all->addWidget(page->makeFoot(window.get()));
+        window->resize(1280, 660);
+        window->show();
+        REQUIRE(QTest::qWaitForWindowExposed(window.get()));
+        window->activateWindow();
+        page->firstFocus()->setFocus();
+    }
+    template <class T>
+    T *find(const char *name) const
+    {
+        T *found = window->findChild<T *>(QString::fromLatin1(name));
+        REQUIRE(found);
+        return found;
+    }
+    NoteField *note(const char *name) const
+    {
+        auto *field = find<QWidget>(name)->findChild<NoteField *>();
+        REQUIRE(field);
+        return field;
+    }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QWidget *focus = QApplication::focusWidget();
+        QTest::keyClick(focus && window->isAncestorOf(focus) ? focus : page, key, modifiers);
+        QCoreApplication::processEvents();
+    }
+    QString hint() const { return find<QWidget>("hint")->property("text").toString(); }
+};
+
+} // namespace
+
+TEST_CASE("A click anywhere on a card chooses its level", "[smoke]")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    auto *card = it.find<DescriptorCard>("level3");
+    QTest::mouseClick(card, Qt::LeftButton, {}, card->rect().center() + QPoint(20, 30));
+    CHECK(it.at("1.1").level == level(3));
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    CHECK(card->isChecked());
+    QTest::mouseClick(it.find<DescriptorCard>("level0"), Qt::LeftButton);
+    CHECK(it.at("1.1").level == level(0));
+    CHECK_FALSE(card->isChecked());
+}
+
+TEST_CASE("All 32 statements are answered by keyboard alone, without leaving the card")
+{
+    ShownPage it(builtInModel());
+    it.add("2026/27", 2026);
+    it.show();
+    const auto &statements = it.model.structure.statements();
+    REQUIRE(statements.size() == 32);
+    for (std::size_t at = 0; at < statements.size(); ++at) {
+        CHECK(it.document.statement() == statements[at].number);
+        it.press(static_cast<Qt::Key>(Qt::Key_1 + static_cast<int>(at % 4 == 0 ? 1 : at % 4)));
+        it.press(Qt::Key_Return);
+    }
+    for (const Statement &statement : statements)
+        CHECK(it.document.workspace().decision(it.document.review()->id, statement.number).standing ==
+              Standing::Agreed);
+    CHECK(it.find<QWidget>("banner")->isVisible());
+    const QSignalSpy commands(it.page, &Page::commandWanted);
+    QTest::mouseClick(it.find<QPushButton>("bannerButton"), Qt::LeftButton);
+    REQUIRE(commands.size() == 1);
+    CHECK(commands[0][0].value<Command>() == Command::FinishReview);
+}
+
+TEST_CASE("Keys choose, clear, query and go about, but not while somebody types")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    it.press(Qt::Key_2);
+    CHECK(it.at("1.1").level == level(2));
+    it.press(Qt::Key_Q);
+    CHECK(it.at("1.1").query);
+    it.press(Qt::Key_Delete);
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    CHECK(it.at("1.1").query);
+    it.press(Qt::Key_Right);
+    CHECK(it.document.statement() == number("1.2"));
+    it.press(Qt::Key_Up);
+    CHECK(it.document.statement() == number("1.1"));
+    it.press(Qt::Key_End);
+    CHECK(it.document.statement() == number("2.2"));
+    it.press(Qt::Key_N);
+    CHECK(it.document.statement() == number("1.1"));
+
+    NoteField *why = it.note("rationale");
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("q2n"));
+    QTest::keyClick(why, Qt::Key_Return);
+    CHECK(why->toPlainText() == u"q2n\n");
+    CHECK(it.document.statement() == number("1.1"));
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    QTest::keyClick(why, Qt::Key_Escape);
+    CHECK_FALSE(why->hasFocus());
+    CHECK(it.at("1.1").rationale == u"q2n\n");
+}
+
+TEST_CASE("Enter without a level says what to do, and the words go away again")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    it.press(Qt::Key_Return);
+    CHECK(it.hint().contains(u"Choose a level first"));
+    it.press(Qt::Key_3);
+    CHECK(it.hint().isEmpty());
+}
+
+TEST_CASE("Typing survives going to another statement at once, and closing the file")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    NoteField *why = it.note("rationale");
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("Two years of data"));
+    it.document.setStatement(number("1.2"));
+    QCoreApplication::processEvents();
+    CHECK(why->toPlainText().isEmpty());
+    CHECK(it.at("1.1").rationale == u"Two years of data");
+    QTest::keyClicks(why, QStringLiteral("Another"));
+    REQUIRE(it.document.close());
+    REQUIRE(it.document.open(it.path()));
+    CHECK(it.at("1.2").rationale == u"Another");
+}
+
+TEST_CASE("Undo takes back a run of typing from inside the field, and the field follows")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    QAction undo(it.window.get());
+    undo.setShortcut(QKeySequence::Undo);
+    it.window->addAction(&undo);
+    QObject::connect(&undo, &QAction::triggered, &it.document, &Document::undo);
+    it.press(Qt::Key_2);
+    NoteField *why = it.note("rationale");
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("Draft words"));
+    QTest::keyClick(why, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(why->toPlainText().isEmpty());
+    CHECK(it.at("1.1").rationale.isEmpty());
+    CHECK(it.at("1.1").level == level(2));
+    QTest::keyClick(why, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+}
+
+TEST_CASE("A change underneath leaves the cursor where it was")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    NoteField *why = it.note("rationale");
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("abcdef"));
+    QTest::keyClick(why, Qt::Key_Home);
+    QTest::keyClick(why, Qt::Key_Right);
+    REQUIRE(it.document.flush());
+    REQUIRE(it.document.perform(edit::SetQuery{it.document.review()->id, number("1.1"), true}));
+    CHECK(why->textCursor().position() == 1);
+    QTest::keyClicks(why, QStringLiteral("X"));
+    CHECK(why->toPlainText() == u"aXbcdef");
+}
+
+TEST_CASE("Ctrl and Enter in a note agrees and goes on")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    it.press(Qt::Key_4);
+    NoteField *why = it.note("rationale");
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("Seen in lessons"));
+    QTest::keyClick(why, Qt::Key_Return, Qt::ControlModifier);
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(it.at("1.1").rationale == u"Seen in lessons");
+    CHECK(it.document.statement() == number("1.2"));
+}
+
+TEST_CASE("A note is no longer than the file takes")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    NoteField *why = it.note("rationale");
+    why->insertPlainText(QString(longestText + 50, QChar(u'a')));
+    CHECK(why->toPlainText().size() == longestText);
+    CHECK(it.document.flush());
+    CHECK(it.at("1.1").rationale.size() == longestText);
+}
+
+TEST_CASE("M goes into a card's points and marks the one that has the focus")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    auto *card = it.find<DescriptorCard>("level2");
+    card->setFocus();
+    it.press(Qt::Key_M);
+    REQUIRE(card->marks().front()->hasFocus());
+    it.press(Qt::Key_Space);
+    CHECK(card->entry().points[0].mark == Mark::InPlace);
+    it.press(Qt::Key_M);
+    CHECK(card->entry().points[0].mark == Mark::NotYet);
+    CHECK(card->marks().front()->accessibleName().startsWith(QStringLiteral("Not yet")));
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+}
+
+TEST_CASE("A finished review shows everything and lets nothing be changed")
+{
+    ShownPage it;
+    const ReviewId review = it.add("2026/27", 2026);
+    it.answer("1.1", 2, true);
+    REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
+    it.show();
+    it.document.setStatement(number("1.1"));
+    it.press(Qt::Key_3);
+    QTest::mouseClick(it.find<DescriptorCard>("level4"), Qt::LeftButton);
+    CHECK(it.at("1.1").level == level(2));
+    CHECK(it.note("comment")->isReadOnly());
+    CHECK_FALSE(it.find<QWidget>("addAction")->isVisible());
+    CHECK(it.find<QPushButton>("bannerButton")->text() == u"Reopen...");
+    CHECK(it.find<DescriptorCard>("level2")->isChecked());
+}
+
+TEST_CASE("Without a review the page offers to start one")
+{
+    ShownPage it;
+    it.show();
+    const QSignalSpy commands(it.page, &Page::commandWanted);
+    QTest::mouseClick(it.find<QPushButton>("startReview"), Qt::LeftButton);
+    REQUIRE(commands.size() == 1);
+    CHECK(commands[0][0].value<Command>() == Command::NewReview);
+    it.press(Qt::Key_3);
+    it.add("2026/27", 2026);
+    QCoreApplication::processEvents();
+    CHECK(it.find<DescriptorCard>("level1")->isVisible());
+}
+
+TEST_CASE("An action is added on the spot")
+{
+    ShownPage it;
+    REQUIRE(it.document.perform(edit::SetPriorities{{{PriorityId::create(), 1, QStringLiteral("Attendance")}}}));
+    const ReviewId review = it.add("2026/27", 2026);
+    it.show();
+    QTimer::singleShot(0, it.window.get(), [] {
+        auto *dialog = qobject_cast<ActionDialog *>(QApplication::activeModalWidget());
+        REQUIRE(dialog);
+        QTest::keyClicks(dialog->findChild<QWidget *>(QStringLiteral("what")), QStringLiteral("Report each term"));
+        dialog->findChild<QComboBox *>(QStringLiteral("owner"))->setEditText(QStringLiteral("Deputy head"));
+        dialog->findChild<QComboBox *>(QStringLiteral("priority"))->setCurrentIndex(1);
+        dialog->accept();
+    });
+    QTest::mouseClick(it.find<QPushButton>("addAction"), Qt::LeftButton);
+    const auto actions = it.document.workspace().actionsOf(review);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions[0]->what == u"Report each term");
+    CHECK(actions[0]->owner == u"Deputy head");
+    CHECK_FALSE(actions[0]->due);
+    CHECK(actions[0]->priority == it.document.workspace().prioritiesInOrder().front()->id);
+    CHECK(actions[0]->statements == std::vector{number("1.1")});
+}
+
+TEST_CASE("Assistive technology reads levels as radio buttons and finds a name on every control")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    it.press(Qt::Key_2);
+    QAccessibleInterface *card = QAccessible::queryAccessibleInterface(it.find<DescriptorCard>("level2"));
+    REQUIRE(card);
+    CHECK(card->role() == QAccessible::RadioButton);
+    CHECK(card->text(QAccessible::Name).startsWith(QStringLiteral("Level 2: The school does")));
+    CHECK(card->state().checked);
+    it.document.setStatement(number("1.2"));
+    CHECK_FALSE(it.find<DescriptorCard>("level1")->isEnabled());
+    CHECK(it.find<DescriptorCard>("level1")->accessibleName().contains(u"No descriptor in our source"));
+    for (QWidget *widget : it.window->findChildren<QWidget *>()) {
+        if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget == it.page)
+            continue;
+        QAccessibleInterface *interface = QAccessible::queryAccessibleInterface(widget);
+        REQUIRE(interface);
+        INFO(widget->metaObject()->className() << " " << widget->objectName().toStdString());
+        CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
+    }
+}
+
+TEST_CASE("Tab goes from the themes over the header to the cards, the notes and the actions")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    QStringList order;
+    QWidget *first = it.find<QWidget>("reviewChoice");
+    first->setFocus(Qt::TabFocusReason);
+    QWidget *at = first;
+    do {
+        QWidget *named = at;
+        while (named && named->objectName().isEmpty())
+            named = named->parentWidget();
+        order << (named ? named->objectName() : QString());
+        QTest::keyClick(at, Qt::Key_Tab);
+        at = QApplication::focusWidget();
+    } while (at && at != first && order.size() < 60);
+    INFO(order.join(u' ').toStdString());
+    const auto place = [&](const char *name) { return order.indexOf(QString::fromLatin1(name)); };
+    CHECK(place("theme1") > place("reviewChoice"));
+    CHECK(place("statement1.1") > place("theme1"));
+    CHECK(place("wording") > place("theme2"));
+    CHECK(place("query") > place("present"));
+    CHECK(place("level0") > place("query"));
+    CHECK(place("level4") > place("level0"));
+    CHECK(place("rationale") > place("level4"));
+    CHECK(place("evidence") > place("rationale"));
+    CHECK(place("comment") > place("evidence"));
+    CHECK(place("addAction") > place("comment"));
+    CHECK(order.count(QStringLiteral("statement1.2")) == 0);
+}
