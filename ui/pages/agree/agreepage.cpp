@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/agreepage.h"
 
-#include "ui/pages/agree/actiondialog.h"
 #include "ui/pages/agree/actionscard.h"
 #include "ui/pages/agree/agreebanner.h"
 #include "ui/pages/agree/agreeempty.h"
@@ -13,6 +12,7 @@
 #include "ui/pages/agree/notescards.h"
 #include "ui/pages/agree/pagescroll.h"
 #include "ui/pages/agree/reviewcolumn.h"
+#include "ui/pages/agree/statementactiondialog.h"
 #include "ui/pages/agree/statementheader.h"
 #include "ui/pages/agree/statementlist.h"
 #include "ui/pages/agree/statementpanel.h"
@@ -25,6 +25,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <algorithm>
 
 namespace waymark {
 
@@ -151,8 +152,46 @@ void AgreePage::refresh()
     takeAwayStaleHint();
     m_column->show(m_presenter.column());
     m_panel->show(m_presenter.statement(), m_presenter.actions(), banner);
+    orderTabs();
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
+}
+
+void AgreePage::orderTabs()
+{
+    // As people read: which review, its themes, the statement's head, its levels, the notes, the actions. Rows and
+    // cards come and go, and each new one would otherwise stand last.
+    QWidget *before = nullptr;
+    const auto next = [&](QWidget *widget) {
+        if (before)
+            setTabOrder(before, widget);
+        before = widget;
+    };
+    const auto all = [&](QWidget *in) {
+        std::vector<QWidget *> found;
+        for (QWidget *widget : in->findChildren<QWidget *>()) {
+            if (widget->focusPolicy() & Qt::TabFocus && !widget->isHidden())
+                found.push_back(widget);
+        }
+        // findChildren goes by age; what is read goes by place.
+        const auto place = [in](const QWidget *widget) { return widget->mapTo(in, QPoint(0, 0)); };
+        std::ranges::stable_sort(found, [&](const QWidget *one, const QWidget *other) {
+            const QPoint a = place(one);
+            const QPoint b = place(other);
+            return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x();
+        });
+        std::ranges::for_each(found, next);
+    };
+    next(m_column->findChild<QWidget *>(QStringLiteral("reviewChoice")));
+    std::ranges::for_each(m_column->list()->tabStops(), next);
+    all(m_panel->banner());
+    for (QWidget *stop : m_panel->header()->tabStops())
+        next(stop);
+    for (DescriptorCard *card : m_panel->descriptors()->cards())
+        next(card);
+    for (NoteCard *note : m_panel->notes())
+        next(note->field());
+    all(m_panel->actions());
 }
 
 void AgreePage::takeAwayStaleHint()
@@ -197,7 +236,7 @@ void AgreePage::askForAction(std::optional<ActionId> action)
     const Workspace &workspace = document().workspace();
     const Action *before = action ? workspace.actions().find(*action) : nullptr;
     // Half a year is what most actions get; the date is off until somebody asks for one.
-    ActionDialog dialog(workspace, document().statement().toString(), QDate::currentDate().addMonths(6), this);
+    StatementActionDialog dialog(workspace, document().statement().toString(), QDate::currentDate().addMonths(6), this);
     if (before)
         dialog.show(*before);
     if (dialog.exec() != QDialog::Accepted)

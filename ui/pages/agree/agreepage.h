@@ -46,6 +46,7 @@ private:
     void agree();
     void askForAction(std::optional<ActionId> action);
     void takeAwayStaleHint();
+    void orderTabs();
 
     AgreePresenter m_presenter;
     QStackedLayout *m_states;

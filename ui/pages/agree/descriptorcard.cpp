@@ -52,6 +52,7 @@ void DescriptorCard::show(const DescriptorEntry &entry)
     setAutoExclusive(false);
     setChecked(entry.chosen);
     setAutoExclusive(true);
+    setFocusPolicy(Qt::StrongFocus);
     showMarks();
     update();
 }
@@ -206,7 +207,14 @@ bool DescriptorCard::event(QEvent *event)
         for (PointMarkButton *mark : m_marks)
             mark->setFocusPolicy(Qt::ClickFocus);
     }
-    return QAbstractButton::event(event);
+    const bool handled = QAbstractButton::event(event);
+    if (event->type() == QEvent::FocusIn) {
+        // Radio buttons share one tab stop, and arrows move among them. Here arrows move among the statements.
+        for (DescriptorCard *card :
+             parentWidget()->findChildren<DescriptorCard *>(QString(), Qt::FindDirectChildrenOnly))
+            card->setFocusPolicy(Qt::StrongFocus);
+    }
+    return handled;
 }
 
 } // namespace waymark

@@ -22,8 +22,6 @@ void DescriptorRow::show(const std::vector<DescriptorEntry> &entries)
         connect(card, &DescriptorCard::chosen, this, &DescriptorRow::chosen);
         connect(card, &DescriptorCard::markPressed, this, &DescriptorRow::markPressed);
         connect(card, &DescriptorCard::markWanted, this, &DescriptorRow::markWanted);
-        if (!m_cards.empty())
-            setTabOrder(m_cards.back(), card);
         m_cards.push_back(card);
         card->setVisible(true);
     }

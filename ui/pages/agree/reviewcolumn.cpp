@@ -4,7 +4,7 @@
 
 #include "ui/look/plainlabel.h"
 #include "ui/look/splitprogress.h"
-#include "ui/pages/agree/listrows.h"
+#include "ui/pages/agree/listbuttons.h"
 #include "ui/pages/agree/menutitle.h"
 #include "ui/pages/agree/pagescroll.h"
 #include "ui/pages/agree/statementlist.h"

@@ -58,8 +58,6 @@ StatementHeader::StatementHeader(QWidget *parent)
     all->setSpacing(2);
     all->addLayout(above);
     all->addLayout(below);
-    setTabOrder(m_wording, m_present);
-    setTabOrder(m_present, m_query);
 }
 
 void StatementHeader::show(const StatementView &view)
@@ -89,6 +87,8 @@ void StatementHeader::setHint(const QString &hint)
     QAccessibleEvent said(m_hint, QAccessible::Alert);
     QAccessible::updateAccessibility(&said);
 }
+
+std::vector<QWidget *> StatementHeader::tabStops() const { return {m_wording, m_present, m_query}; }
 
 QString StatementHeader::hint() const { return m_hint->text(); }
 

@@ -3,7 +3,7 @@
 #include "ui/pages/agree/statementlist.h"
 
 #include "ui/look/linkbutton.h"
-#include "ui/pages/agree/listrows.h"
+#include "ui/pages/agree/listbuttons.h"
 
 #include <QVBoxLayout>
 
@@ -19,13 +19,23 @@ StatementList::StatementList(QWidget *parent) : QWidget(parent), m_rows(new QVBo
     connect(m_agree, &QAbstractButton::clicked, this, &StatementList::agreeThemeWanted);
 }
 
-StatementRow *StatementList::currentRow() const
+StatementButton *StatementList::currentRow() const
 {
-    for (StatementRow *row : m_statements) {
+    for (StatementButton *row : m_statements) {
         if (row->isChecked())
             return row;
     }
     return nullptr;
+}
+
+std::vector<QWidget *> StatementList::tabStops() const
+{
+    std::vector<QWidget *> stops;
+    for (int at = 0; at < m_rows->count(); ++at) {
+        if (QWidget *row = m_rows->itemAt(at)->widget())
+            stops.push_back(row);
+    }
+    return stops;
 }
 
 void StatementList::show(const std::vector<ThemeEntry> &themes, bool locked)
@@ -67,7 +77,7 @@ void StatementList::arrange(const std::vector<ThemeEntry> &themes)
         m_themes.pop_back();
     }
     while (m_themes.size() < themes.size()) {
-        auto *row = new ThemeRow(this);
+        auto *row = new ThemeButton(this);
         connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT themeChosen(row->theme()); });
         m_themes.push_back(row);
     }
@@ -77,28 +87,22 @@ void StatementList::arrange(const std::vector<ThemeEntry> &themes)
         m_statements.pop_back();
     }
     while (m_statements.size() < wanted) {
-        auto *row = new StatementRow(this);
+        auto *row = new StatementButton(this);
         connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT statementChosen(row->statement()); });
         m_statements.push_back(row);
     }
-    QWidget *last = nullptr;
     const auto add = [&](QWidget *row) {
         m_rows->addWidget(row);
         row->setVisible(true);
-        if (last)
-            setTabOrder(last, row);
-        last = row;
     };
     std::size_t at = 0;
     for (const ThemeEntry &theme : themes) {
         add(m_themes[at++]);
         if (!theme.current)
             continue;
-        for (StatementRow *row : m_statements)
+        for (StatementButton *row : m_statements)
             add(row);
         m_rows->addWidget(m_agree, 0, Qt::AlignRight);
-        setTabOrder(last, m_agree);
-        last = m_agree;
     }
     m_rows->addStretch(1);
 }

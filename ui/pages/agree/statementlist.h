@@ -11,8 +11,8 @@ class QVBoxLayout;
 namespace waymark {
 
 class LinkButton;
-class StatementRow;
-class ThemeRow;
+class StatementButton;
+class ThemeButton;
 
 /// All themes, the current one opened to its statements.
 class StatementList : public QWidget
@@ -23,7 +23,9 @@ public:
     explicit StatementList(QWidget *parent = nullptr);
 
     void show(const std::vector<ThemeEntry> &themes, bool locked);
-    [[nodiscard]] StatementRow *currentRow() const;
+    [[nodiscard]] StatementButton *currentRow() const;
+    /// In the order in which they stand.
+    [[nodiscard]] std::vector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void themeChosen(int theme);
@@ -34,8 +36,8 @@ private:
     void arrange(const std::vector<ThemeEntry> &themes);
 
     QVBoxLayout *m_rows;
-    std::vector<ThemeRow *> m_themes;
-    std::vector<StatementRow *> m_statements;
+    std::vector<ThemeButton *> m_themes;
+    std::vector<StatementButton *> m_statements;
     LinkButton *m_agree;
     int m_opened = 0; ///< the theme whose statements are shown
 };

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/agree/listrows.h"
+#include "ui/pages/agree/listbuttons.h"
 
 #include "ui/look/controlpainters.h"
 #include "ui/look/plainlabel.h"
@@ -45,7 +45,7 @@ bool showsFocus(const QWidget *widget)
 
 } // namespace
 
-ThemeRow::ThemeRow(QWidget *parent) : QAbstractButton(parent)
+ThemeButton::ThemeButton(QWidget *parent) : QAbstractButton(parent)
 {
     setFocusPolicy(Qt::TabFocus);
     setAttribute(Qt::WA_Hover);
@@ -55,9 +55,9 @@ ThemeRow::ThemeRow(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(policy);
 }
 
-QString ThemeRow::count() const { return tr("%1 of %2").arg(m_entry.answered).arg(m_entry.total); }
+QString ThemeButton::count() const { return tr("%1 of %2").arg(m_entry.answered).arg(m_entry.total); }
 
-void ThemeRow::show(const ThemeEntry &entry)
+void ThemeButton::show(const ThemeEntry &entry)
 {
     m_entry = entry;
     setObjectName(QStringLiteral("theme%1").arg(entry.number));
@@ -67,22 +67,22 @@ void ThemeRow::show(const ThemeEntry &entry)
     update();
 }
 
-QStringList ThemeRow::titleLines(int width) const
+QStringList ThemeButton::titleLines(int width) const
 {
     const int room =
         width - 2 * inset - themeSide() - spacing::small - wide(smallFont(false), count()) - spacing::small;
     return WrappedText(m_entry.shortTitle, titleFont(true)).lines(room);
 }
 
-QSize ThemeRow::sizeHint() const { return {180, heightForWidth(220)}; }
+QSize ThemeButton::sizeHint() const { return {180, heightForWidth(220)}; }
 
-int ThemeRow::heightForWidth(int width) const
+int ThemeButton::heightForWidth(int width) const
 {
     const int lines = static_cast<int>(titleLines(width).size());
     return std::max(lines * QFontMetrics(titleFont(true)).height(), themeSide()) + 10;
 }
 
-void ThemeRow::paintEvent(QPaintEvent *)
+void ThemeButton::paintEvent(QPaintEvent *)
 {
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
@@ -108,16 +108,16 @@ void ThemeRow::paintEvent(QPaintEvent *)
     painter.drawText(rect().adjusted(0, 0, -inset, 0), Qt::AlignRight | Qt::AlignVCenter, count());
 }
 
-void ThemeRow::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
+void ThemeButton::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
 
-void ThemeRow::changeEvent(QEvent *event)
+void ThemeButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         updateGeometry();
     QAbstractButton::changeEvent(event);
 }
 
-StatementRow::StatementRow(QWidget *parent) : QAbstractButton(parent)
+StatementButton::StatementButton(QWidget *parent) : QAbstractButton(parent)
 {
     setCheckable(true);
     setAutoExclusive(true);
@@ -126,7 +126,7 @@ StatementRow::StatementRow(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
 }
 
-void StatementRow::show(const StatementEntry &entry)
+void StatementButton::show(const StatementEntry &entry)
 {
     m_entry = entry;
     m_number = entry.number;
@@ -141,12 +141,12 @@ void StatementRow::show(const StatementEntry &entry)
     update();
 }
 
-QSize StatementRow::sizeHint() const
+QSize StatementButton::sizeHint() const
 {
     return {180, std::max(badgeSide(), QFontMetrics(titleFont(false)).height()) + 8};
 }
 
-void StatementRow::paintEvent(QPaintEvent *)
+void StatementButton::paintEvent(QPaintEvent *)
 {
     if (!m_entry)
         return;
@@ -185,9 +185,9 @@ void StatementRow::paintEvent(QPaintEvent *)
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, right - left));
 }
 
-void StatementRow::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
+void StatementButton::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
 
-void StatementRow::changeEvent(QEvent *event)
+void StatementButton::changeEvent(QEvent *event)
 {
     if (event->type() == QEvent::ApplicationFontChange)
         updateGeometry();

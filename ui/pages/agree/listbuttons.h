@@ -9,12 +9,12 @@
 namespace waymark {
 
 /// A theme in the left column: circle, short title, "4 of 7".
-class ThemeRow : public QAbstractButton
+class ThemeButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit ThemeRow(QWidget *parent = nullptr);
+    explicit ThemeButton(QWidget *parent = nullptr);
 
     void show(const ThemeEntry &entry);
     [[nodiscard]] int theme() const { return m_entry.number; }
@@ -35,12 +35,12 @@ private:
 };
 
 /// A statement in the left column: level, number and short title, "draft", a query's mark.
-class StatementRow : public QAbstractButton
+class StatementButton : public QAbstractButton
 {
     Q_OBJECT
 
 public:
-    explicit StatementRow(QWidget *parent = nullptr);
+    explicit StatementButton(QWidget *parent = nullptr);
 
     void show(const StatementEntry &entry);
     [[nodiscard]] StatementNumber statement() const { return m_number; }

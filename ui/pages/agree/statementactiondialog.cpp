@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/agree/actiondialog.h"
+#include "ui/pages/agree/statementactiondialog.h"
 
 #include "core/text/roles.h"
 #include "ui/look/plainlabel.h"
@@ -17,7 +17,8 @@
 
 namespace waymark {
 
-ActionDialog::ActionDialog(const Workspace &workspace, const QString &statement, QDate due, QWidget *parent)
+StatementActionDialog::StatementActionDialog(const Workspace &workspace, const QString &statement, QDate due,
+                                             QWidget *parent)
     : QDialog(parent)
     , m_what(new NoteField(this))
     , m_owner(new QComboBox(this))
@@ -63,7 +64,7 @@ ActionDialog::ActionDialog(const Workspace &workspace, const QString &statement,
     form->addRow(buttons);
     resize(qRound(textScaled(480)), sizeHint().height());
 
-    connect(m_what, &QPlainTextEdit::textChanged, this, &ActionDialog::refresh);
+    connect(m_what, &QPlainTextEdit::textChanged, this, &StatementActionDialog::refresh);
     connect(m_hasDate, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
     connect(static_cast<NoteField *>(m_what), &NoteField::escaped, this, &QDialog::reject);
     connect(static_cast<NoteField *>(m_what), &NoteField::agreeWanted, this, [this] {
@@ -75,7 +76,7 @@ ActionDialog::ActionDialog(const Workspace &workspace, const QString &statement,
     refresh();
 }
 
-void ActionDialog::show(const Action &action)
+void StatementActionDialog::show(const Action &action)
 {
     m_ok->setText(tr("Save"));
     m_what->setPlainText(action.what);
@@ -86,21 +87,21 @@ void ActionDialog::show(const Action &action)
     m_priority->setCurrentIndex(action.priority ? std::max(0, m_priority->findData(action.priority->toString())) : 0);
 }
 
-QString ActionDialog::what() const { return m_what->toPlainText().trimmed(); }
+QString StatementActionDialog::what() const { return m_what->toPlainText().trimmed(); }
 
-QString ActionDialog::owner() const { return m_owner->currentText().trimmed(); }
+QString StatementActionDialog::owner() const { return m_owner->currentText().trimmed(); }
 
-std::optional<QDate> ActionDialog::due() const
+std::optional<QDate> StatementActionDialog::due() const
 {
     return m_hasDate->isChecked() ? std::optional(m_date->date()) : std::nullopt;
 }
 
-std::optional<PriorityId> ActionDialog::priority() const
+std::optional<PriorityId> StatementActionDialog::priority() const
 {
     const QString id = m_priority->currentData().toString();
     return id.isEmpty() ? std::nullopt : std::optional(PriorityId::parse(id));
 }
 
-void ActionDialog::refresh() { m_ok->setEnabled(!what().isEmpty()); }
+void StatementActionDialog::refresh() { m_ok->setEnabled(!what().isEmpty()); }
 
 } // namespace waymark

@@ -15,13 +15,13 @@ class QPushButton;
 namespace waymark {
 
 /// Asks for an action: what, who, by when, and which priority of the school or college it serves.
-class ActionDialog : public QDialog
+class StatementActionDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     /// `due` is what the date starts with before one is set.
-    ActionDialog(const Workspace &workspace, const QString &statement, QDate due, QWidget *parent = nullptr);
+    StatementActionDialog(const Workspace &workspace, const QString &statement, QDate due, QWidget *parent = nullptr);
 
     void show(const Action &action);
     [[nodiscard]] QString what() const;
