@@ -208,6 +208,14 @@ TEST_CASE("Finishing lists what is not settled, and leads there", "[dialogs]")
         CHECK(file.document.statement() == number("6.2"));
         CHECK_FALSE(file.document.review()->isFinished());
     }
+    {
+        FinishDialog dialog(file.document);
+        dialog.show();
+        QTest::keyClick(child<QListWidget>(dialog, "unsettled"), Qt::Key_Return); // goes there, and finishes nothing
+        CHECK_FALSE(dialog.isVisible());
+        CHECK(file.document.statement() == number("6.3"));
+        CHECK_FALSE(file.document.review()->isFinished());
+    }
     FinishDialog dialog(file.document);
     dialog.show();
     QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Finish review")), Qt::LeftButton);

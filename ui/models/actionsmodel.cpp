@@ -5,6 +5,7 @@
 #include "core/insight/actionsummary.h"
 #include "core/text/actions.h"
 #include "core/text/dates.h"
+#include "ui/look/plainlabel.h"
 
 #include <algorithm>
 
@@ -106,6 +107,9 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     const Line &line = m_rows[static_cast<std::size_t>(index.row())];
     if (role == overdueRole)
         return line.overdue;
+    // Two lines do not hold every text; a tip is plain text, too.
+    if (role == Qt::ToolTipRole && (index.column() == What || index.column() == Outcome))
+        return plainToolTip(data(index, Qt::DisplayRole).toString());
     if (role != Qt::DisplayRole)
         return {};
     switch (index.column()) {

@@ -68,7 +68,11 @@ QVariant EarlierGridModel::data(const QModelIndex &index, int role) const
 
 QVariant EarlierGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || role != Qt::DisplayRole)
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant((section == titleColumn ? Qt::AlignLeft : Qt::AlignHCenter) | Qt::AlignVCenter);
+    if (role != Qt::DisplayRole)
         return {};
     if (section == titleColumn)
         return tr("Statement");

@@ -76,11 +76,13 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     makePrimary(m_add);
     head->addWidget(m_add);
     column->addLayout(head);
-    column->addWidget(makeFilters());
+    m_filters = makeFilters();
+    column->addWidget(m_filters);
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmpty());
     column->addWidget(m_stack, 1);
-    column->addWidget(makeDeeds());
+    m_deeds = makeDeeds();
+    column->addWidget(m_deeds);
 
     connect(m_add, &QPushButton::clicked, this, &ActionsPage::add);
     connect(m_table, &ActionsTable::editWanted, this, &ActionsPage::edit);
@@ -221,7 +223,8 @@ void ActionsPage::read()
         m_table->choose(m_model.lineOf(*kept));
     const bool none = workspace.actions().isEmpty();
     m_summary->setText(none ? QString() : summaryOf(workspace, today));
-    m_summary->setVisible(!none);
+    for (QWidget *each : std::initializer_list<QWidget *>{m_summary, m_filters, m_deeds})
+        each->setVisible(!none);
     m_add->setEnabled(document().review() != nullptr);
     m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
     if (none) {

@@ -49,6 +49,8 @@ private:
     QComboBox *m_priority = nullptr;
     QLineEdit *m_text = nullptr;
     QStackedWidget *m_stack;
+    QWidget *m_filters = nullptr;
+    QWidget *m_deeds = nullptr;
     PlainLabel *m_emptyTitle = nullptr;
     PlainLabel *m_emptyText = nullptr;
     QPushButton *m_edit = nullptr;

@@ -25,9 +25,12 @@ public:
         QStyleOptionViewItem cell = option;
         cell.state &= ~QStyle::State_HasFocus; // the whole row is chosen, and shows it
         if (index.column() == ActionsModel::Due && index.data(ActionsModel::overdueRole).toBool()) {
-            const QColor warn = Tokens::of(option.palette).warn;
-            cell.palette.setColor(QPalette::Text, warn);
-            cell.palette.setColor(QPalette::HighlightedText, warn);
+            // The style paints what is chosen in its own ink: this cell shows that it is chosen by its ground alone.
+            const Tokens tokens = Tokens::of(option.palette);
+            if (cell.state.testFlag(QStyle::State_Selected))
+                cell.backgroundBrush = tokens.tint;
+            cell.state &= ~QStyle::State_Selected;
+            cell.palette.setColor(QPalette::Text, tokens.warn);
         }
         QStyledItemDelegate::paint(painter, cell, index);
     }

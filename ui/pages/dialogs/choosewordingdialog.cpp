@@ -30,16 +30,20 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
         choice->setChecked(used);
         m_choices->addButton(choice, static_cast<int>(m_wordings.size()));
         m_wordings.push_back(wording->digest());
-        body()->addWidget(choice);
-        const QString kind = wording->isOfficial() ? tr("Official wording") : tr("Waymark wording");
-        auto *about =
-            new PlainLabel(wording->source().isEmpty()
-                               ? tr("%1 · digest %2").arg(kind, wording->digest().shortForm())
-                               : tr("%1 · %2 · digest %3").arg(kind, wording->source(), wording->digest().shortForm()),
-                           TextSize::Small, TextWeight::Regular, Ink::Mute);
+        const QString kind = wording->isOfficial() ? tr("Official wording") : tr("Waymark's own wording");
+        auto *about = new PlainLabel(tr("%1 · digest %2", "what a wording is, and its digest")
+                                         .arg(wording->source().isEmpty() ? kind
+                                              : wording->isOfficial() ? tr("%1, from %2").arg(kind, wording->source())
+                                                                      : wording->source(),
+                                              wording->digest().shortForm()),
+                                     TextSize::Small, TextWeight::Regular, Ink::Mute);
         about->setWordWrap(true);
         about->setContentsMargins(static_cast<int>(textScaled(26)), 0, 0, 0);
-        body()->addWidget(about);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(2);
+        pair->addWidget(choice);
+        pair->addWidget(about);
+        body()->addLayout(pair);
         choice->setAccessibleDescription(about->text());
     }
     body()->addStretch(1);

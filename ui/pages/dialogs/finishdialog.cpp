@@ -47,6 +47,7 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
             }
         }
         m_list->setMinimumHeight(static_cast<int>(textScaled(std::min(rows + 2, 10) * 26)));
+        m_list->setCurrentRow(1); // the first line is a heading
         connect(m_list, &QListWidget::itemClicked, this, &FinishDialog::goTo);
         connect(m_list, &QListWidget::itemActivated, this, &FinishDialog::goTo);
         body()->addWidget(m_list, 1);

@@ -9,6 +9,7 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -91,6 +92,12 @@ void LevelGrid::goTo(int line)
     const QModelIndex target = m_model.index(std::clamp(line, 0, last), EarlierGridModel::titleColumn);
     setCurrentIndex(target);
     scrollTo(target);
+}
+
+QSize LevelGrid::sizeHint() const
+{
+    const int lines = std::min(m_model.rowCount(), 18) + 1;
+    return {QTableView::sizeHint().width(), lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth()};
 }
 
 void LevelGrid::click(const QModelIndex &index)

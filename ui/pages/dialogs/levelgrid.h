@@ -19,6 +19,8 @@ public:
 
     [[nodiscard]] int line() const;
     void goTo(int line);
+    /// Tall enough for about half of a school's statements, where the screen has the room.
+    [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:
     void lineChanged();

@@ -82,8 +82,9 @@ QString continueText(const RecentFile &file)
         state = counted(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
     else
         state = say(QT_TRANSLATE_NOOP("ui/home", "all agreed, ready to finish"));
-    const QString next =
-        file.next.isEmpty() ? QString() : QCoreApplication::translate("ui/home", "next is %1").arg(file.next);
+    const QString next = file.next.isEmpty() || !file.finished.isNull()
+                             ? QString()
+                             : QCoreApplication::translate("ui/home", "next is %1").arg(file.next);
     return joined({file.institution, state, next});
 }
 

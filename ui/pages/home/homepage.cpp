@@ -145,7 +145,7 @@ void HomePage::arrange()
     const int count = static_cast<int>(m_cards.size());
     // The card that matters most is wider; all stand in one row where there is room, otherwise in two.
     const int room = std::min(width() - 2 * spacing::page, static_cast<int>(textScaled(widest)));
-    const bool oneRow = room >= static_cast<int>(textScaled(185)) * count + spacing::medium * count;
+    const bool oneRow = room >= static_cast<int>(textScaled(205)) * count + spacing::medium * count;
     const int columns = oneRow ? count : (count + 1) / 2;
     if (columns == m_columns)
         return;

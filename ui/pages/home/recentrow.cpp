@@ -27,7 +27,7 @@ RecentRow::RecentRow(const RecentLine &line, QWidget *parent) : QFrame(parent), 
     setAccessibleDescription(line.path);
 
     auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(spacing::small, spacing::small, spacing::small, spacing::small);
+    row->setContentsMargins(spacing::tiny, spacing::small, spacing::tiny, spacing::small);
     row->setSpacing(spacing::small);
     auto *names = new QVBoxLayout;
     names->setSpacing(2);

@@ -12,7 +12,7 @@
 #include "ui/pages/prepare/persondialog.h"
 #include "ui/pages/prepare/preparecard.h"
 
-#include <QGridLayout>
+#include <QBoxLayout>
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
@@ -45,9 +45,9 @@ PreparePage::PreparePage(Document &document, QWidget *parent) : Page(document, p
     makePrimary(m_primary);
     head->addWidget(m_primary);
     column->addLayout(head);
-    m_grid = new QGridLayout;
-    m_grid->setSpacing(spacing::medium);
-    column->addLayout(m_grid);
+    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_columns->setSpacing(spacing::medium);
+    column->addLayout(m_columns);
     column->addStretch(1);
     connect(m_primary, &QPushButton::clicked, this, [this] {
         const Review *review = Page::document().review();
@@ -85,6 +85,16 @@ void PreparePage::makeCards()
     m_people = new PrepareCard(tr("People"));
     connect(m_people->addLink(tr("Add…")), &LinkButton::clicked, this,
             [this] { PersonDialog(document(), std::nullopt, this).exec(); });
+    const auto stack = [this](std::initializer_list<QWidget *> cards, int stretch) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(spacing::medium);
+        for (QWidget *card : cards)
+            column->addWidget(card);
+        column->addStretch(1);
+        m_columns->addLayout(column, stretch);
+    };
+    stack({m_review, m_reviews, m_people}, 3);
+    stack({m_institution, m_priorities, m_model}, 2);
 }
 
 void PreparePage::resizeEvent(QResizeEvent *event)
@@ -95,21 +105,8 @@ void PreparePage::resizeEvent(QResizeEvent *event)
 
 void PreparePage::arrange()
 {
-    const int columns = width() < static_cast<int>(textScaled(820)) ? 1 : 2;
-    if (columns == m_columns)
-        return;
-    m_columns = columns;
-    const std::vector<QWidget *> left{m_review, m_reviews, m_people};
-    const std::vector<QWidget *> right{m_institution, m_priorities, m_model};
-    m_grid->setColumnStretch(0, 3);
-    m_grid->setColumnStretch(1, columns == 2 ? 2 : 0);
-    for (std::size_t i = 0; i < left.size(); ++i) {
-        const int row = static_cast<int>(i);
-        for (QWidget *card : {left[i], right[i]})
-            m_grid->removeWidget(card);
-        m_grid->addWidget(left[i], row, 0);
-        m_grid->addWidget(right[i], columns == 2 ? row : row + 3, columns == 2 ? 1 : 0);
-    }
+    const bool narrow = width() < static_cast<int>(textScaled(820));
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PreparePage::refresh()
@@ -210,7 +207,6 @@ QWidget *PreparePage::reviewRow(const ReviewLine &line)
     auto *more = new QToolButton;
     more->setIcon(icon(QStringLiteral("more")));
     more->setAutoRaise(true);
-    more->setPopupMode(QToolButton::InstantPopup);
     more->setAccessibleName(tr("More for review %1").arg(line.name));
     auto *menu = new QMenu(more);
     const auto add = [&](const QString &text, Command command) {
@@ -224,7 +220,9 @@ QWidget *PreparePage::reviewRow(const ReviewLine &line)
         menu->addSeparator();
         add(tr("Delete…"), Command::RemoveReview);
     }
-    more->setMenu(menu);
+    connect(more, &QToolButton::clicked, menu, [more, menu] {
+        menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height())));
+    });
     across->addWidget(more);
     return row;
 }

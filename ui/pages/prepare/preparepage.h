@@ -5,8 +5,7 @@
 #include "ui/pages/page.h"
 #include "ui/pages/prepare/preparecontent.h"
 
-class QGridLayout;
-class QHBoxLayout;
+class QBoxLayout;
 class QPushButton;
 
 namespace waymark {
@@ -45,7 +44,7 @@ private:
 
     PlainLabel *m_title;
     QPushButton *m_primary;
-    QGridLayout *m_grid;
+    QBoxLayout *m_columns;
     PrepareCard *m_institution;
     PrepareCard *m_priorities;
     PrepareCard *m_review;
@@ -56,7 +55,6 @@ private:
     LinkButton *m_finish = nullptr;
     LinkButton *m_reopen = nullptr;
     LinkButton *m_chooseWording = nullptr;
-    int m_columns = 0;
 };
 
 } // namespace waymark
