@@ -45,7 +45,7 @@ EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
            "query. Gaps are allowed, and nothing is written before you add it.")
             .arg(m_answers.structure().levels()));
     m_grid->setObjectName(QStringLiteral("earlierGrid"));
-    m_grid->setMinimumHeight(static_cast<int>(textScaled(28 * 9)));
+    m_grid->setMinimumHeight(static_cast<int>(textScaled(28 * 5)));
     body()->addWidget(m_grid, 1);
     m_hint->setWordWrap(true);
     m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);

@@ -115,8 +115,9 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 {
     // A button that has the keyboard must not take Enter away from the form.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept && m_accept->isEnabled()) {
-        // A list has used the key already, to go to one of its lines, and passes it on all the same.
-        if (qobject_cast<QAbstractItemView *>(focusWidget()))
+        // A list has used the key already, to go to one of its lines (and to close this), and passes it on all the
+        // same.
+        if (!isVisible() || qobject_cast<QAbstractItemView *>(focusWidget()))
             return;
         auto *button = qobject_cast<QPushButton *>(focusWidget());
         if (!button || button == m_accept)

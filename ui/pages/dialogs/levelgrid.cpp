@@ -8,6 +8,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QPainter>
+#include <QScreen>
 #include <QStyledItemDelegate>
 #include <algorithm>
 
@@ -96,8 +97,10 @@ void LevelGrid::goTo(int line)
 
 QSize LevelGrid::sizeHint() const
 {
-    const int lines = std::min(m_model.rowCount(), 18) + 1;
-    return {QTableView::sizeHint().width(), lines * verticalHeader()->defaultSectionSize() + 2 * frameWidth()};
+    const int line = verticalHeader()->defaultSectionSize();
+    const int room = screen()->availableGeometry().height() * 94 / 100 - static_cast<int>(textScaled(340));
+    const int lines = std::clamp(room / line, 5, std::min(std::max(m_model.rowCount(), 5), 18) + 1);
+    return {QTableView::sizeHint().width(), lines * line + 2 * frameWidth()};
 }
 
 void LevelGrid::click(const QModelIndex &index)
