@@ -63,25 +63,25 @@ std::vector<ComparePresenter::Count> ComparePresenter::counts() const
     const ComparisonTotals &totals = m_comparison.totals;
     std::vector<Count> counts;
     counts.push_back(
-        {Count::Kind::Rose, QStringLiteral("↑ ") + counted(QT_TRANSLATE_NOOP("Compare", "%n rose"), totals.rose)});
+        {Count::Kind::Rose, QStringLiteral("↑ ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n rose"), totals.rose)});
     counts.push_back(
-        {Count::Kind::Fell, QStringLiteral("↓ ") + counted(QT_TRANSLATE_NOOP("Compare", "%n fell"), totals.fell)});
+        {Count::Kind::Fell, QStringLiteral("↓ ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n fell"), totals.fell)});
     counts.push_back(
         {Count::Kind::Other,
-         QStringLiteral("= ") + counted(QT_TRANSLATE_NOOP("Compare", "%n confirmed, the same"), totals.same)});
+         QStringLiteral("= ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n confirmed, the same"), totals.same)});
     if (totals.carried > 0)
         counts.push_back(
             {Count::Kind::Other,
-             counted(QT_TRANSLATE_NOOP("Compare", "%n carried forward, not looked at again"), totals.carried)});
+             counted(QT_TRANSLATE_N_NOOP("Compare", "%n carried forward, not looked at again"), totals.carried)});
     if (totals.newlyAnswered > 0)
-        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_NOOP("Compare", "%n answered for the first time"),
+        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n answered for the first time"),
                                                       totals.newlyAnswered)});
     if (totals.noLongerAnswered + totals.unanswered > 0)
-        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_NOOP("Compare", "%n not answered"),
+        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n not answered"),
                                                       totals.noLongerAnswered + totals.unanswered)});
     if (totals.notComparable > 0)
         counts.push_back(
-            {Count::Kind::Other, counted(QT_TRANSLATE_NOOP("Compare", "%n not comparable"), totals.notComparable)});
+            {Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n not comparable"), totals.notComparable)});
     return counts;
 }
 

@@ -28,14 +28,14 @@ QString subtitle(const Workspace &workspace, const Review &review)
                   : translated(QT_TRANSLATE_NOOP("Summary", "Not finished")));
     const int people = static_cast<int>(workspace.participantsOf(review.id).size());
     if (people > 0)
-        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n people took part"), people);
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n people took part"), people);
     parts << translated(QT_TRANSLATE_NOOP("Summary", "%1 of %2 agreed")).arg(all.agreed).arg(all.total);
     if (all.drafts > 0)
-        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n draft(s)"), all.drafts);
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n draft(s)"), all.drafts);
     if (all.carried > 0)
-        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n carried forward"), all.carried);
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n carried forward"), all.carried);
     if (all.queries > 0)
-        parts << translated(QT_TRANSLATE_NOOP("Summary", "%n quer(y/ies)"), all.queries);
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n quer(y/ies)"), all.queries);
     parts << wordingLine(workspace.structureOf(review), workspace.wordingOf(review), workspace.institution().kind);
     return parts.join(QStringLiteral(" · "));
 }
