@@ -2,6 +2,132 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>ActionRow</name>
+    <message>
+        <source>Open</source>
+        <translation>Ar agor</translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation>Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Carried on</source>
+        <translation>Yn parhau</translation>
+    </message>
+    <message>
+        <source>Stopped</source>
+        <translation>Wedi&apos;i atal</translation>
+    </message>
+</context>
+<context>
+    <name>AgreePage</name>
+    <message>
+        <source>by %1</source>
+        <translation>erbyn %1</translation>
+    </message>
+    <message>
+        <source>priority: %1</source>
+        <translation>blaenoriaeth: %1</translation>
+    </message>
+    <message>
+        <source>This review is finished and locked.</source>
+        <translation>Mae&apos;r adolygiad hwn wedi&apos;i orffen a&apos;i gloi.</translation>
+    </message>
+    <message>
+        <source>Choose a level first: press 0 to %1, or click a card.</source>
+        <translation>Dewiswch lefel yn gyntaf: pwyswch 0 i %1, neu gliciwch gerdyn.</translation>
+    </message>
+    <message>
+        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
+        <translation>Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
+    </message>
+    <message>
+        <source>The levels go from 0 to %1.</source>
+        <translation>Mae&apos;r lefelau&apos;n mynd o 0 i %1.</translation>
+    </message>
+    <message>
+        <source>Every statement is agreed.</source>
+        <translation>Cytunwyd ar bob datganiad.</translation>
+    </message>
+    <message>
+        <source>last year</source>
+        <translation>y llynedd</translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation>drafft</translation>
+    </message>
+    <message>
+        <source>carried</source>
+        <translation>dygwyd ymlaen</translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation>Adolygiad %1</translation>
+    </message>
+    <message>
+        <source>Review %1, %2</source>
+        <translation>Adolygiad %1, %2</translation>
+    </message>
+    <message>
+        <source>%1 agreed, %2, of %3</source>
+        <translation>Cytunwyd ar %1, %2, o %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>dim drafftiau</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>Cytunwyd ar %1 o %2</translation>
+    </message>
+    <message>
+        <source>next level</source>
+        <translation>lefel nesaf</translation>
+    </message>
+    <message>
+        <source>No descriptor in our source</source>
+        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Level 0: %1</source>
+        <translation>Lefel 0: %1</translation>
+    </message>
+    <message>
+        <source>Level %1: %2</source>
+        <translation>Lefel %1: %2</translation>
+    </message>
+    <message>
+        <source>This review is not what was finished: its content changed outside Waymark. Compare it with a copy before you rely on it.</source>
+        <translation>Nid dyma&apos;r adolygiad a orffennwyd: newidiodd ei gynnwys y tu allan i Waymark. Cymharwch ef â chopi cyn dibynnu arno.</translation>
+    </message>
+    <message>
+        <source>Finished %1 · locked</source>
+        <translation>Gorffennwyd %1 · wedi&apos;i gloi</translation>
+    </message>
+    <message>
+        <source>All %1 agreed.</source>
+        <translation>Cytunwyd ar bob un o&apos;r %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 agreed, %n still marked as a query.</source>
+        <translation>
+            <numerusform>Cytunwyd ar bob un o&apos;r %1.</numerusform>
+            <numerusform>Cytunwyd ar bob un o&apos;r %1, %n yn dal wedi&apos;i farcio&apos;n ymholiad.</numerusform>
+            <numerusform>Cytunwyd ar bob un o&apos;r %1, %n yn dal wedi&apos;i farcio&apos;n ymholiad.</numerusform>
+            <numerusform>Cytunwyd ar bob un o&apos;r %1, %n yn dal wedi&apos;i farcio&apos;n ymholiad.</numerusform>
+            <numerusform>Cytunwyd ar bob un o&apos;r %1, %n yn dal wedi&apos;i farcio&apos;n ymholiad.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Not answered</source>
@@ -40,7 +166,7 @@
     </message>
     <message>
         <source>not in that model</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn y model hwnnw</translation>
     </message>
     <message>
         <source>draft</source>
@@ -56,40 +182,40 @@
     </message>
     <message>
         <source>, </source>
-        <translation type="unfinished"></translation>
+        <translation>, </translation>
     </message>
     <message>
         <source>%1 · %2 of %3</source>
         <comment>a value, how many statements it stands on, how many there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2 o %3</translation>
     </message>
     <message>
         <source>%1 (%2 of %3 answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (atebwyd %2 o %3)</translation>
     </message>
     <message>
         <source>mean of answered</source>
-        <translation type="unfinished"></translation>
+        <translation>cymedr y rhai a atebwyd</translation>
     </message>
     <message>
         <source>median of answered</source>
-        <translation type="unfinished"></translation>
+        <translation>canolrif y rhai a atebwyd</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1</translation>
     </message>
     <message>
         <source>how it came</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y daeth</translation>
     </message>
     <message>
         <source>Dumbbells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dymbelau</translation>
     </message>
     <message>
         <source>Statement</source>
@@ -105,11 +231,11 @@
     </message>
     <message>
         <source>%1 not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 heb eu hateb</translation>
     </message>
     <message>
         <source>%1 draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 drafft</translation>
     </message>
     <message>
         <source>Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 answered.</source>
@@ -133,19 +259,19 @@
     </message>
     <message>
         <source>%1 (%2 draft)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2 drafft)</translation>
     </message>
     <message>
         <source>%1, draft</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, drafft</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>draft, not agreed yet</source>
-        <translation type="unfinished"></translation>
+        <translation>drafft, heb gytuno eto</translation>
     </message>
     <message>
         <source>Radar</source>
@@ -161,7 +287,7 @@
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1 by theme on a scale from 0 to %2, %3, for %4.</source>
@@ -169,137 +295,179 @@
     </message>
     <message>
         <source>Lines over the years</source>
-        <translation type="unfinished"></translation>
+        <translation>Llinellau dros y blynyddoedd</translation>
     </message>
 </context>
 <context>
     <name>Compare</name>
     <message>
         <source>%1 beside earlier reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ochr yn ochr ag adolygiadau cynharach</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n rose</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>ni chododd yr un</numerusform>
+            <numerusform>cododd %n</numerusform>
+            <numerusform>cododd %n</numerusform>
+            <numerusform>cododd %n</numerusform>
+            <numerusform>cododd %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n fell</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>ni syrthiodd yr un</numerusform>
+            <numerusform>syrthiodd %n</numerusform>
+            <numerusform>syrthiodd %n</numerusform>
+            <numerusform>syrthiodd %n</numerusform>
+            <numerusform>syrthiodd %n</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n confirmed, the same</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>ni chadarnhawyd yr un</numerusform>
+            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
+            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
+            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
+            <numerusform>cadarnhawyd %n, yr un fath</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n carried forward, not looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;i ddwyn ymlaen, heb edrych arno eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen, heb edrych arnynt eto</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n answered for the first time</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dim un wedi&apos;i ateb am y tro cyntaf</numerusform>
+            <numerusform>atebwyd %n am y tro cyntaf</numerusform>
+            <numerusform>atebwyd %n am y tro cyntaf</numerusform>
+            <numerusform>atebwyd %n am y tro cyntaf</numerusform>
+            <numerusform>atebwyd %n am y tro cyntaf</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dim un heb ei ateb</numerusform>
+            <numerusform>%n heb ei ateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+            <numerusform>%n heb eu hateb</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dim un na ellir ei gymharu</numerusform>
+            <numerusform>%n na ellir ei gymharu</numerusform>
+            <numerusform>%n na ellir eu cymharu</numerusform>
+            <numerusform>%n na ellir eu cymharu</numerusform>
+            <numerusform>%n na ellir eu cymharu</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1: another structure of themes and statements, so not comparable</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: strwythur arall o themâu a datganiadau, felly ni ellir cymharu</translation>
     </message>
 </context>
 <context>
     <name>Help</name>
     <message>
         <source>0 to 4</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i 4</translation>
     </message>
     <message>
         <source>Choose the level that fits best: a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y lefel sy&apos;n gweddu orau: drafft</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>Agree it and go on to the next open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno a mynd ymlaen i&apos;r datganiad agored nesaf</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Delete</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Q</source>
-        <translation type="unfinished"></translation>
+        <translation>Q</translation>
     </message>
     <message>
         <source>Mark as a query, or take the mark away</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n ymholiad, neu dynnu&apos;r marc</translation>
     </message>
     <message>
         <source>Arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>Saethau</translation>
     </message>
     <message>
         <source>The statement before or after</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiad blaenorol neu nesaf</translation>
     </message>
     <message>
         <source>N</source>
-        <translation type="unfinished"></translation>
+        <translation>N</translation>
     </message>
     <message>
         <source>The next open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiad agored nesaf</translation>
     </message>
     <message>
         <source>F5</source>
-        <translation type="unfinished"></translation>
+        <translation>F5</translation>
     </message>
     <message>
         <source>Present on the projector; T shows the whole theme, Esc ends</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwyno ar y taflunydd; mae T yn dangos y thema gyfan, Esc yn gorffen</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Undo, on every page; Ctrl+Y does it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Dadwneud, ar bob tudalen; mae Ctrl+Y yn ail-wneud</translation>
     </message>
     <message>
         <source>Ctrl+1 to Ctrl+8</source>
-        <translation type="unfinished"></translation>
+        <translation>Ctrl+1 i Ctrl+8</translation>
     </message>
     <message>
         <source>The places of the rail</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lleoedd yn y bar ochr</translation>
     </message>
     <message>
         <source>Make a file for your school or college, then start this year&apos;s review and say who takes part.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crëwch ffeil i&apos;ch ysgol neu&apos;ch coleg, yna dechreuwch adolygiad eleni a dweud pwy sy&apos;n cymryd rhan.</translation>
     </message>
     <message>
         <source>On Agree, choose for each statement the description that fits best. That is a draft until the room agrees it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y dudalen Cytuno, dewiswch y disgrifiad sy&apos;n gweddu orau i bob datganiad. Drafft yw hwnnw nes bydd pawb yn cytuno arno.</translation>
     </message>
     <message>
         <source>Note why it fits and what shows it, and add actions as they come up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pam mae&apos;n gweddu a beth sy&apos;n dangos hynny, ac ychwanegwch gamau gweithredu wrth iddynt godi.</translation>
     </message>
     <message>
         <source>Look at Summary and Compare, finish the review, and give governors the PDF from Reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrychwch ar Crynodeb a Cymharu, gorffennwch yr adolygiad, a rhowch y PDF o Adroddiadau i&apos;r llywodraethwyr.</translation>
     </message>
     <message>
         <source>Keys and first steps</source>
@@ -325,7 +493,13 @@ Careers leadership reviews for schools and colleges, on this machine and nowhere
 Model: %2, %3 (structure %4, wording %5).
 
 Free software under the GNU General Public License, version 3 or later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Waymark %1
+
+Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, ar y peiriant hwn ac yn unman arall: nid yw Waymark byth yn cysylltu â dim.
+
+Model: %2, %3 (strwythur %4, geiriad %5).
+
+Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
     </message>
 </context>
 <context>
@@ -363,37 +537,56 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Pictures</name>
     <message>
         <source>Picture saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y llun</translation>
     </message>
     <message>
         <source>The picture is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r llun yn %1.</translation>
     </message>
     <message>
         <source>The picture was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd y llun</translation>
+    </message>
+</context>
+<context>
+    <name>PointMark</name>
+    <message>
+        <source>Not marked</source>
+        <translation>Heb ei farcio</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Ar waith</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Ymholiad</translation>
     </message>
 </context>
 <context>
     <name>ReviewCharts</name>
     <message>
         <source>Statements at each level, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau ar bob lefel, fesul thema</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes beside each other (mean of answered)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes beside each other (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>%1 beside earlier reviews</source>
+        <translation>%1 ochr yn ochr ag adolygiadau cynharach</translation>
+    </message>
+    <message>
+        <source>Themes (mean of answered)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes (median)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -401,51 +594,75 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>Summary</name>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gael cymorth</translation>
     </message>
     <message>
         <source>Your own contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cysylltiadau eich hun</translation>
     </message>
     <message>
         <source>For where your themes stand, weakest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl sefyllfa eich themâu, y gwannaf yn gyntaf</translation>
     </message>
     <message>
         <source>Finished %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd %1</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei orffen</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n people took part</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>ni chymerodd neb ran</numerusform>
+            <numerusform>cymerodd %n person ran</numerusform>
+            <numerusform>cymerodd %n o bobl ran</numerusform>
+            <numerusform>cymerodd %n o bobl ran</numerusform>
+            <numerusform>cymerodd %n o bobl ran</numerusform>
+        </translation>
     </message>
     <message>
         <source>%1 of %2 agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar %1 o %2</translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dim drafftiau</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n carried forward</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dim un wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;i ddwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+            <numerusform>%n wedi&apos;u dwyn ymlaen</numerusform>
+        </translation>
     </message>
-    <message>
+    <message numerus="yes">
         <source>%n quer(y/ies)</source>
-        <translation type="unfinished"></translation>
+        <translation>
+            <numerusform>dim ymholiadau</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+        </translation>
     </message>
     <message>
         <source>Review %1 at a glance</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1 ar gipolwg</translation>
     </message>
     <message>
         <source>This review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyma&apos;r adolygiad a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
 </context>
 <context>
@@ -632,11 +849,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Statements at each level, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau ar bob lefel, fesul thema</translation>
     </message>
     <message>
         <source>Since %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers %1</translation>
     </message>
     <message>
         <source>--date: %1 is not a date such as 2026-11-12.</source>
@@ -712,7 +929,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Priority %1: %2</source>
@@ -736,7 +953,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>very short</source>
-        <translation type="unfinished"></translation>
+        <translation>byr iawn</translation>
     </message>
     <message>
         <source>another title than before</source>
@@ -823,27 +1040,27 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Carried on</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn parhau</translation>
     </message>
     <message>
         <source>Stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i atal</translation>
     </message>
 </context>
 <context>
     <name>core/editions</name>
     <message>
         <source>School edition, worded for a college</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad ysgol, wedi&apos;i eirio i goleg</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a wording, name of an edition</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>School</source>
@@ -862,47 +1079,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>core/errors</name>
     <message>
         <source>%1 was not found. It may have been moved, renamed or deleted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
     </message>
     <message>
         <source>%1 already exists and was left as it is. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn bod eisoes ac fe&apos;i gadawyd fel y mae. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>%1 is not a file. Choose a file, not a folder or a device.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil yw %1. Dewiswch ffeil, nid ffolder na dyfais.</translation>
     </message>
     <message>
         <source>%1 could not be read. Check that you may open it and that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen %1. Gwiriwch fod gennych hawl i&apos;w hagor a bod ei gyriant wedi&apos;i gysylltu.</translation>
     </message>
     <message>
         <source>%1 could not be written. Nothing was changed. Check that you may write there and that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu %1. Ni newidiwyd dim. Gwiriwch fod gennych hawl i ysgrifennu yno a bod y gyriant wedi&apos;i gysylltu.</translation>
     </message>
     <message>
         <source>%1 is read-only. Nothing was changed. Save a copy where you may write, and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig yw %1. Ni newidiwyd dim. Cadwch gopi lle mae gennych hawl i ysgrifennu, a gweithiwch yn hwnnw.</translation>
     </message>
     <message>
         <source>There is no room left on the drive of %1. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar yriant %1. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is not a Waymark file, and was left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil Waymark yw %1, ac fe&apos;i gadawyd fel y mae.</translation>
     </message>
     <message>
         <source>%1 is damaged and was not opened, so that nothing gets worse. Open its latest backup or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi ac ni chafodd ei hagor, rhag gwneud pethau&apos;n waeth. Agorwch y copi diweddaraf ohoni.</translation>
     </message>
     <message>
         <source>%1 was written by a newer version of Waymark. Update Waymark to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1 gan fersiwn mwy newydd o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
     </message>
     <message>
         <source>%1 is open in another window or on another computer. Close it there first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 ar agor mewn ffenestr arall neu ar gyfrifiadur arall. Caewch hi yno&apos;n gyntaf.</translation>
     </message>
     <message>
         <source>%1 is too large to be what it should be, and was not read.</source>
@@ -1018,7 +1235,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The review is finished and was left as it is. Reopen it, with a reason, to change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adolygiad wedi&apos;i orffen ac fe&apos;i gadawyd fel y mae. Ailagorwch ef, gyda rheswm, i&apos;w newid.</translation>
     </message>
     <message>
         <source>The review is not finished, so there is nothing to reopen.</source>
@@ -1030,23 +1247,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There is no descriptor in our source at this level, so it cannot be chosen. Choose another level, or load a wording that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes disgrifydd yn ein ffynhonnell ar y lefel hon, felly ni ellir ei dewis. Dewiswch lefel arall, neu llwythwch eiriad sydd ag un.</translation>
     </message>
     <message>
         <source>There is no level to agree yet. Choose one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lefel i gytuno arni eto. Dewiswch un yn gyntaf.</translation>
     </message>
     <message>
         <source>A name is needed. Type one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen enw. Teipiwch un a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>A reason is needed. Type one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen rheswm. Teipiwch un a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>A text is needed. Type one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen testun. Teipiwch un a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The text is too long to be kept. Shorten it and try again.</source>
@@ -1054,11 +1271,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>There can be at most five priorities.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cael pum blaenoriaeth ar y mwyaf.</translation>
     </message>
     <message>
         <source>There can be at most three asks to governors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cael tri chais i lywodraethwyr ar y mwyaf.</translation>
     </message>
     <message>
         <source>There are too many people in this review.</source>
@@ -1087,7 +1304,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source> (%1)</source>
         <comment>a place in a file, e.g. line 14</comment>
-        <translation type="unfinished"></translation>
+        <translation> (%1)</translation>
     </message>
     <message>
         <source>%1 Nothing was taken from it.</source>
@@ -1096,111 +1313,111 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>what it is about, what is wrong</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>core/gestures</name>
     <message>
         <source>describing the institution</source>
-        <translation type="unfinished"></translation>
+        <translation>disgrifio&apos;r sefydliad</translation>
     </message>
     <message>
         <source>changing the priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y blaenoriaethau</translation>
     </message>
     <message>
         <source>adding a person</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu person</translation>
     </message>
     <message>
         <source>changing a person</source>
-        <translation type="unfinished"></translation>
+        <translation>newid person</translation>
     </message>
     <message>
         <source>removing a person</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu person</translation>
     </message>
     <message>
         <source>adding a model</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu model</translation>
     </message>
     <message>
         <source>adding a review</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu adolygiad</translation>
     </message>
     <message>
         <source>changing a review&apos;s details</source>
-        <translation type="unfinished"></translation>
+        <translation>newid manylion adolygiad</translation>
     </message>
     <message>
         <source>removing a review</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu adolygiad</translation>
     </message>
     <message>
         <source>choosing another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis geiriad arall</translation>
     </message>
     <message>
         <source>choosing a level</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis lefel</translation>
     </message>
     <message>
         <source>marking a query</source>
-        <translation type="unfinished"></translation>
+        <translation>marcio ymholiad</translation>
     </message>
     <message>
         <source>agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>cytuno</translation>
     </message>
     <message>
         <source>entering answers</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodi atebion</translation>
     </message>
     <message>
         <source>marking a point</source>
-        <translation type="unfinished"></translation>
+        <translation>marcio pwynt</translation>
     </message>
     <message>
         <source>writing</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu</translation>
     </message>
     <message>
         <source>adding an action</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>changing an action</source>
-        <translation type="unfinished"></translation>
+        <translation>newid cam gweithredu</translation>
     </message>
     <message>
         <source>removing an action</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu cam gweithredu</translation>
     </message>
     <message>
         <source>writing for governors</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu i lywodraethwyr</translation>
     </message>
     <message>
         <source>replacing a strength or priority area</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfnewid cryfder neu faes blaenoriaeth</translation>
     </message>
     <message>
         <source>finishing the review</source>
-        <translation type="unfinished"></translation>
+        <translation>gorffen yr adolygiad</translation>
     </message>
     <message>
         <source>reopening the review</source>
-        <translation type="unfinished"></translation>
+        <translation>ailagor yr adolygiad</translation>
     </message>
     <message>
         <source>the last change</source>
-        <translation type="unfinished"></translation>
+        <translation>y newid diwethaf</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <comment>a gesture, statement numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar gyfer %2</translation>
     </message>
     <message>
         <source>Undo %1</source>
@@ -1212,12 +1429,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>%1 for %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 heb ddatganiadau</numerusform>
+            <numerusform>%1 ar gyfer %n datganiad</numerusform>
+            <numerusform>%1 ar gyfer %n datganiad</numerusform>
+            <numerusform>%1 ar gyfer %n datganiad</numerusform>
+            <numerusform>%1 ar gyfer %n datganiad</numerusform>
         </translation>
     </message>
 </context>
@@ -1225,79 +1442,79 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>core/headlines</name>
     <message>
         <source>of %1 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1 datganiad</translation>
     </message>
     <message>
         <source>of the %1 statements compared</source>
-        <translation type="unfinished"></translation>
+        <translation>o&apos;r %1 datganiad a gymharwyd</translation>
     </message>
     <message>
         <source>None %1 changed its level since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiodd yr un %1 ei lefel ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>%1 %2 fell and none rose</source>
-        <translation type="unfinished"></translation>
+        <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
     </message>
     <message>
         <source>%1 %2 rose a level</source>
-        <translation type="unfinished"></translation>
+        <translation>cododd %1 %2 un lefel</translation>
     </message>
     <message>
         <source>%1 %2 rose</source>
-        <translation type="unfinished"></translation>
+        <translation>cododd %1 %2</translation>
     </message>
     <message>
         <source>%1 and none fell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ac ni syrthiodd yr un</translation>
     </message>
     <message>
         <source>%1 and %2 fell</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a syrthiodd %2</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>%1 %2 reached level %3</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrhaeddodd %1 %2 lefel %3</translation>
     </message>
     <message>
         <source>%1 %2 reached level %3 or above</source>
-        <translation type="unfinished"></translation>
+        <translation>cyrhaeddodd %1 %2 lefel %3 neu uwch</translation>
     </message>
     <message>
         <source>“%1” is the strongest theme</source>
-        <translation type="unfinished"></translation>
+        <translation>“%1” yw&apos;r thema gryfaf</translation>
     </message>
     <message>
         <source>“%1” is not in place yet</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw “%1” ar waith eto</translation>
     </message>
     <message>
         <source>“%1” stands at level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mae “%1” ar lefel %2</translation>
     </message>
     <message>
         <source>No statement is answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes datganiad wedi&apos;i ateb eto.</translation>
     </message>
     <message>
         <source>%1; %2, and %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2, ac %3.</translation>
     </message>
     <message>
         <source>%1.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1; %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; %2.</translation>
     </message>
     <message>
         <source>of the %1 statements answered</source>
-        <translation type="unfinished"></translation>
+        <translation>o&apos;r %1 datganiad a atebwyd</translation>
     </message>
 </context>
 <context>
@@ -1391,80 +1608,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>core/numbers</name>
     <message>
         <source>no</source>
-        <translation type="unfinished"></translation>
+        <translation>0</translation>
     </message>
     <message>
         <source>one</source>
-        <translation type="unfinished"></translation>
+        <translation>1</translation>
     </message>
     <message>
         <source>two</source>
-        <translation type="unfinished"></translation>
+        <translation>2</translation>
     </message>
     <message>
         <source>three</source>
-        <translation type="unfinished"></translation>
+        <translation>3</translation>
     </message>
     <message>
         <source>four</source>
-        <translation type="unfinished"></translation>
+        <translation>4</translation>
     </message>
     <message>
         <source>five</source>
-        <translation type="unfinished"></translation>
+        <translation>5</translation>
     </message>
     <message>
         <source>six</source>
-        <translation type="unfinished"></translation>
+        <translation>6</translation>
     </message>
     <message>
         <source>seven</source>
-        <translation type="unfinished"></translation>
+        <translation>7</translation>
     </message>
     <message>
         <source>eight</source>
-        <translation type="unfinished"></translation>
+        <translation>8</translation>
     </message>
     <message>
         <source>nine</source>
-        <translation type="unfinished"></translation>
+        <translation>9</translation>
     </message>
     <message>
         <source>ten</source>
-        <translation type="unfinished"></translation>
+        <translation>10</translation>
     </message>
 </context>
 <context>
     <name>core/reasons</name>
     <message numerus="yes">
         <source>%n action(s) running</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim camau ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
         </translation>
     </message>
     <message>
         <source>up from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i fyny o %1</translation>
     </message>
     <message>
         <source>down from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>i lawr o %1</translation>
     </message>
     <message>
         <source>%1 for %2 years</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ers %2 o flynyddoedd</translation>
     </message>
     <message>
         <source>no answer in the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ateb yn yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>evidence noted</source>
-        <translation type="unfinished"></translation>
+        <translation>nodwyd tystiolaeth</translation>
     </message>
     <message>
         <source>query</source>
@@ -1476,53 +1693,53 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>no action yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim cam gweithredu eto</translation>
     </message>
     <message>
         <source>chosen by the careers leader</source>
-        <translation type="unfinished"></translation>
+        <translation>dewiswyd gan yr arweinydd gyrfaoedd</translation>
     </message>
     <message>
         <source>chosen by the careers leader: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dewiswyd gan yr arweinydd gyrfaoedd: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>who, what</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1, by %2</source>
         <comment>an action, a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, erbyn %2</translation>
     </message>
     <message>
         <source>Only answers given in this review count, drafts and agreed alike: nothing unanswered and nothing merely carried forward. No statement is in both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno fel ei gilydd: dim byd heb ei ateb a dim byd sydd ond wedi&apos;i ddwyn ymlaen. Nid oes datganiad ar y ddwy restr.</translation>
     </message>
     <message>
         <source>A strength is an answer at level %1 or above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfder yw ateb ar lefel %1 neu uwch.</translation>
     </message>
     <message>
         <source>Answers marked as a query come after all others. Then the higher level comes first, then the larger rise since the last review, then those with an evidence note, then the order of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw atebion sydd wedi&apos;u marcio&apos;n ymholiad ar ôl y lleill i gyd. Yna daw&apos;r lefel uwch yn gyntaf, yna&apos;r cynnydd mwyaf ers yr adolygiad diwethaf, yna&apos;r rhai â nodyn tystiolaeth, yna trefn y model.</translation>
     </message>
     <message>
         <source>A priority area is an answer below the highest level that is not a strength.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maes blaenoriaeth yw ateb o dan y lefel uchaf nad yw&apos;n gryfder.</translation>
     </message>
     <message>
         <source>The lower level comes first, “not in place yet” lowest of all. Then those that fell furthest since the last review, then those marked as a query, then those without a running action, then the order of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r lefel is yn gyntaf, a “ddim ar waith eto” yn isaf oll. Yna&apos;r rhai a syrthiodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
     </message>
     <message>
         <source>At most two of the three come from one theme, unless no other theme has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw dau o&apos;r tri ar y mwyaf o un thema, oni bai nad oes un gan unrhyw thema arall.</translation>
     </message>
     <message>
         <source>The careers leader may replace any of them; the reason is then shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff yr arweinydd gyrfaoedd gyfnewid unrhyw un ohonynt; dangosir y rheswm wedyn.</translation>
     </message>
 </context>
 <context>
@@ -1530,26 +1747,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1 and %2</source>
         <comment>the last two of a list</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 a %2</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a statement&apos;s title and number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reason, evidence</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: actions for %2.</source>
         <comment>a priority, statement numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: camau gweithredu ar gyfer %2.</translation>
     </message>
     <message>
         <source>No action points to one of them yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam gweithredu&apos;n cyfeirio at yr un ohonynt eto.</translation>
     </message>
     <message>
         <source>open</source>
@@ -1561,121 +1778,121 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>carried on</source>
-        <translation type="unfinished"></translation>
+        <translation>yn parhau</translation>
     </message>
     <message>
         <source>stopped</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i atal</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number word and what became of actions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2: %1</translation>
     </message>
     <message>
         <source>Actions of the last review: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu&apos;r adolygiad diwethaf: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action and what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>an action, its outcome</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark. Counts are shown; levels are not marks and are not averaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunanasesiad ar %1 lefel drefnedig, gyda “ddim ar waith eto” wedi&apos;i ychwanegu gan Waymark. Dangosir cyfrifon; nid marciau yw lefelau ac ni chânt eu cyfartalu yma.</translation>
     </message>
     <message>
         <source>Model: %1 (structure %2, wording %3). Prepared with Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model: %1 (strwythur %2, geiriad %3). Paratowyd gyda Waymark.</translation>
     </message>
     <message>
         <source>of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1</translation>
     </message>
     <message>
         <source>%1 · for governors</source>
         <comment>a review&apos;s title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · i lywodraethwyr</translation>
     </message>
     <message>
         <source>Careers leadership review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arweinyddiaeth gyrfaoedd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>an institution&apos;s name, an academic year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Draft, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft, %1</translation>
     </message>
     <message>
         <source>Agreed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd %1</translation>
     </message>
     <message>
         <source>Compared with %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;i gymharu â %1</translation>
     </message>
     <message>
         <source>Not compared with %1: other model</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gymharu â %1: model arall</translation>
     </message>
     <message>
         <source>Took part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd ran: %1.</translation>
     </message>
     <message>
         <source>How this serves our college priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein coleg</translation>
     </message>
     <message>
         <source>How this serves our school priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein hysgol</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a statement&apos;s number, where in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished"></translation>
+        <translation>cam gweithredu</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl</translation>
     </message>
     <message>
         <source>headline</source>
-        <translation type="unfinished"></translation>
+        <translation>pennawd</translation>
     </message>
     <message>
         <source>role</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl</translation>
     </message>
     <message>
         <source>school or college priority</source>
-        <translation type="unfinished"></translation>
+        <translation>blaenoriaeth yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>reason for naming it</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros ei enwi</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished"></translation>
+        <translation>pam</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>Where we stand</source>
@@ -1691,23 +1908,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>What we ask of governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ofynnwn i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>Since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>Statement by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Fesul datganiad</translation>
     </message>
     <message>
         <source>Actions of the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu&apos;r adolygiad diwethaf</translation>
     </message>
     <message>
         <source>Notes on the model</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar y model</translation>
     </message>
     <message>
         <source>Why</source>
@@ -1731,7 +1948,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>None to name yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un i&apos;w enwi eto.</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
@@ -1743,7 +1960,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>median</source>
-        <translation type="unfinished">canolrif</translation>
+        <translation>canolrif</translation>
     </message>
 </context>
 <context>
@@ -1774,15 +1991,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Careers link governor</source>
-        <translation type="unfinished"></translation>
+        <translation>Llywodraethwr cyswllt gyrfaoedd</translation>
     </message>
     <message>
         <source>link governor</source>
-        <translation type="unfinished"></translation>
+        <translation>llywodraethwr cyswllt</translation>
     </message>
     <message>
         <source>link governors</source>
-        <translation type="unfinished"></translation>
+        <translation>llywodraethwyr cyswllt</translation>
     </message>
     <message>
         <source>Careers coordinator</source>
@@ -1798,11 +2015,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Enterprise Adviser</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynghorydd Menter</translation>
     </message>
     <message>
         <source>Enterprise Advisers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynghorwyr Menter</translation>
     </message>
     <message>
         <source>Careers adviser</source>
@@ -1818,63 +2035,63 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Senior leader, pastoral</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch arweinydd, bugeiliol</translation>
     </message>
     <message>
         <source>senior leader (pastoral)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinydd (bugeiliol)</translation>
     </message>
     <message>
         <source>senior leaders (pastoral)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinwyr (bugeiliol)</translation>
     </message>
     <message>
         <source>Senior leader, personal development</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch arweinydd, datblygiad personol</translation>
     </message>
     <message>
         <source>senior leader (personal development)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinydd (datblygiad personol)</translation>
     </message>
     <message>
         <source>senior leaders (personal development)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinwyr (datblygiad personol)</translation>
     </message>
     <message>
         <source>Senior leader, curriculum</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch arweinydd, cwricwlwm</translation>
     </message>
     <message>
         <source>senior leader (curriculum)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinydd (cwricwlwm)</translation>
     </message>
     <message>
         <source>senior leaders (curriculum)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinwyr (cwricwlwm)</translation>
     </message>
     <message>
         <source>Senior leader, progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch arweinydd, cynnydd</translation>
     </message>
     <message>
         <source>senior leader (progress)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinydd (cynnydd)</translation>
     </message>
     <message>
         <source>senior leaders (progress)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinwyr (cynnydd)</translation>
     </message>
     <message>
         <source>Senior leader, teaching and learning</source>
-        <translation type="unfinished"></translation>
+        <translation>Uwch arweinydd, addysgu a dysgu</translation>
     </message>
     <message>
         <source>senior leader (teaching and learning)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinydd (addysgu a dysgu)</translation>
     </message>
     <message>
         <source>senior leaders (teaching and learning)</source>
-        <translation type="unfinished"></translation>
+        <translation>uwch arweinwyr (addysgu a dysgu)</translation>
     </message>
     <message>
         <source>Vice principal</source>
@@ -1902,35 +2119,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>SENCo</source>
-        <translation type="unfinished"></translation>
+        <translation>SENCo</translation>
     </message>
     <message>
         <source>SENCos</source>
-        <translation type="unfinished"></translation>
+        <translation>SENCos</translation>
     </message>
     <message>
         <source>Head of SEND</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth SEND</translation>
     </message>
     <message>
         <source>head of SEND</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth SEND</translation>
     </message>
     <message>
         <source>heads of SEND</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid SEND</translation>
     </message>
     <message>
         <source>Head of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth cynhwysiant</translation>
     </message>
     <message>
         <source>head of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth cynhwysiant</translation>
     </message>
     <message>
         <source>heads of inclusion</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid cynhwysiant</translation>
     </message>
     <message>
         <source>Head of year</source>
@@ -1946,35 +2163,35 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Head of department or faculty</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth adran neu gyfadran</translation>
     </message>
     <message>
         <source>head of department</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth adran</translation>
     </message>
     <message>
         <source>heads of department</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid adran</translation>
     </message>
     <message>
         <source>PSHE lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd PSHE</translation>
     </message>
     <message>
         <source>PSHE leads</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinwyr PSHE</translation>
     </message>
     <message>
         <source>Strategic careers leader of the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd gyrfaoedd strategol yr ymddiriedolaeth</translation>
     </message>
     <message>
         <source>strategic careers leader of the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinydd gyrfaoedd strategol yr ymddiriedolaeth</translation>
     </message>
     <message>
         <source>strategic careers leaders of the trust</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinwyr gyrfaoedd strategol yr ymddiriedolaeth</translation>
     </message>
     <message>
         <source>Student support</source>
@@ -1986,7 +2203,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>members of student support</source>
-        <translation type="unfinished"></translation>
+        <translation>aelodau o&apos;r tîm cymorth i fyfyrwyr</translation>
     </message>
     <message>
         <source>Principal</source>
@@ -2002,47 +2219,47 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a number word and a role, e.g. two heads of year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 (%1)</translation>
     </message>
 </context>
 <context>
     <name>ui/actionform</name>
     <message>
         <source>Write numbers such as 2.4, with commas between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwch rifau fel 2.4, gyda choma rhyngddynt.</translation>
     </message>
     <message>
         <source>There is no statement %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes datganiad %1.</translation>
     </message>
     <message>
         <source>Say what is to be done.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch beth sydd i&apos;w wneud.</translation>
     </message>
     <message>
         <source>This is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
     </message>
     <message>
         <source>Name at least one statement that it is to move up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch o leiaf un datganiad y dylai ei godi.</translation>
     </message>
 </context>
 <context>
     <name>ui/earlier</name>
     <message>
         <source>Type 0 to %1. 0 is not in place yet; leave what was not answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch 0 i %1. Ystyr 0 yw ddim ar waith eto; gadewch yr hyn nad atebwyd.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level and what it means</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2050,122 +2267,122 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1: %2</source>
         <comment>a group and how many are in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>All %1 statements are agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar bob un o&apos;r %1 datganiad.</translation>
     </message>
     <message>
         <source>%1 of %2 statements are agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
 </context>
 <context>
     <name>ui/home</name>
     <message>
         <source>Good morning</source>
-        <translation type="unfinished"></translation>
+        <translation>Bore da</translation>
     </message>
     <message>
         <source>Good afternoon</source>
-        <translation type="unfinished"></translation>
+        <translation>Prynhawn da</translation>
     </message>
     <message>
         <source>Good evening</source>
-        <translation type="unfinished"></translation>
+        <translation>Noswaith dda</translation>
     </message>
     <message>
         <source>today %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heddiw %1</translation>
     </message>
     <message>
         <source>yesterday</source>
-        <translation type="unfinished"></translation>
+        <translation>ddoe</translation>
     </message>
     <message>
         <source>no review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim adolygiad eto</translation>
     </message>
     <message>
         <source>Review %1 finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1 wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>Review %1 · %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1 · %2 o %3</translation>
     </message>
     <message>
         <source>ready for its first review</source>
-        <translation type="unfinished"></translation>
+        <translation>yn barod am ei adolygiad cyntaf</translation>
     </message>
     <message>
         <source>finished on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gorffennwyd ar %1</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim datganiadau agored</numerusform>
+            <numerusform>%n datganiad agored</numerusform>
+            <numerusform>%n datganiad agored</numerusform>
+            <numerusform>%n datganiad agored</numerusform>
+            <numerusform>%n datganiad agored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s) to agree</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim drafftiau i gytuno arnynt</numerusform>
+            <numerusform>%n drafft i gytuno arno</numerusform>
+            <numerusform>%n drafft i gytuno arno</numerusform>
+            <numerusform>%n drafft i gytuno arno</numerusform>
+            <numerusform>%n drafft i gytuno arno</numerusform>
         </translation>
     </message>
     <message>
         <source>all agreed, ready to finish</source>
-        <translation type="unfinished"></translation>
+        <translation>cytunwyd ar bopeth, yn barod i&apos;w orffen</translation>
     </message>
     <message>
         <source>next is %1</source>
-        <translation type="unfinished"></translation>
+        <translation>nesaf: %1</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1</translation>
     </message>
     <message>
         <source>Continue: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau: %1</translation>
     </message>
     <message>
         <source>Your careers leadership reviews, on this laptop and nowhere else</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich adolygiadau arweinyddiaeth gyrfaoedd, ar y gliniadur hwn ac yn unman arall</translation>
     </message>
     <message>
         <source>Look at review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych ar adolygiad %1</translation>
     </message>
     <message>
         <source>Start the review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau adolygiad %1</translation>
     </message>
     <message>
         <source>%1 · review %2 is finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mae adolygiad %2 wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>Waymark takes a school&apos;s or college&apos;s leaders through the yearly review of their careers programme, statement by statement, and turns what they agree into a summary, a comparison with earlier years and a page for governors. Everything stays in one file on this laptop: there is no account, and nothing is sent anywhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn tywys arweinwyr ysgol neu goleg drwy adolygiad blynyddol eu rhaglen gyrfaoedd, fesul datganiad, ac yn troi&apos;r hyn y cytunant arno yn grynodeb, yn gymhariaeth â blynyddoedd cynharach ac yn dudalen i lywodraethwyr. Mae popeth yn aros mewn un ffeil ar y gliniadur hwn: nid oes cyfrif, ac ni chaiff dim ei anfon i unman.</translation>
     </message>
     <message>
         <source>New school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol neu goleg newydd</translation>
     </message>
     <message>
         <source>A name, then the first review</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, yna&apos;r adolygiad cyntaf</translation>
     </message>
     <message>
         <source>Open…</source>
@@ -2173,241 +2390,241 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A .waymark file from anywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil .waymark o unrhyw le</translation>
     </message>
     <message>
         <source>Explore the sample</source>
-        <translation type="unfinished"></translation>
+        <translation>Archwilio&apos;r enghraifft</translation>
     </message>
     <message>
         <source>Three years of an example school</source>
-        <translation type="unfinished"></translation>
+        <translation>Tair blynedd o ysgol enghreifftiol</translation>
     </message>
     <message>
         <source>not found</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chanfod</translation>
     </message>
     <message>
         <source>open now</source>
-        <translation type="unfinished"></translation>
+        <translation>ar agor nawr</translation>
     </message>
 </context>
 <context>
     <name>ui/institutionform</name>
     <message>
         <source>This is longer than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn hirach na %1 nod.</translation>
     </message>
     <message>
         <source>Enter the name of the school or college.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw&apos;r ysgol neu&apos;r coleg.</translation>
     </message>
     <message>
         <source>This is too long to keep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn rhy hir i&apos;w gadw.</translation>
     </message>
     <message>
         <source>Keep to five priorities at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch at bum blaenoriaeth ar y mwyaf.</translation>
     </message>
     <message>
         <source>Reviews use the school and special school edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad i ysgolion ac ysgolion arbennig.</translation>
     </message>
     <message>
         <source>Reviews use the school and special school edition, which speaks of your special school.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adolygiadau&apos;n defnyddio&apos;r argraffiad i ysgolion ac ysgolion arbennig, sy&apos;n sôn am eich ysgol arbennig.</translation>
     </message>
     <message>
         <source>Waymark has no college edition. Reviews use the school edition, worded for a college, and say so, until you load the edition for colleges yourself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan Waymark argraffiad i golegau. Mae adolygiadau&apos;n defnyddio&apos;r argraffiad ysgol, wedi&apos;i eirio i goleg, ac yn dweud hynny, nes i chi lwytho&apos;r argraffiad i golegau eich hun.</translation>
     </message>
     <message>
         <source>From your own improvement plan, the most important first: three to five are usual. Actions and reports point to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;ch cynllun gwella eich hun, y pwysicaf yn gyntaf: mae tair i bump yn arferol. Mae camau gweithredu ac adroddiadau&apos;n cyfeirio atynt.</translation>
     </message>
 </context>
 <context>
     <name>ui/prepare</name>
     <message>
         <source>finished on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gorffennwyd ar %1</translation>
     </message>
     <message>
         <source>%1 of %2 agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar %1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim drafftiau</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
+            <numerusform>%n drafft</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un agored</numerusform>
+            <numerusform>%n agored</numerusform>
+            <numerusform>%n agored</numerusform>
+            <numerusform>%n agored</numerusform>
+            <numerusform>%n agored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n query(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim ymholiadau</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
         </translation>
     </message>
     <message>
         <source>entered later</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodwyd wedyn</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1</translation>
     </message>
     <message>
         <source>started from the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dechreuwyd o atebion %1</translation>
     </message>
     <message>
         <source>%1 themes, %2 statements, %3 levels · digest %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thema, %2 datganiad, %3 lefel · crynodeb digidol %4</translation>
     </message>
     <message>
         <source>official wording</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad swyddogol</translation>
     </message>
     <message>
         <source>Waymark&apos;s own wording</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad Waymark ei hun</translation>
     </message>
     <message>
         <source>digest %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crynodeb digidol %1</translation>
     </message>
 </context>
 <context>
     <name>ui/reviewform</name>
     <message>
         <source>Careers leadership review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arweinyddiaeth gyrfaoedd</translation>
     </message>
     <message>
         <source>Enter the academic year, e.g. 2026/27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y flwyddyn academaidd, e.e. 2026/27.</translation>
     </message>
     <message>
         <source>Keep the year short, e.g. 2026/27.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwch y flwyddyn yn fyr, e.e. 2026/27.</translation>
     </message>
     <message>
         <source>Give the review a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch deitl i&apos;r adolygiad.</translation>
     </message>
     <message>
         <source>Enter the date of the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch ddyddiad yr adolygiad.</translation>
     </message>
 </context>
 <context>
     <name>ui/wordingpreview</name>
     <message>
         <source>%1 level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 lefel %2</translation>
     </message>
     <message>
         <source>characters look broken: save the file as CSV UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>mae nodau&apos;n edrych yn wallus: cadwch y ffeil fel CSV UTF-8</translation>
     </message>
     <message>
         <source>the same text as the level below</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un testun â&apos;r lefel islaw</translation>
     </message>
     <message>
         <source>very short</source>
-        <translation type="unfinished"></translation>
+        <translation>byr iawn</translation>
     </message>
     <message>
         <source>another title than an earlier line has</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl gwahanol i linell gynharach</translation>
     </message>
     <message>
         <source>line %1: statement %2, level %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1: datganiad %2, lefel %3</translation>
     </message>
     <message>
         <source>All %1 texts found their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd pob un o&apos;r %1 testun ei le.</translation>
     </message>
     <message>
         <source>%1 of %2 texts found their place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd %1 o %2 testun eu lle.</translation>
     </message>
     <message>
         <source>The file has a theme column: it becomes a complete model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model. %4</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y ffeil golofn theme: daw&apos;n fodel cyflawn ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau a ddechreuwch gyda hi â rhai model arall. %4</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading and how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Missing; nobody can choose these levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar goll; ni all neb ddewis y lefelau hyn</translation>
     </message>
     <message>
         <source>Not known, left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys, wedi&apos;u hepgor</translation>
     </message>
     <message>
         <source>There twice; the first stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Yno ddwywaith; cedwir y cyntaf</translation>
     </message>
     <message>
         <source>line %1, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1, %2: %3</translation>
     </message>
     <message>
         <source>Taken, but look at these</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;u derbyn, ond edrychwch ar y rhain</translation>
     </message>
     <message>
         <source>Columns that were ignored</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau a anwybyddwyd</translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionDialog</name>
     <message>
         <source>Action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>New action</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu newydd</translation>
     </message>
     <message>
         <source>&amp;What is to be done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beth sydd i&apos;w wneud</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Add action</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2419,169 +2636,230 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis</translation>
     </message>
     <message>
         <source>Choose statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis datganiadau</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>&amp;Statements it is to move up</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datganiadau y dylai eu codi</translation>
     </message>
     <message>
         <source>Wh&amp;o</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;wy</translation>
     </message>
     <message>
         <source>A role or group: reports for governors name it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl neu grŵp: caiff ei enwi mewn adroddiadau i lywodraethwyr.</translation>
     </message>
     <message>
         <source>Has a date</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae iddo ddyddiad</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>&amp;By when</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Erbyn pryd</translation>
     </message>
     <message>
         <source>None</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>Whole-school &amp;priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth yr &amp;ysgol gyfan</translation>
     </message>
     <message>
         <source>S&amp;tatus</source>
-        <translation type="unfinished"></translation>
+        <translation>S&amp;tatws</translation>
     </message>
     <message>
         <source>What &amp;came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth &amp;ddaeth ohono</translation>
     </message>
     <message>
         <source>Governors read it a year later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd llywodraethwyr yn ei ddarllen flwyddyn yn ddiweddarach.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionRow</name>
+    <message>
+        <source>What came of it?</source>
+        <translation>Beth ddaeth ohono?</translation>
+    </message>
+    <message>
+        <source>In a sentence: what came of it</source>
+        <translation>Mewn brawddeg: beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation>Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Change...</source>
+        <translation>Newid...</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <comment>last year, or 2022/23</comment>
+        <translation>o %1</translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation>Beth ddaeth ohono: %1</translation>
+    </message>
+    <message>
+        <source>Change or remove: %1</source>
+        <translation>Newid neu ddileu: %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionsCard</name>
+    <message>
+        <source>Add action...</source>
+        <translation>Ychwanegu cam gweithredu...</translation>
+    </message>
+    <message>
+        <source>What would move us up?</source>
+        <translation>Beth fyddai&apos;n ein codi lefel?</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n open from before</source>
+        <translation>
+            <numerusform>dim un agored o&apos;r blaen</numerusform>
+            <numerusform>%n agored o&apos;r blaen</numerusform>
+            <numerusform>%n agored o&apos;r blaen</numerusform>
+            <numerusform>%n agored o&apos;r blaen</numerusform>
+            <numerusform>%n agored o&apos;r blaen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionsModel</name>
     <message>
         <source>! overdue, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! hwyr, %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>For</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>By when</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn pryd</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionsPage</name>
     <message numerus="yes">
         <source>%n open</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un agored</numerusform>
+            <numerusform>%n agored</numerusform>
+            <numerusform>%n agored</numerusform>
+            <numerusform>%n agored</numerusform>
+            <numerusform>%n agored</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carried on</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n overdue</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
+            <numerusform>%n yn hwyr</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim un wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
         </translation>
     </message>
     <message>
         <source>Add action…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu cam gweithredu…</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Find in actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio yn y camau gweithredu</translation>
     </message>
     <message>
         <source>Review</source>
@@ -2589,159 +2867,209 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Whole-school priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth yr ysgol gyfan</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu…</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Status of the chosen action</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws y cam a ddewiswyd</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob adolygiad</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished"></translation>
+        <translation>O %1</translation>
     </message>
     <message>
         <source>All priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob blaenoriaeth</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w wneud o hyd</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished"></translation>
+        <translation>Unrhyw statws</translation>
     </message>
     <message>
         <source>No actions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim camau gweithredu eto</translation>
     </message>
     <message>
         <source>Add what would move a statement up: who does it and by when. You can also add actions while you agree a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwch yr hyn fyddai&apos;n codi datganiad: pwy sy&apos;n ei wneud ac erbyn pryd. Gallwch hefyd ychwanegu camau wrth gytuno ar ddatganiad.</translation>
     </message>
     <message>
         <source>Start a review first: actions come out of its statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechreuwch adolygiad yn gyntaf: o&apos;i ddatganiadau y daw camau gweithredu.</translation>
     </message>
     <message>
         <source>Nothing to show</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd i&apos;w ddangos</translation>
     </message>
     <message>
         <source>No action fits these filters. Choose “Any status” or clear the search to see more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam gweithredu&apos;n cyfateb i&apos;r hidlyddion hyn. Dewiswch “Unrhyw statws” neu cliriwch y chwiliad i weld rhagor.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AgreeBanner</name>
+    <message>
+        <source>Finish review...</source>
+        <translation>Gorffen yr adolygiad...</translation>
+    </message>
+    <message>
+        <source>Reopen...</source>
+        <translation>Ailagor...</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AgreeEmpty</name>
+    <message>
+        <source>Start a review</source>
+        <translation>Dechrau adolygiad</translation>
+    </message>
+    <message>
+        <source>A review goes through the statements one by one: choose the level that fits best as a draft, talk about it, and agree it. It can be closed and gone on with at any time.</source>
+        <translation>Mae adolygiad yn mynd drwy&apos;r datganiadau fesul un: dewiswch y lefel sy&apos;n gweddu orau yn ddrafft, trafodwch hi, a chytunwch arni. Gallwch ei gau a pharhau ag ef unrhyw bryd.</translation>
+    </message>
+    <message>
+        <source>Enter an earlier review</source>
+        <translation>Cofnodi adolygiad cynharach</translation>
+    </message>
+    <message>
+        <source>No review yet</source>
+        <translation>Dim adolygiad eto</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AgreeFoot</name>
+    <message>
+        <source>Agree and go on</source>
+        <translation>Cytuno a mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Next open</source>
+        <translation>Agored nesaf</translation>
+    </message>
+    <message>
+        <source>Previous statement, %1</source>
+        <translation>Datganiad blaenorol, %1</translation>
+    </message>
+    <message>
+        <source>Next statement, %1</source>
+        <translation>Datganiad nesaf, %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::ChartView</name>
     <message>
         <source>Pictures (*.png)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau (*.png)</translation>
     </message>
     <message>
         <source>Drawings (*.svg)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniadau (*.svg)</translation>
     </message>
     <message>
         <source>&amp;Copy table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo&apos;r tabl</translation>
     </message>
     <message>
         <source>&amp;Copy picture</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copïo&apos;r llun</translation>
     </message>
     <message>
         <source>Save as &amp;PNG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel &amp;PNG...</translation>
     </message>
     <message>
         <source>Save as &amp;SVG...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel &amp;SVG...</translation>
     </message>
     <message>
         <source>Show as &amp;table</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos fel &amp;tabl</translation>
     </message>
     <message>
         <source>%1, as a table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, fel tabl</translation>
     </message>
 </context>
 <context>
     <name>waymark::ChooseWordingDialog</name>
     <message>
         <source>Wording of review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad adolygiad %1</translation>
     </message>
     <message>
         <source>Everybody should read the same words while you agree. Answers stay as they are; marks on single points are taken off where the wording changes, for they belong to the words they were made for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai pawb ddarllen yr un geiriau wrth i chi gytuno. Mae&apos;r atebion yn aros fel y maent; caiff marciau ar bwyntiau unigol eu tynnu lle mae&apos;r geiriad yn newid, gan eu bod yn perthyn i&apos;r geiriau y&apos;u gwnaed ar eu cyfer.</translation>
     </message>
     <message>
         <source>%1 · in use</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 · yn cael ei ddefnyddio</translation>
     </message>
     <message>
         <source>Official wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waymark wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · digest %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 · %2 · digest %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad swyddogol</translation>
     </message>
     <message>
         <source>Use this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r geiriad hwn</translation>
     </message>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s own wording</source>
+        <translation>geiriad Waymark ei hun</translation>
+    </message>
+    <message>
+        <source>%1 · digest %2</source>
+        <comment>what a wording is, and its digest</comment>
+        <translation>%1 · crynodeb digidol %2</translation>
+    </message>
+    <message>
+        <source>%1, from %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::ComparePage</name>
     <message>
         <source>Only what changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond yr hyn a newidiodd</translation>
     </message>
     <message>
         <source>Largest change first</source>
-        <translation type="unfinished"></translation>
+        <translation>Y newid mwyaf yn gyntaf</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -2753,66 +3081,93 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished">Radar</translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished"></translation>
+        <translation>Tuedd</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Picture...</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun...</translation>
     </message>
     <message>
         <source>Nothing to compare with yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim byd i gymharu ag ef eto</translation>
     </message>
     <message>
         <source>Compare shows a review beside earlier ones. If you reviewed on paper or in another tool before, enter those answers: it takes a few minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Cymharu yn dangos adolygiad ochr yn ochr â rhai cynharach. Os buoch yn adolygu ar bapur neu mewn offeryn arall o&apos;r blaen, cofnodwch yr atebion hynny: bydd yn cymryd ychydig funudau.</translation>
     </message>
     <message>
         <source>Enter an earlier review...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi adolygiad cynharach...</translation>
     </message>
     <message>
         <source>Earlier reviews (%1 shown)</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau cynharach (dangosir %1)</translation>
     </message>
     <message>
         <source>Choose an earlier review above.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch adolygiad cynharach uchod.</translation>
     </message>
     <message>
         <source>Levels are places on an ordered scale: a median is shown, a mean only as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Lleoedd ar raddfa drefnedig yw&apos;r lefelau: dangosir canolrif, a chymedr fel llun yn unig</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DescriptorCard</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>in place 2</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Not in place yet</source>
+        <translation>Ddim ar waith eto</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s addition to the scale</source>
+        <translation>Ychwanegiad Waymark at y raddfa</translation>
+    </message>
+    <message>
+        <source>No descriptor in our source</source>
+        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DescriptorRow</name>
+    <message>
+        <source>Levels</source>
+        <translation>Lefelau</translation>
     </message>
 </context>
 <context>
     <name>waymark::EarlierGridModel</name>
     <message>
         <source>%1: %2, chosen</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2, dewiswyd</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: query</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ymholiad</translation>
     </message>
     <message>
         <source>%1: no query</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim ymholiad</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Datganiad</translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Query</source>
@@ -2823,7 +3178,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>waymark::EarlierReviewDialog</name>
     <message>
         <source>Enter an earlier review</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi adolygiad cynharach</translation>
     </message>
     <message>
         <source>From paper or another tool. Type a level and go on: 0 to 4, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
@@ -2831,15 +3186,15 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Finish it right away, so that it is locked</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei &amp;orffen ar unwaith, fel ei fod wedi&apos;i gloi</translation>
     </message>
     <message>
         <source>From paper or another tool. Type a level and the next line waits: 0 to %1, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel a bydd y llinell nesaf yn aros: 0 i %1, saethau, Delete, ? am ymholiad. Caniateir bylchau, ac ni chaiff dim ei ysgrifennu cyn i chi ei ychwanegu.</translation>
     </message>
     <message>
         <source>Add review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu&apos;r adolygiad</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -2847,12 +3202,12 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a statement&apos;s number and what to know about it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · %2</translation>
     </message>
 </context>
 <context>
@@ -2860,39 +3215,39 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>! %1</source>
         <comment>a problem beside a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>! %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
     <message>
         <source>Finish review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen adolygiad %1</translation>
     </message>
     <message>
         <source>%1 These are not settled. You can finish all the same, and reports will say so; choose one to go to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Nid yw&apos;r rhain wedi&apos;u setlo. Gallwch orffen serch hynny, a bydd adroddiadau&apos;n dweud hynny; neu dewiswch un i fynd ato.</translation>
     </message>
     <message>
         <source>Statements that are not settled</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau heb eu setlo</translation>
     </message>
     <message>
         <source>%1 %2 · %3</source>
         <comment>statement, its title, how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2 · %3</translation>
     </message>
     <message>
         <source>Finishing locks the answers, texts and people of this review, and keeps a digest of them: whenever the file is opened, Waymark can tell whether anything was changed. Actions and the words for governors can still be edited, and the review can be reopened with a reason. What came before can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gorffen yn cloi atebion, testunau a phobl yr adolygiad hwn, ac yn cadw crynodeb digidol ohonynt: pryd bynnag yr agorir y ffeil, gall Waymark weld a newidiwyd unrhyw beth. Gellir golygu camau gweithredu a&apos;r geiriau i lywodraethwyr o hyd, a gellir ailagor yr adolygiad gyda rheswm. Ni ellir dadwneud dim a ddaeth cyn hynny mwyach.</translation>
     </message>
     <message>
         <source>Finish review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen yr adolygiad</translation>
     </message>
     <message>
         <source>Not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim eto</translation>
     </message>
 </context>
 <context>
@@ -2918,11 +3273,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>waymark::FormDialog</name>
     <message>
         <source>Close without keeping what you entered?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw&apos;r hyn a roddwyd?</translation>
     </message>
     <message>
         <source>Nothing of it has been written to the file yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
     </message>
     <message>
         <source>Close</source>
@@ -2930,80 +3285,80 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl</translation>
     </message>
 </context>
 <context>
     <name>waymark::HighlightDialog</name>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished">Cryfderau</translation>
+        <translation>Cryfderau</translation>
     </message>
     <message>
         <source>Priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Meysydd blaenoriaeth</translation>
     </message>
     <message>
         <source>The rule proposes three. Put another statement in a place and say why; reports then show your choice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rheol yn cynnig tri. Rhowch ddatganiad arall yn un o&apos;r lleoedd a dweud pam; bydd adroddiadau wedyn yn dangos eich dewis.</translation>
     </message>
     <message>
         <source>As the rule says</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rheol</translation>
     </message>
     <message>
         <source>As the rule says: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl y rheol: %1</translation>
     </message>
     <message>
         <source>Place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle %1</translation>
     </message>
     <message>
         <source>Why this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam hwn</translation>
     </message>
     <message>
         <source>Reason for place %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm dros le %1</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r rhain</translation>
     </message>
     <message>
         <source>Say in a few words why %1 stands here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch mewn ychydig eiriau pam mae %1 yma.</translation>
     </message>
     <message>
         <source>%1 stands here twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yma ddwywaith.</translation>
     </message>
 </context>
 <context>
     <name>waymark::HomePage</name>
     <message>
         <source>Recent</source>
-        <translation type="unfinished"></translation>
+        <translation>Diweddar</translation>
     </message>
     <message>
         <source>Drop a Waymark file or the official wording anywhere on this window</source>
-        <translation type="unfinished"></translation>
+        <translation>Gollyngwch ffeil Waymark neu&apos;r geiriad swyddogol unrhyw le ar y ffenestr hon</translation>
     </message>
 </context>
 <context>
     <name>waymark::InstitutionDialog</name>
     <message>
         <source>New school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol neu goleg newydd</translation>
     </message>
     <message>
         <source>A name is enough to begin. Everything can be changed later, and all of it stays in one file on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enw&apos;n ddigon i ddechrau. Gellir newid popeth wedyn, ac mae&apos;r cyfan yn aros mewn un ffeil ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Choose where to keep it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble i&apos;w chadw…</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3011,69 +3366,69 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Math</translation>
     </message>
     <message>
         <source>&amp;Phase or ages</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfnod neu oedrannau</translation>
     </message>
     <message>
         <source>For example 11 to 18. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft 11 i 18. Dewisol.</translation>
     </message>
     <message>
         <source>&amp;Reference number</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfeirnod</translation>
     </message>
     <message>
         <source>For example the URN. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft yr URN. Dewisol.</translation>
     </message>
     <message>
         <source>&amp;Whole-school priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blaenoriaethau&apos;r ysgol gyfan</translation>
     </message>
     <message>
         <source>Your &amp;own contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cysylltiadau eich &amp;hun</translation>
     </message>
     <message>
         <source>People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark points to support.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a lleoedd sy&apos;n eich helpu, un ar bob llinell: yr hyb gyrfaoedd, Cynghorydd Menter. Dangosir hwy lle mae Waymark yn cyfeirio at gymorth.</translation>
     </message>
 </context>
 <context>
     <name>waymark::LevelGrid</name>
     <message>
         <source>Answers, a line for each statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion, llinell i bob datganiad</translation>
     </message>
 </context>
 <context>
     <name>waymark::LoadWordingDialog</name>
     <message>
         <source>Load official wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
         <source>The file must be CSV with the columns statement, title, level and text; with a theme column it becomes a model of its own. In a spreadsheet, save as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid i&apos;r ffeil fod yn CSV gyda&apos;r colofnau statement, title, level a text; gyda cholofn theme mae&apos;n dod yn fodel ar wahân. Mewn taenlen, cadwch fel “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>Use this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r geiriad hwn</translation>
     </message>
     <message>
         <source>Close</source>
@@ -3081,23 +3436,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>How this wording is called on screen and in reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
     </message>
     <message>
         <source>&amp;Use it for review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei &amp;ddefnyddio ar gyfer adolygiad %1</translation>
     </message>
     <message>
         <source>The texts are stored in this school&apos;s or college&apos;s file, beside the wordings it has. What came before can then no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff y testunau eu storio yn ffeil yr ysgol neu&apos;r coleg hwn, wrth ochr y geiriadau sydd ynddi. Wedyn ni ellir dadwneud dim a ddaeth cyn hynny.</translation>
     </message>
     <message>
         <source>Store this wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Storio&apos;r geiriad hwn</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3105,17 +3460,17 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a dim rhagor</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Give the wording a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i&apos;r geiriad.</translation>
     </message>
 </context>
 <context>
@@ -3126,11 +3481,11 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>One review a year is usual. All of this can be changed later.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un adolygiad y flwyddyn sy&apos;n arferol. Gellir newid hyn i gyd wedyn.</translation>
     </message>
     <message>
         <source>Start review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r adolygiad</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3141,16 +3496,16 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>waymark::PaperPreview</name>
     <message>
         <source>Preview of the governors&apos; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg o bapur y llywodraethwyr</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim tudalennau</numerusform>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
+            <numerusform>%n tudalen</numerusform>
         </translation>
     </message>
 </context>
@@ -3158,58 +3513,58 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <name>waymark::PartList</name>
     <message>
         <source>Another role, in your own words</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl arall, yn eich geiriau eich hun</translation>
     </message>
     <message>
         <source>Another role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl arall</translation>
     </message>
     <message>
         <source>Add role</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu rôl</translation>
     </message>
     <message>
         <source>Name, optional</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, dewisol</translation>
     </message>
     <message>
         <source>Name of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::PersonDialog</name>
     <message>
         <source>Person</source>
-        <translation type="unfinished"></translation>
+        <translation>Person</translation>
     </message>
     <message>
         <source>Add a person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person</translation>
     </message>
     <message>
         <source>Names help you prepare. They stay in this file; reports for governors name roles only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enwau&apos;n eich helpu i baratoi. Maent yn aros yn y ffeil hon; rolau&apos;n unig a enwir mewn adroddiadau i lywodraethwyr.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>Optional: the role is enough for a review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewisol: mae&apos;r rôl yn ddigon ar gyfer adolygiad.</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rôl</translation>
     </message>
     <message>
         <source>Choose one, or type a title of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un, neu teipiwch deitl eich hun.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Add</source>
@@ -3221,7 +3576,22 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Choose or type a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch neu teipiwch rôl.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PointMarkButton</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Press to mark this point as in place, not yet, or a query</source>
+        <translation>Pwyswch i farcio&apos;r pwynt hwn: ar waith, ddim eto, neu ymholiad</translation>
+    </message>
+    <message>
+        <source>%1. Press to mark this point: in place, not yet, query.</source>
+        <translation>%1. Pwyswch i farcio&apos;r pwynt hwn: ar waith, ddim eto, ymholiad.</translation>
     </message>
 </context>
 <context>
@@ -3232,157 +3602,157 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor…</translation>
     </message>
     <message>
         <source>Revise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Diwygio…</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob adolygiad</translation>
     </message>
     <message>
         <source>Enter an earlier one…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi un cynharach…</translation>
     </message>
     <message>
         <source>New review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad newydd…</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu…</translation>
     </message>
     <message>
         <source>Edit school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>Whole-school priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaethau&apos;r ysgol gyfan</translation>
     </message>
     <message>
         <source>Edit priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu&apos;r blaenoriaethau</translation>
     </message>
     <message>
         <source>Model and wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Model a geiriad</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Choose wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis geiriad</translation>
     </message>
     <message>
         <source>Load official…</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwytho&apos;r un swyddogol…</translation>
     </message>
     <message>
         <source>Load official wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>Prepare: %1</source>
         <comment>page title with the name of the school</comment>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi: %1</translation>
     </message>
     <message>
         <source>Start the first review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r adolygiad cyntaf…</translation>
     </message>
     <message>
         <source>Start the next review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r adolygiad nesaf…</translation>
     </message>
     <message>
         <source>Go on agreeing</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau i gytuno</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered priority</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Name three to five of them, so that actions and reports can point to what the whole school is working towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch dair i bump ohonynt, er mwyn i gamau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
     </message>
     <message>
         <source>There is no review yet. Start the first one, or enter an earlier one from paper so that there is something to compare with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad eto. Dechreuwch yr un cyntaf, neu cofnodwch un cynharach o bapur fel bod rhywbeth i gymharu ag ef.</translation>
     </message>
     <message>
         <source>Nobody is named as taking part yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i enwi&apos;n cymryd rhan eto.</translation>
     </message>
     <message>
         <source>Taking part: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd rhan: %1</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto.</translation>
     </message>
     <message>
         <source>! changed since it was finished · %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! newidiwyd ers ei orffen · %1</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y sgrin</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych arno</translation>
     </message>
     <message>
         <source>Look at review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Edrych ar adolygiad %1</translation>
     </message>
     <message>
         <source>More for review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor ar gyfer adolygiad %1</translation>
     </message>
     <message>
         <source>Rename and revise…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailenwi a diwygio…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Nobody yet. People you name for a review are listed here; their names never leave this file in a report for governors.</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb eto. Rhestrir yma&apos;r bobl a enwch ar gyfer adolygiad; nid yw eu henwau byth yn gadael y ffeil hon mewn adroddiad i lywodraethwyr.</translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Golygu %1</translation>
     </message>
     <message>
         <source>Remove</source>
@@ -3390,48 +3760,48 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1</translation>
     </message>
     <message numerus="yes">
         <source>Took part in %n review(s), and stays for their sake</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chymerodd ran mewn adolygiad</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er ei fwyn</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er eu mwyn nhw</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er eu mwyn nhw</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er eu mwyn nhw</numerusform>
         </translation>
     </message>
     <message>
         <source>Remove %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1?</translation>
     </message>
     <message>
         <source>This takes the name out of the file for good: it cannot be undone, nor anything before it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn tynnu&apos;r enw o&apos;r ffeil am byth: ni ellir ei ddadwneud, na dim a ddaeth o&apos;i flaen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::PriorityList</name>
     <message>
         <source>Priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth %1</translation>
     </message>
     <message>
         <source>Move priority %1 up</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud blaenoriaeth %1 i fyny</translation>
     </message>
     <message>
         <source>Move priority %1 down</source>
-        <translation type="unfinished"></translation>
+        <translation>Symud blaenoriaeth %1 i lawr</translation>
     </message>
     <message>
         <source>Remove priority %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu blaenoriaeth %1</translation>
     </message>
     <message>
         <source>Add another</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu un arall</translation>
     </message>
 </context>
 <context>
@@ -3439,31 +3809,31 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>%1, %2</source>
         <comment>a school and the state of its file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>look for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>chwilio amdani…</translation>
     </message>
     <message>
         <source>start %1</source>
-        <translation type="unfinished"></translation>
+        <translation>dechrau %1</translation>
     </message>
     <message>
         <source>Take off this list; the file stays where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar y rhestr hon; mae&apos;r ffeil yn aros lle mae hi</translation>
     </message>
     <message>
         <source>Take %1 off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu %1 oddi ar y rhestr hon</translation>
     </message>
     <message>
         <source>Look for it…</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio amdani…</translation>
     </message>
     <message>
         <source>Open</source>
@@ -3471,26 +3841,26 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Take off this list</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu oddi ar y rhestr hon</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReopenDialog</name>
     <message>
         <source>Reopen review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor adolygiad %1</translation>
     </message>
     <message>
         <source>It was finished on %1. Reopened, its answers can be changed again, and reports say DRAFT until it is finished anew. When and why it was reopened is kept in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i gorffennwyd ar %1. Ar ôl ei ailagor, gellir newid ei atebion eto, a bydd adroddiadau&apos;n dweud DRAFFT nes iddo gael ei orffen o&apos;r newydd. Cedwir yn y ffeil pryd a pham y cafodd ei ailagor.</translation>
     </message>
     <message>
         <source>&amp;Reason</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rheswm</translation>
     </message>
     <message>
         <source>Reopen review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagor yr adolygiad</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3498,28 +3868,28 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Say in a few words why it is reopened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch mewn ychydig eiriau pam mae&apos;n cael ei ailagor.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReportCommands</name>
     <message>
         <source>%1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot;</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>a dim rhagor</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Names in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau yn y testunau</translation>
     </message>
     <message>
         <source>The paper names roles only, but these texts contain a name of your people list:
@@ -3527,94 +3897,98 @@ Free software under the GNU General Public License, version 3 or later.</source>
 %1
 
 Save it all the same?</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau&apos;n unig a enwir yn y papur, ond mae&apos;r testunau hyn yn cynnwys enw o&apos;ch rhestr pobl:
+
+%1
+
+Ei gadw serch hynny?</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau</translation>
     </message>
     <message>
         <source>Mend the texts first</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywiro&apos;r testunau&apos;n gyntaf</translation>
     </message>
     <message>
         <source>%1, careers review %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, adolygiad gyrfaoedd %2</translation>
     </message>
     <message>
         <source>Save the governors&apos; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw papur y llywodraethwyr</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>The PDF was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd y PDF</translation>
     </message>
     <message>
         <source>PDF saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y PDF</translation>
     </message>
     <message>
         <source>The governors&apos; paper is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae papur y llywodraethwyr yn %1.</translation>
     </message>
     <message>
         <source>It was not printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd ei argraffu</translation>
     </message>
     <message>
         <source>The printer did not take the paper. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr argraffydd y papur. Cadwch ef fel PDF yn lle hynny.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReportsPage</name>
     <message>
         <source>Preview</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg</translation>
     </message>
     <message>
         <source>Governors&apos; paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur y llywodraethwyr</translation>
     </message>
     <message>
         <source>Headline</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd</translation>
     </message>
     <message>
         <source>Left empty, it is made from the counts and what changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;i adael yn wag, caiff ei lunio o&apos;r cyfrifon a&apos;r hyn a newidiodd.</translation>
     </message>
     <message>
         <source>What we ask of governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ofynnwn i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>Up to three; left empty, the section is left out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd at dri; o&apos;u gadael yn wag, hepgorir yr adran.</translation>
     </message>
     <message>
         <source>Ask %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cais %1</translation>
     </message>
     <message>
         <source>Names in the texts</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau yn y testunau</translation>
     </message>
     <message>
         <source>The paper names roles only. These texts contain a name of your people list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau&apos;n unig a enwir yn y papur. Mae&apos;r testunau hyn yn cynnwys enw o&apos;ch rhestr pobl:</translation>
     </message>
     <message>
         <source>Save as PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel PDF...</translation>
     </message>
     <message>
         <source>Print preview...</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg argraffu...</translation>
     </message>
     <message>
         <source>Print...</source>
@@ -3622,27 +3996,42 @@ Save it all the same?</source>
     </message>
     <message>
         <source>No review to report on yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim adolygiad i adrodd arno eto</translation>
     </message>
     <message>
         <source>Start a review...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau adolygiad...</translation>
     </message>
     <message>
         <source>Review %1, finished. The headline and the asks may still be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1, wedi&apos;i orffen. Gellir newid y pennawd a&apos;r ceisiadau o hyd.</translation>
     </message>
     <message>
         <source>Review %1 is not finished: DRAFT stands across every page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw adolygiad %1 wedi&apos;i orffen: mae DRAFFT ar draws pob tudalen.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Roles, never names; no private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau, byth enwau; dim sylwadau preifat</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReviewColumn</name>
+    <message>
+        <source>%1, choose another review</source>
+        <translation>%1, dewis adolygiad arall</translation>
+    </message>
+    <message>
+        <source>Start a review...</source>
+        <translation>Dechrau adolygiad...</translation>
+    </message>
+    <message>
+        <source>Enter an earlier review...</source>
+        <translation>Cofnodi adolygiad cynharach...</translation>
     </message>
 </context>
 <context>
@@ -3650,66 +4039,66 @@ Save it all the same?</source>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of a field</comment>
-        <translation type="unfinished"></translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Academic year</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blwyddyn academaidd</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dyddiad</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Teitl</translation>
     </message>
     <message>
         <source>&amp;Wording</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Geiriad</translation>
     </message>
     <message>
         <source>The words that everybody reads while you agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y geiriau y bydd pawb yn eu darllen wrth i chi gytuno.</translation>
     </message>
     <message>
         <source>&amp;Empty: every statement is looked at afresh</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwag: edrychir ar bob datganiad o&apos;r newydd</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>&amp;From the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;O atebion %1</translation>
     </message>
     <message>
         <source>Answers are carried forward and count as open until you confirm or change them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff atebion eu dwyn ymlaen ac maent yn cyfrif yn agored nes i chi eu cadarnhau neu eu newid.</translation>
     </message>
     <message>
         <source>Last year&apos;s answer stands beside each statement in any case.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ateb y llynedd wrth ochr pob datganiad beth bynnag.</translation>
     </message>
     <message>
         <source>Who takes part</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cymryd rhan</translation>
     </message>
     <message>
         <source>Names stay in this file and help you prepare; reports for governors name roles only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enwau&apos;n aros yn y ffeil hon ac yn eich helpu i baratoi; rolau&apos;n unig a enwir mewn adroddiadau i lywodraethwyr.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReviseReviewDialog</name>
     <message>
         <source>This review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
@@ -3736,11 +4125,11 @@ Save it all the same?</source>
     </message>
     <message>
         <source>100 % (as the system)</source>
-        <translation type="unfinished"></translation>
+        <translation>100 % (fel y system)</translation>
     </message>
     <message>
         <source>%1 %</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %</translation>
     </message>
     <message>
         <source>&amp;Light or dark</source>
@@ -3756,97 +4145,223 @@ Save it all the same?</source>
     </message>
     <message>
         <source>The model&apos;s own words stay in the language they were written in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriau&apos;r model ei hun yn aros yn yr iaith yr ysgrifennwyd hwy ynddi.</translation>
     </message>
     <message>
         <source>These settings belong to this machine. Everything about a school or college stays in its file; Waymark never connects to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gosodiadau hyn yn perthyn i&apos;r peiriant hwn. Mae popeth am ysgol neu goleg yn aros yn ei ffeil; nid yw Waymark byth yn cysylltu â dim.</translation>
     </message>
 </context>
 <context>
     <name>waymark::SplitProgress</name>
     <message>
         <source>%1 agreed, %2 drafts, of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar %1, %2 drafft, o %3</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StatementActionDialog</name>
+    <message>
+        <source>By</source>
+        <translation>Erbyn</translation>
+    </message>
+    <message>
+        <source>Action for %1</source>
+        <translation>Cam gweithredu ar gyfer %1</translation>
+    </message>
+    <message>
+        <source>What will be done, in a sentence</source>
+        <translation>Beth fydd yn cael ei wneud, mewn brawddeg</translation>
+    </message>
+    <message>
+        <source>A role or group, not a name: governors may read it</source>
+        <translation>Rôl neu grŵp, nid enw: gall llywodraethwyr ei ddarllen</translation>
+    </message>
+    <message>
+        <source>By when</source>
+        <translation>Erbyn pryd</translation>
+    </message>
+    <message>
+        <source>None in particular</source>
+        <translation>Dim un yn benodol</translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation>Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>&amp;What</source>
+        <translation>&amp;Beth</translation>
+    </message>
+    <message>
+        <source>W&amp;ho</source>
+        <translation>P&amp;wy</translation>
+    </message>
+    <message>
+        <source>Serves &amp;priority</source>
+        <translation>Yn cefnogi &amp;blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation>Cadw</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StatementHeader</name>
+    <message>
+        <source>Present</source>
+        <translation>Cyflwyno</translation>
+    </message>
+    <message>
+        <source>Choose the wording of this review</source>
+        <translation>Dewis geiriad yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>Shows this statement full screen, without notes</source>
+        <translation>Dangos y datganiad hwn ar sgrin lawn, heb nodiadau</translation>
+    </message>
+    <message>
+        <source>Wording: %1</source>
+        <translation>Geiriad: %1</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Mark as query</source>
+        <translation>Marcio&apos;n ymholiad</translation>
+    </message>
+    <message>
+        <source>Query: this statement is to be talked about</source>
+        <translation>Ymholiad: mae angen trafod y datganiad hwn</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StatementList</name>
+    <message numerus="yes">
+        <source>Agree %n draft(s)</source>
+        <translation>
+            <numerusform>Cytuno ar ddrafftiau</numerusform>
+            <numerusform>Cytuno ar %n drafft</numerusform>
+            <numerusform>Cytuno ar %n drafft</numerusform>
+            <numerusform>Cytuno ar %n drafft</numerusform>
+            <numerusform>Cytuno ar %n drafft</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agrees all drafts of this theme at once</source>
+        <translation>Cytuno ar bob drafft yn y thema hon ar unwaith</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StatementPanel</name>
+    <message>
+        <source>Why this fits</source>
+        <translation>Pam mae hon yn gweddu</translation>
+    </message>
+    <message>
+        <source>What we see that speaks for this level</source>
+        <translation>Yr hyn a welwn sy&apos;n cefnogi&apos;r lefel hon</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Where it can be seen: documents, data, minutes</source>
+        <translation>Ble i&apos;w weld: dogfennau, data, cofnodion</translation>
+    </message>
+    <message>
+        <source>Comment</source>
+        <translation>Sylw</translation>
+    </message>
+    <message>
+        <source>Private: not shown on the projector or to governors</source>
+        <translation>Preifat: heb ei ddangos ar y taflunydd nac i lywodraethwyr</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>preifat</translation>
     </message>
 </context>
 <context>
     <name>waymark::SummaryPage</name>
     <message>
         <source>Statements at each level, by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau ar bob lefel, fesul thema</translation>
     </message>
     <message>
         <source>Themes beside last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Y themâu ochr yn ochr â&apos;r tro diwethaf</translation>
     </message>
     <message>
         <source>Strengths</source>
-        <translation type="unfinished">Cryfderau</translation>
+        <translation>Cryfderau</translation>
     </message>
     <message>
         <source>Priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Meysydd blaenoriaeth</translation>
     </message>
     <message>
         <source>Compare...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu...</translation>
     </message>
     <message>
         <source>Governors&apos; PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>No review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim adolygiad eto</translation>
     </message>
     <message>
         <source>The summary shows a review as soon as its first statement is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r crynodeb yn dangos adolygiad cyn gynted ag y bydd ei ddatganiad cyntaf wedi&apos;i ateb.</translation>
     </message>
     <message>
         <source>Start a review...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau adolygiad...</translation>
     </message>
     <message>
         <source>why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>pam y rhain?</translation>
     </message>
     <message>
         <source>%1: why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: pam y rhain?</translation>
     </message>
     <message>
         <source>choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis eraill</translation>
     </message>
     <message>
         <source>%1: choose others</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dewis eraill</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gael cymorth</translation>
     </message>
     <message>
         <source>All themes and your own contacts...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob thema a&apos;ch cysylltiadau eich hun...</translation>
     </message>
     <message>
         <source>None yet: they come from the answers given so far.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim un eto: dônt o&apos;r atebion a roddwyd hyd yn hyn.</translation>
     </message>
     <message>
         <source>Go to this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r datganiad hwn</translation>
     </message>
     <message>
         <source>Signposts follow from the answers of each theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
     </message>
     <message>
         <source>A self-assessment on an ordered scale: counts first, averages only as a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunanasesiad ar raddfa drefnedig: cyfrifon yn gyntaf, cyfartaleddau fel llun yn unig</translation>
     </message>
 </context>
 <context>
@@ -3854,6 +4369,17 @@ Save it all the same?</source>
     <message>
         <source>Theme %1</source>
         <translation>Thema %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ThemeButton</name>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Theme %1, %2: %3</source>
+        <translation>Thema %1, %2: %3</translation>
     </message>
 </context>
 </TS>

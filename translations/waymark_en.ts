@@ -2,6 +2,106 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en_GB">
 <context>
+    <name>AgreePage</name>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>All %1 agreed, %n still marked as a query.</source>
+        <translation>
+            <numerusform>All %1 agreed, %n still marked as a query.</numerusform>
+            <numerusform>All %1 agreed, %n still marked as a query.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Compare</name>
+    <message numerus="yes">
+        <source>%n rose</source>
+        <translation>
+            <numerusform>%n rose</numerusform>
+            <numerusform>%n rose</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n fell</source>
+        <translation>
+            <numerusform>%n fell</numerusform>
+            <numerusform>%n fell</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n confirmed, the same</source>
+        <translation>
+            <numerusform>%n confirmed, the same</numerusform>
+            <numerusform>%n confirmed, the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward, not looked at again</source>
+        <translation>
+            <numerusform>%n carried forward, not looked at again</numerusform>
+            <numerusform>%n carried forward, not looked at again</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answered for the first time</source>
+        <translation>
+            <numerusform>%n answered for the first time</numerusform>
+            <numerusform>%n answered for the first time</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not answered</source>
+        <translation>
+            <numerusform>%n not answered</numerusform>
+            <numerusform>%n not answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not comparable</source>
+        <translation>
+            <numerusform>%n not comparable</numerusform>
+            <numerusform>%n not comparable</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Summary</name>
+    <message numerus="yes">
+        <source>%n people took part</source>
+        <translation>
+            <numerusform>%n people took part</numerusform>
+            <numerusform>%n people took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n draft(s)</source>
+        <translation>
+            <numerusform>%n draft</numerusform>
+            <numerusform>%n drafts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried forward</source>
+        <translation>
+            <numerusform>%n carried forward</numerusform>
+            <numerusform>%n carried forward</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quer(y/ies)</source>
+        <translation>
+            <numerusform>%n quer(y/ies)</numerusform>
+            <numerusform>%n quer(y/ies)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/gestures</name>
     <message numerus="yes">
         <source>%1 for %n statement(s)</source>
@@ -59,6 +159,16 @@
         <translation>
             <numerusform>%n query</numerusform>
             <numerusform>%n querys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionsCard</name>
+    <message numerus="yes">
+        <source>%n open from before</source>
+        <translation>
+            <numerusform>%n open from before</numerusform>
+            <numerusform>%n open from before</numerusform>
         </translation>
     </message>
 </context>
@@ -137,6 +247,16 @@
         <translation>
             <numerusform>and %n more</numerusform>
             <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::StatementList</name>
+    <message numerus="yes">
+        <source>Agree %n draft(s)</source>
+        <translation>
+            <numerusform>Agree %n draft</numerusform>
+            <numerusform>Agree %n drafts</numerusform>
         </translation>
     </message>
 </context>
