@@ -158,7 +158,7 @@
         <source>%n query(s)</source>
         <translation>
             <numerusform>%n query</numerusform>
-            <numerusform>%n querys</numerusform>
+            <numerusform>%n queries</numerusform>
         </translation>
     </message>
 </context>
