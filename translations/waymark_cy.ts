@@ -612,16 +612,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Not finished</source>
         <translation>Heb ei orffen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people took part</source>
-        <translation>
-            <numerusform>ni chymerodd neb ran</numerusform>
-            <numerusform>cymerodd %n person ran</numerusform>
-            <numerusform>cymerodd %n o bobl ran</numerusform>
-            <numerusform>cymerodd %n o bobl ran</numerusform>
-            <numerusform>cymerodd %n o bobl ran</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 of %2 agreed</source>
         <translation>Cytunwyd ar %1 o %2</translation>
@@ -663,6 +653,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
         <translation>Nid dyma&apos;r adolygiad a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person/people) took part</source>
+        <translation>
+            <numerusform>ni chymerodd neb ran</numerusform>
+            <numerusform>cymerodd %n person ran</numerusform>
+            <numerusform>cymerodd %n o bobl ran</numerusform>
+            <numerusform>cymerodd %n o bobl ran</numerusform>
+            <numerusform>cymerodd %n o bobl ran</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2474,16 +2474,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n agored</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n query(s)</source>
-        <translation>
-            <numerusform>dim ymholiadau</numerusform>
-            <numerusform>%n ymholiad</numerusform>
-            <numerusform>%n ymholiad</numerusform>
-            <numerusform>%n ymholiad</numerusform>
-            <numerusform>%n ymholiad</numerusform>
-        </translation>
-    </message>
     <message>
         <source>entered later</source>
         <translation>cofnodwyd wedyn</translation>
@@ -2511,6 +2501,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>digest %1</source>
         <translation>crynodeb digidol %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n quer(y/ies)</source>
+        <translation>
+            <numerusform>dim ymholiadau</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3762,16 +3762,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Remove %1</source>
         <translation>Dileu %1</translation>
     </message>
-    <message numerus="yes">
-        <source>Took part in %n review(s), and stays for their sake</source>
-        <translation>
-            <numerusform>Ni chymerodd ran mewn adolygiad</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er ei fwyn</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er eu mwyn nhw</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er eu mwyn nhw</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros er eu mwyn nhw</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Remove %1?</source>
         <translation>Dileu %1?</translation>
@@ -3779,6 +3769,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This takes the name out of the file for good: it cannot be undone, nor anything before it.</source>
         <translation>Mae hyn yn tynnu&apos;r enw o&apos;r ffeil am byth: ni ellir ei ddadwneud, na dim a ddaeth o&apos;i flaen.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Took part in %n review(s), and stays because of that</source>
+        <translation>
+            <numerusform>Ni chymerodd ran mewn adolygiad</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
+            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
+        </translation>
     </message>
 </context>
 <context>

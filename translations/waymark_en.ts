@@ -73,13 +73,6 @@
 <context>
     <name>Summary</name>
     <message numerus="yes">
-        <source>%n people took part</source>
-        <translation>
-            <numerusform>%n people took part</numerusform>
-            <numerusform>%n people took part</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
             <numerusform>%n draft</numerusform>
@@ -96,8 +89,15 @@
     <message numerus="yes">
         <source>%n quer(y/ies)</source>
         <translation>
-            <numerusform>%n quer(y/ies)</numerusform>
-            <numerusform>%n quer(y/ies)</numerusform>
+            <numerusform>%n query</numerusform>
+            <numerusform>%n queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person/people) took part</source>
+        <translation>
+            <numerusform>%n person took part</numerusform>
+            <numerusform>%n people took part</numerusform>
         </translation>
     </message>
 </context>
@@ -155,7 +155,7 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n query(s)</source>
+        <source>%n quer(y/ies)</source>
         <translation>
             <numerusform>%n query</numerusform>
             <numerusform>%n queries</numerusform>
@@ -233,10 +233,10 @@
 <context>
     <name>waymark::PreparePage</name>
     <message numerus="yes">
-        <source>Took part in %n review(s), and stays for their sake</source>
+        <source>Took part in %n review(s), and stays because of that</source>
         <translation>
-            <numerusform>Took part in %n review, and stays for their sake</numerusform>
-            <numerusform>Took part in %n reviews, and stays for their sake</numerusform>
+            <numerusform>Took part in %n review, and stays because of that</numerusform>
+            <numerusform>Took part in %n reviews, and stays because of that</numerusform>
         </translation>
     </message>
 </context>

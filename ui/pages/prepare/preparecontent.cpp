@@ -34,7 +34,7 @@ QString stateOf(const Review &review, const Progress &now)
     if (now.open() > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n open", nullptr, now.open());
     if (now.queries > 0)
-        parts << QCoreApplication::translate("ui/prepare", "%n query(s)", nullptr, now.queries);
+        parts << QCoreApplication::translate("ui/prepare", "%n quer(y/ies)", nullptr, now.queries);
     if (review.enteredLater)
         parts << say(QT_TRANSLATE_NOOP("ui/prepare", "entered later"));
     return joined(parts);

@@ -278,7 +278,7 @@ QWidget *PreparePage::personRow(const PersonLine &line)
     remove->setAccessibleName(tr("Remove %1").arg(line.name));
     remove->setEnabled(line.reviews == 0);
     if (line.reviews > 0)
-        remove->setToolTip(tr("Took part in %n review(s), and stays for their sake", nullptr, line.reviews));
+        remove->setToolTip(tr("Took part in %n review(s), and stays because of that", nullptr, line.reviews));
     connect(remove, &LinkButton::clicked, this, [this, line] { removePerson(line); });
     across->addWidget(remove);
     return row;

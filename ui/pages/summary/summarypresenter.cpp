@@ -28,7 +28,7 @@ QString subtitle(const Workspace &workspace, const Review &review)
                   : translated(QT_TRANSLATE_NOOP("Summary", "Not finished")));
     const int people = static_cast<int>(workspace.participantsOf(review.id).size());
     if (people > 0)
-        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n people took part"), people);
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n (person/people) took part"), people);
     parts << translated(QT_TRANSLATE_NOOP("Summary", "%1 of %2 agreed")).arg(all.agreed).arg(all.total);
     if (all.drafts > 0)
         parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n draft(s)"), all.drafts);
