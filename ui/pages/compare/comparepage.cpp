@@ -71,7 +71,7 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
 
     auto *counts = new Card;
     auto *countsRow = new QVBoxLayout(counts);
-    countsRow->setContentsMargins(spacing::cardPadding, spacing::small, spacing::cardPadding, spacing::small);
+    countsRow->setContentsMargins(0, 0, 0, 0);
     m_counts->setSpacing(spacing::page);
     countsRow->addLayout(m_counts);
     m_apart->setWordWrap(true);
@@ -80,7 +80,7 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
 
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(2, 2, 2, 2);
+    inside->setContentsMargins(0, 0, 0, 0);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);

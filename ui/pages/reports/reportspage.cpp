@@ -31,6 +31,13 @@ PlainLabel *wrapping(const QString &text, Ink ink)
     return label;
 }
 
+/// A line longer than its field is read from its beginning.
+void showFromStart(QLineEdit *field, const QString &text)
+{
+    field->setText(text);
+    field->setCursorPosition(0);
+}
+
 } // namespace
 
 ReportsPage::ReportsPage(Document &document, QWidget *parent)
@@ -71,7 +78,7 @@ QWidget *ReportsPage::makeWriting()
 
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(spacing::small);
     auto *headlineTitle = new PlainLabel(tr("Headline"), TextSize::Title, TextWeight::SemiBold);
     headlineTitle->setBuddy(m_headline);
@@ -103,7 +110,7 @@ QWidget *ReportsPage::makeWriting()
 
     m_namesCard = new Card;
     auto *names = new QVBoxLayout(m_namesCard);
-    names->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    names->setContentsMargins(0, 0, 0, 0);
     names->addWidget(new PlainLabel(tr("Names in the texts"), TextSize::Title, TextWeight::SemiBold, Ink::Warn));
     names->addWidget(
         wrapping(tr("The paper names roles only. These texts contain a name of your people list:"), Ink::Text));
@@ -164,7 +171,7 @@ void ReportsPage::refresh()
             m_headline->setPlainText(briefing.headline);
         for (int i = 0; i < 3; ++i) {
             if (m_asks[static_cast<std::size_t>(i)]->text() != briefing.asks.value(i))
-                m_asks[static_cast<std::size_t>(i)]->setText(briefing.asks.value(i));
+                showFromStart(m_asks[static_cast<std::size_t>(i)], briefing.asks.value(i));
         }
     }
     m_headline->setPlaceholderText(computedHeadline(workspace, *review));

@@ -56,7 +56,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
 
     auto *card = new Card;
     auto *form = new QFormLayout(card);
-    form->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    form->setContentsMargins(0, 0, 0, 0);
     form->setVerticalSpacing(spacing::medium);
     form->setHorizontalSpacing(spacing::page);
     form->addRow(tr("&Light or dark"), m_theme);

@@ -37,7 +37,7 @@ Card *makeCard(QVBoxLayout *&inside)
 {
     auto *card = new Card;
     inside = new QVBoxLayout(card);
-    inside->setContentsMargins(spacing::cardPadding, spacing::cardPadding, spacing::cardPadding, spacing::cardPadding);
+    inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(spacing::small);
     return card;
 }
@@ -60,6 +60,9 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     , m_bars(new ChartView)
     , m_radar(new ChartView)
 {
+    // The charts take the room that the words leave: a scroll bar is for windows too small for the least of them.
+    m_bars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_radar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     tellOfSaving(*m_bars);
     tellOfSaving(*m_radar);
     auto *whole = new QVBoxLayout(this);
@@ -201,6 +204,8 @@ void SummaryPage::refresh()
     if (last && last->structure == review->structure)
         beside.insert(beside.begin(), last);
     m_radar->setChart(std::make_unique<RadarChart>(themeSeriesOf(workspace, beside, ThemeSeriesData::Measure::Mean)));
+    for (ChartView *chart : {m_bars, m_radar})
+        chart->setMinimumHeight(chart->minimumSizeHint().height());
     showHighlights(m_strengths, content.strengths, content.levels);
     showHighlights(m_priorityAreas, content.priorityAreas, content.levels);
     showHelp(content);

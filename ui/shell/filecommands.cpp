@@ -1,0 +1,259 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/filecommands.h"
+
+#include "core/insight/progress.h"
+#include "core/model/modelfile.h"
+#include "core/sample/sample.h"
+#include "core/text/errors.h"
+#include "core/text/integrity.h"
+#include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
+#include <QStandardPaths>
+
+namespace waymark {
+namespace {
+
+constexpr auto suffix = "waymark";
+
+/// A file name made of the institution's name: nothing in it that a file system could refuse.
+QString fileNameFor(const QString &name)
+{
+    QString clean;
+    for (const QChar c : name.trimmed().left(80))
+        clean += c.isLetterOrNumber() ? c : QChar(u'-');
+    return clean.simplified().toLower() + u'.' + QLatin1String(suffix);
+}
+
+} // namespace
+
+FileCommands::FileCommands(QWidget &window, Document &document, Settings &settings, RecentFiles &recent)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_settings(settings)
+    , m_recent(recent)
+{}
+
+bool FileCommands::run(Command command, const QVariant &about)
+{
+    switch (command) {
+    case Command::NewFile:
+        makeNew();
+        return true;
+    case Command::OpenFile:
+        chooseAndOpen();
+        return true;
+    case Command::OpenPath:
+        open(about.toString());
+        return true;
+    case Command::FindMissing:
+        findMissing(about.toString());
+        return true;
+    case Command::OpenSample:
+        openSample();
+        return true;
+    case Command::SaveCopy:
+        saveCopy();
+        return true;
+    case Command::CheckFile:
+        check();
+        return true;
+    case Command::Close:
+        close();
+        return true;
+    default:
+        return false;
+    }
+}
+
+void FileCommands::makeNew()
+{
+    const auto asked = InstitutionDialog::askNew(&m_window);
+    if (!asked)
+        return;
+    const QString proposal = QDir(m_settings.folder()).filePath(fileNameFor(asked->institution.name));
+    const QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"), proposal, tr("Waymark files (*.waymark)"),
+                                     nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    const QString full = QFileInfo(path).suffix().isEmpty() ? QString(path + u'.' + QLatin1String(suffix)) : path;
+    if (!close())
+        return;
+    if (const auto made = m_document.create(full, asked->institution, builtInModel()); !made) {
+        tell(&m_window, tr("The file could not be made"), sentence(made.error()));
+        return;
+    }
+    if (!asked->priorities.empty())
+        m_document.perform(edit::SetPriorities{asked->priorities});
+    opened();
+    Q_EMIT commandWanted(Command::NewReview, {});
+}
+
+void FileCommands::chooseAndOpen()
+{
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Open a school's or college's file"), m_settings.folder(),
+                                     tr("Waymark files (*.waymark);;All files (*)"));
+    if (!path.isEmpty())
+        open(path);
+}
+
+void FileCommands::open(const QString &path)
+{
+    // The file that is open already cannot be opened a second time, and need not be.
+    if (m_document.isOpen() && QFileInfo(m_document.path()) == QFileInfo(path)) {
+        m_window.raise();
+        m_window.activateWindow();
+        return;
+    }
+    if (!m_document.flush())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    // What is open stays open until the other file is known to be good.
+    const auto done = m_document.open(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!done) {
+        tell(&m_window, tr("The file could not be opened"), sentence(done.error()));
+        return;
+    }
+    opened();
+}
+
+void FileCommands::findMissing(const QString &gone)
+{
+    const QString path =
+        QFileDialog::getOpenFileName(&m_window, tr("Where is %1 now?").arg(QFileInfo(gone).fileName()),
+                                     m_settings.folder(), tr("Waymark files (*.waymark);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    open(path);
+    if (m_document.isOpen() && QFileInfo(m_document.path()) == QFileInfo(path))
+        m_recent.remove(gone);
+}
+
+void FileCommands::openSample()
+{
+    const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
+    folder.mkpath(QStringLiteral("."));
+    const QString path = folder.filePath(tr("Example Academy") + u'.' + QLatin1String(suffix));
+    if (m_document.isOpen() && QFileInfo(m_document.path()) == QFileInfo(path)) {
+        Q_EMIT placeWanted(Place::Summary);
+        return;
+    }
+    const bool again = QFileInfo::exists(path);
+    if (again && !ask(&m_window, tr("Explore the sample"),
+                      tr("You have explored the sample before. Start it afresh, or go on with it as you left it?"),
+                      tr("Start afresh"), tr("Go on with it"))) {
+        open(path);
+        return;
+    }
+    if (!close())
+        return;
+    if (again && !QFile::remove(path)) {
+        tell(&m_window, tr("The sample could not be made"), sentence(FileError{FileError::Problem::CannotWrite, path}));
+        return;
+    }
+    auto sample = writeSample(path);
+    if (!sample) {
+        tell(&m_window, tr("The sample could not be made"), sentence(sample.error()));
+        return;
+    }
+    m_document.adopt(std::move(*sample));
+    opened();
+    Q_EMIT placeWanted(Place::Summary);
+}
+
+void FileCommands::opened()
+{
+    m_settings.setFolder(QFileInfo(m_document.path()).absolutePath());
+    remember();
+    if (!m_document.changedSinceFinished().empty()) {
+        tell(&m_window, tr("A finished review was changed"),
+             tr("%n finished review(s) in this file are no longer what was finished. The file may be damaged, or "
+                "another "
+                "program changed it. The pages say which; a copy from before may still be good.",
+                nullptr, static_cast<int>(m_document.changedSinceFinished().size())));
+    }
+    if (m_document.review())
+        Q_EMIT placeWanted(m_document.review()->isFinished() ? Place::Summary : Place::Agree);
+    else
+        Q_EMIT placeWanted(Place::Prepare);
+}
+
+void FileCommands::remember() { m_recent.remember(m_document); }
+
+void FileCommands::saveCopy()
+{
+    const QFileInfo here(m_document.path());
+    const QString proposal = here.absoluteDir().filePath(
+        tr("%1, copy of %2").arg(here.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)) + u'.' +
+        QLatin1String(suffix));
+    const QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Save a copy"), proposal, tr("Waymark files (*.waymark)"), nullptr,
+                                     QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (const auto saved = m_document.saveCopy(path); !saved)
+        tell(&m_window, tr("The copy was not made"), sentence(saved.error()));
+    else
+        tell(&m_window, tr("Copy saved"),
+             tr("The copy is at %1. You go on working in the file you had open.").arg(path));
+}
+
+void FileCommands::check()
+{
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto report = m_document.check();
+    QGuiApplication::restoreOverrideCursor();
+    if (!report)
+        tell(&m_window, tr("The file could not be checked"), sentence(report.error()));
+    else if (report->isSound())
+        tell(&m_window, tr("The file is sound"),
+             tr("Its structure, its models, its finished reviews and its journal are all as they should be."));
+    else
+        tell(&m_window, tr("Something is wrong with this file"), sentences(*report).join(u'\n'));
+}
+
+bool FileCommands::close()
+{
+    if (!m_document.isOpen())
+        return true;
+    const SaveState &state = m_document.saveState();
+    if (m_document.flush()) {
+        remember();
+        return m_document.close();
+    }
+    const QString why = state.error ? sentence(*state.error) : QString();
+    if (!ask(&m_window, tr("Not everything is saved"), tr("What was typed last could not be written. %1").arg(why),
+             tr("Close and lose it"), tr("Stay")))
+        return false;
+    m_document.abandon();
+    return true;
+}
+
+void FileCommands::take(const QList<QUrl> &urls)
+{
+    for (const QUrl &url : urls) {
+        const QString path = url.toLocalFile();
+        if (QFileInfo(path).suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) != 0)
+            open(path);
+        else if (m_document.isOpen())
+            Q_EMIT commandWanted(Command::LoadWording, path);
+        else
+            tell(&m_window, tr("Open a file first"),
+                 tr("Official wording is loaded into a school's or college's file. Open that file, then drop this one "
+                    "again."));
+    }
+}
+
+} // namespace waymark

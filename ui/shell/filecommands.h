@@ -1,0 +1,55 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/shell/command.h"
+
+#include <QList>
+#include <QUrl>
+#include <QVariant>
+
+class QWidget;
+
+namespace waymark {
+
+class RecentFiles;
+class Settings;
+
+/// New, open, sample, copy, check, close: what is done with a file as a whole, and the questions asked about it.
+class FileCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    FileCommands(QWidget &window, Document &document, Settings &settings, RecentFiles &recent);
+
+    /// False where the command is none of these.
+    bool run(Command command, const QVariant &about);
+    /// Files dropped on the window: a Waymark file is opened, a CSV becomes official wording.
+    void take(const QList<QUrl> &urls);
+    void open(const QString &path);
+    /// Closes the file; false where typing could not be written and the person stays.
+    bool close();
+
+Q_SIGNALS:
+    void placeWanted(waymark::Place place);
+    void commandWanted(waymark::Command command, const QVariant &about);
+
+private:
+    void makeNew();
+    void chooseAndOpen();
+    void findMissing(const QString &gone);
+    void openSample();
+    void saveCopy();
+    void check();
+    void opened();
+    void remember();
+
+    QWidget &m_window;
+    Document &m_document;
+    Settings &m_settings;
+    RecentFiles &m_recent;
+};
+
+} // namespace waymark

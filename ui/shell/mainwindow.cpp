@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/mainwindow.h"
+
+#include "core/text/errors.h"
+#include "ui/look/rail.h"
+#include "ui/pages/agree/agreepage.h"
+#include "ui/shell/filecommands.h"
+#include "ui/shell/footbar.h"
+#include "ui/shell/help.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/places.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/reportcommands.h"
+#include "ui/shell/reviewcommands.h"
+#include "ui/shell/settings.h"
+
+#include <QCloseEvent>
+#include <QDragEnterEvent>
+#include <QHBoxLayout>
+#include <QMimeData>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &recent)
+    : m_document(document)
+    , m_settings(settings)
+    , m_recent(recent)
+    , m_menus(new Menus(*this, document, recent))
+    , m_rail(new Rail)
+    , m_stack(new QStackedWidget)
+    , m_foot(new FootBar(document))
+    , m_fileCommands(new FileCommands(*this, document, settings, recent))
+    , m_reviewCommands(new ReviewCommands(*this, document, settings))
+    , m_reportCommands(new ReportCommands(*this, document, settings))
+{
+    setAcceptDrops(true);
+    auto *body = new QWidget;
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(0);
+    columns->addWidget(m_rail);
+    auto *main = new QVBoxLayout;
+    main->setSpacing(0);
+    main->addWidget(m_stack, 1);
+    main->addWidget(m_foot);
+    columns->addLayout(main, 1);
+    setCentralWidget(body);
+    addRail();
+
+    connect(m_menus, &Menus::commandChosen, this, &MainWindow::run);
+    connect(m_menus, &Menus::placeChosen, this, &MainWindow::goTo);
+    connect(m_menus, &Menus::saveChosen, this, [this] {
+        if (m_document.flush())
+            m_foot->answer();
+    });
+    connect(m_menus, &Menus::helpChosen, this, [this] { showHelp(this); });
+    connect(m_menus, &Menus::aboutChosen, this, [this] { showAbout(this); });
+    connect(m_menus, &Menus::fullScreenChosen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_fileCommands, &FileCommands::placeWanted, this, &MainWindow::goTo);
+    connect(m_fileCommands, &FileCommands::commandWanted, this, &MainWindow::run);
+    connect(m_reviewCommands, &ReviewCommands::placeWanted, this, &MainWindow::goTo);
+    connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
+    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
+    connect(&m_document, &Document::reviewChanged, this, &MainWindow::refresh);
+    connect(&m_document, &Document::statementChanged, this, &MainWindow::refresh);
+    connect(&m_document, &Document::refused, this,
+            [this](const Error &error) { tell(this, tr("That was not possible"), sentence(error)); });
+
+    if (!restoreGeometry(m_settings.windowGeometry()))
+        resize(1366, 728);
+    readAnew();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::addRail()
+{
+    const std::pair<Place, const char *> entries[] = {
+        {Place::Home, "home"},       {Place::Prepare, "prepare"}, {Place::Agree, "agree"},
+        {Place::Summary, "summary"}, {Place::Compare, "compare"}, {Place::Actions, "actions"},
+        {Place::Reports, "reports"},
+    };
+    for (const auto &[place, icon] : entries)
+        m_rail->addEntry(static_cast<int>(place), QString::fromLatin1(icon), Menus::titleOf(place));
+    m_rail->addBottomEntry(static_cast<int>(Place::Settings), QStringLiteral("settings"),
+                           Menus::titleOf(Place::Settings));
+    connect(m_rail, &Rail::chosen, this, [this](int id) { goTo(static_cast<Place>(id)); });
+}
+
+Page *MainWindow::pageAt(Place place)
+{
+    Page *&page = m_pages[place];
+    if (!page) {
+        page = makePage(place, m_document, m_settings, m_recent);
+        connect(page, &Page::placeWanted, this, &MainWindow::goTo);
+        connect(page, &Page::commandWanted, this, &MainWindow::run);
+        m_stack->addWidget(page);
+        m_foot->add(page, page->makeFoot(m_foot));
+    }
+    return page;
+}
+
+Page *MainWindow::page() const { return static_cast<Page *>(m_stack->currentWidget()); }
+
+void MainWindow::goTo(Place place)
+{
+    if (Menus::needsFile(place) && !m_document.isOpen())
+        place = Place::Home;
+    if (!m_document.flush())
+        return;
+    m_place = place;
+    Page *page = pageAt(place);
+    page->refresh();
+    m_stack->setCurrentWidget(page);
+    m_foot->show(page);
+    m_rail->setCurrent(static_cast<int>(place));
+    page->firstFocus()->setFocus();
+}
+
+void MainWindow::refresh()
+{
+    if (Page *current = page())
+        current->refresh();
+}
+
+void MainWindow::readAnew()
+{
+    const bool open = m_document.isOpen();
+    setWindowTitle(open ? m_document.workspace().institution().name + u" - Waymark" : QStringLiteral("Waymark"));
+    for (const Place place :
+         {Place::Prepare, Place::Agree, Place::Summary, Place::Compare, Place::Actions, Place::Reports})
+        m_rail->setEntryEnabled(static_cast<int>(place), open,
+                                open ? QString() : tr("Open a school's or college's file first"));
+    goTo(open ? m_place : Place::Home);
+}
+
+void MainWindow::run(Command command, const QVariant &about)
+{
+    if (command == Command::AgreeTheme) {
+        goTo(Place::Agree);
+        static_cast<AgreePage *>(page())->agreeTheme();
+    } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
+        m_reportCommands->run(command);
+    }
+    // The institution's name may be another one now.
+    if (m_document.isOpen())
+        setWindowTitle(m_document.workspace().institution().name + u" - Waymark");
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    m_settings.setWindowGeometry(saveGeometry());
+    if (!m_fileCommands->close()) {
+        event->ignore();
+        return;
+    }
+    event->accept();
+    Q_EMIT closed();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QList<QUrl> urls = event->mimeData()->urls();
+    event->acceptProposedAction();
+    // Asked once the drag is over: a dialog inside it would hold up the program that the file came from.
+    QTimer::singleShot(0, this, [this, urls] { m_fileCommands->take(urls); });
+}
+
+} // namespace waymark

@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/pages/page.h"
+#include "ui/shell/command.h"
+
+#include <QMainWindow>
+#include <map>
+#include <memory>
+
+class QStackedWidget;
+
+namespace waymark {
+
+class FileCommands;
+class FootBar;
+class Menus;
+class Rail;
+class RecentFiles;
+class ReportCommands;
+class ReviewCommands;
+class Settings;
+
+/// The frame: menu bar, rail, the page in sight, foot. It knows where everything is and does nothing itself.
+class MainWindow : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    MainWindow(Document &document, Settings &settings, RecentFiles &recent);
+    ~MainWindow() override;
+
+    Place place() const { return m_place; }
+    void goTo(Place place);
+    void run(Command command, const QVariant &about = {});
+    Page *page() const;
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    void addRail();
+    void refresh();
+    void readAnew();
+    Page *pageAt(Place place);
+
+    Document &m_document;
+    Settings &m_settings;
+    RecentFiles &m_recent;
+    Menus *m_menus;
+    Rail *m_rail;
+    QStackedWidget *m_stack;
+    FootBar *m_foot;
+    FileCommands *m_fileCommands;
+    ReviewCommands *m_reviewCommands;
+    ReportCommands *m_reportCommands;
+    std::map<Place, Page *> m_pages;
+    Place m_place = Place::Home;
+};
+
+} // namespace waymark

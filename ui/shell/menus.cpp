@@ -1,0 +1,212 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/menus.h"
+
+#include "core/text/gestures.h"
+#include "ui/look/icons.h"
+#include "ui/shell/recentfiles.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QHBoxLayout>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMenuBar>
+#include <QToolButton>
+
+namespace waymark {
+namespace {
+
+/// A path could hold an ampersand, which a menu would take for a mnemonic.
+QString menuText(QString text) { return text.replace(u'&', QStringLiteral("&&")); }
+
+} // namespace
+
+QString Menus::titleOf(Place place)
+{
+    switch (place) {
+    case Place::Home:
+        return tr("Home");
+    case Place::Prepare:
+        return tr("Prepare");
+    case Place::Agree:
+        return tr("Agree");
+    case Place::Summary:
+        return tr("Summary");
+    case Place::Compare:
+        return tr("Compare");
+    case Place::Actions:
+        return tr("Actions");
+    case Place::Reports:
+        return tr("Reports");
+    case Place::Settings:
+        return tr("Settings");
+    }
+    return {};
+}
+
+Menus::Menus(QMainWindow &window, Document &document, RecentFiles &recent)
+    : QObject(&window)
+    , m_document(document)
+    , m_recent(recent)
+{
+    addFile(window);
+    addEdit(window);
+    addReview(window);
+    addView(window);
+    addHelp(window);
+    connect(&document, &Document::reset, this, &Menus::refresh);
+    connect(&document, &Document::changed, this, &Menus::refresh);
+    connect(&document, &Document::reviewChanged, this, &Menus::refresh);
+    connect(&document, &Document::saveStateChanged, this, &Menus::refresh);
+    refresh();
+}
+
+QAction *Menus::add(QMenu *menu, Command command, const QString &text, const QKeySequence &keys)
+{
+    QAction *action = menu->addAction(text);
+    action->setShortcut(keys);
+    connect(action, &QAction::triggered, this, [this, command] { Q_EMIT commandChosen(command, {}); });
+    m_commands.insert(command, action);
+    return action;
+}
+
+void Menus::addFile(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&File"));
+    add(menu, Command::NewFile, tr("&New school or college..."), QKeySequence::New);
+    add(menu, Command::OpenFile, tr("&Open..."), QKeySequence::Open);
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
+    add(menu, Command::OpenSample, tr("&Explore the sample"));
+    menu->addSeparator();
+    m_save = menu->addAction(tr("&Save"));
+    m_save->setShortcut(QKeySequence::Save);
+    connect(m_save, &QAction::triggered, this, &Menus::saveChosen);
+    add(menu, Command::SaveCopy, tr("Save a &copy..."), QKeySequence::SaveAs);
+    add(menu, Command::CheckFile, tr("Chec&k this file..."));
+    menu->addSeparator();
+    add(menu, Command::ExportGovernorsPdf, tr("&Governors' PDF..."), Qt::CTRL | Qt::Key_E);
+    add(menu, Command::PreviewGovernorsPdf, tr("Print pre&view..."));
+    add(menu, Command::PrintGovernors, tr("&Print..."), QKeySequence::Print);
+    menu->addSeparator();
+    add(menu, Command::Close, tr("C&lose"), QKeySequence::Close);
+    QAction *quit = menu->addAction(tr("&Quit"));
+    quit->setShortcut(QKeySequence::Quit);
+    quit->setMenuRole(QAction::QuitRole);
+    connect(quit, &QAction::triggered, &window, &QWidget::close);
+}
+
+void Menus::addEdit(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Edit"));
+    m_undo = menu->addAction(icon(QStringLiteral("undo")), tr("&Undo"));
+    m_undo->setShortcut(QKeySequence::Undo);
+    connect(m_undo, &QAction::triggered, &m_document, &Document::undo);
+    m_redo = menu->addAction(icon(QStringLiteral("redo")), tr("&Redo"));
+    m_redo->setShortcuts({QKeySequence(QKeySequence::Redo), QKeySequence(Qt::CTRL | Qt::Key_Y)});
+    connect(m_redo, &QAction::triggered, &m_document, &Document::redo);
+    menu->addSeparator();
+    add(menu, Command::EditInstitution, tr("School or college and its &priorities..."));
+
+    auto *corner = new QWidget(window.menuBar());
+    auto *row = new QHBoxLayout(corner);
+    row->setContentsMargins(0, 0, 8, 0);
+    row->setSpacing(4);
+    for (QAction *action : {m_undo, m_redo}) {
+        auto *button = new QToolButton(corner);
+        button->setDefaultAction(action);
+        button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+        button->setAutoRaise(true);
+        button->setFocusPolicy(Qt::NoFocus);
+        row->addWidget(button);
+    }
+    window.menuBar()->setCornerWidget(corner, Qt::TopRightCorner);
+}
+
+void Menus::addReview(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Review"));
+    add(menu, Command::NewReview, tr("&New review..."), Qt::CTRL | Qt::SHIFT | Qt::Key_N);
+    add(menu, Command::EnterEarlierReview, tr("Enter an &earlier review..."));
+    add(menu, Command::ReviseReview, tr("&Title, date and who takes part..."));
+    menu->addSeparator();
+    add(menu, Command::AgreeTheme, tr("&Agree all drafts of this theme"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    add(menu, Command::FinishReview, tr("&Finish..."));
+    add(menu, Command::ReopenReview, tr("&Open it again..."));
+    menu->addSeparator();
+    add(menu, Command::ChooseWording, tr("Choose the &wording..."));
+    add(menu, Command::LoadWording, tr("&Load official wording..."));
+    menu->addSeparator();
+    add(menu, Command::RemoveReview, tr("Remo&ve this review..."));
+}
+
+void Menus::addView(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&View"));
+    int key = Qt::Key_1;
+    for (const Place place : {Place::Home, Place::Prepare, Place::Agree, Place::Summary, Place::Compare, Place::Actions,
+                              Place::Reports, Place::Settings}) {
+        QAction *action = menu->addAction(titleOf(place));
+        action->setShortcut(QKeySequence(Qt::CTRL | static_cast<Qt::Key>(key++)));
+        connect(action, &QAction::triggered, this, [this, place] { Q_EMIT placeChosen(place); });
+        m_places.insert(place, action);
+    }
+    menu->addSeparator();
+    add(menu, Command::Present, tr("&Present this statement"), Qt::Key_F5);
+    add(menu, Command::PresentTheme, tr("Present this &theme"), Qt::SHIFT | Qt::Key_F5);
+    QAction *full = menu->addAction(tr("&Full screen"));
+    full->setShortcut(Qt::Key_F11);
+    connect(full, &QAction::triggered, this, &Menus::fullScreenChosen);
+}
+
+void Menus::addHelp(QMainWindow &window)
+{
+    QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
+    QAction *keys = menu->addAction(tr("&Keys and first steps"));
+    keys->setShortcut(QKeySequence::HelpContents);
+    connect(keys, &QAction::triggered, this, &Menus::helpChosen);
+    QAction *about = menu->addAction(tr("&About Waymark"));
+    about->setMenuRole(QAction::AboutRole);
+    connect(about, &QAction::triggered, this, &Menus::aboutChosen);
+}
+
+void Menus::fillRecent()
+{
+    m_recentMenu->clear();
+    for (const RecentFile &file : m_recent.files()) {
+        QAction *action = m_recentMenu->addAction(menuText(file.institution + u"  -  " + file.path));
+        connect(action, &QAction::triggered, this,
+                [this, path = file.path] { Q_EMIT commandChosen(Command::OpenPath, path); });
+    }
+    if (m_recentMenu->isEmpty())
+        m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
+}
+
+void Menus::refresh()
+{
+    const bool open = m_document.isOpen();
+    const Review *review = m_document.review();
+    const bool changeable = review && !review->isFinished();
+    for (const Command command : {Command::SaveCopy, Command::CheckFile, Command::Close, Command::EditInstitution,
+                                  Command::NewReview, Command::EnterEarlierReview, Command::LoadWording})
+        action(command)->setEnabled(open);
+    for (const Command command : {Command::Present, Command::PresentTheme, Command::ExportGovernorsPdf,
+                                  Command::PreviewGovernorsPdf, Command::PrintGovernors})
+        action(command)->setEnabled(review);
+    for (const Command command : {Command::ReviseReview, Command::AgreeTheme, Command::FinishReview,
+                                  Command::RemoveReview, Command::ChooseWording})
+        action(command)->setEnabled(changeable);
+    action(Command::ReopenReview)->setEnabled(review && review->isFinished());
+    for (auto place = m_places.begin(); place != m_places.end(); ++place)
+        place.value()->setEnabled(open || !needsFile(place.key()));
+    m_save->setEnabled(open);
+    m_undo->setEnabled(m_document.canUndo());
+    m_redo->setEnabled(m_document.canRedo());
+    const Step *back = m_document.undoStep();
+    const Step *again = m_document.redoStep();
+    m_undo->setToolTip(back ? undoText(*back) : m_document.canUndo() ? tr("Undo typing") : tr("Nothing to undo"));
+    m_redo->setToolTip(again ? redoText(*again) : tr("Nothing to redo"));
+}
+
+} // namespace waymark

@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/shell/command.h"
+
+#include <QHash>
+#include <QKeySequence>
+#include <QObject>
+#include <QVariant>
+
+class QAction;
+class QMainWindow;
+class QMenu;
+
+namespace waymark {
+
+class RecentFiles;
+
+/// The menu bar: every command and every place once, with its shortcut, enabled when it can be carried out.
+class Menus : public QObject
+{
+    Q_OBJECT
+
+public:
+    Menus(QMainWindow &window, Document &document, RecentFiles &recent);
+
+    QAction *action(Command command) const { return m_commands.value(command); }
+    /// The places that need an open file, and why the others cannot be visited.
+    static bool needsFile(Place place) { return place != Place::Home && place != Place::Settings; }
+    static QString titleOf(Place place);
+
+    void refresh();
+
+Q_SIGNALS:
+    void commandChosen(waymark::Command command, const QVariant &about);
+    void placeChosen(waymark::Place place);
+    void saveChosen();
+    void helpChosen();
+    void aboutChosen();
+    void fullScreenChosen();
+
+private:
+    QAction *add(QMenu *menu, Command command, const QString &text, const QKeySequence &keys = {});
+    void addFile(QMainWindow &window);
+    void addEdit(QMainWindow &window);
+    void addReview(QMainWindow &window);
+    void addView(QMainWindow &window);
+    void addHelp(QMainWindow &window);
+    void fillRecent();
+
+    Document &m_document;
+    RecentFiles &m_recent;
+    QHash<Command, QAction *> m_commands;
+    QHash<Place, QAction *> m_places;
+    QAction *m_save = nullptr;
+    QAction *m_undo = nullptr;
+    QAction *m_redo = nullptr;
+    QMenu *m_recentMenu = nullptr;
+};
+
+} // namespace waymark

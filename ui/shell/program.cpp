@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/program.h"
+
+#include "ui/shell/mainwindow.h"
+
+#include <QApplication>
+#include <QLibraryInfo>
+#include <QLocale>
+
+namespace waymark {
+
+Program::Program()
+{
+    const auto look = [this] { applyTheme(*qApp, m_settings.theme(), m_settings.textScale()); };
+    look();
+    translate();
+    connect(&m_settings, &Settings::lookChanged, this, look);
+    // Queued: the language is changed on a page of the window that is then replaced.
+    connect(
+        &m_settings, &Settings::languageChanged, this,
+        [this] {
+            if (!m_document.flush())
+                return;
+            translate();
+            const Place place = m_window->place();
+            m_settings.setWindowGeometry(m_window->saveGeometry());
+            makeWindow();
+            m_window->show();
+            m_window->goTo(place);
+        },
+        Qt::QueuedConnection);
+}
+
+Program::~Program() = default;
+
+void Program::translate()
+{
+    QCoreApplication::removeTranslator(&m_english);
+    QCoreApplication::removeTranslator(&m_words);
+    QCoreApplication::removeTranslator(&m_qtWords);
+    const QLocale locale = m_settings.language().isEmpty() ? QLocale::system() : QLocale(m_settings.language());
+    QLocale::setDefault(locale);
+    // English first: it holds the plural forms, and stands in for what another language does not say yet.
+    if (m_english.load(QStringLiteral(":/i18n/waymark_en.qm")))
+        QCoreApplication::installTranslator(&m_english);
+    if (m_words.load(locale, QStringLiteral("waymark"), QStringLiteral("_"), QStringLiteral(":/i18n")))
+        QCoreApplication::installTranslator(&m_words);
+    if (m_qtWords.load(locale, QStringLiteral("qtbase"), QStringLiteral("_"),
+                       QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
+        QCoreApplication::installTranslator(&m_qtWords);
+}
+
+void Program::makeWindow() { m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent); }
+
+void Program::start(const QString &path)
+{
+    makeWindow();
+    m_window->show();
+    if (!path.isEmpty())
+        m_window->run(Command::OpenPath, path);
+}
+
+} // namespace waymark

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/settings.h"
+
+#include <QTranslator>
+#include <memory>
+
+namespace waymark {
+
+class MainWindow;
+
+/// What lives as long as the program: settings, the open file, recent files, and the window, which is made anew when
+/// the language changes.
+class Program : public QObject
+{
+    Q_OBJECT
+
+public:
+    Program();
+    ~Program() override;
+
+    /// Shows the window, with the file open where a path is given.
+    void start(const QString &path);
+    MainWindow &window() { return *m_window; }
+    Document &document() { return m_document; }
+    Settings &settings() { return m_settings; }
+
+private:
+    void translate();
+    void makeWindow();
+
+    Settings m_settings;
+    RecentFiles m_recent;
+    Document m_document;
+    QTranslator m_english;
+    QTranslator m_words;
+    QTranslator m_qtWords;
+    std::unique_ptr<MainWindow> m_window;
+};
+
+} // namespace waymark

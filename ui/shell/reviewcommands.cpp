@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/reviewcommands.h"
+
+#include "ui/pages/dialogs/earlierreviewdialog.h"
+#include "ui/pages/dialogs/finishdialog.h"
+#include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/pages/dialogs/reopendialog.h"
+#include "ui/pages/dialogs/reviewdialog.h"
+#include "ui/pages/dialogs/wordingdialog.h"
+#include "ui/shell/messages.h"
+#include "ui/shell/settings.h"
+
+#include <QFileDialog>
+
+namespace waymark {
+
+ReviewCommands::ReviewCommands(QWidget &window, Document &document, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_settings(settings)
+{}
+
+bool ReviewCommands::run(Command command, const QVariant &about)
+{
+    // A dialog that shows what the document holds must not show it without what was typed last.
+    if (m_document.isOpen() && !m_document.flush())
+        return true;
+    switch (command) {
+    case Command::EditInstitution:
+        InstitutionDialog(m_document, &m_window).exec();
+        return true;
+    case Command::NewReview:
+        if (NewReviewDialog(m_document, &m_window).exec() == QDialog::Accepted)
+            Q_EMIT placeWanted(Place::Agree);
+        return true;
+    case Command::EnterEarlierReview:
+        if (EarlierReviewDialog(m_document, &m_window).exec() == QDialog::Accepted)
+            Q_EMIT placeWanted(Place::Summary);
+        return true;
+    case Command::ReviseReview:
+        ReviseReviewDialog(m_document, &m_window).exec();
+        return true;
+    case Command::FinishReview:
+        finish();
+        return true;
+    case Command::ReopenReview:
+        ReopenDialog(m_document, &m_window).exec();
+        return true;
+    case Command::RemoveReview:
+        removeReview();
+        return true;
+    case Command::ChooseWording:
+        ChooseWordingDialog(m_document, &m_window).exec();
+        return true;
+    case Command::LoadWording:
+        loadWording(about.toString());
+        return true;
+    default:
+        return false;
+    }
+}
+
+void ReviewCommands::finish()
+{
+    FinishDialog dialog(m_document, &m_window);
+    connect(&dialog, &FinishDialog::statementWanted, this, [this] { Q_EMIT placeWanted(Place::Agree); });
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT placeWanted(Place::Summary);
+}
+
+void ReviewCommands::removeReview()
+{
+    const Review *review = m_document.review();
+    if (!review)
+        return;
+    if (ask(&m_window, tr("Remove this review"),
+            tr("Remove %1, %2, with its answers, notes and actions? Undo brings it back.")
+                .arg(review->year, review->title),
+            tr("Remove"), tr("Keep it")))
+        m_document.perform(edit::RemoveReview{review->id});
+}
+
+void ReviewCommands::loadWording(QString path)
+{
+    if (!m_document.isOpen())
+        return;
+    if (path.isEmpty())
+        path = QFileDialog::getOpenFileName(&m_window, tr("Load official wording"), m_settings.folder(),
+                                            tr("Tables as text (*.csv);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    LoadWordingDialog(m_document, path, &m_window).exec();
+}
+
+} // namespace waymark

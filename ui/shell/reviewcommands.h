@@ -1,0 +1,40 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/shell/command.h"
+
+#include <QVariant>
+
+class QWidget;
+
+namespace waymark {
+
+class Settings;
+
+/// What is done with a review as a whole, and with its wording: each opens its dialog and performs what it gives.
+class ReviewCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReviewCommands(QWidget &window, Document &document, Settings &settings);
+
+    /// False where the command is none of these.
+    bool run(Command command, const QVariant &about);
+
+Q_SIGNALS:
+    void placeWanted(waymark::Place place);
+
+private:
+    void finish();
+    void removeReview();
+    void loadWording(QString path);
+
+    QWidget &m_window;
+    Document &m_document;
+    Settings &m_settings;
+};
+
+} // namespace waymark
