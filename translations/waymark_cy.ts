@@ -239,7 +239,7 @@
     </message>
     <message>
         <source>Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrau pentyrredig: faint o ddatganiadau pob thema sydd ar bob lefel o 0 i %1, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
     <message>
         <source>median %1</source>
@@ -506,31 +506,31 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>Integrity</name>
     <message>
         <source>The file is damaged: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi: %1.</translation>
     </message>
     <message>
         <source>Something refers to a row that is not there: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth yn cyfeirio at res nad yw yno: %1.</translation>
     </message>
     <message>
         <source>A row cannot be read, or does not match its digest: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen rhes, neu nid yw&apos;n cyfateb i&apos;w chrynodeb digidol: %1.</translation>
     </message>
     <message>
         <source>Review %1 is not what was finished: its digest differs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw adolygiad %1 yr un â&apos;r hyn a orffennwyd: mae ei grynodeb digidol yn wahanol.</translation>
     </message>
     <message>
         <source>Lines of the journal are missing: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llinellau o&apos;r cofnod ar goll: %1.</translation>
     </message>
     <message>
         <source>A row is not in the state that the journal saw last: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw rhes yn y cyflwr a welodd y cofnod ddiwethaf: %1.</translation>
     </message>
     <message>
         <source>A review bears a number that was never given: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan adolygiad rif na roddwyd erioed: %1.</translation>
     </message>
 </context>
 <context>
@@ -583,11 +583,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Themes (mean of answered)</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu (cymedr y rhai a atebwyd)</translation>
     </message>
     <message>
         <source>Themes (median)</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu (canolrif)</translation>
     </message>
 </context>
 <context>
@@ -1123,115 +1123,115 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is too large to be what it should be, and was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhy fawr i fod yr hyn y dylai fod, ac ni chafodd ei darllen.</translation>
     </message>
     <message>
         <source>%1 is not text in UTF-8. Save it again as UTF-8 and try once more.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun UTF-8 yw %1. Cadwch hi eto fel UTF-8 a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is not valid JSON%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn JSON dilys%2.</translation>
     </message>
     <message>
         <source>%1 names something twice%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn enwi rhywbeth ddwywaith%2.</translation>
     </message>
     <message>
         <source>%1 is nested too deeply%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i nythu&apos;n rhy ddwfn%2.</translation>
     </message>
     <message>
         <source>Something that is needed is missing in %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth sydd ei angen ar goll yn %1%2.</translation>
     </message>
     <message>
         <source>%1 holds something that Waymark does not know%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys rhywbeth nad yw Waymark yn ei adnabod%2.</translation>
     </message>
     <message>
         <source>%1 holds a value of the wrong kind%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys gwerth o&apos;r math anghywir%2.</translation>
     </message>
     <message>
         <source>%1 is not in a format that this version reads%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 mewn fformat y mae&apos;r fersiwn hwn yn ei ddarllen%2.</translation>
     </message>
     <message>
         <source>%1 holds a number that is too small or too large%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys rhif sy&apos;n rhy fach neu&apos;n rhy fawr%2.</translation>
     </message>
     <message>
         <source>%1 holds a number that is none, or not in its order%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys rhif annilys, neu un sydd allan o drefn%2.</translation>
     </message>
     <message>
         <source>%1 uses one number twice%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn defnyddio un rhif ddwywaith%2.</translation>
     </message>
     <message>
         <source>%1 is empty where something is needed%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag lle mae angen rhywbeth%2.</translation>
     </message>
     <message>
         <source>%1 holds a text that is too long%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys testun sy&apos;n rhy hir%2.</translation>
     </message>
     <message>
         <source>%1 holds too many or too few entries%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys gormod neu rhy ychydig o gofnodion%2.</translation>
     </message>
     <message>
         <source>A column that is needed is missing in %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae colofn sydd ei hangen ar goll yn %1%2.</translation>
     </message>
     <message>
         <source>%1 names a statement that the model does not have%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn enwi datganiad nad yw yn y model%2.</translation>
     </message>
     <message>
         <source>%1 names a level that the model does not have%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn enwi lefel nad yw yn y model%2.</translation>
     </message>
     <message>
         <source>Nothing in %1 belongs to this model%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn %1 yn perthyn i&apos;r model hwn%2.</translation>
     </message>
     <message>
         <source>%1 belongs to a model of another structure%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i fodel o strwythur arall%2.</translation>
     </message>
     <message>
         <source>There is no such review in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The model has no such statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes datganiad o&apos;r fath yn y model.</translation>
     </message>
     <message>
         <source>There is no such person in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes person o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There is no such action in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam gweithredu o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There is no such priority in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes blaenoriaeth o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The descriptor has no such point.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes pwynt o&apos;r fath yn y disgrifydd.</translation>
     </message>
     <message>
         <source>This file does not hold that model. Load it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r model hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>This file does not hold that wording. Load it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriad hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>The review is finished and was left as it is. Reopen it, with a reason, to change it.</source>
@@ -1239,11 +1239,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The review is not finished, so there is nothing to reopen.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r adolygiad wedi&apos;i orffen, felly nid oes dim i&apos;w ailagor.</translation>
     </message>
     <message>
         <source>The model has no such level. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lefel o&apos;r fath yn y model. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is no descriptor in our source at this level, so it cannot be chosen. Choose another level, or load a wording that has one.</source>
@@ -1267,7 +1267,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The text is too long to be kept. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun yn rhy hir i&apos;w gadw. Byrhewch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There can be at most five priorities.</source>
@@ -1279,27 +1279,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>There are too many people in this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gormod o bobl yn yr adolygiad hwn.</translation>
     </message>
     <message>
         <source>This is there already. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yno eisoes. Nid ychwanegwyd dim.</translation>
     </message>
     <message>
         <source>The wording belongs to another model. Choose one for this review&apos;s model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r geiriad yn perthyn i fodel arall. Dewiswch un ar gyfer model yr adolygiad hwn.</translation>
     </message>
     <message>
         <source>The earlier review has another model, so its answers cannot be carried forward. Start empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan yr adolygiad cynharach fodel arall, felly ni ellir dwyn ei atebion ymlaen. Dechreuwch yn wag.</translation>
     </message>
     <message>
         <source>There is no earlier review to carry answers forward from. Start empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad cynharach i ddwyn atebion ymlaen ohono. Dechreuwch yn wag.</translation>
     </message>
     <message>
         <source>This person took part in a review and stays in the list for its sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd y person hwn ran mewn adolygiad ac mae&apos;n aros ar y rhestr oherwydd hynny.</translation>
     </message>
     <message>
         <source> (%1)</source>
@@ -1308,7 +1308,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 Nothing was taken from it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -2228,6 +2228,17 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>main</name>
+    <message>
+        <source>Careers leadership reviews for schools and colleges</source>
+        <translation>Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau</translation>
+    </message>
+    <message>
+        <source>A Waymark file to open</source>
+        <translation>Ffeil Waymark i&apos;w hagor</translation>
+    </message>
+</context>
+<context>
     <name>ui/actionform</name>
     <message>
         <source>Write numbers such as 2.4, with commas between them.</source>
@@ -3058,7 +3069,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1, from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, o %2</translation>
     </message>
 </context>
 <context>
@@ -3216,6 +3227,135 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>! %1</source>
         <comment>a problem beside a field</comment>
         <translation>! %1</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FileCommands</name>
+    <message>
+        <source>Where to keep the file</source>
+        <translation>Ble i gadw&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark)</source>
+        <translation>Ffeiliau Waymark (*.waymark)</translation>
+    </message>
+    <message>
+        <source>The file could not be made</source>
+        <translation>Nid oedd modd creu&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>Open a school&apos;s or college&apos;s file</source>
+        <translation>Agor ffeil ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark);;All files (*)</source>
+        <translation>Ffeiliau Waymark (*.waymark);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>The file could not be opened</source>
+        <translation>Nid oedd modd agor y ffeil</translation>
+    </message>
+    <message>
+        <source>Where is %1 now?</source>
+        <translation>Ble mae %1 nawr?</translation>
+    </message>
+    <message>
+        <source>Example Academy</source>
+        <translation>Academi Enghreifftiol</translation>
+    </message>
+    <message>
+        <source>Explore the sample</source>
+        <translation>Archwilio&apos;r enghraifft</translation>
+    </message>
+    <message>
+        <source>You have explored the sample before. Start it afresh, or go on with it as you left it?</source>
+        <translation>Rydych wedi archwilio&apos;r enghraifft o&apos;r blaen. Ydych chi am ei dechrau o&apos;r newydd, neu barhau fel y gadawsoch hi?</translation>
+    </message>
+    <message>
+        <source>Start afresh</source>
+        <translation>Dechrau o&apos;r newydd</translation>
+    </message>
+    <message>
+        <source>Go on with it</source>
+        <translation>Parhau</translation>
+    </message>
+    <message>
+        <source>The sample could not be made</source>
+        <translation>Nid oedd modd creu&apos;r enghraifft</translation>
+    </message>
+    <message>
+        <source>A finished review was changed</source>
+        <translation>Newidiwyd adolygiad gorffenedig</translation>
+    </message>
+    <message>
+        <source>%1, copy of %2</source>
+        <translation>%1, copi %2</translation>
+    </message>
+    <message>
+        <source>Save a copy</source>
+        <translation>Cadw copi</translation>
+    </message>
+    <message>
+        <source>The copy was not made</source>
+        <translation>Ni wnaed y copi</translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation>Cadwyd y copi</translation>
+    </message>
+    <message>
+        <source>The copy is at %1. You go on working in the file you had open.</source>
+        <translation>Mae&apos;r copi yn %1. Rydych yn dal i weithio yn y ffeil oedd ar agor gennych.</translation>
+    </message>
+    <message>
+        <source>The file could not be checked</source>
+        <translation>Nid oedd modd gwirio&apos;r ffeil</translation>
+    </message>
+    <message>
+        <source>The file is sound</source>
+        <translation>Mae&apos;r ffeil yn iawn</translation>
+    </message>
+    <message>
+        <source>Its structure, its models, its finished reviews and its journal are all as they should be.</source>
+        <translation>Mae ei strwythur, ei modelau, ei hadolygiadau gorffenedig a&apos;i chofnod i gyd fel y dylent fod.</translation>
+    </message>
+    <message>
+        <source>Something is wrong with this file</source>
+        <translation>Mae rhywbeth o&apos;i le ar y ffeil hon</translation>
+    </message>
+    <message>
+        <source>Not everything is saved</source>
+        <translation>Nid yw popeth wedi&apos;i gadw</translation>
+    </message>
+    <message>
+        <source>What was typed last could not be written. %1</source>
+        <translation>Nid oedd modd cadw&apos;r hyn a deipiwyd ddiwethaf. %1</translation>
+    </message>
+    <message>
+        <source>Close and lose it</source>
+        <translation>Cau a&apos;i golli</translation>
+    </message>
+    <message>
+        <source>Stay</source>
+        <translation>Aros</translation>
+    </message>
+    <message>
+        <source>Open a file first</source>
+        <translation>Agorwch ffeil yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Official wording is loaded into a school&apos;s or college&apos;s file. Open that file, then drop this one again.</source>
+        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch y ffeil honno, yna gollyngwch hon eto.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</source>
+        <translation>
+            <numerusform>Mae pob adolygiad gorffenedig yn y ffeil hon fel y&apos;i gorffennwyd.</numerusform>
+            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
+            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
+            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
+            <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -3471,6 +3611,204 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Give the wording a name.</source>
         <translation>Rhowch enw i&apos;r geiriad.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MainWindow</name>
+    <message>
+        <source>That was not possible</source>
+        <translation>Nid oedd hynny&apos;n bosibl</translation>
+    </message>
+    <message>
+        <source>Open a school&apos;s or college&apos;s file first</source>
+        <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::Menus</name>
+    <message>
+        <source>Home</source>
+        <translation>Hafan</translation>
+    </message>
+    <message>
+        <source>Prepare</source>
+        <translation>Paratoi</translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation>Cytuno</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Crynodeb</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation>Cymharu</translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation>Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation>Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Gosodiadau</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Ffeil</translation>
+    </message>
+    <message>
+        <source>&amp;New school or college...</source>
+        <translation>Ysgol neu goleg &amp;newydd...</translation>
+    </message>
+    <message>
+        <source>&amp;Open...</source>
+        <translation>&amp;Agor...</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>Agor ffeil &amp;ddiweddar</translation>
+    </message>
+    <message>
+        <source>&amp;Explore the sample</source>
+        <translation>Archwilio&apos;r &amp;enghraifft</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Cadw</translation>
+    </message>
+    <message>
+        <source>Save a &amp;copy...</source>
+        <translation>Cadw c&amp;opi...</translation>
+    </message>
+    <message>
+        <source>Chec&amp;k this file...</source>
+        <translation>G&amp;wirio&apos;r ffeil hon...</translation>
+    </message>
+    <message>
+        <source>&amp;Governors&apos; PDF...</source>
+        <translation>PDF i&apos;r &amp;llywodraethwyr...</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view...</source>
+        <translation>&amp;Rhagolwg argraffu...</translation>
+    </message>
+    <message>
+        <source>&amp;Print...</source>
+        <translation>Argra&amp;ffu...</translation>
+    </message>
+    <message>
+        <source>C&amp;lose</source>
+        <translation>Ca&amp;u</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>&amp;Gadael</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Golygu</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Dadwneud</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Ail-&amp;wneud</translation>
+    </message>
+    <message>
+        <source>School or college and its &amp;priorities...</source>
+        <translation>Yr ysgol neu&apos;r coleg a&apos;i &amp;flaenoriaethau...</translation>
+    </message>
+    <message>
+        <source>&amp;Review</source>
+        <translation>&amp;Adolygiad</translation>
+    </message>
+    <message>
+        <source>&amp;New review...</source>
+        <translation>Adolygiad &amp;newydd...</translation>
+    </message>
+    <message>
+        <source>Enter an &amp;earlier review...</source>
+        <translation>Cofnodi adolygiad &amp;cynharach...</translation>
+    </message>
+    <message>
+        <source>&amp;Title, date and who takes part...</source>
+        <translation>&amp;Teitl, dyddiad a phwy sy&apos;n cymryd rhan...</translation>
+    </message>
+    <message>
+        <source>&amp;Agree all drafts of this theme</source>
+        <translation>Cytuno ar &amp;bob drafft yn y thema hon</translation>
+    </message>
+    <message>
+        <source>&amp;Finish...</source>
+        <translation>&amp;Gorffen...</translation>
+    </message>
+    <message>
+        <source>&amp;Open it again...</source>
+        <translation>&amp;Ailagor...</translation>
+    </message>
+    <message>
+        <source>Choose the &amp;wording...</source>
+        <translation>Dewis y g&amp;eiriad...</translation>
+    </message>
+    <message>
+        <source>&amp;Load official wording...</source>
+        <translation>&amp;Llwytho geiriad swyddogol...</translation>
+    </message>
+    <message>
+        <source>Remo&amp;ve this review...</source>
+        <translation>&amp;Dileu&apos;r adolygiad hwn...</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>G&amp;weld</translation>
+    </message>
+    <message>
+        <source>&amp;Present this statement</source>
+        <translation>&amp;Cyflwyno&apos;r datganiad hwn</translation>
+    </message>
+    <message>
+        <source>Present this &amp;theme</source>
+        <translation>Cyflwyno&apos;r &amp;thema hon</translation>
+    </message>
+    <message>
+        <source>&amp;Full screen</source>
+        <translation>&amp;Sgrin lawn</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Cymorth</translation>
+    </message>
+    <message>
+        <source>&amp;Keys and first steps</source>
+        <translation>&amp;Allweddi a chamau cyntaf</translation>
+    </message>
+    <message>
+        <source>&amp;About Waymark</source>
+        <translation>&amp;Ynghylch Waymark</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Dim ffeiliau eto</translation>
+    </message>
+    <message>
+        <source>Undo typing</source>
+        <translation>Dadwneud y teipio</translation>
+    </message>
+    <message>
+        <source>Nothing to undo</source>
+        <translation>Dim byd i&apos;w ddadwneud</translation>
+    </message>
+    <message>
+        <source>Nothing to redo</source>
+        <translation>Dim byd i&apos;w ail-wneud</translation>
     </message>
 </context>
 <context>
@@ -4032,6 +4370,33 @@ Ei gadw serch hynny?</translation>
     <message>
         <source>Enter an earlier review...</source>
         <translation>Cofnodi adolygiad cynharach...</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReviewCommands</name>
+    <message>
+        <source>Remove this review</source>
+        <translation>Dileu&apos;r adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>Remove %1, %2, with its answers, notes and actions? Undo brings it back.</source>
+        <translation>Dileu %1, %2, gyda&apos;i atebion, ei nodiadau a&apos;i gamau gweithredu? Bydd Dadwneud yn dod ag ef yn ôl.</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Dileu</translation>
+    </message>
+    <message>
+        <source>Keep it</source>
+        <translation>Ei gadw</translation>
+    </message>
+    <message>
+        <source>Load official wording</source>
+        <translation>Llwytho geiriad swyddogol</translation>
+    </message>
+    <message>
+        <source>Tables as text (*.csv);;All files (*)</source>
+        <translation>Tablau fel testun (*.csv);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>

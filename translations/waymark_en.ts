@@ -211,6 +211,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::FileCommands</name>
+    <message numerus="yes">
+        <source>%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</source>
+        <translation>
+            <numerusform>%n finished review in this file is no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</numerusform>
+            <numerusform>%n finished reviews in this file are no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::LoadWordingDialog</name>
     <message numerus="yes">
         <source>and %n more</source>

@@ -179,9 +179,8 @@ void FileCommands::opened()
     remember();
     if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
-             tr("%n finished review(s) in this file are no longer what was finished. The file may be damaged, or "
-                "another "
-                "program changed it. The pages say which; a copy from before may still be good.",
+             tr("%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or "
+                "another program changed it. The pages say which; a copy from before may still be good.",
                 nullptr, static_cast<int>(m_document.changedSinceFinished().size())));
     }
     if (m_document.review())

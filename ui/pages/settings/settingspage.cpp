@@ -25,6 +25,12 @@ QStringList languages()
     return codes;
 }
 
+/// In its own words, as people look for it. (Qt would say "American English".)
+QString nameOf(const QString &code)
+{
+    return code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
 void choose(QComboBox *box, const QVariant &value)
 {
     const QSignalBlocker quiet(box);
@@ -52,7 +58,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
         m_textSize->addItem(percent == 100 ? tr("100 % (as the system)") : tr("%1 %").arg(percent), percent);
     m_language->addItem(tr("As the system"), QString());
     for (const QString &code : languages())
-        m_language->addItem(QLocale(code).nativeLanguageName(), code);
+        m_language->addItem(nameOf(code), code);
 
     auto *card = new Card;
     auto *form = new QFormLayout(card);
