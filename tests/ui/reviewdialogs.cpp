@@ -75,8 +75,10 @@ TEST_CASE("A new review starts empty, with the people and the role that were cho
         if (each->accessibleName() == QStringLiteral("Name of: Headteacher"))
             QTest::keyClicks(each, QStringLiteral("A. Head"));
     }
-    QTest::keyClicks(child<QLineEdit>(dialog, "ownRole"), QStringLiteral("Alumni & friends"));
-    button<QPushButton>(dialog, QStringLiteral("Add role"))->click();
+    for (const QString &role : {QStringLiteral("Alumni & friends"), QStringLiteral("Head of year")}) {
+        child<QLineEdit>(dialog, "moreRole")->setText(role);
+        child<QPushButton>(dialog, "addRole")->click();
+    }
     QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Start review")), Qt::LeftButton);
     REQUIRE(dialog.result() == QDialog::Accepted);
 
@@ -85,11 +87,12 @@ TEST_CASE("A new review starts empty, with the people and the role that were cho
     CHECK(review->year == QStringLiteral("2026/27"));
     CHECK_FALSE(review->previous);
     const auto participants = file.document.workspace().participantsOf(review->id);
-    REQUIRE(participants.size() == 2);
+    REQUIRE(participants.size() == 3);
     std::set<QString> roles;
     for (const Participant *each : participants)
         roles.insert(each->role.key == QStringLiteral("own") ? each->role.ownTitle : each->role.key);
-    CHECK(roles == std::set<QString>{QStringLiteral("Alumni & friends"), QStringLiteral("headteacher")});
+    CHECK(roles == std::set<QString>{QStringLiteral("Alumni & friends"), QStringLiteral("head-of-year"),
+                                     QStringLiteral("headteacher")});
 }
 
 TEST_CASE("The next review proposes the next year and can carry answers forward, which then are open", "[dialogs]")

@@ -6,6 +6,7 @@
 #include "ui/look/tokens.h"
 
 #include <QCheckBox>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -28,18 +29,26 @@ PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_k
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
-    m_own = new QLineEdit;
-    m_own->setObjectName(QStringLiteral("ownRole"));
-    m_own->setMaxLength(longestName);
-    m_own->setPlaceholderText(tr("Another role, in your own words"));
-    m_own->setAccessibleName(tr("Another role"));
-    auto *add = new QPushButton(tr("Add role"));
+    m_more = new QComboBox;
+    m_more->setEditable(true);
+    m_more->setInsertPolicy(QComboBox::NoInsert);
+    for (const QString &key : knownRoles())
+        m_more->addItem(roleTitle({key, {}}, m_kind));
+    m_more->setAccessibleName(tr("Role of one more person"));
+    QLineEdit *typed = m_more->lineEdit();
+    typed->setObjectName(QStringLiteral("moreRole"));
+    typed->setMaxLength(longestName);
+    typed->setPlaceholderText(tr("One more: choose a role, or type your own"));
+    m_more->setCurrentIndex(-1);
+    auto *add = new QPushButton(tr("Add"));
+    add->setObjectName(QStringLiteral("addRole"));
+    add->setAccessibleName(tr("Add one more person"));
     add->setAutoDefault(false);
     add->setEnabled(false);
-    connect(m_own, &QLineEdit::textChanged, add,
+    connect(m_more, &QComboBox::editTextChanged, add,
             [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
-    connect(add, &QPushButton::clicked, this, &PartList::addOwn);
-    row->addWidget(m_own, 1);
+    connect(add, &QPushButton::clicked, this, &PartList::addMore);
+    row->addWidget(m_more, 1);
     row->addWidget(add);
     column->addLayout(row);
 }
@@ -80,13 +89,16 @@ void PartList::addRow(const PartRow &row)
     m_lines.push_back({row, takesPart, name});
 }
 
-void PartList::addOwn()
+void PartList::addMore()
 {
     ReviewForm form;
-    form.addRole(m_own->text());
+    form.addRole(m_more->currentText(), m_kind);
+    if (form.people.empty())
+        return;
     for (const PartRow &row : form.people)
         addRow(row);
-    m_own->clear();
+    m_more->setCurrentIndex(-1);
+    m_more->clearEditText();
     m_lines.back().name->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }

@@ -7,12 +7,14 @@
 #include <QWidget>
 
 class QCheckBox;
+class QComboBox;
 class QGridLayout;
 class QLineEdit;
 
 namespace waymark {
 
-/// Who takes part: a check box for each role or person, with room for a name, and a line for roles of one's own.
+/// Who takes part: a check box for each role or person, with room for a name, and a line for further people and for
+/// roles of one's own.
 class PartList : public QWidget
 {
     Q_OBJECT
@@ -28,7 +30,7 @@ Q_SIGNALS:
 
 private:
     void addRow(const PartRow &row);
-    void addOwn();
+    void addMore();
 
     struct Line
     {
@@ -39,7 +41,7 @@ private:
 
     InstitutionKind m_kind;
     QGridLayout *m_grid;
-    QLineEdit *m_own;
+    QComboBox *m_more;
     std::vector<Line> m_lines;
 };
 

@@ -61,6 +61,7 @@ void ReviewDialog::addWording()
     for (const WordingChoice &choice : m_form.wordings())
         m_wording->addItem(choice.title);
     m_wording->setCurrentIndex(m_form.wording);
+    m_wording->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     connect(m_wording, &QComboBox::currentIndexChanged, this, &ReviewDialog::explainStart);
     body()->addWidget(new Field(tr("&Wording"), m_wording, tr("The words that everybody reads while you agree.")));
 }

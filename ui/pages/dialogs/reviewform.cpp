@@ -4,6 +4,7 @@
 
 #include "core/text/dates.h"
 #include "core/text/editions.h"
+#include "core/text/roles.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -131,19 +132,17 @@ const Review *ReviewForm::previous(const Workspace &workspace) const
     return found == reviews.rend() ? nullptr : *found;
 }
 
-void ReviewForm::addRole(const QString &roleTitle)
+void ReviewForm::addRole(const QString &roleName, InstitutionKind kind)
 {
-    const Role role = roleFrom(roleTitle.simplified());
-    if (role.key == u"own" && role.ownTitle.isEmpty())
+    const QString wanted = roleName.simplified();
+    if (wanted.isEmpty())
         return;
+    Role role{QStringLiteral("own"), wanted};
+    for (const QString &key : knownRoles()) {
+        if (roleTitle({key, {}}, kind).compare(wanted, Qt::CaseInsensitive) == 0)
+            role = {key, {}};
+    }
     people.push_back({{}, role, {}, true});
-}
-
-void ReviewForm::addPerson(const Role &role)
-{
-    const auto last =
-        std::find_if(people.rbegin(), people.rend(), [&](const PartRow &row) { return row.role == role; });
-    people.insert(last.base(), {{}, role, {}, true});
 }
 
 int ReviewForm::takingPart() const { return static_cast<int>(std::ranges::count(people, true, &PartRow::takesPart)); }

@@ -57,9 +57,9 @@ public:
     [[nodiscard]] const WordingChoice &chosenWording() const { return m_wordings[static_cast<std::size_t>(wording)]; }
     /// The review whose answers can be carried forward: the latest of the chosen wording's structure that has any.
     [[nodiscard]] const Review *previous(const Workspace &workspace) const;
-    /// A role of the institution's own, or one more person with a known role; chosen at once.
-    void addRole(const QString &title);
-    void addPerson(const Role &role);
+    /// One more person: with a known role where the title is that of one, else with a role of the institution's own.
+    /// Chosen at once; nothing happens for an empty title.
+    void addRole(const QString &title, InstitutionKind kind);
     [[nodiscard]] int takingPart() const;
 
     [[nodiscard]] std::optional<Problem> problem() const;

@@ -19,6 +19,8 @@ struct ReviewLine
     bool current = false;
     bool finished = false;
     bool changedSinceFinished = false;
+
+    friend bool operator==(const ReviewLine &, const ReviewLine &) = default;
 };
 
 /// Somebody of the file.
@@ -28,6 +30,8 @@ struct PersonLine
     QString name; ///< the name, or the role where there is none
     QString role; ///< empty where it stands as the name already
     int reviews = 0;
+
+    friend bool operator==(const PersonLine &, const PersonLine &) = default;
 };
 
 struct PrepareContent
@@ -49,6 +53,8 @@ struct PrepareContent
     int wordings = 0;                ///< of the review's structure
     std::vector<ReviewLine> reviews; ///< the latest first
     std::vector<PersonLine> people;
+
+    friend bool operator==(const PrepareContent &, const PrepareContent &) = default;
 };
 
 /// What there is to prepare with. A file must be open.

@@ -114,6 +114,10 @@ void PreparePage::refresh()
     if (!document().isOpen())
         return;
     const PrepareContent content = prepareContent(document());
+    // Nothing new: what has the keyboard keeps it.
+    if (content == m_shown)
+        return;
+    m_shown = content;
     m_title->setText(tr("Prepare: %1", "page title with the name of the school").arg(content.institution));
     const Review *review = document().review();
     m_primary->setText(!review                ? tr("Start the first review…")

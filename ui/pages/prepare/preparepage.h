@@ -45,6 +45,7 @@ private:
     PlainLabel *m_title;
     QPushButton *m_primary;
     QBoxLayout *m_columns;
+    std::optional<PrepareContent> m_shown;
     PrepareCard *m_institution;
     PrepareCard *m_priorities;
     PrepareCard *m_review;
