@@ -3850,24 +3850,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::PartList</name>
     <message>
-        <source>Another role, in your own words</source>
-        <translation>Rôl arall, yn eich geiriau eich hun</translation>
-    </message>
-    <message>
-        <source>Another role</source>
-        <translation>Rôl arall</translation>
-    </message>
-    <message>
-        <source>Add role</source>
-        <translation>Ychwanegu rôl</translation>
-    </message>
-    <message>
         <source>Name, optional</source>
         <translation>Enw, dewisol</translation>
     </message>
     <message>
         <source>Name of: %1</source>
         <translation>Enw: %1</translation>
+    </message>
+    <message>
+        <source>Role of one more person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One more: choose a role, or type your own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation type="unfinished">Ychwanegu</translation>
+    </message>
+    <message>
+        <source>Add one more person</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
