@@ -1,0 +1,246 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/modelfile.h"
+#include "tests/support/revieweddocument.h"
+#include "ui/meeting/presentpainter.h"
+#include "ui/meeting/presentview.h"
+
+#include <QFontMetricsF>
+#include <QImage>
+#include <QPainter>
+#include <QSignalSpy>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+const QSizeF fullHd(1920, 1080);
+const QSizeF small(1280, 720);
+
+PresentRow longRow(int level, int levels, int points, int words)
+{
+    PresentRow row;
+    row.badge = {BadgeKind::Filled, level, levels};
+    QStringList text;
+    for (int word = 0; word < words; ++word)
+        text << QStringLiteral("careers");
+    for (int point = 0; point < points; ++point)
+        row.points << text.join(u' ') + u'.';
+    return row;
+}
+
+/// As long as the longest statement that is known to us: some 1,420 characters in four levels.
+PresentContent longest(int levels = 4)
+{
+    PresentContent made;
+    made.title = QStringLiteral("3.5 Parents and routes");
+    made.progress = QStringLiteral("8 of 32 agreed");
+    made.wording = QStringLiteral("Official wording");
+    made.last = QStringLiteral("Last year: level 1");
+    PresentRow none;
+    none.badge = {BadgeKind::NotInPlace, 0, levels};
+    none.points << QStringLiteral("Not in place yet");
+    none.quiet = true;
+    made.rows.push_back(none);
+    const int words[] = {28, 30, 63, 56};
+    for (int level = 1; level <= levels; ++level)
+        made.rows.push_back(longRow(level, levels, 1, words[(level - 1) % 4] * 4 / std::max(4, levels)));
+    return made;
+}
+
+/// Nothing overlaps, nothing leaves the screen, and no word is missing.
+void checkWhole(const PresentContent &content, const PresentGeometry &geometry, QSizeF size)
+{
+    const QRectF screen(QPointF(), size);
+    REQUIRE(geometry.rows.size() == content.rows.size());
+    qreal bottom = geometry.title.bottom();
+    for (std::size_t at = 0; at < geometry.rows.size(); ++at) {
+        const PlacedRow &row = geometry.rows[at];
+        CHECK(screen.contains(row.rect));
+        CHECK(row.rect.top() >= bottom);
+        bottom = row.rect.bottom();
+        QStringList shown;
+        for (const PlacedLine &line : row.lines) {
+            CHECK(row.rect.adjusted(0, -1, 0, 1).contains(line.rect));
+            CHECK(QFontMetricsF(geometry.body).horizontalAdvance(line.text) <= line.rect.width() + 2);
+            shown << line.text;
+        }
+        // A line may end behind a hyphen, where there was no space.
+        CHECK(shown.join(QString()).remove(u' ') == content.rows[at].points.join(QString()).remove(u' '));
+    }
+    CHECK(geometry.progress.top() >= bottom);
+    CHECK(screen.contains(geometry.progress));
+    CHECK(screen.contains(geometry.last));
+}
+
+struct Shown : ReviewedDocument
+{
+    explicit Shown(Model used = testing::model()) : ReviewedDocument(std::move(used)) {}
+    void press(PresentView &view, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    {
+        QTest::keyClick(&view, key, modifiers);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The longest statement stands whole, with letters of 3 % of the screen's height")
+{
+    for (const QSizeF size : {fullHd, small, QSizeF(1366, 768), QSizeF(1024, 768), QSizeF(3840, 2160)}) {
+        const PresentContent content = longest();
+        const PresentGeometry geometry = PresentGeometry::statement(content, size, QFont());
+        checkWhole(content, geometry, size);
+        INFO(size.width() << " " << geometry.pixelSize());
+        CHECK(geometry.pixelSize() >= size.height() * PresentGeometry::smallest);
+        if (size == fullHd)
+            CHECK(geometry.pixelSize() >= size.height() * PresentGeometry::least);
+    }
+}
+
+TEST_CASE("Two to seven levels stand whole, long or short")
+{
+    for (int levels = 2; levels <= 7; ++levels) {
+        for (const QSizeF size : {fullHd, small}) {
+            const PresentContent content = longest(levels);
+            checkWhole(content, PresentGeometry::statement(content, size, QFont()), size);
+        }
+    }
+}
+
+TEST_CASE("Every statement of our wording is at least 3 % high, points on lines of their own where they fit")
+{
+    Shown it(builtInModel());
+    it.add("2026/27", 2026);
+    for (const Statement &statement : it.model.structure.statements()) {
+        it.document.setStatement(statement.number);
+        const PresentContent content = presentStatement(it.document);
+        for (const QSizeF size : {fullHd, small}) {
+            const PresentGeometry geometry = PresentGeometry::statement(content, size, QFont());
+            INFO(statement.number.toString().toStdString());
+            checkWhole(content, geometry, size);
+            CHECK(geometry.pixelSize() >= size.height() * PresentGeometry::least);
+        }
+    }
+}
+
+TEST_CASE("Choosing moves nothing on the screen")
+{
+    Shown it;
+    it.add("2026/27", 2026);
+    const PresentGeometry before = PresentGeometry::statement(presentStatement(it.document), fullHd, QFont());
+    it.answer("1.1", 2, true);
+    it.document.setStatement(number("1.1"));
+    const PresentContent content = presentStatement(it.document);
+    CHECK(content.rows[2].state == u"Agreed");
+    const PresentGeometry after = PresentGeometry::statement(content, fullHd, QFont());
+    for (std::size_t at = 0; at < before.rows.size(); ++at)
+        CHECK(before.rows[at].rect == after.rows[at].rect);
+}
+
+TEST_CASE("A carried answer says so in a row of one line, and inside it")
+{
+    PresentContent content = longest();
+    content.rows[1].points = QStringList{QStringLiteral("Short.")};
+    content.rows[1].state = QStringLiteral("Carried forward");
+    for (const int words : {1, 14, 16, 18}) {
+        content.rows[1] = longRow(1, 4, 1, words);
+        content.rows[1].state = QStringLiteral("Carried forward");
+        const PresentGeometry geometry = PresentGeometry::statement(content, fullHd, QFont());
+        const PlacedRow &row = geometry.rows[1];
+        CHECK(static_cast<qreal>(row.stateLines.size()) * QFontMetricsF(geometry.body).height() <=
+              row.rect.height() + 1);
+        CHECK(row.stateLines.join(u' ') == u"Carried forward");
+    }
+}
+
+TEST_CASE("Nothing private is on the screen")
+{
+    Shown it;
+    const ReviewId review = it.add("2026/27", 2026);
+    it.answer("1.1", 2, false);
+    it.document.setStatement(number("1.1"));
+    PresentView view(it.document);
+    view.resize(1280, 720);
+    const PresentContent content = view.content();
+    const QImage before = view.grab().toImage();
+    using Field = edit::Write::Field;
+    for (const Field field : {Field::Rationale, Field::Evidence, Field::Comment})
+        REQUIRE(it.document.perform(edit::Write{review, number("1.1"), field, QStringLiteral("Secret words")}));
+    REQUIRE(it.document.perform(edit::AddAction{
+        {ActionId::create(), review, {number("1.1")}, QStringLiteral("Secret plan"), QStringLiteral("Jo Secret")}}));
+    REQUIRE(it.document.perform(edit::MarkPoint{review, number("1.1"), level(2), 0, Mark::NotYet}));
+    CHECK(view.content() == content);
+    CHECK(view.grab().toImage() == before);
+    CHECK_FALSE(view.accessibleDescription().contains(u"Secret"));
+}
+
+TEST_CASE("The room's keys choose, agree, go on, undo and close", "[smoke]")
+{
+    Shown it;
+    it.add("2026/27", 2026);
+    PresentView view(it.document);
+    view.resize(1280, 720);
+    view.show();
+    it.press(view, Qt::Key_Return);
+    CHECK_FALSE(view.hint().isEmpty());
+    it.press(view, Qt::Key_3);
+    CHECK(view.hint().isEmpty());
+    CHECK(view.content().rows[3].state == u"Draft");
+    it.press(view, Qt::Key_Return);
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    CHECK(view.content().title.startsWith(QStringLiteral("1.2")));
+    CHECK(view.content().progress == u"1 of 5 agreed");
+    it.press(view, Qt::Key_Z, Qt::ControlModifier);
+    CHECK(it.at("1.1").standing == Standing::Draft);
+    it.press(view, Qt::Key_End);
+    CHECK(it.document.statement() == number("2.2"));
+    it.press(view, Qt::Key_Home);
+    CHECK(it.document.statement() == number("1.1"));
+    it.press(view, Qt::Key_Q);
+    CHECK(view.content().query);
+    it.press(view, Qt::Key_T);
+    CHECK(view.mode() == PresentView::Mode::Theme);
+    REQUIRE(view.content().rows.size() == 3);
+    CHECK(view.content().rows[0].points.front() == u"1.1 Statement 1.1");
+    CHECK(view.content().rows[0].query);
+    const QSignalSpy closed(&view, &PresentView::closed);
+    it.press(view, Qt::Key_Escape);
+    CHECK_FALSE(view.isVisible());
+    CHECK(closed.size() == 1);
+}
+
+TEST_CASE("Last year's level stands below a statement and beside each in the theme")
+{
+    Shown it;
+    it.add("2025/26", 2025);
+    it.answer("1.1", 1, true);
+    it.add("2026/27", 2026);
+    it.document.setStatement(number("1.1"));
+    CHECK(presentStatement(it.document).last == u"Last year: level 1");
+    const PresentContent theme = presentTheme(it.document);
+    CHECK(theme.rows[0].last == u"last year 1");
+    CHECK(theme.rows[1].last.isEmpty());
+    const PresentGeometry geometry = PresentGeometry::theme(theme, small, QFont());
+    checkWhole(theme, geometry, small);
+    CHECK(geometry.rows[0].last.right() <= geometry.rows[0].state.left());
+}
+
+TEST_CASE("A theme of many statements stands whole")
+{
+    Shown it(testing::model({40}));
+    it.add("2026/27", 2026);
+    const PresentContent content = presentTheme(it.document);
+    checkWhole(content, PresentGeometry::theme(content, fullHd, QFont()), fullHd);
+}
+
+TEST_CASE("The screen goes away with its file")
+{
+    Shown it;
+    it.add("2026/27", 2026);
+    PresentView view(it.document);
+    view.show();
+    REQUIRE(it.document.close());
+    CHECK_FALSE(view.isVisible());
+}
