@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
+#include "core/text/integrity.h"
 
 namespace waymark::cli {
 namespace {
@@ -35,29 +36,6 @@ Exit makeNew(const NewOptions &options)
     return editor ? Exit::Ok : fail(editor.error());
 }
 
-QString phrase(const IntegrityProblem &problem)
-{
-    using Kind = IntegrityProblem::Kind;
-    const auto about = [&](const QString &pattern) { return pattern.arg(problem.subject); };
-    switch (problem.kind) {
-    case Kind::FileDamaged:
-        return about(QCoreApplication::translate("cli", "the file is damaged: %1"));
-    case Kind::ReferenceBroken:
-        return about(QCoreApplication::translate("cli", "a row refers to one that is not there: %1"));
-    case Kind::RowUnreadable:
-        return about(QCoreApplication::translate("cli", "a row cannot be read, or does not match its digest: %1"));
-    case Kind::FinishedChanged:
-        return about(QCoreApplication::translate("cli", "review %1 is not what was finished: its digest differs"));
-    case Kind::JournalIncomplete:
-        return about(QCoreApplication::translate("cli", "lines of the journal are missing: %1"));
-    case Kind::JournalDiffers:
-        return about(QCoreApplication::translate("cli", "a row is not in the state that the journal saw last: %1"));
-    case Kind::ReviewNumberTooGreat:
-        return about(QCoreApplication::translate("cli", "a review bears a number that was never given: %1"));
-    }
-    return problem.subject;
-}
-
 Exit check(const std::string &path)
 {
     const auto editor = openFile(path);
@@ -66,8 +44,8 @@ Exit check(const std::string &path)
     const auto report = (*editor)->check();
     if (!report)
         return fail(report.error());
-    for (const IntegrityProblem &problem : report->problems)
-        print(phrase(problem));
+    for (const QString &problem : sentences(*report))
+        print(problem);
     if (!report->isSound())
         return failWith(QCoreApplication::translate("cli", "%1 is not as it should be.").arg(text(path)));
     print(QCoreApplication::translate("cli", "sound; reviews: %1; finished, with their digests: %2; lines in the "

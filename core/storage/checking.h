@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/connection.h"
 #include "core/review/integrity.h"
+#include "core/storage/connection.h"
 
 namespace waymark::storage {
 

@@ -3,9 +3,9 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/review/integrity.h"
 #include "core/review/step.h"
 #include "core/review/workspace.h"
-#include "core/review/integrity.h"
 
 #include <memory>
 

@@ -68,8 +68,10 @@ SegmentedControl::SegmentedControl(QWidget *parent)
     m_row->setSpacing(spacing::small);
     setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     connect(m_group, &QButtonGroup::idToggled, this, [this](int index, bool chosen) {
-        if (chosen)
-            Q_EMIT currentChanged(index);
+        if (!chosen)
+            return;
+        setFocusProxy(m_group->button(index));
+        Q_EMIT currentChanged(index);
     });
 }
 
@@ -78,8 +80,10 @@ int SegmentedControl::addSegment(const QString &text)
     const int index = count();
     auto *segment = new Segment(text, this);
     m_row->addWidget(segment);
-    if (index == 0)
+    if (index == 0) {
         segment->setChecked(true);
+        setFocusProxy(segment);
+    }
     m_group->addButton(segment, index);
     return index;
 }
