@@ -283,7 +283,7 @@
     </message>
     <message>
         <source>%1: statements shown %2, on a scale from 0 to %3, for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dangosir %2 datganiad, ar raddfa o 0 i %3, ar gyfer %4.</translation>
     </message>
     <message>
         <source>%1, %2</source>
@@ -291,7 +291,7 @@
     </message>
     <message>
         <source>%1 by theme on a scale from 0 to %2, %3, for %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 fesul thema ar raddfa o 0 i %2, %3, ar gyfer %4.</translation>
     </message>
     <message>
         <source>Lines over the years</source>
@@ -568,6 +568,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>PresentView</name>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation>Cytunwyd ar %1 o %2</translation>
+    </message>
+    <message>
+        <source>No descriptor in our source</source>
+        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation>%1 %2</translation>
+    </message>
+</context>
+<context>
     <name>ReviewCharts</name>
     <message>
         <source>Statements at each level, by theme</source>
@@ -708,34 +727,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the file is damaged: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a row refers to one that is not there: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a row cannot be read, or does not match its digest: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>review %1 is not what was finished: its digest differs</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>lines of the journal are missing: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a row is not in the state that the journal saw last: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a review bears a number that was never given: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not as it should be.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -842,18 +833,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The new PDF file</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Themes: mean of the answered statements</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements at each level, by theme</source>
-        <translation>Datganiadau ar bob lefel, fesul thema</translation>
-    </message>
-    <message>
-        <source>Since %1</source>
-        <translation>Ers %1</translation>
     </message>
     <message>
         <source>--date: %1 is not a date such as 2026-11-12.</source>
@@ -3859,19 +3838,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Role of one more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl un person arall</translation>
     </message>
     <message>
         <source>One more: choose a role, or type your own</source>
-        <translation type="unfinished"></translation>
+        <translation>Un arall: dewiswch rôl, neu teipiwch eich un eich hun</translation>
     </message>
     <message>
         <source>Add</source>
-        <translation type="unfinished">Ychwanegu</translation>
+        <translation>Ychwanegu</translation>
     </message>
     <message>
         <source>Add one more person</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu un person arall</translation>
     </message>
 </context>
 <context>
@@ -4121,6 +4100,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
             <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PresentView</name>
+    <message>
+        <source>Present</source>
+        <translation>Cyflwyno</translation>
     </message>
 </context>
 <context>
