@@ -36,8 +36,9 @@ bool ReviewCommands::run(Command command, const QVariant &about)
             Q_EMIT placeWanted(Place::Agree);
         return true;
     case Command::EnterEarlierReview:
+        // Beside another review it is there to be compared with; the review looked at stays the same.
         if (EarlierReviewDialog(m_document, &m_window).exec() == QDialog::Accepted)
-            Q_EMIT placeWanted(Place::Summary);
+            Q_EMIT placeWanted(m_document.workspace().reviews().size() > 1 ? Place::Compare : Place::Summary);
         return true;
     case Command::ReviseReview:
         ReviseReviewDialog(m_document, &m_window).exec();
