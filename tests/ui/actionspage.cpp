@@ -73,6 +73,25 @@ TEST_CASE("Actions are filtered by status, review and words, and overdue ones sa
     CHECK(model.lineOf(file.done) == -1);
 }
 
+TEST_CASE("The filters of the page narrow its table, and say so where nothing is left", "[actions]")
+{
+    Fixture file;
+    ActionsPage page(file.document);
+    page.resize(1100, 600);
+    page.show();
+    page.refresh();
+    const auto *table = page.findChild<ActionsTable *>();
+    auto *status = child<QComboBox>(page, "actionsStatus");
+    status->setCurrentText(QStringLiteral("Any status"));
+    CHECK(table->model()->rowCount() == 3);
+    QTest::keyClicks(child<QLineEdit>(page, "actionsText"), QStringLiteral("governor"));
+    CHECK(table->model()->rowCount() == 1);
+    status->setCurrentText(QStringLiteral("Overdue"));
+    CHECK(table->model()->rowCount() == 0);
+    CHECK_FALSE(table->isVisible());
+    CHECK(status->isVisible());
+}
+
 TEST_CASE("An action is deleted from the table and comes back by undo", "[actions]")
 {
     Fixture file;

@@ -7,13 +7,12 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/actions/actionfilters.h"
 #include "ui/pages/actions/actionstable.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLineEdit>
 #include <QPushButton>
-#include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -42,17 +41,6 @@ QString summaryOf(const Workspace &workspace, QDate today)
     return parts.join(QStringLiteral(" · "));
 }
 
-/// Fills a filter's list without telling anybody, and keeps what was chosen where it is still there.
-void fill(QComboBox *box, const std::vector<std::pair<QString, QVariant>> &items)
-{
-    const QSignalBlocker quiet(box);
-    const QVariant before = box->currentData();
-    box->clear();
-    for (const auto &[text, data] : items)
-        box->addItem(text, data);
-    box->setCurrentIndex(std::max(0, before.isValid() ? box->findData(before) : 0));
-}
-
 } // namespace
 
 ActionsPage::ActionsPage(Document &document, QWidget *parent)
@@ -60,6 +48,7 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     , m_table(new ActionsTable(m_model))
     , m_summary(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_add(new QPushButton(tr("Add action…")))
+    , m_filters(new ActionFilters)
     , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("actionsPage"));
@@ -76,7 +65,6 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     makePrimary(m_add);
     head->addWidget(m_add);
     column->addLayout(head);
-    m_filters = makeFilters();
     column->addWidget(m_filters);
     m_stack->addWidget(m_table);
     m_stack->addWidget(makeEmpty());
@@ -84,42 +72,11 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     m_deeds = makeDeeds();
     column->addWidget(m_deeds);
 
+    connect(m_filters, &ActionFilters::changed, this, &ActionsPage::read);
     connect(m_add, &QPushButton::clicked, this, &ActionsPage::add);
     connect(m_table, &ActionsTable::editWanted, this, &ActionsPage::edit);
     connect(m_table, &ActionsTable::removeWanted, this, &ActionsPage::remove);
     connect(m_table, &ActionsTable::lineChanged, this, &ActionsPage::tellLine);
-}
-
-QWidget *ActionsPage::makeFilters()
-{
-    auto *whole = new QWidget;
-    auto *row = new QHBoxLayout(whole);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    m_text = new QLineEdit;
-    m_text->setObjectName(QStringLiteral("actionsText"));
-    m_text->setPlaceholderText(tr("Find in actions"));
-    m_text->setAccessibleName(tr("Find in actions"));
-    m_text->setClearButtonEnabled(true);
-    m_review = new QComboBox;
-    m_review->setObjectName(QStringLiteral("actionsReview"));
-    m_review->setAccessibleName(tr("Review"));
-    m_status = new QComboBox;
-    m_status->setObjectName(QStringLiteral("actionsStatus"));
-    m_status->setAccessibleName(tr("Status"));
-    m_priority = new QComboBox;
-    m_priority->setObjectName(QStringLiteral("actionsPriority"));
-    m_priority->setAccessibleName(tr("Whole-school priority"));
-    m_priority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_priority->setMinimumContentsLength(18);
-    row->addWidget(m_text, 2);
-    row->addWidget(m_status);
-    row->addWidget(m_review);
-    row->addWidget(m_priority, 1);
-    connect(m_text, &QLineEdit::textChanged, this, &ActionsPage::read);
-    for (QComboBox *box : {m_review, m_status, m_priority})
-        connect(box, &QComboBox::currentIndexChanged, this, &ActionsPage::read);
-    return whole;
 }
 
 QWidget *ActionsPage::makeEmpty()
@@ -165,48 +122,11 @@ QWidget *ActionsPage::makeDeeds()
     return whole;
 }
 
-void ActionsPage::fillFilters()
-{
-    const Workspace &workspace = document().workspace();
-    std::vector<std::pair<QString, QVariant>> reviews{{tr("All reviews"), QString()}};
-    const auto byDate = workspace.reviewsByDate();
-    for (auto each = byDate.rbegin(); each != byDate.rend(); ++each)
-        reviews.emplace_back(tr("From %1").arg((*each)->year), (*each)->id.toString());
-    fill(m_review, reviews);
-    std::vector<std::pair<QString, QVariant>> priorities{{tr("All priorities"), QString()}};
-    for (const Priority *priority : workspace.prioritiesInOrder())
-        priorities.emplace_back(priority->text, priority->id.toString());
-    fill(m_priority, priorities);
-    m_priority->setVisible(priorities.size() > 1);
-    using Status = ActionFilter::Status;
-    const auto item = [](const QString &text, Status status) {
-        return std::pair(text, QVariant(static_cast<int>(status)));
-    };
-    fill(m_status,
-         {item(tr("Still to do"), Status::Running), item(tr("Overdue"), Status::Overdue),
-          item(actionStatusName(ActionStatus::Open), Status::Open),
-          item(actionStatusName(ActionStatus::CarriedOn), Status::CarriedOn),
-          item(actionStatusName(ActionStatus::Done), Status::Done),
-          item(actionStatusName(ActionStatus::Stopped), Status::Stopped), item(tr("Any status"), Status::All)});
-}
-
-ActionFilter ActionsPage::filter() const
-{
-    ActionFilter made;
-    if (const QString review = m_review->currentData().toString(); !review.isEmpty())
-        made.review = ReviewId::parse(review);
-    if (const QString priority = m_priority->currentData().toString(); !priority.isEmpty())
-        made.priority = PriorityId::parse(priority);
-    made.status = static_cast<ActionFilter::Status>(m_status->currentData().toInt());
-    made.text = m_text->text();
-    return made;
-}
-
 void ActionsPage::refresh()
 {
     if (!document().isOpen())
         return;
-    fillFilters();
+    m_filters->read(document().workspace());
     read();
 }
 
@@ -218,7 +138,7 @@ void ActionsPage::read()
     const QDate today = QDate::currentDate();
     const Action *before = chosen();
     const std::optional<ActionId> kept = before ? std::optional(before->id) : std::nullopt;
-    m_model.read(workspace, filter(), today);
+    m_model.read(workspace, m_filters->filter(), today);
     if (kept)
         m_table->choose(m_model.lineOf(*kept));
     const bool none = workspace.actions().isEmpty();

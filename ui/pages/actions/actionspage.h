@@ -6,12 +6,12 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
-class QLineEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace waymark {
 
+class ActionFilters;
 class ActionsTable;
 class PlainLabel;
 
@@ -27,11 +27,8 @@ public:
     QWidget *firstFocus() override;
 
 private:
-    QWidget *makeFilters();
     QWidget *makeEmpty();
     QWidget *makeDeeds();
-    void fillFilters();
-    [[nodiscard]] ActionFilter filter() const;
     void read();
     void tellLine();
     void add();
@@ -44,12 +41,8 @@ private:
     ActionsTable *m_table;
     PlainLabel *m_summary;
     QPushButton *m_add;
-    QComboBox *m_review = nullptr;
-    QComboBox *m_status = nullptr;
-    QComboBox *m_priority = nullptr;
-    QLineEdit *m_text = nullptr;
+    ActionFilters *m_filters;
     QStackedWidget *m_stack;
-    QWidget *m_filters = nullptr;
     QWidget *m_deeds = nullptr;
     PlainLabel *m_emptyTitle = nullptr;
     PlainLabel *m_emptyText = nullptr;

@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/actionsmodel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLineEdit;
+
+namespace waymark {
+
+/// What is shown of the actions: words, status, review and priority in one row.
+class ActionFilters : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ActionFilters(QWidget *parent = nullptr);
+
+    /// Offers what the workspace has, and keeps what is chosen where it is still there.
+    void read(const Workspace &workspace);
+    [[nodiscard]] ActionFilter filter() const;
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QLineEdit *m_text;
+    QComboBox *m_status;
+    QComboBox *m_review;
+    QComboBox *m_priority;
+};
+
+} // namespace waymark
