@@ -2688,6 +2688,49 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::ActionFilters</name>
+    <message>
+        <source>Find in actions</source>
+        <translation type="unfinished">Chwilio yn y camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Adolygiad</translation>
+    </message>
+    <message>
+        <source>Whole-school priority</source>
+        <translation type="unfinished">Blaenoriaeth yr ysgol gyfan</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation type="unfinished">Pob adolygiad</translation>
+    </message>
+    <message>
+        <source>From %1</source>
+        <translation type="unfinished">O %1</translation>
+    </message>
+    <message>
+        <source>All priorities</source>
+        <translation type="unfinished">Pob blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Still to do</source>
+        <translation type="unfinished">I&apos;w wneud o hyd</translation>
+    </message>
+    <message>
+        <source>Overdue</source>
+        <translation type="unfinished">Hwyr</translation>
+    </message>
+    <message>
+        <source>Any status</source>
+        <translation type="unfinished">Unrhyw statws</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ActionRow</name>
     <message>
         <source>What came of it?</source>
@@ -2848,22 +2891,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Camau gweithredu</translation>
     </message>
     <message>
-        <source>Find in actions</source>
-        <translation>Chwilio yn y camau gweithredu</translation>
-    </message>
-    <message>
-        <source>Review</source>
-        <translation>Adolygiad</translation>
-    </message>
-    <message>
-        <source>Status</source>
-        <translation>Statws</translation>
-    </message>
-    <message>
-        <source>Whole-school priority</source>
-        <translation>Blaenoriaeth yr ysgol gyfan</translation>
-    </message>
-    <message>
         <source>Edit…</source>
         <translation>Golygu…</translation>
     </message>
@@ -2874,30 +2901,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Status of the chosen action</source>
         <translation>Statws y cam a ddewiswyd</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>Pob adolygiad</translation>
-    </message>
-    <message>
-        <source>From %1</source>
-        <translation>O %1</translation>
-    </message>
-    <message>
-        <source>All priorities</source>
-        <translation>Pob blaenoriaeth</translation>
-    </message>
-    <message>
-        <source>Still to do</source>
-        <translation>I&apos;w wneud o hyd</translation>
-    </message>
-    <message>
-        <source>Overdue</source>
-        <translation>Hwyr</translation>
-    </message>
-    <message>
-        <source>Any status</source>
-        <translation>Unrhyw statws</translation>
     </message>
     <message>
         <source>No actions yet</source>
