@@ -13,6 +13,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -147,6 +148,21 @@ TEST_CASE("Enter without a level says what to do, and the words go away again")
     CHECK(it.hint().contains(u"Choose a level first"));
     it.press(Qt::Key_3);
     CHECK(it.hint().isEmpty());
+}
+
+TEST_CASE("The hint is seen, and a held-down Enter agrees once")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    it.press(Qt::Key_Return);
+    CHECK(it.find<QWidget>("hint")->isVisible());
+    for (const char *statement : {"1.1", "1.2", "1.3"})
+        it.answer(statement, 2, false);
+    it.document.setStatement(number("1.1"));
+    QKeyEvent held(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QString(), true);
+    QApplication::sendEvent(it.page, &held);
+    CHECK(it.at("1.1").standing == Standing::Draft);
 }
 
 TEST_CASE("Typing survives going to another statement at once, and closing the file")

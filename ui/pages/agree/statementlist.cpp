@@ -53,6 +53,7 @@ void StatementList::show(const std::vector<ThemeEntry> &themes, bool locked)
         m_agree->setToolTip(tr("Agrees all drafts of this theme at once"));
         m_agree->setVisible(theme.drafts > 0 && !locked);
     }
+    m_rows->activate();
     if (hadFocus && currentRow())
         currentRow()->setFocus(Qt::OtherFocusReason);
 }

@@ -22,7 +22,7 @@ namespace {
 int comfortable() { return qRound(textScaled(170)); }
 /// Beyond this they would be empty paper.
 int plenty() { return qRound(textScaled(360)); }
-int enough() { return qRound(textScaled(78)); }
+int enough(bool withBanner) { return qRound(textScaled(withBanner ? 44 : 78)); }
 
 } // namespace
 
@@ -111,13 +111,15 @@ void StatementPanel::layOut()
         y += height + spacing::small;
     }
     m_header->setGeometry(spacing::page, y, width, m_header->sizeHint().height());
+    m_header->layout()->activate(); // now: what is seen next must not be half of the last statement
     y += m_header->height() + spacing::small;
     const int room = m_viewHeight - y - spacing::medium - spacing::small;
     int height = m_descriptors->layOut(width, std::max(0, room - comfortable()));
 
     m_descriptors->setGeometry(spacing::page, y, width, height);
     y += height + spacing::small + 2;
-    const int notes = layOutNotes(y, std::clamp(m_viewHeight - y - spacing::small, enough(), plenty()));
+    const int notes =
+        layOutNotes(y, std::clamp(m_viewHeight - y - spacing::small, enough(m_banner->isVisibleTo(this)), plenty()));
     setMinimumHeight(y + notes + spacing::small);
 }
 
