@@ -1,0 +1,243 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/modelfile.h"
+#include "core/sample/sample.h"
+#include "tests/support/catch.h"
+#include "tests/ui/pseudolocale.h"
+#include "ui/charts/chartview.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/look/theme.h"
+#include "ui/meeting/presentview.h"
+#include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/dialogs/earlierreviewdialog.h"
+#include "ui/pages/dialogs/finishdialog.h"
+#include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/pages/dialogs/reopendialog.h"
+#include "ui/pages/dialogs/reviewdialog.h"
+#include "ui/pages/dialogs/wordingdialog.h"
+#include "ui/pages/prepare/persondialog.h"
+#include "ui/pages/summary/helpdialog.h"
+#include "ui/pages/summary/highlightdialog.h"
+#include "ui/pages/summary/summarypresenter.h"
+#include "ui/shell/help.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/settings.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+constexpr Place places[] = {Place::Home,    Place::Prepare, Place::Agree,   Place::Summary,
+                            Place::Compare, Place::Actions, Place::Reports, Place::Settings};
+
+/// Gathers the plain words of everything shown, with where they stood.
+class Reading
+{
+public:
+    Reading()
+    {
+        for (const char *name : {"Waymark", "English", "Cymraeg", "GNU General Public License", "PDF", "Helper"})
+            m_untranslated.add(QString::fromLatin1(name));
+        m_untranslated.add(QStringLiteral(WAYMARK_VERSION));
+    }
+
+    void allow(const QString &text) { m_untranslated.add(text); }
+    void allow(const Workspace &workspace) { m_untranslated.add(workspace); }
+
+    void read(QWidget &widget, const QString &where)
+    {
+        QTest::qWait(20); // layouts, queued refreshes
+        for (const QString &text : statedTexts(widget))
+            note(m_untranslated.leaksIn(text, false), text, where);
+        for (const QString &text : paintedTexts(widget))
+            note(m_untranslated.leaksIn(text, true), text, where + QStringLiteral(", painted"));
+        ++m_read;
+    }
+
+    void readShown(QWidget &widget, const QString &where)
+    {
+        widget.show();
+        read(widget, where);
+        widget.close();
+    }
+
+    /// Opens a dialog that holds up its caller until it is closed.
+    template <class Opening>
+    void readModal(Opening &&opening, const QString &where)
+    {
+        bool seen = false;
+        QTimer timer;
+        QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
+            if (auto *dialog = QApplication::activeModalWidget(); dialog && !seen) {
+                seen = true;
+                read(*dialog, where);
+                dialog->close();
+            }
+        });
+        timer.start(1);
+        opening();
+        REQUIRE(seen);
+    }
+
+    int read() const { return m_read; }
+    QStringList leaks() const { return m_leaks; }
+
+private:
+    void note(const QStringList &words, const QString &text, const QString &where)
+    {
+        if (!words.isEmpty() && !m_seen.contains(text)) {
+            m_seen.insert(text);
+            m_leaks.append(
+                QStringLiteral("%1: \"%2\" in \"%3\"").arg(where, words.join(QStringLiteral("\", \"")), text));
+        }
+    }
+
+    Untranslated m_untranslated;
+    QSet<QString> m_seen;
+    QStringList m_leaks;
+    int m_read = 0;
+};
+
+QString nameOf(Place place)
+{
+    constexpr const char *names[] = {"home",    "prepare", "agree",   "summary",
+                                     "compare", "actions", "reports", "settings"};
+    return QLatin1String(names[static_cast<int>(place)]);
+}
+
+void readPages(Reading &reading, MainWindow &window, const QString &state)
+{
+    for (const Place place : places) {
+        window.goTo(place);
+        reading.read(window, state + u' ' + nameOf(place));
+    }
+}
+
+void readCharts(Reading &reading, MainWindow &window)
+{
+    window.goTo(Place::Compare);
+    auto *views = window.page()->findChild<SegmentedControl *>();
+    REQUIRE(views);
+    for (int view = 0; view < views->count(); ++view) {
+        views->setCurrentIndex(view);
+        for (const bool table : {true, false}) {
+            for (auto *chart : window.page()->findChildren<ChartView *>())
+                chart->showTable(table);
+            reading.read(window, QStringLiteral("compare, view %1%2").arg(view).arg(table ? u"as table" : u""));
+        }
+    }
+}
+
+void readDialogs(Reading &reading, Document &document, const QString &folder)
+{
+    const auto dialog = [&](QDialog &&shown, const char *where) { reading.readShown(shown, QLatin1String(where)); };
+    dialog(InstitutionDialog(), "new institution");
+    dialog(InstitutionDialog(document), "institution");
+    dialog(NewReviewDialog(document), "new review");
+    dialog(ReviseReviewDialog(document), "revise review");
+    dialog(EarlierReviewDialog(document), "earlier review");
+    dialog(FinishDialog(document), "finish");
+    dialog(PersonDialog(document, std::nullopt), "person");
+    dialog(HighlightDialog(document, HighlightKind::Strength, nullptr), "strengths");
+    dialog(HighlightDialog(document, HighlightKind::PriorityArea, nullptr), "priority areas");
+    dialog(ChooseWordingDialog(document), "choose wording");
+    dialog(ActionDialog(document.workspace(), document.workspace().actions().rows().begin()->second), "action");
+
+    const QString csv = folder + u"/wording.csv";
+    QFile file(csv);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("statement,title,level,text,colour\n1.1,Aims,1,Plain enough.,red\n9.9,Nowhere,1,Lost.,blue\n");
+    file.close();
+    for (const char *text : {"wording", "Aims", "Plain enough.", "Nowhere", "Lost.", "colour", "none.csv"})
+        reading.allow(QLatin1String(text));
+    dialog(LoadWordingDialog(document, csv), "load wording");
+    dialog(LoadWordingDialog(document, folder + u"/none.csv"), "load wording that is not there");
+
+    const SummaryContent content = summaryContent(document.workspace(), *document.review(), false);
+    reading.readModal([&] { showHelpDialog(nullptr, content); }, QStringLiteral("signposts"));
+    for (const HighlightKind kind : {HighlightKind::Strength, HighlightKind::PriorityArea})
+        reading.readModal([&] { showHighlightRule(nullptr, kind, 4); }, QStringLiteral("the rule"));
+    reading.readModal([] { showHelp(nullptr); }, QStringLiteral("help"));
+    reading.readModal([] { showAbout(nullptr); }, QStringLiteral("about"));
+}
+
+void readMeeting(Reading &reading, Document &document)
+{
+    for (const auto mode : {PresentView::Mode::Statement, PresentView::Mode::Theme}) {
+        PresentView view(document, mode);
+        view.resize(1280, 720);
+        reading.readShown(view, QStringLiteral("present"));
+    }
+}
+
+} // namespace
+
+TEST_CASE("The marks of the pseudo-locale are told from plain letters")
+{
+    const PseudoLocale locale;
+    Untranslated untranslated;
+    untranslated.add(QStringLiteral("Careers office: ask at reception, open at lunchtime"));
+    const QString translated = QCoreApplication::translate("Test", "Agree <b>%1</b> of %n", nullptr, 3);
+    CHECK(translated == QStringLiteral("Áğřéé <b>%1</b> öƒ 3"));
+    CHECK(untranslated.leaksIn(translated.arg(2), false).isEmpty());
+    CHECK(untranslated.leaksIn(QStringLiteral("Áğřéé all"), false) == QStringList{QStringLiteral("all")});
+    CHECK(untranslated.leaksIn(QStringLiteral("Careers office: ask at reception, open at lunchtime"), false).isEmpty());
+    CHECK(untranslated.leaksIn(QStringLiteral("Careers"), false) == QStringList{QStringLiteral("Careers")});
+    CHECK(untranslated.leaksIn(QStringLiteral("reception, open"), true).isEmpty());
+}
+
+TEST_CASE("Under a pseudo-locale everything in sight is translated, or is what people or the model say")
+{
+    QTemporaryDir folder;
+    QSettings().clear();
+    applyTheme(*qApp, ThemeChoice::Light);
+    const PseudoLocale locale;
+    Reading reading;
+    reading.allow(folder.path());
+    Document document;
+    Settings settings;
+    RecentFiles recent;
+    MainWindow window(document, settings, recent);
+    window.resize(1366, 768);
+    window.show();
+    readPages(reading, window, QStringLiteral("no file"));
+
+    auto sample = writeSample(folder.filePath(QStringLiteral("sample.waymark")));
+    REQUIRE(sample);
+    document.adopt(std::move(*sample));
+    recent.remember(document);
+    reading.allow(document.workspace());
+    reading.allow(QStringLiteral("sample.waymark"));
+    readPages(reading, window, QStringLiteral("open review"));
+    readCharts(reading, window);
+    readDialogs(reading, document, folder.path());
+    readMeeting(reading, document);
+
+    document.setReview(document.workspace().reviewsByDate().front()->id);
+    readPages(reading, window, QStringLiteral("finished review"));
+    const ReopenDialog reopen(document);
+    reading.readShown(const_cast<ReopenDialog &>(reopen), QStringLiteral("reopen"));
+
+    REQUIRE(document.close());
+    Institution empty;
+    empty.name = QStringLiteral("Riverside");
+    empty.kind = InstitutionKind::College;
+    REQUIRE(document.create(folder.filePath(QStringLiteral("riverside.waymark")), empty, builtInModel()));
+    reading.allow(document.workspace());
+    reading.allow(QStringLiteral("riverside.waymark"));
+    readPages(reading, window, QStringLiteral("no review"));
+
+    INFO(reading.leaks().join(u'\n').toStdString());
+    CHECK(reading.leaks().isEmpty());
+    CHECK(reading.read() > 40);
+    REQUIRE(document.close());
+}
