@@ -9,10 +9,10 @@ namespace {
 
 using Problem = ContentError::Problem;
 
-constexpr qsizetype mostBytes = 4 << 20;
-constexpr std::size_t mostRows = 20'000;
-constexpr qsizetype mostFields = 64;
-constexpr qsizetype longestField = 20'000;
+constexpr qsizetype mostCsvBytes = 4 << 20;
+constexpr std::size_t mostCsvRows = 20'000;
+constexpr qsizetype mostCsvFields = 64;
+constexpr qsizetype longestCsvField = 20'000;
 
 /// The separator that the first record uses most, outside quotes; the comma where none is used.
 QChar separatorOf(const QString &text)
@@ -59,8 +59,8 @@ public:
             }
             if (row->fields.size() > table.header.size())
                 return failed(problem(Problem::WrongFormat, row->line, QString::number(row->fields.size())));
-            if (table.rows.size() == mostRows)
-                return failed(problem(Problem::TooMany, row->line, QString::number(mostRows)));
+            if (table.rows.size() == mostCsvRows)
+                return failed(problem(Problem::TooMany, row->line, QString::number(mostCsvRows)));
             table.rows.push_back(std::move(*row));
         }
         if (table.header.isEmpty())
@@ -82,10 +82,10 @@ private:
             auto next = field();
             if (!next)
                 return failed(next.error());
-            if (next->size() > longestField)
-                return failed(problem(Problem::TooLong, row.line, QString::number(longestField)));
-            if (row.fields.size() == mostFields)
-                return failed(problem(Problem::TooMany, row.line, QString::number(mostFields)));
+            if (next->size() > longestCsvField)
+                return failed(problem(Problem::TooLong, row.line, QString::number(longestCsvField)));
+            if (row.fields.size() == mostCsvFields)
+                return failed(problem(Problem::TooMany, row.line, QString::number(mostCsvFields)));
             row.fields.append(*next);
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
@@ -154,8 +154,8 @@ QString csvPlace(int line) { return QStringLiteral("line %1").arg(line); }
 
 Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > mostBytes)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostBytes >> 20)});
+    if (bytes.size() > mostCsvBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostCsvBytes >> 20)});
     QStringDecoder decoder(QStringDecoder::Utf8);
     const QString text = decoder(bytes); // skips a byte order mark
     if (decoder.hasError() || text.contains(QChar::Null))

@@ -24,9 +24,9 @@ AnyId idFrom(const QString &name)
     return {QUuid::createUuidV5(idSpace, name)};
 }
 
-QString element(const QString &place, qsizetype index) { return QStringLiteral("%1[%2]").arg(place).arg(index); }
+QString elementOf(const QString &place, qsizetype index) { return QStringLiteral("%1[%2]").arg(place).arg(index); }
 
-QDateTime onDay(const QDate &day, int hour, int minute) { return QDateTime(day, QTime(hour, minute), Qt::UTC); }
+QDateTime timeOnDay(const QDate &day, int hour, int minute) { return QDateTime(day, QTime(hour, minute), Qt::UTC); }
 
 /// Turns the parsed JSON into edits, one review after the other. The first thing wrong is remembered and ends it all.
 class RecipeReader
@@ -45,7 +45,7 @@ public:
         const QJsonArray people = root.array(QStringLiteral("people"), 0, 50);
         const QJsonArray reviews = root.array(QStringLiteral("reviews"), 1, 20);
         if (keep(root)) {
-            m_recipe.created = onDay(dateOf(reviews.first().toObject()), 8, 0);
+            m_recipe.created = timeOnDay(dateOf(reviews.first().toObject()), 8, 0);
             m_now = m_recipe.created;
             readInstitution(StrictObject(institution, m_file, QStringLiteral("institution")));
         }
@@ -61,7 +61,7 @@ public:
 private:
     StrictObject object(const QJsonValue &value, const QString &place, qsizetype index) const
     {
-        return {value.toObject(), m_file, element(place, index)};
+        return {value.toObject(), m_file, elementOf(place, index)};
     }
 
     static QDate dateOf(const QJsonObject &review)
@@ -138,7 +138,7 @@ private:
         review.id = idFrom<ReviewId>(u"review/" + review.year + u'/' + review.title);
         review.date = QDate::fromString(read.string(QStringLiteral("date"), 10), Qt::ISODate);
         // The years must rise, or the times of the edits would go back.
-        if (!review.date.isValid() || onDay(review.date, 8, 0) < m_now)
+        if (!review.date.isValid() || timeOnDay(review.date, 8, 0) < m_now)
             read.fail(Problem::WrongFormat, QStringLiteral("date"));
         review.structure = m_model.structure.digest();
         review.wording = m_model.wording.digest();
@@ -163,7 +163,7 @@ private:
         if (!keep(read))
             return;
 
-        m_now = onDay(review.date, 9, 0);
+        m_now = timeOnDay(review.date, 9, 0);
         add(edit::AddReview{review, participants});
         m_drafts = {review.id, {}, false, {}, {}};
         m_agreed.clear();
@@ -171,7 +171,7 @@ private:
         for (qsizetype i = 0; i < answers.size() && !m_error; ++i)
             readAnswer(object(answers[i], read.place(QStringLiteral("answers")), i), review.id);
         addAnswers(review);
-        m_now = onDay(review.date, 16, 0);
+        m_now = timeOnDay(review.date, 16, 0);
         for (qsizetype i = 0; i < actions.size() && !m_error; ++i)
             readAction(object(actions[i], read.place(QStringLiteral("actions")), i), review, i);
         if (!briefing.headline.isEmpty() || !briefing.asks.isEmpty())
@@ -259,12 +259,12 @@ private:
     {
         if (!m_drafts.answers.empty())
             add(m_drafts);
-        m_now = onDay(review.date, 10, 0);
+        m_now = timeOnDay(review.date, 10, 0);
         for (const Edit &note : m_notes)
             add(note);
         int minute = 0;
         for (const auto &[theme, statements] : m_agreed) {
-            m_now = onDay(review.date, 14, minute);
+            m_now = timeOnDay(review.date, 14, minute);
             add(edit::Agree{review.id, statements, m_now, {}});
             minute = std::min(minute + 5, 59);
         }
@@ -320,9 +320,9 @@ private:
 
 Result<Recipe> parseRecipe(const QByteArray &bytes, const Model &model, const QString &file)
 {
-    constexpr qsizetype mostBytes = 4 << 20;
-    if (bytes.size() > mostBytes)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostBytes >> 20)});
+    constexpr qsizetype mostRecipeBytes = 4 << 20;
+    if (bytes.size() > mostRecipeBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostRecipeBytes >> 20)});
     const auto json = parseStrictJson(bytes, file);
     return json ? RecipeReader(model, file).run(*json) : failed(json.error());
 }

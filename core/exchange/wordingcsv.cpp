@@ -19,11 +19,11 @@ using Problem = ContentError::Problem;
 using Doubt = WordingPreview::Doubt;
 
 // As in a model file: what is read here is stored as one.
-constexpr qsizetype longestPoint = 2000;
-constexpr std::size_t mostPoints = 16;
-constexpr qsizetype longestTitle = 400;
+constexpr qsizetype longestSentence = 2000;
+constexpr std::size_t mostSentences = 16;
+constexpr qsizetype longestHeading = 400;
 
-struct Columns
+struct WordingColumns
 {
     qsizetype statement = -1;
     qsizetype title = -1;
@@ -48,9 +48,9 @@ QString cell(const CsvRow &row, qsizetype column)
     return column >= 0 && column < row.fields.size() ? row.fields[column].trimmed() : QString();
 }
 
-Result<Columns> columnsOf(const CsvTable &table, bool alone, const QString &file, QStringList &ignored)
+Result<WordingColumns> columnsOf(const CsvTable &table, bool alone, const QString &file, QStringList &ignored)
 {
-    Columns columns;
+    WordingColumns columns;
     const std::map<QString, qsizetype *> known{{QStringLiteral("statement"), &columns.statement},
                                                {QStringLiteral("title"), &columns.title},
                                                {QStringLiteral("level"), &columns.level},
@@ -60,7 +60,7 @@ Result<Columns> columnsOf(const CsvTable &table, bool alone, const QString &file
         const QString name = table.header[i].trimmed();
         const auto found = known.find(name.toLower());
         if (found == known.end()) {
-            ignored.append(name.left(longestTitle));
+            ignored.append(name.left(longestHeading));
             continue;
         }
         if (*found->second >= 0)
@@ -96,8 +96,8 @@ Result<Structure> structureOf(const std::vector<Entry> &entries, const QString &
         if (entry.title.isEmpty() || entry.theme.isEmpty())
             return failed(ContentError{Problem::Empty, file, csvPlace(entry.line),
                                        entry.title.isEmpty() ? QStringLiteral("title") : QStringLiteral("theme")});
-        if (std::max(entry.title.size(), entry.theme.size()) > longestTitle)
-            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestTitle)});
+        if (std::max(entry.title.size(), entry.theme.size()) > longestHeading)
+            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestHeading)});
         levels = std::max(levels, entry.level);
         const QString title = themeTitle(entry.theme);
         const auto theme =
@@ -160,17 +160,17 @@ Result<Descriptor> descriptorOf(const Entry &entry, const QString &file)
 {
     Descriptor descriptor;
     for (const QString &sentence : sentencesOf(entry.text)) {
-        if (sentence.size() > longestPoint)
-            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestPoint)});
+        if (sentence.size() > longestSentence)
+            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestSentence)});
         descriptor.points.push_back({sentence, true});
     }
-    if (descriptor.points.size() > mostPoints)
-        return failed(ContentError{Problem::TooMany, file, csvPlace(entry.line), QString::number(mostPoints)});
+    if (descriptor.points.size() > mostSentences)
+        return failed(ContentError{Problem::TooMany, file, csvPlace(entry.line), QString::number(mostSentences)});
     return descriptor;
 }
 
 /// The records that name a place; the others are noted as not known.
-std::vector<Entry> entriesOf(const CsvTable &table, const Columns &columns, WordingPreview &preview)
+std::vector<Entry> entriesOf(const CsvTable &table, const WordingColumns &columns, WordingPreview &preview)
 {
     std::vector<Entry> entries;
     for (const CsvRow &row : table.rows) {
@@ -180,7 +180,7 @@ std::vector<Entry> entriesOf(const CsvTable &table, const Columns &columns, Word
         bool isNumber = false;
         const int value = level.toInt(&isNumber);
         if (!number || !isNumber) {
-            preview.notKnown.push_back({row.line, statement.left(longestTitle), level.left(longestTitle)});
+            preview.notKnown.push_back({row.line, statement.left(longestHeading), level.left(longestHeading)});
             continue;
         }
         entries.push_back(
@@ -194,7 +194,7 @@ std::vector<Entry> entriesOf(const CsvTable &table, const Columns &columns, Word
 Wording WordingPreview::toWording(const QString &name, const QString &language) const
 {
     const QString wanted = name.trimmed().isEmpty() ? suggestedName : name.trimmed();
-    return Wording(wanted.left(longestTitle), language, QFileInfo(file).fileName(), true, structure.digest(),
+    return Wording(wanted.left(longestHeading), language, QFileInfo(file).fileName(), true, structure.digest(),
                    descriptors);
 }
 
@@ -210,7 +210,7 @@ Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &fi
         return failed(table.error());
     WordingPreview preview;
     preview.file = file;
-    preview.suggestedName = QFileInfo(file).completeBaseName().left(longestTitle);
+    preview.suggestedName = QFileInfo(file).completeBaseName().left(longestHeading);
     const auto columns = columnsOf(*table, match == nullptr, file, preview.ignoredColumns);
     if (!columns)
         return failed(columns.error());
