@@ -45,7 +45,7 @@ void paintComboBox(QPainter &painter, const QStyleOptionComboBox &option)
         paintField(painter, option.rect, tokens, state);
     const QRect arrow =
         QStyle::visualRect(option.direction, option.rect, comboBoxPart(option.rect, QStyle::SC_ComboBoxArrow));
-    paintChevron(painter, arrow, Direction::Down, state.enabled ? tokens.mute : tokens.faint());
+    paintChevron(painter, arrow, Pointing::Down, state.enabled ? tokens.mute : tokens.faint());
 }
 
 void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QRect &up, const QRect &down)
@@ -58,7 +58,7 @@ void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QR
     if (option.buttonSymbols == QAbstractSpinBox::NoButtons)
         return;
     const auto arrow = [&](const QRect &rect, QStyle::SubControl part, QAbstractSpinBox::StepEnabledFlag step,
-                           Direction direction) {
+                           Pointing direction) {
         const bool possible = state.enabled && option.stepEnabled.testFlag(step);
         const bool active = possible && option.activeSubControls.testFlag(part);
         if (active)
@@ -66,8 +66,8 @@ void paintSpinBox(QPainter &painter, const QStyleOptionSpinBox &option, const QR
         const QColor idle = possible ? tokens.mute : tokens.faint();
         paintChevron(painter, QRectF(rect).adjusted(8, 2, -9, -2), direction, active ? tokens.accent : idle);
     };
-    arrow(up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Direction::Up);
-    arrow(down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Direction::Down);
+    arrow(up, QStyle::SC_SpinBoxUp, QAbstractSpinBox::StepUpEnabled, Pointing::Up);
+    arrow(down, QStyle::SC_SpinBoxDown, QAbstractSpinBox::StepDownEnabled, Pointing::Down);
 }
 
 void paintScrollBar(QPainter &painter, const QStyleOptionSlider &option, const QRect &handle)

@@ -142,7 +142,7 @@ void paintFocusRing(QPainter &painter, const QRectF &rect, const Tokens &tokens,
     paintPanel(painter, rect, {}, tokens.accent, ringWidth, radius);
 }
 
-void paintChevron(QPainter &painter, const QRectF &rect, Direction direction, const QColor &colour)
+void paintChevron(QPainter &painter, const QRectF &rect, Pointing direction, const QColor &colour)
 {
     const qreal reach = std::min({rect.width(), rect.height(), qreal(9)}) / 2;
     QPolygonF points{QPointF(-reach, -reach / 2), QPointF(0, reach / 2), QPointF(reach, -reach / 2)};

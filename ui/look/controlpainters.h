@@ -22,7 +22,7 @@ struct ControlState
     bool primary = false;
 };
 
-enum class Direction { Up, Down, Left, Right };
+enum class Pointing { Up, Down, Left, Right };
 
 /// A filled rounded rectangle with its border wholly inside `rect`; an invalid colour leaves that part out.
 void paintPanel(QPainter &painter, const QRectF &rect, const QColor &fill, const QColor &border, qreal borderWidth,
@@ -36,7 +36,7 @@ void paintCheckBox(QPainter &painter, const QRectF &rect, const Tokens &tokens, 
 void paintRadioButton(QPainter &painter, const QRectF &rect, const Tokens &tokens, const ControlState &state);
 /// 2 px accent, wholly inside `rect`.
 void paintFocusRing(QPainter &painter, const QRectF &rect, const Tokens &tokens, qreal radius);
-void paintChevron(QPainter &painter, const QRectF &rect, Direction direction, const QColor &colour);
+void paintChevron(QPainter &painter, const QRectF &rect, Pointing direction, const QColor &colour);
 void paintTick(QPainter &painter, const QRectF &rect, const QColor &colour);
 
 /// Text colour of a button in that state.

@@ -111,16 +111,16 @@ void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *o
         paintTick(*painter, option->rect, option->palette.text().color());
         return;
     case PE_IndicatorArrowUp:
-        paintChevron(*painter, option->rect, Direction::Up, option->palette.buttonText().color());
+        paintChevron(*painter, option->rect, Pointing::Up, option->palette.buttonText().color());
         return;
     case PE_IndicatorArrowDown:
-        paintChevron(*painter, option->rect, Direction::Down, option->palette.buttonText().color());
+        paintChevron(*painter, option->rect, Pointing::Down, option->palette.buttonText().color());
         return;
     case PE_IndicatorArrowLeft:
-        paintChevron(*painter, option->rect, Direction::Left, option->palette.buttonText().color());
+        paintChevron(*painter, option->rect, Pointing::Left, option->palette.buttonText().color());
         return;
     case PE_IndicatorArrowRight:
-        paintChevron(*painter, option->rect, Direction::Right, option->palette.buttonText().color());
+        paintChevron(*painter, option->rect, Pointing::Right, option->palette.buttonText().color());
         return;
     case PE_PanelMenu:
         painter->fillRect(option->rect, tokens().surface);

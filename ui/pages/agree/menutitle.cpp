@@ -52,7 +52,7 @@ void MenuTitle::paintEvent(QPaintEvent *)
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     painter.drawText(rect(), flags | Qt::TextSingleLine, shown);
     const QRect box(metrics.horizontalAdvance(shown) + spacing::tiny, (height() - chevron) / 2 + 1, chevron, chevron);
-    paintChevron(painter, QStyle::visualRect(layoutDirection(), rect(), box).adjusted(3, 3, -3, -3), Direction::Down,
+    paintChevron(painter, QStyle::visualRect(layoutDirection(), rect(), box).adjusted(3, 3, -3, -3), Pointing::Down,
                  tokens.mute);
     if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
         paintFocusRing(painter, rect(), tokens, corner::small);
