@@ -6,7 +6,6 @@
 #include "ui/look/plainlabel.h"
 
 #include <QHBoxLayout>
-#include <QLocale>
 #include <QPainter>
 #include <QStackedLayout>
 
@@ -62,10 +61,9 @@ void FootBar::refresh()
     m_saved->setInk(state.kind == SaveState::Kind::Failed ? Ink::Warn : Ink::Mute);
     switch (state.kind) {
     case SaveState::Kind::Saved:
-        m_saved->setText(
-            state.at.isNull()
-                ? tr("All changes saved")
-                : tr("All changes saved %1").arg(QLocale().toString(state.at.time(), QLocale::ShortFormat)));
+        m_saved->setText(state.at.isNull()
+                             ? tr("All changes saved")
+                             : tr("All changes saved %1").arg(state.at.time().toString(QStringLiteral("HH:mm"))));
         break;
     case SaveState::Kind::Saving:
         m_saved->setText(tr("Saving..."));

@@ -26,7 +26,8 @@ struct KeyLine
 
 constexpr KeyLine agreeKeys[] = {
     {QT_TRANSLATE_NOOP("Help", "0 to 4"), QT_TRANSLATE_NOOP("Help", "Choose the level that fits best: a draft")},
-    {QT_TRANSLATE_NOOP("Help", "Enter"), QT_TRANSLATE_NOOP("Help", "Agree it and go on to the next open statement")},
+    {QT_TRANSLATE_NOOP("Help", "Enter"),
+     QT_TRANSLATE_NOOP("Help", "Agree it and go on to the next that is not agreed")},
     {QT_TRANSLATE_NOOP("Help", "Delete"), QT_TRANSLATE_NOOP("Help", "Clear the answer")},
     {QT_TRANSLATE_NOOP("Help", "Q"), QT_TRANSLATE_NOOP("Help", "Mark as a query, or take the mark away")},
     {QT_TRANSLATE_NOOP("Help", "Arrows"), QT_TRANSLATE_NOOP("Help", "The statement before or after")},

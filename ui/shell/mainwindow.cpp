@@ -4,6 +4,7 @@
 
 #include "core/text/errors.h"
 #include "ui/look/rail.h"
+#include "ui/meeting/presentview.h"
 #include "ui/pages/agree/agreepage.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
@@ -130,6 +131,7 @@ void MainWindow::refresh()
 void MainWindow::readAnew()
 {
     const bool open = m_document.isOpen();
+    m_present.reset();
     setWindowTitle(open ? m_document.workspace().institution().name + u" - Waymark" : QStringLiteral("Waymark"));
     for (const Place place :
          {Place::Prepare, Place::Agree, Place::Summary, Place::Compare, Place::Actions, Place::Reports})
@@ -140,7 +142,9 @@ void MainWindow::readAnew()
 
 void MainWindow::run(Command command, const QVariant &about)
 {
-    if (command == Command::AgreeTheme) {
+    if (command == Command::Present || command == Command::PresentTheme) {
+        present(command == Command::PresentTheme);
+    } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();
     } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
@@ -151,6 +155,15 @@ void MainWindow::run(Command command, const QVariant &about)
         setWindowTitle(m_document.workspace().institution().name + u" - Waymark");
 }
 
+void MainWindow::present(bool wholeTheme)
+{
+    if (!m_document.review() || !m_document.flush())
+        return;
+    m_present =
+        std::make_unique<PresentView>(m_document, wholeTheme ? PresentView::Mode::Theme : PresentView::Mode::Statement);
+    m_present->showBeside(*this);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     m_settings.setWindowGeometry(saveGeometry());
@@ -158,6 +171,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_present.reset();
     event->accept();
     Q_EMIT closed();
 }

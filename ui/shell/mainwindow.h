@@ -18,6 +18,7 @@ class FileCommands;
 class FootBar;
 class Menus;
 class Rail;
+class PresentView;
 class RecentFiles;
 class ReportCommands;
 class ReviewCommands;
@@ -49,6 +50,7 @@ private:
     void addRail();
     void refresh();
     void readAnew();
+    void present(bool wholeTheme);
     Page *pageAt(Place place);
 
     Document &m_document;
@@ -62,6 +64,7 @@ private:
     ReviewCommands *m_reviewCommands;
     ReportCommands *m_reportCommands;
     std::map<Place, Page *> m_pages;
+    std::unique_ptr<PresentView> m_present;
     Place m_place = Place::Home;
 };
 

@@ -14,6 +14,27 @@
 #include <QFileDialog>
 
 namespace waymark {
+namespace {
+
+bool isReviewCommand(Command command)
+{
+    switch (command) {
+    case Command::EditInstitution:
+    case Command::NewReview:
+    case Command::EnterEarlierReview:
+    case Command::ReviseReview:
+    case Command::FinishReview:
+    case Command::ReopenReview:
+    case Command::RemoveReview:
+    case Command::ChooseWording:
+    case Command::LoadWording:
+        return true;
+    default:
+        return false;
+    }
+}
+
+} // namespace
 
 ReviewCommands::ReviewCommands(QWidget &window, Document &document, Settings &settings)
     : QObject(&window)
@@ -22,8 +43,27 @@ ReviewCommands::ReviewCommands(QWidget &window, Document &document, Settings &se
     , m_settings(settings)
 {}
 
+bool ReviewCommands::isPossible(Command command) const
+{
+    const Review *review = m_document.isOpen() ? m_document.review() : nullptr;
+    switch (command) {
+    case Command::ReviseReview:
+    case Command::FinishReview:
+    case Command::RemoveReview:
+    case Command::ChooseWording:
+        return review && !review->isFinished();
+    case Command::ReopenReview:
+        return review && review->isFinished();
+    default:
+        return m_document.isOpen();
+    }
+}
+
 bool ReviewCommands::run(Command command, const QVariant &about)
 {
+    // Menus are off then; a page's button or a key that was pressed twice may still come here.
+    if (isReviewCommand(command) && !isPossible(command))
+        return true;
     // A dialog that shows what the document holds must not show it without what was typed last.
     if (m_document.isOpen() && !m_document.flush())
         return true;

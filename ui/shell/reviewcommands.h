@@ -28,6 +28,7 @@ Q_SIGNALS:
     void placeWanted(waymark::Place place);
 
 private:
+    bool isPossible(Command command) const;
     void finish();
     void removeReview();
     void loadWording(QString path);
