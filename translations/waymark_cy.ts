@@ -394,10 +394,6 @@
         <translation>Enter</translation>
     </message>
     <message>
-        <source>Agree it and go on to the next open statement</source>
-        <translation>Cytuno a mynd ymlaen i&apos;r datganiad agored nesaf</translation>
-    </message>
-    <message>
         <source>Delete</source>
         <translation>Delete</translation>
     </message>
@@ -500,6 +496,10 @@ Adolygiadau arweinyddiaeth gyrfaoedd i ysgolion a cholegau, ar y peiriant hwn ac
 Model: %2, %3 (strwythur %4, geiriad %5).
 
 Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>Agree it and go on to the next that is not agreed</source>
+        <translation>Cytuno a mynd ymlaen i&apos;r nesaf na chytunwyd arno eto</translation>
     </message>
 </context>
 <context>
@@ -2691,43 +2691,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::ActionFilters</name>
     <message>
         <source>Find in actions</source>
-        <translation type="unfinished">Chwilio yn y camau gweithredu</translation>
+        <translation>Chwilio yn y camau gweithredu</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Adolygiad</translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>Whole-school priority</source>
-        <translation type="unfinished">Blaenoriaeth yr ysgol gyfan</translation>
+        <translation>Blaenoriaeth yr ysgol gyfan</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished">Pob adolygiad</translation>
+        <translation>Pob adolygiad</translation>
     </message>
     <message>
         <source>From %1</source>
-        <translation type="unfinished">O %1</translation>
+        <translation>O %1</translation>
     </message>
     <message>
         <source>All priorities</source>
-        <translation type="unfinished">Pob blaenoriaeth</translation>
+        <translation>Pob blaenoriaeth</translation>
     </message>
     <message>
         <source>Still to do</source>
-        <translation type="unfinished">I&apos;w wneud o hyd</translation>
+        <translation>I&apos;w wneud o hyd</translation>
     </message>
     <message>
         <source>Overdue</source>
-        <translation type="unfinished">Hwyr</translation>
+        <translation>Hwyr</translation>
     </message>
     <message>
         <source>Any status</source>
-        <translation type="unfinished">Unrhyw statws</translation>
+        <translation>Unrhyw statws</translation>
     </message>
 </context>
 <context>
