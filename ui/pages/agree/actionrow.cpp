@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/actionrow.h"
 
+#include "core/text/actions.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 
 #include <QComboBox>
-#include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -15,21 +15,6 @@
 #include <QToolButton>
 
 namespace waymark {
-
-QString actionStatusName(ActionStatus status)
-{
-    switch (status) {
-    case ActionStatus::Open:
-        return QCoreApplication::translate("ActionRow", "Open");
-    case ActionStatus::Done:
-        return QCoreApplication::translate("ActionRow", "Done");
-    case ActionStatus::CarriedOn:
-        return QCoreApplication::translate("ActionRow", "Carried on");
-    case ActionStatus::Stopped:
-        return QCoreApplication::translate("ActionRow", "Stopped");
-    }
-    return {};
-}
 
 ActionRow::ActionRow(QWidget *parent)
     : QWidget(parent)

@@ -46,6 +46,4 @@ private:
     QToolButton *m_more;
 };
 
-QString actionStatusName(ActionStatus status); ///< "Open", "Done", "Carried on", "Stopped"
-
 } // namespace waymark
