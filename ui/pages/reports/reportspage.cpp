@@ -131,14 +131,20 @@ QWidget *ReportsPage::makeWriting()
     buttons->addWidget(preview);
     buttons->addWidget(print);
     buttons->addStretch(1);
-    column->addLayout(buttons);
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setWidget(writing);
-    return scroll;
+    // On a small screen the writing scrolls, and what it is written for stays in reach.
+    auto *all = new QWidget;
+    auto *rows = new QVBoxLayout(all);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::medium);
+    rows->addWidget(scroll, 1);
+    rows->addLayout(buttons);
+    return all;
 }
 
 QWidget *ReportsPage::makeEmpty()
