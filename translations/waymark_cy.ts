@@ -2,25 +2,6 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
-    <name>ActionRow</name>
-    <message>
-        <source>Open</source>
-        <translation>Ar agor</translation>
-    </message>
-    <message>
-        <source>Done</source>
-        <translation>Wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>Carried on</source>
-        <translation>Yn parhau</translation>
-    </message>
-    <message>
-        <source>Stopped</source>
-        <translation>Wedi&apos;i atal</translation>
-    </message>
-</context>
-<context>
     <name>AgreePage</name>
     <message>
         <source>by %1</source>
