@@ -51,5 +51,8 @@ void reportMilliseconds(const QString &name, const Times &ours, double aim);
 
 /// One group of measures each; main() runs those named on the command line, or all.
 void storage();
+void starting(); ///< of the program, with the sample open
+void pages();    ///< changing and painting them
+void paper();    ///< the governors' PDF
 
 } // namespace waymark::bench

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
 
-#include <QCoreApplication>
+#include <QApplication>
+#include <QTemporaryDir>
 #include <cstdio>
 
 namespace {
@@ -14,7 +15,10 @@ struct Group
 };
 
 constexpr Group groups[] = {
+    {"starting", waymark::bench::starting},
     {"storage", waymark::bench::storage},
+    {"pages", waymark::bench::pages},
+    {"paper", waymark::bench::paper},
 };
 
 } // namespace
@@ -22,7 +26,14 @@ constexpr Group groups[] = {
 /// waymark-bench [GROUP...]
 int main(int argc, char **argv)
 {
-    const QCoreApplication application(argc, argv);
+    // Settings of its own, and no window on anybody's screen: pages are measured by the raster engine alone.
+    const QTemporaryDir settings;
+    qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
+    qputenv("XDG_RUNTIME_DIR", settings.path().toUtf8());
+    qputenv("QT_QPA_PLATFORM", "offscreen");
+    const QApplication application(argc, argv);
+    QApplication::setOrganizationName(QStringLiteral("waymark"));
+    QApplication::setApplicationName(QStringLiteral("waymark-bench"));
     const QStringList wanted = QCoreApplication::arguments().mid(1);
     bool found = wanted.isEmpty();
     for (const Group &group : groups) {
