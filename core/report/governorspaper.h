@@ -21,12 +21,16 @@ struct GovernorsPaper
         int total = 0;
         QString of;     ///< "of 7"
         QString change; ///< "↑ up 1"; empty without a comparison
+
+        friend bool operator==(const ThemeRow &, const ThemeRow &) = default;
     };
     struct Named
     {
         Level level;
         QString title; ///< "Careers leadership (1.1)"
         QString line;  ///< why it is a strength, or who does what by when
+
+        friend bool operator==(const Named &, const Named &) = default;
     };
     struct Detail
     {
@@ -40,12 +44,16 @@ struct GovernorsPaper
         QString rationale;
         QString evidence;
         QStringList actions; ///< those of this review, one line each
+
+        friend bool operator==(const Detail &, const Detail &) = default;
     };
     struct DetailTheme
     {
         int number = 1;
         QString title;
         std::vector<Detail> statements;
+
+        friend bool operator==(const DetailTheme &, const DetailTheme &) = default;
     };
 
     int levels = 4;
@@ -67,6 +75,8 @@ struct GovernorsPaper
     QString footer;
     std::vector<DetailTheme> details;
     QStringList notes; ///< the structure's own, for the end
+
+    friend bool operator==(const GovernorsPaper &, const GovernorsPaper &) = default;
 };
 
 /// Compared with the last review before this one, where there is one of the same structure.

@@ -29,6 +29,8 @@ PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent)
 
 void PaperPreview::setPaper(GovernorsPaper paper)
 {
+    if (m_pageCount > 0 && paper == m_paper)
+        return; // the pages stay painted
     m_paper = std::move(paper);
     layOut();
 }
