@@ -18,6 +18,8 @@ struct ChartTheme
 {
     int number = 1;
     QString title;
+
+    friend bool operator==(const ChartTheme &, const ChartTheme &) = default;
 };
 
 /// How something moved between two reviews. `words` come without arrow or sign, e.g. "up 1", "same", "new".
@@ -26,6 +28,8 @@ struct ChartChange
     enum class Direction { None, Up, Same, Down };
     Direction direction = Direction::None;
     QString words = {};
+
+    friend bool operator==(const ChartChange &, const ChartChange &) = default;
 };
 
 /// One theme in one review, as one number. `value` is 0..levels, nothing when no statement is answered (never 0);
@@ -36,6 +40,8 @@ struct ThemeValue
     QString text = {};
     int answered = 0;
     int statements = 0;
+
+    friend bool operator==(const ThemeValue &, const ThemeValue &) = default;
 };
 
 /// One review's values, one for each theme of ThemeSeriesData.
@@ -43,6 +49,8 @@ struct ThemeSeries
 {
     QString label; ///< e.g. "2026/27"
     QList<ThemeValue> values;
+
+    friend bool operator==(const ThemeSeries &, const ThemeSeries &) = default;
 };
 
 /// Themes over reviews, for radar, grouped bars and trend. Reviews stand oldest first, the present one last; the
@@ -55,6 +63,8 @@ struct ThemeSeriesData
     Measure measure = Measure::Median;
     QList<ChartTheme> themes;  ///< 1..12
     QList<ThemeSeries> series; ///< radar 1..5, grouped bars 1..5, trend any number
+
+    friend bool operator==(const ThemeSeriesData &, const ThemeSeriesData &) = default;
 };
 
 /// One theme's statements counted by level.
@@ -66,6 +76,8 @@ struct LevelBarsRow
     int unanswered = 0;
     QString median = {}; ///< "3", "2-3", or empty when nothing is answered
     ChartChange change = {};
+
+    friend bool operator==(const LevelBarsRow &, const LevelBarsRow &) = default;
 };
 
 struct LevelBarsData
@@ -75,6 +87,8 @@ struct LevelBarsData
     QList<LevelBarsRow> rows;
     bool showMedian = true;
     QString changeHeader = {}; ///< over the change column of the table, e.g. "Since 2025/26"; empty: no such column
+
+    friend bool operator==(const LevelBarsData &, const LevelBarsData &) = default;
 };
 
 /// One statement's answer in one review.

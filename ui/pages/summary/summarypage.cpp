@@ -198,11 +198,18 @@ void SummaryPage::refresh()
     m_warning->setVisible(!content.warning.isEmpty());
 
     const Review *last = workspace.previousReview(*review);
-    m_bars->setChart(std::make_unique<LevelBarsChart>(levelBarsOf(workspace, *review, last)));
+    // A chart that would be the same stays painted.
+    if (auto bars = levelBarsOf(workspace, *review, last); m_barsShown != bars) {
+        m_barsShown = bars;
+        m_bars->setChart(std::make_unique<LevelBarsChart>(std::move(bars)));
+    }
     std::vector<const Review *> beside{review};
     if (last && last->structure == review->structure)
         beside.insert(beside.begin(), last);
-    m_radar->setChart(std::make_unique<RadarChart>(themeSeriesOf(workspace, beside, ThemeSeriesData::Measure::Mean)));
+    if (auto radar = themeSeriesOf(workspace, beside, ThemeSeriesData::Measure::Mean); m_radarShown != radar) {
+        m_radarShown = radar;
+        m_radar->setChart(std::make_unique<RadarChart>(std::move(radar)));
+    }
     for (ChartView *chart : {m_bars, m_radar})
         chart->setMinimumHeight(chart->minimumSizeHint().height());
     showHighlights(m_strengths, content.strengths, content.levels);

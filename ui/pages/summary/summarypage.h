@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chartdata.h"
 #include "ui/pages/page.h"
 #include "ui/pages/summary/summarypresenter.h"
+
+#include <optional>
 
 class QVBoxLayout;
 class QPushButton;
@@ -43,6 +46,8 @@ private:
     QPushButton *m_governors = nullptr;
     ChartView *m_bars;
     ChartView *m_radar;
+    std::optional<LevelBarsData> m_barsShown;
+    std::optional<ThemeSeriesData> m_radarShown;
     QVBoxLayout *m_strengths = nullptr;
     QVBoxLayout *m_priorityAreas = nullptr;
     QVBoxLayout *m_help = nullptr;
