@@ -11,14 +11,22 @@ constexpr std::size_t mostPriorities = 5;
 
 Result<void> sensible(const Person &person)
 {
-    if (person.role.key == u"own" && person.role.ownTitle.trimmed().isEmpty())
-        return refused(Refusal::Reason::NameMissing);
+    if (auto role = sensibleRole(person.role); !role)
+        return role;
     if (auto name = acceptable(person.name, person.name.left(40), longestName); !name)
         return name;
-    return acceptable(person.role.ownTitle, person.role.ownTitle.left(40), longestName);
+    return {};
 }
 
 } // namespace
+
+Result<void> sensibleRole(const Role &role)
+{
+    const bool own = role.key == u"own";
+    if ((!own && !knownRoles().contains(role.key)) || (own && role.ownTitle.trimmed().isEmpty()))
+        return refused(Refusal::Reason::NameMissing);
+    return acceptable(role.ownTitle, role.ownTitle.left(40), longestName);
+}
 
 Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &edit)
 {

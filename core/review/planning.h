@@ -52,6 +52,9 @@ Result<void> choosable(const Workspace &workspace, const Review &review, Stateme
 /// Any text that a person typed: no longer than allowed, no NUL in it.
 Result<void> acceptable(const QString &text, const QString &subject, int most = longestText);
 
+/// A known role, or one of the institution's own with a title.
+Result<void> sensibleRole(const Role &role);
+
 Result<Step> plan(const Workspace &, const edit::DescribeInstitution &);
 Result<Step> plan(const Workspace &, const edit::SetPriorities &);
 Result<Step> plan(const Workspace &, const edit::AddPerson &);

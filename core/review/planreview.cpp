@@ -40,6 +40,8 @@ Result<void> takePart(StepBuilder &builder, const Workspace &workspace, ReviewId
             return refused(Refusal::Reason::NoSuchPerson);
         if (!listed.insert(participant.person).second)
             return refused(Refusal::Reason::AlreadyThere);
+        if (auto role = sensibleRole(participant.role); !role)
+            return role;
     }
     for (const Participant *before : workspace.participantsOf(review)) {
         if (!listed.contains(before->person))

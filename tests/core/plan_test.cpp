@@ -185,6 +185,17 @@ TEST_CASE("The journal holds levels and standings, and no word that somebody wro
         CHECK_FALSE(text.contains(u"Secret"));
 }
 
+TEST_CASE("A role is a known one, or one of the institution's own with a title")
+{
+    OneReview it;
+    const auto add = [](Role role) { return edit::AddPerson{{PersonId::create(), {}, std::move(role)}}; };
+    CHECK(plan(it.workspace, add({QStringLiteral("senco"), {}})));
+    CHECK(plan(it.workspace, add({QStringLiteral("own"), QStringLiteral("Librarian")})));
+    CHECK(refusalOf(it.workspace, add({QStringLiteral("own"), QStringLiteral(" ")})) == Refusal::Reason::NameMissing);
+    CHECK(refusalOf(it.workspace, add({{}, {}})) == Refusal::Reason::NameMissing);
+    CHECK(refusalOf(it.workspace, add({QStringLiteral("librarian"), {}})) == Refusal::Reason::NameMissing);
+}
+
 TEST_CASE("Marks go with the wording they were made in")
 {
     OneReview it;

@@ -122,9 +122,6 @@ TEST_CASE("A value that the tables refuse is an error, and nothing moves")
     CHECK(editor->workspace() == before);
     CHECK(editor->undoStep()->gesture == "choose-level");
     perform(*editor, edit::Agree{review, {number("1.1")}, noon});
-    // A role that no program knows would make the file unreadable.
-    const Person wizard{PersonId::create(), {}, {QStringLiteral("wizard"), {}}};
-    CHECK(problemOf(editor->perform(edit::AddPerson{wizard}, noon)) == FileError::Problem::CannotWrite);
     CHECK(editor->check()->isSound());
 }
 

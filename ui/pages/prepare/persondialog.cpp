@@ -25,6 +25,7 @@ PersonDialog::PersonDialog(Document &document, const std::optional<Person> &pers
     m_name->setMaxLength(longestName);
     body()->addWidget(new Field(tr("&Name"), m_name, tr("Optional: the role is enough for a review.")));
     m_role->setEditable(true);
+    m_role->setInsertPolicy(QComboBox::NoInsert); // Enter would add the typed title as a role without a key
     const InstitutionKind kind = document.workspace().institution().kind;
     for (const QString &key : knownRoles())
         m_role->addItem(roleTitle({key, {}}, kind), key);
