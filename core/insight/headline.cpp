@@ -29,7 +29,7 @@ std::optional<int> strongestTheme(const Profile &profile)
 {
     std::vector<const ProfilePart *> parts;
     for (const ProfilePart &part : profile.themes) {
-        if (part.median)
+        if (part.median && part.answeredCount() * 2 >= part.total)
             parts.push_back(&part);
     }
     if (parts.size() < 2)
@@ -52,7 +52,8 @@ HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, co
     facts.levels = all.levels;
     if (last && last->structure == review.structure) {
         const Comparison comparison = compare(workspace, review, {last});
-        if (comparison.totals.compared() > 0)
+        // A handful of statements says nothing about the year: then the headline is where the answers stand.
+        if (comparison.totals.compared() * 2 >= facts.total)
             facts.since = comparison.totals;
         for (const ComparedStatement &row : comparison.statements) {
             if (row.kind == ChangeKind::Changed)

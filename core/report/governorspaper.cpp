@@ -5,6 +5,7 @@
 #include "core/insight/actionsummary.h"
 #include "core/insight/comparison.h"
 #include "core/insight/highlights.h"
+#include "core/insight/progress.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
 #include "core/text/headlines.h"
@@ -216,6 +217,17 @@ void addThemes(GovernorsPaper &paper, const Workspace &workspace, const Review &
     }
 }
 
+/// "Agreed" only where all of it is: a review may be finished with statements left open.
+QString dateLine(const Review &review, bool allAgreed)
+{
+    const QString date = longDate(review.date);
+    if (!review.isFinished())
+        return QCoreApplication::translate("core/report", "Draft, %1").arg(date);
+    return (allAgreed ? QCoreApplication::translate("core/report", "Agreed %1")
+                      : QCoreApplication::translate("core/report", "Finished, %1"))
+        .arg(date);
+}
+
 } // namespace
 
 GovernorsPaper governorsPaper(const Workspace &workspace, const Review &review)
@@ -235,9 +247,12 @@ GovernorsPaper governorsPaper(const Workspace &workspace, const Review &review)
                                         : review.title);
     paper.heading = QCoreApplication::translate("core/report", "%1, %2", "an institution's name, an academic year")
                         .arg(institution.name, review.year);
-    paper.dateLine = (paper.isDraft ? QCoreApplication::translate("core/report", "Draft, %1")
-                                    : QCoreApplication::translate("core/report", "Agreed %1"))
-                         .arg(longDate(review.date));
+    const Progress all = progress(workspace, review).overall;
+    paper.dateLine = dateLine(review, all.isComplete());
+    if (!all.isComplete())
+        paper.kicker +=
+            QStringLiteral(" · ") +
+            QCoreApplication::translate("core/report", "%1 of %2 statements agreed").arg(all.agreed).arg(all.total);
     if (comparable)
         paper.comparedWith = QCoreApplication::translate("core/report", "Compared with %1").arg(last->year);
     else if (last)
