@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/support/revieweddocument.h"
+#include "ui/pages/actions/actiondialog.h"
 #include "ui/pages/agree/actionrow.h"
 #include "ui/pages/agree/agreepage.h"
 #include "ui/pages/agree/descriptorcard.h"
 #include "ui/pages/agree/notefield.h"
 #include "ui/pages/agree/pointmark.h"
-#include "ui/pages/agree/statementactiondialog.h"
 
 #include <QAccessible>
 #include <QAction>
@@ -303,11 +303,12 @@ TEST_CASE("An action is added on the spot")
     const ReviewId review = it.add("2026/27", 2026);
     it.show();
     QTimer::singleShot(0, it.window.get(), [] {
-        auto *dialog = qobject_cast<StatementActionDialog *>(QApplication::activeModalWidget());
+        auto *dialog = qobject_cast<ActionDialog *>(QApplication::activeModalWidget());
         REQUIRE(dialog);
-        QTest::keyClicks(dialog->findChild<QWidget *>(QStringLiteral("what")), QStringLiteral("Report each term"));
-        dialog->findChild<QComboBox *>(QStringLiteral("owner"))->setEditText(QStringLiteral("Deputy head"));
-        dialog->findChild<QComboBox *>(QStringLiteral("priority"))->setCurrentIndex(1);
+        QTest::keyClicks(dialog->findChild<QWidget *>(QStringLiteral("actionWhat")),
+                         QStringLiteral("Report each term"));
+        dialog->findChild<QComboBox *>(QStringLiteral("actionOwner"))->setEditText(QStringLiteral("Deputy head"));
+        dialog->findChild<QComboBox *>(QStringLiteral("actionPriority"))->setCurrentIndex(1);
         dialog->accept();
     });
     QTest::mouseClick(it.find<QPushButton>("addAction"), Qt::LeftButton);

@@ -158,9 +158,9 @@ TEST_CASE("A finished review takes no gesture, and says when it was finished")
     CHECK(it.presenter.banner().kind == BannerView::Kind::Finished);
     CHECK(it.presenter.banner().text == u"Finished 12 November 2026 · locked");
     it.presenter.goTo(number("1.1"));
-    for (const Outcome outcome : {it.presenter.choose(3), it.presenter.clear(), it.presenter.toggleQuery(),
-                                  it.presenter.agreeAndGoOn(), it.presenter.agreeTheme(), it.presenter.cycleMark(2, 0),
-                                  it.presenter.addAction(QStringLiteral("Do it"), {}, {}, {})})
+    for (const Outcome outcome :
+         {it.presenter.choose(3), it.presenter.clear(), it.presenter.toggleQuery(), it.presenter.agreeAndGoOn(),
+          it.presenter.agreeTheme(), it.presenter.cycleMark(2, 0), it.presenter.keepAction(it.presenter.newAction())})
         CHECK(outcome == Outcome::Locked);
     it.presenter.write(edit::Write::Field::Comment, QStringLiteral("late"));
     CHECK(it.document.flush());
@@ -185,8 +185,11 @@ TEST_CASE("Open actions of last year stand at their statement and can be answere
     Presented it;
     const ReviewId before = it.add("2025/26", 2025);
     it.presenter.goTo(number("1.1"));
-    REQUIRE(it.presenter.addAction(QStringLiteral(" Report each term "), QStringLiteral("Deputy head"),
-                                   QDate(2027, 1, 31), {}) == Outcome::Done);
+    Action action = it.presenter.newAction();
+    action.what = QStringLiteral("Report each term");
+    action.owner = QStringLiteral("Deputy head");
+    action.due = QDate(2027, 1, 31);
+    REQUIRE(it.presenter.keepAction(action) == Outcome::Done);
     it.add("2026/27", 2026);
     it.presenter.goTo(number("1.2"));
     CHECK(it.presenter.actions().empty());

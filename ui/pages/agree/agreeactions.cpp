@@ -71,32 +71,13 @@ void AgreePresenter::writeOutcome(ActionId action, const QString &text)
     m_document.performLater(QStringLiteral("outcome ") + action.toString(), edit::ReviseAction{revised});
 }
 
-AgreePresenter::Outcome AgreePresenter::addAction(const QString &what, const QString &owner, std::optional<QDate> due,
-                                                  std::optional<PriorityId> priority)
-{
-    if (isLocked())
-        return Outcome::Locked;
-    return perform(edit::AddAction{{ActionId::create(),
-                                    review().id,
-                                    {m_document.statement()},
-                                    what.trimmed(),
-                                    owner.trimmed().left(longestName),
-                                    due,
-                                    priority}});
-}
+Action AgreePresenter::newAction() const { return {ActionId::create(), review().id, {m_document.statement()}, {}, {}}; }
 
-AgreePresenter::Outcome AgreePresenter::reviseAction(ActionId action, const QString &what, const QString &owner,
-                                                     std::optional<QDate> due, std::optional<PriorityId> priority)
+AgreePresenter::Outcome AgreePresenter::keepAction(const Action &action)
 {
-    const Action *before = workspace().actions().find(action);
-    if (!before)
-        return Outcome::Refused;
-    Action revised = *before;
-    revised.what = what.trimmed();
-    revised.owner = owner.trimmed().left(longestName);
-    revised.due = due;
-    revised.priority = priority;
-    return perform(edit::ReviseAction{revised});
+    if (workspace().actions().find(action.id))
+        return perform(edit::ReviseAction{action});
+    return isLocked() ? Outcome::Locked : perform(edit::AddAction{action});
 }
 
 AgreePresenter::Outcome AgreePresenter::removeAction(ActionId action) { return perform(edit::RemoveAction{action}); }

@@ -38,6 +38,12 @@ AgreeFoot::AgreeFoot(QWidget *parent)
         row->addWidget(button);
     }
     row->addStretch(1);
+    // Buttons keep their places at the first and the last statement: who clicks twice must hit the same one.
+    for (QWidget *button : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
     connect(m_previous, &QAbstractButton::clicked, this, &AgreeFoot::previousWanted);
     connect(m_next, &QAbstractButton::clicked, this, &AgreeFoot::nextWanted);
     connect(m_agree, &QAbstractButton::clicked, this, &AgreeFoot::agreeWanted);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/agreepage.h"
 
+#include "ui/pages/actions/actiondialog.h"
 #include "ui/pages/agree/actionscard.h"
 #include "ui/pages/agree/agreebanner.h"
 #include "ui/pages/agree/agreeempty.h"
@@ -12,7 +13,6 @@
 #include "ui/pages/agree/notescards.h"
 #include "ui/pages/agree/pagescroll.h"
 #include "ui/pages/agree/reviewcolumn.h"
-#include "ui/pages/agree/statementactiondialog.h"
 #include "ui/pages/agree/statementheader.h"
 #include "ui/pages/agree/statementlist.h"
 #include "ui/pages/agree/statementpanel.h"
@@ -197,9 +197,11 @@ void AgreePage::orderTabs()
 void AgreePage::takeAwayStaleHint()
 {
     const StatementKey shown(document().review()->id, document().statement());
-    if (m_shown == shown)
+    const bool locked = m_presenter.isLocked();
+    if (m_shown == shown && m_wasLocked == locked)
         return;
     m_shown = shown;
+    m_wasLocked = locked;
     m_panel->header()->setHint({});
     m_scroll->verticalScrollBar()->setValue(0);
     // The keyboard stays on the same card, whose answer may be another one now: it starts where the answer is.
@@ -235,16 +237,10 @@ void AgreePage::askForAction(std::optional<ActionId> action)
         return;
     const Workspace &workspace = document().workspace();
     const Action *before = action ? workspace.actions().find(*action) : nullptr;
-    // Half a year is what most actions get; the date is off until somebody asks for one.
-    StatementActionDialog dialog(workspace, document().statement().toString(), QDate::currentDate().addMonths(6), this);
-    if (before)
-        dialog.show(*before);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    if (action)
-        tell(m_presenter.reviseAction(*action, dialog.what(), dialog.owner(), dialog.due(), dialog.priority()));
-    else
-        tell(m_presenter.addAction(dialog.what(), dialog.owner(), dialog.due(), dialog.priority()));
+    if (const auto asked = ActionDialog::ask(this, workspace, before ? *before : m_presenter.newAction()))
+        tell(m_presenter.keepAction(*asked));
+    // Back to the levels: on the button the next Enter would ask for one more action.
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 void AgreePage::keyPressEvent(QKeyEvent *event)

@@ -56,6 +56,7 @@ private:
     StatementPanel *m_panel;
     AgreeFoot *m_foot = nullptr;
     std::optional<StatementKey> m_shown;
+    bool m_wasLocked = false;
 };
 
 } // namespace waymark

@@ -53,10 +53,10 @@ public:
 
     Outcome setStatus(ActionId action, ActionStatus status);
     void writeOutcome(ActionId action, const QString &text);
-    Outcome addAction(const QString &what, const QString &owner, std::optional<QDate> due,
-                      std::optional<PriorityId> priority);
-    Outcome reviseAction(ActionId action, const QString &what, const QString &owner, std::optional<QDate> due,
-                         std::optional<PriorityId> priority);
+    /// An empty action of this review at this statement, to be filled in.
+    Action newAction() const;
+    /// Adds the action, or revises it where the file has it already.
+    Outcome keepAction(const Action &action);
     Outcome removeAction(ActionId action);
 
     /// What to say about it; empty for Done.
