@@ -211,10 +211,6 @@
         <translation>Map gwres</translation>
     </message>
     <message>
-        <source>%1 not answered</source>
-        <translation>%1 heb eu hateb</translation>
-    </message>
-    <message>
         <source>%1 draft</source>
         <translation>%1 drafft</translation>
     </message>
@@ -277,6 +273,14 @@
     <message>
         <source>Lines over the years</source>
         <translation>Llinellau dros y blynyddoedd</translation>
+    </message>
+    <message>
+        <source>%1 open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished">agored</translation>
     </message>
 </context>
 <context>
@@ -481,6 +485,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Agree it and go on to the next that is not agreed</source>
         <translation>Cytuno a mynd ymlaen i&apos;r nesaf na chytunwyd arno eto</translation>
+    </message>
+    <message>
+        <source>M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the points of a level: in place, not yet, query (or click a point&apos;s bullet)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1921,6 +1933,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>median</source>
         <translation>canolrif</translation>
+    </message>
+    <message>
+        <source>Finished, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements agreed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4330,6 +4350,10 @@ Ei gadw serch hynny?</translation>
         <source>Roles, never names; no private comments</source>
         <translation>Rolau, byth enwau; dim sylwadau preifat</translation>
     </message>
+    <message>
+        <source>The governors&apos; paper is made from a review, and can be looked at from its first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReviewColumn</name>
@@ -4499,53 +4523,6 @@ Ei gadw serch hynny?</translation>
     </message>
 </context>
 <context>
-    <name>waymark::StatementActionDialog</name>
-    <message>
-        <source>By</source>
-        <translation>Erbyn</translation>
-    </message>
-    <message>
-        <source>Action for %1</source>
-        <translation>Cam gweithredu ar gyfer %1</translation>
-    </message>
-    <message>
-        <source>What will be done, in a sentence</source>
-        <translation>Beth fydd yn cael ei wneud, mewn brawddeg</translation>
-    </message>
-    <message>
-        <source>A role or group, not a name: governors may read it</source>
-        <translation>Rôl neu grŵp, nid enw: gall llywodraethwyr ei ddarllen</translation>
-    </message>
-    <message>
-        <source>By when</source>
-        <translation>Erbyn pryd</translation>
-    </message>
-    <message>
-        <source>None in particular</source>
-        <translation>Dim un yn benodol</translation>
-    </message>
-    <message>
-        <source>Add action</source>
-        <translation>Ychwanegu cam gweithredu</translation>
-    </message>
-    <message>
-        <source>&amp;What</source>
-        <translation>&amp;Beth</translation>
-    </message>
-    <message>
-        <source>W&amp;ho</source>
-        <translation>P&amp;wy</translation>
-    </message>
-    <message>
-        <source>Serves &amp;priority</source>
-        <translation>Yn cefnogi &amp;blaenoriaeth</translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation>Cadw</translation>
-    </message>
-</context>
-<context>
     <name>waymark::StatementHeader</name>
     <message>
         <source>Present</source>
@@ -4631,10 +4608,6 @@ Ei gadw serch hynny?</translation>
         <translation>Datganiadau ar bob lefel, fesul thema</translation>
     </message>
     <message>
-        <source>Themes beside last time</source>
-        <translation>Y themâu ochr yn ochr â&apos;r tro diwethaf</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>Cryfderau</translation>
     </message>
@@ -4701,6 +4674,14 @@ Ei gadw serch hynny?</translation>
     <message>
         <source>A self-assessment on an ordered scale: counts first, averages only as a picture</source>
         <translation>Hunanasesiad ar raddfa drefnedig: cyfrifon yn gyntaf, cyfartaleddau fel llun yn unig</translation>
+    </message>
+    <message>
+        <source>Themes beside %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themâu</translation>
     </message>
 </context>
 <context>

@@ -14,7 +14,7 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("waymark"));
     QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.waymark.Waymark"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/waymark.svg")));
+    QApplication::setWindowIcon(QIcon(QStringLiteral(":/program/waymark.svg")));
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(

@@ -76,7 +76,7 @@ void paintSegment(QPainter &painter, const BarSegment &segment, int levels, cons
     QString words = count;
     if (segment.kind == BarSegment::Kind::Unanswered) {
         chartpaint::unansweredBox(painter, box, tokens, u);
-        words = ChartTexts::tr("%1 not answered").arg(segment.count);
+        words = ChartTexts::tr("%1 open").arg(segment.count);
     } else if (segment.kind == BarSegment::Kind::Draft) {
         words = ChartTexts::tr("%1 draft").arg(segment.count);
     }

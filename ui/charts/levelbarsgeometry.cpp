@@ -179,7 +179,7 @@ QList<LevelBarsGeometry::LegendPlace> LevelBarsGeometry::legendPlaces(const Leve
     if (any([](const LevelBarsRow &row) { return sumOf(row.draft) > 0; }))
         add(Segment::Kind::Draft, data.levels, ChartTexts::tr("draft, not agreed yet"));
     if (any([](const LevelBarsRow &row) { return row.unanswered > 0; }))
-        add(Segment::Kind::Unanswered, 0, chartwords::level(std::nullopt));
+        add(Segment::Kind::Unanswered, 0, ChartTexts::tr("open"));
     return places;
 }
 

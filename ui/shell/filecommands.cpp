@@ -27,10 +27,15 @@ constexpr auto suffix = "waymark";
 /// A file name made of the institution's name: nothing in it that a file system could refuse.
 QString fileNameFor(const QString &name)
 {
-    QString clean;
-    for (const QChar c : name.trimmed().left(80))
-        clean += c.isLetterOrNumber() ? c : QChar(u'-');
-    return clean.simplified().toLower() + u'.' + QLatin1String(suffix);
+    QStringList words;
+    for (const QChar c : name.left(80)) {
+        if (words.isEmpty() || !c.isLetterOrNumber())
+            words.append(QString());
+        if (c.isLetterOrNumber())
+            words.last() += c.toLower();
+    }
+    words.removeAll(QString());
+    return words.join(u'-') + u'.' + QLatin1String(suffix);
 }
 
 } // namespace
@@ -77,24 +82,28 @@ bool FileCommands::run(Command command, const QVariant &about)
 
 void FileCommands::makeNew()
 {
-    const auto asked = InstitutionDialog::askNew(&m_window);
-    if (!asked)
-        return;
-    const QString proposal = QDir(m_settings.folder()).filePath(fileNameFor(asked->institution.name));
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"), proposal, tr("Waymark files (*.waymark)"),
-                                     nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return;
-    const QString full = QFileInfo(path).suffix().isEmpty() ? QString(path + u'.' + QLatin1String(suffix)) : path;
+    InstitutionDialog form(&m_window);
+    QString path;
+    // Whoever thinks again about where to keep the file comes back to what was filled in.
+    while (path.isEmpty()) {
+        if (form.exec() != QDialog::Accepted)
+            return;
+        const QString name = fileNameFor(form.values().institution.name);
+        path = QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"),
+                                            QDir(m_settings.folder()).filePath(name), tr("Waymark files (*.waymark)"),
+                                            nullptr, QFileDialog::DontConfirmOverwrite);
+    }
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + QLatin1String(suffix);
     if (!close())
         return;
-    if (const auto made = m_document.create(full, asked->institution, builtInModel()); !made) {
+    const InstitutionValues values = form.values();
+    if (const auto made = m_document.create(path, values.institution, builtInModel()); !made) {
         tell(&m_window, tr("The file could not be made"), sentence(made.error()));
         return;
     }
-    if (!asked->priorities.empty())
-        m_document.perform(edit::SetPriorities{asked->priorities});
+    if (!values.priorities.empty())
+        m_document.perform(edit::SetPriorities{values.priorities});
     opened();
     Q_EMIT commandWanted(Command::NewReview, {});
 }

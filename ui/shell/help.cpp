@@ -30,6 +30,8 @@ constexpr KeyLine agreeKeys[] = {
      QT_TRANSLATE_NOOP("Help", "Agree it and go on to the next that is not agreed")},
     {QT_TRANSLATE_NOOP("Help", "Delete"), QT_TRANSLATE_NOOP("Help", "Clear the answer")},
     {QT_TRANSLATE_NOOP("Help", "Q"), QT_TRANSLATE_NOOP("Help", "Mark as a query, or take the mark away")},
+    {QT_TRANSLATE_NOOP("Help", "M"),
+     QT_TRANSLATE_NOOP("Help", "Mark the points of a level: in place, not yet, query (or click a point's bullet)")},
     {QT_TRANSLATE_NOOP("Help", "Arrows"), QT_TRANSLATE_NOOP("Help", "The statement before or after")},
     {QT_TRANSLATE_NOOP("Help", "N"), QT_TRANSLATE_NOOP("Help", "The next open statement")},
     {QT_TRANSLATE_NOOP("Help", "F5"),

@@ -21,6 +21,7 @@
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QMimeData>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -73,7 +74,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
 
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1366, 728);
-    readAnew();
+    showWhatIsOpen();
 }
 
 MainWindow::~MainWindow() = default;
@@ -99,13 +100,24 @@ Page *MainWindow::pageAt(Place place)
         page = makePage(place, m_document, m_settings, m_recent);
         connect(page, &Page::placeWanted, this, &MainWindow::goTo);
         connect(page, &Page::commandWanted, this, &MainWindow::run);
-        m_stack->addWidget(page);
+        // With large text or another language a page may want more width than the screen has: it then scrolls, and the
+        // window stays as it is.
+        auto *scroll = new QScrollArea;
+        scroll->setFrameShape(QFrame::NoFrame);
+        scroll->setWidgetResizable(true);
+        scroll->setFocusPolicy(Qt::NoFocus);
+        scroll->setWidget(page);
+        m_stack->addWidget(scroll);
         m_foot->add(page, page->makeFoot(m_foot));
     }
     return page;
 }
 
-Page *MainWindow::page() const { return static_cast<Page *>(m_stack->currentWidget()); }
+Page *MainWindow::page() const
+{
+    const auto shown = m_pages.find(m_place);
+    return shown == m_pages.end() ? nullptr : shown->second;
+}
 
 void MainWindow::goTo(Place place)
 {
@@ -116,7 +128,7 @@ void MainWindow::goTo(Place place)
     m_place = place;
     Page *page = pageAt(place);
     page->refresh();
-    m_stack->setCurrentWidget(page);
+    m_stack->setCurrentWidget(page->parentWidget()->parentWidget()); // its viewport, its scroll area
     m_foot->show(page);
     m_rail->setCurrent(static_cast<int>(place));
     page->firstFocus()->setFocus();
@@ -130,14 +142,27 @@ void MainWindow::refresh()
 
 void MainWindow::readAnew()
 {
-    const bool open = m_document.isOpen();
     m_present.reset();
+    showWhatIsOpen();
+    goTo(m_document.isOpen() ? m_place : Place::Home);
+}
+
+void MainWindow::showEvent(QShowEvent *event)
+{
+    // The first page is made now and not earlier: a file may have been opened before the window is seen.
+    if (!page())
+        goTo(m_place);
+    QMainWindow::showEvent(event);
+}
+
+void MainWindow::showWhatIsOpen()
+{
+    const bool open = m_document.isOpen();
     setWindowTitle(open ? m_document.workspace().institution().name + u" - Waymark" : QStringLiteral("Waymark"));
     for (const Place place :
          {Place::Prepare, Place::Agree, Place::Summary, Place::Compare, Place::Actions, Place::Reports})
         m_rail->setEntryEnabled(static_cast<int>(place), open,
                                 open ? QString() : tr("Open a school's or college's file first"));
-    goTo(open ? m_place : Place::Home);
 }
 
 void MainWindow::run(Command command, const QVariant &about)

@@ -42,6 +42,7 @@ Q_SIGNALS:
     void closed();
 
 protected:
+    void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -50,6 +51,7 @@ private:
     void addRail();
     void refresh();
     void readAnew();
+    void showWhatIsOpen();
     void present(bool wholeTheme);
     Page *pageAt(Place place);
 

@@ -15,21 +15,11 @@ Program::Program()
     const auto look = [this] { applyTheme(*qApp, m_settings.theme(), m_settings.textScale()); };
     look();
     translate();
+    // Queued: both are changed on a page of the window that is then replaced. A window made anew has every text in the
+    // new language, and every font and distance in the new size.
     connect(&m_settings, &Settings::lookChanged, this, look);
-    // Queued: the language is changed on a page of the window that is then replaced.
-    connect(
-        &m_settings, &Settings::languageChanged, this,
-        [this] {
-            if (!m_document.flush())
-                return;
-            translate();
-            const Place place = m_window->place();
-            m_settings.setWindowGeometry(m_window->saveGeometry());
-            makeWindow();
-            m_window->show();
-            m_window->goTo(place);
-        },
-        Qt::QueuedConnection);
+    connect(&m_settings, &Settings::textScaleChanged, this, &Program::replaceWindow, Qt::QueuedConnection);
+    connect(&m_settings, &Settings::languageChanged, this, &Program::replaceWindow, Qt::QueuedConnection);
 }
 
 Program::~Program() = default;
@@ -51,14 +41,27 @@ void Program::translate()
         QCoreApplication::installTranslator(&m_qtWords);
 }
 
+void Program::replaceWindow()
+{
+    if (!m_window || !m_document.flush())
+        return;
+    translate();
+    const Place place = m_window->place();
+    m_settings.setWindowGeometry(m_window->saveGeometry());
+    makeWindow();
+    m_window->goTo(place);
+    m_window->show();
+}
+
 void Program::makeWindow() { m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent); }
 
 void Program::start(const QString &path)
 {
     makeWindow();
-    m_window->show();
+    // Opened before it is shown: nothing is laid out twice.
     if (!path.isEmpty())
         m_window->run(Command::OpenPath, path);
+    m_window->show();
 }
 
 } // namespace waymark

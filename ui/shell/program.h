@@ -32,6 +32,7 @@ public:
 private:
     void translate();
     void makeWindow();
+    void replaceWindow();
 
     Settings m_settings;
     RecentFiles m_recent;

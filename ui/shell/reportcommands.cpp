@@ -15,6 +15,7 @@
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
+#include <QRegularExpression>
 
 namespace waymark {
 
@@ -68,8 +69,9 @@ void ReportCommands::exportPdf()
     if (!namesAreMeant())
         return;
     const Review &review = *m_document.review();
-    const QString name =
-        tr("%1, careers review %2").arg(m_document.workspace().institution().name, review.year).replace(u'/', u'-');
+    QString name = tr("%1, careers review %2").arg(m_document.workspace().institution().name.left(80), review.year);
+    // What some file system forbids in names.
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the governors' paper"),
                                                 QDir(m_settings.folder()).filePath(name + QStringLiteral(".pdf")),
                                                 tr("PDF (*.pdf)"));

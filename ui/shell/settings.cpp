@@ -43,6 +43,7 @@ void Settings::setTextScale(double scale)
         return;
     m_settings.setValue(textScaleKey, scale);
     Q_EMIT lookChanged();
+    Q_EMIT textScaleChanged();
 }
 
 QString Settings::language() const { return m_settings.value(languageKey).toString(); }

@@ -35,6 +35,7 @@ public:
 
 Q_SIGNALS:
     void lookChanged();
+    void textScaleChanged();
     void languageChanged();
 
 private:

@@ -12,7 +12,7 @@
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmentedcontrol.h"
-#include "ui/look/waymarkstyle.h"
+#include "ui/pages/pageparts.h"
 #include "ui/pages/picturemessages.h"
 
 #include <QHBoxLayout>
@@ -23,14 +23,6 @@
 
 namespace waymark {
 namespace {
-
-void clear(QHBoxLayout *row)
-{
-    while (QLayoutItem *item = row->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
 
 QPushButton *makeSwitch(const QString &text)
 {
@@ -136,22 +128,13 @@ QWidget *ComparePage::makeChoices()
 
 QWidget *ComparePage::makeEmpty()
 {
-    auto *empty = new QWidget;
-    auto *column = new QVBoxLayout(empty);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-    column->setSpacing(spacing::medium);
-    column->addWidget(new PlainLabel(tr("Nothing to compare with yet"), TextSize::Page, TextWeight::SemiBold));
-    auto *text = new PlainLabel(tr("Compare shows a review beside earlier ones. If you reviewed on paper or in another "
-                                   "tool before, enter those answers: it takes a few minutes."),
-                                TextSize::Body, TextWeight::Regular, Ink::Mute);
-    text->setWordWrap(true);
-    text->setMaximumWidth(620);
-    column->addWidget(text);
-    auto *enter = new QPushButton(tr("Enter an earlier review..."));
-    makePrimary(enter);
+    QPushButton *enter = nullptr;
+    auto *empty =
+        makeEmptyState(tr("Nothing to compare with yet"),
+                       tr("Compare shows a review beside earlier ones. If you reviewed on paper or in another "
+                          "tool before, enter those answers: it takes a few minutes."),
+                       tr("Enter an earlier review..."), enter);
     connect(enter, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
-    column->addWidget(enter, 0, Qt::AlignLeft);
-    column->addStretch(1);
     return empty;
 }
 
@@ -177,7 +160,7 @@ void ComparePage::refresh()
 
 void ComparePage::showEarlier(const ComparePresenter &presenter)
 {
-    clear(m_earlier);
+    clearLayout(m_earlier);
     const auto addTo = [&](const Review *review, auto *button) {
         const bool shown = std::ranges::find(presenter.chosen(), review) != presenter.chosen().end();
         button->setCheckable(true);
@@ -210,7 +193,7 @@ void ComparePage::showEarlier(const ComparePresenter &presenter)
 
 void ComparePage::showCounts(const ComparePresenter &presenter)
 {
-    clear(m_counts);
+    clearLayout(m_counts);
     if (presenter.isEmpty()) {
         m_counts->addWidget(new PlainLabel(tr("Choose an earlier review above.")));
     } else {

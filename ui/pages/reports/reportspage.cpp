@@ -8,6 +8,7 @@
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
+#include "ui/pages/pageparts.h"
 #include "ui/pages/reports/paperpreview.h"
 
 #include <QHBoxLayout>
@@ -24,12 +25,7 @@ namespace {
 constexpr auto briefingField = "briefing";
 constexpr int mostAskLength = 400;
 
-PlainLabel *wrapping(const QString &text, Ink ink)
-{
-    auto *label = new PlainLabel(text, TextSize::Small, TextWeight::Regular, ink);
-    label->setWordWrap(true);
-    return label;
-}
+PlainLabel *wrapping(const QString &text, Ink ink) { return wrappingLabel(text, TextSize::Small, ink); }
 
 /// A line longer than its field is read from its beginning.
 void showFromStart(QLineEdit *field, const QString &text)
@@ -149,16 +145,12 @@ QWidget *ReportsPage::makeWriting()
 
 QWidget *ReportsPage::makeEmpty()
 {
-    auto *empty = new QWidget;
-    auto *column = new QVBoxLayout(empty);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-    column->setSpacing(spacing::medium);
-    column->addWidget(new PlainLabel(tr("No review to report on yet"), TextSize::Page, TextWeight::SemiBold));
-    auto *start = new QPushButton(tr("Start a review..."));
-    makePrimary(start);
+    QPushButton *start = nullptr;
+    auto *empty =
+        makeEmptyState(tr("No review to report on yet"),
+                       tr("The governors' paper is made from a review, and can be looked at from its first answer."),
+                       tr("Start a review..."), start);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
-    column->addWidget(start, 0, Qt::AlignLeft);
-    column->addStretch(1);
     return empty;
 }
 

@@ -11,6 +11,7 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
+#include "ui/pages/pageparts.h"
 #include "ui/pages/picturemessages.h"
 #include "ui/pages/summary/helpdialog.h"
 #include "ui/pages/summary/highlightdialog.h"
@@ -25,14 +26,6 @@
 namespace waymark {
 namespace {
 
-void clear(QLayout *rows)
-{
-    while (QLayoutItem *item = rows->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-}
-
 Card *makeCard(QVBoxLayout *&inside)
 {
     auto *card = new Card;
@@ -40,13 +33,6 @@ Card *makeCard(QVBoxLayout *&inside)
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(spacing::small);
     return card;
-}
-
-PlainLabel *wrapping(const QString &text, TextSize size, Ink ink)
-{
-    auto *label = new PlainLabel(text, size, TextWeight::Regular, ink);
-    label->setWordWrap(true);
-    return label;
 }
 
 } // namespace
@@ -59,6 +45,7 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     , m_warning(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold, Ink::Warn))
     , m_bars(new ChartView)
     , m_radar(new ChartView)
+    , m_radarTitle(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
 {
     // The charts take the room that the words leave: a scroll bar is for windows too small for the least of them.
     m_bars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
@@ -84,7 +71,7 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     inside->addWidget(m_bars, 1);
     grid->addWidget(bars, 0, 0, 1, 4);
     auto *radar = makeCard(inside);
-    inside->addWidget(new PlainLabel(tr("Themes beside last time"), TextSize::Title, TextWeight::SemiBold));
+    inside->addWidget(m_radarTitle);
     inside->addWidget(m_radar, 1);
     grid->addWidget(radar, 0, 4, 1, 2);
     grid->addWidget(makeHighlights(HighlightKind::Strength, tr("Strengths"), m_strengths), 1, 0, 1, 2);
@@ -126,18 +113,11 @@ QWidget *SummaryPage::makeHead()
 
 QWidget *SummaryPage::makeEmpty()
 {
-    auto *empty = new QWidget;
-    auto *column = new QVBoxLayout(empty);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-    column->setSpacing(spacing::medium);
-    column->addWidget(new PlainLabel(tr("No review yet"), TextSize::Page, TextWeight::SemiBold));
-    column->addWidget(wrapping(tr("The summary shows a review as soon as its first statement is answered."),
-                               TextSize::Body, Ink::Mute));
-    auto *start = new QPushButton(tr("Start a review..."));
-    makePrimary(start);
+    QPushButton *start = nullptr;
+    auto *empty = makeEmptyState(tr("No review yet"),
+                                 tr("The summary shows a review as soon as its first statement is answered."),
+                                 tr("Start a review..."), start);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
-    column->addWidget(start, 0, Qt::AlignLeft);
-    column->addStretch(1);
     return empty;
 }
 
@@ -206,6 +186,7 @@ void SummaryPage::refresh()
     std::vector<const Review *> beside{review};
     if (last && last->structure == review->structure)
         beside.insert(beside.begin(), last);
+    m_radarTitle->setText(beside.size() > 1 ? tr("Themes beside %1").arg(reviewLabel(workspace, *last)) : tr("Themes"));
     if (auto radar = themeSeriesOf(workspace, beside, ThemeSeriesData::Measure::Mean); m_radarShown != radar) {
         m_radarShown = radar;
         m_radar->setChart(std::make_unique<RadarChart>(std::move(radar)));
@@ -219,9 +200,10 @@ void SummaryPage::refresh()
 
 void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels)
 {
-    clear(rows);
+    clearLayout(rows);
     if (lines.empty())
-        rows->addWidget(wrapping(tr("None yet: they come from the answers given so far."), TextSize::Body, Ink::Mute));
+        rows->addWidget(
+            wrappingLabel(tr("None yet: they come from the answers given so far."), TextSize::Body, Ink::Mute));
     for (const SummaryContent::Line &line : lines) {
         auto *entry = new QWidget;
         auto *grid = new QGridLayout(entry);
@@ -237,18 +219,19 @@ void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryCon
         title->setAccessibleDescription(tr("Go to this statement"));
         connect(title, &QPushButton::clicked, this, [this, to = line.statement] { goTo(to); });
         grid->addWidget(title, 0, 1, Qt::AlignLeft);
-        grid->addWidget(wrapping(line.why, TextSize::Small, Ink::Mute), 1, 1);
+        grid->addWidget(wrappingLabel(line.why, TextSize::Small, Ink::Mute), 1, 1);
         rows->addWidget(entry);
     }
 }
 
 void SummaryPage::showHelp(const SummaryContent &content)
 {
-    clear(m_help);
+    clearLayout(m_help);
     for (const SummaryContent::Help &help : content.help)
         m_help->addWidget(makeHelpRow(help));
     if (content.help.empty())
-        m_help->addWidget(wrapping(tr("Signposts follow from the answers of each theme."), TextSize::Body, Ink::Mute));
+        m_help->addWidget(
+            wrappingLabel(tr("Signposts follow from the answers of each theme."), TextSize::Body, Ink::Mute));
 }
 
 void SummaryPage::showAllHelp()

@@ -46,6 +46,7 @@ private:
     QPushButton *m_governors = nullptr;
     ChartView *m_bars;
     ChartView *m_radar;
+    PlainLabel *m_radarTitle;
     std::optional<LevelBarsData> m_barsShown;
     std::optional<ThemeSeriesData> m_radarShown;
     QVBoxLayout *m_strengths = nullptr;

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The frame: what stays when files come and go, and what a menu's gesture reaches.
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "ui/look/rail.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/recentfiles.h"
+#include "ui/shell/settings.h"
+
+#include <QAction>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QMenuBar>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct Window : OpenFile
+{
+    Settings settings;
+    RecentFiles recent;
+    MainWindow window{document, settings, recent};
+
+    QAction *action(const QString &text) const
+    {
+        for (QAction *each : window.findChildren<QAction *>()) {
+            if (QString(each->text()).remove(u'&') == text)
+                return each;
+        }
+        return nullptr;
+    }
+    QString saved() const { return window.findChild<QLabel *>(QStringLiteral("saved"))->text(); }
+    const Rail &rail() const { return *window.findChild<Rail *>(); }
+};
+
+QString writeText(const QTemporaryDir &folder, const char *name)
+{
+    const QString path = folder.filePath(QString::fromLatin1(name));
+    QFile file(path);
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("This is no Waymark file.");
+    return path;
+}
+
+/// Answers the next message box, and says what it said.
+QString messageAfter(const std::function<void()> &deed)
+{
+    QString said;
+    withNextDialog([&said](QDialog &dialog) {
+        if (const auto *box = qobject_cast<QMessageBox *>(&dialog)) {
+            CHECK(box->textFormat() == Qt::PlainText);
+            said = box->text();
+        }
+        dialog.reject();
+    });
+    deed();
+    QTest::qWait(5);
+    return said;
+}
+
+} // namespace
+
+TEST_CASE("Places that need a file are out of reach without one, and in reach with one", "[smoke]")
+{
+    Window it;
+    CHECK(it.window.windowTitle().startsWith(QStringLiteral("Example Academy")));
+    CHECK(it.rail().isEntryEnabled(static_cast<int>(Place::Agree)));
+    it.window.run(Command::Close);
+    CHECK_FALSE(it.document.isOpen());
+    CHECK_FALSE(it.rail().isEntryEnabled(static_cast<int>(Place::Agree)));
+    CHECK(it.rail().isEntryEnabled(static_cast<int>(Place::Home)));
+    CHECK(it.window.place() == Place::Home);
+    it.window.goTo(Place::Summary);
+    CHECK(it.window.place() == Place::Home);
+    CHECK_FALSE(it.action(QStringLiteral("Finish..."))->isEnabled());
+}
+
+TEST_CASE("Every place is made, shown and painted, without a review and with one")
+{
+    Window it;
+    it.window.show();
+    for (const bool withReview : {false, true}) {
+        if (withReview)
+            it.agreeFirst(it.startReview("2026/27", QDate(2026, 11, 12)), 5);
+        for (int place = 0; place <= static_cast<int>(Place::Settings); ++place) {
+            it.window.goTo(static_cast<Place>(place));
+            CHECK(it.rail().current() == place);
+            CHECK_FALSE(it.window.grab().isNull());
+        }
+    }
+}
+
+TEST_CASE("The menu undoes across pages and names what it undoes")
+{
+    Window it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    REQUIRE(it.document.perform(edit::ChooseLevel{review, number("2.4"), level(2)}));
+    it.window.goTo(Place::Summary);
+    QAction *undo = it.action(QStringLiteral("Undo"));
+    REQUIRE(undo->isEnabled());
+    CHECK(undo->toolTip().contains(QStringLiteral("2.4")));
+    undo->trigger();
+    CHECK_FALSE(it.document.workspace().decision(review, number("2.4")).level);
+    it.action(QStringLiteral("Redo"))->trigger();
+    CHECK(it.document.workspace().decision(review, number("2.4")).level == level(2));
+}
+
+TEST_CASE("Ctrl+S writes what was typed and the foot says when")
+{
+    Window it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    it.document.performLater(QStringLiteral("x"),
+                             edit::Write{review, number("1.1"), edit::Write::Field::Comment, QStringLiteral("words")});
+    CHECK(it.saved() == u"Saving...");
+    it.action(QStringLiteral("Save"))->trigger();
+    CHECK(it.document.workspace().decision(review, number("1.1")).comment == u"words");
+    CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
+}
+
+TEST_CASE("A file that is none is refused in a sentence, and the open one stays open")
+{
+    Window it;
+    const QString path = writeText(it.folder, "letter.waymark");
+    const QString said = messageAfter([&] { it.window.run(Command::OpenPath, path); });
+    CHECK(said.contains(QStringLiteral("letter.waymark")));
+    CHECK(it.document.isOpen());
+    CHECK(it.document.workspace().institution().name == u"Example Academy");
+}
+
+TEST_CASE("The file that is open already is not opened a second time")
+{
+    Window it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    const QSignalSpy reset(&it.document, &Document::reset);
+    it.window.run(Command::OpenPath, it.document.path());
+    CHECK(reset.isEmpty());
+    CHECK(it.document.review()->id == review);
+}
+
+TEST_CASE("A file dropped on the window is opened and remembered")
+{
+    Window it;
+    it.window.show();
+    Document other;
+    const QString path = it.folder.filePath(QStringLiteral("dropped.waymark"));
+    REQUIRE(other.create(path, {QStringLiteral("Hillside <b>Special</b> School")}, builtInModel()));
+    REQUIRE(other.close());
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&it.window, &enter);
+    CHECK(enter.isAccepted());
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&it.window, &drop);
+    REQUIRE(QTest::qWaitFor([&] { return it.document.path() == path; }, 2000));
+    CHECK(it.window.windowTitle().startsWith(QStringLiteral("Hillside <b>Special</b> School")));
+    REQUIRE_FALSE(it.recent.files().empty());
+    CHECK(it.recent.files().front().path == path);
+}
+
+TEST_CASE("Commands that a review's state forbids do nothing, however they are asked for")
+{
+    Window it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    it.window.run(Command::ReopenReview);
+    REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
+    it.window.run(Command::FinishReview);
+    it.window.run(Command::RemoveReview);
+    it.window.run(Command::ChooseWording);
+    CHECK(it.document.workspace().review(review)->isFinished());
+}
+
+TEST_CASE("Closing keeps what was typed last")
+{
+    Window it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    const QString path = it.document.path();
+    it.document.performLater(QStringLiteral("x"),
+                             edit::Write{review, number("1.1"), edit::Write::Field::Comment, QStringLiteral("words")});
+    const QSignalSpy closed(&it.window, &MainWindow::closed);
+    CHECK(it.window.close());
+    CHECK(closed.size() == 1);
+    Document again;
+    REQUIRE(again.open(path));
+    CHECK(again.workspace().decision(review, number("1.1")).comment == u"words");
+}

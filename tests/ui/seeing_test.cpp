@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Summary, Compare and Reports: what a finished or running review looks like to those who read it.
+#include "core/text/headlines.h"
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/chartview.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/reports/paperpreview.h"
+#include "ui/pages/reports/reportspage.h"
+#include "ui/pages/summary/highlightdialog.h"
+#include "ui/pages/summary/summarypage.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+bool says(const QWidget &page, const QString &text)
+{
+    QTest::qWait(1);
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (!label->isHidden() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+QString tableOf(const QWidget &page)
+{
+    QStringList cells;
+    for (const ChartView *view : page.findChildren<ChartView *>()) {
+        if (view->isHidden() || !view->chart())
+            continue;
+        for (const QStringList &row : view->chart()->table().rows)
+            cells += row;
+    }
+    return cells.join(u'|');
+}
+
+struct TwoYears : OpenFile
+{
+    ReviewId before = startReview("2025/26", QDate(2025, 11, 13));
+    ReviewId now;
+
+    TwoYears()
+    {
+        agreeFirst(before, 10, 2);
+        now = startReview("2026/27", QDate(2026, 11, 12));
+        agreeFirst(now, 8, 2);
+        agreeFirst(now, 4, 3);
+    }
+};
+
+} // namespace
+
+TEST_CASE("The summary counts agreed statements and drafts apart", "[smoke]")
+{
+    TwoYears it;
+    REQUIRE(it.document.perform(edit::ChooseLevel{it.now, number("3.1"), level(1)}));
+    SummaryPage page(it.document);
+    page.refresh();
+    CHECK(says(page, QStringLiteral("Review 2026/27 at a glance")));
+    CHECK(says(page, QStringLiteral("8 of 32 agreed")));
+    CHECK(says(page, QStringLiteral("1 draft")));
+    const QString table = tableOf(page);
+    CHECK(table.contains(QStringLiteral("Leadership and planning")));
+    page.resize(1200, 700);
+    page.show();
+    CHECK_FALSE(page.grab().isNull());
+}
+
+TEST_CASE("A strength leads to its statement")
+{
+    TwoYears it;
+    SummaryPage page(it.document);
+    page.refresh();
+    const QSignalSpy wanted(&page, &Page::placeWanted);
+    auto *first = button<LinkButton>(page, QStringLiteral("1.1 Careers leadership"));
+    REQUIRE(first);
+    QTest::mouseClick(first, Qt::LeftButton);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].value<Place>() == Place::Agree);
+    CHECK(it.document.statement() == number("1.1"));
+}
+
+TEST_CASE("The leader puts another strength in the rule's place, with a reason, and one undo takes it back")
+{
+    TwoYears it;
+    SummaryPage page(it.document);
+    page.refresh();
+    withNextDialog([](QDialog &dialog) {
+        auto *box = dialog.findChildren<QComboBox *>().front();
+        box->setCurrentIndex(box->findData(QStringLiteral("1.4")));
+        dialog.accept(); // without a reason it stays
+        CHECK(dialog.isVisible());
+        dialog.findChildren<QLineEdit *>().front()->setText(QStringLiteral("It carries all the others"));
+        dialog.accept();
+    });
+    QTest::mouseClick(button<LinkButton>(page, QStringLiteral("choose others")), Qt::LeftButton);
+    page.refresh();
+    CHECK(says(page, QStringLiteral("It carries all the others")));
+    REQUIRE(it.document.undo());
+    page.refresh();
+    CHECK_FALSE(says(page, QStringLiteral("It carries all the others")));
+}
+
+TEST_CASE("A finished review that was changed from outside says so on the summary")
+{
+    TwoYears it;
+    const SummaryContent content = summaryContent(it.document.workspace(), *it.document.review(), true);
+    CHECK(content.warning.contains(QStringLiteral("no longer what was finished")));
+    CHECK(summaryContent(it.document.workspace(), *it.document.review(), false).warning.isEmpty());
+}
+
+TEST_CASE("Compare shows what rose beside the last review, and only that when asked")
+{
+    TwoYears it;
+    ComparePage page(it.document);
+    page.refresh();
+    CHECK(says(page, QStringLiteral("4 rose")));
+    CHECK(says(page, QStringLiteral("4 confirmed")));
+    CHECK(tableOf(page).contains(QStringLiteral("2.1")));
+    button<QPushButton>(page, QStringLiteral("Only what changed"))->click();
+    CHECK_FALSE(tableOf(page).contains(QStringLiteral("2.1")));
+    CHECK(tableOf(page).contains(QStringLiteral("1.4")));
+}
+
+TEST_CASE("An earlier review is left out and taken in again by its switch")
+{
+    TwoYears it;
+    ComparePage page(it.document);
+    page.refresh();
+    button<QPushButton>(page, QStringLiteral("2025/26"))->click();
+    CHECK(says(page, QStringLiteral("Choose an earlier review")));
+    button<QPushButton>(page, QStringLiteral("2025/26"))->click();
+    CHECK(says(page, QStringLiteral("4 rose")));
+}
+
+TEST_CASE("With one review Compare offers to enter an earlier one")
+{
+    OpenFile it;
+    it.startReview("2026/27", QDate(2026, 11, 12));
+    ComparePage page(it.document);
+    page.refresh();
+    const QSignalSpy wanted(&page, &Page::commandWanted);
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Enter an earlier review...")), Qt::LeftButton);
+    REQUIRE(wanted.size() == 1);
+    CHECK(wanted[0][0].value<Command>() == Command::EnterEarlierReview);
+}
+
+TEST_CASE("Every view of Compare has its table and survives every number of reviews")
+{
+    TwoYears it;
+    for (int i = 0; i < 4; ++i)
+        it.startReview("2026/27", QDate(2026, 12, 1 + i));
+    ComparePage page(it.document);
+    page.resize(1200, 700);
+    page.show();
+    for (const char *view : {"Themes", "Radar", "Trend", "Statements"}) {
+        button<QAbstractButton>(page, QString::fromLatin1(view))->click();
+        CHECK_FALSE(tableOf(page).isEmpty());
+        CHECK_FALSE(page.grab().isNull());
+    }
+}
+
+TEST_CASE("The leader's headline and asks are kept, stand on the paper, and are undone from any page")
+{
+    TwoYears it;
+    ReportsPage page(it.document);
+    page.refresh();
+    auto *headline = page.findChild<QPlainTextEdit *>();
+    CHECK(headline->placeholderText() == computedHeadline(it.document.workspace(), *it.document.review()));
+    QTest::keyClicks(headline, QStringLiteral("A good year <b>for all</b>"));
+    QTest::keyClicks(page.findChildren<QLineEdit *>().front(), QStringLiteral("Name a link governor"));
+    REQUIRE(it.document.flush());
+    const Briefing briefing = it.document.workspace().briefing(it.now);
+    CHECK(briefing.headline == u"A good year <b>for all</b>");
+    CHECK(briefing.asks == QStringList{QStringLiteral("Name a link governor")});
+    REQUIRE(it.document.undo());
+    page.refresh();
+    CHECK(page.findChildren<QLineEdit *>().front()->text().isEmpty());
+}
+
+TEST_CASE("The preview has the paper's pages, and DRAFT until the review is finished")
+{
+    TwoYears it;
+    ReportsPage page(it.document);
+    page.refresh();
+    CHECK(says(page, QStringLiteral("DRAFT")));
+    CHECK(page.findChild<PaperPreview *>()->pageCount() > 1);
+    REQUIRE(it.document.perform(edit::FinishReview{it.now, noon}));
+    page.refresh();
+    CHECK_FALSE(says(page, QStringLiteral("DRAFT")));
+}
+
+TEST_CASE("A name in a text is shown before the paper goes out")
+{
+    TwoYears it;
+    REQUIRE(it.document.perform(
+        edit::AddPerson{{PersonId::create(), QStringLiteral("Ada Lovelace"), {QStringLiteral("senco"), {}}}}));
+    REQUIRE(it.document.perform(
+        edit::Write{it.now, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("As Ada Lovelace said")}));
+    ReportsPage page(it.document);
+    page.refresh();
+    CHECK(says(page, QStringLiteral("Ada Lovelace")));
+}
