@@ -207,3 +207,19 @@ TEST_CASE("Open actions of last year stand at their statement and can be answere
     CHECK(it.presenter.actions().front().status == ActionStatus::Stopped);
     CHECK(it.presenter.actions().front().outcome == u"Nobody had time");
 }
+
+TEST_CASE("What was noted last year can be read beside this year's empty field")
+{
+    Presented it;
+    it.add("2025/26", 2025);
+    it.presenter.goTo(number("1.1"));
+    it.presenter.write(edit::Write::Field::Rationale, QStringLiteral("Two years of data"));
+    REQUIRE(it.document.flush());
+    it.add("2026/27", 2026);
+    it.presenter.goTo(number("1.1"));
+    CHECK(it.presenter.statement().rationale.isEmpty());
+    CHECK(it.presenter.statement().rationaleBefore == u"last year: Two years of data");
+    CHECK(it.presenter.statement().evidenceBefore.isEmpty());
+    it.presenter.goTo(number("1.2"));
+    CHECK(it.presenter.statement().rationaleBefore.isEmpty());
+}

@@ -167,6 +167,16 @@ StatementView AgreePresenter::statement() const
     made.rationale = decision.rationale;
     made.evidence = decision.evidence;
     made.comment = decision.comment;
+    if (const Review *earlier = comparablePrevious(workspace(), review())) {
+        const Decision before = workspace().decision(earlier->id, number);
+        const auto said = [&](const QString &text) {
+            return text.trimmed().isEmpty()
+                       ? QString()
+                       : tr("%1: %2", "last year: what was noted then").arg(earlierName(*earlier), text);
+        };
+        made.rationaleBefore = said(before.rationale);
+        made.evidenceBefore = said(before.evidence);
+    }
     return made;
 }
 

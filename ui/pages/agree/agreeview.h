@@ -108,6 +108,8 @@ struct StatementView
     QString rationale;
     QString evidence;
     QString comment;
+    QString rationaleBefore; ///< the last comparable review's, with whose it is: "last year: ..."; empty for none
+    QString evidenceBefore;
 
     friend bool operator==(const StatementView &, const StatementView &) = default;
 };

@@ -2,8 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/notefield.h"
 
+#include "ui/look/tokens.h"
+
 #include <QKeyEvent>
 #include <QMimeData>
+#include <QPainter>
 #include <QSignalBlocker>
 
 #include <algorithm>
@@ -85,9 +88,25 @@ void NoteField::keyPressEvent(QKeyEvent *event)
     }
 }
 
+void NoteField::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, viewport()->height() - 2, viewport()->width(), 2), Tokens::of(palette()).accent);
+}
+
+void NoteField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
 void NoteField::focusOutEvent(QFocusEvent *event)
 {
     QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
     if (event->reason() != Qt::PopupFocusReason)
         Q_EMIT left();
 }

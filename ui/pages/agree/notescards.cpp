@@ -12,6 +12,7 @@ namespace waymark {
 NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString &placeholder, QWidget *parent)
     : Card(parent)
     , m_field(field)
+    , m_placeholder(placeholder)
     , m_remark(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_text(new NoteField(this))
 {
@@ -42,8 +43,10 @@ void NoteCard::setRemark(const QString &remark, const QString &whole)
     m_text->setAccessibleDescription(whole);
 }
 
-void NoteCard::show(const QString &text, bool locked)
+void NoteCard::show(const QString &text, bool locked, const QString &before)
 {
+    m_text->setPlaceholderText(before.isEmpty() ? m_placeholder : before);
+    m_text->setToolTip(plainToolTip(before));
     m_text->setValue(text);
     m_text->setReadOnly(locked);
 }

@@ -20,12 +20,14 @@ public:
 
     /// A remark beside the title, e.g. "private"; `whole` says it in a sentence.
     void setRemark(const QString &remark, const QString &whole);
-    void show(const QString &text, bool locked);
+    /// `before` is what was noted last time: shown in the empty field, and as its tip.
+    void show(const QString &text, bool locked, const QString &before = {});
     [[nodiscard]] NoteField *field() const { return m_text; }
     [[nodiscard]] edit::Write::Field kind() const { return m_field; }
 
 private:
     edit::Write::Field m_field;
+    QString m_placeholder;
     PlainLabel *m_remark;
     NoteField *m_text;
 };

@@ -52,8 +52,8 @@ void StatementPanel::show(const StatementView &view, const std::vector<ActionEnt
     m_header->show(view);
     if (view.descriptors != m_view.descriptors)
         m_descriptors->show(view.descriptors);
-    m_notes[0]->show(view.rationale, view.locked);
-    m_notes[1]->show(view.evidence, view.locked);
+    m_notes[0]->show(view.rationale, view.locked, view.rationaleBefore);
+    m_notes[1]->show(view.evidence, view.locked, view.evidenceBefore);
     m_notes[2]->show(view.comment, view.locked);
     m_actions->show(actions, view.locked);
     m_view = view;
