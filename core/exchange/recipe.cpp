@@ -236,7 +236,7 @@ private:
             m_agreed[statement->theme()].push_back(*statement);
         for (const auto &[field, words] : notes) {
             if (!words.isEmpty())
-                m_notes.push_back(edit::Write{review, *statement, field, words});
+                m_notes.emplace_back(edit::Write{review, *statement, field, words});
         }
         for (qsizetype i = 0; i < marks.size() && !m_error; ++i)
             readMark(object(marks[i], read.place(QStringLiteral("marks")), i), review, *statement);
@@ -251,7 +251,7 @@ private:
         if (!mark)
             read.fail(Problem::WrongFormat, QStringLiteral("mark"));
         if (keep(read))
-            m_notes.push_back(edit::MarkPoint{review, statement, *level, point - 1, mark});
+            m_notes.emplace_back(edit::MarkPoint{review, statement, *level, point - 1, mark});
     }
 
     /// As it is done: drafts and notes while preparing, then each theme agreed in the meeting.

@@ -107,6 +107,7 @@ std::vector<Candidate> spread(const std::vector<Candidate> &ordered)
     }
     std::ranges::sort(taken);
     std::vector<Candidate> chosen;
+    chosen.reserve(taken.size());
     for (const std::size_t i : taken)
         chosen.push_back(ordered[i]);
     return chosen;

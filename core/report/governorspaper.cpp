@@ -33,7 +33,7 @@ QString listed(const QStringList &parts)
 QString beginning(const QString &note)
 {
     constexpr qsizetype most = 110;
-    const QString line = note.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    QString line = note.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
     if (line.size() <= most)
         return line;
     const qsizetype space = line.lastIndexOf(QLatin1Char(' '), most);
@@ -52,7 +52,7 @@ QString strengthLine(const Workspace &workspace, const Review &review, Highlight
     const bool evidence = std::erase_if(item.reasons, [](const HighlightReason &reason) {
                               return reason.kind == HighlightReason::Kind::HasEvidence;
                           }) > 0;
-    const QString reasons = reasonsLine(item, workspace);
+    QString reasons = reasonsLine(item, workspace);
     if (!evidence)
         return reasons;
     const QString note = beginning(workspace.decision(review.id, item.statement).evidence);
@@ -136,8 +136,8 @@ QString sinceLast(const ActionSummary &summary)
 
 QString lastActionLine(const Action &action)
 {
-    const QString line = QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
-                             .arg(actionLine(action), statusName(action.status));
+    QString line = QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
+                       .arg(actionLine(action), statusName(action.status));
     if (action.outcome.trimmed().isEmpty())
         return line;
     return QCoreApplication::translate("core/report", "%1: %2", "an action, its outcome").arg(line, action.outcome);

@@ -26,7 +26,7 @@ Result<const Review *> openReview(const Workspace &workspace, ReviewId id)
 
 Result<const Review *> openStatement(const Workspace &workspace, ReviewId id, StatementNumber statement)
 {
-    const auto review = openReview(workspace, id);
+    auto review = openReview(workspace, id);
     if (review && !workspace.structureOf(**review).statement(statement))
         return refused(Refusal::Reason::NoSuchStatement, statement.toString());
     return review;

@@ -30,7 +30,7 @@ Result<Action> sensible(const Workspace &workspace, Action action)
     if (action.priority && !workspace.priorities().find(*action.priority))
         return refused(Reason::NoSuchPriority);
     std::ranges::sort(action.statements);
-    action.statements.erase(std::ranges::unique(action.statements).begin(), action.statements.end());
+    action.statements.erase(std::unique(action.statements.begin(), action.statements.end()), action.statements.end());
     if (action.statements.empty())
         return refused(Reason::NoSuchStatement);
     for (const StatementNumber statement : action.statements) {

@@ -23,10 +23,9 @@ Result<std::unique_ptr<Editor>> writeSample(const QString &path)
         edits.push_back(each.edit);
     const QDateTime &at = recipe->edits.empty() ? recipe->created : recipe->edits.back().at;
     if (const auto made = (*editor)->performAll(QStringLiteral("make-sample"), edits, at); !made) {
-        const Error error = made.error();
         editor->reset();
         QFile::remove(path); // ours: create() refuses one that exists
-        return failed(error);
+        return failed(made.error());
     }
     return editor;
 }

@@ -186,7 +186,7 @@ QString phrase(const ContentError &error)
 
 QString phrase(const Refusal &refusal)
 {
-    const QString text = pattern(refusal.reason);
+    QString text = pattern(refusal.reason);
     if (refusal.subject.isEmpty())
         return text;
     return QCoreApplication::translate("core/errors", "%1: %2", "what it is about, what is wrong")

@@ -64,8 +64,8 @@ QString gestureText(const Step &step)
 {
     const auto found =
         std::ranges::find_if(gestures, [&](const Gesture &each) { return step.gesture == QLatin1String(each.name); });
-    const QString text = found == gestures.end() ? QCoreApplication::translate("core/gestures", "the last change")
-                                                 : QCoreApplication::translate("core/gestures", found->text);
+    QString text = found == gestures.end() ? QCoreApplication::translate("core/gestures", "the last change")
+                                           : QCoreApplication::translate("core/gestures", found->text);
     // A review that is added or removed brings rows for every statement: there the gesture says enough.
     const bool aboutStatements = std::ranges::none_of(step.changes, [](const RowChange &change) {
         const std::optional<Row> &row = change.after ? change.after : change.before;

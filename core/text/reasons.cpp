@@ -14,7 +14,7 @@ namespace {
 QString actionRunning(const HighlightReason &reason, const Workspace &workspace)
 {
     const Action *action = workspace.actions().find(reason.action);
-    const QString many = QCoreApplication::translate("core/reasons", "%n action(s) running", nullptr, reason.count);
+    QString many = QCoreApplication::translate("core/reasons", "%n action(s) running", nullptr, reason.count);
     if (!action)
         return many;
     QStringList parts{many};
