@@ -107,6 +107,11 @@
             <numerusform>Cytunwyd ar bob un o&apos;r %1, %n yn dal wedi&apos;i farcio&apos;n ymholiad.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>last year: what was noted then</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>

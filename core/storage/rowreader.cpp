@@ -42,7 +42,7 @@ QString RowReader::text(int most)
     if (bytes.isEmpty())
         return {};
     require(bytes.isValidUtf8(), "not UTF-8");
-    const QString text = QString::fromUtf8(bytes);
+    QString text = QString::fromUtf8(bytes);
     require(text.size() <= most, "too long");
     return text;
 }
