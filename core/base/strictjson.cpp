@@ -47,9 +47,15 @@ private:
     QString string()
     {
         const qsizetype from = m_at - 1;
-        while (m_text[m_at] != u'"')
-            m_at += m_text[m_at] == u'\\' ? 2 : 1;
+        bool escaped = false;
+        while (m_text[m_at] != u'"') {
+            const bool escape = m_text[m_at] == u'\\';
+            escaped = escaped || escape;
+            m_at += escape ? 2 : 1;
+        }
         ++m_at;
+        if (!escaped)
+            return m_text.mid(from + 1, m_at - from - 2);
         const QString quoted = u'[' + m_text.mid(from, m_at - from) + u']';
         return QJsonDocument::fromJson(quoted.toUtf8()).array().at(0).toString();
     }

@@ -1,0 +1,120 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/strictjson.h"
+#include "core/model/modelfile.h"
+#include "tests/support/catch.h"
+#include "tests/support/workspaces.h"
+
+#include <algorithm>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+using Problem = ContentError::Problem;
+
+const QString file = QStringLiteral("model.json");
+
+/// What is wrong with a model file whose text had `before` replaced by `after`.
+ContentError wrong(const QByteArray &before, const QByteArray &after)
+{
+    QByteArray text = writeModel(testing::model());
+    REQUIRE(text.contains(before));
+    text.replace(text.indexOf(before), before.size(), after);
+    const auto parsed = parseModel(text, file);
+    REQUIRE_FALSE(parsed);
+    REQUIRE(std::holds_alternative<ContentError>(parsed.error()));
+    return std::get<ContentError>(parsed.error());
+}
+
+} // namespace
+
+TEST_CASE("The program's own model has six themes of 7, 7, 8, 4, 3 and 3 statements, each described at four levels")
+{
+    const Model &own = builtInModel();
+    std::vector<std::size_t> counts;
+    for (const Theme &theme : own.structure.themes())
+        counts.push_back(theme.statements.size());
+    CHECK(counts == std::vector<std::size_t>{7, 7, 8, 4, 3, 3});
+    CHECK(own.structure.levels() == 4);
+    CHECK_FALSE(own.wording.isOfficial());
+    for (const Statement &statement : own.structure.statements()) {
+        for (int value = 1; value <= 4; ++value) {
+            const auto &points = own.wording.descriptor(statement.number, level(value)).points;
+            INFO(statement.number.toString().toStdString() << " level " << value);
+            if (statement.number == number("6.1") && value == 1) {
+                CHECK(points.empty());
+                continue;
+            }
+            CHECK(points.size() >= 1);
+            CHECK(points.size() <= 4);
+            // Every level says something that the one below does not; else nobody could choose between them.
+            CHECK(std::ranges::any_of(points, &Point::isNew));
+        }
+    }
+}
+
+TEST_CASE("One text serves schools, special schools and colleges")
+{
+    for (const InstitutionKind kind : institutionKinds) {
+        for (const auto &[statement, levels] : builtInModel().wording.descriptors()) {
+            for (const Descriptor &descriptor : levels) {
+                for (const Point &point : descriptor.points)
+                    CHECK_FALSE(worded(point.text, kind).contains(u'{'));
+            }
+        }
+    }
+    CHECK(worded(QStringLiteral("The {institution}'s plan"), InstitutionKind::College) == u"The college's plan");
+}
+
+TEST_CASE("A model comes back from its file as it was, digests and all")
+{
+    for (const Model &made :
+         {builtInModel(), testing::model({1}, 2), testing::model({8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 8, 11}, 7)}) {
+        const auto read = parseModel(writeModel(made), file);
+        REQUIRE(read);
+        CHECK(read->structure.digest() == made.structure.digest());
+        CHECK(read->wording.digest() == made.wording.digest());
+        CHECK(read->structure.themes() == made.structure.themes());
+        CHECK(read->wording.descriptors() == made.wording.descriptors());
+    }
+}
+
+TEST_CASE("Models of other proportions than 1 to 12 themes, 1 to 99 statements and 2 to 7 levels are refused")
+{
+    CHECK(wrong("\"levels\": 4", "\"levels\": 1").problem == Problem::OutOfRange);
+    CHECK(wrong("\"levels\": 4", "\"levels\": 8").problem == Problem::OutOfRange);
+    CHECK_FALSE(parseModel(writeModel(testing::model({50, 50})), file));
+    CHECK(parseModel(writeModel(testing::model({50, 49})), file));
+    CHECK(wrong("\"number\": 1,", "\"number\": 13,").problem == Problem::OutOfRange);
+}
+
+TEST_CASE("A refusal names the file, the place inside it and the reason")
+{
+    const ContentError error = wrong("\"number\": \"1.2\"", "\"number\": \"2.2\"");
+    CHECK(error.problem == Problem::BadNumber);
+    CHECK(error.file == file);
+    CHECK(error.place == u"structure.themes[0].statements[1].number");
+    CHECK(wrong("\"number\": \"1.2\"", "\"number\": \"1.1\"").problem == Problem::DuplicateNumber);
+    CHECK(wrong("\"official\": false", "\"official\": 0").problem == Problem::WrongType);
+    CHECK(wrong("\"official\": false", "\"official\": false, \"extra\": 1").problem == Problem::UnknownKey);
+    CHECK(wrong("waymark-model/1", "waymark-model/2").problem == Problem::WrongFormat);
+    CHECK(wrong("\"title\": \"Test edition\"", "\"title\": \"  \"").problem == Problem::Empty);
+}
+
+TEST_CASE("What QJsonDocument would let pass is refused at the border")
+{
+    const auto problem = [](const QByteArray &text) {
+        const auto parsed = parseStrictJson(text, file);
+        return parsed ? std::optional<Problem>() : std::get<ContentError>(parsed.error()).problem;
+    };
+    CHECK(problem(R"({"a": 1, "b": {"a": 2}})") == std::nullopt);
+    CHECK(problem(R"({"a": 1, "a": 2})") == Problem::DuplicateKey);
+    CHECK(problem(R"({"a": 1, "\u0061": 2})") == Problem::DuplicateKey);
+    CHECK(problem(R"({"a": "\"a\": 1", "b": ":"})") == std::nullopt);
+    CHECK(problem(QByteArray("{\"a\": ") + QByteArray(20, '[') + QByteArray(20, ']') + '}') == Problem::TooDeep);
+    CHECK(problem("{\"a\": \"\xff\"}") == Problem::NotUtf8);
+    CHECK(problem("[1]") == Problem::NotJson);
+    CHECK(problem("{\"a\": 1") == Problem::NotJson);
+}
