@@ -77,7 +77,8 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     grid->addWidget(makeHighlights(HighlightKind::Strength, tr("Strengths"), m_strengths), 1, 0, 1, 2);
     grid->addWidget(makeHighlights(HighlightKind::PriorityArea, tr("Priority areas"), m_priorityAreas), 1, 2, 1, 2);
     grid->addWidget(makeHelp(), 1, 4, 1, 2);
-    grid->setRowStretch(0, 1);
+    grid->setRowStretch(0, 3);
+    grid->setRowStretch(1, 1);
     column->addLayout(grid, 1);
 
     auto *scroll = new QScrollArea;
