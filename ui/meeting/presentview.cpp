@@ -80,40 +80,6 @@ void PresentView::tell(AgreePresenter::Outcome outcome)
     update();
 }
 
-void PresentView::run(const AgreeKey &key)
-{
-    using Kind = AgreeKey::Kind;
-    switch (key.kind) {
-    case Kind::Choose:
-        tell(m_presenter.choose(key.level));
-        break;
-    case Kind::Clear:
-        tell(m_presenter.clear());
-        break;
-    case Kind::Query:
-        tell(m_presenter.toggleQuery());
-        break;
-    case Kind::Previous:
-        m_presenter.goPrevious();
-        break;
-    case Kind::Next:
-        m_presenter.goNext();
-        break;
-    case Kind::First:
-        m_presenter.goFirst();
-        break;
-    case Kind::Last:
-        m_presenter.goLast();
-        break;
-    case Kind::NextOpen:
-        tell(m_presenter.goNextOpen());
-        break;
-    case Kind::Agree:
-        tell(m_presenter.agreeAndGoOn());
-        break;
-    }
-}
-
 void PresentView::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape || event->key() == Qt::Key_F5) {
@@ -126,7 +92,7 @@ void PresentView::keyPressEvent(QKeyEvent *event)
     } else if (event->key() == Qt::Key_T && event->modifiers() == Qt::NoModifier) {
         setMode(m_mode == Mode::Statement ? Mode::Theme : Mode::Statement);
     } else if (const auto key = agreeKey(*event); key && m_presenter.hasReview()) {
-        run(*key);
+        tell(m_presenter.carryOut(*key));
     } else {
         QWidget::keyPressEvent(event);
     }

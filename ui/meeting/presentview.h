@@ -41,7 +41,6 @@ protected:
 private:
     void refresh();
     void tell(AgreePresenter::Outcome outcome);
-    void run(const struct AgreeKey &key);
 
     Document &m_document;
     AgreePresenter m_presenter;

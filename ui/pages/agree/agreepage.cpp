@@ -251,42 +251,12 @@ void AgreePage::keyPressEvent(QKeyEvent *event)
         return;
     }
     event->accept();
-    using Kind = AgreeKey::Kind;
-    switch (key->kind) {
-    case Kind::Choose:
-        tell(m_presenter.choose(key->level));
-        break;
-    case Kind::Clear:
-        tell(m_presenter.clear());
-        break;
-    case Kind::Query:
-        tell(m_presenter.toggleQuery());
-        break;
-    case Kind::Previous:
-        m_presenter.goPrevious();
-        break;
-    case Kind::Next:
-        m_presenter.goNext();
-        break;
-    case Kind::First:
-        m_presenter.goFirst();
-        break;
-    case Kind::Last:
-        m_presenter.goLast();
-        break;
-    case Kind::NextOpen:
-        tell(m_presenter.goNextOpen());
-        break;
-    case Kind::Agree: {
-        // Enter on a button that was tabbed to presses it; anywhere else it agrees.
-        auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
-        if (button && event->modifiers() == Qt::NoModifier)
-            button->click();
-        else
-            agree();
-        break;
-    }
-    }
+    // Enter on a button that was tabbed to presses it; anywhere else it agrees.
+    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
+    if (button && key->kind == AgreeKey::Kind::Agree && event->modifiers() == Qt::NoModifier)
+        button->click();
+    else
+        tell(m_presenter.carryOut(*key));
 }
 
 void AgreePage::resizeEvent(QResizeEvent *event)

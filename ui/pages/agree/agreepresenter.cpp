@@ -3,6 +3,7 @@
 #include "ui/pages/agree/agreepresenter.h"
 
 #include "core/insight/progress.h"
+#include "ui/pages/agree/agreekeys.h"
 
 #include <algorithm>
 
@@ -168,6 +169,36 @@ AgreePresenter::Outcome AgreePresenter::goNextOpen()
 void AgreePresenter::goFirst() { goTo(structure().statements().front().number); }
 
 void AgreePresenter::goLast() { goTo(structure().statements().back().number); }
+
+AgreePresenter::Outcome AgreePresenter::carryOut(const AgreeKey &key)
+{
+    using Kind = AgreeKey::Kind;
+    switch (key.kind) {
+    case Kind::Choose:
+        return choose(key.level);
+    case Kind::Clear:
+        return clear();
+    case Kind::Query:
+        return toggleQuery();
+    case Kind::NextOpen:
+        return goNextOpen();
+    case Kind::Agree:
+        return agreeAndGoOn();
+    case Kind::Previous:
+        goPrevious();
+        break;
+    case Kind::Next:
+        goNext();
+        break;
+    case Kind::First:
+        goFirst();
+        break;
+    case Kind::Last:
+        goLast();
+        break;
+    }
+    return Outcome::Done;
+}
 
 QString AgreePresenter::hint(Outcome outcome) const
 {

@@ -9,6 +9,8 @@
 
 namespace waymark {
 
+struct AgreeKey;
+
 /// Decides what the Agree page and the Present view show and what a gesture there does. No widgets; every gesture is an
 /// edit of the document. Only while the document has a review, but for hasReview().
 class AgreePresenter
@@ -50,6 +52,8 @@ public:
     Outcome goNextOpen();
     void goFirst();
     void goLast();
+    /// What the key means, on the page and in front of the room alike.
+    Outcome carryOut(const AgreeKey &key);
 
     Outcome setStatus(ActionId action, ActionStatus status);
     void writeOutcome(ActionId action, const QString &text);
