@@ -4,7 +4,6 @@
 
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
-#include "ui/charts/dumbbellchart.h"
 #include "ui/charts/statementrowswords.h"
 #include "ui/look/badges.h"
 
@@ -120,88 +119,51 @@ QRectF HeatMapGeometry::change(qsizetype row) const { return column(row, m_chang
 
 QRectF HeatMapGeometry::how(qsizetype row) const { return column(row, m_howLeft, m_howWidth); }
 
-HeatMapChart::HeatMapChart(StatementRowsData data) : m_data(std::move(data)) {}
+HeatMapChart::HeatMapChart(StatementRowsData data) : StatementRowsChart(std::move(data)) {}
 
-QString HeatMapChart::title() const { return m_data.title; }
-
-QString HeatMapChart::description() const { return statementRowsDescription(m_data, ChartTexts::tr("Heat map")); }
-
-ChartTable HeatMapChart::table() const { return statementRowsTable(m_data); }
+QString HeatMapChart::description() const { return statementRowsDescription(data(), ChartTexts::tr("Heat map")); }
 
 HeatMapGeometry HeatMapChart::geometry(const QRectF &area, const QFont &font) const
 {
     const QFont body = bodyFont(font);
-    const QFont small = scaledFont(body, TextSize::Small);
-    const qreal u = chartpaint::unit(body);
-    qreal name = 0;
-    qreal change = 0;
-    qreal how = 0;
-    for (const StatementRow &row : m_data.rows) {
-        name = std::max(name, chartpaint::textWidth(body, statementName(row)) + 2);
-        if (!row.change.words.isEmpty())
-            change = std::max(change, chartpaint::changeWidth(body, row.change));
-        if (!row.how.isEmpty())
-            how = std::max({how, chartpaint::textWidth(small, row.how) + 2,
-                            chartpaint::textWidth(small, ChartTexts::tr("how it came")) + 2});
-    }
-    return {m_data, area, u, std::min(name, 340 * u), change, how, rowHeights(body)};
+    const Widths shared = widths(body);
+    return {data(), area, chartpaint::unit(body), shared.name, shared.change, shared.how, rowHeights(body)};
 }
 
 QSizeF HeatMapChart::sizeHint(const QFont &font, qreal width) const
 {
     const QFont body = bodyFont(font);
-    return {width > 0 ? width : 900 * chartpaint::unit(body), StatementRowsLayout::height(m_data, rowHeights(body))};
+    return {width > 0 ? width : 900 * chartpaint::unit(body), StatementRowsLayout::height(data(), rowHeights(body))};
 }
 
 void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
-    chartpaint::text(painter, places.name(-1), Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
-    for (qsizetype i = 0; i < m_data.reviews.size(); ++i) {
+    paintColumnNames(painter, places.name(-1), places.how(-1), tokens);
+    for (qsizetype i = 0; i < data().reviews.size(); ++i) {
         const QRectF cell = places.cell(-1, i);
-        const bool fits = chartpaint::textWidth(small, m_data.reviews[i]) <= cell.width() - 4;
-        chartpaint::text(painter, cell, Qt::AlignHCenter, fits ? m_data.reviews[i] : shortReview(m_data, i), small,
+        const bool fits = chartpaint::textWidth(small, data().reviews[i]) <= cell.width() - 4;
+        chartpaint::text(painter, cell, Qt::AlignHCenter, fits ? data().reviews[i] : shortReview(data(), i), small,
                          tokens.mute);
     }
-    if (places.how(-1).width() > 0)
-        chartpaint::text(painter, places.how(-1), Qt::AlignLeft, ChartTexts::tr("how it came"), small, tokens.mute);
-}
-
-void HeatMapChart::paintHeading(QPainter &painter, const HeatMapGeometry &places, qsizetype row,
-                                const Tokens &tokens) const
-{
-    const QRectF heading = places.rows().heading(row);
-    if (heading.isEmpty())
-        return;
-    const QFont body = bodyFont(painter.font());
-    const qreal u = chartpaint::unit(body);
-    const ChartTheme theme = themeOf(m_data, m_data.rows[row].theme);
-    paintThemeBadge(painter, QRectF(heading.left(), heading.center().y() - 11 * u, 22 * u, 22 * u), theme.number,
-                    tokens);
-    chartpaint::text(painter, heading.adjusted(30 * u, 0, 0, 0), Qt::AlignLeft, theme.title,
-                     scaledFont(body, TextSize::Body, TextWeight::SemiBold), tokens.text);
 }
 
 void HeatMapChart::paintRow(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
-    const StatementRow &data = m_data.rows[row];
-    chartpaint::label(painter, places.name(row), statementName(data), body, tokens.text);
-    for (qsizetype i = 0; i < m_data.reviews.size(); ++i)
-        paintHeatCell(painter, places.cell(row, i), data.marks.value(i), m_data.levels, body, tokens);
-    if (places.change(row).width() > 0)
-        chartpaint::change(painter, places.change(row), data.change, tokens, body);
-    if (places.how(row).width() > 0)
-        chartpaint::text(painter, places.how(row), Qt::AlignLeft, data.how, scaledFont(body, TextSize::Small),
-                         tokens.mute);
+    const StatementRow &statement = data().rows[row];
+    chartpaint::label(painter, places.name(row), statementName(statement), body, tokens.text);
+    for (qsizetype i = 0; i < data().reviews.size(); ++i)
+        paintHeatCell(painter, places.cell(row, i), statement.marks.value(i), data().levels, body, tokens);
+    paintOutcome(painter, places.change(row), places.how(row), row, tokens);
 }
 
 void HeatMapChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
     const HeatMapGeometry places = geometry(area, painter.font());
     paintHeader(painter, places, tokens);
-    for (qsizetype row = 0; row < m_data.rows.size(); ++row) {
-        paintHeading(painter, places, row, tokens);
+    for (qsizetype row = 0; row < data().rows.size(); ++row) {
+        paintHeading(painter, places.rows(), row, tokens);
         paintRow(painter, places, row, tokens);
     }
 }
@@ -209,11 +171,6 @@ void HeatMapChart::paint(QPainter &painter, const QRectF &area, const Tokens &to
 qsizetype HeatMapChart::rowAt(const QPointF &at, const QRectF &area, const QFont &body) const
 {
     return geometry(area, body).rows().rowAt(at.y());
-}
-
-QString HeatMapChart::tipAt(const QPointF &at, const QRectF &area, const QFont &body) const
-{
-    return statementRowTip(m_data, rowAt(at, area, body));
 }
 
 } // namespace waymark

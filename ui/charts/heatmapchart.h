@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/chart.h"
-#include "ui/charts/statementrowslayout.h"
+#include "ui/charts/statementrowschart.h"
 
 namespace waymark {
 
@@ -38,28 +37,22 @@ private:
 };
 
 /// Statements as rows, reviews as columns, each cell a level's numeral on its colour: for more reviews than a dumbbell
-/// can show. Long, like the dumbbell.
-class HeatMapChart : public Chart
+/// can show.
+class HeatMapChart : public StatementRowsChart
 {
 public:
     explicit HeatMapChart(StatementRowsData data);
 
-    [[nodiscard]] QString title() const override;
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
-    [[nodiscard]] ChartTable table() const override;
-    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
-    [[nodiscard]] bool isLong() const override { return true; }
 
     [[nodiscard]] HeatMapGeometry geometry(const QRectF &area, const QFont &body) const;
-    void paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const;
-    void paintHeading(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const;
-    void paintRow(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const;
 
 private:
-    StatementRowsData m_data;
+    void paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const;
+    void paintRow(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const;
 };
 
 } // namespace waymark
