@@ -3,10 +3,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
+#include "ui/desk/recentfiles.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/pages/home/homepage.h"
-#include "ui/shell/recentfiles.h"
 
 #include <QSettings>
 #include <QSignalSpy>

@@ -3,10 +3,10 @@
 // The frame: what stays when files come and go, and what a menu's gesture reaches.
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/look/rail.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/recentfiles.h"
-#include "ui/shell/settings.h"
 
 #include <QAction>
 #include <QDropEvent>

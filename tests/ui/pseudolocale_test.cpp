@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/ui/pseudolocale.h"
 #include "ui/charts/chartview.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/theme.h"
 #include "ui/meeting/presentview.h"
@@ -21,8 +23,6 @@
 #include "ui/pages/summary/summarypresenter.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/shell/recentfiles.h"
-#include "ui/shell/settings.h"
 
 #include <QApplication>
 #include <QFile>

@@ -4,7 +4,7 @@
 
 #include "core/text/errors.h"
 #include "ui/charts/chartview.h"
-#include "ui/shell/messages.h"
+#include "ui/desk/messages.h"
 
 #include <QCoreApplication>
 

@@ -7,10 +7,10 @@
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
 #include "core/text/integrity.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/pages/dialogs/institutiondialog.h"
-#include "ui/shell/messages.h"
-#include "ui/shell/recentfiles.h"
-#include "ui/shell/settings.h"
 
 #include <QDir>
 #include <QFileDialog>

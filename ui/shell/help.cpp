@@ -3,9 +3,9 @@
 #include "ui/shell/help.h"
 
 #include "core/model/modelfile.h"
+#include "ui/desk/messages.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
-#include "ui/shell/messages.h"
 
 #include <QCoreApplication>
 #include <QDialog>

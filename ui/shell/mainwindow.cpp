@@ -3,6 +3,9 @@
 #include "ui/shell/mainwindow.h"
 
 #include "core/text/errors.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/look/rail.h"
 #include "ui/meeting/presentview.h"
 #include "ui/pages/agree/agreepage.h"
@@ -10,12 +13,9 @@
 #include "ui/shell/footbar.h"
 #include "ui/shell/help.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/messages.h"
 #include "ui/shell/places.h"
-#include "ui/shell/recentfiles.h"
 #include "ui/shell/reportcommands.h"
 #include "ui/shell/reviewcommands.h"
-#include "ui/shell/settings.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/command.h"
 #include "ui/document/document.h"
 #include "ui/pages/page.h"
-#include "ui/shell/command.h"
 
 #include <QMainWindow>
 #include <map>

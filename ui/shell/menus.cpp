@@ -3,8 +3,8 @@
 #include "ui/shell/menus.h"
 
 #include "core/text/gestures.h"
+#include "ui/desk/recentfiles.h"
 #include "ui/look/icons.h"
-#include "ui/shell/recentfiles.h"
 
 #include <QAction>
 #include <QApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/document/document.h"
-#include "ui/shell/recentfiles.h"
-#include "ui/shell/settings.h"
 
 #include <QTranslator>
 #include <memory>

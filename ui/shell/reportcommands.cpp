@@ -5,9 +5,9 @@
 #include "core/report/governorspaper.h"
 #include "core/report/namesintexts.h"
 #include "core/text/errors.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/settings.h"
 #include "ui/report/governorspdf.h"
-#include "ui/shell/messages.h"
-#include "ui/shell/settings.h"
 
 #include <QDir>
 #include <QFileDialog>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/command.h"
 #include "ui/document/document.h"
-#include "ui/shell/command.h"
 
 class QWidget;
 

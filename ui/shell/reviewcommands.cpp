@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reviewcommands.h"
 
+#include "ui/desk/messages.h"
+#include "ui/desk/settings.h"
 #include "ui/pages/dialogs/earlierreviewdialog.h"
 #include "ui/pages/dialogs/finishdialog.h"
 #include "ui/pages/dialogs/institutiondialog.h"
 #include "ui/pages/dialogs/reopendialog.h"
 #include "ui/pages/dialogs/reviewdialog.h"
 #include "ui/pages/dialogs/wordingdialog.h"
-#include "ui/shell/messages.h"
-#include "ui/shell/settings.h"
 
 #include <QFileDialog>
 

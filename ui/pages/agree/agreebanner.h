@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/command.h"
 #include "ui/pages/agree/agreeview.h"
-#include "ui/shell/command.h"
 
 #include <QWidget>
 

@@ -3,8 +3,8 @@
 #include "ui/pages/home/homecontent.h"
 
 #include "core/text/dates.h"
+#include "ui/desk/recentfiles.h"
 #include "ui/document/document.h"
-#include "ui/shell/recentfiles.h"
 
 #include <QCoreApplication>
 #include <QDir>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/home/homepage.h"
 
+#include "ui/desk/recentfiles.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/pages/home/missingfiles.h"
 #include "ui/pages/home/recentrow.h"
-#include "ui/shell/recentfiles.h"
 
 #include <QFileInfo>
 #include <QGridLayout>

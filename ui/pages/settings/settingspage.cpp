@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/settings/settingspage.h"
 
+#include "ui/desk/settings.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
-#include "ui/shell/settings.h"
 
 #include <QComboBox>
 #include <QDir>

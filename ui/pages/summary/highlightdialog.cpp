@@ -5,9 +5,9 @@
 #include "core/insight/highlights.h"
 #include "core/text/levels.h"
 #include "core/text/reasons.h"
+#include "ui/desk/messages.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/shell/messages.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>

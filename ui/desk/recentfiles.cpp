@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/recentfiles.h"
+#include "ui/desk/recentfiles.h"
 
 #include "core/insight/progress.h"
 #include "ui/document/document.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/dialogs/earlieranswers.h"
+#include "ui/models/earlieranswers.h"
 
 #include "core/text/levels.h"
 

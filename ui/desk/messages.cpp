@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/messages.h"
+#include "ui/desk/messages.h"
 
 #include <QMessageBox>
 #include <QPushButton>
