@@ -123,4 +123,28 @@ struct StatementRowsData
     bool themeHeadings = true; ///< a heading wherever the theme differs from the row above; off when sorted by change
 };
 
+/// How the answers to one statement are spread over the levels.
+struct SpreadRow
+{
+    QString number; ///< "2.4"
+    QString title;
+    int theme = 1;
+    QList<int> counts = {}; ///< index is the level, 0 is "not in place yet"; empty where they may not be shown
+    QString median = {};    ///< "2", "2-3"
+    QString words = {};     ///< how wide, in a few words
+    QString withheld = {};  ///< why there are no counts, where there are none
+
+    friend bool operator==(const SpreadRow &, const SpreadRow &) = default;
+};
+
+/// Statements in the order in which they are to be shown.
+struct SpreadData
+{
+    QString title;
+    int levels = 4; ///< 2..7
+    QList<SpreadRow> rows;
+
+    friend bool operator==(const SpreadData &, const SpreadData &) = default;
+};
+
 } // namespace waymark

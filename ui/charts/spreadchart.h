@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/charts/chart.h"
+#include "ui/charts/chartdata.h"
+#include "ui/charts/spreaddots.h"
+
+namespace waymark {
+
+/// Where the parts of a spread chart lie. Pure.
+class SpreadGeometry
+{
+public:
+    /// `body` as from bodyFont(). Where the area is narrow the words go first, then the median.
+    SpreadGeometry(const SpreadData &data, const QRectF &area, const QFont &body);
+
+    [[nodiscard]] QRectF badge(qsizetype row) const;
+    /// Row -1 is the header, in these as well.
+    [[nodiscard]] QRectF name(qsizetype row) const;
+    [[nodiscard]] QRectF cell(qsizetype row, int level) const;
+    /// All cells of a row: where a row without counts says why.
+    [[nodiscard]] QRectF cells(qsizetype row) const;
+    /// Of no width where there is no room or nothing to show.
+    [[nodiscard]] QRectF median(qsizetype row) const;
+    [[nodiscard]] QRectF words(qsizetype row) const;
+    /// -1 where there is no row.
+    [[nodiscard]] qsizetype rowAt(qreal y) const;
+    [[nodiscard]] const SpreadDots &dots() const { return m_dots; }
+    /// For the numeral behind the dots.
+    [[nodiscard]] qreal numeral() const { return m_numeral; }
+
+    static qreal rowHeight(const QFont &body);
+    static qreal headerHeight(const QFont &body);
+
+private:
+    [[nodiscard]] QRectF column(qsizetype row, qreal left, qreal width) const;
+
+    QRectF m_area;
+    qsizetype m_rows;
+    int m_columns;
+    qreal m_header;
+    qreal m_rowHeight;
+    qreal m_badge;
+    qreal m_name;
+    qreal m_cellsLeft = 0;
+    qreal m_cellWidth = 0;
+    qreal m_numeral = 0;
+    qreal m_median = 0;
+    qreal m_words = 0;
+    qreal m_gap;
+    SpreadDots m_dots;
+};
+
+/// How answers are spread: a row for each statement, a column for each level, a dot for each answer with the count
+/// beside it. A row whose answers are too few to be anonymous holds none, and says so.
+class SpreadChart : public Chart
+{
+public:
+    explicit SpreadChart(SpreadData data);
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString description() const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
+    [[nodiscard]] ChartTable table() const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] bool isLong() const override;
+
+private:
+    void paintHeader(QPainter &painter, const SpreadGeometry &places, const Tokens &tokens) const;
+    void paintRow(QPainter &painter, const SpreadGeometry &places, qsizetype row, const Tokens &tokens) const;
+
+    SpreadData m_data;
+};
+
+} // namespace waymark
