@@ -287,6 +287,14 @@
         <source>open</source>
         <translation type="unfinished">agored</translation>
     </message>
+    <message>
+        <source>Dots: how many people chose each level from 0 to %1, for %2 of %3 statements.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
