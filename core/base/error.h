@@ -100,6 +100,30 @@ struct Refusal
     friend bool operator==(const Refusal &, const Refusal &) = default;
 };
 
-using Error = std::variant<FileError, ContentError, Refusal>;
+/// Why a publisher's PDF could not be read. Nothing was changed by trying.
+struct PdfError
+{
+    enum class Problem {
+        NotPdf,
+        Encrypted,    ///< asks for a password
+        PicturesOnly, ///< scanned: there is no text in it
+        NoTable,      ///< text, but no statements with their levels
+        TooManyPages,
+        Damaged,
+        ReaderMissing, ///< this build has no reader of PDF
+        ReaderCrashed,
+        ReaderAnswer, ///< the reader said something that makes no sense
+        TookTooLong,
+        TooMuchMemory,
+        Cancelled,
+    };
+    Problem problem;
+    QString path;
+    QString detail = {};
+
+    friend bool operator==(const PdfError &, const PdfError &) = default;
+};
+
+using Error = std::variant<FileError, ContentError, Refusal, PdfError>;
 
 } // namespace waymark

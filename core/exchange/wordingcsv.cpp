@@ -32,17 +32,6 @@ struct WordingColumns
     qsizetype theme = -1;
 };
 
-/// A record whose statement and level are a number each, whether or not the structure knows them.
-struct Entry
-{
-    int line;
-    StatementNumber statement;
-    int level;
-    QString title;
-    QString theme;
-    QString text;
-};
-
 QString cell(const CsvRow &row, qsizetype column)
 {
     return column >= 0 && column < row.fields.size() ? row.fields[column].trimmed() : QString();
@@ -84,13 +73,13 @@ QString themeTitle(const QString &text)
 }
 
 /// The structure that the entries describe by themselves.
-Result<Structure> structureOf(const std::vector<Entry> &entries, const QString &file, const QString &name,
+Result<Structure> structureOf(const std::vector<WordingRecord> &entries, const QString &file, const QString &name,
                               std::vector<Doubt> &doubtful)
 {
     std::map<int, Theme> themes;
     std::map<StatementNumber, Statement> statements;
     int levels = 2;
-    for (const Entry &entry : entries) {
+    for (const WordingRecord &entry : entries) {
         if (entry.level < 1 || entry.level > Level::greatest)
             return failed(ContentError{Problem::BadLevel, file, csvPlace(entry.line), QString::number(entry.level)});
         if (entry.title.isEmpty() || entry.theme.isEmpty())
@@ -139,7 +128,7 @@ bool looksBroken(const QString &text)
            text.contains(QStringLiteral("\u00c3\u00a2"));
 }
 
-void noteDoubts(const std::map<WordingPreview::Place, Entry> &taken, std::vector<Doubt> &doubtful)
+void noteDoubts(const std::map<WordingPreview::Place, WordingRecord> &taken, std::vector<Doubt> &doubtful)
 {
     for (const auto &[place, entry] : taken) {
         const auto doubt = [&, line = entry.line, at = place](Doubt::Why why) {
@@ -156,7 +145,7 @@ void noteDoubts(const std::map<WordingPreview::Place, Entry> &taken, std::vector
     std::ranges::stable_sort(doubtful, {}, &Doubt::line);
 }
 
-Result<Descriptor> descriptorOf(const Entry &entry, const QString &file)
+Result<Descriptor> descriptorOf(const WordingRecord &entry, const QString &file)
 {
     Descriptor descriptor;
     for (const QString &sentence : sentencesOf(entry.text)) {
@@ -170,9 +159,9 @@ Result<Descriptor> descriptorOf(const Entry &entry, const QString &file)
 }
 
 /// The records that name a place; the others are noted as not known.
-std::vector<Entry> entriesOf(const CsvTable &table, const WordingColumns &columns, WordingPreview &preview)
+std::vector<WordingRecord> recordsOf(const CsvTable &table, const WordingColumns &columns, WordingPreview &preview)
 {
-    std::vector<Entry> entries;
+    std::vector<WordingRecord> records;
     for (const CsvRow &row : table.rows) {
         const QString statement = cell(row, columns.statement);
         const QString level = cell(row, columns.level);
@@ -183,10 +172,10 @@ std::vector<Entry> entriesOf(const CsvTable &table, const WordingColumns &column
             preview.notKnown.push_back({row.line, statement.left(longestHeading), level.left(longestHeading)});
             continue;
         }
-        entries.push_back(
+        records.push_back(
             {row.line, *number, value, cell(row, columns.title), cell(row, columns.theme), cell(row, columns.text)});
     }
-    return entries;
+    return records;
 }
 
 } // namespace
@@ -203,24 +192,17 @@ Model WordingPreview::toModel(const QString &name, const QString &language) cons
     return {structure, toWording(name, language)};
 }
 
-Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &file, const Structure *match)
+Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &records, const QString &file,
+                                        const Structure *match)
 {
-    const auto table = readCsv(bytes, file);
-    if (!table)
-        return failed(table.error());
     WordingPreview preview;
     preview.file = file;
     preview.suggestedName = QFileInfo(file).completeBaseName().left(longestHeading);
-    const auto columns = columnsOf(*table, match == nullptr, file, preview.ignoredColumns);
-    if (!columns)
-        return failed(columns.error());
     preview.isCompleteModel = match == nullptr;
-
-    const std::vector<Entry> entries = entriesOf(*table, *columns, preview);
     if (match) {
         preview.structure = *match;
     } else {
-        auto own = structureOf(entries, file, preview.suggestedName, preview.doubtful);
+        auto own = structureOf(records, file, preview.suggestedName, preview.doubtful);
         if (!own)
             return failed(own.error());
         preview.structure = std::move(*own);
@@ -230,8 +212,8 @@ Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &fi
     for (const Statement &statement : preview.structure.statements())
         preview.descriptors[statement.number].resize(static_cast<std::size_t>(levels));
     preview.expected = preview.structure.statementCount() * levels;
-    std::map<WordingPreview::Place, Entry> taken;
-    for (const Entry &entry : entries) {
+    std::map<WordingPreview::Place, WordingRecord> taken;
+    for (const WordingRecord &entry : records) {
         const WordingPreview::LeftOut left{entry.line, entry.statement.toString(), QString::number(entry.level)};
         if (!preview.structure.statement(entry.statement) || entry.level < 1 || entry.level > levels) {
             preview.notKnown.push_back(left);
@@ -261,6 +243,25 @@ Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &fi
         }
     }
     noteDoubts(taken, preview.doubtful);
+    return preview;
+}
+
+Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &file, const Structure *match)
+{
+    const auto table = readCsv(bytes, file);
+    if (!table)
+        return failed(table.error());
+    WordingPreview asked;
+    const auto columns = columnsOf(*table, match == nullptr, file, asked.ignoredColumns);
+    if (!columns)
+        return failed(columns.error());
+    const std::vector<WordingRecord> records = recordsOf(*table, *columns, asked);
+    auto preview = previewOfRecords(records, file, match);
+    if (preview) {
+        preview->ignoredColumns = asked.ignoredColumns;
+        preview->notKnown.insert(preview->notKnown.end(), asked.notKnown.begin(), asked.notKnown.end());
+        std::ranges::stable_sort(preview->notKnown, {}, &WordingPreview::LeftOut::line);
+    }
     return preview;
 }
 

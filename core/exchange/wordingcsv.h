@@ -65,6 +65,21 @@ public:
     Model toModel(const QString &name = {}, const QString &language = QStringLiteral("en")) const;
 };
 
+/// A text for one level of one statement, from whatever it was read.
+struct WordingRecord
+{
+    int line = 1; ///< where it stands in its source, for people
+    StatementNumber statement;
+    int level = 1;
+    QString title;
+    QString theme;
+    QString text;
+};
+
+/// What records of `file` say against `match`, or as a structure of their own. Those without text are as if not there.
+Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &records, const QString &file,
+                                        const Structure *match);
+
 /// Reads official wording. Columns may stand in any order and in capitals; further ones are named and ignored. Each
 /// whole sentence or list item becomes a point, new where the same sentence does not stand at the level below.
 /// With `match`, texts go to that structure's statements and levels. Without, the file must have a theme column (and

@@ -104,6 +104,49 @@ QString pattern(ContentError::Problem problem)
     return {};
 }
 
+QString pattern(PdfError::Problem problem)
+{
+    using P = PdfError::Problem;
+    switch (problem) {
+    case P::NotPdf:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 is not a PDF. Choose the publisher's PDF, or a CSV file.");
+    case P::Encrypted:
+        return QCoreApplication::translate(
+            "core/errors", "%1 is locked with a password. Save a copy without one in a PDF reader, and choose that.");
+    case P::PicturesOnly:
+        return QCoreApplication::translate("core/errors", "%1 holds pictures of pages and no text that can be read. "
+                                                          "Choose the publisher's own PDF, not a scan.");
+    case P::NoTable:
+        return QCoreApplication::translate("core/errors", "No table of statements and levels was found in %1. Choose "
+                                                          "the PDF in which the publisher gives out the model.");
+    case P::TooManyPages:
+        return QCoreApplication::translate(
+            "core/errors", "%1 has too many pages to be a model, and was not read. Choose the model's own PDF.");
+    case P::Damaged:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 is damaged and could not be read. Download or copy it again.");
+    case P::ReaderMissing:
+        return QCoreApplication::translate("core/errors", "This build of Waymark cannot read PDF, so %1 was not read. "
+                                                          "Choose a CSV file with the same text.");
+    case P::ReaderCrashed:
+        return QCoreApplication::translate("core/errors", "%1 could not be read: reading it failed part of the way. "
+                                                          "Download it again, or choose a CSV file.");
+    case P::ReaderAnswer:
+        return QCoreApplication::translate("core/errors", "%1 could not be read: what was found in it made no sense. "
+                                                          "Download it again, or choose a CSV file.");
+    case P::TookTooLong:
+        return QCoreApplication::translate("core/errors", "%1 took too long to read, and was left. Choose a CSV file, "
+                                                          "or a PDF with the model alone.");
+    case P::TooMuchMemory:
+        return QCoreApplication::translate("core/errors", "%1 needs too much memory to be read, and was left. Choose "
+                                                          "a CSV file, or a PDF with the model alone.");
+    case P::Cancelled:
+        return QCoreApplication::translate("core/errors", "Reading %1 was stopped.");
+    }
+    return {};
+}
+
 QString pattern(Refusal::Reason reason)
 {
     using R = Refusal::Reason;
@@ -171,6 +214,12 @@ QString pattern(Refusal::Reason reason)
 }
 
 QString phrase(const FileError &error) { return pattern(error.problem).arg(nameOf(error.path)); }
+
+QString phrase(const PdfError &error)
+{
+    return QCoreApplication::translate("core/errors", "%1 Nothing was changed.")
+        .arg(pattern(error.problem).arg(nameOf(error.path)));
+}
 
 QString phrase(const ContentError &error)
 {
