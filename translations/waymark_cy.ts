@@ -1300,6 +1300,121 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>what it is about, what is wrong</comment>
         <translation>%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is not a PDF. Choose the publisher&apos;s PDF, or a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is locked with a password. Save a copy without one in a PDF reader, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds pictures of pages and no text that can be read. Choose the publisher&apos;s own PDF, not a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table of statements and levels was found in %1. Choose the PDF in which the publisher gives out the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too many pages to be a model, and was not read. Choose the model&apos;s own PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be read. Download or copy it again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This build of Waymark cannot read PDF, so %1 was not read. Choose a CSV file with the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: reading it failed part of the way. Download it again, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read: what was found in it made no sense. Download it again, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs too much memory to be read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading %1 was stopped.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/found</name>
+    <message>
+        <source>empty: nothing was found here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far longer than its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far shorter than its neighbours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>begins in the middle of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ends in the middle of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined over a page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word was parted at a line&apos;s end, with or without a hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>little shows where it begins and ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same text as at the level below</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the statement&apos;s number is out of order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>another title than in the model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this statement was not found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/gestures</name>
