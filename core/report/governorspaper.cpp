@@ -179,9 +179,23 @@ QString footerOf(const Workspace &workspace, const Review &review)
                                        "Waymark. Counts are shown; levels are not marks and are not averaged here.")
                .arg(numberWord(structure.levels())) +
            QLatin1Char(' ') +
-           QCoreApplication::translate("core/report", "Model: %1 (structure %2, wording %3). Prepared with Waymark.")
-               .arg(wordingLine(structure, wording, workspace.institution().kind), structure.digest().shortForm(),
-                    wording.digest().shortForm());
+           QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
+               .arg(wordingLine(structure, wording, workspace.institution().kind));
+}
+
+/// For the very end: what readers should know of the edition, and by which codes its exact text can be told.
+QStringList notesOf(const Workspace &workspace, const Review &review)
+{
+    const Structure &structure = workspace.structureOf(review);
+    const Wording &wording = workspace.wordingOf(review);
+    QStringList notes = structure.notes();
+    notes << QCoreApplication::translate("core/report",
+                                         "The statements are those of “%1”, in the words of “%2”. Two papers that "
+                                         "show the same codes used the same text: %3, %4.",
+                                         "name of an edition, name of a wording, two short codes")
+                 .arg(editionName(structure, wording, workspace.institution().kind), wording.name(),
+                      structure.digest().shortForm(), wording.digest().shortForm());
+    return notes;
 }
 
 void addThemes(GovernorsPaper &paper, const Workspace &workspace, const Review &review,
@@ -291,7 +305,7 @@ GovernorsPaper governorsPaper(const Workspace &workspace, const Review &review)
             paper.lastActions << lastActionLine(*action);
     }
     paper.footer = footerOf(workspace, review);
-    paper.notes = structure.notes();
+    paper.notes = notesOf(workspace, review);
     return paper;
 }
 

@@ -74,7 +74,7 @@ struct GovernorsPaper
     QStringList lastActions; ///< each of them in a line, for the detail pages
     QString footer;
     std::vector<DetailTheme> details;
-    QStringList notes; ///< the structure's own, for the end
+    QStringList notes; ///< on the edition and its text, for the end
 
     friend bool operator==(const GovernorsPaper &, const GovernorsPaper &) = default;
 };

@@ -24,7 +24,7 @@ QString paperWord(PaperWord word)
     case PaperWord::LastActions:
         return QCoreApplication::translate("core/report", "Actions of the last review");
     case PaperWord::Notes:
-        return QCoreApplication::translate("core/report", "Notes on the model");
+        return QCoreApplication::translate("core/report", "About the statements");
     case PaperWord::Rationale:
         return QCoreApplication::translate("core/report", "Why");
     case PaperWord::Evidence:

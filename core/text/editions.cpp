@@ -3,6 +3,7 @@
 #include "core/text/editions.h"
 
 #include "core/model/modelfile.h"
+#include "core/text/dates.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +32,11 @@ QString wordingLine(const Structure &structure, const Wording &wording, Institut
 {
     return QCoreApplication::translate("core/editions", "%1, %2", "name of a wording, name of an edition")
         .arg(wording.name(), insideSentence(editionName(structure, wording, kind)));
+}
+
+QString officialWordingName(QDate loaded)
+{
+    return QCoreApplication::translate("core/editions", "Official wording, loaded %1").arg(longDate(loaded));
 }
 
 QString institutionKindName(InstitutionKind kind)

@@ -5,6 +5,8 @@
 #include "core/model/institutionkind.h"
 #include "core/model/model.h"
 
+#include <QDate>
+
 namespace waymark {
 
 /// The edition that a review was answered against, as its structure is titled: "School and special school edition".
@@ -14,6 +16,9 @@ QString editionName(const Structure &structure, const Wording &wording, Institut
 
 /// "Waymark wording, school and special school edition".
 QString wordingLine(const Structure &structure, const Wording &wording, InstitutionKind kind);
+
+/// What an official wording is called unless somebody names it: "Official wording, loaded 22 November 2026".
+QString officialWordingName(QDate loaded);
 
 QString institutionKindName(InstitutionKind kind); ///< "School", "Special school", "College"
 

@@ -46,8 +46,12 @@ TEST_CASE("the governors' paper is a draft until the review is finished", "[repo
     CHECK(paper.sinceLast.isEmpty());
     CHECK(paper.themes[0].counts[2] == 3);
     CHECK(paper.themes[0].open == 0);
-    CHECK(paper.footer.contains(told.built.structure.digest().shortForm()));
-    CHECK(paper.footer.contains(told.built.wording.digest().shortForm()));
+    CHECK(paper.footer.contains(told.built.wording.name()));
+    // Codes are for the very end, where nobody has to read them to understand the paper.
+    CHECK_FALSE(paper.footer.contains(told.built.structure.digest().shortForm()));
+    CHECK(paper.notes.last().contains(told.built.structure.digest().shortForm()));
+    CHECK(paper.notes.last().contains(told.built.wording.digest().shortForm()));
+    CHECK_FALSE(paper.notes.join(u' ').contains(u"our source"));
 }
 
 TEST_CASE("the paper leaves out names and private comments, and keeps everything else that was written", "[report]")
