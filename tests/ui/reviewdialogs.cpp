@@ -13,6 +13,7 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDateEdit>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
@@ -115,6 +116,30 @@ TEST_CASE("The next review proposes the next year and can carry answers forward,
     CHECK(progress(file.document.workspace(), *review).overall.open() == 32);
 }
 
+TEST_CASE("A new review's date is proposed within its academic year, and another one is remarked upon", "[dialogs]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    const ReviewForm soon = ReviewForm::forNew(file.document.workspace(), QDate(2026, 11, 22));
+    CHECK(soon.year == QStringLiteral("2027/28"));
+    CHECK(soon.date == QDate(2027, 11, 12));
+    CHECK(ReviewForm::forNew(file.document.workspace(), QDate(2027, 10, 1)).date == QDate(2027, 10, 1));
+    CHECK(soon.remark().isEmpty());
+
+    NewReviewDialog dialog(file.document);
+    dialog.show();
+    auto *date = child<QDateEdit>(dialog, "reviewDate");
+    CHECK(date->accessibleDescription().isEmpty());
+    date->setDate(QDate(2025, 3, 1));
+    CHECK(date->accessibleDescription() == QStringLiteral("This date lies in 2024/25."));
+    child<QComboBox>(dialog, "reviewYear")->setCurrentText(QStringLiteral("2024/25"));
+    CHECK(date->accessibleDescription().isEmpty());
+    // It is a remark, nothing that stands in the way.
+    date->setDate(QDate(2023, 3, 1));
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+}
+
 TEST_CASE("A review without a title is not begun, and the dialog says why beside the field", "[dialogs]")
 {
     OpenFile file;
@@ -157,6 +182,24 @@ TEST_CASE("An earlier review is typed in by keyboard alone and finished right aw
     CHECK(workspace.decision(review.id, number("1.5")).query);
     CHECK(workspace.decision(review.id, number("1.4")).level == level(2));
     CHECK(workspace.decision(review.id, number("1.3")).level == level(3));
+}
+
+TEST_CASE("An earlier review that is left open is undone as the one gesture it was", "[dialogs]")
+{
+    OpenFile file;
+    EarlierReviewDialog dialog(file.document);
+    dialog.show();
+    auto *grid = child<LevelGrid>(dialog, "earlierGrid");
+    QTest::keyClick(grid, '3');
+    QTest::mouseClick(button<QPushButton>(dialog, QStringLiteral("Add review")), Qt::LeftButton);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    REQUIRE(file.document.workspace().reviews().size() == 1);
+    REQUIRE(file.document.workspace().decisions().size() == 1);
+    CHECK(file.document.undo());
+    CHECK(file.document.workspace().reviews().isEmpty());
+    CHECK(file.document.workspace().decisions().isEmpty());
+    CHECK(file.document.redo());
+    CHECK(file.document.workspace().decisions().size() == 1);
 }
 
 TEST_CASE("A level without a descriptor, or off the scale, is not taken in the grid", "[dialogs]")

@@ -3,6 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
+#include "core/text/editions.h"
 #include "ui/pages/dialogs/wordingdialog.h"
 #include "ui/pages/dialogs/wordingpreviewtext.h"
 
@@ -68,6 +69,8 @@ TEST_CASE("Official wording is previewed before it is stored, then used for the 
     CHECK(file.document.workspace().wordings().size() == 1);
 
     auto *name = child<QLineEdit>(dialog, "wordingName");
+    CHECK(name->text() == officialWordingName(QDate::currentDate())); // never the file's name
+    CHECK(name->text().startsWith(QStringLiteral("Official wording, loaded ")));
     name->setText(QStringLiteral("Official wording 2026"));
     QTest::keyClick(name, Qt::Key_Return);
     REQUIRE(dialog.result() == QDialog::Accepted);

@@ -87,16 +87,18 @@ bool EarlierReviewDialog::submit()
     if (!checkFields(form))
         return false;
     const ReviewId id = ReviewId::create();
-    for (Edit &each : form.edits(document().workspace(), id)) {
+    std::vector<Edit> edits = form.edits(document().workspace(), id);
+    for (Edit &each : edits) {
         if (auto *added = std::get_if<edit::AddReview>(&each))
             added->review.enteredLater = true;
-        if (!document().perform(each))
-            return false;
     }
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    if (const auto answer = m_answers.answer(id, now); answer && !document().perform(*answer))
-        return false;
-    return !m_finish->isChecked() || document().perform(edit::FinishReview{id, now});
+    if (const auto answer = m_answers.answer(id, now))
+        edits.emplace_back(*answer);
+    if (m_finish->isChecked())
+        edits.emplace_back(edit::FinishReview{id, now});
+    // One gesture: a review without its answers is nothing that anybody wants to undo to.
+    return document().performAll(QStringLiteral("add-review"), edits);
 }
 
 bool EarlierReviewDialog::wouldBeMissed() const { return m_answers.answered() > 2; }

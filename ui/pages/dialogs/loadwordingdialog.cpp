@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/editions.h"
 #include "core/text/errors.h"
 #include "ui/document/document.h"
 #include "ui/look/card.h"
@@ -12,6 +13,7 @@
 #include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -31,6 +33,17 @@ Result<WordingPreview> previewOf(const Document &document, const QString &path)
     if (!bytes)
         return failed(bytes.error());
     return readWordingCsv(*bytes, path, hasThemeColumn(*bytes) ? nullptr : structureToMatch(document));
+}
+
+/// Two wordings of one day are told apart by a number.
+QString nameFor(const Workspace &workspace, QDate today)
+{
+    const QString wanted = officialWordingName(today);
+    QString name = wanted;
+    const auto taken = [&](const auto &row) { return row.second.wording.name() == name; };
+    for (int next = 2; std::ranges::any_of(workspace.wordings().rows(), taken); ++next)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(next);
+    return name.left(longestName);
 }
 
 } // namespace
@@ -60,7 +73,7 @@ LoadWordingDialog::LoadWordingDialog(Document &document, const QString &path, QW
 void LoadWordingDialog::present(const WordingPreview &preview)
 {
     setIntroduction(previewHeadline(preview));
-    m_name = new QLineEdit(preview.suggestedName.left(longestName));
+    m_name = new QLineEdit(nameFor(m_document.workspace(), QDate::currentDate()));
     m_name->setObjectName(QStringLiteral("wordingName"));
     m_name->setMaxLength(longestName);
     m_nameField = new Field(tr("&Name"), m_name, tr("How this wording is called on screen and in reports."));

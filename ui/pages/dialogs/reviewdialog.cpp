@@ -50,6 +50,18 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     add(ReviewForm::Place::Date, tr("&Date"), m_date, 2);
     add(ReviewForm::Place::Title, tr("&Title"), m_title, 4);
     body()->addLayout(row);
+    connect(m_year, &QComboBox::currentTextChanged, this, &ReviewDialog::compareYearAndDate);
+    connect(m_date, &QDateEdit::dateChanged, this, &ReviewDialog::compareYearAndDate);
+    compareYearAndDate();
+}
+
+void ReviewDialog::compareYearAndDate()
+{
+    const auto date = std::ranges::find(m_fields, ReviewForm::Place::Date, [](const auto &each) { return each.first; });
+    ReviewForm form;
+    form.year = m_year->currentText();
+    form.date = m_date->date();
+    date->second->setHint(form.remark());
 }
 
 void ReviewDialog::addWording()
@@ -144,8 +156,7 @@ bool ReviewDialog::submit()
     const ReviewForm form = entered();
     if (!checkFields(form))
         return false;
-    const std::vector<Edit> edits = form.edits(m_document.workspace(), ReviewId::create());
-    return std::ranges::all_of(edits, [this](const Edit &each) { return m_document.perform(each); });
+    return m_document.performAll(form.gesture(), form.edits(m_document.workspace(), ReviewId::create()));
 }
 
 bool ReviewDialog::wouldBeMissed() const
@@ -176,10 +187,8 @@ bool NewReviewDialog::submit()
     if (!checkFields(form))
         return false;
     const ReviewId id = ReviewId::create();
-    for (const Edit &each : form.edits(document().workspace(), id)) {
-        if (!document().perform(each))
-            return false;
-    }
+    if (!document().performAll(form.gesture(), form.edits(document().workspace(), id)))
+        return false;
     document().setReview(id);
     return true;
 }

@@ -35,6 +35,7 @@ protected:
 
 private:
     void explainStart();
+    void compareYearAndDate();
 
     Document &m_document;
     ReviewForm m_form;

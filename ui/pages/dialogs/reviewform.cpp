@@ -27,6 +27,15 @@ QString yearBefore(const QString &year)
     return QStringLiteral("%1/%2").arg(first, 4, 10, QLatin1Char('0')).arg((first + 1) % 100, 2, 10, QLatin1Char('0'));
 }
 
+/// Today where it lies in the academic year; else a year after the last review, or the year's first day.
+QDate dateWithin(const QString &year, QDate today, const Review *last)
+{
+    if (nextAcademicYear(year).isEmpty() || academicYearOf(today) == year)
+        return today;
+    const QDate anniversary = last ? last->date.addYears(1) : QDate();
+    return academicYearOf(anniversary) == year ? anniversary : QDate(year.left(4).toInt(), 9, 1);
+}
+
 /// People of the file first, each chosen where `takesPart` has them, then a line for each known role that nobody has.
 std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const Participant *> &takingPart)
 {
@@ -85,6 +94,7 @@ ReviewForm ReviewForm::forNew(const Workspace &workspace, QDate today)
     form.year = next.isEmpty() ? academicYearOf(today) : next;
     if (!form.m_years.contains(form.year))
         form.m_years.prepend(form.year);
+    form.date = dateWithin(form.year, today, last);
     form.people = rowsFor(workspace, last ? workspace.participantsOf(last->id) : std::vector<const Participant *>());
     return form;
 }
@@ -158,6 +168,20 @@ std::optional<ReviewForm::Problem> ReviewForm::problem() const
     if (!date.isValid())
         return Problem{Place::Date, say(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
     return std::nullopt;
+}
+
+QString ReviewForm::remark() const
+{
+    const QString written = year.simplified();
+    // Years that are no academic years, "2026" or "spring", are somebody's own way: nothing can be said about them.
+    if (!date.isValid() || nextAcademicYear(written).isEmpty() || academicYearOf(date) == written)
+        return {};
+    return say(QT_TRANSLATE_NOOP("ui/reviewform", "This date lies in %1.")).arg(academicYearOf(date));
+}
+
+QString ReviewForm::gesture() const
+{
+    return isRevision() ? QStringLiteral("revise-review") : QStringLiteral("add-review");
 }
 
 std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review) const

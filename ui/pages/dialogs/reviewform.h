@@ -63,6 +63,10 @@ public:
     [[nodiscard]] int takingPart() const;
 
     [[nodiscard]] std::optional<Problem> problem() const;
+    /// What may be a slip and is allowed all the same: a date outside the academic year. Empty for none.
+    [[nodiscard]] QString remark() const;
+    /// What the edits together are called in the journal and by Undo.
+    [[nodiscard]] QString gesture() const;
     /// Names that were changed, then the review itself. `review` is the new review's id; a revision keeps its own.
     [[nodiscard]] std::vector<Edit> edits(const Workspace &workspace, ReviewId review) const;
 
