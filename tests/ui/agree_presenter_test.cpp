@@ -158,14 +158,22 @@ TEST_CASE("A finished review takes no gesture, and says when it was finished")
     CHECK(it.presenter.banner().kind == BannerView::Kind::Finished);
     CHECK(it.presenter.banner().text == u"Finished 12 November 2026 · locked");
     it.presenter.goTo(number("1.1"));
-    for (const Outcome outcome :
-         {it.presenter.choose(3), it.presenter.clear(), it.presenter.toggleQuery(), it.presenter.agreeAndGoOn(),
-          it.presenter.agreeTheme(), it.presenter.cycleMark(2, 0), it.presenter.keepAction(it.presenter.newAction())})
+    for (const Outcome outcome : {it.presenter.choose(3), it.presenter.clear(), it.presenter.toggleQuery(),
+                                  it.presenter.agreeAndGoOn(), it.presenter.agreeTheme(), it.presenter.cycleMark(2, 0)})
         CHECK(outcome == Outcome::Locked);
     it.presenter.write(edit::Write::Field::Comment, QStringLiteral("late"));
     CHECK(it.document.flush());
     CHECK(it.at("1.1").comment.isEmpty());
     CHECK_FALSE(it.presenter.foot().canAgree);
+
+    // What follows from it lies outside its digest: it can still be written down, and the digest still fits.
+    Action action = it.presenter.newAction();
+    action.what = QStringLiteral("Put it on the agenda");
+    CHECK(it.presenter.keepAction(action) == Outcome::Done);
+    CHECK(it.document.workspace().actionsOf(review).size() == 1);
+    const auto checked = it.document.check();
+    REQUIRE(checked);
+    CHECK(checked->isSound());
 }
 
 TEST_CASE("When all is agreed the page says so")

@@ -48,9 +48,14 @@ void Program::replaceWindow()
     translate();
     const Place place = m_window->place();
     m_settings.setWindowGeometry(m_window->saveGeometry());
+    const QWidget *focus = m_window->focusWidget();
+    const QString keyboard = focus ? focus->objectName() : QString();
     makeWindow();
     m_window->goTo(place);
     m_window->show();
+    // Who changed the language by keyboard goes on from there.
+    if (auto *same = keyboard.isEmpty() ? nullptr : m_window->findChild<QWidget *>(keyboard))
+        same->setFocus(Qt::OtherFocusReason);
 }
 
 void Program::makeWindow() { m_window = std::make_unique<MainWindow>(m_document, m_settings, m_recent); }

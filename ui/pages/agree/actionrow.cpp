@@ -71,7 +71,7 @@ ActionRow::ActionRow(QWidget *parent)
     all->addWidget(m_more, 0, Qt::AlignTop);
 }
 
-void ActionRow::show(const ActionEntry &entry, bool locked)
+void ActionRow::show(const ActionEntry &entry)
 {
     m_entry = entry;
     setObjectName(QStringLiteral("action"));
@@ -86,17 +86,15 @@ void ActionRow::show(const ActionEntry &entry, bool locked)
     m_about->setText(about.join(QStringLiteral(" · ")));
     m_about->setVisible(!about.isEmpty());
     m_asked->setVisible(entry.earlier);
-    m_status->setEnabled(!locked);
     m_status->setAccessibleName(tr("What came of it: %1").arg(entry.what));
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(entry.status)));
     m_outcome->setVisible(entry.status != ActionStatus::Open);
-    m_outcome->setReadOnly(locked);
     if (m_outcome->text() != entry.outcome) {
         const int position = m_outcome->cursorPosition();
         m_outcome->setText(entry.outcome);
         m_outcome->setCursorPosition(position);
     }
-    m_more->setVisible(!entry.earlier && !locked);
+    m_more->setVisible(!entry.earlier);
     m_more->setAccessibleName(tr("Change or remove: %1").arg(entry.what));
 }
 

@@ -22,7 +22,7 @@ class ActionRow : public QWidget
 public:
     explicit ActionRow(QWidget *parent = nullptr);
 
-    void show(const ActionEntry &entry, bool locked);
+    void show(const ActionEntry &entry);
     [[nodiscard]] ActionId action() const { return m_entry.id; }
 
 Q_SIGNALS:

@@ -58,7 +58,7 @@ ActionRow *ActionsCard::makeRow()
     return row;
 }
 
-void ActionsCard::show(const std::vector<ActionEntry> &entries, bool locked)
+void ActionsCard::show(const std::vector<ActionEntry> &entries)
 {
     while (m_actions.size() > entries.size()) {
         m_actions.back()->hide();
@@ -68,12 +68,11 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries, bool locked)
     while (m_actions.size() < entries.size())
         m_actions.push_back(makeRow());
     for (std::size_t at = 0; at < entries.size(); ++at)
-        m_actions[at]->show(entries[at], locked);
+        m_actions[at]->show(entries[at]);
     const auto asked = std::ranges::count_if(
         entries, [](const ActionEntry &entry) { return entry.earlier && entry.status == ActionStatus::Open; });
     m_count->setText(asked > 0 ? tr("%n open from before", nullptr, static_cast<int>(asked)) : QString());
     m_none->setVisible(entries.empty());
-    m_add->setVisible(!locked);
 }
 
 } // namespace waymark

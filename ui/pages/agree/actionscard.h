@@ -21,7 +21,7 @@ class ActionsCard : public Card
 public:
     explicit ActionsCard(QWidget *parent = nullptr);
 
-    void show(const std::vector<ActionEntry> &entries, bool locked);
+    void show(const std::vector<ActionEntry> &entries);
 
 Q_SIGNALS:
     void addWanted();

@@ -77,7 +77,8 @@ AgreePresenter::Outcome AgreePresenter::keepAction(const Action &action)
 {
     if (workspace().actions().find(action.id))
         return perform(edit::ReviseAction{action});
-    return isLocked() ? Outcome::Locked : perform(edit::AddAction{action});
+    // Of a finished review, too: actions lie outside its digest, and what follows from it is often settled later.
+    return perform(edit::AddAction{action});
 }
 
 AgreePresenter::Outcome AgreePresenter::removeAction(ActionId action) { return perform(edit::RemoveAction{action}); }

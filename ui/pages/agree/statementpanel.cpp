@@ -55,7 +55,7 @@ void StatementPanel::show(const StatementView &view, const std::vector<ActionEnt
     m_notes[0]->show(view.rationale, view.locked, view.rationaleBefore);
     m_notes[1]->show(view.evidence, view.locked, view.evidenceBefore);
     m_notes[2]->show(view.comment, view.locked);
-    m_actions->show(actions, view.locked);
+    m_actions->show(actions);
     m_view = view;
     layOut();
 }

@@ -291,7 +291,8 @@ QWidget *PreparePage::personRow(const PersonLine &line)
 void PreparePage::removePerson(const PersonLine &line)
 {
     if (confirm(this, tr("Remove %1?").arg(line.name),
-                tr("This takes the name out of the file for good: it cannot be undone, nor anything before it."),
+                tr("The name is taken out of this file for good. Answers, notes and actions stay as they are; what was "
+                   "done before this can then no longer be undone."),
                 tr("Remove")))
         document().perform(edit::RemovePerson{line.id});
 }

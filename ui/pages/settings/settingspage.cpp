@@ -46,6 +46,10 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     , m_textSize(new QComboBox)
     , m_language(new QComboBox)
 {
+    // By these names the keyboard finds its place again in a window that is made anew.
+    m_theme->setObjectName(QStringLiteral("theme"));
+    m_textSize->setObjectName(QStringLiteral("textSize"));
+    m_language->setObjectName(QStringLiteral("language"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
