@@ -140,3 +140,20 @@ TEST_CASE("ninety-nine statements stay readable rows in dumbbell and heat map", 
     CHECK(heatMap.rowAt(places.cell(98, 2).center(), area, body()) == 98);
     CHECK(places.cell(0, 0).right() == Approx(places.cell(0, 1).left()));
 }
+
+TEST_CASE("a heat map and a dumbbell use the width of a large screen, their legend above the rows", "[charts]")
+{
+    const StatementRowsData data = chartsamples::statements();
+    const HeatMapChart heatMap(data);
+    const QRectF wide(0, 0, 1780, 900);
+    const HeatMapGeometry cells = heatMap.geometry(wide, body());
+    CHECK(cells.how(0).right() > 0.95 * wide.width());
+    CHECK(cells.how(0).right() <= wide.right() + 0.5);
+    CHECK(cells.rows().legend().height() > 20);
+    CHECK(cells.rows().legend().bottom() <= cells.rows().header().top() + 0.5);
+    const DumbbellGeometry joined = DumbbellChart(data).geometry(wide, body());
+    CHECK(joined.how(0).right() > 0.8 * wide.width());
+    CHECK(joined.rows().legend().height() > 10);
+    // A narrow one takes another line, and everything below moves with it.
+    CHECK(heatMap.sizeHint(body(), 300).height() > heatMap.sizeHint(body(), 900).height());
+}

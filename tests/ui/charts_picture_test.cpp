@@ -97,6 +97,26 @@ TEST_CASE("an SVG holds its words as text in a named font, and renders", "[chart
         CHECK(radar.contains(words));
 }
 
+TEST_CASE("a picture says whose values it shows, for it leaves the program", "[charts]")
+{
+    LevelBarsData data = chartsamples::levelBars();
+    const qreal before = pictureSize(LevelBarsChart(data)).height();
+    data.source = QStringLiteral("Example Academy & Sixth Form, 2026/27");
+    const LevelBarsChart chart(data);
+    CHECK(svgOf(chart).contains("Example Academy &amp; Sixth Form, 2026/27"));
+    CHECK(pictureSize(chart).height() > before);
+}
+
+TEST_CASE("a radar names its themes on a page and in a picture", "[charts]")
+{
+    const RadarChart chart(chartsamples::means());
+    for (const QSizeF &size : {QSizeF(), QSizeF(480, 330), QSizeF(640, 700)}) {
+        const QByteArray svg = svgOf(chart, size);
+        for (const char *words : {"Employers", "Personal", "Future pathways", "Curriculum"})
+            CHECK(svg.contains(words));
+    }
+}
+
 TEST_CASE("a PNG's size and resolution follow the scale", "[charts]")
 {
     const LevelBarsChart chart(chartsamples::levelBars());

@@ -82,9 +82,9 @@ TEST_CASE("what the pointer is over is told in plain words", "[charts]")
     QFont body;
     body.setPixelSize(14);
     const RadarChart radar(chartsamples::means());
-    const QRectF area(0, 0, 400, 400);
-    CHECK(radar.rowAt(QPointF(200, 60), area, body) == 0);
-    CHECK(radar.tipAt(QPointF(200, 60), area, body).startsWith("1 Leadership and planning\n2026/27: "));
+    const QRectF area(0, 0, 640, 400);
+    CHECK(radar.rowAt(QPointF(320, 60), area, body) == 0);
+    CHECK(radar.tipAt(QPointF(320, 60), area, body).startsWith("1 Leadership and planning\n2026/27: "));
     CHECK(radar.tipAt(QPointF(2, 2), area, body).isEmpty());
-    CHECK(radar.rowAt(QPointF(200, 320), area, body) == 3);
+    CHECK(radar.rowAt(QPointF(320, 320), area, body) == 3);
 }

@@ -6,6 +6,8 @@
 
 namespace waymark {
 
+QString Chart::source() const { return {}; }
+
 QString Chart::tipAt(const QPointF &, const QRectF &, const QFont &) const { return {}; }
 
 qsizetype Chart::rowAt(const QPointF &, const QRectF &, const QFont &) const { return -1; }

@@ -35,6 +35,9 @@ public:
 
     /// Plain text; not painted by paint(), which leaves it to the card, the page or the file.
     [[nodiscard]] virtual QString title() const = 0;
+    /// Whose values these are and of which reviews, e.g. "Example Academy, 2026/27": stands below the title of a
+    /// picture that leaves the program, where no window says it. Plain text; empty for none.
+    [[nodiscard]] virtual QString source() const;
     /// One sentence for assistive technology, plain text.
     [[nodiscard]] virtual QString description() const = 0;
     /// The size at which everything is readable; with a `width` above 0, the height wanted at that width.

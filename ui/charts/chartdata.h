@@ -59,7 +59,8 @@ struct ThemeSeriesData
 {
     enum class Measure { Mean, Median };
     QString title;
-    int levels = 4; ///< 2..7
+    QString source = {}; ///< see Chart::source()
+    int levels = 4;      ///< 2..7
     Measure measure = Measure::Median;
     QList<ChartTheme> themes;  ///< 1..12
     QList<ThemeSeries> series; ///< radar 1..5, grouped bars 1..5, trend any number
@@ -83,7 +84,8 @@ struct LevelBarsRow
 struct LevelBarsData
 {
     QString title;
-    int levels = 4; ///< 2..7
+    QString source = {}; ///< see Chart::source()
+    int levels = 4;      ///< 2..7
     QList<LevelBarsRow> rows;
     bool showMedian = true;
     QString changeHeader = {}; ///< over the change column of the table, e.g. "Since 2025/26"; empty: no such column
@@ -115,6 +117,7 @@ struct StatementRow
 struct StatementRowsData
 {
     QString title;
+    QString source = {};    ///< see Chart::source()
     int levels = 4;         ///< 2..7
     QStringList reviews;    ///< "2025/26", ...: oldest first, the present one last
     QStringList shortNames; ///< for narrow columns, "25/26"; empty: `reviews`

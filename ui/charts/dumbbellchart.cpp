@@ -38,7 +38,10 @@ DumbbellGeometry DumbbellChart::geometry(const QRectF &area, const QFont &font) 
     qreal review = 0;
     for (qsizetype i = 0; i < data().reviews.size(); ++i)
         review = std::max(review, chartpaint::textWidth(small, shortReview(data(), i)));
-    return {data(), area, {chartpaint::unit(body), shared.name, review, shared.change, shared.how}, rowHeights(body)};
+    return {data(),
+            area,
+            {chartpaint::unit(body), shared.name, review, shared.change, shared.how},
+            rowHeights(body, chartpaint::legendLine(body))};
 }
 
 QSizeF DumbbellChart::sizeHint(const QFont &font, qreal width) const
@@ -46,7 +49,7 @@ QSizeF DumbbellChart::sizeHint(const QFont &font, qreal width) const
     const QFont body = bodyFont(font);
     const qreal u = chartpaint::unit(body);
     return {width > 0 ? width : 960 * u,
-            StatementRowsLayout::height(data(), rowHeights(body)) + chartpaint::legendLine(body) + 6 * u};
+            StatementRowsLayout::height(data(), rowHeights(body, chartpaint::legendLine(body)))};
 }
 
 void DumbbellChart::paintHeader(QPainter &painter, const DumbbellGeometry &places, const Tokens &tokens) const
@@ -101,21 +104,20 @@ void DumbbellChart::paint(QPainter &painter, const QRectF &area, const Tokens &t
 {
     const QFont body = bodyFont(painter.font());
     const DumbbellGeometry places = geometry(area, body);
+    paintKey(painter, places.rows().legend(), tokens);
     paintHeader(painter, places, tokens);
     for (qsizetype row = 0; row < data().rows.size(); ++row) {
         paintHeading(painter, places.rows(), row, tokens);
         paintRow(painter, places, row, tokens);
     }
-    paintKey(painter, area, places, tokens);
 }
 
-void DumbbellChart::paintKey(QPainter &painter, const QRectF &area, const DumbbellGeometry &places,
-                             const Tokens &tokens) const
+void DumbbellChart::paintKey(QPainter &painter, const QRectF &rect, const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
     const qreal u = chartpaint::unit(body);
     const QFont small = scaledFont(body, TextSize::Small);
-    QRectF key(area.left(), area.top() + places.rows().height() + 6 * u, area.width(), chartpaint::legendLine(body));
+    QRectF key = rect;
     for (int style = 1; style >= 0; --style) {
         const qsizetype review = data().reviews.size() - 1 - style;
         if (review < 0)

@@ -24,7 +24,8 @@ public:
 private:
     void paintHeader(QPainter &painter, const DumbbellGeometry &places, const Tokens &tokens) const;
     void paintRow(QPainter &painter, const DumbbellGeometry &places, qsizetype row, const Tokens &tokens) const;
-    void paintKey(QPainter &painter, const QRectF &area, const DumbbellGeometry &places, const Tokens &tokens) const;
+    /// Which marker is which review, above the rows: before people have scrolled, not after.
+    void paintKey(QPainter &painter, const QRectF &rect, const Tokens &tokens) const;
 };
 
 } // namespace waymark

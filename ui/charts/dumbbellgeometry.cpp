@@ -11,7 +11,7 @@ namespace {
 constexpr qreal dumbbellGap = 14;
 constexpr qreal axisInset = 14; ///< room for half a marker on either end
 constexpr qreal narrowestAxis = 120;
-constexpr qreal widestStep = 90; ///< between two levels: further apart, lines say no more
+constexpr qreal widestStep = 190; ///< between two levels: further apart, lines say no more
 
 } // namespace
 

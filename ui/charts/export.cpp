@@ -22,6 +22,7 @@ namespace {
 
 constexpr qreal pictureMargin = 20;
 constexpr qreal pictureTitle = 34;
+constexpr qreal pictureSource = 22;
 constexpr char titlePlace[] = "waymark:title-of-this-chart";
 constexpr char descriptionPlace[] = "waymark:description-of-this-chart";
 
@@ -34,6 +35,10 @@ QFont pictureFont()
     return font;
 }
 
+qreal titleHeight(const Chart &chart) { return chart.title().isEmpty() ? 0 : pictureTitle; }
+
+qreal headHeight(const Chart &chart) { return titleHeight(chart) + (chart.source().isEmpty() ? 0 : pictureSource); }
+
 void paintPicture(QPainter &painter, const Chart &chart, const QSizeF &size)
 {
     const Tokens tokens = Tokens::light();
@@ -42,11 +47,13 @@ void paintPicture(QPainter &painter, const Chart &chart, const QSizeF &size)
     painter.fillRect(QRectF(QPointF(0, 0), size), tokens.surface);
     const QRectF page =
         QRectF(QPointF(0, 0), size).adjusted(pictureMargin, pictureMargin, -pictureMargin, -pictureMargin);
-    const bool titled = !chart.title().isEmpty();
-    if (titled)
+    if (!chart.title().isEmpty())
         chartpaint::text(painter, QRectF(page.left(), page.top(), page.width(), pictureTitle - 12), Qt::AlignLeft,
                          chart.title(), scaledFont(pictureFont(), TextSize::Title, TextWeight::SemiBold), tokens.text);
-    chart.paint(painter, page.adjusted(0, titled ? pictureTitle : 0, 0, 0), tokens);
+    if (!chart.source().isEmpty())
+        chartpaint::text(painter, QRectF(page.left(), page.top() + titleHeight(chart) - 12, page.width(), 20),
+                         Qt::AlignLeft, chart.source(), pictureFont(), tokens.mute);
+    chart.paint(painter, page.adjusted(0, headHeight(chart), 0, 0), tokens);
 }
 
 QSizeF wholePicture(const Chart &chart, const QSizeF &size) { return size.isEmpty() ? pictureSize(chart) : size; }
@@ -64,8 +71,8 @@ Result<void> writeWhole(const QString &path, const QByteArray &bytes)
 QSizeF pictureSize(const Chart &chart, qreal width)
 {
     const QSizeF wanted = chart.sizeHint(pictureFont(), width > 0 ? std::max(1.0, width - 2 * pictureMargin) : 0);
-    const qreal title = chart.title().isEmpty() ? 0 : pictureTitle;
-    return {std::ceil(wanted.width() + 2 * pictureMargin), std::ceil(wanted.height() + title + 2 * pictureMargin)};
+    return {std::ceil(wanted.width() + 2 * pictureMargin),
+            std::ceil(wanted.height() + headHeight(chart) + 2 * pictureMargin)};
 }
 
 QImage pictureOf(const Chart &chart, const QSizeF &size, qreal scale)

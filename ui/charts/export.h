@@ -12,9 +12,9 @@
 
 namespace waymark {
 
-// Pictures of a chart for files and for other programs: always light, on white, with the title above. The same chart
-// and size give the same bytes each time on one machine. `size` is in pixels at 96 dpi and holds title and margins; an
-// empty size takes what the chart wants. Files are replaced whole or not at all; they may exist.
+// Pictures of a chart for files and for other programs: always light, on white, with title and source above. The same
+// chart and size give the same bytes each time on one machine. `size` is in pixels at 96 dpi and holds title and
+// margins; an empty size takes what the chart wants. Files are replaced whole or not at all; they may exist.
 
 /// The whole picture, for a chart of this width (0: the chart's own).
 QSizeF pictureSize(const Chart &chart, qreal width = 0);

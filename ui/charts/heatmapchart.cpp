@@ -4,6 +4,7 @@
 
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
+#include "ui/charts/levellegend.h"
 #include "ui/charts/statementrowswords.h"
 #include "ui/look/badges.h"
 
@@ -17,7 +18,7 @@ namespace {
 
 constexpr qreal heatMapGap = 14;
 constexpr qreal narrowestCell = 44;
-constexpr qreal widestCell = 104;
+constexpr qreal widestCell = 480; ///< wider, and a numeral is lost in its colour
 
 /// Wide cells are painted here, as badges are square.
 void paintHeatCell(QPainter &painter, const QRectF &rect, const StatementMark &mark, int levels, const QFont &font,
@@ -68,6 +69,25 @@ void paintHeatCell(QPainter &painter, const QRectF &rect, const StatementMark &m
         painter.restore();
         paintQueryMark(painter, plate, tokens);
     }
+}
+
+LevelLegend legendOf(const StatementRowsData &data, const QFont &body, qreal width)
+{
+    const auto any = [&data](auto &&is) {
+        return std::any_of(data.rows.begin(), data.rows.end(), [&is](const StatementRow &row) {
+            return std::any_of(row.marks.begin(), row.marks.end(), is);
+        });
+    };
+    QList<LevelLegend::Kind> others;
+    if (any([](const StatementMark &mark) { return mark.asked && mark.level && mark.draft; }))
+        others << LevelLegend::Kind::Draft;
+    if (any([](const StatementMark &mark) { return mark.carriedForward; }))
+        others << LevelLegend::Kind::Carried;
+    if (any([](const StatementMark &mark) { return mark.asked && !mark.level; }))
+        others << LevelLegend::Kind::Open;
+    if (any([](const StatementMark &mark) { return mark.query; }))
+        others << LevelLegend::Kind::Query;
+    return {data.levels, others, body, width};
 }
 
 } // namespace
@@ -127,13 +147,20 @@ HeatMapGeometry HeatMapChart::geometry(const QRectF &area, const QFont &font) co
 {
     const QFont body = bodyFont(font);
     const Widths shared = widths(body);
-    return {data(), area, chartpaint::unit(body), shared.name, shared.change, shared.how, rowHeights(body)};
+    return {data(),
+            area,
+            chartpaint::unit(body),
+            shared.name,
+            shared.change,
+            shared.how,
+            rowHeights(body, legendOf(data(), body, area.width()).height())};
 }
 
 QSizeF HeatMapChart::sizeHint(const QFont &font, qreal width) const
 {
     const QFont body = bodyFont(font);
-    return {width > 0 ? width : 900 * chartpaint::unit(body), StatementRowsLayout::height(data(), rowHeights(body))};
+    const qreal wide = width > 0 ? width : 900 * chartpaint::unit(body);
+    return {wide, StatementRowsLayout::height(data(), rowHeights(body, legendOf(data(), body, wide).height()))};
 }
 
 void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const
@@ -161,6 +188,7 @@ void HeatMapChart::paintRow(QPainter &painter, const HeatMapGeometry &places, qs
 void HeatMapChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
     const HeatMapGeometry places = geometry(area, painter.font());
+    legendOf(data(), bodyFont(painter.font()), area.width()).paint(painter, places.rows().legend().topLeft(), tokens);
     paintHeader(painter, places, tokens);
     for (qsizetype row = 0; row < data().rows.size(); ++row) {
         paintHeading(painter, places.rows(), row, tokens);

@@ -129,33 +129,6 @@ void roundEnds(QPainter &painter, const QRectF &bar, qreal radius, const QColor 
     painter.restore();
 }
 
-void paintLevelLegend(QPainter &painter, const LevelBarsData &data, const LevelBarsGeometry &places, const QFont &body,
-                      const Tokens &tokens)
-{
-    const qreal u = places.unit();
-    const QFont small = scaledFont(body, TextSize::Small);
-    for (const LevelBarsGeometry::LegendPlace &place :
-         LevelBarsGeometry::legendPlaces(data, body, places.legend().width())) {
-        const QRectF box = place.rect.translated(places.legend().topLeft());
-        const QRectF square(box.left(), box.top(), 20 * u, 20 * u);
-        if (place.kind == BarSegment::Kind::Draft) {
-            painter.save();
-            painter.setRenderHint(QPainter::Antialiasing);
-            painter.setPen(QPen(tokens.mute, u));
-            painter.setBrush(tokens.surface);
-            painter.drawRoundedRect(square.adjusted(u / 2, u / 2, -u / 2, -u / 2), 4 * u, 4 * u);
-            painter.restore();
-            chartpaint::draftEdge(painter, square.adjusted(u, u, -u, -u), tokens.text, u);
-        } else if (place.kind == BarSegment::Kind::Unanswered) {
-            chartpaint::unansweredBox(painter, square, tokens, u);
-        } else {
-            paintLevelBadge(painter, square, place.level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, place.level,
-                            data.levels, tokens);
-        }
-        chartpaint::text(painter, box.adjusted(25 * u, 0, 0, 0), Qt::AlignLeft, place.words, small, tokens.text);
-    }
-}
-
 } // namespace
 
 LevelBarsChart::LevelBarsChart(LevelBarsData data) : m_data(std::move(data)) {}
@@ -182,7 +155,7 @@ QSizeF LevelBarsChart::sizeHint(const QFont &font, qreal width) const
 {
     const QFont body = bodyFont(font);
     const qreal wide = width > 0 ? width : 880 * chartpaint::unit(body);
-    return {wide, LevelBarsGeometry::legendHeight(body, LevelBarsGeometry::legendLines(m_data, body, wide)) +
+    return {wide, LevelBarsGeometry::legendOf(m_data, body, wide).height() +
                       LevelBarsGeometry::wantedRowHeight(body) * static_cast<qreal>(m_data.rows.size())};
 }
 
@@ -191,7 +164,7 @@ void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &
     const QFont body = bodyFont(painter.font());
     const QFont small = scaledFont(body, TextSize::Small);
     const LevelBarsGeometry places(m_data, area, body);
-    paintLevelLegend(painter, m_data, places, body, tokens);
+    LevelBarsGeometry::legendOf(m_data, body, area.width()).paint(painter, places.legend().topLeft(), tokens);
     if (m_data.rows.isEmpty())
         return;
     PlotStage(stackedBars(m_data, tokens, places.unit()), places.plot()).render(painter);

@@ -15,6 +15,7 @@ public:
     explicit LevelBarsChart(LevelBarsData data);
 
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;

@@ -53,11 +53,11 @@ LevelBarsGeometry::LevelBarsGeometry(const LevelBarsData &data, const QRectF &ar
     if (barWidth() < narrowest)
         m_changeWidth = 0;
 
-    const qreal legend = legendHeight(body, legendLines(data, body, area.width()));
+    const qreal legend = legendOf(data, body, area.width()).height();
     m_legend = QRectF(area.left(), area.top(), area.width(), legend);
     const auto rows = std::max<qreal>(1, static_cast<qreal>(data.rows.size()));
     const qreal wanted = wantedRowHeight(body);
-    m_rowHeight = std::clamp((area.bottom() - m_legend.bottom()) / rows, wanted * 0.7, wanted * 1.5);
+    m_rowHeight = std::clamp((area.bottom() - m_legend.bottom()) / rows, wanted * 0.7, wanted * 2.4);
     m_plot = QRectF(area.left() + label, m_legend.bottom(), std::max(20.0, barWidth()), m_rowHeight * rows);
 }
 
@@ -145,42 +145,15 @@ int LevelBarsGeometry::statements(const LevelBarsRow &row)
 
 qreal LevelBarsGeometry::wantedRowHeight(const QFont &body) { return 32 * chartpaint::unit(body); }
 
-qreal LevelBarsGeometry::legendHeight(const QFont &body, int lines)
+LevelLegend LevelBarsGeometry::legendOf(const LevelBarsData &data, const QFont &body, qreal width)
 {
-    return (28.0 * lines + 2) * chartpaint::unit(body);
-}
-
-int LevelBarsGeometry::legendLines(const LevelBarsData &data, const QFont &body, qreal width)
-{
-    const QList<LegendPlace> places = legendPlaces(data, body, width);
-    return 1 + static_cast<int>(places.last().rect.top() / (28 * chartpaint::unit(body)));
-}
-
-QList<LevelBarsGeometry::LegendPlace> LevelBarsGeometry::legendPlaces(const LevelBarsData &data, const QFont &body,
-                                                                      qreal width)
-{
-    const qreal u = chartpaint::unit(body);
-    const QFont small = scaledFont(body, TextSize::Small);
-    QList<LegendPlace> places;
-    qreal x = 0;
-    int line = 0;
-    const auto add = [&](Segment::Kind kind, int level, const QString &words) {
-        const qreal wanted = 25 * u + chartpaint::textWidth(small, words) + 1;
-        if (x > 0 && x + wanted > width) {
-            x = 0;
-            ++line;
-        }
-        places.append({kind, level, words, QRectF(x, 28 * u * line, wanted, 20 * u)});
-        x += wanted + 12 * u;
-    };
-    for (int level = 0; level <= data.levels; ++level)
-        add(Segment::Kind::Agreed, level, chartwords::level(level));
+    QList<LevelLegend::Kind> others;
     const auto any = [&data](auto &&is) { return std::any_of(data.rows.begin(), data.rows.end(), is); };
     if (any([](const LevelBarsRow &row) { return sumOf(row.draft) > 0; }))
-        add(Segment::Kind::Draft, data.levels, ChartTexts::tr("draft, not agreed yet"));
+        others << LevelLegend::Kind::Draft;
     if (any([](const LevelBarsRow &row) { return row.unanswered > 0; }))
-        add(Segment::Kind::Unanswered, 0, ChartTexts::tr("open"));
-    return places;
+        others << LevelLegend::Kind::Open;
+    return {data.levels, others, body, width};
 }
 
 } // namespace waymark

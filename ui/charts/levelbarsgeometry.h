@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/charts/chartdata.h"
+#include "ui/charts/levellegend.h"
 
 #include <QFont>
 #include <QRectF>
@@ -46,18 +47,7 @@ public:
     static constexpr qreal barShare = 0.72;
     static int statements(const LevelBarsRow &row);
     static qreal wantedRowHeight(const QFont &body);
-    static qreal legendHeight(const QFont &body, int lines);
-    /// The legend's entries are as wide as this needs, and wrap.
-    static int legendLines(const LevelBarsData &data, const QFont &body, qreal width);
-    /// Left edge and line of each legend entry: levels 0..levels, then draft and not answered where they occur.
-    struct LegendPlace
-    {
-        Segment::Kind kind;
-        int level;
-        QString words;
-        QRectF rect; ///< relative to the legend's top left
-    };
-    static QList<LegendPlace> legendPlaces(const LevelBarsData &data, const QFont &body, qreal width);
+    static LevelLegend legendOf(const LevelBarsData &data, const QFont &body, qreal width);
 
 private:
     const LevelBarsData m_data;

@@ -33,7 +33,7 @@ struct RadarPlaces
     qreal titleRoom; ///< beside the badges on either side; 0: no titles
     QRectF legend;
 
-    RadarPlaces(const QRectF &area, const QFont &body, int legendLines)
+    RadarPlaces(const QRectF &area, const QFont &body, int legendLines, const QList<ChartTheme> &themes)
     {
         const qreal u = chartpaint::unit(body);
         badge = 22 * u;
@@ -41,10 +41,36 @@ struct RadarPlaces
         legend = QRectF(area.left(), area.bottom() - legendHeight, area.width(), legendHeight);
         const QRectF round = area.adjusted(0, 0, 0, -legendHeight - 8 * u);
         const qreal rim = badge + 8 * u;
-        radius = std::max(10.0, std::min(round.width(), round.height()) / 2 - rim);
         centre = round.center();
-        const qreal beside = round.width() / 2 - radius - rim - 6 * u;
-        titleRoom = beside > 84 * u ? beside : 0;
+        radius = std::max(10.0, std::min(round.width(), round.height()) / 2 - rim);
+        // Titles stand beside the badges; the web gives way to them as long as it stays large enough to be read.
+        qreal outermost = 0;
+        qreal wanted = 0;
+        const QFont small = scaledFont(body, TextSize::Small);
+        for (qsizetype i = 0; i < themes.size(); ++i) {
+            outermost = std::max(outermost, std::abs(spoke(i, themes.size(), 1).x() - centre.x()));
+            wanted = std::max(wanted, twoLineWidth(small, themes[i].title));
+        }
+        const qreal reach = badge / 2 + 7 * u; // from the web to a badge's middle
+        const qreal gap = badge * 0.75 + 2 * u;
+        const auto room = [&](qreal of) { return round.width() / 2 - outermost * (of + reach) - gap; };
+        if (room(radius) < wanted) {
+            const qreal less = (round.width() / 2 - gap - wanted) / std::max(outermost, 0.1) - reach;
+            if (less >= std::min(60 * u, radius))
+                radius = less;
+        }
+        titleRoom = room(radius) > wanted - 1 ? room(radius) : 0;
+    }
+
+    /// The least in which a title fits on two lines.
+    static qreal twoLineWidth(const QFont &font, const QString &title)
+    {
+        const QStringList words = title.split(QLatin1Char(' '));
+        qreal best = chartpaint::textWidth(font, title);
+        for (qsizetype first = 1; first < words.size(); ++first)
+            best = std::min(best, std::max(chartpaint::textWidth(font, words.mid(0, first).join(QLatin1Char(' '))),
+                                           chartpaint::textWidth(font, words.mid(first).join(QLatin1Char(' ')))));
+        return best + 3;
     }
 
     [[nodiscard]] QPointF spoke(qsizetype theme, qsizetype themes, qreal distance) const
@@ -147,9 +173,9 @@ QSizeF RadarChart::sizeHint(const QFont &font, qreal width) const
         return GroupedBarsChart(m_data).sizeHint(font, width);
     const QFont body = bodyFont(font);
     const qreal u = chartpaint::unit(body);
-    const qreal wide = width > 0 ? width : 300 * u;
+    const qreal wide = width > 0 ? width : 460 * u;
     const int lines = chartpaint::legendLines(radarLegend(m_data), chartwords::measure(m_data.measure), body, wide);
-    return {wide, std::min(wide, 420 * u) + lines * chartpaint::legendLine(body)};
+    return {wide, std::clamp(wide * 0.7, std::min(wide, 300 * u), 420 * u) + lines * chartpaint::legendLine(body)};
 }
 
 void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
@@ -163,7 +189,7 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     const qreal u = chartpaint::unit(body);
     const QList<chartpaint::LegendEntry> entries = radarLegend(m_data);
     const QString remark = chartwords::measure(m_data.measure);
-    const RadarPlaces places(area, body, chartpaint::legendLines(entries, remark, body, area.width()));
+    const RadarPlaces places(area, body, chartpaint::legendLines(entries, remark, body, area.width()), m_data.themes);
 
     const QRectF plot(places.centre - QPointF(places.radius, places.radius),
                       places.centre + QPointF(places.radius, places.radius));
@@ -200,7 +226,8 @@ qsizetype RadarChart::rowAt(const QPointF &at, const QRectF &area, const QFont &
     const QFont body = bodyFont(font);
     const RadarPlaces places(
         area, body,
-        chartpaint::legendLines(radarLegend(m_data), chartwords::measure(m_data.measure), body, area.width()));
+        chartpaint::legendLines(radarLegend(m_data), chartwords::measure(m_data.measure), body, area.width()),
+        m_data.themes);
     const QPointF from = at - places.centre;
     const qreal distance = std::hypot(from.x(), from.y());
     if (distance > places.radius + places.badge * 1.5 || distance < places.radius / 20)

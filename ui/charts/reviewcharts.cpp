@@ -31,6 +31,25 @@ ChartChange changeOf(const ComparedStatement &row)
     return row.change ? change(*row.change, changeText(*row.change)) : ChartChange{};
 }
 
+/// "Example Academy, 2026/27 beside 2025/26". A review that is not finished says so: pictures travel.
+QString sourceOf(const Workspace &workspace, const std::vector<const Review *> &reviews)
+{
+    const Review &present = *reviews.back();
+    QString label = reviewLabel(workspace, present);
+    if (!present.isFinished())
+        label = QCoreApplication::translate("ReviewCharts", "%1, not finished").arg(label);
+    const QString whose = QCoreApplication::translate("ReviewCharts", "%1, %2", "name of a school, academic year")
+                              .arg(workspace.institution().name, label);
+    QStringList earlier;
+    for (const Review *review : reviews) {
+        if (review != &present)
+            earlier.prepend(reviewLabel(workspace, *review));
+    }
+    return earlier.isEmpty() ? whose
+                             : QCoreApplication::translate("ReviewCharts", "%1, beside %2")
+                                   .arg(whose, earlier.join(QStringLiteral(", ")));
+}
+
 StatementMark markOf(const ComparedValue &value)
 {
     StatementMark mark;
@@ -63,6 +82,7 @@ LevelBarsData levelBarsOf(const Workspace &workspace, const Review &review, cons
     LevelBarsData data;
     data.title = QCoreApplication::translate("ReviewCharts", "Statements at each level, by theme");
     data.levels = structure.levels();
+    data.source = sourceOf(workspace, since ? std::vector<const Review *>{last, &review} : std::vector{&review});
     if (since)
         data.changeHeader = QCoreApplication::translate("ReviewCharts", "Since %1").arg(reviewLabel(workspace, *last));
     for (std::size_t i = 0; i < structure.themes().size(); ++i) {
@@ -96,6 +116,7 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
     if (reviews.empty())
         return data;
     const Structure &structure = workspace.structureOf(*reviews.back());
+    data.source = sourceOf(workspace, reviews);
     data.levels = structure.levels();
     for (const Theme &theme : structure.themes())
         data.themes.append(chartTheme(theme));
@@ -129,12 +150,15 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
         QCoreApplication::translate("ReviewCharts", "%1 beside earlier reviews").arg(reviewLabel(workspace, present));
     data.levels = structure.levels();
     data.themeHeadings = themeHeadings;
+    std::vector<const Review *> reviews;
     for (const ReviewId id : comparison.reviews) {
         const Review &review = *workspace.review(id);
+        reviews.push_back(&review);
         const QString label = reviewLabel(workspace, review);
         data.reviews.append(label);
         data.shortNames.append(label == review.year ? shortAcademicYear(label) : label);
     }
+    data.source = sourceOf(workspace, reviews);
     for (const Theme &theme : structure.themes())
         data.themes.append(chartTheme(theme));
     for (const ComparedStatement &compared : rows) {

@@ -24,10 +24,10 @@ QString StatementRowsChart::tipAt(const QPointF &at, const QRectF &area, const Q
     return statementRowTip(m_data, rowAt(at, area, body));
 }
 
-RowHeights StatementRowsChart::rowHeights(const QFont &body)
+RowHeights StatementRowsChart::rowHeights(const QFont &body, qreal legend)
 {
     const qreal u = chartpaint::unit(body);
-    return {30 * u, 34 * u, 35 * u};
+    return {30 * u, 34 * u, 35 * u, legend};
 }
 
 StatementRowsChart::Widths StatementRowsChart::widths(const QFont &body) const

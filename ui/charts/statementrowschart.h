@@ -13,6 +13,7 @@ class StatementRowsChart : public Chart
 {
 public:
     [[nodiscard]] QString title() const override;
+    [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
     [[nodiscard]] bool isLong() const override { return true; }
@@ -21,8 +22,8 @@ protected:
     explicit StatementRowsChart(StatementRowsData data);
 
     [[nodiscard]] const StatementRowsData &data() const { return m_data; }
-    /// Heights that suit the text.
-    [[nodiscard]] static RowHeights rowHeights(const QFont &body);
+    /// Heights that suit the text, below a legend of this height.
+    [[nodiscard]] static RowHeights rowHeights(const QFont &body, qreal legend);
 
     /// Widths that the words of the shared columns need; 0 where no row has any.
     struct Widths

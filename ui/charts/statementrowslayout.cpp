@@ -9,7 +9,7 @@ namespace waymark {
 StatementRowsLayout::StatementRowsLayout(const StatementRowsData &data, const QRectF &area, const RowHeights &heights)
     : m_area(area)
     , m_heights(heights)
-    , m_height(heights.header)
+    , m_height(heights.legend + heights.header)
 {
     m_tops.reserve(static_cast<std::size_t>(data.rows.size()));
     for (qsizetype i = 0; i < data.rows.size(); ++i) {
@@ -32,7 +32,12 @@ qreal StatementRowsLayout::height(const StatementRowsData &data, const RowHeight
     return StatementRowsLayout(data, {}, heights).height();
 }
 
-QRectF StatementRowsLayout::header() const { return {m_area.left(), m_area.top(), m_area.width(), m_heights.header}; }
+QRectF StatementRowsLayout::legend() const { return {m_area.left(), m_area.top(), m_area.width(), m_heights.legend}; }
+
+QRectF StatementRowsLayout::header() const
+{
+    return {m_area.left(), m_area.top() + m_heights.legend, m_area.width(), m_heights.header};
+}
 
 QRectF StatementRowsLayout::row(qsizetype index) const
 {

@@ -16,14 +16,16 @@ struct RowHeights
     qreal header = 30;
     qreal heading = 34; ///< of a theme's name above its rows
     qreal row = 35;
+    qreal legend = 0; ///< above the header
 };
 
-/// What lies where from top to bottom: header, theme headings, rows. Pure.
+/// What lies where from top to bottom: legend, header, theme headings, rows. Pure.
 class StatementRowsLayout
 {
 public:
     StatementRowsLayout(const StatementRowsData &data, const QRectF &area, const RowHeights &heights);
 
+    [[nodiscard]] QRectF legend() const;
     [[nodiscard]] QRectF header() const;
     [[nodiscard]] QRectF row(qsizetype index) const;
     /// Empty where the row has none.

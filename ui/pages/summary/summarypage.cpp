@@ -63,8 +63,9 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     column->addWidget(makeHead());
     auto *grid = new QGridLayout;
     grid->setSpacing(spacing::medium);
+    // A little more on the right: a radar needs room for its titles on both sides.
     for (int i = 0; i < 6; ++i)
-        grid->setColumnStretch(i, 1);
+        grid->setColumnStretch(i, i < 4 ? 31 : 38);
     QVBoxLayout *inside = nullptr;
     auto *bars = makeCard(inside);
     inside->addWidget(new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
