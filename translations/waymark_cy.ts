@@ -614,6 +614,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Themes (median)</source>
         <translation>Themâu (canolrif)</translation>
     </message>
+    <message>
+        <source>%1, not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a school, academic year</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -1058,6 +1071,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>College</source>
         <translation>Coleg</translation>
+    </message>
+    <message>
+        <source>Official wording, loaded %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1908,10 +1925,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Hunanasesiad ar %1 lefel drefnedig, gyda “ddim ar waith eto” wedi&apos;i ychwanegu gan Waymark. Dangosir cyfrifon; nid marciau yw lefelau ac ni chânt eu cyfartalu yma.</translation>
     </message>
     <message>
-        <source>Model: %1 (structure %2, wording %3). Prepared with Waymark.</source>
-        <translation>Model: %1 (strwythur %2, geiriad %3). Paratowyd gyda Waymark.</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>o %1</translation>
     </message>
@@ -2023,10 +2036,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Camau gweithredu&apos;r adolygiad diwethaf</translation>
     </message>
     <message>
-        <source>Notes on the model</source>
-        <translation>Nodiadau ar y model</translation>
-    </message>
-    <message>
         <source>Why</source>
         <translation>Pam</translation>
     </message>
@@ -2068,6 +2077,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 of %2 statements agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model: %1. Prepared with Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements are those of “%1”, in the words of “%2”. Two papers that show the same codes used the same text: %3, %4.</source>
+        <comment>name of an edition, name of a wording, two short codes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>About the statements</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2653,6 +2675,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Enter the date of the review.</source>
         <translation>Rhowch ddyddiad yr adolygiad.</translation>
+    </message>
+    <message>
+        <source>This date lies in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4219,10 +4245,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Remove %1?</source>
         <translation>Dileu %1?</translation>
     </message>
-    <message>
-        <source>This takes the name out of the file for good: it cannot be undone, nor anything before it.</source>
-        <translation>Mae hyn yn tynnu&apos;r enw o&apos;r ffeil am byth: ni ellir ei ddadwneud, na dim a ddaeth o&apos;i flaen.</translation>
-    </message>
     <message numerus="yes">
         <source>Took part in %n review(s), and stays because of that</source>
         <translation>
@@ -4232,6 +4254,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
             <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The name is taken out of this file for good. Answers, notes and actions stay as they are; what was done before this can then no longer be undone.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
