@@ -6,78 +6,80 @@
 #include <QJsonDocument>
 #include <QJsonParseError>
 #include <QSet>
-#include <QStringDecoder>
 
 namespace waymark {
 namespace {
 
 using Problem = ContentError::Problem;
 
-/// Walks the text of a document that QJsonDocument already accepted, so quotes and brackets are known to match.
+/// Walks the bytes of a document that QJsonDocument already accepted, so quotes and brackets are known to match. What
+/// matters here is ASCII, which never is a part of another character in UTF-8.
 class KeyScan
 {
 public:
-    KeyScan(const QString &text, int depth) : m_text(text), m_greatest(depth) {}
+    KeyScan(const QByteArray &bytes, int depth) : m_at(bytes.constData()), m_end(m_at + bytes.size()), m_greatest(depth)
+    {}
 
     std::optional<std::pair<Problem, QString>> run()
     {
-        QList<QSet<QString>> keys;
-        QString last;
-        while (m_at < m_text.size()) {
-            const QChar c = m_text[m_at++];
-            if (c == u'{' || c == u'[') {
-                keys.append(QSet<QString>());
+        QList<QSet<QByteArray>> keys;
+        QByteArray last;
+        while (m_at < m_end) {
+            const char c = *m_at++;
+            if (c == '{' || c == '[') {
+                keys.emplaceBack();
                 if (keys.size() > m_greatest)
                     return std::pair(Problem::TooDeep, QString::number(m_greatest));
-            } else if (c == u'}' || c == u']') {
+            } else if (c == '}' || c == ']') {
                 keys.removeLast();
-            } else if (c == u'"') {
+            } else if (c == '"') {
                 last = string();
-            } else if (c == u':') {
-                if (keys.last().contains(last))
-                    return std::pair(Problem::DuplicateKey, last);
+            } else if (c == ':') {
+                const qsizetype before = keys.constLast().size();
                 keys.last().insert(last);
+                if (keys.constLast().size() == before)
+                    return std::pair(Problem::DuplicateKey, QString::fromUtf8(last));
             }
         }
         return std::nullopt;
     }
 
 private:
-    /// The string that starts after its opening quote, escapes resolved so that "\u0061" and "a" are one key.
-    QString string()
+    /// The string that starts after its opening quote, escapes resolved so that "\u0061" and "a" are one key. Without
+    /// escapes it is not copied, and lives no longer than the document's bytes.
+    QByteArray string()
     {
-        const qsizetype from = m_at - 1;
+        const char *from = m_at;
         bool escaped = false;
-        while (m_text[m_at] != u'"') {
-            const bool escape = m_text[m_at] == u'\\';
-            escaped = escaped || escape;
-            m_at += escape ? 2 : 1;
+        for (; *m_at != '"'; ++m_at) {
+            if (*m_at == '\\') {
+                escaped = true;
+                ++m_at;
+            }
         }
-        ++m_at;
+        const qsizetype size = m_at++ - from;
         if (!escaped)
-            return m_text.mid(from + 1, m_at - from - 2);
-        const QString quoted = u'[' + m_text.mid(from, m_at - from) + u']';
-        return QJsonDocument::fromJson(quoted.toUtf8()).array().at(0).toString();
+            return QByteArray::fromRawData(from, size);
+        const QByteArray quoted = "[\"" + QByteArray::fromRawData(from, size) + "\"]";
+        return QJsonDocument::fromJson(quoted).array().at(0).toString().toUtf8();
     }
 
-    const QString &m_text;
+    const char *m_at;
+    const char *m_end;
     int m_greatest;
-    qsizetype m_at = 0;
 };
 
 } // namespace
 
 Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &file, int depth)
 {
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes);
-    if (decoder.hasError())
+    if (!bytes.isValidUtf8())
         return failed(ContentError{Problem::NotUtf8, file, {}});
     QJsonParseError problem;
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
         return failed(ContentError{Problem::NotJson, file, {}, problem.errorString()});
-    if (const auto found = KeyScan(text, depth).run())
+    if (const auto found = KeyScan(bytes, depth).run())
         return failed(ContentError{found->first, file, {}, found->second});
     return document.object();
 }
