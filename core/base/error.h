@@ -93,6 +93,21 @@ struct Refusal
         StructureDiffers,
         NothingToCarry,
         PersonTookPart,
+        NoSuchGroup,
+        NoSuchTheme,
+        NoSuchResponse,
+        NoSuchText,
+        GroupAnswered,      ///< a group that a response speaks for
+        NamesPromised,      ///< whether names are seen, once somebody answered
+        AnswerMakesNoSense, ///< a level and "I do not know" at once, a stance without a draft to take it on, ...
+        AnsweredInFile,     ///< what came in a file is its writer's
+        NotUnanimous,       ///< agreeing in one step wants three answers, all the same, and no query
+        NoSuchSettlement,
+        TooManyRounds,
+        TooManyItems,
+        BadMinutes,
+        StillNamed, ///< a text still names the person who is to be forgotten
+        PersonGone, ///< a former colleague
     };
     Reason reason;
     QString subject = {};

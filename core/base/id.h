@@ -30,5 +30,7 @@ using PersonId = Id<struct PersonTag>;
 using ActionId = Id<struct ActionTag>;
 using PriorityId = Id<struct PriorityTag>;
 using ReopeningId = Id<struct ReopeningTag>;
+using GroupId = Id<struct GroupTag>;
+using ResponseId = Id<struct ResponseTag>;
 
 } // namespace waymark

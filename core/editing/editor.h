@@ -42,6 +42,12 @@ public:
 
     /// A copy of the file as it stands now, whole and on disk, or nothing at all.
     Result<void> saveCopy(const QString &path, Existing existing = Existing::Refuse);
+    /// After edit::ForgetPerson: whether the name may still stand in bytes of the file or of a backup, because they
+    /// could not be rewritten or deleted just then. The next opening tries again by itself.
+    bool hasTraces() const { return m_store->hasTraces(); }
+    Result<void> removeTraces() { return m_store->removeTraces(); }
+    /// The backups beside the file, which edit::ForgetPerson deletes.
+    QStringList backups() const { return m_store->backups(); }
     /// Reads everything in the file anew and compares.
     Result<IntegrityReport> check();
 

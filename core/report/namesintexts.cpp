@@ -3,9 +3,9 @@
 #include "core/report/namesintexts.h"
 
 #include "core/report/paperwords.h"
+#include "core/review/personname.h"
 
 #include <QCoreApplication>
-#include <QRegularExpression>
 
 namespace waymark {
 namespace {
@@ -63,32 +63,6 @@ std::vector<Text> textsOf(const Workspace &workspace, const Review &review)
     return texts;
 }
 
-/// One expression for all the ways in which a text may name this person; empty where the name is.
-QString expressionFor(const QString &name)
-{
-    static const QStringList titles{QStringLiteral("mr"),   QStringLiteral("mrs"), QStringLiteral("ms"),
-                                    QStringLiteral("miss"), QStringLiteral("mx"),  QStringLiteral("dr"),
-                                    QStringLiteral("prof"), QStringLiteral("rev"), QStringLiteral("sir")};
-    static const QRegularExpression separators(QStringLiteral("[\\s,.]+"));
-    QStringList words;
-    for (const QString &word : name.split(separators, Qt::SkipEmptyParts)) {
-        if (word.size() > 1 && !titles.contains(word.toLower()))
-            words << word;
-    }
-    if (words.isEmpty())
-        return {};
-    if (name.contains(QLatin1Char(',')) && words.size() > 1) // "Smith, Anna"
-        words.append(words.takeFirst());
-    QStringList escaped;
-    for (const QString &word : words)
-        escaped << QRegularExpression::escape(word);
-    QStringList ways{QStringLiteral("(?i:%1)").arg(escaped.join(QStringLiteral("\\s+"))),
-                     QStringLiteral("(?i:%1)").arg(escaped.last())};
-    ways += escaped.mid(0, escaped.size() - 1);
-    return QStringLiteral("(?<![\\p{L}\\p{N}])(?:") + ways.join(QLatin1Char('|')) +
-           QStringLiteral(")(?![\\p{L}\\p{N}])");
-}
-
 } // namespace
 
 std::vector<NameInText> namesInTexts(const Workspace &workspace, const Review &review)
@@ -96,12 +70,11 @@ std::vector<NameInText> namesInTexts(const Workspace &workspace, const Review &r
     const std::vector<Text> texts = textsOf(workspace, review);
     std::vector<NameInText> found;
     for (const auto &[id, person] : workspace.people().rows()) {
-        const QString expression = expressionFor(person.name);
-        if (expression.isEmpty())
+        const auto name = nameExpression(person.name);
+        if (!name)
             continue;
-        const QRegularExpression name(expression, QRegularExpression::UseUnicodePropertiesOption);
         for (const Text &text : texts) {
-            const auto match = name.match(text.text);
+            const auto match = name->match(text.text);
             if (match.hasMatch())
                 found.push_back({id, match.captured(), text.place, text.text});
         }

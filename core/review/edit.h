@@ -4,6 +4,7 @@
 
 #include "core/base/result.h"
 #include "core/review/step.h"
+#include "core/review/voiceedits.h"
 #include "core/review/workspace.h"
 
 #include <variant>
@@ -80,13 +81,16 @@ struct SetQuery
     StatementNumber statement;
     bool query = true;
 };
-/// Drafts and carried answers become agreed. Refused where one has no level.
+/// Drafts and carried answers become agreed, and each leaves a Settlement. Refused where one has no level. What is
+/// agreed already is agreed once more where another round is named; otherwise it stays as it is.
 struct Agree
 {
     ReviewId review;
     std::vector<StatementNumber> statements;
     QDateTime at;
     QString round = {};
+    std::vector<Role> present = {}; ///< who is in the room: roles, one for each person
+    QString dissent = {};           ///< noted with each of the statements
 };
 /// Several answers at once, all or nothing: from the command line or a grid.
 struct Answer
@@ -102,6 +106,7 @@ struct Answer
     bool agree = false;
     QDateTime at;
     QString round = {};
+    std::vector<Role> present = {};
 };
 struct MarkPoint
 {
@@ -159,11 +164,16 @@ struct ReopenReview
 
 } // namespace edit
 
-using Edit = std::variant<edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson,
-                          edit::RemovePerson, edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview,
-                          edit::UseWording, edit::ChooseLevel, edit::SetQuery, edit::Agree, edit::Answer,
-                          edit::MarkPoint, edit::Write, edit::AddAction, edit::ReviseAction, edit::RemoveAction,
-                          edit::WriteBriefing, edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview>;
+using Edit =
+    std::variant<edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson,
+                 edit::RemovePerson, edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview,
+                 edit::UseWording, edit::ChooseLevel, edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint,
+                 edit::Write, edit::AddAction, edit::ReviseAction, edit::RemoveAction, edit::WriteBriefing,
+                 edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview, edit::AddGroup, edit::ReviseGroup,
+                 edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection, edit::ImportResponse,
+                 edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer, edit::WriteAnswer,
+                 edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
+                 edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson>;
 
 /// The only place that knows what an Edit means. An empty step means that nothing would change.
 Result<Step> plan(const Workspace &workspace, const Edit &edit);

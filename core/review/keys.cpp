@@ -67,6 +67,42 @@ QString keyOf(HighlightKind kind)
     return kind == HighlightKind::Strength ? QStringLiteral("strength") : QStringLiteral("priority-area");
 }
 
+QString keyOf(PackKind kind)
+{
+    return kind == PackKind::Blind ? QStringLiteral("blind") : QStringLiteral("draft-shown");
+}
+
+QString keyOf(ResponseState state)
+{
+    switch (state) {
+    case ResponseState::Counts:
+        return QStringLiteral("counts");
+    case ResponseState::Waiting:
+        return QStringLiteral("waiting");
+    case ResponseState::SetAside:
+        return QStringLiteral("set-aside");
+    }
+    return {};
+}
+
+QString keyOf(ResponseOrigin origin)
+{
+    return origin == ResponseOrigin::File ? QStringLiteral("file") : QStringLiteral("program");
+}
+
+QString keyOf(Stance stance)
+{
+    switch (stance) {
+    case Stance::Agree:
+        return QStringLiteral("agree");
+    case Stance::Higher:
+        return QStringLiteral("higher");
+    case Stance::Lower:
+        return QStringLiteral("lower");
+    }
+    return {};
+}
+
 std::optional<Standing> standingFrom(const QString &key)
 {
     return find(std::array{Standing::Unanswered, Standing::Carried, Standing::Draft, Standing::Agreed}, key);
@@ -86,6 +122,26 @@ std::optional<ActionStatus> actionStatusFrom(const QString &key)
 std::optional<HighlightKind> highlightKindFrom(const QString &key)
 {
     return find(std::array{HighlightKind::Strength, HighlightKind::PriorityArea}, key);
+}
+
+std::optional<PackKind> packKindFrom(const QString &key)
+{
+    return find(std::array{PackKind::Blind, PackKind::DraftShown}, key);
+}
+
+std::optional<ResponseState> responseStateFrom(const QString &key)
+{
+    return find(std::array{ResponseState::Counts, ResponseState::Waiting, ResponseState::SetAside}, key);
+}
+
+std::optional<ResponseOrigin> responseOriginFrom(const QString &key)
+{
+    return find(std::array{ResponseOrigin::File, ResponseOrigin::Program}, key);
+}
+
+std::optional<Stance> stanceFrom(const QString &key)
+{
+    return find(std::array{Stance::Agree, Stance::Higher, Stance::Lower}, key);
 }
 
 } // namespace waymark

@@ -2,19 +2,27 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/values.h"
+#include "core/review/voices.h"
 
 namespace waymark {
 
 /// The spellings used in files, in the journal and on the command line.
-QString keyOf(Standing standing);   ///< "unanswered", "carried", "draft", "agreed"
-QString keyOf(Mark mark);           ///< "in-place", "not-yet", "query"
-QString keyOf(ActionStatus status); ///< "open", "done", "carried-on", "stopped"
-QString keyOf(HighlightKind kind);  ///< "strength", "priority-area"
+QString keyOf(Standing standing);     ///< "unanswered", "carried", "draft", "agreed"
+QString keyOf(Mark mark);             ///< "in-place", "not-yet", "query"
+QString keyOf(ActionStatus status);   ///< "open", "done", "carried-on", "stopped"
+QString keyOf(HighlightKind kind);    ///< "strength", "priority-area"
+QString keyOf(PackKind kind);         ///< "blind", "draft-shown"
+QString keyOf(ResponseState state);   ///< "counts", "waiting", "set-aside"
+QString keyOf(ResponseOrigin origin); ///< "file", "program"
+QString keyOf(Stance stance);         ///< "agree", "higher", "lower"
 
 std::optional<Standing> standingFrom(const QString &key);
 std::optional<Mark> markFrom(const QString &key);
 std::optional<ActionStatus> actionStatusFrom(const QString &key);
 std::optional<HighlightKind> highlightKindFrom(const QString &key);
+std::optional<PackKind> packKindFrom(const QString &key);
+std::optional<ResponseState> responseStateFrom(const QString &key);
+std::optional<ResponseOrigin> responseOriginFrom(const QString &key);
+std::optional<Stance> stanceFrom(const QString &key);
 
 } // namespace waymark

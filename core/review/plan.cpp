@@ -7,11 +7,7 @@ namespace planning {
 
 StepBuilder &StepBuilder::decide(const Workspace &workspace, const Decision &decision)
 {
-    if (decision != Decision{decision.review, decision.statement})
-        return put(workspace.decisions(), decision);
-    if (const Decision *before = workspace.decisions().find(decision.key()))
-        return remove(*before);
-    return *this;
+    return putOrRemove(workspace.decisions(), decision, decision == Decision{decision.review, decision.statement});
 }
 
 Result<const Review *> openReview(const Workspace &workspace, ReviewId id)

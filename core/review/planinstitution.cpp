@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/planning.h"
 
+#include <algorithm>
 #include <set>
 
 namespace waymark::planning {
@@ -26,6 +27,16 @@ Result<void> sensibleRole(const Role &role)
     if ((!own && !knownRoles().contains(role.key)) || (own && role.ownTitle.trimmed().isEmpty()))
         return refused(Refusal::Reason::NameMissing);
     return acceptable(role.ownTitle, role.ownTitle.left(40), longestName);
+}
+
+bool tookPart(const Workspace &workspace, PersonId person)
+{
+    const auto isTheirs = [&](const auto &row) { return row.second.person == person; };
+    const auto isTheirVoice = [&](const auto &row) { return row.second.voice == Voice(person); };
+    return std::ranges::any_of(workspace.participants().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.presences().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.assignments().rows(), isTheirVoice) ||
+           std::ranges::any_of(workspace.responses().rows(), isTheirVoice);
 }
 
 Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &edit)
@@ -89,8 +100,8 @@ Result<Step> plan(const Workspace &workspace, const edit::AddPerson &edit)
 
 Result<Step> plan(const Workspace &workspace, const edit::RevisePerson &edit)
 {
-    if (!workspace.people().find(edit.person.id))
-        return refused(Refusal::Reason::NoSuchPerson);
+    if (auto there = presentPerson(workspace, edit.person.id); !there)
+        return failed(there.error());
     if (auto checked = sensible(edit.person); !checked)
         return failed(checked.error());
     return StepBuilder(QStringLiteral("revise-person")).put(workspace.people(), edit.person).step();
@@ -101,11 +112,13 @@ Result<Step> plan(const Workspace &workspace, const edit::RemovePerson &edit)
     const Person *person = workspace.people().find(edit.person);
     if (!person)
         return refused(Refusal::Reason::NoSuchPerson);
-    for (const auto &[key, participant] : workspace.participants().rows()) {
-        if (participant.person == edit.person)
-            return refused(Refusal::Reason::PersonTookPart, person->name);
-    }
+    if (tookPart(workspace, edit.person))
+        return refused(Refusal::Reason::PersonTookPart, person->name);
     StepBuilder builder(QStringLiteral("remove-person"));
+    for (const GroupId group : workspace.groupsOf(edit.person))
+        builder.remove(Membership{group, edit.person});
+    if (const FormerColleague *former = workspace.formerColleagues().find(edit.person))
+        builder.remove(*former);
     builder.remove(*person).step().endsHistory = true;
     return builder.step();
 }

@@ -4,6 +4,8 @@
 
 #include "core/review/edit.h"
 
+#include <map>
+
 /// How plan() is made: one function for each Edit, and the few things they all need. For core/review only.
 namespace waymark::planning {
 
@@ -34,7 +36,31 @@ public:
         m_step.changes.push_back({Row(row), std::nullopt});
         return *this;
     }
-    /// A decision that says nothing is no row.
+    /// A row that says nothing is no row.
+    template <class T>
+    StepBuilder &putOrRemove(const Table<T> &table, const T &row, bool isEmpty)
+    {
+        if (!isEmpty)
+            return put(table, row);
+        if (const T *before = table.find(row.key()))
+            return remove(*before);
+        return *this;
+    }
+    /// Brings the rows that `isOld` picks to the given list, in which the first of a key counts.
+    template <class T, class IsOld>
+    StepBuilder &replace(const Table<T> &table, const std::vector<T> &rows, IsOld isOld)
+    {
+        std::map<typename Table<T>::Key, T> kept;
+        for (const T &row : rows)
+            kept.emplace(row.key(), row);
+        for (const auto &[key, before] : table.rows()) {
+            if (isOld(before) && !kept.contains(key))
+                remove(before);
+        }
+        for (const auto &[key, row] : kept)
+            put(table, row);
+        return *this;
+    }
     StepBuilder &decide(const Workspace &workspace, const Decision &decision);
 
     Step &step() { return m_step; }
@@ -51,6 +77,19 @@ Result<const Review *> openStatement(const Workspace &workspace, ReviewId id, St
 Result<void> choosable(const Workspace &workspace, const Review &review, StatementNumber statement, Level level);
 /// Any text that a person typed: no longer than allowed, no NUL in it.
 Result<void> acceptable(const QString &text, const QString &subject, int most = longestText);
+
+/// The person is there and no former colleague; the voice is such a person, or a group.
+Result<void> presentPerson(const Workspace &workspace, PersonId id);
+/// Something that happened refers to them: they took part, were given a theme, answered, or were in the room.
+bool tookPart(const Workspace &workspace, PersonId person);
+Result<void> presentVoice(const Workspace &workspace, const Voice &voice);
+
+/// Changes a decision to agreed and adds the Settlement of it; nothing where it is agreed already and no other round is
+/// named.
+void agree(StepBuilder &builder, const Workspace &workspace, Decision &decision, const Settlement &how);
+/// The Settlement's parts that are the same for every statement of one gesture: time, round, who was present, dissent.
+Result<Settlement> sensibleSettlement(const QDateTime &at, const QString &round, std::vector<Role> present,
+                                      const QString &dissent);
 
 /// A known role, or one of the institution's own with a title.
 Result<void> sensibleRole(const Role &role);
@@ -78,5 +117,26 @@ Result<Step> plan(const Workspace &, const edit::ReviseAction &);
 Result<Step> plan(const Workspace &, const edit::RemoveAction &);
 Result<Step> plan(const Workspace &, const edit::WriteBriefing &);
 Result<Step> plan(const Workspace &, const edit::ChooseHighlight &);
+Result<Step> plan(const Workspace &, const edit::AddGroup &);
+Result<Step> plan(const Workspace &, const edit::ReviseGroup &);
+Result<Step> plan(const Workspace &, const edit::RemoveGroup &);
+Result<Step> plan(const Workspace &, const edit::SetAssignments &);
+Result<Step> plan(const Workspace &, const edit::DescribeReflection &);
+Result<Step> plan(const Workspace &, const edit::ImportResponse &);
+Result<Step> plan(const Workspace &, const edit::ChooseResponse &);
+Result<Step> plan(const Workspace &, const edit::MatchResponse &);
+Result<Step> plan(const Workspace &, const edit::RemoveResponse &);
+Result<Step> plan(const Workspace &, const edit::RecordAnswer &);
+Result<Step> plan(const Workspace &, const edit::WriteAnswer &);
+Result<Step> plan(const Workspace &, const edit::MarkAnswer &);
+Result<Step> plan(const Workspace &, const edit::AgreeUnanimous &);
+Result<Step> plan(const Workspace &, const edit::WriteDissent &);
+Result<Step> plan(const Workspace &, const edit::SetRounds &);
+Result<Step> plan(const Workspace &, const edit::ChooseRound &);
+Result<Step> plan(const Workspace &, const edit::WriteOpening &);
+Result<Step> plan(const Workspace &, const edit::ChooseFilm &);
+Result<Step> plan(const Workspace &, const edit::SetPresence &);
+Result<Step> plan(const Workspace &, const edit::SetMeetingPlan &);
+Result<Step> plan(const Workspace &, const edit::ForgetPerson &);
 
 } // namespace waymark::planning

@@ -36,8 +36,11 @@ Result<void> takePart(StepBuilder &builder, const Workspace &workspace, ReviewId
     }
     std::set<PersonId> listed;
     for (const Participant &participant : participants) {
-        if (!known.contains(participant.person) && !workspace.people().find(participant.person))
-            return refused(Refusal::Reason::NoSuchPerson);
+        const bool stays = workspace.participants().find({review, participant.person}) != nullptr;
+        if (!known.contains(participant.person) && !stays) {
+            if (auto there = presentPerson(workspace, participant.person); !there)
+                return there;
+        }
         if (!listed.insert(participant.person).second)
             return refused(Refusal::Reason::AlreadyThere);
         if (auto role = sensibleRole(participant.role); !role)
@@ -149,6 +152,20 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveReview &edit)
     removeOf(workspace.briefings(), itsReview);
     removeOf(workspace.highlights(), itsReview);
     removeOf(workspace.reopenings(), itsReview);
+    for (const Response *response : workspace.responsesOf(edit.review)) {
+        const auto ofResponse = [&](const auto &row) {
+            return row.response == response->id ? edit.review : ReviewId{};
+        };
+        removeOf(workspace.answerMarks(), ofResponse);
+        removeOf(workspace.answers(), ofResponse);
+    }
+    removeOf(workspace.responses(), itsReview);
+    removeOf(workspace.assignments(), itsReview);
+    removeOf(workspace.reflections(), itsReview);
+    removeOf(workspace.settlements(), itsReview);
+    removeOf(workspace.meetings(), itsReview);
+    removeOf(workspace.presences(), itsReview);
+    removeOf(workspace.meetingItems(), itsReview);
     builder.remove(**open);
     return builder.step();
 }

@@ -9,9 +9,34 @@
 namespace waymark {
 namespace {
 
+std::vector<const Settlement *> settlementsOf(const Workspace &workspace, ReviewId review)
+{
+    std::vector<const Settlement *> found;
+    for (const auto &[key, settlement] : workspace.settlements().rows()) {
+        if (settlement.review == review)
+            found.push_back(&settlement);
+    }
+    return found;
+}
+
+/// What form 2 adds, at the end: each time that a statement was agreed.
+void addSettlements(CanonicalBytes &bytes, const std::vector<const Settlement *> &settlements)
+{
+    bytes.number(static_cast<qint64>(settlements.size()));
+    for (const Settlement *each : settlements) {
+        bytes.text(each->statement.toString()).number(each->number);
+        bytes.text(each->at.toUTC().toString(Qt::ISODateWithMs)).text(each->round).number(each->level.value());
+        bytes.text(each->rationale).text(each->dissent).number(static_cast<qint64>(each->present.size()));
+        for (const Role &role : each->present)
+            bytes.text(role.key).text(role.ownTitle);
+    }
+}
+
 CanonicalBytes canonical(const Workspace &workspace, const Review &review)
 {
-    CanonicalBytes bytes(u"waymark-review/1");
+    // A review that was finished before agreeing left settlements has none, and keeps its digest for good.
+    const auto settlements = settlementsOf(workspace, review.id);
+    CanonicalBytes bytes(settlements.empty() ? u"waymark-review/1" : u"waymark-review/2");
     bytes.text(review.year).text(review.title).text(review.date.toString(Qt::ISODate));
     bytes.text(review.structure.hex).text(review.wording.hex);
 
@@ -35,6 +60,8 @@ CanonicalBytes canonical(const Workspace &workspace, const Review &review)
         for (const PointMark *mark : marks)
             bytes.number(mark->level.value()).number(mark->point).text(keyOf(mark->mark));
     }
+    if (!settlements.empty())
+        addSettlements(bytes, settlements);
     return bytes;
 }
 

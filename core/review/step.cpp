@@ -17,12 +17,27 @@ struct Overloaded : Ts...
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
-QString statementSubject(ReviewId review, StatementNumber statement)
+template <class AnyId>
+QString statementSubject(AnyId of, StatementNumber statement)
 {
-    return review.toString() + u' ' + statement.toString();
+    return of.toString() + u' ' + statement.toString();
+}
+
+template <class AnyMark>
+QString pointSubject(const QString &statement, const AnyMark &mark)
+{
+    return statement + u' ' + QString::number(mark.level.value()) + u' ' + QString::number(mark.point + 1);
 }
 
 QString withQuery(const QString &text, bool query) { return query ? QString(text + u" query") : text; }
+
+QString answerState(const ResponseAnswer &answer)
+{
+    const QString given = answer.level       ? QString::number(answer.level->value())
+                          : answer.doNotKnow ? QStringLiteral("unknown")
+                                             : QStringLiteral("none");
+    return withQuery(answer.stance ? QString(given + u' ' + keyOf(*answer.stance)) : given, answer.query);
+}
 
 } // namespace
 
@@ -52,6 +67,18 @@ QString tableOf(const Row &row)
                           [](const Reopening &) { return QStringLiteral("reopening"); },
                           [](const StoredStructure &) { return QStringLiteral("structure"); },
                           [](const StoredWording &) { return QStringLiteral("wording"); },
+                          [](const Group &) { return QStringLiteral("people_group"); },
+                          [](const Membership &) { return QStringLiteral("membership"); },
+                          [](const Assignment &) { return QStringLiteral("assignment"); },
+                          [](const Reflection &) { return QStringLiteral("reflection"); },
+                          [](const Response &) { return QStringLiteral("response"); },
+                          [](const ResponseAnswer &) { return QStringLiteral("response_answer"); },
+                          [](const ResponseMark &) { return QStringLiteral("response_mark"); },
+                          [](const Settlement &) { return QStringLiteral("settlement"); },
+                          [](const Meeting &) { return QStringLiteral("meeting"); },
+                          [](const Presence &) { return QStringLiteral("presence"); },
+                          [](const MeetingItem &) { return QStringLiteral("meeting_item"); },
+                          [](const FormerColleague &) { return QStringLiteral("former_colleague"); },
                       },
                       row);
 }
@@ -63,11 +90,23 @@ QString subjectOf(const Row &row)
             [](const Institution &) { return QString(); },
             [](const Participant &p) { return QString(p.review.toString() + u' ' + p.person.toString()); },
             [](const Decision &d) { return statementSubject(d.review, d.statement); },
-            [](const PointMark &m) {
-                return QString(statementSubject(m.review, m.statement) + u' ' + QString::number(m.level.value()) +
-                               u' ' + QString::number(m.point + 1));
-            },
+            [](const PointMark &m) { return pointSubject(statementSubject(m.review, m.statement), m); },
             [](const Briefing &b) { return b.review.toString(); },
+            [](const Reflection &r) { return r.review.toString(); },
+            [](const Meeting &m) { return m.review.toString(); },
+            [](const FormerColleague &f) { return f.person.toString(); },
+            [](const Membership &m) { return QString(m.group.toString() + u' ' + m.person.toString()); },
+            [](const Presence &p) { return QString(p.review.toString() + u' ' + p.person.toString()); },
+            [](const Assignment &a) {
+                return QString(a.review.toString() + u' ' + QString::number(a.theme) + u' ' +
+                               idOf(a.voice).toString(QUuid::WithoutBraces));
+            },
+            [](const ResponseAnswer &a) { return statementSubject(a.response, a.statement); },
+            [](const ResponseMark &m) { return pointSubject(statementSubject(m.response, m.statement), m); },
+            [](const Settlement &s) {
+                return QString(statementSubject(s.review, s.statement) + u' ' + QString::number(s.number));
+            },
+            [](const MeetingItem &i) { return QString(i.review.toString() + u' ' + QString::number(i.position)); },
             [](const Highlight &h) {
                 return QString(h.review.toString() + u' ' + keyOf(h.kind) + u' ' + QString::number(h.position));
             },
@@ -87,6 +126,12 @@ QString stateOf(const Row &row)
                 return withQuery(keyOf(d.standing) + level, d.query);
             },
             [](const PointMark &m) { return keyOf(m.mark); },
+            [](const ResponseMark &m) { return keyOf(m.mark); },
+            [](const Reflection &r) { return r.namesSeen ? QString(keyOf(r.packs) + u" names") : keyOf(r.packs); },
+            [](const Response &r) { return keyOf(r.state); },
+            [](const ResponseAnswer &a) { return answerState(a); },
+            [](const Settlement &s) { return QString::number(s.level.value()); },
+            [](const MeetingItem &i) { return QString::number(i.minutes); },
             [](const Action &a) { return keyOf(a.status); },
             [](const Review &r) { return r.isFinished() ? QStringLiteral("finished") : QStringLiteral("open"); },
             [](const Highlight &h) { return h.statement.toString(); },

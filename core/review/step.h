@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/values.h"
+#include "core/review/voices.h"
 
 #include <QString>
 #include <optional>
@@ -11,8 +11,10 @@
 
 namespace waymark {
 
-using Row = std::variant<Institution, Priority, Person, Review, Participant, Decision, PointMark, Action, Briefing,
-                         Highlight, Reopening, StoredStructure, StoredWording>;
+using Row =
+    std::variant<Institution, Priority, Person, Review, Participant, Decision, PointMark, Action, Briefing, Highlight,
+                 Reopening, StoredStructure, StoredWording, Group, Membership, Assignment, Reflection, Response,
+                 ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague>;
 
 /// One row before and after. Exactly one of the two may be absent: the row is then added or removed. Both, where
 /// present, are of one kind and have one key.
@@ -29,8 +31,9 @@ struct Step
 {
     QString gesture; ///< the Edit's name in the journal, e.g. "choose-level"
     std::vector<RowChange> changes;
-    int lastReviewNumber = 0; ///< raised by adding a review; 0 where nothing changes. Undo never lowers it.
-    bool endsHistory = false; ///< nothing before this step can be undone afterwards
+    int lastReviewNumber = 0;   ///< raised by adding a review; 0 where nothing changes. Undo never lowers it.
+    bool endsHistory = false;   ///< nothing before this step can be undone afterwards
+    bool leavesNoTrace = false; ///< the file is rewritten afterwards, so that what was removed is in no byte of it
 
     bool isEmpty() const { return changes.empty(); }
     /// The Step that takes this one back.

@@ -27,6 +27,35 @@ public:
     const Table<Reopening> &reopenings() const { return std::get<Table<Reopening>>(m_tables); }
     const Table<StoredStructure> &structures() const { return std::get<Table<StoredStructure>>(m_tables); }
     const Table<StoredWording> &wordings() const { return std::get<Table<StoredWording>>(m_tables); }
+    const Table<Group> &groups() const { return std::get<Table<Group>>(m_tables); }
+    const Table<Membership> &memberships() const { return std::get<Table<Membership>>(m_tables); }
+    const Table<Assignment> &assignments() const { return std::get<Table<Assignment>>(m_tables); }
+    const Table<Reflection> &reflections() const { return std::get<Table<Reflection>>(m_tables); }
+    const Table<Response> &responses() const { return std::get<Table<Response>>(m_tables); }
+    const Table<ResponseAnswer> &answers() const { return std::get<Table<ResponseAnswer>>(m_tables); }
+    const Table<ResponseMark> &answerMarks() const { return std::get<Table<ResponseMark>>(m_tables); }
+    const Table<Settlement> &settlements() const { return std::get<Table<Settlement>>(m_tables); }
+    const Table<Meeting> &meetings() const { return std::get<Table<Meeting>>(m_tables); }
+    const Table<Presence> &presences() const { return std::get<Table<Presence>>(m_tables); }
+    const Table<MeetingItem> &meetingItems() const { return std::get<Table<MeetingItem>>(m_tables); }
+    const Table<FormerColleague> &formerColleagues() const { return std::get<Table<FormerColleague>>(m_tables); }
+    /// The rows of one kind, for what is the same for all of them.
+    template <class T>
+    const Table<T> &table() const
+    {
+        return std::get<Table<T>>(m_tables);
+    }
+    /// Calls `each` for every row there is, the institution first.
+    template <class Each>
+    void forEachRow(Each &&each) const
+    {
+        each(m_institution);
+        const auto ofTable = [&](const auto &table) {
+            for (const auto &[key, row] : table.rows())
+                each(row);
+        };
+        std::apply([&](const auto &...tables) { (ofTable(tables), ...); }, m_tables);
+    }
     /// The greatest number ever given to a review of this file.
     int lastReviewNumber() const { return m_lastReviewNumber; }
 
@@ -52,6 +81,39 @@ public:
     std::vector<const Priority *> prioritiesInOrder() const;
     Briefing briefing(ReviewId review) const;
 
+    bool isFormer(PersonId person) const { return formerColleagues().find(person) != nullptr; }
+    std::vector<PersonId> membersOf(GroupId group) const;
+    std::vector<GroupId> groupsOf(PersonId person) const;
+    /// By theme, then voice.
+    std::vector<const Assignment *> assignmentsOf(ReviewId review) const;
+    /// The defaults where nothing is stored; so for meeting().
+    Reflection reflection(ReviewId review) const;
+    /// In the order in which they came in.
+    std::vector<const Response *> responsesOf(ReviewId review) const;
+    /// The one that counts; null where there is none.
+    const Response *responseOf(ReviewId review, const Voice &voice) const;
+    /// Those of the same voice, whatever their state, itself among them: the same person or group, or, where neither
+    /// is known, the same claimed name and role.
+    std::vector<const Response *> sameVoice(const Response &response) const;
+    std::vector<const ResponseAnswer *> answersOf(ResponseId response) const;
+    /// Null where nothing is said.
+    const ResponseAnswer *answer(ResponseId response, StatementNumber statement) const
+    {
+        return answers().find({response, statement});
+    }
+    std::vector<const ResponseMark *> marksOf(ResponseId response, StatementNumber statement) const;
+    /// What the responses that count say of a statement; one that says nothing of it is not among them.
+    std::vector<const ResponseAnswer *> countingAnswers(ReviewId review, StatementNumber statement) const;
+    /// Whether it may be shown who said it: the review says so, and the pack said so.
+    bool mayBeNamed(const Response &response) const;
+    /// Each time that a statement was agreed, the first one first.
+    std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
+    Meeting meeting(ReviewId review) const;
+    std::vector<PersonId> peopleInTheRoom(ReviewId review) const;
+    /// Their roles in this review, one for each person, in the order of knownRoles(): what agreeing records.
+    std::vector<Role> rolesInTheRoom(ReviewId review) const;
+    std::vector<const MeetingItem *> meetingItemsOf(ReviewId review) const;
+
     /// Believes a step that the file has taken.
     void apply(const Step &step);
     /// For reading a file: rows in ascending order of their keys.
@@ -69,7 +131,9 @@ private:
     Institution m_institution;
     std::tuple<Table<Priority>, Table<Person>, Table<Review>, Table<Participant>, Table<Decision>, Table<PointMark>,
                Table<Action>, Table<Briefing>, Table<Highlight>, Table<Reopening>, Table<StoredStructure>,
-               Table<StoredWording>>
+               Table<StoredWording>, Table<Group>, Table<Membership>, Table<Assignment>, Table<Reflection>,
+               Table<Response>, Table<ResponseAnswer>, Table<ResponseMark>, Table<Settlement>, Table<Meeting>,
+               Table<Presence>, Table<MeetingItem>, Table<FormerColleague>>
         m_tables;
     int m_lastReviewNumber = 0;
 };

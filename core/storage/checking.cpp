@@ -40,24 +40,7 @@ using States = std::map<std::pair<QString, QString>, QString>;
 States statesOf(const Workspace &workspace)
 {
     States states;
-    const auto add = [&](const Row &row) { states[{tableOf(row), subjectOf(row)}] = stateOf(row); };
-    const auto addAll = [&](const auto &table) {
-        for (const auto &[key, row] : table.rows())
-            add(row);
-    };
-    add(workspace.institution());
-    addAll(workspace.structures());
-    addAll(workspace.wordings());
-    addAll(workspace.priorities());
-    addAll(workspace.people());
-    addAll(workspace.reviews());
-    addAll(workspace.participants());
-    addAll(workspace.decisions());
-    addAll(workspace.marks());
-    addAll(workspace.actions());
-    addAll(workspace.briefings());
-    addAll(workspace.highlights());
-    addAll(workspace.reopenings());
+    workspace.forEachRow([&](const Row &row) { states[{tableOf(row), subjectOf(row)}] = stateOf(row); });
     return states;
 }
 

@@ -97,7 +97,7 @@ void makeTables(Connection &connection, const Format &format)
     connection.run("PRAGMA user_version = " + std::to_string(format.version));
     for (const std::string &statement : format.schema)
         connection.run(statement);
-    connection.run("INSERT INTO counter (name, value) VALUES ('last-review-number', 0)");
+    connection.run("INSERT INTO counter (name, value) VALUES ('last-review-number', 0), ('vacuum-due', 0)");
     transaction.commit();
 }
 

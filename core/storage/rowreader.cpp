@@ -121,6 +121,28 @@ const Review &RowReader::review()
     return *m_review;
 }
 
+const Response &RowReader::response()
+{
+    const ResponseId id{uuid()};
+    if (!m_response || m_response->id != id) {
+        m_response = m_soFar.responses().find(id);
+        require(m_response != nullptr, "no such response");
+    }
+    return *m_response;
+}
+
+int RowReader::theme(const Structure &structure)
+{
+    const int theme = number(1, 12);
+    require(structure.theme(theme) != nullptr, "no such theme");
+    return theme;
+}
+
+std::optional<int> RowReader::optionalTheme(const Structure &structure)
+{
+    return isNull() ? skip<int>() : theme(structure);
+}
+
 const Structure &RowReader::structureOf(const Review &review)
 {
     if (!m_structure || m_structure->digest() != review.structure)

@@ -55,10 +55,26 @@ public:
         return *value;
     }
 
+    /// The same, or nothing where the column is NULL.
+    template <class Parse>
+    auto optionalWord(Parse parse) -> decltype(parse(QString()))
+    {
+        if (isNull()) {
+            ++m_column;
+            return std::nullopt;
+        }
+        return word(parse);
+    }
+
     /// The review that the next column names; fails where it is not in the file.
     const Review &review();
     /// The two columns of a statement, which must be one of the review's structure.
     StatementNumber statement(const Structure &structure);
+    /// A theme of the structure.
+    int theme(const Structure &structure);
+    std::optional<int> optionalTheme(const Structure &structure);
+    /// The response that the next column names; fails where it is not in the file.
+    const Response &response();
     const Structure &structureOf(const Review &review);
     const Workspace &soFar() const { return m_soFar; }
 
@@ -85,6 +101,7 @@ private:
     const Workspace &m_soFar;
     int m_column = 0;
     const Review *m_review = nullptr;
+    const Response *m_response = nullptr;
     const Structure *m_structure = nullptr;
 };
 

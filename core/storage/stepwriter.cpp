@@ -27,10 +27,19 @@ StepWriter::StepWriter(Connection &connection)
     , m_journal(connection.database(),
                 "INSERT INTO journal (at, gesture, direction, table_name, subject, before, after) "
                 "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
-    , m_counter(connection.database(), "UPDATE counter SET value = ?1 WHERE name = 'last-review-number'")
+    , m_counter(connection.database(), "UPDATE counter SET value = ?1 WHERE name = ?2")
     , m_lastJournalId(lastJournalId())
-    , m_reviewNumber(reviewNumber())
+    , m_reviewNumber(counter("last-review-number"))
+    , m_vacuumDue(counter("vacuum-due") != 0)
 {}
+
+void StepWriter::vacuumDone()
+{
+    Transaction transaction(m_connection);
+    set("vacuum-due", 0);
+    transaction.commit();
+    m_vacuumDue = false;
+}
 
 void StepWriter::write(const Step &step, Direction direction, const QDateTime &at)
 {
@@ -58,16 +67,19 @@ void StepWriter::attempt(const Step &step, Direction direction, const QDateTime 
         change(each);
     if (reviewNumber != m_reviewNumber)
         setReviewNumber(reviewNumber);
+    if (step.leavesNoTrace)
+        set("vacuum-due", 1);
     for (const JournalLine &line : lines)
         journal(line, at);
     try {
         transaction.commit();
     } catch (...) {
-        m_doubt = {step.inverse(), m_lastJournalId, m_reviewNumber};
+        m_doubt = {step.inverse(), m_lastJournalId, m_reviewNumber, m_vacuumDue};
         throw;
     }
     m_lastJournalId += static_cast<qint64>(lines.size());
     m_reviewNumber = reviewNumber;
+    m_vacuumDue = m_vacuumDue || step.leavesNoTrace;
 }
 
 void StepWriter::settle(const QDateTime &at)
@@ -82,6 +94,7 @@ void StepWriter::settle(const QDateTime &at)
         for (const RowChange &each : m_doubt->inverse.changes)
             change(each);
         setReviewNumber(m_doubt->reviewNumberBefore);
+        set("vacuum-due", m_doubt->vacuumDueBefore ? 1 : 0);
         for (const JournalLine &line : lines)
             journal(line, at);
         transaction.commit();
@@ -107,13 +120,23 @@ void StepWriter::change(const RowChange &change)
     }
 }
 
-void StepWriter::setReviewNumber(int number)
+void StepWriter::set(const char *counter, int value)
 {
     m_counter.tryReset();
-    m_counter.bind(1, number);
+    m_counter.bind(1, value);
+    m_counter.bind(2, counter);
     if (m_counter.exec() != 1)
-        throw Failure{FileError::Problem::Damaged, QStringLiteral("counter last-review-number")};
+        throw Failure{FileError::Problem::Damaged, QLatin1String("counter ") + QLatin1String(counter)};
     m_counter.tryReset();
+}
+
+int StepWriter::counter(const char *name)
+{
+    SQLite::Statement query(m_connection.database(), "SELECT value FROM counter WHERE name = ?1");
+    query.bind(1, name);
+    if (!query.executeStep())
+        throw Failure{FileError::Problem::Damaged, QLatin1String("table counter: no ") + QLatin1String(name)};
+    return query.getColumn(0).getInt();
 }
 
 void StepWriter::journal(const JournalLine &line, const QDateTime &at)

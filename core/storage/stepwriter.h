@@ -18,6 +18,10 @@ public:
     /// is changed then.
     void write(const Step &step, Direction direction, const QDateTime &at);
 
+    /// A step left no trace in the tables, but still in bytes of the file: kept until vacuumDone().
+    bool isVacuumDue() const { return m_vacuumDue; }
+    void vacuumDone();
+
 private:
     /// A step whose COMMIT failed. Most are not in the file then; but where only the last sync failed, after the
     /// journal was closed, the step stands there although nobody may believe it.
@@ -26,6 +30,7 @@ private:
         Step inverse;
         qint64 journalBefore = 0;
         int reviewNumberBefore = 0;
+        bool vacuumDueBefore = false;
     };
 
     void attempt(const Step &step, Direction direction, const QDateTime &at);
@@ -33,10 +38,11 @@ private:
     /// doubt remains, and nothing is written before it is settled.
     void settle(const QDateTime &at);
     void change(const RowChange &change);
-    void setReviewNumber(int number);
+    void setReviewNumber(int number) { set("last-review-number", number); }
+    void set(const char *counter, int value);
     void journal(const JournalLine &line, const QDateTime &at);
     qint64 lastJournalId() { return m_connection.number("SELECT coalesce(max(id), 0) FROM journal"); }
-    int reviewNumber() { return m_connection.number("SELECT coalesce(max(value), 0) FROM counter"); }
+    int counter(const char *name);
 
     Connection &m_connection;
     AllRows::Tuple<RowStatements> m_rows;
@@ -44,6 +50,7 @@ private:
     SQLite::Statement m_counter;
     qint64 m_lastJournalId;
     int m_reviewNumber;
+    bool m_vacuumDue;
     std::optional<Doubt> m_doubt;
 };
 

@@ -8,6 +8,7 @@
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"
 #include "core/storage/stepwriter.h"
+#include "core/storage/traces.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -125,7 +126,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime 
             copy(connection, backupName(path, version, at), Existing::Refuse);
         });
         internals->writer.emplace(connection);
-        return std::unique_ptr<Store>(new Store(path, std::move(internals)));
+        std::unique_ptr<Store> store(new Store(path, std::move(internals)));
+        // The program may have ended before it came to that. Where it is not possible now, the file still opens.
+        if (store->hasTraces())
+            (void)store->removeTraces();
+        return store;
     });
 }
 
@@ -136,8 +141,24 @@ Result<Workspace> Store::load()
 
 Result<void> Store::write(const Step &step, Direction direction, const QDateTime &at)
 {
-    return storage::guarded(m_path, Access::Write, [&] { m_internals->writer->write(step, direction, at); });
+    auto written = storage::guarded(m_path, Access::Write, [&] { m_internals->writer->write(step, direction, at); });
+    if (written && step.leavesNoTrace)
+        (void)removeTraces();
+    return written;
 }
+
+bool Store::hasTraces() const { return m_internals->writer->isVacuumDue(); }
+
+Result<void> Store::removeTraces()
+{
+    return storage::guarded(m_path, Access::Write, [&] {
+        storage::removeTraces(m_internals->connection, m_path);
+        m_internals->writer->vacuumDone();
+        m_internals->connection.run("PRAGMA journal_size_limit = -1");
+    });
+}
+
+QStringList Store::backups() const { return storage::backupsOf(m_path); }
 
 Result<void> Store::copyTo(const QString &path, Existing existing)
 {

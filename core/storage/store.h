@@ -38,7 +38,15 @@ public:
     /// All values of the file, or Damaged with table and key where a row is none.
     Result<Workspace> load();
     /// Rows, journal and review counter in one transaction: all of it is on disk, or nothing is.
+    /// A step that leaves no trace is followed by removing the traces; it is written and believed even where that
+    /// fails, and the next opening tries again.
     Result<void> write(const Step &step, Direction direction, const QDateTime &at);
+    /// Something that was removed for good may still stand in bytes of the file, or in a backup of it.
+    bool hasTraces() const;
+    /// Tries again to remove them.
+    Result<void> removeTraces();
+    /// "NAME.backup-*.waymark" beside the file: deleted when a person is removed for good.
+    QStringList backups() const;
     /// Never half a file at `path`; never this file itself, nor one that is open somewhere.
     Result<void> copyTo(const QString &path, Existing existing);
     Result<IntegrityReport> check();

@@ -4,6 +4,7 @@
 
 #include "core/storage/followuptables.h"
 #include "core/storage/institutiontables.h"
+#include "core/storage/meetingtables.h"
 #include "core/storage/modeltables.h"
 #include "core/storage/reviewtables.h"
 
@@ -26,7 +27,9 @@ struct RowKinds
 };
 
 /// Every kind of row, in an order in which each refers only to those before it.
-using AllRows = RowKinds<Institution, StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision,
-                         PointMark, Action, Briefing, Highlight, Reopening>;
+using AllRows =
+    RowKinds<Institution, StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision, PointMark,
+             Action, Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response,
+             ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague>;
 
 } // namespace waymark::storage

@@ -209,6 +209,42 @@ QString pattern(Refusal::Reason reason)
     case R::PersonTookPart:
         return QCoreApplication::translate("core/errors",
                                            "This person took part in a review and stays in the list for its sake.");
+    case R::NoSuchGroup:
+        return QCoreApplication::translate("core/errors", "There is no such group in this file.");
+    case R::NoSuchTheme:
+        return QCoreApplication::translate("core/errors", "The model has no such theme.");
+    case R::NoSuchResponse:
+        return QCoreApplication::translate("core/errors", "There is no such response in this file.");
+    case R::NoSuchText:
+        return QCoreApplication::translate("core/errors", "There is no such text in this file any more. Look again.");
+    case R::GroupAnswered:
+        return QCoreApplication::translate("core/errors",
+                                           "This group has answered and stays in the list for the answer's sake.");
+    case R::NamesPromised:
+        return QCoreApplication::translate(
+            "core/errors", "Colleagues have answered with a promise of whether names are seen, so it stays as it is.");
+    case R::AnswerMakesNoSense:
+        return QCoreApplication::translate("core/errors", "This answer contradicts itself. Nothing was changed.");
+    case R::AnsweredInFile:
+        return QCoreApplication::translate("core/errors",
+                                           "This response came in a file. What its writer said stays as it is.");
+    case R::NotUnanimous:
+        return QCoreApplication::translate("core/errors", "Agreeing in one step needs at least three answers, all the "
+                                                          "same, and no query. Discuss this one.");
+    case R::NoSuchSettlement:
+        return QCoreApplication::translate("core/errors", "This was not agreed in that round.");
+    case R::TooManyRounds:
+        return QCoreApplication::translate("core/errors", "There can be at most twenty rounds.");
+    case R::TooManyItems:
+        return QCoreApplication::translate("core/errors", "There can be at most sixty lines in the meeting's plan.");
+    case R::BadMinutes:
+        return QCoreApplication::translate("core/errors", "A line of the plan takes from 1 to 240 minutes.");
+    case R::StillNamed:
+        return QCoreApplication::translate(
+            "core/errors", "A text still names this person, so nothing was removed. Change the text first.");
+    case R::PersonGone:
+        return QCoreApplication::translate("core/errors", "This person was removed, and only counts as a former "
+                                                          "colleague.");
     }
     return {};
 }

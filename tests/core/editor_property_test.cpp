@@ -48,6 +48,8 @@ void runGestures(unsigned seed, int gestures, Tally &tally)
         } else {
             const bool refused = std::holds_alternative<Refusal>(step.error());
             ++(refused ? tally.refused : tally.broken);
+            if (const auto *file = std::get_if<FileError>(&step.error()))
+                UNSCOPED_INFO(file->detail.toStdString());
             CHECK((refused || disk.hasFailed()));
             CHECK(editor->workspace() == before);
         }
@@ -70,7 +72,7 @@ TEST_CASE("After random edits, refusals, undos, redos and failing writes, values
 {
     Tally tally;
     for (const unsigned seed : {1U, 2U, 3U})
-        runGestures(seed, 300, tally);
+        runGestures(seed, 600, tally);
     // Each kind of outcome, and every gesture there is, was among them.
     CHECK(tally.performed > 150);
     CHECK(tally.refused > 50);

@@ -46,17 +46,18 @@ Edit RandomEdits::next(const Workspace &workspace)
         return aboutInstitution(workspace);
     if (kind < 30 || workspace.reviews().isEmpty())
         return aboutReview(workspace);
-    return kind < 75 ? aboutStatement(workspace) : aboutFollowUp(workspace);
+    if (kind < 55)
+        return aboutStatement(workspace);
+    if (kind < 66)
+        return aboutFollowUp(workspace);
+    if (kind < 76)
+        return aboutVoices(workspace);
+    return kind < 90 ? aboutResponse(workspace) : aboutMeeting(workspace);
 }
 
 Edit RandomEdits::aboutInstitution(const Workspace &workspace)
 {
-    const auto anyPerson = [&] {
-        if (workspace.people().isEmpty())
-            return newId<PersonId>();
-        return std::next(workspace.people().rows().begin(), below(workspace.people().size()))->first;
-    };
-    switch (below(6)) {
+    switch (below(7)) {
     case 0:
         return edit::DescribeInstitution{{text().left(200),
                                           institutionKinds[static_cast<std::size_t>(below(3))],
@@ -76,9 +77,11 @@ Edit RandomEdits::aboutInstitution(const Workspace &workspace)
     case 2:
         return edit::AddPerson{{newId<PersonId>(), text().left(200), role()}};
     case 3:
-        return edit::RevisePerson{{anyPerson(), text().left(200), role()}};
+        return edit::RevisePerson{{person(workspace), text().left(200), role()}};
     case 4:
-        return edit::RemovePerson{anyPerson()};
+        return edit::RemovePerson{person(workspace)};
+    case 5:
+        return forgetting(workspace);
     default: {
         Model made = model({3, 2, 1 + below(2)});
         // The same structure in other words, so that reviews can change from one wording to another.

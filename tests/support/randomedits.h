@@ -39,6 +39,17 @@ private:
     Edit aboutReview(const Workspace &workspace);
     Edit aboutStatement(const Workspace &workspace);
     Edit aboutFollowUp(const Workspace &workspace);
+    Edit aboutVoices(const Workspace &workspace);
+    Edit aboutResponse(const Workspace &workspace);
+    Edit aboutMeeting(const Workspace &workspace);
+    Edit forgetting(const Workspace &workspace);
+    PersonId person(const Workspace &workspace);
+    GroupId group(const Workspace &workspace);
+    Voice voice(const Workspace &workspace);
+    Response response(const Workspace &workspace);
+    /// One that is there, or nearly always so.
+    ResponseId responseId(const Workspace &workspace);
+    QString shortText() { return text().left(200); }
 
     std::mt19937 m_random;
 };

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/agenda.h"
+
+#include "core/review/unanimity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+namespace {
+
+constexpr double wide = 1.0 / 3;
+constexpr double veryWide = 2.0 / 3;
+constexpr double closeEnough = 1e-9;
+
+const Review *comparable(const Workspace &workspace, const Review &review)
+{
+    const Review *last = workspace.previousReview(review);
+    while (last && last->structure != review.structure)
+        last = workspace.previousReview(*last);
+    return last;
+}
+
+std::optional<int> changeOf(const Workspace &workspace, const Review *last, const AgendaItem &item)
+{
+    if (!last)
+        return std::nullopt;
+    const Decision before = workspace.decision(last->id, item.statement);
+    if (!before.level)
+        return std::nullopt;
+    if (item.decision.level && !item.decision.isOpen())
+        return item.decision.level->value() - before.level->value();
+    if (item.spread.spread)
+        return item.spread.spread->median().low.value() - before.level->value();
+    return std::nullopt;
+}
+
+AgendaItem itemFor(const Workspace &workspace, const Review &review, const Review *last, StatementNumber statement)
+{
+    AgendaItem item{1,  statement, spreadOf(workspace, review, statement),   0,
+                    {}, {},        workspace.decision(review.id, statement), false,
+                    0};
+    item.queries = item.spread.queries + (item.decision.query ? 1 : 0);
+    if (item.spread.spread)
+        item.lowest = item.spread.spread->median();
+    else if (item.decision.level && !item.decision.isOpen())
+        item.lowest = LevelRange{*item.decision.level, *item.decision.level};
+    item.change = changeOf(workspace, last, item);
+    item.agreeable = unanimousLevel(workspace, review.id, statement).has_value();
+    item.minutes = agendaMinutes(item.spread, item.queries, item.agreeable);
+    return item;
+}
+
+double widthOf(const AgendaItem &item) { return item.spread.spread ? item.spread.spread->leikD() : 0; }
+
+bool isEmpty(const AgendaItem &item) { return item.spread.answers == 0 && !item.lowest && item.queries == 0; }
+
+bool comesFirst(const AgendaItem &a, const AgendaItem &b)
+{
+    if (isEmpty(a) != isEmpty(b))
+        return isEmpty(b);
+    if (std::abs(widthOf(a) - widthOf(b)) > closeEnough)
+        return widthOf(a) > widthOf(b);
+    const auto lowness = [](const AgendaItem &item) {
+        return item.lowest ? item.lowest->doubled() : 2 * Level::greatest + 1;
+    };
+    if (lowness(a) != lowness(b))
+        return lowness(a) < lowness(b);
+    if (a.queries != b.queries)
+        return a.queries > b.queries;
+    return std::abs(a.change.value_or(0)) > std::abs(b.change.value_or(0));
+}
+
+} // namespace
+
+int agendaMinutes(const StatementSpread &spread, int queries, bool agreeable)
+{
+    if (agreeable && queries == 0)
+        return 1;
+    const double d = spread.spread ? spread.spread->leikD() + closeEnough : 0;
+    const int minutes = d >= veryWide ? 8 : d >= wide ? 5 : 3;
+    return minutes + (queries > 0 ? 2 : 0);
+}
+
+Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilter &filter)
+{
+    const Review *last = comparable(workspace, review);
+    Agenda made;
+    for (const Statement &statement : workspace.structureOf(review).statements()) {
+        if (filter.theme && statement.number.theme() != *filter.theme)
+            continue;
+        AgendaItem item = itemFor(workspace, review, last, statement.number);
+        if (filter.withoutAgreed && item.decision.standing == Standing::Agreed)
+            continue;
+        made.minutes += item.minutes;
+        made.items.push_back(std::move(item));
+    }
+    std::ranges::stable_sort(made.items, comesFirst);
+    int position = 0;
+    for (AgendaItem &item : made.items)
+        item.position = ++position;
+    return made;
+}
+
+std::vector<StatementNumber> agreeable(const Workspace &workspace, const Review &review)
+{
+    std::vector<StatementNumber> found;
+    for (const Statement &statement : workspace.structureOf(review).statements()) {
+        const auto level = unanimousLevel(workspace, review.id, statement.number);
+        const Decision decision = workspace.decision(review.id, statement.number);
+        const bool done = decision.standing == Standing::Agreed && decision.level == level;
+        const bool missing = level && *level != Level::notInPlace() &&
+                             workspace.wordingOf(review).descriptor(statement.number, *level).isMissing();
+        if (level && !done && !missing)
+            found.push_back(statement.number);
+    }
+    return found;
+}
+
+} // namespace waymark

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/spread.h"
+
+namespace waymark {
+
+/// A statement worth talking about, and why.
+struct AgendaItem
+{
+    int position = 1;
+    StatementNumber statement;
+    StatementSpread spread;           ///< what may be said without names
+    int queries = 0;                  ///< of responses that count, and the review's own
+    std::optional<LevelRange> lowest; ///< what "lowest" goes by: the median where there is a spread, else the draft
+    std::optional<int> change; ///< levels up or down since the last comparable review, by the draft; else the median
+    Decision decision;
+    bool agreeable = false; ///< at least three answers, all the same, and no query: may be agreed in one step
+    int minutes = 0;
+
+    friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
+};
+
+struct AgendaFilter
+{
+    std::optional<int> theme = {};
+    bool withoutAgreed = false; ///< leaves out what is agreed in this review already
+
+    friend bool operator==(const AgendaFilter &, const AgendaFilter &) = default;
+};
+
+struct Agenda
+{
+    std::vector<AgendaItem> items;
+    int minutes = 0; ///< of all items
+
+    friend bool operator==(const Agenda &, const Agenda &) = default;
+};
+
+/// The order (core/text/agenda.h says it in words; keep the two together): the widest spread first, by Leik's D, where
+/// a statement without a spread counts as one without difference; then the lowest level; then the most queries; then
+/// the largest change since the last comparable review, up or down; then the model's order. Statements that nobody
+/// answered at all, in responses or in the review, come last.
+///
+/// Minutes: agendaMinutes() for each.
+Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilter &filter = {});
+
+/// A minute to confirm what all see the same; three for a statement to talk over; five from a D of 1/3, eight from 2/3,
+/// where people have to explain themselves; and two more where there is a query. A rule of thumb, and said to be one.
+int agendaMinutes(const StatementSpread &spread, int queries, bool agreeable);
+
+/// The statements that edit::AgreeUnanimous takes, in the model's order, without those that are agreed at that level
+/// already.
+std::vector<StatementNumber> agreeable(const Workspace &workspace, const Review &review);
+
+} // namespace waymark

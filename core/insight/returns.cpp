@@ -1,0 +1,109 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/returns.h"
+
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+namespace {
+
+QString nameOf(const Workspace &workspace, const Voice &voice)
+{
+    if (const auto *group = std::get_if<GroupId>(&voice))
+        return workspace.groups().find(*group)->name;
+    return workspace.people().find(std::get<PersonId>(voice))->name;
+}
+
+/// People with a name, then groups, then people who have only a role.
+std::tuple<int, QString, qsizetype> placeOf(const Workspace &workspace, const Voice &voice)
+{
+    const QString name = nameOf(workspace, voice).toCaseFolded();
+    if (std::holds_alternative<GroupId>(voice))
+        return {1, name, 0};
+    const auto role = knownRoles().indexOf(workspace.people().find(std::get<PersonId>(voice))->role.key);
+    return {name.isEmpty() ? 2 : 0, name, role < 0 ? knownRoles().size() : role};
+}
+
+int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme)
+{
+    if (!response)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(theme.statements, [&](const Statement &statement) {
+        const ResponseAnswer *answer = workspace.answer(response->id, statement.number);
+        return answer && (answer->level || answer->doNotKnow);
+    }));
+}
+
+std::vector<Voice> voicesOf(const Workspace &workspace, const Review &review)
+{
+    std::set<Voice> found;
+    for (const Assignment *assignment : workspace.assignmentsOf(review.id))
+        found.insert(assignment->voice);
+    for (const Response *response : workspace.responsesOf(review.id)) {
+        if (response->voice)
+            found.insert(*response->voice);
+    }
+    std::vector<Voice> sorted(found.begin(), found.end());
+    std::ranges::stable_sort(
+        sorted, [&](const Voice &a, const Voice &b) { return placeOf(workspace, a) < placeOf(workspace, b); });
+    return sorted;
+}
+
+VoiceReturn returnOf(const Workspace &workspace, const Review &review, const Voice &voice)
+{
+    VoiceReturn made{voice, {}, workspace.responseOf(review.id, voice), 0, 0, 0};
+    for (const Assignment *assignment : workspace.assignmentsOf(review.id)) {
+        if (assignment->voice != voice)
+            continue;
+        const Theme &theme = *workspace.structureOf(review).theme(assignment->theme);
+        made.themes.push_back(theme.number);
+        made.statements += static_cast<int>(theme.statements.size());
+        made.answered += answeredIn(workspace, made.response, theme);
+    }
+    for (const Response *response : workspace.responsesOf(review.id))
+        made.waiting += response->voice == voice && response->state == ResponseState::Waiting ? 1 : 0;
+    return made;
+}
+
+} // namespace
+
+int ThemeReturn::missing() const
+{
+    return static_cast<int>(std::ranges::count_if(voices, [](const One &one) { return !one.response; }));
+}
+
+int Returns::missing() const
+{
+    return static_cast<int>(std::ranges::count_if(voices, [](const VoiceReturn &voice) { return voice.isMissing(); }));
+}
+
+Returns returns(const Workspace &workspace, const Review &review)
+{
+    Returns made;
+    for (const Voice &voice : voicesOf(workspace, review))
+        made.voices.push_back(returnOf(workspace, review, voice));
+    for (const Theme &theme : workspace.structureOf(review).themes()) {
+        ThemeReturn part{theme.number, static_cast<int>(theme.statements.size()), {}, 0};
+        for (const VoiceReturn &voice : made.voices) {
+            if (std::ranges::find(voice.themes, theme.number) != voice.themes.end())
+                part.voices.push_back({voice.voice, voice.response, answeredIn(workspace, voice.response, theme)});
+        }
+        for (const Response *response : workspace.responsesOf(review.id)) {
+            if (response->state == ResponseState::Counts && answeredIn(workspace, response, theme) > 0)
+                ++part.returns;
+        }
+        made.themes.push_back(std::move(part));
+    }
+    for (const Response *response : workspace.responsesOf(review.id)) {
+        if (response->state == ResponseState::Counts)
+            made.people += response->speaksFor;
+        if (response->state == ResponseState::Waiting)
+            made.waiting.push_back(response);
+        if (!response->voice && response->state != ResponseState::SetAside)
+            made.unmatched.push_back(response);
+    }
+    return made;
+}
+
+} // namespace waymark

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/workspace.h"
+
+#include <vector>
+
+namespace waymark {
+
+/// How far somebody is with what was given to them.
+struct VoiceReturn
+{
+    Voice voice;
+    std::vector<int> themes;            ///< given to them in this review
+    const Response *response = nullptr; ///< the one that counts; null while none came
+    int waiting = 0;                    ///< responses that wait for a choice
+    int statements = 0;                 ///< of their themes
+    int answered = 0;                   ///< of those, with a level or "I do not know"
+
+    bool isMissing() const { return !response; }
+    bool isComplete() const { return response && answered == statements; }
+};
+
+struct ThemeReturn
+{
+    struct One
+    {
+        Voice voice;
+        const Response *response = nullptr;
+        int answered = 0; ///< statements of this theme
+    };
+    int theme = 1;
+    int statements = 0;
+    std::vector<One> voices; ///< it was given to
+    int returns = 0;         ///< responses that count and answer something of this theme, asked or not
+
+    int missing() const; ///< how many of `voices` sent nothing
+};
+
+/// Who was asked, who answered, who is missing.
+struct Returns
+{
+    std::vector<VoiceReturn> voices;         ///< those with a theme, and those who answered without one
+    std::vector<ThemeReturn> themes;         ///< in the structure's order
+    std::vector<const Response *> unmatched; ///< count or wait, of a voice that is not known
+    std::vector<const Response *> waiting;   ///< somebody has to choose between them and the one that counts
+    int people = 0;                          ///< that the counting responses speak for
+
+    int missing() const;
+};
+
+/// Voices stand by name; a person without a name by their role's place.
+Returns returns(const Workspace &workspace, const Review &review);
+
+} // namespace waymark

@@ -1,0 +1,159 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/spread.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace waymark {
+namespace {
+
+int total(const Counts &counts) { return std::accumulate(counts.begin(), counts.end(), 0); }
+
+bool isScale(const Counts &counts) { return counts.size() >= 2 && total(counts) > 0; }
+
+/// The category of the answer at `place` when all stand in a row, the lowest first.
+int categoryAt(const Counts &counts, int place)
+{
+    int category = 0;
+    for (int before = 0; before + counts[static_cast<std::size_t>(category)] <= place; ++category)
+        before += counts[static_cast<std::size_t>(category)];
+    return category;
+}
+
+LevelRange levels(const Places &places) { return {*Level::from(places.low), *Level::from(places.high)}; }
+
+} // namespace
+
+std::optional<double> leikD(const Counts &counts)
+{
+    if (!isScale(counts))
+        return std::nullopt;
+    // In whole numbers as far as possible, so that the same shares give the same figure to the last bit.
+    const int all = total(counts);
+    long long sum = 0;
+    int upTo = 0;
+    for (const int count : counts) {
+        upTo += count;
+        sum += std::min(upTo, all - upTo);
+    }
+    return 2.0 * static_cast<double>(sum) / (static_cast<double>(all) * static_cast<double>(counts.size() - 1));
+}
+
+std::optional<double> consensus(const Counts &counts)
+{
+    if (!isScale(counts))
+        return std::nullopt;
+    const auto all = static_cast<double>(total(counts));
+    const auto width = static_cast<double>(counts.size() - 1);
+    double mean = 0;
+    for (std::size_t i = 0; i < counts.size(); ++i)
+        mean += static_cast<double>(i) * counts[i] / all;
+    double sum = 1;
+    for (std::size_t i = 0; i < counts.size(); ++i) {
+        if (counts[i] > 0)
+            sum += counts[i] / all * std::log2(1 - std::abs(static_cast<double>(i) - mean) / width);
+    }
+    return std::clamp(sum, 0.0, 1.0); // rounding may leave it by a last digit
+}
+
+std::optional<Places> medianPlaces(const Counts &counts)
+{
+    const int all = total(counts);
+    if (all == 0)
+        return std::nullopt;
+    return Places{categoryAt(counts, (all - 1) / 2), categoryAt(counts, all / 2)};
+}
+
+std::optional<Places> quartilePlaces(const Counts &counts)
+{
+    const int all = total(counts);
+    if (all == 0)
+        return std::nullopt;
+    const int half = (all + 1) / 2;
+    return Places{categoryAt(counts, (half - 1) / 2), categoryAt(counts, all - 1 - (half - 1) / 2)};
+}
+
+std::optional<AnonymousSpread> AnonymousSpread::of(const std::vector<Level> &answers, int people, int levels)
+{
+    const bool fits = std::ranges::all_of(answers, [&](Level level) { return level.value() <= levels; });
+    if (static_cast<int>(answers.size()) < fewestAnonymous || !fits)
+        return std::nullopt;
+    AnonymousSpread made;
+    made.m_counts.assign(static_cast<std::size_t>(levels) + 1, 0);
+    for (const Level level : answers)
+        ++made.m_counts[static_cast<std::size_t>(level.value())];
+    made.m_answers = static_cast<int>(answers.size());
+    made.m_people = people;
+    return made;
+}
+
+LevelRange AnonymousSpread::median() const { return waymark::levels(*medianPlaces(m_counts)); }
+LevelRange AnonymousSpread::quartiles() const { return waymark::levels(*quartilePlaces(m_counts)); }
+LevelRange AnonymousSpread::range() const
+{
+    return waymark::levels({categoryAt(m_counts, 0), categoryAt(m_counts, m_answers - 1)});
+}
+double AnonymousSpread::leikD() const { return *waymark::leikD(m_counts); }
+double AnonymousSpread::consensus() const { return *waymark::consensus(m_counts); }
+
+StatementSpread spreadOf(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    StatementSpread made{statement, 0, 0, 0, {}, {}};
+    std::vector<Level> answers;
+    int unknown = 0;
+    for (const ResponseAnswer *answer : workspace.countingAnswers(review.id, statement)) {
+        made.queries += answer->query ? 1 : 0;
+        unknown += answer->doNotKnow ? 1 : 0;
+        if (answer->level) {
+            answers.push_back(*answer->level);
+            made.people += workspace.responses().find(answer->response)->speaksFor;
+        }
+    }
+    made.answers = static_cast<int>(answers.size());
+    made.spread = AnonymousSpread::of(answers, made.people, workspace.structureOf(review).levels());
+    if (made.answers + unknown >= fewestAnonymous)
+        made.doNotKnow = unknown;
+    return made;
+}
+
+std::vector<StatementSpread> spreads(const Workspace &workspace, const Review &review)
+{
+    std::vector<StatementSpread> made;
+    const auto &statements = workspace.structureOf(review).statements();
+    made.reserve(statements.size());
+    for (const Statement &statement : statements)
+        made.push_back(spreadOf(workspace, review, statement.number));
+    return made;
+}
+
+std::vector<NamedAnswer> namedAnswers(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    std::vector<NamedAnswer> found;
+    for (const ResponseAnswer *answer : workspace.countingAnswers(review.id, statement)) {
+        const Response *response = workspace.responses().find(answer->response);
+        if (workspace.mayBeNamed(*response))
+            found.push_back({response, answer});
+    }
+    return found;
+}
+
+std::vector<Remark> remarks(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    std::vector<Remark> found;
+    for (const ResponseAnswer *answer : workspace.countingAnswers(review.id, statement)) {
+        const Response *response = workspace.responses().find(answer->response);
+        const Response *named = workspace.mayBeNamed(*response) ? response : nullptr;
+        if (!answer->comment.trimmed().isEmpty())
+            found.push_back({answer->comment, false, named});
+        if (!answer->evidence.trimmed().isEmpty())
+            found.push_back({answer->evidence, true, named});
+    }
+    std::ranges::stable_sort(found, [](const Remark &a, const Remark &b) {
+        return a.isEvidence != b.isEvidence ? b.isEvidence : a.text < b.text;
+    });
+    return found;
+}
+
+} // namespace waymark

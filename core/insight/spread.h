@@ -1,0 +1,115 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/profile.h"
+
+#include <optional>
+#include <vector>
+
+/// How far answers on an ordered scale lie apart.
+namespace waymark {
+
+/// How many answered each category of a scale, the lowest first. The scale is what is given: its width is the number of
+/// counts less one, whether anybody chose its ends or not, and figures of scales of other widths do not compare.
+using Counts = std::vector<int>;
+
+/// Leik's D, a purely ordinal measure and the one to sort a discussion by: sum of d_i over (k - 1) / 2, where d_i is
+/// the cumulative share F_i of the answers up to category i, or 1 - F_i where F_i is more than a half. 0: all the same;
+/// 1: split between the two ends. Nothing for no answers, or a scale of fewer than two categories. R. K. Leik, A
+/// measure of ordinal consensus, Pacific Sociological Review 9 (1966) 85-90.
+std::optional<double> leikD(const Counts &counts);
+
+/// Tastle and Wierman's consensus: 1 + sum of p_i log2(1 - |x_i - mean| / width). 1: all the same; 0: split between the
+/// two ends. It uses a mean of ordered categories: shown beside D, never sorted by. Nothing where leikD() is nothing.
+/// W. J. Tastle, M. J. Wierman, Consensus and dissention, doi 10.1016/j.ijar.2006.06.024, equation 2.
+std::optional<double> consensus(const Counts &counts);
+
+/// Two places on the scale, from 0: equal where there is one middle. A middle pair that differs stays a pair, for there
+/// is no half category.
+struct Places
+{
+    int low = 0;
+    int high = 0;
+
+    friend bool operator==(const Places &, const Places &) = default;
+};
+
+std::optional<Places> medianPlaces(const Counts &counts);
+/// The lower and the upper quartile: the middles of the lower and of the upper half of the answers (the middle answer
+/// of an odd number belongs to both), the outer one of a pair that differs. Always observed answers.
+std::optional<Places> quartilePlaces(const Counts &counts);
+
+/// An anonymous distribution of fewer answers is not anonymous.
+inline constexpr int fewestAnonymous = 4;
+
+/// The distribution of the answers to one statement, without names. It cannot be made of fewer than four answers:
+/// whoever shows or exports a spread takes one of these, and there is no other way to the counts.
+///
+/// One return is one answer, whoever it speaks for: a group that agreed on one answer has said one thing, and counting
+/// it six times would let a department outvote five colleagues (and would turn a single return into an "anonymous"
+/// six). How many people stand behind the answers is said beside them.
+class AnonymousSpread
+{
+public:
+    /// Nothing for fewer than `fewestAnonymous` answers, or where a level lies above `levels`.
+    static std::optional<AnonymousSpread> of(const std::vector<Level> &answers, int people, int levels);
+
+    int answers() const { return m_answers; }
+    int people() const { return m_people; }
+    int levels() const { return static_cast<int>(m_counts.size()) - 1; }
+    int count(Level level) const { return m_counts[static_cast<std::size_t>(level.value())]; }
+    /// From level 0 ("not in place yet") to levels().
+    const Counts &counts() const { return m_counts; }
+    LevelRange median() const;
+    LevelRange quartiles() const;
+    LevelRange range() const; ///< the lowest and the highest answer
+    double leikD() const;     ///< over the whole scale from 0
+    double consensus() const;
+
+    friend bool operator==(const AnonymousSpread &, const AnonymousSpread &) = default;
+
+private:
+    AnonymousSpread() = default;
+
+    Counts m_counts;
+    int m_answers = 0;
+    int m_people = 0;
+};
+
+/// What may be said of a statement without names: how many answered always, how they answered only from four on.
+struct StatementSpread
+{
+    StatementNumber statement;
+    int answers = 0; ///< responses that count and give a level
+    int people = 0;  ///< they speak for
+    int queries = 0; ///< of responses that count
+    std::optional<AnonymousSpread> spread;
+    std::optional<int> doNotKnow; ///< how many said so; nothing where fewer than four returns say anything
+
+    friend bool operator==(const StatementSpread &, const StatementSpread &) = default;
+};
+
+StatementSpread spreadOf(const Workspace &workspace, const Review &review, StatementNumber statement);
+/// All statements in the structure's order.
+std::vector<StatementSpread> spreads(const Workspace &workspace, const Review &review);
+
+/// Who answered what, where names may be seen: only responses whose pack promised it, in a review that says so.
+struct NamedAnswer
+{
+    const Response *response;
+    const ResponseAnswer *answer;
+};
+std::vector<NamedAnswer> namedAnswers(const Workspace &workspace, const Review &review, StatementNumber statement);
+
+/// Comments and evidence of the responses that count, by text so that their order says nothing of who wrote them;
+/// for the leader and the presenter, never for the audience.
+struct Remark
+{
+    QString text;
+    bool isEvidence = false;
+    const Response *response = nullptr; ///< null where it may not be named
+};
+std::vector<Remark> remarks(const Workspace &workspace, const Review &review, StatementNumber statement);
+
+} // namespace waymark

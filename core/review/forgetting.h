@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/textplace.h"
+#include "core/review/workspace.h"
+
+#include <functional>
+
+namespace waymark {
+
+/// A text of the file in which a person is named. core/text/textplaces.h says in words where it stands.
+struct NamingText
+{
+    TextPlace place;
+    QString text;       ///< the whole text
+    QString found;      ///< the name as it stands in it
+    bool whole = false; ///< the whole name: it has to be mended
+
+    friend bool operator==(const NamingText &, const NamingText &) = default;
+};
+
+/// Every text of the file, in any review, that names the person, in the order of the tables. Their own name and the
+/// claimed names of their responses are not among them: forgetting empties those by itself. The institution's name,
+/// other people's names, and a publisher's structures and wordings are not looked at.
+std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId person);
+
+/// Whether forgetting this person empties the claimed name of this response: it is theirs, or bears their name.
+bool claimsToBe(const Response &response, const Person &person);
+
+/// A text of a row that somebody typed.
+struct TypedText
+{
+    QString field;
+    QString *text;
+    int most = longestText;
+    bool needed = false; ///< may not become empty
+    bool line = false;   ///< has no line breaks
+};
+
+/// Calls `each` for every typed text of a row; what it makes of the text is kept.
+void eachTypedText(Row &row, const std::function<void(const TypedText &)> &each);
+
+} // namespace waymark

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/presets.h"
+
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+namespace {
+
+/// Any of these roles will do, the first that somebody has.
+using AnyOf = std::vector<const char *>;
+
+struct Line
+{
+    int theme;
+    std::vector<AnyOf> asked;
+};
+
+const std::vector<Line> &linesOf(AssignmentPreset preset)
+{
+    // Who leads careers in the senior team differs from school to school.
+    static const AnyOf link{
+        "slt-personal-development", "slt-pastoral",       "slt-curriculum", "slt-progress", "slt-teaching",
+        "vice-principal",           "assistant-principal"};
+    static const AnyOf head{"headteacher"};
+    static const AnyOf deputy{"vice-principal", "assistant-principal"};
+    static const AnyOf data{"slt-progress"};
+    static const AnyOf send{"senco", "head-of-send"};
+    static const AnyOf inclusion{"head-of-inclusion"};
+    static const AnyOf teaching{"slt-teaching"};
+    static const AnyOf curriculum{"slt-curriculum"};
+    static const AnyOf years{"head-of-year"};
+    static const AnyOf faculties{"head-of-department"};
+    static const AnyOf enterprise{"enterprise-adviser"};
+    static const AnyOf leader{"careers-leader"};
+
+    static const std::vector<Line> pairs{{1, {head, deputy}},         {2, {leader, data}},
+                                         {3, {send, inclusion}},      {4, {teaching, curriculum}},
+                                         {5, {teaching, curriculum}}, {6, {send, inclusion}}};
+    static const std::vector<Line> linked{{1, {link, head}},
+                                          {2, {link, years, send, inclusion}},
+                                          {3, {link, enterprise, faculties, years}},
+                                          {4, {link, curriculum, faculties}},
+                                          {5, {link, head}},
+                                          {6, {link}}};
+    static const std::vector<Line> none;
+    switch (preset) {
+    case AssignmentPreset::PairsByTheme:
+        return pairs;
+    case AssignmentPreset::LinkLeaderAndTeam:
+        return linked;
+    case AssignmentPreset::EverythingToEveryone:
+        break;
+    }
+    return none;
+}
+
+} // namespace
+
+PresetAssignments presetAssignments(const Workspace &workspace, const Review &review, AssignmentPreset preset)
+{
+    PresetAssignments made;
+    made.edit.review = review.id;
+    std::vector<const Participant *> people = workspace.participantsOf(review.id);
+    std::erase_if(people, [&](const Participant *each) { return workspace.isFormer(each->person); });
+    const Structure &structure = workspace.structureOf(review);
+    const auto give = [&](int theme, PersonId person) {
+        const Assignment assignment{review.id, theme, person};
+        if (std::ranges::find(made.edit.assignments, assignment) == made.edit.assignments.end())
+            made.edit.assignments.push_back(assignment);
+    };
+    if (preset == AssignmentPreset::EverythingToEveryone) {
+        for (const Theme &theme : structure.themes()) {
+            for (const Participant *each : people)
+                give(theme.number, each->person);
+        }
+        return made;
+    }
+    for (const Line &line : linesOf(preset)) {
+        if (!structure.theme(line.theme))
+            continue;
+        for (const AnyOf &roles : line.asked) {
+            const auto found = std::ranges::find_if(roles, [&](const char *role) {
+                return std::ranges::any_of(
+                    people, [&](const Participant *each) { return each->role.key == QLatin1String(role); });
+            });
+            if (found == roles.end()) {
+                made.missing.push_back({line.theme, QString::fromLatin1(roles.front())});
+                continue;
+            }
+            for (const Participant *each : people) {
+                if (each->role.key == QLatin1String(*found))
+                    give(line.theme, each->person);
+            }
+        }
+    }
+    return made;
+}
+
+} // namespace waymark

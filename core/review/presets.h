@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/edit.h"
+
+#include <array>
+
+namespace waymark {
+
+/// A usual way to give out the themes, by role. The themes are those of the model that comes with the program.
+enum class AssignmentPreset {
+    PairsByTheme, ///< 1 to head and senior deputy, 2 to careers leader and data, 3 and 6 to SENCo and inclusion, ...
+    LinkLeaderAndTeam, ///< the SLT link on every theme, with those whose work it is
+    EverythingToEveryone,
+};
+
+inline constexpr std::array assignmentPresets{AssignmentPreset::PairsByTheme, AssignmentPreset::LinkLeaderAndTeam,
+                                              AssignmentPreset::EverythingToEveryone};
+
+struct PresetAssignments
+{
+    /// Somebody whom the preset would ask, and nobody of the review has the role.
+    struct Missing
+    {
+        int theme = 1;
+        QString role; ///< a key of knownRoles()
+
+        friend bool operator==(const Missing &, const Missing &) = default;
+    };
+    edit::SetAssignments edit; ///< one step; replaces what was given out before
+    std::vector<Missing> missing;
+};
+
+/// Gives each theme to every participant of the review who has one of the preset's roles; people whom the preset does
+/// not name get nothing, roles that nobody has are skipped and named. Former colleagues are not asked.
+PresetAssignments presetAssignments(const Workspace &workspace, const Review &review, AssignmentPreset preset);
+
+} // namespace waymark

@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/workspace.h"
+
+namespace waymark {
+
+/// Fewer answers are no agreement, however much they agree.
+inline constexpr int fewestUnanimous = 3;
+
+/// The level that all counting responses give a statement; nothing where there are fewer than `fewestUnanimous` with a
+/// level, where two differ, or where a query stands at the statement or in a counting response. A response counts once,
+/// whoever it speaks for; "I do not know" is no level.
+std::optional<Level> unanimousLevel(const Workspace &workspace, ReviewId review, StatementNumber statement);
+
+} // namespace waymark

@@ -1,0 +1,203 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/values.h"
+
+#include <tuple>
+#include <variant>
+
+/// Who is asked, what they answered, and how the answers became an agreement: plain values like those of values.h, each
+/// a row of the file with its key().
+namespace waymark {
+
+inline constexpr int longestAnswer = 2000; ///< characters of a comment or of evidence in a response
+inline constexpr int mostSpokenFor = 99;
+
+/// People who answer together: "Heads of year". Who they are stands in Memberships.
+struct Group
+{
+    GroupId id;
+    QString name;
+
+    GroupId key() const { return id; }
+    friend bool operator==(const Group &, const Group &) = default;
+};
+
+struct Membership
+{
+    GroupId group;
+    PersonId person;
+
+    using Key = std::pair<GroupId, PersonId>;
+    Key key() const { return {group, person}; }
+    friend bool operator==(const Membership &, const Membership &) = default;
+};
+
+/// Somebody who is asked and answers: a person, or a group with one answer.
+using Voice = std::variant<PersonId, GroupId>;
+
+inline QUuid idOf(const Voice &voice)
+{
+    return std::visit([](const auto &id) { return id.value; }, voice);
+}
+
+/// A theme of a review given to a voice, to reflect on before the meeting.
+struct Assignment
+{
+    ReviewId review;
+    int theme = 1;
+    Voice voice;
+
+    using Key = std::tuple<ReviewId, int, QUuid>;
+    Key key() const { return {review, theme, idOf(voice)}; }
+    friend bool operator==(const Assignment &, const Assignment &) = default;
+};
+
+/// What a colleague is sent: nothing chosen yet, or the leader's draft to agree or disagree with.
+enum class PackKind { Blind, DraftShown };
+
+/// How colleagues are asked. A review without a row has the defaults.
+struct Reflection
+{
+    ReviewId review;
+    std::optional<QDate> returnBy = {};
+    QString message = {};   ///< to colleagues, plain text
+    bool namesSeen = false; ///< whether the leader and the room see who answered what; promised by the packs
+    PackKind packs = PackKind::Blind;
+
+    ReviewId key() const { return review; }
+    friend bool operator==(const Reflection &, const Reflection &) = default;
+};
+
+/// One voice has at most one response that counts; another one of the same voice waits until somebody chooses.
+enum class ResponseState { Counts, Waiting, SetAside };
+enum class ResponseOrigin { File, Program };
+
+/// One return: from a file, or given in the program. Name and role are as claimed, never checked, plain text.
+struct Response
+{
+    ResponseId id;
+    ReviewId review;
+    std::optional<Voice> voice = {}; ///< whose it is in this file, where that is known
+    QString claimedName = {};        ///< at most longestName
+    QString claimedRole = {};        ///< at most longestName, as it was typed
+    int speaksFor = 1;               ///< people, 1 to mostSpokenFor
+    PackKind kind = PackKind::Blind;
+    bool namesSeen = false; ///< what its pack promised; a name is shown only where the review says the same
+    Digest wording;         ///< that was answered; another than the review's is noted, never refused
+    QDateTime savedAt;      ///< as claimed; the first answer where it was given in the program
+    QDateTime receivedAt;
+    Digest source = {}; ///< SHA-256 of the file's bytes; empty where it was given in the program
+    ResponseOrigin origin = ResponseOrigin::File;
+    ResponseState state = ResponseState::Counts; ///< given by plan()
+
+    ResponseId key() const { return id; }
+    friend bool operator==(const Response &, const Response &) = default;
+};
+
+/// To the draft that was shown. Agree carries the level that was shown, so that it stays true when the draft moves on.
+enum class Stance { Agree, Higher, Lower };
+
+/// What a response says of one statement; one that says nothing is no row. Only a level counts in a spread.
+struct ResponseAnswer
+{
+    ResponseId response;
+    StatementNumber statement;
+    std::optional<Level> level = {};
+    bool doNotKnow = false; ///< never beside a level
+    std::optional<Stance> stance = {};
+    bool query = false;
+    QString comment = {};  ///< at most longestAnswer
+    QString evidence = {}; ///< at most longestAnswer
+
+    bool isEmpty() const { return *this == ResponseAnswer{response, statement}; }
+    using Key = std::pair<ResponseId, StatementNumber>;
+    Key key() const { return {response, statement}; }
+    friend bool operator==(const ResponseAnswer &, const ResponseAnswer &) = default;
+};
+
+/// A mark on a point of a descriptor, in the wording that the response was given in.
+struct ResponseMark
+{
+    ResponseId response;
+    StatementNumber statement;
+    Level level;   ///< 1 upwards
+    int point = 0; ///< from 0
+    Mark mark = Mark::InPlace;
+
+    using Key = std::pair<ResponseAnswer::Key, std::pair<int, int>>;
+    Key key() const { return {{response, statement}, {level.value(), point}}; }
+    friend bool operator==(const ResponseMark &, const ResponseMark &) = default;
+};
+
+/// One agreeing: a statement has one for each time that it was agreed, and its Decision is the newest of them (or what
+/// was drafted since). Never changed by a later round.
+struct Settlement
+{
+    ReviewId review;
+    StatementNumber statement;
+    int number = 1; ///< 1, 2, 3, ... for this statement
+    QDateTime at;
+    QString round; ///< may be empty
+    Level level;
+    QString rationale = {};         ///< as it stood then
+    std::vector<Role> present = {}; ///< who was in the room: roles, one for each person, never names
+    QString dissent = {};           ///< what somebody wanted to be noted against it
+
+    using Key = std::pair<StatementKey, int>;
+    Key key() const { return {{review, statement}, number}; }
+    friend bool operator==(const Settlement &, const Settlement &) = default;
+};
+
+/// What the meeting about a review is set to. A review without a row has the defaults.
+struct Meeting
+{
+    ReviewId review;
+    QStringList rounds = {}; ///< own names in their order; empty: the usual ones of core/text/meeting.h
+    QString round = {};      ///< the present one; empty until chosen
+    QString opening = {};    ///< value and purpose, shown first
+    QString film = {};       ///< path of a film that the system's player opens; empty where there is none
+
+    ReviewId key() const { return review; }
+    friend bool operator==(const Meeting &, const Meeting &) = default;
+};
+
+/// Somebody is in the room.
+struct Presence
+{
+    ReviewId review;
+    PersonId person;
+
+    using Key = std::pair<ReviewId, PersonId>;
+    Key key() const { return {review, person}; }
+    friend bool operator==(const Presence &, const Presence &) = default;
+};
+
+/// A line of the meeting's plan. A review without any has the usual plan of core/text/meeting.h.
+struct MeetingItem
+{
+    static constexpr int mostMinutes = 240;
+
+    ReviewId review;
+    int position = 1; ///< 1, 2, 3, ...
+    QString title;
+    int minutes = 5;               ///< 1 to mostMinutes
+    std::optional<int> theme = {}; ///< the theme it gives feedback on
+
+    using Key = std::pair<ReviewId, int>;
+    Key key() const { return {review, position}; }
+    friend bool operator==(const MeetingItem &, const MeetingItem &) = default;
+};
+
+/// A person whose name was removed for good. Their row stays without it, so that counts stay what they were.
+struct FormerColleague
+{
+    PersonId person;
+    QDateTime at;
+
+    PersonId key() const { return person; }
+    friend bool operator==(const FormerColleague &, const FormerColleague &) = default;
+};
+
+} // namespace waymark

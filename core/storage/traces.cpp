@@ -1,0 +1,53 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/traces.h"
+
+#include "core/storage/failure.h"
+#include "core/storage/files.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+
+namespace waymark::storage {
+namespace {
+
+/// Files in the folder of `path` whose names begin and end so. No wildcards: a school's file may be named
+/// "[7].waymark".
+QStringList beside(const QString &path, const QString &start, const QString &end)
+{
+    const QDir folder(QFileInfo(path).absolutePath());
+    QStringList found;
+    for (const QString &name : folder.entryList(QDir::Files | QDir::Hidden | QDir::System, QDir::Name)) {
+        if (name.startsWith(start) && name.endsWith(end))
+            found.append(folder.absoluteFilePath(name));
+    }
+    return found;
+}
+
+} // namespace
+
+QStringList backupsOf(const QString &path)
+{
+    return beside(path, QFileInfo(path).completeBaseName() + u".backup-", QStringLiteral(".waymark"));
+}
+
+void removeTraces(Connection &connection, const QString &path)
+{
+    // While the file is locked for good, SQLite only blots out the head of its journal between transactions: the pages
+    // as they were would stay in it until the file is closed.
+    connection.run("PRAGMA journal_size_limit = 0");
+    connection.run("VACUUM");
+    const QFileInfo info(path);
+    QStringList files = backupsOf(path);
+    for (const QString &name : {QString(info.fileName() + u'.'), QString(info.completeBaseName() + u".backup-")})
+        files += beside(path, QLatin1Char('.') + name, QStringLiteral(".part"));
+    for (const QString &file : files) {
+        if (!QFile::remove(file))
+            throw Failure{FileError::Problem::CannotWrite, file};
+    }
+    if (!files.isEmpty())
+        syncFolderOf(path);
+}
+
+} // namespace waymark::storage

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/agenda.h"
+
+#include <QStringList>
+
+namespace waymark {
+
+/// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand.
+QStringList agendaRule();
+
+/// Why an item stands where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
+QString agendaReason(const AgendaItem &item);
+
+/// "5 answers", "3 answers: too few to show without names", "no answers yet".
+QString answersText(const StatementSpread &spread);
+
+/// Leik's D and the consensus in words of a caption: "spread 0.25, consensus 0.75".
+QString spreadText(const AnonymousSpread &spread);
+
+} // namespace waymark

@@ -1,0 +1,28 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/workspace.h"
+
+#include <QStringList>
+
+/// What a meeting has until somebody changes it.
+namespace waymark {
+
+/// "Careers team draft", "SLT", "Headteacher and SLT link".
+QStringList usualRounds();
+/// The review's own rounds, or the usual ones.
+QStringList roundsOf(const Workspace &workspace, ReviewId review);
+/// The round that agreeing records: the one chosen for the meeting, else the first.
+QString presentRound(const Workspace &workspace, ReviewId review);
+
+/// Introduction 5, film 2, handing out the themes 5, pairs discuss 15, then `feedbackMinutes` for each theme.
+std::vector<MeetingItem> usualMeetingPlan(const Structure &structure, ReviewId review);
+inline constexpr int feedbackMinutes = 5;
+/// The review's own plan, or the usual one.
+std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review &review);
+
+/// The person's name, the role where there is none, or "A former colleague"; a group's name.
+QString voiceName(const Workspace &workspace, const Voice &voice);
+
+} // namespace waymark
