@@ -1029,6 +1029,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Let a review use another wording of its model</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--counts wants two or more whole numbers apart by commas, not all of them 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median %1, Leik&apos;s D %2, consensus %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far colleagues&apos; answers lie apart, or one row of counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many answered each category, the lowest first, e.g. 0,2,5,1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The level that the first count is for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread wants FILE with --review, or --counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -1047,6 +1071,95 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Stopped</source>
         <translation>Wedi&apos;i atal</translation>
+    </message>
+</context>
+<context>
+    <name>core/agenda</name>
+    <message>
+        <source>First come the statements where answers lie furthest apart, by Leik&apos;s D: 0 is all the same, 1 is split between the two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements with fewer than four answers show no spread, so that nobody can be recognised, and count as not apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where that is equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What nobody has answered comes last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes are a rule of thumb: 1 where all see it the same, 3 to talk it over, 5 from a spread of 1/3, 8 from 2/3, and 2 more for a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>very far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>far apart</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>near each other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n query(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 since the last review</source>
+        <comment>e.g. up 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no answers yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: too few to show without names</source>
+        <comment>3 answers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread %1, consensus %2</source>
+        <comment>two figures from 0 to 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, speaking for %n colleague(s)</source>
+        <comment>5 answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1369,6 +1482,66 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 Nothing was changed.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no such group in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model has no such theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such response in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such text in this file any more. Look again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has answered and stays in the list for the answer&apos;s sake.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues have answered with a promise of whether names are seen, so it stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer contradicts itself. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This response came in a file. What its writer said stays as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreeing in one step needs at least three answers, all the same, and no query. Discuss this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This was not agreed in that round.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be at most twenty rounds.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be at most sixty lines in the meeting&apos;s plan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A line of the plan takes from 1 to 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A text still names this person, so nothing was removed. Change the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person was removed, and only counts as a former colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/found</name>
@@ -1554,6 +1727,94 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%1 ar gyfer %n datganiad</numerusform>
         </translation>
     </message>
+    <message>
+        <source>adding a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>giving out themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing how colleagues are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking in a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taking in responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing which response counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saying whose response it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marking a point of an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreeing where all answered the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noting dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing the round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>writing the meeting&apos;s opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saying who is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the meeting&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a person for good</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/headlines</name>
@@ -1719,6 +1980,45 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>not comparable</source>
         <translation>ni ellir cymharu</translation>
+    </message>
+</context>
+<context>
+    <name>core/meeting</name>
+    <message>
+        <source>Careers team draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLT</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headteacher and SLT link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Introduction</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out the themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feedback on theme %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A former colleague</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -18,6 +18,7 @@ using Chosen = std::function<Exit()>;
 void addFileCommands(CLI::App &app, Chosen &chosen);    ///< sample, new, check
 void addReviewCommands(CLI::App &app, Chosen &chosen);  ///< review add, answer, finish
 void addShowCommand(CLI::App &app, Chosen &chosen);     ///< show
+void addSpreadCommand(CLI::App &app, Chosen &chosen);   ///< spread
 void addCompareCommand(CLI::App &app, Chosen &chosen);  ///< compare
 void addPictureCommands(CLI::App &app, Chosen &chosen); ///< chart, report
 void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list, use

@@ -55,6 +55,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addFileCommands(app, chosen);
     cli::addReviewCommands(app, chosen);
     cli::addShowCommand(app, chosen);
+    cli::addSpreadCommand(app, chosen);
     cli::addCompareCommand(app, chosen);
     cli::addPictureCommands(app, chosen);
     cli::addWordingCommands(app, chosen);

@@ -60,7 +60,8 @@ QString answersText(const StatementSpread &spread)
             .arg(answers);
     if (spread.people == spread.answers)
         return answers;
-    return QCoreApplication::translate("core/agenda", "%1 for %n people", "5 answers", spread.people).arg(answers);
+    return QCoreApplication::translate("core/agenda", "%1, speaking for %n colleague(s)", "5 answers", spread.people)
+        .arg(answers);
 }
 
 QString spreadText(const AnonymousSpread &spread)
