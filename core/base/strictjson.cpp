@@ -5,7 +5,9 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonParseError>
-#include <QSet>
+
+#include <algorithm>
+#include <vector>
 
 namespace waymark {
 namespace {
@@ -17,34 +19,43 @@ using Problem = ContentError::Problem;
 class KeyScan
 {
 public:
-    KeyScan(const QByteArray &bytes, int depth) : m_at(bytes.constData()), m_end(m_at + bytes.size()), m_greatest(depth)
+    KeyScan(const QByteArray &bytes, std::size_t depth)
+        : m_at(bytes.constData())
+        , m_end(m_at + bytes.size())
+        , m_greatest(depth)
     {}
 
     std::optional<std::pair<Problem, QString>> run()
     {
-        QList<QSet<QByteArray>> keys;
+        std::vector<std::vector<QByteArray>> keys; // of each bracket that is open
         QByteArray last;
         while (m_at < m_end) {
             const char c = *m_at++;
             if (c == '{' || c == '[') {
-                keys.emplaceBack();
+                keys.emplace_back();
                 if (keys.size() > m_greatest)
                     return std::pair(Problem::TooDeep, QString::number(m_greatest));
             } else if (c == '}' || c == ']') {
-                keys.removeLast();
+                if (const QByteArray *twice = duplicate(keys.back()))
+                    return std::pair(Problem::DuplicateKey, QString::fromUtf8(*twice));
+                keys.pop_back();
             } else if (c == '"') {
                 last = string();
             } else if (c == ':') {
-                const qsizetype before = keys.constLast().size();
-                keys.last().insert(last);
-                if (keys.constLast().size() == before)
-                    return std::pair(Problem::DuplicateKey, QString::fromUtf8(last));
+                keys.back().push_back(last);
             }
         }
         return std::nullopt;
     }
 
 private:
+    static const QByteArray *duplicate(std::vector<QByteArray> &keys)
+    {
+        std::ranges::sort(keys);
+        const auto found = std::ranges::adjacent_find(keys);
+        return found == keys.end() ? nullptr : &*found;
+    }
+
     /// The string that starts after its opening quote, escapes resolved so that "\u0061" and "a" are one key. Without
     /// escapes it is not copied, and lives no longer than the document's bytes.
     QByteArray string()
@@ -66,7 +77,7 @@ private:
 
     const char *m_at;
     const char *m_end;
-    int m_greatest;
+    std::size_t m_greatest;
 };
 
 } // namespace
@@ -79,7 +90,7 @@ Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &file
     const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
     if (problem.error != QJsonParseError::NoError || !document.isObject())
         return failed(ContentError{Problem::NotJson, file, {}, problem.errorString()});
-    if (const auto found = KeyScan(bytes, depth).run())
+    if (const auto found = KeyScan(bytes, static_cast<std::size_t>(depth)).run())
         return failed(ContentError{found->first, file, {}, found->second});
     return document.object();
 }

@@ -17,14 +17,23 @@ using Problem = FileError::Problem;
 
 namespace {
 
-/// A file with one of everything that a review has, closed.
-void makeFile(const QString &path)
+QByteArray bytesOfReview()
 {
-    const auto editor = createEditor(path);
+    const Folder folder;
+    auto editor = createEditor(folder.file());
     const ReviewId review = addReview(*editor);
     perform(*editor, edit::ChooseLevel{review, number("1.1"), level(2)});
     perform(*editor, edit::Agree{review, {number("1.1")}, noon, QStringLiteral("SLT")});
     perform(*editor, edit::FinishReview{review, noon});
+    editor.reset();
+    return bytesOf(folder.file());
+}
+
+/// A file with one of everything that a review has, closed. Its bytes are made once: a file is what stands in it.
+void makeFile(const QString &path)
+{
+    static const QByteArray bytes = bytesOfReview();
+    writeBytes(path, bytes);
 }
 
 Problem problemOfOpening(const QString &path) { return problemOf(Editor::open(path, noon)); }
