@@ -3,6 +3,7 @@
 #include "ui/look/styleparts.h"
 
 #include "ui/look/complexpainters.h"
+#include "ui/look/icons.h"
 
 #include <QAbstractScrollArea>
 #include <QMessageBox>
@@ -15,6 +16,9 @@
 namespace waymark {
 
 namespace {
+
+/// Drawn and not written: few fonts have it, and looking for one that has takes longer than a page.
+constexpr QChar enterKey(u'\u21b5');
 
 bool isPrimary(const QWidget *widget, const QStyleOption *option)
 {
@@ -39,8 +43,11 @@ QString keyHint(const QWidget *widget) { return widget ? widget->property(keyPro
 
 int keyHintWidth(const QFontMetrics &metrics, const QString &key)
 {
+    if (key.isEmpty())
+        return 0;
     // The cap's letters are smaller than the button's: this is room enough, and needs no second font.
-    return key.isEmpty() ? 0 : spacing::small + std::max(metrics.horizontalAdvance(key), metrics.height() / 2) + 6;
+    const int letters = key == enterKey ? metrics.height() - 6 : metrics.horizontalAdvance(key);
+    return spacing::small + std::max(letters, metrics.height() / 2) + 6;
 }
 
 void paintKeyHint(QPainter &painter, const QRect &rect, const QString &key, const QColor &ink)
@@ -53,9 +60,16 @@ void paintKeyHint(QPainter &painter, const QRect &rect, const QString &key, cons
     QColor border = ink;
     border.setAlphaF(0.55F);
     paintPanel(painter, cap, {}, border, 1, corner::small);
-    painter.setFont(textFont(TextSize::Small));
-    painter.setPen(ink);
-    painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, key);
+    if (key == enterKey) {
+        const int side = height - 4;
+        const QPoint corner = cap.center() - QPoint(side, side) / 2;
+        painter.drawPixmap(corner,
+                           iconPixmap(QStringLiteral("enter"), ink, side, painter.device()->devicePixelRatioF()));
+    } else {
+        painter.setFont(textFont(TextSize::Small));
+        painter.setPen(ink);
+        painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, key);
+    }
     painter.restore();
 }
 

@@ -40,8 +40,8 @@ public:
 /// Fills the button with the accent: the one action that a page is about.
 void makePrimary(QPushButton *button, bool primary = true);
 
-/// Shows the key that presses the button as a small cap after its text; empty takes it away. The shortcut itself is
-/// the page's to set.
+/// Shows the key that presses the button as a small cap after its text; empty takes it away, "↵" is drawn as
+/// an arrow. The shortcut itself is the page's to set.
 void showKey(QPushButton *button, const QString &key);
 
 } // namespace waymark

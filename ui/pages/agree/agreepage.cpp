@@ -54,7 +54,6 @@ AgreePage::AgreePage(Document &document, QWidget *parent)
     connectColumn();
     connectPanel();
     followDocument();
-    refresh();
 }
 
 void AgreePage::followDocument()
@@ -62,6 +61,8 @@ void AgreePage::followDocument()
     const auto follow = [this] {
         if (isVisible())
             refresh();
+        else
+            m_stale = true;
     };
     connect(&document(), &Document::reset, this, &AgreePage::refresh);
     connect(&document(), &Document::changed, this, follow);
@@ -125,7 +126,7 @@ QWidget *AgreePage::makeFoot(QWidget *parent)
     connect(m_foot, &AgreeFoot::agreeWanted, this, &AgreePage::agree);
     connect(m_foot, &AgreeFoot::nextOpenWanted, this, [this] { tell(m_presenter.goNextOpen()); });
     connect(m_foot, &AgreeFoot::keyPressed, this, &AgreePage::keyPressEvent);
-    refresh();
+    m_stale = true;
     return m_foot;
 }
 
@@ -140,6 +141,7 @@ QWidget *AgreePage::firstFocus()
 
 void AgreePage::refresh()
 {
+    m_stale = false;
     const bool has = m_presenter.hasReview();
     m_states->setCurrentIndex(has ? 1 : 0);
     if (m_foot)
@@ -268,7 +270,8 @@ void AgreePage::resizeEvent(QResizeEvent *event)
 void AgreePage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    refresh();
+    if (m_stale)
+        refresh();
 }
 
 bool AgreePage::eventFilter(QObject *watched, QEvent *event)

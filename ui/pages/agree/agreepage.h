@@ -57,6 +57,7 @@ private:
     AgreeFoot *m_foot = nullptr;
     std::optional<StatementKey> m_shown;
     bool m_wasLocked = false;
+    bool m_stale = true; ///< whether the document has changed since the last refresh
 };
 
 } // namespace waymark
