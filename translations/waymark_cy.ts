@@ -51,10 +51,6 @@
         <source>Review %1, %2</source>
         <translation>Adolygiad %1, %2</translation>
     </message>
-    <message>
-        <source>%1 agreed, %2, of %3</source>
-        <translation>Cytunwyd ar %1, %2, o %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n draft(s)</source>
         <translation>
@@ -111,6 +107,19 @@
         <source>%1: %2</source>
         <comment>last year: what was noted then</comment>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing is open any more. This is the next draft: agree or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All is agreed. This one is still marked as a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>agreed, drafts</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3433,6 +3442,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Next statement, %1</source>
         <translation>Datganiad nesaf, %1</translation>
     </message>
+    <message>
+        <source>Next draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next query</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ChartView</name>
@@ -3586,6 +3603,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>No descriptor in our source</source>
         <translation>Dim disgrifydd yn ein ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Mark points: click a box, or M</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>M marks points</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4369,8 +4394,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pwyswch i farcio&apos;r pwynt hwn: ar waith, ddim eto, neu ymholiad</translation>
     </message>
     <message>
-        <source>%1. Press to mark this point: in place, not yet, query.</source>
-        <translation>%1. Pwyswch i farcio&apos;r pwynt hwn: ar waith, ddim eto, ymholiad.</translation>
+        <source>%1. Click to mark this point: in place, then not yet, then query.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5148,12 +5173,12 @@ Ei gadw serch hynny?</translation>
 <context>
     <name>waymark::ThemeButton</name>
     <message>
-        <source>%1 of %2</source>
-        <translation>%1 o %2</translation>
-    </message>
-    <message>
         <source>Theme %1, %2: %3</source>
         <translation>Thema %1, %2: %3</translation>
+    </message>
+    <message>
+        <source>%1, with queries</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

@@ -5,6 +5,9 @@
 #include "ui/pages/agree/agreepresenter.h"
 #include "ui/pages/agree/cardgeometry.h"
 #include "ui/pages/agree/descriptorcard.h"
+#include "ui/pages/agree/pointmark.h"
+
+#include <QImage>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -116,4 +119,68 @@ TEST_CASE("Every statement of our wording stands whole at the smallest laptop's 
         checkWhole(placed, contents, 978);
         CHECK(placed.height <= 420);
     }
+}
+
+TEST_CASE("Choosing and agreeing a level moves no card and no line of text")
+{
+    ReviewedDocument it(builtInModel());
+    it.add("2025/26", 2025);
+    it.answer("2.4", 1, true);
+    const ReviewId review = it.add("2026/27", 2026);
+    AgreePresenter presenter(it.document);
+    const auto placed = [&](qreal width) {
+        std::vector<CardContent> contents;
+        for (const DescriptorEntry &entry : presenter.statement().descriptors) {
+            DescriptorCard shown;
+            shown.show(entry);
+            contents.push_back(shown.content());
+        }
+        std::vector<QRectF> made;
+        for (const PlacedCard &card : placeCards(contents, width, 330, DescriptorCard::metrics()).cards) {
+            made.push_back(card.rect);
+            for (const PlacedPoint &point : card.points)
+                made.push_back(point.text);
+        }
+        return made;
+    };
+    for (const char *statement : {"2.4", "1.1", "6.3"}) {
+        presenter.goTo(number(statement));
+        for (const qreal width : {720.0, 978.0, 1500.0}) {
+            presenter.clear();
+            const auto before = placed(width);
+            for (const int level : {4, 2, 0, 1, 3}) {
+                INFO(statement << " level " << level << " width " << width);
+                REQUIRE(presenter.choose(level) == AgreePresenter::Outcome::Done);
+                CHECK(placed(width) == before);
+                REQUIRE(it.document.perform(edit::Agree{review, {number(statement)}, noon, {}}));
+                CHECK(placed(width) == before);
+                REQUIRE(presenter.cycleMark(2, 0) == AgreePresenter::Outcome::Done);
+                CHECK(placed(width) == before);
+            }
+        }
+    }
+}
+
+TEST_CASE("A card that people deal with says how its points are marked, and others keep quiet")
+{
+    ReviewedDocument it(builtInModel());
+    it.add("2026/27", 2026);
+    AgreePresenter presenter(it.document);
+    presenter.goTo(number("2.4"));
+    QWidget row;
+    DescriptorCard card(&row);
+    const auto picture = [&] {
+        card.show(presenter.statement().descriptors[2]);
+        card.place(placeCards({card.content()}, 260, 400, DescriptorCard::metrics()).cards.front());
+        row.resize(card.size());
+        return row.grab().toImage();
+    };
+    const QImage quiet = picture();
+    presenter.choose(2);
+    const QImage inviting = picture();
+    REQUIRE(quiet.size() == inviting.size());
+    // Where a dot stood there is a box now.
+    const QRect bullet = card.marks().front()->geometry();
+    CHECK(quiet.copy(bullet) != inviting.copy(bullet));
+    CHECK(card.marks().front()->toolTip().contains(QStringLiteral("Click to mark this point")));
 }

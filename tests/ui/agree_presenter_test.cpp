@@ -129,7 +129,7 @@ TEST_CASE("A carried answer is open, hollow and says so, until it is agreed or c
     const StatementEntry listed = it.presenter.column().themes[0].statements[0];
     CHECK(listed.badge.kind == BadgeKind::Carried);
     CHECK(listed.mark == u"carried");
-    CHECK(it.presenter.column().themes[0].answered == 0);
+    CHECK(it.presenter.column().themes[0].counts == u"0 of 3 agreed");
     it.presenter.agreeAndGoOn();
     CHECK(it.at("1.1").standing == Standing::Agreed);
     it.presenter.goTo(number("1.3"));
@@ -174,6 +174,31 @@ TEST_CASE("A finished review takes no gesture, and says when it was finished")
     const auto checked = it.document.check();
     REQUIRE(checked);
     CHECK(checked->isSound());
+}
+
+TEST_CASE("Where nothing is open, going on leads to drafts, then to queries, and says so")
+{
+    Presented it;
+    it.add("2026/27", 2026);
+    for (const char *statement : {"1.1", "1.2", "2.1", "2.2"})
+        it.answer(statement, 2, true);
+    it.answer("1.3", 2, false);
+    it.presenter.goTo(number("2.1"));
+    CHECK(it.presenter.toggleQuery() == Outcome::Done);
+    it.presenter.goTo(number("1.1"));
+    CHECK(it.presenter.column().themes[0].counts.startsWith(u"2 of 3 agreed, 1 draft"));
+    CHECK(it.presenter.column().themes[1].query);
+    CHECK(it.presenter.foot().nextOpen == FootView::Next::Draft);
+    CHECK(it.presenter.goNextOpen() == Outcome::DraftNext);
+    CHECK(it.document.statement() == number("1.3"));
+    CHECK_FALSE(it.presenter.hint(Outcome::DraftNext).isEmpty());
+    CHECK(it.presenter.agreeAndGoOn() == Outcome::Done);
+    it.presenter.goTo(number("1.1"));
+    CHECK(it.presenter.foot().nextOpen == FootView::Next::Query);
+    CHECK(it.presenter.goNextOpen() == Outcome::QueryNext);
+    CHECK(it.document.statement() == number("2.1"));
+    CHECK(it.presenter.toggleQuery() == Outcome::Done);
+    CHECK(it.presenter.foot().nextOpen == FootView::Next::None);
 }
 
 TEST_CASE("When all is agreed the page says so")

@@ -227,6 +227,19 @@ TEST_CASE("Last year's level stands below a statement and beside each in the the
     CHECK(geometry.rows[0].last.right() <= geometry.rows[0].state.left());
 }
 
+TEST_CASE("The longest theme's title stands whole on a small projector")
+{
+    Shown it(builtInModel());
+    it.add("2026/27", 2026);
+    it.document.setStatement(number("5.1"));
+    for (const QSizeF &size : {small, fullHd}) {
+        const PresentContent content = presentTheme(it.document);
+        const PresentGeometry geometry = PresentGeometry::theme(content, size, QFont());
+        CHECK(QFontMetricsF(geometry.titleFont).horizontalAdvance(content.title) <= geometry.title.width());
+        CHECK(geometry.titleFont.pixelSize() >= geometry.body.pixelSize());
+    }
+}
+
 TEST_CASE("A theme of many statements stands whole")
 {
     Shown it(testing::model({40}));

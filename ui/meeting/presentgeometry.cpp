@@ -81,14 +81,19 @@ public:
 private:
     void frame(const QFontMetricsF &metrics)
     {
-        const QFontMetricsF title(m_made.titleFont);
         const qreal top = std::round(m_size.height() * 0.018);
-        const qreal circle = std::ceil(title.height());
+        const qreal circle = std::ceil(QFontMetricsF(m_made.titleFont).height());
         m_made.circle = {m_margin, top, circle, circle};
         const qreal left = m_margin + circle + m_padding * 1.5;
         const qreal mark = m_content.query ? circle : 0;
-        const qreal wide = std::min(std::ceil(title.horizontalAdvance(m_content.title)) + 2,
-                                    m_size.width() - m_margin - left - mark - m_padding);
+        const qreal room = m_size.width() - m_margin - left - mark - m_padding;
+        const auto needed = [&] {
+            return std::ceil(QFontMetricsF(m_made.titleFont).horizontalAdvance(m_content.title)) + 2;
+        };
+        // A long title is smaller rather than cut, down to the letters of the rows.
+        while (needed() > room && m_made.titleFont.pixelSize() > m_made.body.pixelSize())
+            m_made.titleFont.setPixelSize(m_made.titleFont.pixelSize() - 1);
+        const qreal wide = std::min(needed(), room);
         m_made.title = {left, top, wide, circle};
         if (m_content.query)
             m_made.titleQuery = {left + wide + m_padding, top, mark, circle};

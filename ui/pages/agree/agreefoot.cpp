@@ -61,7 +61,10 @@ void AgreeFoot::show(const FootView &view, bool primary)
     m_agree->setVisible(view.canAgree);
     makePrimary(m_agree, primary);
     m_nextOpen->setVisible(view.canAgree);
-    m_nextOpen->setEnabled(view.canNextOpen);
+    m_nextOpen->setEnabled(view.nextOpen != FootView::Next::None);
+    m_nextOpen->setText(view.nextOpen == FootView::Next::Draft   ? tr("Next draft")
+                        : view.nextOpen == FootView::Next::Query ? tr("Next query")
+                                                                 : tr("Next open"));
 }
 
 void AgreeFoot::keyPressEvent(QKeyEvent *event)

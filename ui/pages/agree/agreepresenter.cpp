@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/agreepresenter.h"
 
-#include "core/insight/progress.h"
 #include "ui/pages/agree/agreekeys.h"
 
 #include <algorithm>
@@ -159,11 +158,38 @@ std::optional<StatementNumber> AgreePresenter::nextNotAgreed() const
 
 AgreePresenter::Outcome AgreePresenter::goNextOpen()
 {
-    const auto there = nextOpen(workspace(), review(), m_document.statement());
-    if (!there)
-        return Outcome::NothingOpen;
-    goTo(*there);
-    return Outcome::Done;
+    std::optional<StatementNumber> there;
+    const FootView::Next kind = kindOfNext(there);
+    if (there)
+        goTo(*there);
+    switch (kind) {
+    case FootView::Next::Open:
+        return Outcome::Done;
+    case FootView::Next::Draft:
+        return Outcome::DraftNext;
+    case FootView::Next::Query:
+        return Outcome::QueryNext;
+    case FootView::Next::None:
+        break;
+    }
+    return Outcome::NothingOpen;
+}
+
+FootView::Next AgreePresenter::kindOfNext(std::optional<StatementNumber> &there) const
+{
+    there = nextOpen(workspace(), review(), m_document.statement());
+    if (there)
+        return workspace().decision(review().id, *there).isOpen() ? FootView::Next::Open : FootView::Next::Draft;
+    const auto &all = structure().statements();
+    const auto at = std::ranges::find(all, m_document.statement(), &Statement::number) - all.begin();
+    for (std::size_t on = 1; on <= all.size(); ++on) {
+        const Statement &statement = all[(static_cast<std::size_t>(at) + on) % all.size()];
+        if (workspace().decision(review().id, statement.number).query) {
+            there = statement.number;
+            return FootView::Next::Query;
+        }
+    }
+    return FootView::Next::None;
 }
 
 void AgreePresenter::goFirst() { goTo(structure().statements().front().number); }
@@ -214,6 +240,10 @@ QString AgreePresenter::hint(Outcome outcome) const
         return tr("There is no descriptor in our source, so this level cannot be chosen.");
     case Outcome::OffScale:
         return tr("The levels go from 0 to %1.").arg(structure().levels());
+    case Outcome::DraftNext:
+        return tr("Nothing is open any more. This is the next draft: agree or change it.");
+    case Outcome::QueryNext:
+        return tr("All is agreed. This one is still marked as a query.");
     case Outcome::NothingOpen:
         return tr("Every statement is agreed.");
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/progress.h"
 #include "ui/document/document.h"
 #include "ui/pages/agree/agreeview.h"
 
@@ -30,7 +31,17 @@ public:
     FootView foot() const;
 
     /// What a gesture came to; anything but Done and Same is worth a hint.
-    enum class Outcome { Done, Locked, NoLevel, NoDescriptor, OffScale, NothingOpen, Refused };
+    enum class Outcome {
+        Done,
+        Locked,
+        NoLevel,
+        NoDescriptor,
+        OffScale,
+        DraftNext,   ///< went on to a draft, for nothing is open
+        QueryNext,   ///< went on to a query, for all is agreed
+        NothingOpen, ///< all is agreed, without a query
+        Refused
+    };
 
     Outcome choose(int level);
     Outcome clear();
@@ -49,6 +60,7 @@ public:
     void goToTheme(int theme);
     void goPrevious() { step(-1); }
     void goNext() { step(1); }
+    /// To the next open statement; where there is none to the next draft, and then to the next query.
     Outcome goNextOpen();
     void goFirst();
     void goLast();
@@ -78,6 +90,8 @@ private:
     Outcome perform(const Edit &edit);
     void step(int by);
     std::optional<StatementNumber> neighbour(int by) const;
+    FootView::Next kindOfNext(std::optional<StatementNumber> &there) const;
+    QString countsOf(const Progress &part) const;
     std::optional<StatementNumber> nextNotAgreed() const;
 
     Document &m_document;

@@ -46,6 +46,13 @@ StatementEntry AgreePresenter::entry(const Statement &statement) const
     return made;
 }
 
+QString AgreePresenter::countsOf(const Progress &part) const
+{
+    const QString agreed = tr("%1 of %2 agreed").arg(part.agreed).arg(part.total);
+    return part.drafts == 0 ? agreed
+                            : tr("%1, %2", "agreed, drafts").arg(agreed, tr("%n draft(s)", nullptr, part.drafts));
+}
+
 ReviewColumnView AgreePresenter::column() const
 {
     ReviewColumnView made;
@@ -65,10 +72,7 @@ ReviewColumnView AgreePresenter::column() const
     made.agreed = counted.overall.agreed;
     made.drafts = counted.overall.drafts;
     made.total = counted.overall.total;
-    made.counts =
-        tr("%1 agreed, %2, of %3").arg(made.agreed).arg(tr("%n draft(s)", nullptr, made.drafts)).arg(made.total);
-    if (made.drafts == 0)
-        made.counts = tr("%1 of %2 agreed").arg(made.agreed).arg(made.total);
+    made.counts = countsOf(counted.overall);
     const auto &themes = structure().themes();
     for (std::size_t at = 0; at < themes.size(); ++at) {
         const Theme &theme = themes[at];
@@ -76,9 +80,9 @@ ReviewColumnView AgreePresenter::column() const
         ThemeEntry shown{theme.number,
                          theme.shortTitle,
                          theme.title,
-                         part.agreed + part.drafts,
+                         countsOf(part),
                          part.drafts,
-                         part.total,
+                         part.queries > 0,
                          theme.number == m_document.statement().theme(),
                          {}};
         if (shown.current) {
@@ -125,11 +129,14 @@ std::vector<DescriptorEntry> AgreePresenter::descriptors() const
             shown.tag = earlierName(*earlier);
         else if (value == next)
             shown.tag = tr("next level");
+        shown.possibleStates = {standingName(Standing::Draft), standingName(Standing::Agreed)};
+        if (last == level && review().previous)
+            shown.possibleStates << standingName(Standing::Carried);
         QStringList spoken;
         for (std::size_t at = 0; at < descriptor.points.size() && value > 0; ++at) {
             const Point &point = descriptor.points[at];
             const PointMark *mark = workspace().marks().find({{review().id, number}, {value, static_cast<int>(at)}});
-            shown.points.push_back({worded(point.text, kind), value == next && point.isNew,
+            shown.points.push_back({worded(point.text, kind), point.isNew, value == next && point.isNew,
                                     mark ? std::optional(mark->mark) : std::nullopt});
             spoken << shown.points.back().text;
         }
@@ -208,7 +215,9 @@ FootView AgreePresenter::foot() const
     if (const auto after = neighbour(1))
         made.next = after->toString();
     made.canAgree = !isLocked();
-    made.canNextOpen = !isLocked() && nextOpen(workspace(), review(), m_document.statement()).has_value();
+    std::optional<StatementNumber> there;
+    if (!isLocked())
+        made.nextOpen = kindOfNext(there);
     return made;
 }
 

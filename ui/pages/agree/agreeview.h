@@ -39,9 +39,9 @@ struct ThemeEntry
     int number = 1;
     QString shortTitle;
     QString title;
-    int answered = 0; ///< drafts and agreed
+    QString counts; ///< "5 of 7 agreed, 1 draft"
     int drafts = 0;
-    int total = 0;
+    bool query = false; ///< some statement of it is marked as a query
     bool current = false;
     std::vector<StatementEntry> statements; ///< of the current theme only
 
@@ -71,7 +71,8 @@ struct ReviewColumnView
 struct PointEntry
 {
     QString text;
-    bool emphasised = false; ///< new against the level below, at the next level
+    bool isNew = false;      ///< against the level below
+    bool emphasised = false; ///< new, and this is the next level
     std::optional<Mark> mark;
 
     friend bool operator==(const PointEntry &, const PointEntry &) = default;
@@ -85,6 +86,8 @@ struct DescriptorEntry
     bool carried = false; ///< chosen, but only brought forward
     QString state;        ///< "Draft", "Agreed", "Carried forward"; empty where not chosen
     QString tag;          ///< "last year", "next level"; empty for none
+    /// What the state could become by a gesture: room is kept for it, so that choosing moves nothing.
+    QStringList possibleStates;
     bool missing = false; ///< no descriptor in our source: nobody may choose it
     bool locked = false;
     QString spoken; ///< "Level 2: ..."
@@ -141,7 +144,9 @@ struct FootView
     QString previous; ///< "2.3"; empty at the first statement
     QString next;
     bool canAgree = false;
-    bool canNextOpen = false;
+    /// What is to be seen to next: open statements first, then drafts, then queries.
+    enum class Next { None, Open, Draft, Query };
+    Next nextOpen = Next::None;
 
     friend bool operator==(const FootView &, const FootView &) = default;
 };

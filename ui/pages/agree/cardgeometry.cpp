@@ -17,8 +17,18 @@ class Placing
 public:
     explicit Placing(const CardMetrics &metrics) : m(metrics) {}
 
-    /// Badge, state and tag flow: what does not fit beside goes below.
+    /// Badge, state and tag flow. What has no room beside goes below, or to the foot of a card that has one. Returns
+    /// where the head ends, or would end with the state that room is kept for: what stands below it never moves when a
+    /// level is chosen.
     qreal head(const CardContent &content, qreal width, PlacedCard *placed) const
+    {
+        const qreal tag = content.footed ? 0 : content.tag;
+        if (placed)
+            flow(content.state, content.tag, width, content.footed, placed);
+        return flow(std::max(content.state, content.stateRoom), tag, width, content.footed, nullptr);
+    }
+
+    qreal flow(qreal state, qreal tag, qreal width, bool footed, PlacedCard *placed) const
     {
         const qreal right = width - m.padding;
         qreal x = m.padding + m.badge;
@@ -27,8 +37,6 @@ public:
         if (placed)
             placed->badge = {m.padding, m.padding, m.badge, m.badge};
         const auto put = [&](qreal wide, qreal high, QRectF PlacedCard::*where) {
-            if (wide <= 0)
-                return;
             const qreal before = x > m.padding ? 8 : 0;
             if (x + before + wide > right && x > m.padding) {
                 y += row + 3;
@@ -41,8 +49,10 @@ public:
                 placed->*where = {x, y + (row - high) / 2, std::min(wide, right - x), high};
             x += wide;
         };
-        put(content.state, m.line, &PlacedCard::state);
-        put(content.tag, m.small + 4, &PlacedCard::tag);
+        if (state > 0)
+            put(state, m.line, &PlacedCard::state);
+        if (tag > 0 && !(footed && x + 8 + tag > right))
+            put(tag, m.small + 4, &PlacedCard::tag);
         return y + row;
     }
 
@@ -151,8 +161,14 @@ public:
             y += made.text.height() + m.pointGap;
             placed.points.push_back(std::move(made));
         }
-        if (content.footed)
+        if (content.footed) {
             placed.foot = {m.padding, rect.height() - m.padding - m.small, rect.width() - 2 * m.padding, m.small};
+            if (content.tag > 0 && placed.tag.isEmpty()) {
+                const qreal taken = std::min(content.tag, placed.foot.width());
+                placed.tag = {placed.foot.right() - taken, placed.foot.top() - 2, taken, m.small + 4};
+                placed.foot.setWidth(std::max<qreal>(0, placed.foot.width() - taken - 8));
+            }
+        }
         return placed;
     }
 
@@ -185,7 +201,7 @@ std::vector<std::size_t> rowsOf(const std::vector<CardContent> &contents, qreal 
 } // namespace
 
 PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred,
-                       const CardMetrics &metrics)
+                       const CardMetrics &metrics, qreal least)
 {
     PlacedCards made;
     if (contents.empty())
@@ -199,7 +215,7 @@ PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qr
     for (const std::size_t count : rows) {
         Contents row = Contents(contents).subspan(at, count);
         const std::vector<qreal> widths = placing.fitted(row, width, share);
-        const qreal height = placing.rowHeight(row, widths);
+        const qreal height = std::max(placing.rowHeight(row, widths), std::floor(least / rowCount));
         qreal x = 0;
         for (std::size_t each = 0; each < row.size(); ++each) {
             // The last card takes what rounding left over, so that the row ends flush.

@@ -15,6 +15,7 @@ struct CardContent
     std::vector<WrappedText> points;
     qreal state = 0;     ///< width of the word "Draft"; 0 for none
     qreal tag = 0;       ///< width of the tag; 0 for none
+    qreal stateRoom = 0; ///< kept for a state that may come, so that nothing moves when it does
     bool bullets = true; ///< whether points have a bullet to press
     bool narrow = false; ///< keeps to CardMetrics::narrowest, whatever room there is: "not in place yet"
     bool footed = false; ///< has a line that counts its marks in words
@@ -59,8 +60,8 @@ struct PlacedCards
 
 /// Cards side by side, each showing its whole text: equally wide as long as they are no higher than `preferred`, else
 /// wider where there is more to read, so that the row becomes as low as it can. Where they would be too narrow to read
-/// they stand in several rows.
+/// they stand in several rows. They are at least so high together as `least`.
 PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred,
-                       const CardMetrics &metrics);
+                       const CardMetrics &metrics, qreal least = 0);
 
 } // namespace waymark

@@ -8,13 +8,23 @@
 #include <QFontMetricsF>
 #include <QKeyEvent>
 #include <QPainter>
+#include <algorithm>
 
 namespace waymark {
 namespace {
 
-QFont pointFont(bool emphasised)
+QFont scaled(QFont font, qreal scale)
 {
-    return textFont(TextSize::Body, emphasised ? TextWeight::SemiBold : TextWeight::Regular);
+    if (font.pixelSize() > 0)
+        font.setPixelSize(qRound(font.pixelSize() * scale));
+    else
+        font.setPointSizeF(font.pointSizeF() * scale);
+    return font;
+}
+
+qreal wide(const QFont &font, const QString &text)
+{
+    return text.isEmpty() ? 0 : QFontMetricsF(font).horizontalAdvance(text) + 1;
 }
 
 } // namespace
@@ -28,15 +38,24 @@ DescriptorCard::DescriptorCard(QWidget *parent) : QAbstractButton(parent)
     connect(this, &QAbstractButton::clicked, this, [this] { Q_EMIT chosen(m_entry.level); });
 }
 
-CardMetrics DescriptorCard::metrics()
+QFont DescriptorCard::pointFont(bool emphasised) const
+{
+    return scaled(textFont(TextSize::Body, emphasised ? TextWeight::SemiBold : TextWeight::Regular), m_scale);
+}
+
+QFont DescriptorCard::smallFont() const { return scaled(textFont(TextSize::Small), m_scale); }
+
+void DescriptorCard::setScale(qreal scale) { m_scale = scale; }
+
+CardMetrics DescriptorCard::metrics(qreal scale)
 {
     CardMetrics made;
-    made.line = QFontMetricsF(pointFont(false)).height();
-    made.small = QFontMetricsF(textFont(TextSize::Small)).height();
-    made.badge = textScaled(26);
-    made.bullet = textScaled(16);
-    made.least = textScaled(150);
-    made.narrowest = textScaled(104);
+    made.line = QFontMetricsF(scaled(textFont(TextSize::Body), scale)).height();
+    made.small = QFontMetricsF(scaled(textFont(TextSize::Small), scale)).height();
+    made.badge = textScaled(26) * scale;
+    made.bullet = textScaled(16) * scale;
+    made.least = textScaled(150) * scale;
+    made.narrowest = textScaled(112) * scale;
     return made;
 }
 
@@ -79,6 +98,11 @@ void DescriptorCard::showMarks()
     }
 }
 
+bool DescriptorCard::invites() const
+{
+    return !m_entry.locked && !m_entry.points.empty() && (m_entry.chosen || underMouse() || hasFocus());
+}
+
 QString DescriptorCard::footText() const
 {
     QStringList parts;
@@ -89,27 +113,37 @@ QString DescriptorCard::footText() const
         if (count > 0)
             parts << tr("%1 %2", "in place 2").arg(markName(mark).toLower()).arg(count);
     }
-    return parts.join(QStringLiteral(" · "));
+    if (!parts.isEmpty() || !invites())
+        return parts.join(QStringLiteral(" · "));
+    const QString whole = tr("Mark points: click a box, or M");
+    const QString brief = tr("M marks points");
+    for (const QString &words : {whole, brief}) {
+        if (wide(smallFont(), words) <= m_placed.foot.width())
+            return words;
+    }
+    return {};
 }
 
 CardContent DescriptorCard::content() const
 {
     CardContent made;
+    // Measured as if each new point stood in semi-bold: it will when its level becomes the next one.
     for (const PointEntry &point : m_entry.points)
-        made.points.emplace_back(point.text, pointFont(point.emphasised));
+        made.points.emplace_back(point.text, pointFont(point.isNew));
     made.bullets = !m_entry.points.empty();
     if (m_entry.level == 0) {
         made.narrow = true;
         made.points.emplace_back(tr("Not in place yet"), pointFont(false));
-        made.points.emplace_back(tr("Waymark's addition to the scale"), textFont(TextSize::Small));
+        made.points.emplace_back(tr("Waymark's addition to the scale"), smallFont());
     } else if (m_entry.missing) {
         made.points.emplace_back(tr("No descriptor in our source"), pointFont(false));
     }
-    if (!m_entry.state.isEmpty())
-        made.state = QFontMetricsF(textFont(TextSize::Body, TextWeight::SemiBold)).horizontalAdvance(m_entry.state) + 1;
+    made.state = wide(pointFont(true), m_entry.state);
+    for (const QString &state : m_entry.possibleStates)
+        made.stateRoom = std::max(made.stateRoom, wide(pointFont(true), state));
     if (!m_entry.tag.isEmpty())
-        made.tag = QFontMetricsF(textFont(TextSize::Small)).horizontalAdvance(m_entry.tag) + 16;
-    made.footed = !footText().isEmpty();
+        made.tag = wide(smallFont(), m_entry.tag) + 15;
+    made.footed = !m_entry.points.empty();
     return made;
 }
 
@@ -126,14 +160,12 @@ void DescriptorCard::place(const PlacedCard &placed)
 
 void DescriptorCard::paintPoints(QPainter &painter, const Tokens &tokens) const
 {
-    const qreal line = metrics().line;
+    const qreal line = metrics(m_scale).line;
     for (std::size_t at = 0; at < m_placed.points.size(); ++at) {
         const PlacedPoint &point = m_placed.points[at];
         const bool isPoint = at < m_entry.points.size();
         const bool remark = !isPoint && (at == 1 || m_entry.missing);
-        painter.setFont(isPoint   ? pointFont(m_entry.points[at].emphasised)
-                        : at == 1 ? textFont(TextSize::Small)
-                                  : pointFont(false));
+        painter.setFont(isPoint ? pointFont(m_entry.points[at].emphasised) : at == 1 ? smallFont() : pointFont(false));
         painter.setPen(remark ? tokens.mute : tokens.text);
         for (qsizetype row = 0; row < point.lines.size(); ++row) {
             const QRectF box(point.text.left(), point.text.top() + static_cast<qreal>(row) * line,
@@ -171,19 +203,19 @@ void DescriptorCard::paintEvent(QPaintEvent *)
     paintLevelBadge(painter, m_placed.badge, m_entry.badge.kind, m_entry.badge.level, m_entry.badge.levels, tokens);
     painter.setOpacity(1);
     if (!m_entry.state.isEmpty()) {
-        painter.setFont(textFont(TextSize::Body, TextWeight::SemiBold));
+        painter.setFont(pointFont(true));
         painter.setPen(m_entry.carried ? tokens.text : tokens.accent);
         painter.drawText(m_placed.state, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextDontClip, m_entry.state);
     }
     if (!m_entry.tag.isEmpty()) {
         paintPanel(painter, m_placed.tag, {}, tokens.edge(), 1, m_placed.tag.height() / 2);
-        painter.setFont(textFont(TextSize::Small));
+        painter.setFont(smallFont());
         painter.setPen(tokens.mute);
         painter.drawText(m_placed.tag, Qt::AlignCenter | Qt::TextSingleLine, m_entry.tag);
     }
     paintPoints(painter, tokens);
     if (!m_placed.foot.isEmpty()) {
-        painter.setFont(textFont(TextSize::Small));
+        painter.setFont(smallFont());
         painter.setPen(tokens.mute);
         painter.drawText(m_placed.foot, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, footText());
     }

@@ -28,7 +28,9 @@ public:
     [[nodiscard]] const std::vector<PointMarkButton *> &marks() const { return m_marks; }
     [[nodiscard]] QSize sizeHint() const override { return m_placed.rect.size().toSize(); }
 
-    static CardMetrics metrics();
+    /// The text is so much larger than body text, where there is room for it: 1 to 1.5.
+    void setScale(qreal scale);
+    static CardMetrics metrics(qreal scale = 1);
 
 Q_SIGNALS:
     void chosen(int level);
@@ -43,10 +45,14 @@ protected:
 
 private:
     void showMarks();
+    QFont pointFont(bool emphasised) const;
+    QFont smallFont() const;
     QString footText() const;
+    bool invites() const;
     void paintPoints(QPainter &painter, const struct Tokens &tokens) const;
 
     DescriptorEntry m_entry;
+    qreal m_scale = 1;
     PlacedCard m_placed;
     std::vector<PointMarkButton *> m_marks;
 };

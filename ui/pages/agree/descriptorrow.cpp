@@ -25,16 +25,27 @@ void DescriptorRow::show(const std::vector<DescriptorEntry> &entries)
         m_cards.push_back(card);
         card->setVisible(true);
     }
-    m_contents.clear();
-    for (std::size_t at = 0; at < entries.size(); ++at) {
+    m_scale = 0;
+    for (std::size_t at = 0; at < entries.size(); ++at)
         m_cards[at]->show(entries[at]);
-        m_contents.push_back(m_cards[at]->content());
+}
+
+void DescriptorRow::measure(qreal scale)
+{
+    if (m_scale == scale)
+        return;
+    m_scale = scale;
+    m_contents.clear();
+    for (DescriptorCard *card : m_cards) {
+        card->setScale(scale);
+        m_contents.push_back(card->content());
     }
 }
 
-int DescriptorRow::layOut(int width, int preferred)
+int DescriptorRow::layOut(int width, int preferred, int least, qreal scale)
 {
-    const PlacedCards placed = placeCards(m_contents, width, preferred, DescriptorCard::metrics());
+    measure(scale);
+    const PlacedCards placed = placeCards(m_contents, width, preferred, DescriptorCard::metrics(scale), least);
     for (std::size_t at = 0; at < m_cards.size(); ++at)
         m_cards[at]->place(placed.cards[at]);
     return qRound(placed.height);

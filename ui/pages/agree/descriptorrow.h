@@ -15,8 +15,9 @@ public:
     explicit DescriptorRow(QWidget *parent = nullptr);
 
     void show(const std::vector<DescriptorEntry> &entries);
-    /// Lays the cards out and answers how high they are; `preferred` as in placeCards().
-    int layOut(int width, int preferred);
+    /// Lays the cards out and answers how high they are; `preferred` and `least` as in placeCards().
+    /// The text is `scale` times body text.
+    int layOut(int width, int preferred, int least, qreal scale);
     [[nodiscard]] const std::vector<DescriptorCard *> &cards() const { return m_cards; }
     /// The card where the keyboard starts: the chosen one, or the lowest that has a text.
     [[nodiscard]] DescriptorCard *firstCard() const;
@@ -27,8 +28,11 @@ Q_SIGNALS:
     void markWanted(int level, int point, std::optional<waymark::Mark> mark);
 
 private:
+    void measure(qreal scale);
+
     std::vector<DescriptorCard *> m_cards;
     std::vector<CardContent> m_contents; ///< measured when the words changed, not with each resizing
+    qreal m_scale = 0;                   ///< that they were measured with; 0 before
 };
 
 } // namespace waymark

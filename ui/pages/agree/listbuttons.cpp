@@ -27,6 +27,8 @@ int wide(const QFont &font, const QString &text)
 
 int themeSide() { return qRound(textScaled(22)); }
 
+int querySide() { return qRound(textScaled(16)); }
+
 int badgeSide() { return qRound(textScaled(20)); }
 
 /// Keys other than Space belong to the page: arrows go through the statements from here, too.
@@ -55,22 +57,20 @@ ThemeButton::ThemeButton(QWidget *parent) : QAbstractButton(parent)
     setSizePolicy(policy);
 }
 
-QString ThemeButton::count() const { return tr("%1 of %2").arg(m_entry.answered).arg(m_entry.total); }
-
 void ThemeButton::show(const ThemeEntry &entry)
 {
     m_entry = entry;
     setObjectName(QStringLiteral("theme%1").arg(entry.number));
-    setAccessibleName(tr("Theme %1, %2: %3").arg(entry.number).arg(entry.title, count()));
-    setToolTip(plainToolTip(entry.title));
+    const QString counts = entry.query ? tr("%1, with queries").arg(entry.counts) : entry.counts;
+    setAccessibleName(tr("Theme %1, %2: %3").arg(entry.number).arg(entry.title, counts));
+    setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(entry.title, counts)));
     updateGeometry();
     update();
 }
 
 QStringList ThemeButton::titleLines(int width) const
 {
-    const int room =
-        width - 2 * inset - themeSide() - spacing::small - wide(smallFont(false), count()) - spacing::small;
+    const int room = width - 2 * inset - themeSide() - spacing::small - (m_entry.query ? querySide() : 0);
     return WrappedText(m_entry.shortTitle, titleFont(true)).lines(room);
 }
 
@@ -79,7 +79,8 @@ QSize ThemeButton::sizeHint() const { return {180, heightForWidth(220)}; }
 int ThemeButton::heightForWidth(int width) const
 {
     const int lines = static_cast<int>(titleLines(width).size());
-    return std::max(lines * QFontMetrics(titleFont(true)).height(), themeSide()) + 10;
+    const int words = lines * QFontMetrics(titleFont(true)).height() + QFontMetrics(smallFont(false)).height();
+    return std::max(words, themeSide()) + 8;
 }
 
 void ThemeButton::paintEvent(QPaintEvent *)
@@ -97,7 +98,8 @@ void ThemeButton::paintEvent(QPaintEvent *)
     const int line = QFontMetrics(titleFont(true)).height();
     painter.setFont(titleFont(true));
     painter.setPen(tokens.text);
-    int y = (height() - line * static_cast<int>(lines.size())) / 2;
+    const int small = QFontMetrics(smallFont(false)).height();
+    int y = (height() - line * static_cast<int>(lines.size()) - small) / 2;
     for (const QString &text : lines) {
         painter.drawText(QRect(inset + side + spacing::small, y, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
                          text);
@@ -105,7 +107,13 @@ void ThemeButton::paintEvent(QPaintEvent *)
     }
     painter.setFont(smallFont(false));
     painter.setPen(tokens.mute);
-    painter.drawText(rect().adjusted(0, 0, -inset, 0), Qt::AlignRight | Qt::AlignVCenter, count());
+    const QRect counts(inset + side + spacing::small, y, width() - 2 * inset - side - spacing::small, small);
+    painter.drawText(counts, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(smallFont(false)).elidedText(m_entry.counts, Qt::ElideRight, counts.width()));
+    if (m_entry.query) {
+        const int mark = querySide();
+        paintQueryMark(painter, QRectF(width() - inset - mark, (height() - mark) / 2.0, mark, mark), tokens);
+    }
 }
 
 void ThemeButton::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }

@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-/// A theme in the left column: circle, short title, "4 of 7".
+/// A theme in the left column: circle, short title, below it "4 of 7 agreed, 1 draft"; on the right a query's mark.
 class ThemeButton : public QAbstractButton
 {
     Q_OBJECT
@@ -29,7 +29,6 @@ protected:
 
 private:
     QStringList titleLines(int width) const;
-    QString count() const;
 
     ThemeEntry m_entry;
 };

@@ -43,8 +43,15 @@ void PointMarkButton::show(std::optional<Mark> mark, bool emphasised, const QStr
     m_emphasised = emphasised;
     setAccessibleName(tr("%1: %2").arg(markName(mark), point));
     setAccessibleDescription(tr("Press to mark this point as in place, not yet, or a query"));
-    setToolTip(plainToolTip(tr("%1. Press to mark this point: in place, not yet, query.").arg(markName(mark))));
+    setToolTip(
+        plainToolTip(tr("%1. Click to mark this point: in place, then not yet, then query.").arg(markName(mark))));
     update();
+}
+
+bool PointMarkButton::invites() const
+{
+    const auto *card = qobject_cast<const QAbstractButton *>(parentWidget());
+    return isEnabled() && (hasFocus() || (card && (card->isChecked() || card->underMouse() || card->hasFocus())));
 }
 
 void PointMarkButton::paintEvent(QPaintEvent *)
@@ -58,6 +65,11 @@ void PointMarkButton::paintEvent(QPaintEvent *)
     if (isEnabled() && (underMouse() || focused))
         paintPanel(painter, QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), tokens.surface,
                    focused ? tokens.accent : tokens.edge(), focused ? 2 : 1, corner::small);
+    if (!m_mark && invites()) {
+        paintPanel(painter, box.adjusted(0.5, 0.5, -0.5, -0.5), tokens.surface,
+                   m_emphasised ? tokens.good : tokens.edge(), 1, 3);
+        return;
+    }
     if (!m_mark) {
         const qreal radius = m_emphasised ? 3.5 : 2.5;
         painter.setPen(Qt::NoPen);

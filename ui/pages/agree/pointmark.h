@@ -11,8 +11,9 @@ namespace waymark {
 
 QString markName(std::optional<Mark> mark); ///< "In place", "Not yet", "Query", "Not marked"
 
-/// The bullet of a point, which is also its mark: a dot, a tick, a ring or a question mark. Pressing goes round all
-/// four; the menu has them by name.
+/// The bullet of a point, which is also its mark: a dot, a tick, a ring or a question mark; an empty box to tick,
+/// instead of the dot, while its card is the one that people deal with. Pressing goes round all four; the menu has them
+/// by name.
 class PointMarkButton : public QAbstractButton
 {
     Q_OBJECT
@@ -33,6 +34,8 @@ protected:
     void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
+    bool invites() const;
+
     std::optional<Mark> m_mark;
     bool m_emphasised = false;
 };

@@ -20,8 +20,15 @@ namespace {
 
 /// What the notes get where there is room, and what they can make do with so that the descriptors are seen whole.
 int comfortable() { return qRound(textScaled(170)); }
-/// Beyond this they would be empty paper.
-int plenty() { return qRound(textScaled(360)); }
+/// On a large screen the levels are read from further away: their text grows with the room there is, by the window
+/// alone, so that it stays the same from statement to statement.
+qreal levelScale(int width, int height)
+{
+    const qreal room = std::min(width / textScaled(1000), height / textScaled(640));
+    return room >= 1.45 ? 1.25 : room >= 1.2 ? 1.12 : 1;
+}
+/// What the levels take of the page's height even where their text needs less.
+constexpr qreal levelShare = 0.5;
 int enough(bool withBanner) { return qRound(textScaled(withBanner ? 44 : 78)); }
 
 } // namespace
@@ -114,12 +121,11 @@ void StatementPanel::layOut()
     m_header->layout()->activate(); // now: what is seen next must not be half of the last statement
     y += m_header->height() + spacing::small;
     const int room = m_viewHeight - y - spacing::medium - spacing::small;
-    int height = m_descriptors->layOut(width, std::max(0, room - comfortable()));
-
+    const int height = m_descriptors->layOut(width, std::max(0, room - comfortable()), qRound(room * levelShare),
+                                             levelScale(width, m_viewHeight));
     m_descriptors->setGeometry(spacing::page, y, width, height);
     y += height + spacing::small + 2;
-    const int notes =
-        layOutNotes(y, std::clamp(m_viewHeight - y - spacing::small, enough(m_banner->isVisibleTo(this)), plenty()));
+    const int notes = layOutNotes(y, std::max(m_viewHeight - y - spacing::small, enough(m_banner->isVisibleTo(this))));
     setMinimumHeight(y + notes + spacing::small);
 }
 
