@@ -4,10 +4,7 @@ add_library(waymark-warnings INTERFACE)
 if(MSVC)
     target_compile_options(waymark-warnings INTERFACE /W4 /utf-8 $<$<BOOL:${WAYMARK_WERROR}>:/WX>)
 else()
-    # In a unity build the private names of one file shadow those of another, which means nothing.
-    target_compile_options(waymark-warnings INTERFACE -Wall -Wextra -Wpedantic
-                           $<$<NOT:$<BOOL:${WAYMARK_UNITY}>>:-Wshadow>
-                           $<$<BOOL:${WAYMARK_WERROR}>:-Werror>)
+    target_compile_options(waymark-warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${WAYMARK_WERROR}>:-Werror>)
 endif()
 if(WAYMARK_SANITIZE)
     add_compile_options(-fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer)
