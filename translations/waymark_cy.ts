@@ -1161,7 +1161,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>%1, speaking for %n colleague(s)</source>
-        <comment>5 answers</comment>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>

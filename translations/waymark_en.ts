@@ -119,10 +119,9 @@
     </message>
     <message numerus="yes">
         <source>%1, speaking for %n colleague(s)</source>
-        <comment>5 answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, speaking for %n colleague</numerusform>
+            <numerusform>%1, speaking for %n colleagues</numerusform>
         </translation>
     </message>
 </context>

@@ -60,7 +60,7 @@ QString answersText(const StatementSpread &spread)
             .arg(answers);
     if (spread.people == spread.answers)
         return answers;
-    return QCoreApplication::translate("core/agenda", "%1, speaking for %n colleague(s)", "5 answers", spread.people)
+    return QCoreApplication::translate("core/agenda", "%1, speaking for %n colleague(s)", nullptr, spread.people)
         .arg(answers);
 }
 
