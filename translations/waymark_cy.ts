@@ -2077,6 +2077,145 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>core/places</name>
+    <message>
+        <source>the school&apos;s or college&apos;s phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the school&apos;s or college&apos;s reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the school&apos;s or college&apos;s contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a school or college priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>somebody&apos;s role in the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a group&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title</source>
+        <translation type="unfinished">teitl</translation>
+    </message>
+    <message>
+        <source>role of somebody who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why</source>
+        <translation type="unfinished">pam</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished">tystiolaeth</translation>
+    </message>
+    <message>
+        <source>private comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished">cam gweithredu</translation>
+    </message>
+    <message>
+        <source>owner of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what came of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>headline for governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what governors are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for a strength or priority area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>message to colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name given with a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role given with a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment of a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round of an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>why it was agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of somebody in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a round&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the film lies</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1</source>
+        <translation type="unfinished">Adolygiad %1</translation>
+    </message>
+</context>
+<context>
     <name>core/reasons</name>
     <message numerus="yes">
         <source>%n action(s) running</source>

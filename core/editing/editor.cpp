@@ -72,6 +72,7 @@ Result<Step> Editor::performAll(const QString &gesture, const std::vector<Edit> 
                              std::make_move_iterator(step->changes.end()));
         whole.lastReviewNumber = std::max(whole.lastReviewNumber, step->lastReviewNumber);
         whole.endsHistory = whole.endsHistory || step->endsHistory;
+        whole.leavesNoTrace = whole.leavesNoTrace || step->leavesNoTrace;
     }
     return settle(std::move(whole), at);
 }

@@ -71,7 +71,8 @@ Result<Step> plan(const Workspace &workspace, const edit::SetPresence &edit)
     std::vector<Presence> rows;
     rows.reserve(edit.people.size());
     for (const PersonId person : edit.people) {
-        if (auto there = presentPerson(workspace, person); !there)
+        const bool stays = workspace.presences().find({edit.review, person}) != nullptr;
+        if (auto there = presentPerson(workspace, person); !there && !stays)
             return failed(there.error());
         rows.push_back({edit.review, person});
     }

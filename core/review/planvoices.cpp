@@ -17,6 +17,8 @@ Result<void> sensible(const Workspace &workspace, const Group &group, const std:
     if (members.size() > mostMembers)
         return refused(Reason::TooManyParticipants, group.name);
     for (const PersonId person : members) {
+        if (workspace.memberships().find({group.id, person}))
+            continue; // somebody who left since may stay in it
         if (auto there = presentPerson(workspace, person); !there)
             return there;
     }

@@ -43,6 +43,19 @@ void checkReviews(const Workspace &workspace)
     }
 }
 
+/// The first of a statement is 1, and each is one more than the one before it.
+void checkSettlements(const Workspace &workspace)
+{
+    const Settlement *before = nullptr;
+    for (const auto &[key, settlement] : workspace.settlements().rows()) {
+        const bool goesOn = before && before->key().first == key.first;
+        if (settlement.number != (goesOn ? before->number + 1 : 1))
+            throw Failure{FileError::Problem::Damaged,
+                          QStringLiteral("table settlement, row %1: a number is missing").arg(subjectOf(settlement))};
+        before = &settlement;
+    }
+}
+
 } // namespace
 
 Workspace loadWorkspace(Connection &connection)
@@ -54,6 +67,7 @@ Workspace loadWorkspace(Connection &connection)
         throw Failure{FileError::Problem::Damaged, QStringLiteral("table counter: no last-review-number")};
     workspace.setLastReviewNumber(counter.getColumn(0).getInt());
     checkReviews(workspace);
+    checkSettlements(workspace);
     return workspace;
 }
 

@@ -24,6 +24,17 @@ struct Tally
     std::set<QString> gestures;
 };
 
+/// However it came about, at most one response of a voice counts.
+void checkVoices(const Workspace &workspace)
+{
+    for (const auto &[id, response] : workspace.responses().rows()) {
+        int counting = 0;
+        for (const Response *each : workspace.sameVoice(response))
+            counting += each->state == ResponseState::Counts ? 1 : 0;
+        CHECK(counting <= 1);
+    }
+}
+
 void runGestures(unsigned seed, int gestures, Tally &tally)
 {
     INFO("seed " << seed);
@@ -58,6 +69,7 @@ void runGestures(unsigned seed, int gestures, Tally &tally)
             REQUIRE(report.has_value());
             for (const IntegrityProblem &problem : report->problems)
                 FAIL_CHECK(static_cast<int>(problem.kind) << ' ' << problem.subject.toStdString());
+            checkVoices(editor->workspace());
             const Workspace believed = editor->workspace();
             editor.reset();
             editor = openEditor(folder.file());

@@ -57,3 +57,47 @@ TEST_CASE("Killed at fifty random moments, a program has lost nothing that it ac
     CHECK(acknowledged >= 50);
     CHECK(killedWhileWriting > 0);
 }
+
+TEST_CASE("Killed while it takes somebody out, a program leaves all of them or no byte")
+{
+    std::mt19937 random(20261122);
+    int forgotten = 0;
+    int kept = 0;
+    for (int run = 0; run < 40; ++run) {
+        INFO("run " << run);
+        const QTemporaryDir folder; // on the disk, not in memory
+        REQUIRE(folder.isValid());
+        const QString path = folder.filePath(QStringLiteral("school.waymark"));
+        {
+            const auto editor = createEditor(path);
+            const PersonId person = PersonId::create();
+            perform(*editor, edit::AddPerson{{person, QStringLiteral("Zebedee Quixley"), {"senco", {}}}});
+            const ReviewId review = addReview(*editor);
+            perform(*editor, edit::SetAssignments{review, {{{}, 1, person}}});
+            for (const char *statement : {"1.1", "1.2", "1.3", "2.1"})
+                perform(*editor, edit::Write{review, number(statement), edit::Write::Field::Comment,
+                                             QStringLiteral("Zebedee Quixley said so").repeated(300)});
+        }
+        REQUIRE(QFile::copy(path, folder.filePath(QStringLiteral("school.backup-2026-11-01.waymark"))));
+        QProcess process;
+        process.start(writer, {QStringLiteral("forget"), path});
+        REQUIRE(process.waitForReadyRead(30000));
+        QThread::usleep(random() % 12000);
+        process.kill();
+        REQUIRE(process.waitForFinished(30000));
+
+        auto editor = openEditor(path);
+        CHECK(editor->check()->isSound());
+        const bool isGone = !editor->workspace().formerColleagues().isEmpty();
+        ++(isGone ? forgotten : kept);
+        int naming = 0;
+        for (const QString &name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden)) {
+            QFile file(folder.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            naming += file.readAll().contains("Zebedee") ? 1 : 0;
+        }
+        CHECK((isGone ? naming == 0 : naming >= 2));
+    }
+    INFO("forgotten " << forgotten << ", kept " << kept);
+    CHECK(forgotten > 0);
+}

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
+#include "core/review/forgetting.h"
 #include "tests/support/workspaces.h"
 
 #include <QFile>
@@ -11,6 +12,7 @@
 ///
 ///     waymark-faults-writer write FILE   creates FILE where it is missing; goes on from the number in it; until
 ///                                        an edit fails (exit 3) or somebody ends the program
+///     waymark-faults-writer forget FILE  says "ready", then takes the only person out of FILE for good
 ///     waymark-faults-writer read FILE    says the number in FILE; exit 1 where the file is not sound
 
 using namespace waymark;
@@ -65,6 +67,18 @@ int write(Editor &editor)
     }
 }
 
+int forget(Editor &editor)
+{
+    const PersonId person = editor.workspace().people().rows().begin()->first;
+    edit::ForgetPerson edit{person, noon, ReopeningId::create()};
+    for (const NamingText &text : textsNaming(editor.workspace(), person))
+        edit.mended.push_back({text.place, QStringLiteral("A colleague")});
+    std::printf("ready\n");
+    std::fflush(stdout);
+    const auto step = editor.perform(edit, noon);
+    return step ? 0 : failedWith(step.error());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -76,6 +90,8 @@ int main(int argc, char **argv)
         return failedWith(editor.error());
     if (qstrcmp(argv[1], "write") == 0)
         return write(**editor);
+    if (qstrcmp(argv[1], "forget") == 0)
+        return forget(**editor);
     std::printf("%d\n", numberIn((*editor)->workspace()));
     return (*editor)->check()->isSound() ? 0 : 1;
 }

@@ -73,6 +73,10 @@ public:
 
     Result<void> saveCopy(const QString &path);
     Result<IntegrityReport> check();
+    /// The backups beside the file, which removing a person for good deletes: to be said beforehand.
+    QStringList backups() const { return m_editor ? m_editor->backups() : QStringList(); }
+    /// After that: the file or a backup could not be cleaned just then. The next opening tries again by itself.
+    bool hasTraces() const { return m_editor && m_editor->hasTraces(); }
     /// Finished reviews whose content is not what was finished.
     const std::vector<ReviewId> &changedSinceFinished() const { return m_changedSinceFinished; }
     const SaveState &saveState() const { return m_saveState; }

@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/textplaces.h"
+
+#include "core/base/id.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+namespace {
+
+struct Named
+{
+    const char *table;
+    const char *field; ///< what the field begins with: "ask2" and "present1" are numbered
+    const char *text;
+};
+
+constexpr std::array names{
+    Named{"institution", "phase", QT_TRANSLATE_NOOP("core/places", "the school's or college's phase")},
+    Named{"institution", "reference", QT_TRANSLATE_NOOP("core/places", "the school's or college's reference")},
+    Named{"institution", "contacts", QT_TRANSLATE_NOOP("core/places", "the school's or college's contacts")},
+    Named{"priority", "text", QT_TRANSLATE_NOOP("core/places", "a school or college priority")},
+    Named{"person", "role", QT_TRANSLATE_NOOP("core/places", "somebody's role in the list of people")},
+    Named{"people_group", "name", QT_TRANSLATE_NOOP("core/places", "a group's name")},
+    Named{"review", "year", QT_TRANSLATE_NOOP("core/places", "year")},
+    Named{"review", "title", QT_TRANSLATE_NOOP("core/places", "title")},
+    Named{"participant", "role", QT_TRANSLATE_NOOP("core/places", "role of somebody who took part")},
+    Named{"decision", "rationale", QT_TRANSLATE_NOOP("core/places", "why")},
+    Named{"decision", "evidence", QT_TRANSLATE_NOOP("core/places", "evidence")},
+    Named{"decision", "comment", QT_TRANSLATE_NOOP("core/places", "private comment")},
+    Named{"decision", "round", QT_TRANSLATE_NOOP("core/places", "round")},
+    Named{"action", "what", QT_TRANSLATE_NOOP("core/places", "action")},
+    Named{"action", "owner", QT_TRANSLATE_NOOP("core/places", "owner of an action")},
+    Named{"action", "outcome", QT_TRANSLATE_NOOP("core/places", "what came of an action")},
+    Named{"briefing", "headline", QT_TRANSLATE_NOOP("core/places", "headline for governors")},
+    Named{"briefing", "ask", QT_TRANSLATE_NOOP("core/places", "what governors are asked")},
+    Named{"highlight", "reason", QT_TRANSLATE_NOOP("core/places", "reason for a strength or priority area")},
+    Named{"reopening", "reason", QT_TRANSLATE_NOOP("core/places", "reason for reopening")},
+    Named{"reflection", "message", QT_TRANSLATE_NOOP("core/places", "message to colleagues")},
+    Named{"response", "claimedName", QT_TRANSLATE_NOOP("core/places", "name given with a response")},
+    Named{"response", "claimedRole", QT_TRANSLATE_NOOP("core/places", "role given with a response")},
+    Named{"response_answer", "comment", QT_TRANSLATE_NOOP("core/places", "comment of a response")},
+    Named{"response_answer", "evidence", QT_TRANSLATE_NOOP("core/places", "evidence of a response")},
+    Named{"settlement", "round", QT_TRANSLATE_NOOP("core/places", "round of an agreement")},
+    Named{"settlement", "rationale", QT_TRANSLATE_NOOP("core/places", "why it was agreed")},
+    Named{"settlement", "dissent", QT_TRANSLATE_NOOP("core/places", "dissent")},
+    Named{"settlement", "present", QT_TRANSLATE_NOOP("core/places", "role of somebody in the room")},
+    Named{"meeting", "round", QT_TRANSLATE_NOOP("core/places", "a round's name")},
+    Named{"meeting", "opening", QT_TRANSLATE_NOOP("core/places", "the meeting's opening")},
+    Named{"meeting", "film", QT_TRANSLATE_NOOP("core/places", "where the film lies")},
+    Named{"meeting_item", "title", QT_TRANSLATE_NOOP("core/places", "the meeting's plan")},
+};
+
+QString fieldName(const TextPlace &place)
+{
+    const auto found = std::ranges::find_if(names, [&](const Named &each) {
+        return place.table == QLatin1String(each.table) && place.field.startsWith(QLatin1String(each.field));
+    });
+    return found == names.end() ? place.field : QCoreApplication::translate("core/places", found->text);
+}
+
+/// The review that a subject is about: its own, its row's, or its response's.
+const Review *reviewOf(const Workspace &workspace, const TextPlace &place)
+{
+    const QString first = place.subject.section(u' ', 0, 0);
+    if (place.table == u"action") {
+        const Action *action = workspace.actions().find(ActionId::parse(first));
+        return action ? workspace.review(action->review) : nullptr;
+    }
+    if (place.table == u"reopening") {
+        const Reopening *reopening = workspace.reopenings().find(ReopeningId::parse(first));
+        return reopening ? workspace.review(reopening->review) : nullptr;
+    }
+    if (place.table == u"response" || place.table == u"response_answer") {
+        const Response *response = workspace.responses().find(ResponseId::parse(first));
+        return response ? workspace.review(response->review) : nullptr;
+    }
+    return workspace.review(ReviewId::parse(first));
+}
+
+/// The statement that a subject names, or the first that an action is for.
+QString statementOf(const Workspace &workspace, const TextPlace &place)
+{
+    if (place.table == u"action") {
+        const Action *action = workspace.actions().find(ActionId::parse(place.subject));
+        return action ? action->statements.front().toString() : QString();
+    }
+    const auto number = StatementNumber::parse(place.subject.section(u' ', 1, 1));
+    return number ? number->toString() : QString();
+}
+
+} // namespace
+
+QString textPlaceName(const Workspace &workspace, const TextPlace &place)
+{
+    QStringList parts;
+    if (const Review *review = reviewOf(workspace, place))
+        parts << QCoreApplication::translate("core/places", "Review %1").arg(review->year);
+    if (const QString statement = statementOf(workspace, place); !statement.isEmpty())
+        parts << statement;
+    parts << fieldName(place);
+    QString text = parts.join(QStringLiteral(", "));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace waymark

@@ -1,0 +1,181 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/forgetting.h"
+#include "core/text/textplaces.h"
+#include "tests/support/editors.h"
+#include "tests/support/faultydisk.h"
+#include "tests/support/otherprogram.h"
+#include "tests/support/voices.h"
+
+#include <QFile>
+#include <sqlite3.h>
+
+using namespace waymark;
+using namespace waymark::testing;
+using Reason = Refusal::Reason;
+
+namespace {
+
+const QString name = QStringLiteral("Zebedee Quixley");
+
+/// A file in which somebody is named wherever they can be, with a finished review, a backup and a copy that broke off.
+struct School
+{
+    Folder folder;
+    std::unique_ptr<Editor> editor = createEditor(folder.file());
+    PersonId person = PersonId::create();
+    ReviewId finished;
+    ReviewId open;
+
+    School()
+    {
+        perform(*editor, edit::AddPerson{{person, name, {QStringLiteral("senco"), {}}}});
+        finished = addReview(*editor, "2025/26");
+        const Review &first = *editor->workspace().review(finished);
+        perform(*editor,
+                edit::ReviseReview{finished, first.year, first.title, first.date, {{{}, person, {"senco", {}}}}});
+        perform(*editor, edit::ChooseLevel{finished, number("1.1"), level(2)});
+        perform(*editor, edit::Write{finished, number("1.1"), edit::Write::Field::Rationale,
+                                     QStringLiteral("ZEBEDEE QUIXLEY showed us")});
+        perform(*editor, edit::FinishReview{finished, noon});
+        open = addReview(*editor, "2026/27");
+        Response response = responseTo(editor->workspace(), open, Voice(person));
+        response.claimedName = name;
+        ResponseAnswer said = says("1.1", 3);
+        said.comment = QStringLiteral("Ask Zebedee about it");
+        perform(*editor, edit::ImportResponse{response, {said}});
+        perform(*editor, edit::AddAction{{ActionId::create(),
+                                          open,
+                                          {number("1.2")},
+                                          QStringLiteral("Meet Mr Quixley"),
+                                          QStringLiteral("Zebedee Quixley")}});
+        REQUIRE(QFile::copy(folder.file(), folder.file("school.backup-2026-11-01.waymark")));
+        writeBytes(folder.file(".school.waymark.0123abcd.part"), name.toUtf8());
+    }
+
+    edit::ForgetPerson forgetting() const
+    {
+        edit::ForgetPerson edit{person, noon, ReopeningId::create()};
+        for (const NamingText &text : textsNaming(editor->workspace(), person))
+            edit.mended.push_back({text.place, QStringLiteral("A colleague")});
+        return edit;
+    }
+    /// Files in the folder in which a part of the name stands, in either encoding.
+    QStringList filesNaming() const
+    {
+        QStringList found;
+        for (const QString &file : folder.names()) {
+            const QByteArray bytes = bytesOf(folder.file(file.toUtf8().constData())).toLower();
+            for (const QString &word : {QStringLiteral("zebedee"), QStringLiteral("quixley")}) {
+                const QByteArray utf16(reinterpret_cast<const char *>(word.utf16()), word.size() * 2);
+                if ((bytes.contains(word.toUtf8()) || bytes.contains(utf16)) && !found.contains(file))
+                    found.append(file);
+            }
+        }
+        return found;
+    }
+};
+
+} // namespace
+
+TEST_CASE("Texts that name somebody are found wherever they stand, with words for the place")
+{
+    const School it;
+    QStringList places;
+    for (const NamingText &text : textsNaming(it.editor->workspace(), it.person))
+        places << textPlaceName(it.editor->workspace(), text.place) + (text.whole ? u"!" : u"");
+    places.sort();
+    CHECK(places == QStringList{"Review 2025/26, 1.1, why!", "Review 2026/27, 1.1, comment of a response",
+                                "Review 2026/27, 1.2, action", "Review 2026/27, 1.2, owner of an action!"});
+}
+
+TEST_CASE("Nobody is forgotten while a text still names them, and a text that does not mean them may be left")
+{
+    School it;
+    edit::ForgetPerson edit = it.forgetting();
+    edit.mended.pop_back(); // the comment, which holds only a part of the name
+    CHECK(refusalOf(it.editor->workspace(), edit) == Reason::StillNamed);
+    for (const NamingText &text : textsNaming(it.editor->workspace(), it.person)) {
+        if (!text.whole)
+            edit.left.push_back(text.place);
+    }
+    CHECK(plan(it.editor->workspace(), edit));
+    edit.mended.clear();
+    for (const NamingText &text : textsNaming(it.editor->workspace(), it.person))
+        edit.left.push_back(text.place);
+    CHECK(refusalOf(it.editor->workspace(), edit) == Reason::StillNamed);
+    edit::ForgetPerson elsewhere = it.forgetting();
+    elsewhere.mended.push_back({{"action", "none", "what"}, "Gone"});
+    CHECK(refusalOf(it.editor->workspace(), elsewhere) == Reason::NoSuchText);
+}
+
+TEST_CASE("A person who is forgotten is in no byte of the file, its journal or its backups, and still counts")
+{
+    School it;
+    REQUIRE(it.filesNaming().size() >= 3);
+    CHECK(it.editor->backups().size() == 1);
+    perform(*it.editor, it.forgetting());
+    CHECK_FALSE(it.editor->hasTraces());
+    CHECK(it.filesNaming() == QStringList()); // while the file is open, and its rollback journal beside it
+    CHECK(it.editor->backups().isEmpty());
+    CHECK_FALSE(it.editor->canUndo());
+    const Workspace &workspace = it.editor->workspace();
+    CHECK(workspace.isFormer(it.person));
+    CHECK(workspace.participantsOf(it.finished).size() == 1);
+    CHECK(workspace.responseOf(it.open, Voice(it.person)) != nullptr);
+    CHECK(workspace.countingAnswers(it.open, number("1.1")).size() == 1);
+    CHECK(it.editor->check()->isSound());
+
+    // A finished review whose text was changed is open again, and says why.
+    CHECK_FALSE(workspace.review(it.finished)->isFinished());
+    REQUIRE(workspace.reopenings().size() == 1);
+    CHECK(workspace.reopenings().rows().begin()->second.reason == "privacy");
+    it.editor.reset();
+    CHECK(it.filesNaming() == QStringList());
+    it.editor = openEditor(it.folder.file());
+    CHECK(it.editor->workspace().isFormer(it.person));
+}
+
+TEST_CASE("A finished review that does not name the person stays finished")
+{
+    School it;
+    perform(*it.editor, edit::ReopenReview{ReopeningId::create(), it.finished, noon, QStringLiteral("A word")});
+    perform(*it.editor, edit::Write{it.finished, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Seen")});
+    perform(*it.editor, edit::FinishReview{it.finished, noon});
+    perform(*it.editor, it.forgetting());
+    CHECK(it.editor->workspace().review(it.finished)->isFinished());
+    CHECK(it.editor->check()->isSound());
+}
+
+TEST_CASE("Somebody to whom nothing refers is gone altogether")
+{
+    School it;
+    const PersonId other = PersonId::create();
+    perform(*it.editor, edit::AddPerson{{other, QStringLiteral("Wilhelmina Xu"), {QStringLiteral("senco"), {}}}});
+    perform(*it.editor, edit::ForgetPerson{other, noon, ReopeningId::create()});
+    CHECK(it.editor->workspace().people().find(other) == nullptr);
+    CHECK_FALSE(it.editor->workspace().isFormer(other));
+    CHECK_FALSE(bytesOf(it.folder.file()).contains("Wilhelmina"));
+}
+
+TEST_CASE("Where the file cannot be rewritten just then, the next opening does it")
+{
+    int unfinished = 0;
+    for (int calls = 1; calls < 120; calls += 3) {
+        INFO("the disk fails after " << calls << " calls");
+        FaultyDisk disk;
+        School it;
+        const edit::ForgetPerson edit = it.forgetting();
+        disk.failAfter(calls, SQLITE_IOERR_WRITE, 1);
+        const bool done = it.editor->perform(edit, noon).has_value();
+        disk.heal();
+        unfinished += done && it.editor->hasTraces() ? 1 : 0;
+        it.editor.reset();
+        it.editor = openEditor(it.folder.file());
+        CHECK(it.editor->workspace().isFormer(it.person) == done);
+        CHECK_FALSE(it.editor->hasTraces());
+        CHECK(it.filesNaming().isEmpty() == done);
+        CHECK(it.editor->check()->isSound());
+    }
+    CHECK(unfinished > 0);
+}

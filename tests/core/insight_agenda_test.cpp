@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/agenda.h"
+#include "core/insight/decisionrecord.h"
+#include "core/insight/returns.h"
+#include "core/text/agenda.h"
+#include "core/text/meeting.h"
+#include "tests/support/catch.h"
+#include "tests/support/voices.h"
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct Prepared
+{
+    Model model = testing::model();
+    Workspace workspace = workspaceWith(model);
+    ReviewId last = addReview(workspace, model, "2025/26", QDate(2025, 11, 12));
+    ReviewId review = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+
+    const Review &present() const { return *workspace.review(review); }
+    void say(const char *statement, const std::vector<int> &levels)
+    {
+        for (const int each : levels)
+            answer(workspace, review, statement, each);
+    }
+    QStringList order(const AgendaFilter &filter = {}) const
+    {
+        QStringList numbers;
+        for (const AgendaItem &item : agenda(workspace, present(), filter).items)
+            numbers << item.statement.toString();
+        return numbers;
+    }
+};
+
+} // namespace
+
+TEST_CASE("The agenda begins where answers lie furthest apart")
+{
+    Prepared it;
+    it.say("1.1", {2, 2, 2, 2});
+    it.say("1.2", {2, 2, 3, 3});
+    it.say("1.3", {1, 1, 4, 4});
+    it.say("2.1", {1, 2, 3, 4});
+    CHECK(it.order() == QStringList{"1.3", "2.1", "1.2", "1.1", "2.2"});
+    CHECK(it.order({2}) == QStringList{"2.1", "2.2"});
+}
+
+TEST_CASE("Where the spread is the same, the lowest comes first, then queries, then what changed most")
+{
+    Prepared it;
+    it.say("1.1", {3, 3, 3, 3});
+    it.say("1.2", {2, 2, 2, 2});
+    it.say("1.3", {3, 3, 3, 3});
+    it.say("2.1", {3, 3, 3, 3});
+    agree(it.workspace, it.last, "2.1", 1);
+    agree(it.workspace, it.last, "1.1", 2);
+    perform(it.workspace, edit::SetQuery{it.review, number("1.3"), true});
+    CHECK(it.order() == QStringList{"1.2", "1.3", "2.1", "1.1", "2.2"});
+    const Agenda made = agenda(it.workspace, it.present());
+    CHECK(made.items[2].change == 2);
+    CHECK(made.items[1].queries == 1);
+}
+
+TEST_CASE("Fewer than four answers give no spread away, and count as not apart")
+{
+    Prepared it;
+    it.say("1.1", {1, 4, 4});
+    it.say("1.2", {2, 2, 2, 3});
+    const Agenda made = agenda(it.workspace, it.present());
+    CHECK(made.items[0].statement == number("1.2"));
+    CHECK(made.items[1].statement == number("1.1"));
+    CHECK_FALSE(made.items[1].spread.spread);
+    CHECK_FALSE(made.items[1].lowest);
+    CHECK(agendaReason(made.items[1]).contains("too few"));
+}
+
+TEST_CASE("The agenda's minutes follow the rule that is shown, and what is agreed can be left out")
+{
+    Prepared it;
+    it.say("1.1", {2, 2, 2});
+    it.say("1.2", {2, 2, 3, 3, 2, 2});
+    it.say("1.3", {1, 1, 4, 4});
+    perform(it.workspace, edit::SetQuery{it.review, number("1.3"), true});
+    const Agenda made = agenda(it.workspace, it.present());
+    // 1.3 is split and queried, 1.2 near, 2.1 and 2.2 without answers, 1.1 all the same.
+    CHECK(made.minutes == 10 + 3 + 3 + 3 + 1);
+    CHECK(agreeable(it.workspace, it.present()) == std::vector<StatementNumber>{number("1.1")});
+    perform(it.workspace, edit::AgreeUnanimous{it.review, {number("1.1")}, noon});
+    CHECK(agreeable(it.workspace, it.present()).empty());
+    CHECK_FALSE(it.order({{}, true}).contains("1.1"));
+    CHECK(agendaRule().join(u' ').contains("Leik"));
+}
+
+TEST_CASE("Returns say who was asked, who answered how much, and who is missing")
+{
+    Prepared it;
+    const PersonId anna = addPerson(it.workspace, "Anna", "headteacher");
+    const PersonId bob = addPerson(it.workspace, "Bob");
+    const GroupId years = GroupId::create();
+    perform(it.workspace, edit::AddGroup{{years, QStringLiteral("Heads of year")}, {bob}});
+    perform(it.workspace,
+            edit::SetAssignments{it.review, {{{}, 1, anna}, {{}, 2, anna}, {{}, 2, bob}, {{}, 2, years}}});
+    Response group = responseTo(it.workspace, it.review, Voice(years));
+    group.speaksFor = 5;
+    perform(it.workspace, edit::ImportResponse{group, {says("2.1", 3), {{}, number("2.2"), {}, true}}});
+    perform(it.workspace, edit::ImportResponse{responseTo(it.workspace, it.review, Voice(anna)), {says("1.1", 2)}});
+    perform(it.workspace, edit::ImportResponse{responseTo(it.workspace, it.review, Voice(anna)), {says("1.1", 3)}});
+    answer(it.workspace, it.review, "2.1", 1);
+
+    const Returns made = returns(it.workspace, it.present());
+    REQUIRE(made.voices.size() == 3);
+    CHECK(made.voices[0].voice == Voice(anna));
+    CHECK(made.voices[0].answered == 1);
+    CHECK(made.voices[0].statements == 5);
+    CHECK(made.voices[0].waiting == 1);
+    CHECK(made.voices[1].isMissing());
+    CHECK(made.voices[2].isComplete());
+    CHECK(made.missing() == 1);
+    CHECK(made.waiting.size() == 1);
+    CHECK(made.unmatched.size() == 1);
+    CHECK(made.people == 7);
+    REQUIRE(made.themes.size() == 2);
+    CHECK(made.themes[1].voices.size() == 3);
+    CHECK(made.themes[1].missing() == 1);
+    CHECK(made.themes[1].returns == 2);
+}
+
+TEST_CASE("A decision record says how a statement moved from round to round")
+{
+    Prepared it;
+    agree(it.workspace, it.last, "1.1", 1);
+    for (const int value : {2, 3, 3}) {
+        static int round = 0;
+        perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(value)});
+        perform(it.workspace, edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("Round %1").arg(++round)});
+    }
+    const DecisionRecord record = decisionRecord(it.workspace, it.present(), number("1.1"));
+    CHECK(record.lastYear == level(1));
+    REQUIRE(record.rounds.size() == 3);
+    CHECK_FALSE(record.rounds[0].change);
+    CHECK(record.rounds[1].change == 1);
+    CHECK(record.rounds[2].change == 0);
+    CHECK(record.hasMoved());
+    CHECK_FALSE(record.isOpenAgain());
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(1)});
+    CHECK(decisionRecord(it.workspace, it.present(), number("1.1")).isOpenAgain());
+    CHECK(decisionRecords(it.workspace, it.present()).size() == 5);
+}
+
+TEST_CASE("A meeting has the usual rounds and plan until somebody changes them")
+{
+    Prepared it;
+    CHECK(roundsOf(it.workspace, it.review).size() == 3);
+    CHECK(presentRound(it.workspace, it.review) == usualRounds().first());
+    const auto usual = meetingPlanOf(it.workspace, it.present());
+    REQUIRE(usual.size() == 6);
+    CHECK(usual[0].minutes == 5);
+    CHECK(usual[1].minutes == 2);
+    CHECK(usual[2].minutes == 5);
+    CHECK(usual[3].minutes == 15);
+    CHECK(usual[5].theme == 2);
+    // The usual plan can be kept as it is, and changed from there.
+    perform(it.workspace, edit::SetMeetingPlan{it.review, usual});
+    CHECK(meetingPlanOf(it.workspace, it.present()) == usual);
+    perform(it.workspace, edit::SetRounds{it.review, {QStringLiteral("Governors")}});
+    CHECK(presentRound(it.workspace, it.review) == "Governors");
+}

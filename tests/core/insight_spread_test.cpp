@@ -1,0 +1,170 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/spread.h"
+#include "tests/support/catch.h"
+#include "tests/support/voices.h"
+
+#include <algorithm>
+#include <random>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// What others computed or published for these counts.
+struct Oracle
+{
+    Counts counts;
+    double consensus;
+    double leikD;
+};
+
+constexpr double closeTo = 5e-7;
+
+std::vector<Level> levelsOf(const std::vector<int> &values)
+{
+    std::vector<Level> found;
+    found.reserve(values.size());
+    for (const int value : values)
+        found.push_back(level(value));
+    return found;
+}
+
+} // namespace
+
+TEST_CASE("Eight people on four levels have the consensus and the spread that were worked out elsewhere")
+{
+    const std::vector<Oracle> oracles{{{8, 0, 0, 0}, 1, 0},
+                                      {{7, 1, 0, 0}, 0.884087, 0.083333},
+                                      {{0, 4, 4, 0}, 0.736966, 0.333333},
+                                      {{0, 2, 5, 1}, 0.752491, 0.25},
+                                      {{1, 1, 5, 1}, 0.614583, 0.333333},
+                                      {{7, 0, 0, 1}, 0.456436, 0.25},
+                                      {{2, 2, 2, 2}, 0.368483, 0.666667},
+                                      {{3, 0, 0, 5}, 0.045566, 0.75},
+                                      {{4, 0, 0, 4}, 0, 1}};
+    for (const Oracle &oracle : oracles) {
+        INFO(oracle.counts[0] << ',' << oracle.counts[1] << ',' << oracle.counts[2] << ',' << oracle.counts[3]);
+        CHECK(*consensus(oracle.counts) == Approx(oracle.consensus).margin(closeTo));
+        CHECK(*leikD(oracle.counts) == Approx(oracle.leikD).margin(closeTo));
+    }
+}
+
+TEST_CASE("Spread and consensus are the published ones for the published counts")
+{
+    const Counts published{30, 40, 210, 130, 530, 50, 10};
+    CHECK(*consensus(published) == Approx(0.7256876).margin(5e-8));
+    CHECK(*leikD(published) == Approx(0.287).margin(5e-4));
+    CHECK(*consensus({19, 16, 26, 29, 10}) == Approx(0.518414).margin(closeTo));
+}
+
+TEST_CASE("The figures depend on how wide the scale is, whether anybody chose its ends or not")
+{
+    CHECK(*consensus({0, 4, 4, 0, 0}) == Approx(0.807355).margin(closeTo));
+    CHECK(*consensus({1, 1, 1, 1, 1}) == Approx(0.433985).margin(closeTo));
+    CHECK(*leikD({1, 1, 1, 1, 1}) == Approx(0.6).margin(closeTo));
+    CHECK(*leikD({0, 4, 4, 0}) != Approx(*leikD({0, 4, 4, 0, 0})));
+}
+
+TEST_CASE("Spread and consensus stay the same when the scale is turned round or everybody answers three times")
+{
+    std::mt19937 random(20261122);
+    for (int i = 0; i < 500; ++i) {
+        Counts counts(2 + random() % 7);
+        for (int &count : counts)
+            count = static_cast<int>(random() % 9);
+        if (std::ranges::all_of(counts, [](int count) { return count == 0; }))
+            continue;
+        Counts turned(counts.rbegin(), counts.rend());
+        Counts threefold = counts;
+        for (int &count : threefold)
+            count *= 3;
+        CHECK(*leikD(turned) == Approx(*leikD(counts)).margin(1e-12));
+        CHECK(*consensus(turned) == Approx(*consensus(counts)).margin(1e-12));
+        CHECK(*leikD(threefold) == Approx(*leikD(counts)).margin(1e-12));
+        CHECK(*consensus(threefold) == Approx(*consensus(counts)).margin(1e-12));
+        for (const double figure : {*leikD(counts), *consensus(counts)}) {
+            CHECK(figure >= 0);
+            CHECK(figure <= 1);
+        }
+    }
+}
+
+TEST_CASE("Where nobody answered, or the scale is one category, there is no spread")
+{
+    for (const Counts &counts : {Counts{}, Counts{0, 0, 0}, Counts{5}}) {
+        CHECK_FALSE(leikD(counts));
+        CHECK_FALSE(consensus(counts));
+    }
+    CHECK_FALSE(medianPlaces({0, 0}));
+    CHECK_FALSE(quartilePlaces({}));
+}
+
+TEST_CASE("A middle pair that differs is a range, and quartiles are answers that somebody gave")
+{
+    CHECK(medianPlaces({0, 4, 4, 0}) == Places{1, 2});
+    CHECK(medianPlaces({0, 2, 5, 1}) == Places{2, 2});
+    CHECK(medianPlaces({1, 0, 0, 1}) == Places{0, 3});
+    CHECK(quartilePlaces({2, 2, 2, 2}) == Places{0, 3});
+    CHECK(quartilePlaces({0, 2, 5, 1}) == Places{1, 2});
+    CHECK(quartilePlaces({0, 0, 3, 0}) == Places{2, 2});
+}
+
+TEST_CASE("An anonymous spread cannot be made of fewer than four answers")
+{
+    CHECK_FALSE(AnonymousSpread::of(levelsOf({}), 0, 4));
+    CHECK_FALSE(AnonymousSpread::of(levelsOf({1, 2, 3}), 90, 4));
+    CHECK_FALSE(AnonymousSpread::of(levelsOf({1, 2, 3, 5}), 4, 4));
+    const auto made = AnonymousSpread::of(levelsOf({0, 2, 2, 4}), 9, 4);
+    REQUIRE(made);
+    CHECK(made->counts() == Counts{1, 0, 2, 0, 1});
+    CHECK(made->median() == LevelRange{level(2), level(2)});
+    CHECK(made->range() == LevelRange{level(0), level(4)});
+    CHECK(made->people() == 9);
+    CHECK(made->leikD() == Approx(0.5));
+}
+
+TEST_CASE("Answers are counted once each, whoever they speak for, and a spread appears with the fourth")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    answer(workspace, id, says("1.1", 2), 6);
+    answer(workspace, id, "1.1", 3);
+    answer(workspace, id, {{}, number("1.1"), {}, true});
+    answer(workspace, id, {{}, number("1.1"), level(3), false, {}, true});
+    StatementSpread spread = spreadOf(workspace, review, number("1.1"));
+    CHECK(spread.answers == 3);
+    CHECK(spread.people == 8);
+    CHECK(spread.queries == 1);
+    CHECK(spread.doNotKnow == 1);
+    CHECK_FALSE(spread.spread);
+    answer(workspace, id, "1.1", 4);
+    spread = spreadOf(workspace, review, number("1.1"));
+    REQUIRE(spread.spread);
+    CHECK(spread.spread->counts() == Counts{0, 0, 1, 2, 1});
+    CHECK_FALSE(spreadOf(workspace, review, number("1.2")).doNotKnow);
+}
+
+TEST_CASE("Names stand beside answers only where the review says so and the pack said so")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    perform(workspace, edit::DescribeReflection{{id, {}, {}, true}});
+    Response promised = responseTo(workspace, id);
+    promised.namesSeen = true;
+    perform(workspace, edit::ImportResponse{promised, {{{}, number("1.1"), level(2), false, {}, false, "Seen", {}}}});
+    Response hidden = responseTo(workspace, id);
+    perform(workspace, edit::ImportResponse{hidden, {{{}, number("1.1"), level(3), false, {}, false, "Hidden", {}}}});
+    const auto named = namedAnswers(workspace, *workspace.review(id), number("1.1"));
+    REQUIRE(named.size() == 1);
+    CHECK(named[0].response->id == promised.id);
+    const auto said = remarks(workspace, *workspace.review(id), number("1.1"));
+    REQUIRE(said.size() == 2);
+    CHECK(said[0].text == "Hidden");
+    CHECK(said[0].response == nullptr);
+    CHECK(said[1].response != nullptr);
+}

@@ -1,0 +1,316 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/presets.h"
+#include "core/review/reviewdigest.h"
+#include "core/review/unanimity.h"
+#include "tests/support/catch.h"
+#include "tests/support/voices.h"
+
+using namespace waymark;
+using namespace waymark::testing;
+using Reason = Refusal::Reason;
+
+namespace {
+
+struct Asked
+{
+    Model model = testing::model();
+    Workspace workspace = workspaceWith(model);
+    ReviewId review = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+    PersonId anna = addPerson(workspace, "Anna Smith", "headteacher");
+    PersonId bob = addPerson(workspace, "Bob Jones", "senco");
+
+    ResponseState stateOf(ResponseId id) const { return workspace.responses().find(id)->state; }
+    const Decision decision(const char *statement) const { return workspace.decision(review, number(statement)); }
+};
+
+} // namespace
+
+TEST_CASE("Themes are given out as one step, to people and to groups, and taken back as one")
+{
+    Asked it;
+    const GroupId years = GroupId::create();
+    perform(it.workspace, edit::AddGroup{{years, QStringLiteral("Heads of year")}, {it.anna, it.bob}});
+    const Workspace before = it.workspace;
+    const Step step = plan(it.workspace, edit::SetAssignments{it.review, {{{}, 1, it.anna}, {{}, 2, years}}}).value();
+    it.workspace.apply(step);
+    CHECK(it.workspace.assignmentsOf(it.review).size() == 2);
+    it.workspace.apply(step.inverse());
+    CHECK(it.workspace == before);
+    CHECK(refusalOf(it.workspace, edit::SetAssignments{it.review, {{{}, 3, it.anna}}}) == Reason::NoSuchTheme);
+    CHECK(refusalOf(it.workspace, edit::SetAssignments{it.review, {{{}, 1, GroupId::create()}}}) ==
+          Reason::NoSuchGroup);
+}
+
+TEST_CASE("A preset gives themes by role, and names the roles that nobody has")
+{
+    Asked it;
+    perform(it.workspace, edit::ReviseReview{it.review,
+                                             QStringLiteral("2026/27"),
+                                             QStringLiteral("Review"),
+                                             QDate(2026, 11, 12),
+                                             {{{}, it.anna, {QStringLiteral("headteacher"), {}}},
+                                              {{}, it.bob, {QStringLiteral("careers-leader"), {}}}}});
+    const Review &review = *it.workspace.review(it.review);
+    const PresetAssignments pairs = presetAssignments(it.workspace, review, AssignmentPreset::PairsByTheme);
+    // The test's model has themes 1 and 2 only: head and deputy, careers leader and data.
+    CHECK(pairs.edit.assignments == std::vector<Assignment>{{it.review, 1, it.anna}, {it.review, 2, it.bob}});
+    CHECK(pairs.missing == std::vector<PresetAssignments::Missing>{{1, QStringLiteral("vice-principal")},
+                                                                   {2, QStringLiteral("slt-progress")}});
+    const auto all = presetAssignments(it.workspace, review, AssignmentPreset::EverythingToEveryone);
+    CHECK(all.edit.assignments.size() == 4);
+    CHECK(all.missing.empty());
+}
+
+TEST_CASE("The same file twice changes nothing, and a newer one of the same voice waits until somebody chooses")
+{
+    Asked it;
+    const Response first = responseTo(it.workspace, it.review, Voice(it.anna));
+    perform(it.workspace, edit::ImportResponse{first, {says("1.1", 2)}});
+    Response again = first;
+    again.id = ResponseId::create();
+    CHECK(plan(it.workspace, edit::ImportResponse{again, {says("1.1", 2)}})->isEmpty());
+
+    const Response second = responseTo(it.workspace, it.review, Voice(it.anna));
+    perform(it.workspace, edit::ImportResponse{second, {says("1.1", 4)}});
+    CHECK(it.stateOf(first.id) == ResponseState::Counts);
+    CHECK(it.stateOf(second.id) == ResponseState::Waiting);
+    REQUIRE(it.workspace.countingAnswers(it.review, number("1.1")).size() == 1);
+    CHECK(it.workspace.countingAnswers(it.review, number("1.1"))[0]->level == level(2));
+
+    perform(it.workspace, edit::ChooseResponse{second.id});
+    CHECK(it.stateOf(first.id) == ResponseState::SetAside);
+    CHECK(it.workspace.countingAnswers(it.review, number("1.1"))[0]->level == level(4));
+}
+
+TEST_CASE("Where nobody knows whose they are, the same claimed name and role is the same voice")
+{
+    Asked it;
+    Response first = responseTo(it.workspace, it.review);
+    first.claimedName = QStringLiteral("Anna  Smith");
+    first.claimedRole = QStringLiteral("Head");
+    Response second = responseTo(it.workspace, it.review);
+    second.claimedName = QStringLiteral("anna smith");
+    second.claimedRole = QStringLiteral("head");
+    const Response nameless = responseTo(it.workspace, it.review);
+    const Response nobody = responseTo(it.workspace, it.review);
+    for (const Response &each : {first, second, nameless, nobody})
+        perform(it.workspace, edit::ImportResponse{each, {says("1.1", 2)}});
+    CHECK(it.stateOf(second.id) == ResponseState::Waiting);
+    CHECK(it.stateOf(nobody.id) == ResponseState::Counts);
+    // Said to be somebody else's after all, it counts.
+    perform(it.workspace, edit::MatchResponse{second.id, Voice(it.bob)});
+    CHECK(it.stateOf(second.id) == ResponseState::Counts);
+    perform(it.workspace, edit::MatchResponse{nobody.id, Voice(it.bob)});
+    CHECK(it.stateOf(nobody.id) == ResponseState::Waiting);
+    perform(it.workspace, edit::RemoveResponse{second.id});
+    CHECK(it.stateOf(nobody.id) == ResponseState::Counts);
+    CHECK(it.workspace.answersOf(second.id).empty());
+}
+
+TEST_CASE("Whether names are seen cannot change once somebody answered")
+{
+    Asked it;
+    perform(it.workspace, edit::DescribeReflection{{it.review, {}, {}, true}});
+    answer(it.workspace, it.review, "1.1", 2);
+    CHECK(refusalOf(it.workspace, edit::DescribeReflection{{it.review, {}, {}, false}}) == Reason::NamesPromised);
+    perform(it.workspace, edit::DescribeReflection{{it.review, QDate(2026, 11, 9), QStringLiteral("Soon"), true}});
+}
+
+TEST_CASE("An answer that contradicts itself is refused")
+{
+    Asked it;
+    const auto importing = [&](PackKind kind, const ResponseAnswer &said) {
+        Response response = responseTo(it.workspace, it.review);
+        response.kind = kind;
+        return edit::ImportResponse{response, {said}};
+    };
+    const StatementNumber at = number("1.1");
+    CHECK(refusalOf(it.workspace, importing(PackKind::Blind, {{}, at, level(2), true})) == Reason::AnswerMakesNoSense);
+    CHECK(refusalOf(it.workspace, importing(PackKind::Blind, {{}, at, level(2), false, Stance::Agree})) ==
+          Reason::AnswerMakesNoSense);
+    CHECK(refusalOf(it.workspace, importing(PackKind::DraftShown, {{}, at, {}, false, Stance::Agree})) ==
+          Reason::AnswerMakesNoSense);
+    CHECK(plan(it.workspace, importing(PackKind::DraftShown, {{}, at, {}, false, Stance::Higher})));
+    CHECK(refusalOf(it.workspace, importing(PackKind::Blind, says("1.1", 5))) == Reason::LevelOutOfRange);
+    CHECK(refusalOf(it.workspace, importing(PackKind::Blind, says("3.1", 1))) == Reason::NoSuchStatement);
+    ResponseAnswer tooLong = says("1.1", 1);
+    tooLong.comment = QString(longestAnswer + 1, u'x');
+    CHECK(refusalOf(it.workspace, importing(PackKind::Blind, tooLong)) == Reason::TextTooLong);
+}
+
+TEST_CASE("Answering in the program begins a response with its first answer and changes it with the next")
+{
+    Asked it;
+    Response header = responseTo(it.workspace, it.review, Voice(it.anna));
+    perform(it.workspace, edit::RecordAnswer{header, number("1.1"), level(2)});
+    CHECK(it.workspace.responses().find(header.id)->origin == ResponseOrigin::Program);
+    CHECK(it.workspace.responses().find(header.id)->source.isEmpty());
+    perform(it.workspace, edit::WriteAnswer{header, number("1.1"), edit::WriteAnswer::Field::Comment, "Because"});
+    perform(it.workspace, edit::MarkAnswer{header, number("1.1"), level(2), 1, Mark::NotYet});
+    perform(it.workspace, edit::RecordAnswer{header, number("1.1"), level(3), false, {}, true});
+    CHECK(it.workspace.answer(header.id, number("1.1"))->comment == "Because");
+    CHECK(it.workspace.answer(header.id, number("1.1"))->level == level(3));
+    perform(it.workspace, edit::RecordAnswer{header, number("2.1"), {}, true});
+    perform(it.workspace, edit::RecordAnswer{header, number("2.1")});
+    CHECK(it.workspace.answer(header.id, number("2.1")) == nullptr);
+    // What came in a file stays what its writer said.
+    const ResponseId file = answer(it.workspace, it.review, "1.1", 2);
+    CHECK(refusalOf(it.workspace, edit::RecordAnswer{*it.workspace.responses().find(file), number("1.1"), level(4)}) ==
+          Reason::AnsweredInFile);
+}
+
+TEST_CASE("Each round of agreeing is kept, the decision is the newest, and undo takes back one")
+{
+    Asked it;
+    const Role head{QStringLiteral("headteacher"), {}};
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(2)});
+    perform(it.workspace,
+            edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("First reason")});
+    perform(it.workspace, edit::Agree{it.review, {number("1.1")}, noon, QStringLiteral("Draft")});
+    perform(it.workspace, edit::ChooseRound{it.review, QStringLiteral("SLT")});
+    perform(it.workspace,
+            edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Second reason")});
+    perform(it.workspace, edit::ChooseLevel{it.review, number("1.1"), level(3)});
+    const Workspace before = it.workspace;
+    const Step step = plan(it.workspace, edit::Agree{it.review,
+                                                     {number("1.1")},
+                                                     noon.addDays(1),
+                                                     QStringLiteral("SLT"),
+                                                     {head, head},
+                                                     QStringLiteral("One sees it lower")})
+                          .value();
+    it.workspace.apply(step);
+    const auto rounds = it.workspace.settlementsOf(it.review, number("1.1"));
+    REQUIRE(rounds.size() == 2);
+    CHECK(rounds[0]->round == "Draft");
+    CHECK(rounds[0]->rationale == "First reason");
+    CHECK(rounds[0]->level == level(2));
+    CHECK(rounds[1]->rationale == "Second reason");
+    CHECK(rounds[1]->present == std::vector<Role>{head, head});
+    CHECK(rounds[1]->dissent == "One sees it lower");
+    CHECK(it.decision("1.1").round == "SLT");
+    CHECK(it.decision("1.1").level == level(3));
+    // The reason is still being written while the round goes on.
+    Workspace later = it.workspace;
+    perform(later, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Better said")});
+    CHECK(later.settlementsOf(it.review, number("1.1"))[1]->rationale == "Better said");
+    CHECK(later.settlementsOf(it.review, number("1.1"))[0]->rationale == "First reason");
+    it.workspace.apply(step.inverse());
+    CHECK(it.workspace == before);
+}
+
+TEST_CASE("Agreeing again what is agreed says nothing new, unless it is in another round")
+{
+    Asked it;
+    agree(it.workspace, it.review, "1.1", 3);
+    CHECK(it.workspace.settlements().size() == 1);
+    CHECK(plan(it.workspace, edit::Agree{it.review, {number("1.1")}, noon})->isEmpty());
+    perform(it.workspace, edit::Agree{it.review, {number("1.1")}, noon.addDays(1), QStringLiteral("Head")});
+    CHECK(it.workspace.settlements().size() == 2);
+    CHECK(it.decision("1.1").round == "Head");
+}
+
+TEST_CASE("Agreeing in one step wants three answers, all the same, and no query")
+{
+    Asked it;
+    const auto together = edit::AgreeUnanimous{it.review, {number("1.1")}, noon};
+    answer(it.workspace, it.review, "1.1", 2);
+    answer(it.workspace, it.review, "1.1", 2);
+    CHECK(refusalOf(it.workspace, together) == Reason::NotUnanimous);
+    answer(it.workspace, it.review, {{}, number("1.1"), {}, true}); // "I do not know" is no answer for this
+    CHECK(refusalOf(it.workspace, together) == Reason::NotUnanimous);
+    answer(it.workspace, it.review, "1.1", 2);
+    CHECK(unanimousLevel(it.workspace, it.review, number("1.1")) == level(2));
+    Workspace queried = it.workspace;
+    perform(queried, edit::SetQuery{it.review, number("1.1"), true});
+    CHECK(refusalOf(queried, together) == Reason::NotUnanimous);
+    Workspace doubted = it.workspace;
+    answer(doubted, it.review, {{}, number("1.1"), {}, false, {}, true});
+    CHECK(refusalOf(doubted, together) == Reason::NotUnanimous);
+
+    for (int i = 0; i < 3; ++i)
+        answer(it.workspace, it.review, "2.1", 4);
+    const Workspace before = it.workspace;
+    const Step step =
+        plan(it.workspace, edit::AgreeUnanimous{it.review, {number("1.1"), number("2.1")}, noon, "SLT"}).value();
+    it.workspace.apply(step);
+    CHECK(it.decision("1.1").standing == Standing::Agreed);
+    CHECK(it.decision("1.1").level == level(2));
+    CHECK(it.decision("2.1").level == level(4));
+    it.workspace.apply(step.inverse());
+    CHECK(it.workspace == before);
+    // One that differs refuses the whole step.
+    answer(it.workspace, it.review, "2.1", 3);
+    CHECK(refusalOf(it.workspace, edit::AgreeUnanimous{it.review, {number("1.1"), number("2.1")}, noon}) ==
+          Reason::NotUnanimous);
+}
+
+TEST_CASE("A review without settlements has the digest it always had, and settlements are covered by form 2")
+{
+    Asked it;
+    CHECK(reviewBytes(it.workspace, *it.workspace.review(it.review)).startsWith("16:waymark-review/1"));
+    agree(it.workspace, it.review, "1.1", 3);
+    const QByteArray bytes = reviewBytes(it.workspace, *it.workspace.review(it.review));
+    CHECK(bytes.startsWith("16:waymark-review/2"));
+    perform(it.workspace, edit::WriteDissent{it.review, number("1.1"), 1, QStringLiteral("Not all of us")});
+    CHECK(reviewBytes(it.workspace, *it.workspace.review(it.review)) != bytes);
+    // Responses lie outside: they may be removed after finishing.
+    const Digest digest = reviewDigest(it.workspace, *it.workspace.review(it.review));
+    answer(it.workspace, it.review, "1.1", 1);
+    CHECK(reviewDigest(it.workspace, *it.workspace.review(it.review)) == digest);
+}
+
+TEST_CASE("The meeting's rounds, room and plan are kept, and nonsense in them is refused")
+{
+    Asked it;
+    perform(it.workspace, edit::SetRounds{it.review, {QStringLiteral(" Team "), QStringLiteral("Head")}});
+    CHECK(it.workspace.meeting(it.review).rounds == QStringList{"Team", "Head"});
+    perform(it.workspace, edit::SetPresence{it.review, {it.bob, it.anna}});
+    CHECK(it.workspace.rolesInTheRoom(it.review) ==
+          std::vector<Role>{{QStringLiteral("headteacher"), {}}, {QStringLiteral("senco"), {}}});
+    const edit::SetMeetingPlan planned{it.review, {{{}, 9, "Start", 5, {}}, {{}, 9, "Theme 1", 10, 1}}};
+    perform(it.workspace, planned);
+    REQUIRE(it.workspace.meetingItemsOf(it.review).size() == 2);
+    CHECK(it.workspace.meetingItemsOf(it.review)[1]->position == 2);
+    CHECK(refusalOf(it.workspace, edit::SetMeetingPlan{it.review, {{{}, 1, "Long", 241, {}}}}) == Reason::BadMinutes);
+    CHECK(refusalOf(it.workspace, edit::SetMeetingPlan{it.review, {{{}, 1, "T", 5, 9}}}) == Reason::NoSuchTheme);
+    CHECK(refusalOf(it.workspace, edit::SetRounds{it.review, {"A", "A"}}) == Reason::AlreadyThere);
+    perform(it.workspace, edit::SetMeetingPlan{it.review, {}});
+    CHECK(it.workspace.meetingItems().isEmpty());
+}
+
+TEST_CASE("Removing a review takes all that colleagues said of it along, and undo brings it back")
+{
+    Asked it;
+    answer(it.workspace, it.review, "1.1", 2);
+    perform(it.workspace, edit::SetAssignments{it.review, {{{}, 1, it.anna}}});
+    perform(it.workspace, edit::SetPresence{it.review, {it.bob}});
+    agree(it.workspace, it.review, "1.1", 3);
+    const Workspace before = it.workspace;
+    const Step step = plan(it.workspace, edit::RemoveReview{it.review}).value();
+    it.workspace.apply(step);
+    CHECK(it.workspace.responses().isEmpty());
+    CHECK(it.workspace.answers().isEmpty());
+    CHECK(it.workspace.assignments().isEmpty());
+    CHECK(it.workspace.settlements().isEmpty());
+    it.workspace.apply(step.inverse());
+    CHECK(it.workspace == before);
+}
+
+TEST_CASE("Where somebody left, the lists that they stand in can still be changed")
+{
+    Asked it;
+    const GroupId group = GroupId::create();
+    perform(it.workspace, edit::AddGroup{{group, QStringLiteral("SEND")}, {it.anna}});
+    perform(it.workspace, edit::SetPresence{it.review, {it.anna}});
+    perform(it.workspace, edit::SetAssignments{it.review, {{{}, 1, it.anna}}});
+    perform(it.workspace, edit::ForgetPerson{it.anna, noon, ReopeningId::create()});
+    CHECK(plan(it.workspace, edit::ReviseGroup{{group, QStringLiteral("SEND team")}, {it.anna, it.bob}}));
+    CHECK(plan(it.workspace, edit::SetPresence{it.review, {it.anna, it.bob}}));
+    CHECK(plan(it.workspace, edit::SetAssignments{it.review, {{{}, 1, it.anna}, {{}, 2, it.bob}}}));
+    CHECK(refusalOf(it.workspace, edit::SetAssignments{it.review, {{{}, 2, it.anna}}}) == Reason::PersonGone);
+    CHECK(
+        refusalOf(it.workspace, edit::RevisePerson{{it.anna, QStringLiteral("Anna"), {QStringLiteral("senco"), {}}}}) ==
+        Reason::PersonGone);
+}
