@@ -1,0 +1,29 @@
+# SPDX-FileCopyrightText: 2026 Waymark contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+#
+# waymark-reader, the program that reads a publisher's PDF. It alone knows Poppler; where there is none the others are
+# built all the same and say that they cannot read PDF. (docs/decisions/0013-pdf-in-a-program-of-its-own.md)
+set(WAYMARK_PDF AUTO CACHE STRING "Build the reader of PDF: ON, OFF, or AUTO where Poppler is found")
+set_property(CACHE WAYMARK_PDF PROPERTY STRINGS AUTO ON OFF)
+
+# What words on a page mean to a table is geometry, and is built and tested without Poppler.
+file(GLOB readerSources CONFIGURE_DEPENDS reader/layout/*.cpp reader/layout/*.h)
+add_library(waymark-reader-layout STATIC ${readerSources})
+target_include_directories(waymark-reader-layout PUBLIC ${CMAKE_SOURCE_DIR})
+target_link_libraries(waymark-reader-layout PUBLIC Qt6::Core PRIVATE waymark-warnings)
+target_compile_definitions(waymark-reader-layout PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_USE_QSTRINGBUILDER)
+
+if(NOT WAYMARK_PDF STREQUAL "OFF")
+    if(PkgConfig_FOUND)
+        pkg_check_modules(POPPLER_QT6 IMPORTED_TARGET poppler-qt6>=22.02)
+    endif()
+    if(POPPLER_QT6_FOUND)
+        file(GLOB pdfSources CONFIGURE_DEPENDS reader/pdf/*.cpp reader/pdf/*.h app/reader/*.cpp app/reader/*.h)
+        add_executable(waymark-reader ${pdfSources})
+        target_link_libraries(waymark-reader PRIVATE waymark-reader-layout PkgConfig::POPPLER_QT6 Qt6::Gui waymark-warnings)
+    elseif(WAYMARK_PDF STREQUAL "ON")
+        message(FATAL_ERROR "WAYMARK_PDF is ON, and poppler-qt6 was not found")
+    else()
+        message(STATUS "Poppler was not found: this build reads no PDF")
+    endif()
+endif()

@@ -1,0 +1,147 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/layout/furniture.h"
+
+#include "reader/layout/lines.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+#include <set>
+#include <tuple>
+
+namespace waymark::reader {
+namespace {
+
+/// Furniture stands in the outer parts of a page: this much of its height above and below.
+constexpr qreal outer = 0.2;
+constexpr qreal samePlace = 3.0;
+
+bool isPageNumber(const QString &text)
+{
+    static const QRegularExpression number(
+        QStringLiteral(
+            "^[-\u2013|]?\\s*(?:page|p\\.?)?\\s*[0-9]{1,3}(?:\\s*(?:of|/|\u2013|-)\\s*[0-9]{1,3})?\\s*[-\u2013|]?$"),
+        QRegularExpression::CaseInsensitiveOption);
+    return number.match(text).hasMatch();
+}
+
+/// The same on every page but for the page's own number.
+QString furnitureKey(const QString &text)
+{
+    static const QRegularExpression pageNumber(QStringLiteral("\\bpage\\s+[0-9]+(?:\\s+of\\s+[0-9]+)?"),
+                                               QRegularExpression::CaseInsensitiveOption);
+    return isPageNumber(text) ? QStringLiteral("#") : QString(text).replace(pageNumber, QStringLiteral("#"));
+}
+
+bool isTheme(const QString &text) { return text.startsWith(QLatin1String("theme "), Qt::CaseInsensitive); }
+
+/// Text, y and x, both coarsely; page numbers may change sides.
+using Placed = std::tuple<QString, int, int>;
+
+Placed placed(const Line &run)
+{
+    const QString key = furnitureKey(textOf(run));
+    const int left = key.contains(u'#') ? 0 : qRound(run.rect.left() / samePlace);
+    return {key, qRound(run.middle() / samePlace), left};
+}
+
+bool isOuter(const Line &line, const Page &page)
+{
+    const qreal edge = outer * page.size.height();
+    return line.middle() < edge || line.middle() > page.size.height() - edge;
+}
+
+/// What is repeated: seen on at least two pages, and on at least half of those that there are.
+using Seen = std::map<Placed, std::set<int>>;
+
+bool isRepeated(const Line &run, const Seen &seen, std::size_t pages)
+{
+    const auto [key, top, left] = placed(run);
+    if (isTheme(key) || isStatementNumber(textOf(run)))
+        return false;
+    if (key == u"#" && pages == 1)
+        return true;
+    std::set<int> on;
+    for (const int y : {-1, 0, 1}) {
+        for (const int x : {-1, 0, 1}) {
+            const auto found = seen.find({key, top + y, left + x});
+            if (found != seen.end())
+                on.insert(found->second.begin(), found->second.end());
+        }
+    }
+    return on.size() >= 2 && on.size() * 2 >= pages;
+}
+
+/// Rows of a table have more parts than a running head.
+constexpr std::size_t mostRuns = 3;
+
+/// What stands at one place on three pages and more is no text of a table, wherever else there is text.
+void dropRepeats(std::vector<Line> &lines, const Page &page, const Seen &seen, std::size_t pages)
+{
+    for (Line &line : lines) {
+        const std::vector<Line> runs = runsOf(line);
+        if (!isOuter(line, page) || runs.size() > mostRuns || pages < 3)
+            continue;
+        line.words.clear();
+        for (const Line &run : runs) {
+            if (isPageNumber(textOf(run)) || !isRepeated(run, seen, pages))
+                line.words.insert(line.words.end(), run.words.begin(), run.words.end());
+        }
+    }
+    std::erase_if(lines, [](const Line &line) { return line.words.empty(); });
+}
+
+/// Peels lines off as long as they hold nothing but furniture. A line that holds other words too ends it.
+void peel(std::vector<Line> &lines, bool fromTop, const Page &page, const Seen &seen, std::size_t pages)
+{
+    while (!lines.empty()) {
+        const auto at = fromTop ? lines.begin() : lines.end() - 1;
+        const std::vector<Line> runs = runsOf(*at);
+        if (!isOuter(*at, page) || runs.size() > mostRuns)
+            return;
+        std::vector<Word> kept;
+        for (const Line &run : runs) {
+            if (!isRepeated(run, seen, pages))
+                kept.insert(kept.end(), run.words.begin(), run.words.end());
+        }
+        if (kept.size() == at->words.size())
+            return;
+        if (!kept.empty()) {
+            at->words = std::move(kept);
+            return;
+        }
+        lines.erase(at);
+    }
+}
+
+bool runsUpwards(const Word &word) { return word.text.size() >= 3 && word.rect.height() > 1.8 * word.rect.width(); }
+
+} // namespace
+
+void dropFurniture(std::vector<Page> &pages)
+{
+    Seen seen;
+    std::vector<std::vector<Line>> linesByPage;
+    for (Page &page : pages) {
+        std::erase_if(page.words, runsUpwards);
+        std::vector<Line> lines = linesOf(page.words, page.number);
+        for (const Line &line : lines) {
+            if (!isOuter(line, page))
+                continue;
+            for (const Line &run : runsOf(line))
+                seen[placed(run)].insert(page.number);
+        }
+        linesByPage.push_back(std::move(lines));
+    }
+    for (std::size_t i = 0; i < pages.size(); ++i) {
+        dropRepeats(linesByPage[i], pages[i], seen, pages.size());
+        for (const bool fromTop : {true, false})
+            peel(linesByPage[i], fromTop, pages[i], seen, pages.size());
+        pages[i].words.clear();
+        for (const Line &line : linesByPage[i])
+            pages[i].words.insert(pages[i].words.end(), line.words.begin(), line.words.end());
+    }
+}
+
+} // namespace waymark::reader

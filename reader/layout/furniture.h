@@ -1,0 +1,13 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/layout/page.h"
+
+namespace waymark::reader {
+
+/// Takes away what stands on many pages at the same place above or below everything else: logo words, running heads,
+/// page numbers. Words set from bottom to top go as well.
+void dropFurniture(std::vector<Page> &pages);
+
+} // namespace waymark::reader

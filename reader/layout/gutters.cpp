@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/layout/gutters.h"
+
+#include "reader/layout/lines.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace waymark::reader {
+namespace {
+
+constexpr qreal bin = 0.5;
+constexpr qreal narrowest = 2.5;
+constexpr qreal aligned = 1.6;
+
+/// How many lines have letters over each stripe of `bin` points from `left` on.
+std::vector<int> coverage(const std::vector<Line> &lines, qreal left, qreal right)
+{
+    std::vector<int> counts(static_cast<std::size_t>(std::ceil((right - left) / bin)) + 1, 0);
+    for (const Line &line : lines) {
+        for (const Line &run : runsOf(line)) {
+            const auto from = static_cast<std::size_t>(std::max(0.0, (run.rect.left() + 0.3 - left) / bin));
+            const auto to = static_cast<std::size_t>(std::max(0.0, (run.rect.right() - 0.3 - left) / bin));
+            for (std::size_t i = from; i <= to && i < counts.size(); ++i)
+                ++counts[i];
+        }
+    }
+    return counts;
+}
+
+/// Runs that begin here, beside all that begin between here and the next border.
+bool isColumnStart(const std::vector<Line> &runs, qreal x, qreal next)
+{
+    int here = 0;
+    int all = 0;
+    for (const Line &run : runs) {
+        const qreal left = run.rect.left();
+        all += left > x - aligned && left < next - aligned;
+        here += std::abs(left - x) <= aligned;
+    }
+    return here >= 2 && here * 4 >= all;
+}
+
+bool onlyBullets(const std::vector<Line> &lines, qreal from, qreal to)
+{
+    int words = 0;
+    int bullets = 0;
+    for (const Line &line : lines) {
+        for (const Word &word : line.words) {
+            if (word.rect.center().x() < from || word.rect.center().x() >= to)
+                continue;
+            ++words;
+            bullets += isBullet(word.text);
+        }
+    }
+    return bullets * 10 >= words * 9;
+}
+
+} // namespace
+
+bool isWide(const Line &line, qreal tableWidth)
+{
+    return std::ranges::any_of(runsOf(line), [&](const Line &run) { return run.rect.width() > 0.4 * tableWidth; });
+}
+
+std::vector<qreal> guttersOf(const std::vector<Line> &lines)
+{
+    QRectF extent;
+    for (const Line &line : lines)
+        extent = extent.united(line.rect);
+    std::vector<Line> narrow;
+    std::vector<Line> runs;
+    for (const Line &line : lines) {
+        if (isWide(line, extent.width()))
+            continue;
+        narrow.push_back(line);
+        for (Line &run : runsOf(line))
+            runs.push_back(std::move(run));
+    }
+    if (narrow.empty())
+        return {};
+    const std::vector<int> counts = coverage(narrow, extent.left(), extent.right());
+    const int allowed = std::max(narrow.size() < 12 ? 0 : 1, static_cast<int>(narrow.size()) / 30);
+
+    std::vector<qreal> starts;
+    std::size_t from = 0;
+    for (std::size_t i = 0; i <= counts.size(); ++i) {
+        if (i < counts.size() && counts[i] <= allowed)
+            continue;
+        const bool isInside = from > 0 && i < counts.size();
+        if (isInside && static_cast<qreal>(i - from) * bin >= narrowest)
+            starts.push_back(extent.left() + static_cast<qreal>(i) * bin);
+        from = i + 1;
+    }
+    std::vector<qreal> borders;
+    for (std::size_t i = 0; i < starts.size(); ++i) {
+        const qreal next = i + 1 < starts.size() ? starts[i + 1] : extent.right();
+        if (isColumnStart(runs, starts[i], next))
+            borders.push_back(starts[i] - 1);
+    }
+    // Signs of a list with their texts set off are no column.
+    qreal left = extent.left() - 1;
+    std::vector<qreal> columns;
+    for (const qreal border : borders) {
+        if (onlyBullets(narrow, left, border)) {
+            left = border;
+            continue;
+        }
+        columns.push_back(border);
+        left = border;
+    }
+    return columns;
+}
+
+int crossings(const std::vector<Line> &lines, const std::vector<qreal> &borders)
+{
+    constexpr qreal touch = 1.0;
+    int count = 0;
+    for (const Line &line : lines) {
+        count += std::ranges::any_of(line.words, [&](const Word &word) {
+            return std::ranges::any_of(
+                borders, [&](qreal x) { return word.rect.left() < x - touch && word.rect.right() > x + touch; });
+        });
+    }
+    return count;
+}
+
+} // namespace waymark::reader

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/layout/page.h"
+
+namespace waymark::reader {
+
+/// Words that stand on one line, from top to bottom.
+std::vector<Line> linesOf(std::vector<Word> words, int page);
+
+/// The parts of a line between wide gaps: in a table without ruling lines, one for each cell.
+std::vector<Line> runsOf(const Line &line);
+
+/// The words in their order, with single spaces where there is white space between them.
+QString textOf(const Line &line);
+
+/// The height that most words have; 10 where there are none.
+qreal usualHeight(const std::vector<Word> &words);
+
+/// "2.4", "2.4." or "2.4:" and nothing else: how a statement begins.
+bool isStatementNumber(const QString &word);
+
+/// A sign that begins an item of a list.
+bool isBullet(const QString &word);
+
+} // namespace waymark::reader

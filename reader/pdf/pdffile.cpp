@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "reader/pdf/pdffile.h"
+
+#include "reader/layout/blocks.h"
+#include "reader/pdf/edges.h"
+
+#include <QBuffer>
+#include <QFile>
+#include <QImage>
+#include <algorithm>
+#include <cmath>
+#include <poppler/qt6/poppler-qt6.h>
+
+namespace waymark::reader {
+namespace {
+
+constexpr double lineDpi = 110;
+constexpr double mostPixels = 6e6;
+
+std::vector<Word> wordsOf(const Poppler::Page &page)
+{
+    std::vector<Word> words;
+    for (const auto &box : page.textList()) {
+        const QString text = box->text().simplified();
+        if (!text.isEmpty())
+            words.push_back({text, box->boundingBox(), box->hasSpaceAfter()});
+    }
+    return words;
+}
+
+/// As fine as wanted, yet no more pixels than fit: a page may be as large as a wall.
+double dpiFor(const QSizeF &size, double wanted)
+{
+    const double pixels = size.width() * size.height() * wanted * wanted / 72 / 72;
+    return pixels <= mostPixels ? wanted : wanted * std::sqrt(mostPixels / pixels);
+}
+
+} // namespace
+
+const char *PdfFile::keyOf(Refused refused)
+{
+    switch (refused) {
+    case Refused::No:
+        return "";
+    case Refused::NotPdf:
+        return "not-pdf";
+    case Refused::Encrypted:
+        return "encrypted";
+    case Refused::PicturesOnly:
+        return "pictures-only";
+    case Refused::NoTable:
+        return "no-table";
+    case Refused::TooManyPages:
+        return "too-many-pages";
+    case Refused::Damaged:
+        return "damaged";
+    }
+    return "";
+}
+
+PdfFile::PdfFile(const QString &path)
+{
+    Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly) || !file.read(1024).contains("%PDF-")) {
+        m_refused = Refused::NotPdf;
+        return;
+    }
+    m_document = Poppler::Document::load(path);
+    if (!m_document)
+        m_refused = Refused::Damaged;
+    else if (m_document->isLocked())
+        m_refused = Refused::Encrypted;
+    else if (m_document->numPages() < 1)
+        m_refused = Refused::Damaged;
+    else if (m_document->numPages() > mostPages)
+        m_refused = Refused::TooManyPages;
+    if (m_refused != Refused::No)
+        return;
+    m_document->setRenderHint(Poppler::Document::Antialiasing, true);
+    m_document->setRenderHint(Poppler::Document::TextAntialiasing, true);
+}
+
+PdfFile::~PdfFile() = default;
+
+std::vector<Page> PdfFile::pages(const std::function<void(int, int)> &progress)
+{
+    std::vector<Page> pages;
+    const int count = m_document->numPages();
+    std::size_t words = 0;
+    int broken = 0;
+    bool hasStatements = false;
+    for (int i = 0; i < count; ++i) {
+        const std::unique_ptr<Poppler::Page> page = m_document->page(i);
+        if (!page) {
+            ++broken;
+            continue;
+        }
+        pages.push_back({i + 1, page->pageSizeF(), wordsOf(*page), {}, {}});
+        words += pages.back().words.size();
+        hasStatements = hasStatements || !anchorsOf(pages.back()).empty();
+    }
+    if (words == 0) {
+        m_refused = broken > 0 ? Refused::Damaged : Refused::PicturesOnly;
+        return {};
+    }
+    if (broken > 0) {
+        m_refused = Refused::Damaged;
+        return {};
+    }
+    if (!hasStatements) {
+        m_refused = Refused::NoTable;
+        return {};
+    }
+    // Pages before the first statement and after the last are not the table's, but for where its last row goes on.
+    const auto isTable = [](const Page &page) { return !anchorsOf(page).empty(); };
+    const auto first = std::ranges::find_if(pages, isTable);
+    auto last = std::find_if(pages.rbegin(), pages.rend(), isTable).base();
+    if (last != pages.end())
+        ++last;
+    for (auto page = first; page != last; ++page) {
+        progress(page->number, count);
+        const double dpi = dpiFor(page->size, lineDpi);
+        const QImage picture = m_document->page(page->number - 1)->renderToImage(dpi, dpi);
+        if (!picture.isNull())
+            findEdges(picture.convertToFormat(QImage::Format_Grayscale8), 72 / dpi, *page);
+    }
+    for (Page &page : pages) {
+        if (page.number < first->number || (last != pages.end() && page.number >= last->number))
+            page.words.clear();
+    }
+    return pages;
+}
+
+QByteArray PdfFile::picture(int page, int dpi) const
+{
+    if (page < 1 || page > m_document->numPages())
+        return {};
+    const std::unique_ptr<Poppler::Page> wanted = m_document->page(page - 1);
+    if (!wanted)
+        return {};
+    const double fitting = dpiFor(wanted->pageSizeF(), dpi);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    wanted->renderToImage(fitting, fitting).save(&buffer, "PNG");
+    return bytes;
+}
+
+} // namespace waymark::reader

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "reader/layout/page.h"
+
+#include <QByteArray>
+#include <functional>
+#include <memory>
+
+namespace Poppler {
+class Document;
+}
+
+namespace waymark::reader {
+
+/// A PDF as Poppler opens it. The only place that knows Poppler.
+class PdfFile
+{
+public:
+    /// Why a file is not read; the keys are those of "waymark-cells/1".
+    enum class Refused { No, NotPdf, Encrypted, PicturesOnly, NoTable, TooManyPages, Damaged };
+    static const char *keyOf(Refused refused);
+
+    explicit PdfFile(const QString &path);
+    ~PdfFile();
+
+    Refused refused() const { return m_refused; }
+
+    /// The words of every page, and ruled lines of those that hold statements. `progress` hears page and number of
+    /// pages. Empty where the file turns out not to be readable: refused() then says why.
+    std::vector<Page> pages(const std::function<void(int, int)> &progress);
+    /// A page as PNG; empty where there is no such page.
+    QByteArray picture(int page, int dpi) const;
+
+    static constexpr int mostPages = 200;
+
+private:
+    std::unique_ptr<Poppler::Document> m_document;
+    Refused m_refused = Refused::No;
+};
+
+} // namespace waymark::reader

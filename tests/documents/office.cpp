@@ -1,0 +1,215 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/documents/publisher.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+namespace waymark::test {
+namespace {
+
+QString inches(double points) { return QString::number(points / 72, 'f', 4) + QStringLiteral("in"); }
+
+QString escaped(const QString &text, const DocumentLayout &layout)
+{
+    return (layout.hyphens ? withSoftHyphens(text) : text).toHtmlEscaped();
+}
+
+/// A flat ODT: one XML file.
+class Sheet
+{
+public:
+    Sheet(const Model &model, const DocumentLayout &layout) : m_model(model), m_layout(layout) {}
+
+    QString xml() const
+    {
+        return QStringLiteral(
+                   "<?xml version=\"1.0\" encoding=\"UTF-8\"?><office:document "
+                   "xmlns:office=\"urn:oasis:names:tc:opendocument:xmlns:office:1.0\" "
+                   "xmlns:style=\"urn:oasis:names:tc:opendocument:xmlns:style:1.0\" "
+                   "xmlns:text=\"urn:oasis:names:tc:opendocument:xmlns:text:1.0\" "
+                   "xmlns:table=\"urn:oasis:names:tc:opendocument:xmlns:table:1.0\" "
+                   "xmlns:fo=\"urn:oasis:names:tc:opendocument:xmlns:xsl-fo-compatible:1.0\" office:version=\"1.2\" "
+                   "office:mimetype=\"application/vnd.oasis.opendocument.text\">") +
+               styles() + QStringLiteral("<office:body><office:text>") + body() +
+               QStringLiteral("</office:text></office:body></office:document>");
+    }
+
+private:
+    QString cellStyle(const QString &name, bool centred, bool shaded) const
+    {
+        return QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-cell\"><style:table-cell-properties "
+                              "fo:padding=\"%2\" fo:border=\"%3\" style:vertical-align=\"%4\"%5/></style:style>")
+            .arg(name, inches(m_layout.padding),
+                 m_layout.ruled ? QStringLiteral("0.5pt solid #666666") : QStringLiteral("none"),
+                 centred ? QStringLiteral("middle") : QStringLiteral("top"),
+                 shaded ? QStringLiteral(" fo:background-color=\"#cddcf0\"") : QString());
+    }
+
+    QString styles() const
+    {
+        const double width = (m_layout.landscape ? 841.89 : 595.28) - 2 * m_layout.margin;
+        const double first = width * m_layout.first;
+        const double other = (width - first) / m_model.structure.levels();
+        const QString large = QString::number(m_layout.size + 2);
+        QString xml =
+            QStringLiteral("<office:styles><style:default-style style:family=\"paragraph\"><style:text-properties "
+                           "fo:font-family=\"%1\" fo:font-size=\"%2pt\" fo:language=\"en\" fo:country=\"GB\"/>"
+                           "</style:default-style></office:styles><office:automatic-styles>")
+                .arg(m_layout.font, QString::number(m_layout.size));
+        xml += QStringLiteral(
+                   "<style:page-layout style:name=\"page\"><style:page-layout-properties fo:page-width=\"%1\" "
+                   "fo:page-height=\"%2\" style:print-orientation=\"%3\" fo:margin=\"%4\"/><style:header-style/>"
+                   "<style:footer-style/></style:page-layout>")
+                   .arg(inches(m_layout.landscape ? 841.89 : 595.28), inches(m_layout.landscape ? 595.28 : 841.89),
+                        m_layout.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"),
+                        inches(m_layout.margin));
+        xml += QStringLiteral(
+                   "<style:style style:name=\"tab\" style:family=\"table\"><style:table-properties style:width=\"%1\" "
+                   "table:align=\"left\" table:border-model=\"collapsing\"/></style:style>")
+                   .arg(inches(width));
+        xml += QStringLiteral(
+                   "<style:style style:name=\"c1\" style:family=\"table-column\"><style:table-column-properties "
+                   "style:column-width=\"%1\"/></style:style><style:style style:name=\"c2\" "
+                   "style:family=\"table-column\"><style:table-column-properties "
+                   "style:column-width=\"%2\"/></style:style>")
+                   .arg(inches(first), inches(other));
+        xml += QStringLiteral("<style:style style:name=\"row\" style:family=\"table-row\"><style:table-row-properties "
+                              "fo:keep-together=\"auto\"/></style:style>");
+        xml += cellStyle(QStringLiteral("cell"), false, false) +
+               cellStyle(QStringLiteral("mid"), m_layout.centred, false) +
+               cellStyle(QStringLiteral("head"), false, m_layout.shaded);
+        xml += QStringLiteral("<style:style style:name=\"p\" style:family=\"paragraph\"><style:paragraph-properties "
+                              "fo:orphans=\"1\" fo:widows=\"1\"/></style:style>");
+        xml += QStringLiteral("<style:style style:name=\"b\" style:family=\"paragraph\"><style:text-properties "
+                              "fo:font-weight=\"bold\"/></style:style>");
+        xml += QStringLiteral("<style:style style:name=\"t\" style:family=\"paragraph\"><style:text-properties "
+                              "fo:font-weight=\"bold\" fo:font-size=\"%1pt\"/></style:style>")
+                   .arg(large);
+        xml +=
+            QStringLiteral("<style:style style:name=\"right\" style:family=\"paragraph\"><style:paragraph-properties "
+                           "fo:text-align=\"end\"/><style:text-properties fo:font-weight=\"bold\"/></style:style>");
+        xml +=
+            QStringLiteral("<style:style style:name=\"centre\" style:family=\"paragraph\"><style:paragraph-properties "
+                           "fo:text-align=\"center\"/></style:style>");
+        xml += QStringLiteral(
+            "<text:list-style style:name=\"list\"><text:list-level-style-bullet text:level=\"1\" "
+            "text:bullet-char=\"\u2022\"><style:list-level-properties "
+            "text:list-level-position-and-space-mode=\"label-alignment\"><style:list-level-label-alignment "
+            "text:label-followed-by=\"listtab\" text:list-tab-stop-position=\"0.12in\" "
+            "fo:text-indent=\"-0.12in\" fo:margin-left=\"0.12in\"/></style:list-level-properties>"
+            "</text:list-level-style-bullet></text:list-style>");
+        xml +=
+            QStringLiteral("</office:automatic-styles><office:master-styles><style:master-page style:name=\"Standard\" "
+                           "style:page-layout-name=\"page\">");
+        if (m_layout.logo)
+            xml += QStringLiteral("<style:header><text:p text:style-name=\"right\">Brightpath</text:p></style:header>");
+        if (m_layout.pageNumbers)
+            xml += QStringLiteral("<style:footer><text:p text:style-name=\"centre\">Page <text:page-number/> of "
+                                  "<text:page-count/></text:p></style:footer>");
+        return xml + QStringLiteral("</style:master-page></office:master-styles>");
+    }
+
+    QString paragraph(const QString &text, const QString &style) const
+    {
+        return QStringLiteral("<text:p text:style-name=\"%1\">%2</text:p>").arg(style, escaped(text, m_layout));
+    }
+
+    QString cell(const QString &content, const QString &style, int columns = 1) const
+    {
+        QString xml =
+            QStringLiteral("<table:table-cell table:style-name=\"%1\"%2>%3</table:table-cell>")
+                .arg(style,
+                     columns > 1 ? QStringLiteral(" table:number-columns-spanned=\"%1\"").arg(columns) : QString(),
+                     content);
+        return xml + QStringLiteral("<table:covered-table-cell/>").repeated(columns - 1);
+    }
+
+    QString row(const QString &cells) const
+    {
+        return QStringLiteral("<table:table-row table:style-name=\"row\">") + cells +
+               QStringLiteral("</table:table-row>");
+    }
+
+    QString tableBegin() const
+    {
+        QString xml =
+            QStringLiteral("<table:table table:style-name=\"tab\"><table:table-column table:style-name=\"c1\"/>"
+                           "<table:table-column table:style-name=\"c2\" table:number-columns-repeated=\"%1\"/>")
+                .arg(m_model.structure.levels());
+        QString cells = cell(paragraph(QStringLiteral("Statement"), QStringLiteral("b")), QStringLiteral("head"));
+        for (const QString &name : levelNames(m_model, m_layout))
+            cells += cell(paragraph(name, QStringLiteral("b")), QStringLiteral("head"));
+        return xml + (m_layout.repeatedHead ? QString(QStringLiteral("<table:table-header-rows>") + row(cells) +
+                                                      QStringLiteral("</table:table-header-rows>"))
+                                            : row(cells));
+    }
+
+    QString points(const QStringList &all) const
+    {
+        if (all.isEmpty())
+            return QStringLiteral("<text:p/>");
+        if (!m_layout.bullets)
+            return paragraph(all.join(u' '), QStringLiteral("p"));
+        QString xml = QStringLiteral("<text:list text:style-name=\"list\">");
+        for (const QString &point : all)
+            xml += QStringLiteral("<text:list-item>") + paragraph(point, QStringLiteral("p")) +
+                   QStringLiteral("</text:list-item>");
+        return xml + QStringLiteral("</text:list>");
+    }
+
+    QString body() const
+    {
+        QString xml = m_layout.oneTable ? tableBegin() : QString();
+        const int levels = m_model.structure.levels();
+        for (const Theme &theme : m_model.structure.themes()) {
+            if (!m_layout.oneTable)
+                xml += tableBegin();
+            if (m_layout.splitTheme)
+                xml += row(cell(paragraph(themeLine(theme), QStringLiteral("t")), QStringLiteral("head"), levels) +
+                           cell(paragraph(benchmarkLine(theme), QStringLiteral("b")), QStringLiteral("head")));
+            else
+                xml += row(cell(paragraph(themeLine(theme) + QStringLiteral(" (") + benchmarkLine(theme) + u')',
+                                          QStringLiteral("t")),
+                                QStringLiteral("head"), levels + 1));
+            for (const Statement &statement : theme.statements) {
+                QString cells =
+                    cell(paragraph(statement.number.toString() + u' ' + statement.title, QStringLiteral("p")),
+                         QStringLiteral("mid"));
+                for (int level = 1; level <= levels; ++level)
+                    cells += cell(points(printedPoints(m_model, statement.number, level)), QStringLiteral("cell"));
+                xml += row(cells);
+            }
+            if (!m_layout.oneTable)
+                xml += QStringLiteral("</table:table><text:p/>");
+        }
+        return xml + (m_layout.oneTable ? QStringLiteral("</table:table>") : QString());
+    }
+
+    const Model &m_model;
+    const DocumentLayout &m_layout;
+};
+
+} // namespace
+
+bool officeDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
+{
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    const QTemporaryDir folder;
+    QFile sheet(folder.filePath(QFileInfo(pdf).completeBaseName() + QStringLiteral(".fodt")));
+    if (office.isEmpty() || !sheet.open(QIODevice::WriteOnly))
+        return false;
+    sheet.write(Sheet(model, layout).xml().toUtf8());
+    sheet.close();
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(office, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+                           QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
+                           QStringLiteral("--outdir"), QFileInfo(pdf).absolutePath(), sheet.fileName()});
+    return process.waitForFinished(120'000) && process.exitCode() == 0 && QFileInfo(pdf).size() > 0;
+}
+
+} // namespace waymark::test

@@ -1,0 +1,185 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/documents/publisher.h"
+
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QPageLayout>
+#include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+#include <QTextDocument>
+
+namespace waymark::test {
+namespace {
+
+QString escaped(const QString &text, const DocumentLayout &layout)
+{
+    return (layout.hyphens ? withSoftHyphens(text) : text).toHtmlEscaped();
+}
+
+QString cellHtml(const QStringList &points, const DocumentLayout &layout)
+{
+    if (points.isEmpty())
+        return {};
+    QStringList parts;
+    for (const QString &point : points)
+        parts.append(escaped(point, layout));
+    if (layout.bullets)
+        return QStringLiteral("<ul><li>") + parts.join(QStringLiteral("</li><li>")) + QStringLiteral("</li></ul>");
+    return parts.join(u' ');
+}
+
+QString styleSheet(const DocumentLayout &layout)
+{
+    QString css = QStringLiteral("@page{size:A4 %1;margin:%2pt}"
+                                 "body{font-family:'%3';font-size:%4pt;margin:0}"
+                                 "table{border-collapse:collapse;width:100%;table-layout:fixed}"
+                                 "td,th{padding:%5pt;vertical-align:top;text-align:left}"
+                                 "ul{margin:0;padding-left:1.2em}p{margin:0}"
+                                 "col.first{width:%6%}"
+                                 ".theme{font-size:115%;font-weight:bold}"
+                                 ".logo{position:fixed;top:0;right:0;font-weight:bold}"
+                                 ".room{height:22pt}")
+                      .arg(layout.landscape ? QStringLiteral("landscape") : QStringLiteral("portrait"))
+                      .arg(layout.margin)
+                      .arg(layout.font)
+                      .arg(layout.size)
+                      .arg(layout.padding)
+                      .arg(layout.first * 100);
+    if (layout.ruled)
+        css += QStringLiteral("td,th{border:0.75pt solid #777}.room{border:0}");
+    if (layout.centred)
+        css += QStringLiteral("td.first{vertical-align:middle}");
+    if (layout.shaded)
+        css += QStringLiteral("th,.theme{background:#cddcf0;-webkit-print-color-adjust:exact}");
+    return css;
+}
+
+QString headHtml(const Model &model, const DocumentLayout &layout)
+{
+    QString row = QStringLiteral("<tr><th>Statement</th>");
+    for (const QString &name : levelNames(model, layout))
+        row += QStringLiteral("<th>") + name + QStringLiteral("</th>");
+    row += QStringLiteral("</tr>");
+    // The logo word is fixed on each page; the head of the table keeps room for it there.
+    const QString room = layout.logo ? QStringLiteral("<tr><td class=room colspan=5></td></tr>") : QString();
+    return layout.repeatedHead ? QString(QStringLiteral("<thead>") + room + row + QStringLiteral("</thead><tbody>"))
+                               : room + row;
+}
+
+QString tableBegin(const Model &model, const DocumentLayout &layout, bool forBrowser)
+{
+    QString html = forBrowser ? QStringLiteral("<table>")
+                              : QStringLiteral("<table width=100% cellspacing=0 border=%1 cellpadding=%2>")
+                                    .arg(layout.ruled ? 1 : 0)
+                                    .arg(layout.padding);
+    if (forBrowser)
+        html += QStringLiteral("<colgroup><col class=first>") +
+                QString(QStringLiteral("<col>")).repeated(model.structure.levels()) + QStringLiteral("</colgroup>");
+    return html + headHtml(model, layout);
+}
+
+QString programPath(const QStringList &names)
+{
+    for (const QString &name : names) {
+        const QString found = QStandardPaths::findExecutable(name);
+        if (!found.isEmpty())
+            return found;
+    }
+    return {};
+}
+
+bool run(const QString &program, const QStringList &arguments)
+{
+    QProcess process;
+    process.setProcessChannelMode(QProcess::MergedChannels);
+    process.start(program, arguments);
+    const bool done = process.waitForFinished(120'000) && process.exitCode() == 0;
+    if (!done)
+        qWarning("%s", process.readAll().constData());
+    return done;
+}
+
+bool write(const QString &path, const QString &text)
+{
+    QFile file(path);
+    return file.open(QIODevice::WriteOnly) && file.write(text.toUtf8()) > 0;
+}
+
+} // namespace
+
+QString htmlDocument(const Model &model, const DocumentLayout &layout, bool forBrowser)
+{
+    QString html =
+        QStringLiteral("<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Careers model</title><style>") +
+        styleSheet(layout) + QStringLiteral("</style></head><body>");
+    if (layout.logo && forBrowser)
+        html += QStringLiteral("<div class=logo>Brightpath</div>");
+    const int levels = model.structure.levels();
+    if (layout.oneTable)
+        html += tableBegin(model, layout, forBrowser);
+    for (const Theme &theme : model.structure.themes()) {
+        if (!layout.oneTable)
+            html += tableBegin(model, layout, forBrowser);
+        if (layout.splitTheme)
+            html += QStringLiteral("<tr><td class=theme colspan=%1>%2</td><td class=theme>%3</td></tr>")
+                        .arg(levels)
+                        .arg(themeLine(theme).toHtmlEscaped(), benchmarkLine(theme));
+        else
+            html += QStringLiteral("<tr><td class=theme colspan=%1>%2 (%3)</td></tr>")
+                        .arg(levels + 1)
+                        .arg(themeLine(theme).toHtmlEscaped(), benchmarkLine(theme));
+        for (const Statement &statement : theme.statements) {
+            html += QStringLiteral("<tr><td class=first%1>%2 %3</td>")
+                        .arg(layout.centred && !forBrowser ? QStringLiteral(" valign=middle") : QString(),
+                             statement.number.toString(), escaped(statement.title, layout));
+            for (int level = 1; level <= levels; ++level)
+                html += QStringLiteral("<td>") + cellHtml(printedPoints(model, statement.number, level), layout) +
+                        QStringLiteral("</td>");
+            html += QStringLiteral("</tr>");
+        }
+        if (!layout.oneTable)
+            html += QStringLiteral("</table><p>&nbsp;</p>");
+    }
+    return html + (layout.oneTable ? QStringLiteral("</table>") : QString()) + QStringLiteral("</body></html>");
+}
+
+bool textDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
+{
+    QPdfWriter writer(pdf);
+    writer.setPageLayout(
+        QPageLayout(QPageSize(QPageSize::A4), layout.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
+                    QMarginsF(layout.margin, layout.margin, layout.margin, layout.margin), QPageLayout::Point));
+    QTextDocument document;
+    document.setHtml(htmlDocument(model, layout, false));
+    document.print(&writer);
+    return true;
+}
+
+bool browserDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
+{
+    const QString chromium =
+        programPath({QStringLiteral("chromium"), QStringLiteral("chromium-browser"), QStringLiteral("google-chrome")});
+    const QTemporaryDir folder;
+    const QString page = folder.filePath(QStringLiteral("page.html"));
+    if (chromium.isEmpty() || !write(page, htmlDocument(model, layout, true)))
+        return false;
+    QStringList arguments{QStringLiteral("--headless"),
+                          QStringLiteral("--no-sandbox"),
+                          QStringLiteral("--disable-gpu"),
+                          QStringLiteral("--disable-quic"),
+                          QStringLiteral("--no-first-run"),
+                          QStringLiteral("--disable-background-networking"),
+                          QStringLiteral("--disable-component-update"),
+                          QStringLiteral("--disable-sync"),
+                          QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                          QStringLiteral("--print-to-pdf=") + pdf};
+    if (!layout.pageNumbers)
+        arguments << QStringLiteral("--no-pdf-header-footer") << QStringLiteral("--print-to-pdf-no-header");
+    return run(chromium, arguments << page) && QFileInfo(pdf).size() > 0;
+}
+
+} // namespace waymark::test

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/pdfreading.h"
+#include "core/exchange/sentences.h"
+#include "core/model/modelfile.h"
+#include "tests/documents/publisher.h"
+#include "tests/support/catch.h"
+
+#include <QDir>
+#include <cstdio>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+/// How the cells of a document compare with what was printed.
+struct Tally
+{
+    int cells = 0;
+    int right = 0;
+    int wrongSilent = 0;
+    int doubtedRight = 0;
+    int themes = 0;
+    int themesRight = 0;
+    QStringList silent;
+
+    void add(const Tally &other)
+    {
+        cells += other.cells;
+        right += other.right;
+        wrongSilent += other.wrongSilent;
+        doubtedRight += other.doubtedRight;
+        themes += other.themes;
+        themesRight += other.themesRight;
+    }
+
+    void print(const QString &name) const
+    {
+        std::printf(
+            "%-44s cells %5d  right %6.2f %%  wrong %3d (not marked %d)  right but marked %5.1f %%  themes %d of %d\n",
+            qPrintable(name), cells, 100.0 * right / std::max(cells, 1), cells - right, wrongSilent,
+            100.0 * doubtedRight / std::max(right, 1), themesRight, themes);
+        std::fflush(stdout);
+    }
+};
+
+QString plain(const QString &text) { return text.simplified(); }
+
+void compare(Tally &tally, const QString &where, bool same, const FoundModel::Text &found, const QString &wanted)
+{
+    ++tally.cells;
+    const bool doubted = found.isOpen();
+    tally.right += same;
+    tally.doubtedRight += same && doubted;
+    const bool show = qEnvironmentVariableIsSet("WAYMARK_SHOW");
+    if (!same && (!doubted || show)) {
+        tally.wrongSilent += !doubted;
+        tally.silent.append(
+            QStringLiteral("%1 %2\n   found:  %3\n   wanted: %4")
+                .arg(doubted ? QStringLiteral("doubted") : QStringLiteral("SILENT"), where, found.text, wanted));
+    } else if (show && same && doubted) {
+        tally.silent.append(QStringLiteral("right but marked %1: %2").arg(where, doubtWords(found)));
+    }
+}
+
+Tally compared(const Model &model, const FoundModel &found)
+{
+    Tally tally;
+    for (const Theme &theme : model.structure.themes()) {
+        const auto *own = found.theme(theme.number);
+        ++tally.themes;
+        const bool same = own && own->title.text == theme.title && own->benchmarks == theme.benchmarks;
+        tally.themesRight += same;
+        if (!same)
+            tally.silent.append(QStringLiteral("theme %1: %2 / %3")
+                                    .arg(QString::number(theme.number), own ? own->title.text : QString(),
+                                         own ? own->benchmarks.join(u',') : QString()));
+        for (const Statement &statement : theme.statements) {
+            const auto *read = found.statement(statement.number);
+            const FoundModel::Text none;
+            const FoundModel::Text missing{{}, {FoundModel::Doubt::NotFound}, false, false, {}};
+            const auto &title = read ? read->title : missing;
+            compare(tally, statement.number.toString(), plain(title.text) == plain(statement.title), title,
+                    statement.title);
+            for (int level = 1; level <= model.structure.levels(); ++level) {
+                const auto index = static_cast<std::size_t>(level - 1);
+                const auto &text = read && index < read->levels.size() ? read->levels[index] : missing;
+                const QStringList wanted = printedPoints(model, statement.number, level);
+                compare(tally, QStringLiteral("%1 level %2").arg(statement.number.toString()).arg(level),
+                        sentencesOf(text.text) == sentencesOf(wanted.join(u'\n')), text, wanted.join(u'\n'));
+            }
+        }
+    }
+    return tally;
+}
+
+using Maker = bool (*)(const Model &, const DocumentLayout &, const QString &);
+
+std::vector<DocumentLayout> layouts()
+{
+    std::vector<DocumentLayout> all;
+    const auto add = [&all](const char *name, auto change) {
+        DocumentLayout layout;
+        layout.name = QLatin1String(name);
+        change(layout);
+        all.push_back(layout);
+    };
+    add("plain", [](DocumentLayout &) {});
+    add("unruled", [](DocumentLayout &l) { l.ruled = false; });
+    add("portrait", [](DocumentLayout &l) {
+        l.landscape = false;
+        l.size = 8;
+        l.first = 0.18;
+        l.pageNumbers = true;
+    });
+    add("unruled-portrait", [](DocumentLayout &l) {
+        l.ruled = false;
+        l.landscape = false;
+        l.size = 8;
+        l.first = 0.18;
+        l.padding = 5;
+        l.pageNumbers = true;
+        l.font = QStringLiteral("DejaVu Serif");
+    });
+    add("centred", [](DocumentLayout &l) {
+        l.centred = true;
+        l.logo = true;
+        l.pageNumbers = true;
+        l.splitTheme = true;
+    });
+    add("unruled-centred", [](DocumentLayout &l) {
+        l.ruled = false;
+        l.centred = true;
+        l.logo = true;
+        l.pageNumbers = true;
+        l.splitTheme = true;
+    });
+    add("hyphens", [](DocumentLayout &l) {
+        l.hyphens = true;
+        l.logo = true;
+        l.size = 10;
+    });
+    add("unruled-hyphens", [](DocumentLayout &l) {
+        l.ruled = false;
+        l.hyphens = true;
+        l.logo = true;
+        l.size = 10;
+        l.padding = 6;
+    });
+    add("bullets", [](DocumentLayout &l) {
+        l.bullets = true;
+        l.shaded = true;
+        l.namedLevels = true;
+        l.margin = 54;
+    });
+    add("unruled-bullets-centred", [](DocumentLayout &l) {
+        l.ruled = false;
+        l.bullets = true;
+        l.centred = true;
+        l.shaded = true;
+        l.padding = 5;
+        l.font = QStringLiteral("DejaVu Sans");
+        l.size = 8;
+    });
+    add("everything", [](DocumentLayout &l) {
+        l.landscape = false;
+        l.centred = true;
+        l.bullets = true;
+        l.hyphens = true;
+        l.logo = true;
+        l.pageNumbers = true;
+        l.size = 8;
+        l.first = 0.18;
+        l.splitTheme = true;
+        l.oneTable = false;
+        l.shaded = true;
+    });
+    add("unruled-everything", [](DocumentLayout &l) {
+        l.ruled = false;
+        l.centred = true;
+        l.bullets = true;
+        l.hyphens = true;
+        l.logo = true;
+        l.pageNumbers = true;
+        l.oneTable = false;
+        l.shaded = true;
+        l.repeatedHead = true;
+    });
+    add("once-headed", [](DocumentLayout &l) {
+        l.repeatedHead = false;
+        l.centred = true;
+        l.oneTable = false;
+        l.namedLevels = true;
+    });
+    add("unruled-once-headed", [](DocumentLayout &l) {
+        l.ruled = false;
+        l.repeatedHead = false;
+        l.size = 11;
+        l.margin = 30;
+        l.namedLevels = true;
+    });
+    return all;
+}
+
+Model college()
+{
+    const auto model = readModel(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/fixtures/college.json"));
+    REQUIRE(model);
+    return *model;
+}
+
+Tally readAll(const char *name, Maker maker, const Model &model, const char *edition)
+{
+    QDir folder(QStringLiteral(WAYMARK_BIN_DIR "/../documents"));
+    folder.mkpath(QStringLiteral("."));
+    const QString only = qEnvironmentVariable("WAYMARK_ONLY");
+    Tally all;
+    for (const DocumentLayout &layout : layouts()) {
+        const QString title = QStringLiteral("%1-%2-%3").arg(QLatin1String(name), QLatin1String(edition), layout.name);
+        if (!only.isEmpty() && !title.contains(only))
+            continue;
+        const QString pdf = folder.absoluteFilePath(title + QStringLiteral(".pdf"));
+        INFO(title.toStdString());
+        if (!(qEnvironmentVariableIsSet("WAYMARK_KEEP") && QFile::exists(pdf)))
+            REQUIRE(maker(model, layout, pdf));
+        const auto found = readModelPdf(pdf);
+        if (!found)
+            std::printf("%s: refused\n", qPrintable(title));
+        CHECK(found);
+        if (!found)
+            continue;
+        const Tally tally = compared(model, *found);
+        tally.print(title);
+        for (const QString &line : tally.silent)
+            std::printf("   %s\n", qPrintable(line));
+        CHECK(tally.right * 100 >= tally.cells * 99);
+        CHECK(tally.wrongSilent == 0);
+        CHECK(tally.themesRight == tally.themes);
+        all.add(tally);
+    }
+    all.print(QStringLiteral("%1-%2, all").arg(QLatin1String(name), QLatin1String(edition)));
+    return all;
+}
+
+} // namespace
+
+TEST_CASE("What Qt paints is read as it was printed", "[qt]")
+{
+    readAll("painter", paintDocument, builtInModel(), "school");
+    readAll("painter", paintDocument, college(), "college");
+}
+
+TEST_CASE("What Qt lays out is read as it was printed", "[qt][text]")
+{
+    readAll("text", textDocument, builtInModel(), "school");
+}
+
+TEST_CASE("What an office program prints is read as it was printed", "[office]")
+{
+    readAll("office", officeDocument, builtInModel(), "school");
+    readAll("office", officeDocument, college(), "college");
+}
+
+TEST_CASE("What a browser prints is read as it was printed", "[browser]")
+{
+    readAll("browser", browserDocument, builtInModel(), "school");
+    readAll("browser", browserDocument, college(), "college");
+}
+
+TEST_CASE("Another model's pages", "[.trial]")
+{
+    const auto model = readModel(qEnvironmentVariable("WAYMARK_TRIAL_MODEL"));
+    REQUIRE(model);
+    readAll("painter", paintDocument, *model, "trial");
+    readAll("office", officeDocument, *model, "trial");
+    readAll("browser", browserDocument, *model, "trial");
+}
