@@ -22,35 +22,54 @@ QString lettersOf(const QString &word)
 
 bool isHyphen(QChar c) { return c == u'-' || c == u'\u2010' || c == u'\u00ad'; }
 
-/// Parts of words that no English word is.
+bool isOneOf(const QString &part, const char *words) { return QString::fromLatin1(words).split(u' ').contains(part); }
+
+/// Ends of words that are no words.
 bool isNoWord(const QString &part)
 {
-    static const QStringList endings{
-        QStringLiteral("tion"),   QStringLiteral("tions"),  QStringLiteral("sion"), QStringLiteral("sions"),
-        QStringLiteral("ment"),   QStringLiteral("ments"),  QStringLiteral("ing"),  QStringLiteral("ings"),
-        QStringLiteral("ers"),    QStringLiteral("er"),     QStringLiteral("ed"),   QStringLiteral("ness"),
-        QStringLiteral("ity"),    QStringLiteral("ities"),  QStringLiteral("ence"), QStringLiteral("ance"),
-        QStringLiteral("ly"),     QStringLiteral("al"),     QStringLiteral("ally"), QStringLiteral("ble"),
-        QStringLiteral("tive"),   QStringLiteral("tively"), QStringLiteral("sive"), QStringLiteral("ture"),
-        QStringLiteral("tional"), QStringLiteral("ships"),  QStringLiteral("ers'"), QStringLiteral("cation"),
-        QStringLiteral("mation")};
-    if (endings.contains(part))
-        return true;
-    return std::ranges::none_of(part, [](QChar c) { return QStringView(u"aeiouy").contains(c); });
+    return isOneOf(part,
+                   "tion tions tional sion sions ment ments mental ing ings ers er ed ness ity ities ence ences ance "
+                   "ances ly al ally ble bly tive tively sive ture tures ation ations ships cation mation ern ents") ||
+           std::ranges::none_of(part, [](QChar c) { return QStringView(u"aeiouy").contains(c); });
 }
 
 /// Words that are written before others with a hyphen.
 bool takesHyphen(const QString &part)
 {
-    static const QStringList known{
-        QStringLiteral("well"),  QStringLiteral("whole"), QStringLiteral("self"),   QStringLiteral("non"),
-        QStringLiteral("co"),    QStringLiteral("cross"), QStringLiteral("peer"),   QStringLiteral("long"),
-        QStringLiteral("short"), QStringLiteral("full"),  QStringLiteral("part"),   QStringLiteral("high"),
-        QStringLiteral("low"),   QStringLiteral("up"),    QStringLiteral("follow"), QStringLiteral("line"),
-        QStringLiteral("one"),   QStringLiteral("two"),   QStringLiteral("face"),   QStringLiteral("post"),
-        QStringLiteral("pre"),   QStringLiteral("mid"),   QStringLiteral("end"),    QStringLiteral("multi"),
-        QStringLiteral("in")};
-    return known.contains(part);
+    return part.size() < 2 ||
+           isOneOf(
+               part,
+               "well whole self non co cross peer long short full part high higher low lower up follow line one two "
+               "three "
+               "face post pre mid end multi in on off out over under inter intra sub semi ex anti all half year age "
+               "week work decision problem team time hands day user learner student employer school college career "
+               "careers evidence needs free looked easy easily first second third real large small medium");
+}
+
+/// Words that are written behind others with a hyphen.
+bool followsHyphen(const QString &part)
+{
+    return isOneOf(
+        part, "based led centred centered wide specific term time free friendly related driven focused focussed level "
+              "levels making solving ready date to up in on off out one two age aged ages sized size read line "
+              "profit work working study paced after known being ability income stage ended end quality rounded "
+              "informed defined planned established developed timed long run school college year years old ups "
+              "day days week face person part end the of and by learning support skills academic "
+              "intensive effective efficient oriented orientated aware secondary primary education training "
+              "curricular institutional employed employment esteem confidence assessment evaluation review "
+              "committee groups group minute hour hours month months going site house depth person");
+}
+
+/// How words go on behind a whole one: "develop-ment", "success-fully".
+bool goesOn(const QString &part)
+{
+    for (const char *begin :
+         {"ation", "ment", "ing", "ed",   "er",  "ly",  "ful", "ness", "able", "ence", "ance", "ity",
+          "ive",   "al",   "ous", "ship", "ies", "ion", "ent", "ant",  "ist",  "ism",  "ic"}) {
+        if (part.startsWith(QLatin1String(begin)))
+            return true;
+    }
+    return false;
 }
 
 /// Joins words over line ends.
@@ -157,7 +176,21 @@ void Vocabulary::add(const Line &line)
     }
 }
 
+void Vocabulary::addBreak(const QString &last, const QString &first)
+{
+    m_parted += judged(last, first) == Hyphen::Drop;
+}
+
 Vocabulary::Hyphen Vocabulary::hyphenBetween(const QString &last, const QString &first) const
+{
+    const Hyphen hyphen = judged(last, first);
+    if (m_parted > 0)
+        return hyphen;
+    // No word of this document is parted for sure: its hyphens are the writer's.
+    return hyphen == Hyphen::UnsureDrop ? Hyphen::UnsureKeep : Hyphen::Keep;
+}
+
+Vocabulary::Hyphen Vocabulary::judged(const QString &last, const QString &first) const
 {
     const QString head = lettersOf(last);
     const QString tail = lettersOf(first);
@@ -169,17 +202,20 @@ Vocabulary::Hyphen Vocabulary::hyphenBetween(const QString &last, const QString 
         return Hyphen::Drop;
     if (hyphened > 0)
         return Hyphen::Keep;
-    const QString start = head.section(u'-', -1).toCaseFolded();
-    if (takesHyphen(start))
-        return Hyphen::UnsureKeep;
-    if (isNoWord(tail) || isNoWord(start))
+    const QString start = head.section(u'-', -1);
+    const QString rest = tail.section(u'-', 0, 0);
+    const QString small = start.toCaseFolded();
+    if (takesHyphen(small) || followsHyphen(rest) || start.toUpper() == start)
+        return isNoWord(rest) && !takesHyphen(small) ? Hyphen::Drop : Hyphen::UnsureKeep;
+    if (isNoWord(rest) || isNoWord(small))
         return Hyphen::Drop;
-    // Two whole words of this document make a compound; two parts that are none were one word.
     const bool startKnown = count(start) > 0;
-    const bool tailKnown = count(tail) > 0;
-    if (startKnown && tailKnown)
-        return Hyphen::UnsureKeep;
-    return Hyphen::UnsureDrop;
+    const bool restKnown = count(rest) > 0;
+    if (startKnown && restKnown)
+        return Hyphen::UnsureKeep; // two whole words of this document make a compound
+    if (!startKnown && !restKnown)
+        return Hyphen::Drop; // and two parts that are none were one word
+    return startKnown && rest.size() >= 4 && !goesOn(rest) ? Hyphen::UnsureKeep : Hyphen::UnsureDrop;
 }
 
 CellText cellText(const std::vector<Line> &lines, qreal right, const Vocabulary &words)

@@ -13,15 +13,20 @@ class Vocabulary
 {
 public:
     void add(const Line &line);
+    /// A hyphen at a line's end, with the word that the next line begins with: whether this document parts words at
+    /// all. After every add().
+    void addBreak(const QString &last, const QString &first);
 
     enum class Hyphen { Keep, Drop, UnsureKeep, UnsureDrop };
     /// What to do with the hyphen between a line's last word and the next line's first.
     Hyphen hyphenBetween(const QString &last, const QString &first) const;
 
 private:
+    Hyphen judged(const QString &last, const QString &first) const;
     int count(const QString &word) const { return m_words.value(word.toCaseFolded()); }
 
     QHash<QString, int> m_words;
+    int m_parted = 0; ///< words that were surely parted at a line's end
 };
 
 struct CellText

@@ -29,17 +29,38 @@ std::vector<int> coverage(const std::vector<Line> &lines, qreal left, qreal righ
     return counts;
 }
 
-/// Runs that begin here, beside all that begin between here and the next border.
+/// The end of the whitest part of a stripe: a few signs of a list may hang into it on the right.
+std::size_t whitestEnd(const std::vector<int> &counts, std::size_t from, std::size_t to)
+{
+    const int least = *std::min_element(counts.begin() + static_cast<std::ptrdiff_t>(from),
+                                        counts.begin() + static_cast<std::ptrdiff_t>(to));
+    std::size_t best = to;
+    std::size_t longest = 0;
+    for (std::size_t i = from; i < to;) {
+        std::size_t end = i;
+        while (end < to && counts[end] == least)
+            ++end;
+        if (end - i > longest) {
+            longest = end - i;
+            best = end;
+        }
+        i = end + 1;
+    }
+    return best;
+}
+
+/// Most runs up to the next column begin here, or a little further in, as behind the signs of a list.
 bool isColumnStart(const std::vector<Line> &runs, qreal x, qreal next)
 {
+    constexpr qreal indent = 14;
     int here = 0;
     int all = 0;
     for (const Line &run : runs) {
         const qreal left = run.rect.left();
         all += left > x - aligned && left < next - aligned;
-        here += std::abs(left - x) <= aligned;
+        here += left > x - aligned && left < std::min(x + indent, next - aligned);
     }
-    return here >= 2 && here * 4 >= all;
+    return here >= 2 && here * 5 >= all * 3;
 }
 
 bool onlyBullets(const std::vector<Line> &lines, qreal from, qreal to)
@@ -83,21 +104,26 @@ std::vector<qreal> guttersOf(const std::vector<Line> &lines)
     const std::vector<int> counts = coverage(narrow, extent.left(), extent.right());
     const int allowed = std::max(narrow.size() < 12 ? 0 : 1, static_cast<int>(narrow.size()) / 30);
 
-    std::vector<qreal> starts;
+    std::vector<std::pair<qreal, qreal>> starts; // where a column may begin, at the earliest and at the latest
     std::size_t from = 0;
     for (std::size_t i = 0; i <= counts.size(); ++i) {
         if (i < counts.size() && counts[i] <= allowed)
             continue;
         const bool isInside = from > 0 && i < counts.size();
         if (isInside && static_cast<qreal>(i - from) * bin >= narrowest)
-            starts.push_back(extent.left() + static_cast<qreal>(i) * bin);
+            starts.emplace_back(extent.left() + static_cast<qreal>(whitestEnd(counts, from, i)) * bin,
+                                extent.left() + static_cast<qreal>(i) * bin);
         from = i + 1;
     }
     std::vector<qreal> borders;
     for (std::size_t i = 0; i < starts.size(); ++i) {
-        const qreal next = i + 1 < starts.size() ? starts[i + 1] : extent.right();
-        if (isColumnStart(runs, starts[i], next))
-            borders.push_back(starts[i] - 1);
+        const qreal next = i + 1 < starts.size() ? starts[i + 1].first : extent.right();
+        for (const qreal x : {starts[i].first, starts[i].second}) {
+            if (!isColumnStart(runs, x, next))
+                continue;
+            borders.push_back(x - 1);
+            break;
+        }
     }
     // Signs of a list with their texts set off are no column.
     qreal left = extent.left() - 1;

@@ -9,7 +9,7 @@ namespace waymark::reader {
 namespace {
 
 /// A gap wider than this part of a line's height parts runs.
-constexpr qreal wideGap = 0.62;
+constexpr qreal wideGap = 0.42;
 /// A gap narrower than this is none: letters set apart.
 constexpr qreal noGap = 0.1;
 
@@ -68,6 +68,8 @@ QString textOf(const Line &line)
                 text += u' ';
         }
         text += word.text;
+        if (i + 1 < line.words.size() && text.endsWith(u'\u00ad'))
+            text.chop(1);
     }
     return text.simplified();
 }

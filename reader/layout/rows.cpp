@@ -203,7 +203,7 @@ private:
                 score -= 10;
             score += 2.5 * std::min((block.top - above.bottom) / m_height, 3.0);
         } else {
-            score += m_rowsAreRuled ? 10 : 2.5 * m_pageGap;
+            score += m_rowsAreRuled ? 10 : 1.5 * m_pageGap;
         }
         int starts = 0;
         int odd = 0;
@@ -219,7 +219,7 @@ private:
         }
         const auto columns = static_cast<qreal>(block.cells.size() - 1);
         score += 3 * starts / columns;
-        score -= 2.0 * odd + 1.5 * open;
+        score -= 3.0 * odd + 2.5 * open;
         if (m_numbersLead && at == number)
             score += 3;
         return score;
@@ -315,6 +315,7 @@ private:
     void split(std::size_t from, std::size_t to, std::vector<TableRow> &rows) const
     {
         constexpr qreal clear = 1.0;
+        constexpr qreal clearOverPage = 4.0; // the white at a page's foot says nothing
         const std::vector<std::size_t> numbers = numbersIn(from, to);
         std::size_t begin = from;
         bool unsureAbove = false;
@@ -328,7 +329,9 @@ private:
         }
         for (std::size_t i = 1; i < numbers.size(); ++i) {
             const std::vector<Border> borders = bordersBetween(numbers[i - 1], numbers[i], begin);
-            const bool unsure = borders.size() > 1 && borders[0].score - borders[1].score < clear;
+            const bool overPage = m_blocks[numbers[i - 1]].page != m_blocks[numbers[i]].page;
+            const bool unsure =
+                borders.size() > 1 && borders[0].score - borders[1].score < (overPage ? clearOverPage : clear);
             rows.push_back(rowFrom(begin, borders.front().before));
             rows.back().unsure = rows.back().unsure || unsure || unsureAbove;
             unsureAbove = unsure;

@@ -39,6 +39,32 @@ void learn(const std::vector<TableRow> &rows, Reach &reach, Vocabulary &words)
     }
 }
 
+std::vector<Line> linesIn(const TableRow &row, std::size_t column)
+{
+    std::vector<Line> lines;
+    for (const Block &block : row.blocks) {
+        if (column < block.cells.size())
+            lines.insert(lines.end(), block.cells[column].begin(), block.cells[column].end());
+    }
+    return lines;
+}
+
+/// The hyphens at line ends, once every word is known.
+void learnBreaks(const std::vector<TableRow> &rows, Vocabulary &words)
+{
+    for (const TableRow &row : rows) {
+        for (std::size_t column = 0; column < row.blocks.front().cells.size(); ++column) {
+            const std::vector<Line> lines = linesIn(row, column);
+            for (std::size_t i = 1; i < lines.size(); ++i) {
+                const QString last = lines[i - 1].words.back().text;
+                const QString first = lines[i].words.front().text;
+                if ((last.endsWith(u'-') || last.endsWith(u'\u2010')) && last.size() > 1 && first[0].isLower())
+                    words.addBreak(last, first);
+            }
+        }
+    }
+}
+
 Cell cellFrom(const std::vector<Line> &lines, int row, int column, int columns, qreal right, const Vocabulary &words)
 {
     Cell cell{row, column, columns, {}, {}};
@@ -72,9 +98,7 @@ void addHeading(const TableRow &row, int number, const Vocabulary &words, std::v
 void addBody(const TableRow &row, int number, const Reach &reach, const Vocabulary &words, std::vector<Cell> &cells)
 {
     for (std::size_t column = 0; column < row.blocks.front().cells.size(); ++column) {
-        std::vector<Line> lines;
-        for (const Block &block : row.blocks)
-            lines.insert(lines.end(), block.cells[column].begin(), block.cells[column].end());
+        const std::vector<Line> lines = linesIn(row, column);
         if (lines.empty())
             continue;
         const auto right = reach.find({lines.front().page, column});
@@ -102,6 +126,7 @@ Table tableOf(std::vector<Page> pages)
     Reach reach;
     Vocabulary words;
     learn(rows, reach, words);
+    learnBreaks(rows, words);
     int number = 0;
     for (const TableRow &row : rows) {
         if (row.isHeading)

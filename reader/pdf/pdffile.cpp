@@ -8,6 +8,7 @@
 #include <QBuffer>
 #include <QFile>
 #include <QImage>
+#include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
 #include <poppler/qt6/poppler-qt6.h>
@@ -18,11 +19,29 @@ namespace {
 constexpr double lineDpi = 110;
 constexpr double mostPixels = 6e6;
 
+/// Letters that a font draws as one are several all the same, and a hyphen that may not break is a hyphen.
+QString plainLetters(QString text)
+{
+    static const std::pair<char16_t, const char *> joined[]{{u'\ufb00', "ff"},  {u'\ufb01', "fi"},  {u'\ufb02', "fl"},
+                                                            {u'\ufb03', "ffi"}, {u'\ufb04', "ffl"}, {u'\ufb05', "st"},
+                                                            {u'\ufb06', "st"},  {u'\u2011', "-"}};
+    for (const auto &[letter, letters] : joined)
+        text.replace(QChar(letter), QLatin1String(letters));
+    // A soft hyphen is seen at a line's end alone, and there with the hyphen that is drawn for it.
+    static const QRegularExpression drawn(QStringLiteral("\u00ad[-\u2010]$"));
+    text.replace(drawn, QStringLiteral("\u00ad"));
+    const bool parted = text.endsWith(u'\u00ad');
+    text.remove(u'\u00ad');
+    if (parted)
+        text += u'\u00ad';
+    return text.simplified();
+}
+
 std::vector<Word> wordsOf(const Poppler::Page &page)
 {
     std::vector<Word> words;
     for (const auto &box : page.textList()) {
-        const QString text = box->text().simplified();
+        const QString text = plainLetters(box->text());
         if (!text.isEmpty())
             words.push_back({text, box->boundingBox(), box->hasSpaceAfter()});
     }

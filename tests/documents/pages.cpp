@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/documents/publisher.h"
 
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QPageLayout>
-#include <QPdfWriter>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
-#include <QTextDocument>
 
 namespace waymark::test {
 namespace {
@@ -70,15 +66,11 @@ QString headHtml(const Model &model, const DocumentLayout &layout)
                                : room + row;
 }
 
-QString tableBegin(const Model &model, const DocumentLayout &layout, bool forBrowser)
+QString tableBegin(const Model &model, const DocumentLayout &layout)
 {
-    QString html = forBrowser ? QStringLiteral("<table>")
-                              : QStringLiteral("<table width=100% cellspacing=0 border=%1 cellpadding=%2>")
-                                    .arg(layout.ruled ? 1 : 0)
-                                    .arg(layout.padding);
-    if (forBrowser)
-        html += QStringLiteral("<colgroup><col class=first>") +
-                QString(QStringLiteral("<col>")).repeated(model.structure.levels()) + QStringLiteral("</colgroup>");
+    const QString html = QStringLiteral("<table>") + QStringLiteral("<colgroup><col class=first>") +
+                         QString(QStringLiteral("<col>")).repeated(model.structure.levels()) +
+                         QStringLiteral("</colgroup>");
     return html + headHtml(model, layout);
 }
 
@@ -111,19 +103,19 @@ bool write(const QString &path, const QString &text)
 
 } // namespace
 
-QString htmlDocument(const Model &model, const DocumentLayout &layout, bool forBrowser)
+QString htmlDocument(const Model &model, const DocumentLayout &layout)
 {
     QString html =
         QStringLiteral("<!DOCTYPE html><html lang=en><head><meta charset=utf-8><title>Careers model</title><style>") +
         styleSheet(layout) + QStringLiteral("</style></head><body>");
-    if (layout.logo && forBrowser)
+    if (layout.logo)
         html += QStringLiteral("<div class=logo>Brightpath</div>");
     const int levels = model.structure.levels();
     if (layout.oneTable)
-        html += tableBegin(model, layout, forBrowser);
+        html += tableBegin(model, layout);
     for (const Theme &theme : model.structure.themes()) {
         if (!layout.oneTable)
-            html += tableBegin(model, layout, forBrowser);
+            html += tableBegin(model, layout);
         if (layout.splitTheme)
             html += QStringLiteral("<tr><td class=theme colspan=%1>%2</td><td class=theme>%3</td></tr>")
                         .arg(levels)
@@ -133,9 +125,8 @@ QString htmlDocument(const Model &model, const DocumentLayout &layout, bool forB
                         .arg(levels + 1)
                         .arg(themeLine(theme).toHtmlEscaped(), benchmarkLine(theme));
         for (const Statement &statement : theme.statements) {
-            html += QStringLiteral("<tr><td class=first%1>%2 %3</td>")
-                        .arg(layout.centred && !forBrowser ? QStringLiteral(" valign=middle") : QString(),
-                             statement.number.toString(), escaped(statement.title, layout));
+            html += QStringLiteral("<tr><td class=first>%1 %2</td>")
+                        .arg(statement.number.toString(), escaped(statement.title, layout));
             for (int level = 1; level <= levels; ++level)
                 html += QStringLiteral("<td>") + cellHtml(printedPoints(model, statement.number, level), layout) +
                         QStringLiteral("</td>");
@@ -147,25 +138,13 @@ QString htmlDocument(const Model &model, const DocumentLayout &layout, bool forB
     return html + (layout.oneTable ? QStringLiteral("</table>") : QString()) + QStringLiteral("</body></html>");
 }
 
-bool textDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
-{
-    QPdfWriter writer(pdf);
-    writer.setPageLayout(
-        QPageLayout(QPageSize(QPageSize::A4), layout.landscape ? QPageLayout::Landscape : QPageLayout::Portrait,
-                    QMarginsF(layout.margin, layout.margin, layout.margin, layout.margin), QPageLayout::Point));
-    QTextDocument document;
-    document.setHtml(htmlDocument(model, layout, false));
-    document.print(&writer);
-    return true;
-}
-
 bool browserDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
 {
     const QString chromium =
         programPath({QStringLiteral("chromium"), QStringLiteral("chromium-browser"), QStringLiteral("google-chrome")});
     const QTemporaryDir folder;
     const QString page = folder.filePath(QStringLiteral("page.html"));
-    if (chromium.isEmpty() || !write(page, htmlDocument(model, layout, true)))
+    if (chromium.isEmpty() || !write(page, htmlDocument(model, layout)))
         return false;
     QStringList arguments{QStringLiteral("--headless"),
                           QStringLiteral("--no-sandbox"),

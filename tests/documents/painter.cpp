@@ -70,7 +70,11 @@ private:
 
     QStringList wrapped(const QString &text, std::size_t column, const QString &indent = {}) const
     {
-        const double most = inner(column) - widthOf(indent);
+        return wrappedTo(inner(column) - widthOf(indent), text);
+    }
+
+    QStringList wrappedTo(double most, const QString &text) const
+    {
         QStringList lines;
         QString line;
         for (QString word : text.split(u' ')) {
@@ -170,20 +174,31 @@ private:
 
     void heading(const Theme &theme)
     {
-        const double height = m_leading + 2 * m_layout.padding + 4;
+        const double split = m_layout.splitTheme ? m_edges[4] : m_edges.back();
+        const double large = m_layout.size + (m_layout.landscape ? 2 : 0);
+        const QString title = m_layout.splitTheme
+                                  ? themeLine(theme)
+                                  : QString(themeLine(theme) + QStringLiteral(" (") + benchmarkLine(theme) + u')');
+        const QStringList lines =
+            wrappedTo((split - m_edges[0] - 2 * m_layout.padding) * m_layout.size / large / 1.12, title);
+        const QStringList labels =
+            m_layout.splitTheme
+                ? wrappedTo((m_edges[5] - m_edges[4] - 2 * m_layout.padding) / 1.12, benchmarkLine(theme))
+                : QStringList();
+        const auto rows = static_cast<double>(std::max(lines.size(), labels.size()));
+        const double height = rows * m_leading + 2 * m_layout.padding + 4;
         band(m_y, height);
         rule(m_edges.front(), m_y, m_edges.back(), m_y);
-        QFont large = m_bold;
-        large.setPointSizeF(m_layout.size + 2);
-        const double base = m_y + m_layout.padding + m_layout.size + 2;
-        if (m_layout.splitTheme) {
-            text(m_edges[0] + m_layout.padding, base, themeLine(theme), large);
-            text(m_edges[4] + m_layout.padding, base, benchmarkLine(theme), m_bold);
+        QFont font = m_bold;
+        font.setPointSizeF(large);
+        for (qsizetype i = 0; i < lines.size(); ++i)
+            text(m_edges[0] + m_layout.padding, m_y + m_layout.padding + large + static_cast<double>(i) * m_leading,
+                 lines[i], font);
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            text(m_edges[4] + m_layout.padding, m_y + m_layout.padding + large + static_cast<double>(i) * m_leading,
+                 labels[i], m_bold);
+        if (m_layout.splitTheme)
             rule(m_edges[4], m_y, m_edges[4], m_y + height);
-        } else {
-            text(m_edges[0] + m_layout.padding, base,
-                 themeLine(theme) + QStringLiteral(" (") + benchmarkLine(theme) + u')', large);
-        }
         rule(m_edges.front(), m_y, m_edges.front(), m_y + height);
         rule(m_edges.back(), m_y, m_edges.back(), m_y + height);
         m_y += height;

@@ -43,11 +43,10 @@ QString withSoftHyphens(const QString &text);
 
 /// Each makes one PDF; false where the program for it is not installed.
 bool paintDocument(const Model &model, const DocumentLayout &layout, const QString &pdf);
-bool textDocument(const Model &model, const DocumentLayout &layout, const QString &pdf);
 bool officeDocument(const Model &model, const DocumentLayout &layout, const QString &pdf);
 bool browserDocument(const Model &model, const DocumentLayout &layout, const QString &pdf);
 
-/// The same as a web page, for the browser and for Qt.
-QString htmlDocument(const Model &model, const DocumentLayout &layout, bool forBrowser);
+/// The same as a web page, for the browser.
+QString htmlDocument(const Model &model, const DocumentLayout &layout);
 
 } // namespace waymark::test

@@ -232,8 +232,8 @@ Tally readAll(const char *name, Maker maker, const Model &model, const char *edi
             continue;
         const Tally tally = compared(model, *found);
         tally.print(title);
-        for (const QString &line : tally.silent)
-            std::printf("   %s\n", qPrintable(line));
+        for (QString line : tally.silent)
+            std::printf("   %s\n", qPrintable(line.replace(u'\n', QStringLiteral(" | "))));
         CHECK(tally.right * 100 >= tally.cells * 99);
         CHECK(tally.wrongSilent == 0);
         CHECK(tally.themesRight == tally.themes);
@@ -249,11 +249,6 @@ TEST_CASE("What Qt paints is read as it was printed", "[qt]")
 {
     readAll("painter", paintDocument, builtInModel(), "school");
     readAll("painter", paintDocument, college(), "college");
-}
-
-TEST_CASE("What Qt lays out is read as it was printed", "[qt][text]")
-{
-    readAll("text", textDocument, builtInModel(), "school");
 }
 
 TEST_CASE("What an office program prints is read as it was printed", "[office]")
