@@ -326,6 +326,22 @@ private:
     std::size_t m_columns = 0;
 };
 
+/// A heading's title, and what stands beside it in a cell of its own.
+std::vector<MergedCell> headingCells(const std::vector<Line> &lines, int columns)
+{
+    const std::vector<Line> first = runsOf(lines.front());
+    if (first.size() != 2)
+        return {{0, columns, lines}};
+    const qreal border = first.back().rect.left() - 3;
+    std::vector<Word> left;
+    std::vector<Word> right;
+    for (const Line &line : lines) {
+        for (const Word &word : line.words)
+            (word.rect.left() < border ? left : right).push_back(word);
+    }
+    return {{0, columns - 1, linesOf(left, lines.front().page)}, {columns - 1, 1, linesOf(right, lines.front().page)}};
+}
+
 /// Parts of a band between its headings, each with the borders that fit it.
 std::vector<Block> unruledBlocks(const Band &band, const WhiteColumns &columns, const std::vector<Line> &pageLines,
                                  int page)
@@ -339,7 +355,7 @@ std::vector<Block> unruledBlocks(const Band &band, const WhiteColumns &columns, 
     std::vector<Line> heading;
     const auto endHeading = [&] {
         if (!heading.empty())
-            blocks.push_back(headingBlock({{0, static_cast<int>(columns.columns()), std::move(heading)}}, page));
+            blocks.push_back(headingBlock(headingCells(heading, static_cast<int>(columns.columns())), page));
         heading.clear();
     };
     const auto endPart = [&] {
@@ -353,7 +369,8 @@ std::vector<Block> unruledBlocks(const Band &band, const WhiteColumns &columns, 
             words.clear();
         };
         for (const Line &line : part) {
-            if (runsOver(line, borders)) {
+            // A word too wide for its column runs over its border too, but leaves the other columns as they are.
+            if (runsOver(line, borders) && runsOf(line).size() <= 2) {
                 flush();
                 heading.push_back(line);
                 continue;
@@ -367,12 +384,14 @@ std::vector<Block> unruledBlocks(const Band &band, const WhiteColumns &columns, 
         flush();
         part.clear();
     };
-    for (const Line &line : linesOf(band.words, page)) {
+    const std::vector<Line> lines = linesOf(band.words, page);
+    for (std::size_t i = 0; i < lines.size(); ++i) {
+        const Line &line = lines[i];
         const bool isLarge = line.rect.height() > 1.15 * usual;
-        const bool goesOn = !heading.empty() && part.empty() && runsOf(line).size() == 1 &&
-                            line.rect.top() - heading.back().rect.bottom() < 0.5 * usual &&
-                            std::abs(line.rect.height() - heading.back().rect.height()) < 0.05 * usual &&
-                            (isLarge || std::abs(line.rect.height() - usual) > 0.08 * usual);
+        // Nearer to the heading above than to what follows, and alone on its line: rows begin in several columns.
+        const bool goesOn = !heading.empty() && runsOf(line).size() == 1 && i + 1 < lines.size() &&
+                            line.rect.top() - heading.back().rect.bottom() <
+                                std::min(0.6 * usual, lines[i + 1].rect.top() - line.rect.bottom());
         if (isWide(line, extent.width()) || looksLikeTheme(line) || goesOn || (isLarge && runsOf(line).size() <= 2)) {
             endPart();
             heading.push_back(line);

@@ -43,6 +43,23 @@ std::vector<Ruling> joined(std::vector<Ruling> rulings)
     return lines;
 }
 
+void dropStems(Page &page)
+{
+    const auto throughWords = [&](const Ruling &ruling) {
+        constexpr qreal touch = 0.4;
+        qreal covered = 0;
+        for (const Word &word : page.words) {
+            if (ruling.at > word.rect.left() + touch && ruling.at < word.rect.right() - touch)
+                covered +=
+                    std::max(0.0, std::min(ruling.to, word.rect.bottom()) - std::max(ruling.from, word.rect.top()));
+        }
+        return covered > 0.3 * ruling.length();
+    };
+    // What is left over beside letters is too short for a row.
+    constexpr qreal shortest = 9;
+    std::erase_if(page.down, [&](const Ruling &ruling) { return ruling.length() < shortest || throughWords(ruling); });
+}
+
 std::vector<qreal> fullLines(const Page &page)
 {
     const qreal width = extent(page.words).width();

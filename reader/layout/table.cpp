@@ -6,6 +6,7 @@
 #include "reader/layout/furniture.h"
 #include "reader/layout/lines.h"
 #include "reader/layout/rows.h"
+#include "reader/layout/rulings.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,6 +118,8 @@ Table tableOf(std::vector<Page> pages)
     Table table;
     for (const Page &page : pages)
         table.pages.push_back(page.size);
+    for (Page &page : pages)
+        dropStems(page);
     dropFurniture(pages);
     Blocks blocks = blocksOf(pages);
     table.columns = blocks.columns;

@@ -83,7 +83,16 @@ private:
                 line = longer;
                 continue;
             }
-            if (m_layout.hyphens) {
+            // A written hyphen is where every program may break a line.
+            for (qsizetype at = word.lastIndexOf(u'-'); at > 0; at = word.lastIndexOf(u'-', at - 1)) {
+                const QString part = (line.isEmpty() ? QString() : QString(line + u' ')) + word.left(at + 1);
+                if (at + 1 == word.size() || widthOf(part) > most)
+                    continue;
+                line = part;
+                word = word.mid(at + 1);
+                break;
+            }
+            if (m_layout.hyphens && !line.endsWith(u'-') && !word.contains(u'-')) {
                 for (qsizetype at = word.size() - 4; at >= 4; --at) {
                     const QString part = (line.isEmpty() ? QString() : QString(line + u' ')) + word.left(at) + u'-';
                     if (!word[at - 1].isLetter() || !word[at].isLetter() || widthOf(part) > most)
