@@ -40,4 +40,14 @@ CLI::Option *addKindOption(CLI::App &command, std::string &kind)
         ->option_text("K");
 }
 
+void addPdfOptions(CLI::App &command, PdfOptions &options)
+{
+    command
+        .add_option("--report", options.report,
+                    utf8(QCoreApplication::translate("cli", "Write every text found in a PDF, and its doubts, as CSV")))
+        ->option_text("OUT");
+    command.add_flag("--accept-doubtful", options.acceptDoubtful,
+                     utf8(QCoreApplication::translate("cli", "Take doubtful texts of a PDF as they are")));
+}
+
 } // namespace waymark::cli

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "app/cli/pdf.h"
 #include "app/cli/terminal.h"
 #include "core/editing/editor.h"
 
@@ -22,7 +23,7 @@ void addSpreadCommand(CLI::App &app, Chosen &chosen);   ///< spread
 void addCompareCommand(CLI::App &app, Chosen &chosen);  ///< compare
 void addPictureCommands(CLI::App &app, Chosen &chosen); ///< chart, report
 void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list, use
-void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check
+void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check, from-pdf
 
 /// Opens a file for this one command.
 Result<std::unique_ptr<Editor>> openFile(const std::string &path);
@@ -34,5 +35,7 @@ CLI::Option *addFileArgument(CLI::App &command, std::string &path);
 CLI::Option *addReviewOption(CLI::App &command, int &number);
 /// "school", "special-school" or "college"; anything else is a wrong use of the command line.
 CLI::Option *addKindOption(CLI::App &command, std::string &kind);
+/// --report and --accept-doubtful, of commands that read a publisher's PDF.
+void addPdfOptions(CLI::App &command, PdfOptions &options);
 
 } // namespace waymark::cli

@@ -2,9 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/exchange/modeljson.h"
+#include "core/exchange/pdfreading.h"
 #include "core/model/modelfile.h"
 #include "core/text/editions.h"
 #include "core/text/levels.h"
+
+#include <QFileInfo>
 
 namespace waymark::cli {
 namespace {
@@ -43,6 +46,39 @@ Exit showModel(const ShowModelOptions &options)
         }
     }
     return Exit::Ok;
+}
+
+struct FromPdfOptions
+{
+    std::string source;
+    std::string kind;
+    std::string name;
+    std::string out;
+    PdfOptions pdf;
+};
+
+/// A structure that we do not know, out of the publisher's own PDF.
+Exit modelFromPdf(const FromPdfOptions &options)
+{
+    const QString path = text(options.source);
+    if (const auto free = mustNotExist(text(options.out)); !free)
+        return fail(free.error());
+    const auto found = readModelPdf(path);
+    if (!found)
+        return fail(found.error());
+    if (const Exit looked = review(*found, options.pdf); looked != Exit::Ok)
+        return looked;
+    const auto preview = found->toPreview(nullptr, text(options.name));
+    if (!preview)
+        return fail(preview.error());
+    const QString kind = institutionKindName(*institutionKindFrom(text(options.kind)));
+    const QStringList notes{QCoreApplication::translate("cli", "%1: read from %2.", "a kind of institution, a file")
+                                .arg(kind, QFileInfo(path).fileName())};
+    const Structure structure(text(options.name), preview->structure.levels(), notes, preview->structure.themes());
+    const Wording wording(text(options.name), QStringLiteral("en"), QFileInfo(path).fileName(), true,
+                          structure.digest(), preview->descriptors);
+    const auto written = writeNew(text(options.out), writeModel({structure, wording}));
+    return written ? Exit::Ok : fail(written.error());
 }
 
 Exit checkModel(const std::string &path)
@@ -94,6 +130,21 @@ void addModelCommands(CLI::App &app, Chosen &chosen)
     check->add_option("MODEL", *path,
                       utf8(QCoreApplication::translate("cli", "A model file; without one, the program's own model")));
     check->callback([&chosen, path] { chosen = [path] { return checkModel(*path); }; });
+
+    auto *reading = model->add_subcommand(
+        "from-pdf", utf8(QCoreApplication::translate("cli", "Make a model file of the publisher's PDF")));
+    auto made = std::make_shared<FromPdfOptions>();
+    reading->add_option("PDF", made->source, utf8(QCoreApplication::translate("cli", "The publisher's PDF")))
+        ->required();
+    addKindOption(*reading, made->kind)->required();
+    reading->add_option("--name", made->name, utf8(QCoreApplication::translate("cli", "What the model is called")))
+        ->option_text("N")
+        ->required();
+    reading->add_option("--out", made->out, utf8(QCoreApplication::translate("cli", "The model file to write")))
+        ->option_text("MODEL.json")
+        ->required();
+    addPdfOptions(*reading, made->pdf);
+    reading->callback([&chosen, made] { chosen = [made] { return modelFromPdf(*made); }; });
 }
 
 } // namespace waymark::cli

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "app/cli/pdf.h"
+#include "core/exchange/pdfreading.h"
 #include "core/exchange/wordingcsv.h"
 
 #include <algorithm>
@@ -11,9 +13,10 @@ namespace {
 struct LoadOptions
 {
     std::string path;
-    std::string csv;
+    std::string csv; ///< or a PDF: what it is, is seen by what it holds
     std::string name;
     bool preview = false;
+    PdfOptions pdf;
 };
 
 struct UseOptions
@@ -80,11 +83,50 @@ void printPreview(const WordingPreview &preview)
         print(QCoreApplication::translate("cli", "column ignored: %1").arg(column));
 }
 
+Exit store(Editor &editor, const Model &model)
+{
+    const auto added = editor.perform(edit::AddModel{model}, QDateTime::currentDateTimeUtc());
+    if (!added)
+        return fail(added.error());
+    const QString name = model.wording.name();
+    print(added->isEmpty() ? QCoreApplication::translate("cli", "this wording was in the file already")
+                           : QCoreApplication::translate("cli", "stored as: %1").arg(name));
+    return Exit::Ok;
+}
+
+/// A publisher's PDF is a wording of a structure that the file has; another structure is a model of its own.
+Exit loadPdf(Editor &editor, const LoadOptions &options)
+{
+    const auto found = readModelPdf(text(options.csv));
+    if (!found)
+        return fail(found.error());
+    const Structure *best = nullptr;
+    int most = 0;
+    for (const auto &[digest, stored] : editor.workspace().structures().rows()) {
+        const FoundModel::Fit fit = found->fits(stored.structure);
+        if (fit.isWording() && fit.found - fit.otherTitle > most) {
+            best = &stored.structure;
+            most = fit.found - fit.otherTitle;
+        }
+    }
+    if (!best)
+        return fail(ContentError{ContentError::Problem::OtherStructure, text(options.csv), {}});
+    const FoundModel arranged = found->arrangedFor(*best);
+    if (const Exit looked = review(arranged, options.pdf); looked != Exit::Ok || options.preview)
+        return looked;
+    const auto preview = arranged.toPreview(best);
+    return preview ? store(editor, preview->toModel(text(options.name))) : fail(preview.error());
+}
+
 Exit load(const LoadOptions &options)
 {
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
+    if (looksLikePdf(text(options.csv)))
+        return loadPdf(**editor, options);
+    if (!options.pdf.report.empty())
+        return usage(QCoreApplication::translate("cli", "A report is made of a PDF only."));
     const auto bytes = readCsvFile(text(options.csv));
     if (!bytes)
         return fail(bytes.error());
@@ -92,16 +134,7 @@ Exit load(const LoadOptions &options)
     if (!preview)
         return fail(preview.error());
     printPreview(*preview);
-    if (options.preview)
-        return Exit::Ok;
-    const Model model = preview->toModel(text(options.name));
-    const auto added = (*editor)->perform(edit::AddModel{model}, QDateTime::currentDateTimeUtc());
-    if (!added)
-        return fail(added.error());
-    const QString name = model.wording.name();
-    print(added->isEmpty() ? QCoreApplication::translate("cli", "this wording was in the file already")
-                           : QCoreApplication::translate("cli", "stored as: %1").arg(name));
-    return Exit::Ok;
+    return options.preview ? Exit::Ok : store(**editor, preview->toModel(text(options.name)));
 }
 
 Exit list(const std::string &path)
@@ -155,18 +188,20 @@ void addWordingCommands(CLI::App &app, Chosen &chosen)
     wording->require_subcommand(1);
 
     auto *loading = wording->add_subcommand(
-        "load", utf8(QCoreApplication::translate("cli", "Say what of a CSV file fits, and store it as a wording")));
+        "load", utf8(QCoreApplication::translate(
+                    "cli", "Say what of a CSV file or a publisher's PDF fits, and store it as a wording")));
     auto options = std::make_shared<LoadOptions>();
     addFileArgument(*loading, options->path);
     loading
         ->add_option("CSV", options->csv,
-                     utf8(QCoreApplication::translate("cli", "Columns statement, title, level, text; with theme it is "
-                                                             "a complete new model")))
+                     utf8(QCoreApplication::translate("cli", "CSV with columns statement, title, level, text (with "
+                                                             "theme a complete new model), or the publisher's PDF")))
         ->required();
     loading->add_option("--name", options->name, utf8(QCoreApplication::translate("cli", "The wording's name")))
         ->option_text("N");
     loading->add_flag("--preview", options->preview,
                       utf8(QCoreApplication::translate("cli", "Only say what fits, and store nothing")));
+    addPdfOptions(*loading, options->pdf);
     loading->callback([&chosen, options] { chosen = [options] { return load(*options); }; });
 
     auto *listing =

@@ -64,7 +64,9 @@ QString textOf(const Line &line)
         const Word &word = line.words[i];
         if (i > 0) {
             const Word &before = line.words[i - 1];
-            if (before.spaceAfter || word.rect.left() - before.rect.right() > noGap * word.rect.height())
+            const bool isSoftHyphen = word.text == QChar(0xad); // some programs set it as a word of its own
+            if (!isSoftHyphen &&
+                (before.spaceAfter || word.rect.left() - before.rect.right() > noGap * word.rect.height()))
                 text += u' ';
         }
         text += word.text;

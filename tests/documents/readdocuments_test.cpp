@@ -3,6 +3,7 @@
 #include "core/exchange/pdfreading.h"
 #include "core/exchange/sentences.h"
 #include "core/model/modelfile.h"
+#include "core/text/errors.h"
 #include "tests/documents/publisher.h"
 #include "tests/support/catch.h"
 
@@ -78,7 +79,6 @@ Tally compared(const Model &model, const FoundModel &found)
                                          own ? own->benchmarks.join(u',') : QString()));
         for (const Statement &statement : theme.statements) {
             const auto *read = found.statement(statement.number);
-            const FoundModel::Text none;
             const FoundModel::Text missing{{}, {FoundModel::Doubt::NotFound}, false, false, {}};
             const auto &title = read ? read->title : missing;
             compare(tally, statement.number.toString(), plain(title.text) == plain(statement.title), title,
@@ -210,64 +210,92 @@ Model college()
     return *model;
 }
 
-Tally readAll(const char *name, Maker maker, const Model &model, const char *edition)
+/// Which layouts a run makes: all, or every second one, for programs that take their time.
+enum class Share { All, Even, Odd };
+
+struct Edition
 {
-    QDir folder(QStringLiteral(WAYMARK_BIN_DIR "/../documents"));
-    folder.mkpath(QStringLiteral("."));
+    const char *name;
+    Model model;
+    Share share = Share::All;
+};
+
+bool isWanted(std::size_t index, Share share, const QString &title)
+{
     const QString only = qEnvironmentVariable("WAYMARK_ONLY");
+    if (!only.isEmpty())
+        return title.contains(only);
+    return share == Share::All || qEnvironmentVariableIsSet("WAYMARK_EVERY_LAYOUT") ||
+           (index % 2 == 0) == (share == Share::Even);
+}
+
+void printCells(const Tally &tally, const QString &title)
+{
+    tally.print(title);
+    for (QString line : tally.silent)
+        std::printf("   %s\n", qPrintable(line.replace(u'\n', QStringLiteral(" | "))));
+}
+
+void readAll(const char *name, Maker maker, const std::vector<Edition> &editions)
+{
+    const QDir folder(QStringLiteral(WAYMARK_BIN_DIR "/../documents"));
+    REQUIRE(folder.mkpath(QStringLiteral(".")));
     Tally all;
-    for (const DocumentLayout &layout : layouts()) {
-        const QString title = QStringLiteral("%1-%2-%3").arg(QLatin1String(name), QLatin1String(edition), layout.name);
-        if (!only.isEmpty() && !title.contains(only))
-            continue;
-        const QString pdf = folder.absoluteFilePath(title + QStringLiteral(".pdf"));
-        INFO(title.toStdString());
-        if (!(qEnvironmentVariableIsSet("WAYMARK_KEEP") && QFile::exists(pdf)))
-            REQUIRE(maker(model, layout, pdf));
-        const auto found = readModelPdf(pdf);
-        if (!found)
-            std::printf("%s: refused\n", qPrintable(title));
-        CHECK(found);
-        if (!found)
-            continue;
-        const Tally tally = compared(model, *found);
-        tally.print(title);
-        for (QString line : tally.silent)
-            std::printf("   %s\n", qPrintable(line.replace(u'\n', QStringLiteral(" | "))));
-        CHECK(tally.right * 100 >= tally.cells * 99);
-        CHECK(tally.wrongSilent == 0);
-        CHECK(tally.themesRight == tally.themes);
-        all.add(tally);
+    for (const Edition &edition : editions) {
+        const std::vector<DocumentLayout> every = layouts();
+        for (std::size_t i = 0; i < every.size(); ++i) {
+            const QString title =
+                QStringLiteral("%1-%2-%3").arg(QLatin1String(name), QLatin1String(edition.name), every[i].name);
+            if (!isWanted(i, edition.share, title))
+                continue;
+            const QString pdf = folder.absoluteFilePath(title + QStringLiteral(".pdf"));
+            INFO(title.toStdString());
+            const bool kept = qEnvironmentVariableIsSet("WAYMARK_KEEP") && QFile::exists(pdf);
+            if (!kept && !maker(edition.model, every[i], pdf)) {
+                WARN("left out, for the program that makes it is not installed");
+                return;
+            }
+            const auto found = readModelPdf(pdf);
+            if (!found)
+                FAIL_CHECK(sentence(found.error()).toStdString());
+            if (!found)
+                continue;
+            const Tally tally = compared(edition.model, *found);
+            printCells(tally, title);
+            CHECK(tally.right * 100 >= tally.cells * 97); // one page has few cells; all together have to reach 99
+            CHECK(tally.wrongSilent == 0);
+            CHECK(tally.themesRight == tally.themes);
+            all.add(tally);
+        }
     }
-    all.print(QStringLiteral("%1-%2, all").arg(QLatin1String(name), QLatin1String(edition)));
-    return all;
+    all.print(QStringLiteral("%1, all").arg(QLatin1String(name)));
+    CHECK(all.right * 100 >= all.cells * 99);
+    CHECK(all.wrongSilent == 0);
+    CHECK(all.doubtedRight * 100 <= all.right * 20); // marks on everything would say nothing
 }
 
 } // namespace
 
-TEST_CASE("What Qt paints is read as it was printed", "[qt]")
+TEST_CASE("What is painted by Qt is read as it was printed", "[qt]")
 {
-    readAll("painter", paintDocument, builtInModel(), "school");
-    readAll("painter", paintDocument, college(), "college");
+    readAll("painter", paintDocument, {{"school", builtInModel()}, {"college", college()}});
 }
 
 TEST_CASE("What an office program prints is read as it was printed", "[office]")
 {
-    readAll("office", officeDocument, builtInModel(), "school");
-    readAll("office", officeDocument, college(), "college");
+    readAll("office", officeDocument, {{"school", builtInModel(), Share::Even}, {"college", college(), Share::Odd}});
 }
 
 TEST_CASE("What a browser prints is read as it was printed", "[browser]")
 {
-    readAll("browser", browserDocument, builtInModel(), "school");
-    readAll("browser", browserDocument, college(), "college");
+    readAll("browser", browserDocument, {{"school", builtInModel(), Share::Odd}, {"college", college(), Share::Even}});
 }
 
 TEST_CASE("Another model's pages", "[.trial]")
 {
     const auto model = readModel(qEnvironmentVariable("WAYMARK_TRIAL_MODEL"));
     REQUIRE(model);
-    readAll("painter", paintDocument, *model, "trial");
-    readAll("office", officeDocument, *model, "trial");
-    readAll("browser", browserDocument, *model, "trial");
+    readAll("painter", paintDocument, {{"trial", *model}});
+    readAll("office", officeDocument, {{"trial", *model}});
+    readAll("browser", browserDocument, {{"trial", *model}});
 }
