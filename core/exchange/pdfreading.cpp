@@ -98,7 +98,7 @@ void ReaderRun::start(const QStringList &arguments)
             this, [this, problem] { end(failed(*problem)); }, Qt::QueuedConnection);
         return;
     }
-    m_clock.start(longest);
+    m_clock.start(m_longest);
     m_process.setProgram(m_program);
     m_process.setArguments(arguments + QStringList(QFileInfo(m_path).absoluteFilePath()));
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -176,9 +176,10 @@ void PagePicture::start(int page, int dpi)
     m_run.start({QStringLiteral("--picture"), QString::number(page), QStringLiteral("--dpi"), QString::number(dpi)});
 }
 
-Result<FoundModel> readModelPdf(const QString &path, const QString &program)
+Result<FoundModel> readModelPdf(const QString &path, const QString &program, int milliseconds)
 {
     PdfReading reading(path, program);
+    reading.allow(milliseconds);
     QEventLoop loop;
     QObject::connect(&reading, &PdfReading::finished, &loop, &QEventLoop::quit);
     reading.start();

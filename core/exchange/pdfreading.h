@@ -33,10 +33,12 @@ public:
     void start(const QStringList &arguments);
     /// Ends with Cancelled, unless it ended already.
     void cancel();
+    /// How long it may take at most, in milliseconds; before start().
+    void allow(int milliseconds) { m_longest = milliseconds; }
 
     const std::optional<Result<QByteArray>> &answer() const { return m_answer; }
 
-    static constexpr int longest = 10'000; ///< milliseconds
+    static constexpr int longest = 10'000; ///< milliseconds, unless allow() says otherwise
 
 Q_SIGNALS:
     void progressed(int page, int pages);
@@ -50,6 +52,7 @@ private:
 
     QString m_path;
     QString m_program;
+    int m_longest = longest;
     QProcess m_process;
     QTimer m_clock;
     QByteArray m_out;
@@ -67,6 +70,7 @@ public:
 
     void start();
     void cancel() { m_run.cancel(); }
+    void allow(int milliseconds) { m_run.allow(milliseconds); }
     /// Empty until finished().
     const std::optional<Result<FoundModel>> &result() const { return m_result; }
 
@@ -102,6 +106,7 @@ private:
 };
 
 /// The same as PdfReading for those who may wait: the command line and tests. Needs a QCoreApplication.
-Result<FoundModel> readModelPdf(const QString &path, const QString &program = pdfReaderProgram());
+Result<FoundModel> readModelPdf(const QString &path, const QString &program = pdfReaderProgram(),
+                                int milliseconds = ReaderRun::longest);
 
 } // namespace waymark

@@ -255,7 +255,7 @@ void readAll(const char *name, Maker maker, const std::vector<Edition> &editions
                 WARN("left out, for the program that makes it is not installed");
                 return;
             }
-            const auto found = readModelPdf(pdf);
+            const auto found = readModelPdf(pdf, pdfReaderProgram(), 120'000); // other tests run beside this one
             if (!found)
                 FAIL_CHECK(sentence(found.error()).toStdString());
             if (!found)
