@@ -1015,14 +1015,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what of a CSV file fits, and store it as a wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Columns statement, title, level, text; with theme it is a complete new model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The wording&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1060,6 +1052,82 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>spread wants FILE with --review, or --counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every text found in a PDF, and its doubts, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take doubtful texts of a PDF as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: read from %2.</source>
+        <comment>a kind of institution, a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a model file of the publisher&apos;s PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the model is called</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>doubtful: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 title</source>
+        <comment>a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 level %2</source>
+        <translation type="unfinished">%1 lefel %2</translation>
+    </message>
+    <message>
+        <source>found: themes %1, statements %2, levels %3; doubtful texts: %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A report is made of a PDF only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what of a CSV file or a publisher&apos;s PDF fits, and store it as a wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with columns statement, title, level, text (with theme a complete new model), or the publisher&apos;s PDF</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -102,6 +102,16 @@
     </message>
 </context>
 <context>
+    <name>cli</name>
+    <message numerus="yes">
+        <source>%n text(s) are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
+        <translation>
+            <numerusform>%n text are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
+            <numerusform>%n texts are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/agenda</name>
     <message numerus="yes">
         <source>%n query(s)</source>
