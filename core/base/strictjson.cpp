@@ -7,6 +7,7 @@
 #include <QJsonParseError>
 
 #include <algorithm>
+#include <cmath>
 #include <vector>
 
 namespace waymark {
@@ -145,7 +146,7 @@ int StrictObject::integer(const QString &key, int least, int greatest)
 {
     const QJsonValue found = value(key);
     const double number = found.toDouble(0.5);
-    if (!found.isDouble() || number != static_cast<double>(static_cast<qint64>(number)))
+    if (!found.isDouble() || number != std::trunc(number))
         fail(Problem::WrongType, key);
     else if (number < least || number > greatest)
         fail(Problem::OutOfRange, key, QStringLiteral("%1-%2").arg(least).arg(greatest));

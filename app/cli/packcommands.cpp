@@ -1,0 +1,110 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/exchange/packfiles.h"
+#include "core/exchange/taking.h"
+#include "core/text/errors.h"
+
+namespace waymark::cli {
+namespace {
+
+struct PackOptions
+{
+    std::string path;
+    int review = 0;
+    std::string out;
+    std::string message;
+    bool draftShown = false;
+};
+
+struct ImportOptions
+{
+    std::string path;
+    std::vector<std::string> responses;
+};
+
+Exit writePacks(const PackOptions &options)
+{
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const Workspace &workspace = (*editor)->workspace();
+    const auto review = reviewOf(workspace, options.review);
+    if (!review)
+        return fail(review.error());
+    auto packs = packsOf(workspace, **review);
+    for (Pack &pack : packs) {
+        if (options.draftShown)
+            pack.kind = PackKind::DraftShown;
+        if (!options.message.empty())
+            pack.message = text(options.message);
+    }
+    const auto written = writePackFolder(packFiles(workspace, packs), text(options.out));
+    if (!written)
+        return fail(written.error());
+    for (const QString &name : *written)
+        print(name);
+    return Exit::Ok;
+}
+
+/// Each file wholly or not at all: one that is refused changes nothing and keeps none of the others out.
+Exit bringIn(const ImportOptions &options)
+{
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    QStringList paths;
+    for (const std::string &each : options.responses)
+        paths.append(text(each));
+    const QStringList files = responseFiles(paths);
+    if (files.isEmpty())
+        return failWith(QCoreApplication::translate("cli", "There is no response file in %1.")
+                            .arg(paths.join(QStringLiteral(", "))));
+    Exit exit = Exit::Ok;
+    for (const QString &file : files) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Taken taken = takeResponse(file, (*editor)->workspace(), now,
+                                         [&](const Edit &edit) { return (*editor)->perform(edit, now); });
+        if (taken.error)
+            exit = failWith(sentence(taken));
+        else
+            print(sentence(taken));
+    }
+    return exit;
+}
+
+} // namespace
+
+void addPackCommands(CLI::App &app, Chosen &chosen)
+{
+    auto *pack = app.add_subcommand(
+        "pack", utf8(QCoreApplication::translate("cli", "Write the forms that colleagues answer before the meeting")));
+    auto options = std::make_shared<PackOptions>();
+    addFileArgument(*pack, options->path);
+    addReviewOption(*pack, options->review)->required();
+    pack->add_option("--out", options->out, utf8(QCoreApplication::translate("cli", "The folder to write them to")))
+        ->required()
+        ->option_text("DIR");
+    pack->add_flag("--draft-shown", options->draftShown,
+                   utf8(QCoreApplication::translate("cli", "Show the draft, to agree or disagree with")));
+    pack->add_option("--message", options->message,
+                     utf8(QCoreApplication::translate("cli", "A message to colleagues, in place of the review's")))
+        ->option_text("TEXT");
+    pack->callback([&chosen, options] { chosen = [options] { return writePacks(*options); }; });
+
+    auto *import = app.add_subcommand(
+        "import",
+        utf8(QCoreApplication::translate("cli", "Bring colleagues' answers in: each file wholly or not at all")));
+    auto bringing = std::make_shared<ImportOptions>();
+    addFileArgument(*import, bringing->path);
+    import
+        ->add_option("RESPONSES", bringing->responses,
+                     utf8(QCoreApplication::translate("cli", "Response files, or folders of them")))
+        ->required();
+    import->callback([&chosen, bringing] { chosen = [bringing] { return bringIn(*bringing);
+};
+} // namespace waymark::cli
+);
+}
+
+} // namespace waymark::cli

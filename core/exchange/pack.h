@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/workspace.h"
+
+#include <QByteArray>
+#include <QUuid>
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+/// What somebody is handed before the meeting: the statements of their themes, and how they are asked.
+struct Pack
+{
+    ReviewId review;
+    std::optional<Voice> voice; ///< nobody in particular where there is none: whoever answers says who they are
+    std::vector<int> themes;    ///< ascending, at least one
+    PackKind kind = PackKind::Blind;
+    std::optional<QDate> returnBy = {};
+    QString message = {};
+    bool namesSeen = false;
+
+    /// The same for the same voice, themes and kind of a review: a form that is handed out again finds the draft that
+    /// was begun in the first one.
+    QUuid id() const;
+
+    friend bool operator==(const Pack &, const Pack &) = default;
+};
+
+/// One pack for a voice or a theme, asked as the review's reflection says.
+Pack packFor(const Workspace &workspace, ReviewId review, std::optional<Voice> voice, std::vector<int> themes);
+
+/// What a review has to hand out: a pack for each voice that has themes, by name, then one for each theme that nobody
+/// has. Where nothing is given to anybody: one of all themes, then one for each.
+std::vector<Pack> packsOf(const Workspace &workspace, const Review &review);
+
+/// Who a pack is for: "Jo Example", "Heads of year", "Theme 2", "All themes". A person without a name goes by the role.
+QString packTitle(const Workspace &workspace, const Pack &pack);
+
+/// "Jo Example, 2026-27.html", safe on every system; `extension` without the full stop.
+QString packFileName(const Workspace &workspace, const Pack &pack, const QString &extension);
+
+/// One self-contained HTML file that works with no connection and forbids every one (docs/exchange-format.md).
+QByteArray packHtml(const Workspace &workspace, const Pack &pack);
+
+} // namespace waymark

@@ -1,0 +1,32 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/pack.h"
+
+#include <QStringList>
+
+namespace waymark {
+
+/// A form under the name that it is handed out with.
+struct PackFile
+{
+    QString name;
+    QByteArray bytes;
+};
+
+/// The names with " (2)" and so on where two would be one, whatever the case of their letters.
+QStringList distinctFileNames(const QStringList &names);
+
+/// Each pack as a form, under a name of its own.
+std::vector<PackFile> packFiles(const Workspace &workspace, const std::vector<Pack> &packs);
+
+/// Writes them into a folder, which is made where there is none, and answers with their names. Nothing is replaced:
+/// refused before the first is written where one of the names is taken.
+Result<QStringList> writePackFolder(const std::vector<PackFile> &files, const QString &folder);
+
+/// All in one ZIP file, for mail that takes no web pages. Replaces what stands at `path`.
+Result<void> writePackZip(const std::vector<PackFile> &files, const QString &path);
+
+} // namespace waymark

@@ -1,0 +1,313 @@
+'use strict';
+// The form's behaviour. Everything that people read stands in the page itself; what changes is phrased from the texts in
+// the data block. Nothing here can reach another machine: the page's policy forbids every connection.
+(function () {
+  const pack = JSON.parse(document.getElementById('pack').textContent);
+  const texts = pack.texts;
+  const key = 'waymark-form-' + pack.pack;
+  const form = document.getElementById('form');
+  const at = (id) => document.getElementById(id);
+  const all = (selector, inside) => Array.from((inside || document).querySelectorAll(selector));
+  const statements = all('.statement');
+  let touched = false; // since the answers were last saved
+  let keeps = false; // whether this browser keeps a draft
+  let timer = 0;
+
+  document.documentElement.classList.add('js');
+
+  /** "%1 of %2" with its places filled, each once, whatever the values hold. */
+  function phrase(pattern) {
+    const values = arguments;
+    return pattern.replace(/%([1-9])/g, (whole, number) => (number < values.length ? String(values[number]) : whole));
+  }
+
+  function chosen(name) {
+    const found = all('input[name="' + name + '"]').find((each) => each.checked);
+    return found ? found.value : null;
+  }
+  const numberOf = (statement) => statement.dataset.statement;
+  const idOf = (number) => number.replace('.', '-');
+  const isAnswered = (statement) => chosen('level-' + numberOf(statement)) !== null || chosen('stance-' + numberOf(statement)) !== null;
+
+  // The draft: every control by its name.
+
+  function controls() {
+    return all('input, textarea, select', form);
+  }
+  function remember() {
+    const kept = {};
+    controls().forEach((each) => {
+      if (each.type === 'radio') {
+        if (each.checked) kept[each.name] = each.value;
+      } else if (each.type === 'checkbox') {
+        if (each.checked) kept[each.name] = 'on';
+      } else {
+        kept[each.name] = each.value;
+      }
+    });
+    return kept;
+  }
+  function recall(kept) {
+    controls().forEach((each) => {
+      const value = Object.prototype.hasOwnProperty.call(kept, each.name) ? kept[each.name] : null;
+      if (typeof value !== 'string') return;
+      if (each.type === 'radio') each.checked = each.value === value;
+      else if (each.type === 'checkbox') each.checked = value === 'on';
+      else each.value = value;
+    });
+  }
+  function keep() {
+    window.clearTimeout(timer);
+    try {
+      window.localStorage.setItem(key, JSON.stringify(remember()));
+      keeps = true;
+    } catch (refused) {
+      keeps = false;
+    }
+    tellWhetherKept();
+  }
+  function tellWhetherKept() {
+    const note = at('storage');
+    const text = keeps ? note.dataset.kept : note.dataset.refused;
+    if (note.textContent !== text) note.textContent = text;
+  }
+  function keepSoon() {
+    window.clearTimeout(timer);
+    timer = window.setTimeout(keep, 300);
+  }
+
+  // What is shown.
+
+  function show() {
+    const answered = statements.filter(isAnswered).length;
+    const text = phrase(texts.progress, answered, statements.length);
+    if (at('progress').textContent !== text) at('progress').textContent = text;
+    at('meter').max = statements.length;
+    at('meter').value = answered;
+    at('next').hidden = answered === statements.length;
+    all('[data-theme-count]').forEach((count) => {
+      const own = statements.filter((each) => each.dataset.theme === count.dataset.themeCount);
+      count.textContent = phrase(texts.themeProgress, own.filter(isAnswered).length, own.length);
+    });
+    all('.choice').forEach((choice) => {
+      const input = choice.querySelector('input');
+      choice.classList.toggle('chosen', Boolean(input && input.checked));
+    });
+    all('.mark').forEach((mark) => {
+      if (mark.value) mark.dataset.mark = mark.value;
+      else delete mark.dataset.mark;
+    });
+  }
+  function mayMark(statement, open) {
+    statement.classList.toggle('marking', open);
+    const button = statement.querySelector('.open-marks');
+    if (button) button.setAttribute('aria-expanded', String(open));
+  }
+
+  /** With a draft shown, a level and a stance say the same thing. */
+  function settle(input) {
+    const statement = input.closest('.statement');
+    if (!statement || statement.dataset.draft === undefined || !input.checked) return;
+    const number = numberOf(statement);
+    const draft = Number(statement.dataset.draft);
+    const choose = (name, value) =>
+      all('input[name="' + name + '-' + number + '"]').forEach((each) => {
+        each.checked = each.value === value;
+      });
+    const stanceOf = (level) => (level === draft ? 'agree' : level > draft ? 'higher' : 'lower');
+    if (input.name === 'level-' + number) {
+      choose('stance', input.value === 'unknown' ? '' : stanceOf(Number(input.value)));
+    } else if (input.name === 'stance-' + number) {
+      const level = chosen('level-' + number);
+      if (input.value === 'agree') choose('level', String(draft));
+      else if (level === 'unknown' || (level !== null && stanceOf(Number(level)) !== input.value)) choose('level', '');
+    }
+  }
+
+  // Saving.
+
+  /** Without control characters, and with a whole character instead of half a one. */
+  function plain(text) {
+    return text.replace(/\r\n?/g, '\n').replace(/[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069\ufeff]/g, '')
+      .replace(/[\ud800-\udbff](?![\udc00-\udfff])|(^|[^\ud800-\udbff])[\udc00-\udfff]/g, '$1\ufffd').trim();
+  }
+  function answerOf(statement) {
+    const number = numberOf(statement);
+    const level = chosen('level-' + number);
+    const marks = all('.mark', statement).filter((each) => each.value)
+      .map((each) => ({ level: Number(each.dataset.level), point: Number(each.dataset.point), mark: each.value }));
+    return {
+      statement: number,
+      level: level === null || level === 'unknown' ? null : Number(level),
+      do_not_know: level === 'unknown',
+      stance: chosen('stance-' + number),
+      query: at('query-' + idOf(number)).checked,
+      comment: plain(at('comment-' + idOf(number)).value),
+      evidence: plain(at('evidence-' + idOf(number)).value),
+      marks: marks,
+    };
+  }
+  const saysSomething = (answer) => answer.level !== null || answer.do_not_know || answer.stance !== null || answer.query ||
+    answer.comment !== '' || answer.evidence !== '' || answer.marks.length > 0;
+  function response() {
+    return {
+      format: 'waymark-response/1',
+      review: pack.review,
+      structure: pack.structure,
+      wording: pack.wording,
+      pack: pack.pack,
+      voice: pack.voice,
+      kind: pack.kind,
+      names_seen: pack.namesSeen,
+      name: plain(at('name').value),
+      role: plain(at('role').value),
+      speaks_for: Number(at('speaks').value),
+      saved_at: new Date().toISOString(),
+      answers: statements.map(answerOf).filter(saysSomething),
+    };
+  }
+
+  /** A list of links to what is meant, which move the focus there as well. */
+  function links(list, entries) {
+    list.textContent = '';
+    entries.forEach((entry) => {
+      const link = document.createElement('a');
+      link.href = '#' + entry.to;
+      link.textContent = entry.text;
+      link.addEventListener('click', (event) => {
+        event.preventDefault();
+        go(entry.to);
+      });
+      const item = document.createElement('li');
+      item.appendChild(link);
+      list.appendChild(item);
+    });
+  }
+  function go(id) {
+    const target = at(id);
+    target.focus({ preventScroll: true });
+    (target.closest('.choice') ? target.closest('.statement') : target.closest('.field') || target).scrollIntoView();
+  }
+  const firstChoice = (statement) => statement.querySelector('input[type=radio]').id;
+
+  function problems() {
+    const found = [];
+    if (plain(at('name').value) === '' && plain(at('role').value) === '') found.push({ to: 'name', text: texts.nameMissing });
+    if (!/^[1-9][0-9]?$/.test(at('speaks').value.trim())) found.push({ to: 'speaks', text: texts.speaksWrong });
+    if (!statements.map(answerOf).some(saysSomething)) found.push({ to: firstChoice(statements[0]), text: texts.nothingAnswered });
+    return found;
+  }
+  function clearProblems() {
+    at('errors').hidden = true;
+    all('.wrong').forEach((each) => each.remove());
+    all('[aria-invalid]').forEach((each) => each.removeAttribute('aria-invalid'));
+    ['name', 'speaks'].forEach((id) => at(id).setAttribute('aria-describedby', id === 'name' ? 'about-hint' : 'speaks-hint'));
+  }
+  function showProblems(found) {
+    links(at('errors').querySelector('ul'), found);
+    found.forEach((entry) => {
+      const input = at(entry.to);
+      if (input.type !== 'text') return;
+      const text = document.createElement('p');
+      text.className = 'wrong';
+      text.id = entry.to + '-wrong';
+      text.textContent = entry.text;
+      input.before(text);
+      input.setAttribute('aria-invalid', 'true');
+      input.setAttribute('aria-describedby', text.id + ' ' + input.getAttribute('aria-describedby'));
+    });
+    at('errors').hidden = false;
+    at('errors').focus({ preventScroll: true });
+    at('errors').scrollIntoView();
+  }
+
+  function fileName(saved) {
+    const words = (saved.name || saved.role).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
+    return (Array.from(words).slice(0, 60).join('') || 'answers') + '.waymark-response.json';
+  }
+  function save(unasked) {
+    at('saved').hidden = true;
+    at('missing').hidden = true;
+    clearProblems();
+    keep();
+    const found = problems();
+    if (found.length) return showProblems(found);
+    const open = statements.filter((each) => !isAnswered(each));
+    if (open.length && unasked) {
+      links(at('missing').querySelector('ul'), open.map((each) => ({ to: firstChoice(each), text: each.dataset.title })));
+      at('missing').hidden = false;
+      at('missing').focus();
+      return undefined;
+    }
+    const saved = response();
+    const blob = new Blob([JSON.stringify(saved, null, 1) + '\n'], { type: 'application/json' });
+    if (blob.size > pack.greatestSize) return showProblems([{ to: 'statements', text: texts.tooLarge }]);
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(blob);
+    link.download = fileName(saved);
+    document.body.appendChild(link);
+    link.click();
+    link.remove();
+    window.setTimeout(() => URL.revokeObjectURL(link.href), 60000);
+    touched = false;
+    at('saved-as').textContent = phrase(texts.savedAs, link.download);
+    at('saved').hidden = false;
+    at('saved').focus();
+    return undefined;
+  }
+
+  // What people do.
+
+  form.addEventListener('submit', (event) => event.preventDefault());
+  form.addEventListener('input', (event) => {
+    touched = true;
+    settle(event.target);
+    show();
+    keepSoon();
+  });
+  all('.open-marks').forEach((button) => button.addEventListener('click', () => {
+    const statement = button.closest('.statement');
+    mayMark(statement, !statement.classList.contains('marking'));
+  }));
+  at('save').addEventListener('click', () => save(true));
+  at('anyway').addEventListener('click', () => save(false));
+  at('print').addEventListener('click', () => window.print());
+  at('next').addEventListener('click', () => {
+    const open = statements.find((each) => !isAnswered(each));
+    if (open) go(firstChoice(open));
+  });
+  at('forget').addEventListener('click', () => {
+    if (!window.confirm(texts.forgetAsk)) return;
+    form.reset();
+    window.clearTimeout(timer);
+    try {
+      window.localStorage.removeItem(key);
+    } catch (refused) { /* then there is nothing to remove */ }
+    touched = false;
+    clearProblems();
+    at('saved').hidden = true;
+    at('missing').hidden = true;
+    statements.forEach((each) => mayMark(each, false));
+    show();
+    at('storage').textContent = texts.forgotten;
+    at('storage').tabIndex = -1;
+    at('storage').focus();
+  });
+  window.addEventListener('pagehide', () => {
+    if (touched) keep();
+  });
+  window.addEventListener('beforeunload', (event) => {
+    if (touched && !keeps) event.preventDefault();
+  });
+
+  try {
+    const kept = JSON.parse(window.localStorage.getItem(key) || '{}');
+    window.localStorage.setItem(key + '-asked', '');
+    window.localStorage.removeItem(key + '-asked');
+    keeps = true;
+    if (kept && typeof kept === 'object') recall(kept);
+  } catch (refused) { /* the note says so */ }
+  statements.forEach((each) => mayMark(each, all('.mark', each).some((mark) => mark.value)));
+  tellWhetherKept();
+  show();
+})();

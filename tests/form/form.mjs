@@ -1,0 +1,328 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+//
+// The form that colleagues answer, in a real browser: form.mjs PROGRAMS WORK, where WORK holds the installed packages.
+import assert from 'node:assert/strict';
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
+
+const [programs, work] = process.argv.slice(2);
+const require = createRequire(pathToFileURL(join(work, 'package.json')));
+const { chromium } = require('playwright-core');
+const axe = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+const folder = mkdtempSync(join(work, 'run-'));
+const inFolder = (name) => join(folder, name);
+const cli = (...words) => execFileSync(join(programs, 'waymark-cli'), words, { encoding: 'utf8', stdio: ['ignore', 'pipe', 'pipe'] });
+
+/** Makes a school's file with one review and its forms, and answers with the address of a form. */
+function school(name, { institution = 'Example Academy', year = '2026/27', answers = [], pack = [] } = {}) {
+  const file = inFolder(name + '.waymark');
+  cli('new', file, '--name', institution, '--kind', 'school');
+  cli('review', 'add', file, '--year', year, '--title', 'Careers leadership review', '--date', '2026-11-12');
+  if (answers.length) cli('answer', file, '--review', '1', ...answers);
+  const out = inFolder(name);
+  const names = cli('pack', file, '--review', '1', '--out', out, ...pack).trim().split('\n');
+  return { file, form: (start) => pathToFileURL(join(out, names.find((each) => each.startsWith(start)))).href };
+}
+
+const browser = await chromium.launch({
+  executablePath: process.env.CHROMIUM || '/usr/bin/chromium',
+  headless: true,
+  args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking',
+    '--disable-component-update', '--disable-sync'],
+});
+let failures = 0;
+/** One check in a browser context of its own; nothing but files may have been asked for. */
+async function check(title, options, deed) {
+  const context = await browser.newContext(options);
+  const asked = [];
+  context.on('request', (request) => { if (!/^(file|blob|data):/.test(request.url())) asked.push(request.url()); });
+  try {
+    const page = await context.newPage();
+    page.setDefaultTimeout(20000);
+    const tried = await deed(page);
+    if (!tried) assert.deepEqual(asked, [], 'the page asked for something');
+    console.log('ok - ' + title);
+  } catch (error) {
+    failures += 1;
+    console.log('FAILED - ' + title + '\n' + (error.stack || error));
+  } finally {
+    await context.close();
+  }
+}
+
+const focused = (page) => page.evaluate(() => document.activeElement.id);
+/** As people do: the whole card is the label. */
+const choose = (page, id) => page.click(`label[for="${id}"]`);
+const progress = (page) => page.textContent('#progress');
+/** Tabs on, as somebody with no mouse does, until `id` has the focus. */
+async function tabTo(page, id) {
+  for (let presses = 0; presses < 600; ++presses) {
+    if (await focused(page) === id) return;
+    await page.keyboard.press('Tab');
+  }
+  assert.fail('Tab never came to ' + id);
+}
+async function download(page, deed) {
+  const [file] = await Promise.all([page.waitForEvent('download'), deed()]);
+  const path = inFolder(file.suggestedFilename());
+  await file.saveAs(path);
+  return path;
+}
+async function violations(page) {
+  await page.evaluate(axe);
+  const found = await page.evaluate(() => window.axe.run(document, { resultTypes: ['violations'] }));
+  return found.violations.map((each) => each.id + ': ' + each.nodes.map((node) => node.target.join(' ')).slice(0, 4).join(', '));
+}
+const sideways = (page) => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+const plain = school('plain');
+const draft = school('draft', { answers: ['5.1=2', '5.2=4'], pack: ['--draft-shown'] });
+const wickedText = '</script><img src=x onerror="document.title=1"><script>document.title=2</script>{{pack}} "quoted" \'single\' ' + 'Wort'.repeat(60);
+const wicked = school('wicked', { institution: wickedText.slice(0, 190), pack: ['--message', wickedText] });
+
+let saved = '';
+await check('filled by keyboard, kept over a reload, saved and brought in', {}, async (page) => {
+  await page.goto(plain.form('Theme 5'));
+  assert.equal(await progress(page), '0 of 3 answered');
+  assert.equal(await page.locator('input[type=radio]:checked').count(), 0, 'something was chosen beforehand');
+  await tabTo(page, 'name');
+  await page.keyboard.type('Jo Example');
+  await tabTo(page, 'role');
+  await page.keyboard.type('Head of year 9');
+  await tabTo(page, 'level-5-1-0');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await focused(page), 'level-5-1-2');
+  await tabTo(page, 'query-5-1');
+  await page.keyboard.press('Space');
+  await tabTo(page, 'comment-5-1');
+  await page.keyboard.type('Why not <b>higher</b>? "Ask" & see');
+  await tabTo(page, 'level-5-2-0');
+  await page.keyboard.press('ArrowUp');
+  assert.equal(await focused(page), 'level-5-2-unknown');
+  assert.equal(await progress(page), '2 of 3 answered');
+  await page.waitForTimeout(600);
+
+  await page.reload();
+  assert.equal(await progress(page), '2 of 3 answered');
+  assert.equal(await page.inputValue('#name'), 'Jo Example');
+  assert.equal(await page.inputValue('#comment-5-1'), 'Why not <b>higher</b>? "Ask" & see');
+
+  // By a mark on a point as well, which opens first.
+  await page.locator('#s-5-1 .open-marks').focus();
+  await page.keyboard.press('Enter');
+  assert.equal(await page.getAttribute('#s-5-1 .open-marks', 'aria-expanded'), 'true');
+  await page.locator('[name="mark-5.1-2-0"]').selectOption('not-yet');
+
+  await tabTo(page, 'save');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'missing', 'what is open is named first');
+  assert.match(await page.textContent('#missing'), /5\.3/);
+  await tabTo(page, 'anyway');
+  saved = await download(page, () => page.keyboard.press('Enter'));
+  assert.match(saved, /Jo-Example\.waymark-response\.json$/);
+  assert.equal(await focused(page), 'saved');
+  const response = JSON.parse(readFileSync(saved, 'utf8'));
+  assert.equal(response.format, 'waymark-response/1');
+  assert.deepEqual(response.answers.map((each) => [each.statement, each.level, each.do_not_know, each.query]),
+    [['5.1', 2, false, true], ['5.2', null, true, false]]);
+  assert.deepEqual(response.answers[0].marks, [{ level: 2, point: 0, mark: 'not-yet' }]);
+
+  assert.match(cli('import', plain.file, saved), /taken, 2 statements, from Jo Example/);
+  assert.match(cli('import', plain.file, saved), /nothing changed/);
+  assert.match(cli('check', plain.file), /sound/);
+  const spread = JSON.parse(cli('spread', plain.file, '--review', '1', '--json'));
+  const counted = JSON.stringify(spread);
+  assert.ok(counted.includes('5.1'), 'the spread knows the statement');
+});
+
+await check('four returns are counted by the spread', {}, async () => {
+  const one = JSON.parse(readFileSync(saved, 'utf8'));
+  const more = ['Al', 'Bea', 'Cy'].map((name, at) => {
+    const path = inFolder(name + '.waymark-response.json');
+    const answers = one.answers.map((each) => (each.statement === '5.1' ? { ...each, level: at + 1 } : each));
+    writeFileSync(path, JSON.stringify({ ...one, name, answers: answers.map((each) => ({ ...each, marks: [] })) }));
+    return path;
+  });
+  cli('import', plain.file, ...more);
+  const spread = JSON.parse(cli('spread', plain.file, '--review', '1', '--json'));
+  const statement = spread.statements.find((each) => each.statement === '5.1');
+  const counts = statement.counts || (statement.spread && statement.spread.counts);
+  // Jo said 2, the others 1, 2 and 3.
+  assert.deepEqual(Array.isArray(counts) ? counts : Object.values(counts), [0, 1, 2, 1, 0]);
+});
+
+await check('errors are summed up, and lead to their fields', {}, async (page) => {
+  await page.goto(plain.form('Theme 6'));
+  await page.fill('#speaks', '0');
+  await page.click('#save');
+  assert.equal(await focused(page), 'errors');
+  assert.equal(await page.locator('#errors li').count(), 3);
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'name');
+  assert.equal(await page.getAttribute('#name', 'aria-invalid'), 'true');
+  assert.deepEqual(await violations(page), []);
+  await page.fill('#name', 'A');
+  await page.fill('#speaks', '12');
+  await choose(page, 'level-6-1-2');
+  await page.click('#save');
+  assert.equal(await page.isHidden('#errors'), true);
+  const path = await download(page, () => page.click('#anyway'));
+  assert.equal(JSON.parse(readFileSync(path, 'utf8')).speaks_for, 12);
+});
+
+await check('a level without a descriptor cannot be chosen', {}, async (page) => {
+  await page.goto(plain.form('Theme 6'));
+  assert.equal(await page.locator('#level-6-1-1').count(), 0);
+  assert.equal(await page.locator('#level-6-1-2').count(), 1);
+});
+
+await check('the draft is shown, and stance and level agree', {}, async (page) => {
+  await page.goto(draft.form('Theme 5'));
+  assert.equal(await page.locator('input[type=radio]:checked').count(), 0, 'something was chosen beforehand');
+  await choose(page, 'stance-5-1-agree');
+  assert.equal(await page.isChecked('#level-5-1-2'), true);
+  await choose(page, 'level-5-1-3');
+  assert.equal(await page.isChecked('#stance-5-1-higher'), true);
+  await choose(page, 'stance-5-1-lower');
+  assert.equal(await page.locator('input[name="level-5.1"]:checked').count(), 0);
+  assert.equal(await page.locator('#stance-5-2-higher').count(), 0, 'nothing is above the top');
+  assert.equal(await page.locator('#s-5-3 [name^=stance]').count(), 0, 'no draft, no stance');
+  await choose(page, 'stance-5-2-agree');
+  await page.fill('#role', 'SENCo');
+  await page.click('#save');
+  const path = await download(page, () => page.click('#anyway'));
+  const response = JSON.parse(readFileSync(path, 'utf8'));
+  assert.equal(response.kind, 'draft-shown');
+  assert.deepEqual(response.answers.map((each) => [each.statement, each.level, each.stance]), [['5.1', null, 'lower'], ['5.2', 4, 'agree']]);
+  assert.match(cli('import', draft.file, path), /taken, 2 statements, from SENCo/);
+});
+
+for (const [name, form] of [['the blind form', plain.form('All')], ['the form with drafts', draft.form('All')]]) {
+  for (const colorScheme of ['light', 'dark']) {
+    await check(`${name} has nothing that axe finds, ${colorScheme}`, { colorScheme }, async (page) => {
+      await page.goto(form);
+      await page.locator('.open-marks').first().click();
+      await page.locator('.choice label').nth(2).click();
+      assert.deepEqual(await violations(page), []);
+    });
+  }
+}
+await check('320 px are enough, and so is text of twice the size', { viewport: { width: 320, height: 640 } }, async (page) => {
+  await page.goto(draft.form('All'));
+  assert.equal(await sideways(page), 0);
+  await page.locator('.open-marks').first().click();
+  assert.equal(await sideways(page), 0);
+  assert.deepEqual(await violations(page), []);
+  await page.goto(wicked.form('Theme 5'));
+  assert.equal(await sideways(page), 0);
+  await page.setViewportSize({ width: 1280, height: 800 });
+  await page.evaluate(() => { document.documentElement.style.fontSize = '200%'; });
+  assert.equal(await sideways(page), 0);
+});
+
+await check('without JavaScript it explains itself, and prints', { javaScriptEnabled: false }, async (page) => {
+  await page.goto(plain.form('Theme 5'));
+  assert.equal(await page.isVisible('noscript .notice'), true);
+  assert.equal(await page.isVisible('#save'), false);
+  assert.equal(await page.locator('.statement').count(), 3);
+  assert.equal(await page.isVisible('#s-5-1 textarea >> nth=0'), true);
+  const pdf = inFolder('form.pdf');
+  await page.pdf({ path: pdf, format: 'A4' });
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  assert.match(text, /5\.3/);
+  assert.match(text, /Not in place yet/);
+  assert.match(text, /I do not know/);
+  assert.match(text, /☐ In place/);
+  assert.doesNotMatch(text, /Save my answers/);
+});
+
+await check('the policy forbids every connection and every other script', {}, async (page) => {
+  let hits = 0;
+  const server = createServer((request, answer) => { hits += 1; answer.end(); });
+  await new Promise((ready) => server.listen(0, '127.0.0.1', ready));
+  const address = 'http://127.0.0.1:' + server.address().port + '/';
+  await page.goto(plain.form('Theme 5'));
+  const outcome = await page.evaluate(async (url) => {
+    const told = { fetch: 'sent', beacon: navigator.sendBeacon(url), image: 'loaded', script: 'ran', socket: 'open', eval: 'ran' };
+    try { await fetch(url, { mode: 'no-cors' }); } catch (refused) { told.fetch = 'blocked'; }
+    told.image = await new Promise((done) => {
+      const image = new Image();
+      image.onload = () => done('loaded');
+      image.onerror = () => done('blocked');
+      image.src = url;
+    });
+    const script = document.createElement('script');
+    script.textContent = 'window.ran = true';
+    document.body.appendChild(script);
+    told.script = window.ran ? 'ran' : 'blocked';
+    const button = document.createElement('div');
+    button.innerHTML = '<img src="nowhere" onerror="window.handled = true">';
+    document.body.appendChild(button);
+    await new Promise((done) => setTimeout(done, 300));
+    told.handler = window.handled ? 'ran' : 'blocked';
+    const form = document.createElement('form');
+    form.action = url;
+    document.body.appendChild(form);
+    form.submit();
+    await new Promise((done) => setTimeout(done, 300));
+    return told;
+  }, address);
+  server.close();
+  assert.equal(outcome.fetch, 'blocked');
+  assert.equal(outcome.image, 'blocked');
+  assert.equal(outcome.script, 'blocked');
+  assert.equal(outcome.handler, 'blocked');
+  assert.equal(hits, 0);
+  return true; // the browser names what it blocked
+});
+
+await check('hostile names and messages stay text', {}, async (page) => {
+  let dialogs = 0;
+  page.on('dialog', (dialog) => { dialogs += 1; dialog.dismiss(); });
+  await page.goto(wicked.form('Theme 5'));
+  assert.equal((await page.textContent('.message')).trim(), wickedText);
+  assert.equal(await page.locator('img').count(), 0);
+  assert.equal(await page.locator('script').count(), 2);
+  assert.match(await page.title(), /^Careers leadership review/);
+  await page.fill('#name', wickedText.slice(0, 200));
+  await choose(page, 'level-5-1-1');
+  await page.click('#save');
+  const path = await download(page, () => page.click('#anyway'));
+  assert.equal(dialogs, 0);
+  assert.match(cli('import', wicked.file, path), /taken, 1 statement, from <\/script>/);
+});
+
+await check('a browser that keeps nothing says so, and the form still saves', {}, async (page) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  await page.goto(plain.form('Theme 5'));
+  assert.equal(await page.textContent('#storage'), await page.getAttribute('#storage', 'data-refused'));
+  await page.fill('#name', 'Jo');
+  await choose(page, 'level-5-1-1');
+  await page.click('#save');
+  await download(page, () => page.click('#anyway'));
+});
+
+await check('answers can be taken out of a shared computer', {}, async (page) => {
+  page.on('dialog', (dialog) => dialog.accept());
+  await page.goto(plain.form('Theme 5'));
+  await page.fill('#name', 'Jo');
+  await page.waitForTimeout(500);
+  assert.notEqual(await page.evaluate(() => window.localStorage.length), 0);
+  await page.click('#forget');
+  assert.equal(await page.evaluate(() => window.localStorage.length), 0);
+  assert.equal(await page.inputValue('#name'), '');
+});
+
+await browser.close();
+console.log(failures ? failures + ' failed' : 'all is well');
+process.exit(failures ? 1 : 0);
