@@ -123,6 +123,21 @@
     </message>
 </context>
 <context>
+    <name>AnswerHere</name>
+    <message>
+        <source>The draft is: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>draft</source>
+        <translation type="unfinished">drafft</translation>
+    </message>
+</context>
+<context>
     <name>Badge</name>
     <message>
         <source>Not answered</source>
@@ -713,6 +728,54 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>ThemeSheets</name>
+    <message>
+        <source>%1: careers leadership review %2</source>
+        <comment>school, year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please return it by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick the level that fits best as things are now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name, role:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why? What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No descriptor in our source</source>
+        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation type="unfinished">Thema %1</translation>
+    </message>
+    <message>
+        <source>Theme sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>The school&apos;s or college&apos;s file</source>
@@ -1128,6 +1191,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>CSV with columns statement, title, level, text (with theme a complete new model), or the publisher&apos;s PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no response file in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the forms that colleagues answer before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder to write them to</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the draft, to agree or disagree with</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to colleagues, in place of the review&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring colleagues&apos; answers in: each file wholly or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response files, or folders of them</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1617,6 +1708,308 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This person was removed, and only counts as a former colleague.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/form</name>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 o %2</translation>
+    </message>
+    <message>
+        <source>Enter your name or your role</source>
+        <translation>Rhowch eich enw neu eich rôl</translation>
+    </message>
+    <message>
+        <source>Enter for how many people this speaks, from 1 to 99</source>
+        <translation>Rhowch faint o bobl y mae hwn yn siarad drostynt, o 1 i 99</translation>
+    </message>
+    <message>
+        <source>Answer at least one statement</source>
+        <translation>Atebwch o leiaf un datganiad</translation>
+    </message>
+    <message>
+        <source>Your comments are too long all together: shorten some of them</source>
+        <translation>Mae eich sylwadau yn rhy hir gyda&apos;i gilydd: byrhewch rai ohonynt</translation>
+    </message>
+    <message>
+        <source>%1 is among your downloads.</source>
+        <translation>Mae %1 ymhlith eich lawrlwythiadau.</translation>
+    </message>
+    <message>
+        <source>Remove all answers from this form and from this browser? Files that you saved stay.</source>
+        <translation>Tynnu&apos;r holl atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn? Bydd ffeiliau a gadwyd gennych yn aros.</translation>
+    </message>
+    <message>
+        <source>Your answers were removed from this form and from this browser.</source>
+        <translation>Tynnwyd eich atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn.</translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <translation>Ar gyfer: %1</translation>
+    </message>
+    <message>
+        <source>Please return it by %1</source>
+        <translation>Dychwelwch hi erbyn %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>For each statement choose the level that fits best as things are now. You may leave a statement out, or say that you do not know.</source>
+        <translation>Ar gyfer pob datganiad dewiswch y lefel sy&apos;n ffitio orau fel y mae pethau nawr. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
+    </message>
+    <message>
+        <source>The draft so far is shown with each statement. Say whether you agree or whether it should be higher or lower, and why. You may leave a statement out, or say that you do not know.</source>
+        <translation>Dangosir y drafft hyd yma gyda phob datganiad. Dywedwch a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
+    </message>
+    <message>
+        <source>Your name will be seen beside your answers, also in the meeting.</source>
+        <translation>Bydd eich enw i&apos;w weld wrth ochr eich atebion, yn y cyfarfod hefyd.</translation>
+    </message>
+    <message>
+        <source>The meeting sees how many people chose each level, never who, and only where at least four answered. Whoever gave you this form can see that you answered.</source>
+        <translation>Mae&apos;r cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, byth pwy, a dim ond lle atebodd pedwar o leiaf. Gall pwy bynnag a roddodd y ffurflen hon i chi weld eich bod wedi ateb.</translation>
+    </message>
+    <message>
+        <source>This page works with no connection and sends nothing. When you are done, save your answers and send the file back.</source>
+        <translation>Mae&apos;r dudalen hon yn gweithio heb gysylltiad ac nid yw&apos;n anfon dim. Ar ôl gorffen, cadwch eich atebion ac anfonwch y ffeil yn ôl.</translation>
+    </message>
+    <message>
+        <source>Skip to the statements</source>
+        <translation>Neidio i&apos;r datganiadau</translation>
+    </message>
+    <message>
+        <source>This form cannot save here</source>
+        <translation>Ni all y ffurflen hon gadw yma</translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is off in this browser or viewer. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
+        <translation>Mae cadw yn gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
+    </message>
+    <message>
+        <source>There is a problem</source>
+        <translation>Mae problem</translation>
+    </message>
+    <message>
+        <source>How it works</source>
+        <translation>Sut mae&apos;n gweithio</translation>
+    </message>
+    <message>
+        <source>What you enter is kept in this browser, so that you can close the form and go on later.</source>
+        <translation>Cedwir yr hyn a rowch yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a mynd ymlaen yn nes ymlaen.</translation>
+    </message>
+    <message>
+        <source>This browser does not keep what you enter: save your answers before you close the form.</source>
+        <translation>Nid yw&apos;r porwr hwn yn cadw&apos;r hyn a rowch: cadwch eich atebion cyn cau&apos;r ffurflen.</translation>
+    </message>
+    <message>
+        <source>Who is answering?</source>
+        <translation>Pwy sy&apos;n ateb?</translation>
+    </message>
+    <message>
+        <source>Your name or your role is needed, so that your answers find their place.</source>
+        <translation>Mae angen eich enw neu eich rôl, fel bod eich atebion yn cyrraedd eu lle.</translation>
+    </message>
+    <message>
+        <source>Your name, or your group&apos;s</source>
+        <translation>Eich enw, neu enw eich grŵp</translation>
+    </message>
+    <message>
+        <source>Your role</source>
+        <translation>Eich rôl</translation>
+    </message>
+    <message>
+        <source>For how many people does this return speak?</source>
+        <translation>Dros faint o bobl y mae&apos;r atebion hyn yn siarad?</translation>
+    </message>
+    <message>
+        <source>1 if you answer for yourself; more if a group answers together.</source>
+        <translation>1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Save and send</source>
+        <translation>Cadw ac anfon</translation>
+    </message>
+    <message>
+        <source>Saving makes a small file. Send it back the way this form came to you. You can change your answers later and save again.</source>
+        <translation>Mae cadw yn creu ffeil fach. Anfonwch hi yn ôl yr un ffordd ag y daeth y ffurflen hon atoch. Gallwch newid eich atebion yn nes ymlaen a chadw eto.</translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation>Heb eu hateb eto</translation>
+    </message>
+    <message>
+        <source>You may leave these out:</source>
+        <translation>Cewch adael y rhain allan:</translation>
+    </message>
+    <message>
+        <source>Save without them</source>
+        <translation>Cadw hebddynt</translation>
+    </message>
+    <message>
+        <source>Your answers are saved</source>
+        <translation>Mae eich atebion wedi&apos;u cadw</translation>
+    </message>
+    <message>
+        <source>Now send that file back. Nothing was sent yet.</source>
+        <translation>Nawr anfonwch y ffeil honno yn ôl. Nid oes dim wedi&apos;i anfon eto.</translation>
+    </message>
+    <message>
+        <source>Save my answers</source>
+        <translation>Cadw fy atebion</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Argraffu</translation>
+    </message>
+    <message>
+        <source>Remove my answers from this browser</source>
+        <translation>Tynnu fy atebion o&apos;r porwr hwn</translation>
+    </message>
+    <message>
+        <source>Next open one</source>
+        <translation>Yr un agored nesaf</translation>
+    </message>
+    <message>
+        <source>en</source>
+        <extracomment>The language of this translation as a web page names it, e.g. cy for Welsh.</extracomment>
+        <translation>cy</translation>
+    </message>
+    <message>
+        <source>Careers leadership review %1: %2</source>
+        <translation>Adolygiad arweinyddiaeth gyrfaoedd %1: %2</translation>
+    </message>
+    <message>
+        <source>Your view of careers leadership, %1</source>
+        <translation>Eich barn am arweinyddiaeth gyrfaoedd, %1</translation>
+    </message>
+    <message>
+        <source>Made with Waymark %1.</source>
+        <translation>Gwnaed gyda Waymark %1.</translation>
+    </message>
+    <message>
+        <source>Dear colleague,</source>
+        <translation>Annwyl gydweithiwr,</translation>
+    </message>
+    <message>
+        <source>Before we meet about careers leadership (%1, %2), please reflect on your part of it.</source>
+        <translation>Cyn i ni gwrdd am arweinyddiaeth gyrfaoedd (%1, %2), ystyriwch eich rhan chi ohoni.</translation>
+    </message>
+    <message>
+        <source>Save the attached form to your device first (if it is in a ZIP file, open that and take it out) and open it in a browser such as Edge, Chrome, Firefox or Safari. It works with no connection and keeps what you enter. At the end choose &quot;Save my answers&quot; and send the small file back to me.</source>
+        <translation>Cadwch y ffurflen sydd ynghlwm ar eich dyfais yn gyntaf (os yw mewn ffeil ZIP, agorwch honno a&apos;i thynnu allan) a&apos;i hagor mewn porwr fel Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio heb gysylltiad ac yn cadw&apos;r hyn a rowch. Ar y diwedd dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf.</translation>
+    </message>
+    <message>
+        <source>Please return it by %1.</source>
+        <translation>Dychwelwch hi erbyn %1.</translation>
+    </message>
+    <message>
+        <source>If you would rather answer on paper, print the form or ask me for a sheet.</source>
+        <translation>Os yw&apos;n well gennych ateb ar bapur, argraffwch y ffurflen neu gofynnwch i mi am daflen.</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation>Themâu</translation>
+    </message>
+    <message>
+        <source>Theme %1:</source>
+        <translation>Thema %1:</translation>
+    </message>
+    <message>
+        <source>Gatsby Benchmarks: %1</source>
+        <translation>Meincnodau Gatsby: %1</translation>
+    </message>
+    <message>
+        <source>Which level fits best?</source>
+        <translation>Pa lefel sy&apos;n ffitio orau?</translation>
+    </message>
+    <message>
+        <source>There is no draft for this statement yet.</source>
+        <translation>Nid oes drafft ar gyfer y datganiad hwn eto.</translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation>Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>I agree with the draft</source>
+        <translation>Rwy&apos;n cytuno â&apos;r drafft</translation>
+    </message>
+    <message>
+        <source>It should be higher</source>
+        <translation>Dylai fod yn uwch</translation>
+    </message>
+    <message>
+        <source>It should be lower</source>
+        <translation>Dylai fod yn is</translation>
+    </message>
+    <message>
+        <source>The draft is: %1. Do you agree?</source>
+        <translation>Y drafft yw: %1. Ydych chi&apos;n cytuno?</translation>
+    </message>
+    <message>
+        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
+        <translation>Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
+    </message>
+    <message>
+        <source>Draft</source>
+        <translation>Drafft</translation>
+    </message>
+    <message>
+        <source>Below level 1: Waymark&apos;s addition to the scale</source>
+        <translation>Islaw lefel 1: ychwanegiad Waymark at y raddfa</translation>
+    </message>
+    <message>
+        <source>In place</source>
+        <translation>Yn ei le</translation>
+    </message>
+    <message>
+        <source>Not yet</source>
+        <translation>Ddim eto</translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation>Ymholiad</translation>
+    </message>
+    <message>
+        <source>Mark:</source>
+        <translation>Nodi:</translation>
+    </message>
+    <message>
+        <source>No mark</source>
+        <translation>Dim nod</translation>
+    </message>
+    <message>
+        <source>Mark single points</source>
+        <translation>Nodi pwyntiau unigol</translation>
+    </message>
+    <message>
+        <source>I have a question about this: it should be talked about</source>
+        <translation>Mae gen i gwestiwn am hyn: dylid ei drafod</translation>
+    </message>
+    <message>
+        <source>Why, or what is your question?</source>
+        <translation>Pam, neu beth yw eich cwestiwn?</translation>
+    </message>
+    <message>
+        <source>Why do you agree or not, or what is your question?</source>
+        <translation>Pam ydych chi&apos;n cytuno neu beidio, neu beth yw eich cwestiwn?</translation>
+    </message>
+    <message>
+        <source>What shows it? Documents, figures, examples</source>
+        <translation>Beth sy&apos;n ei ddangos? Dogfennau, ffigurau, enghreifftiau</translation>
     </message>
 </context>
 <context>
@@ -2142,6 +2535,21 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>ten</source>
         <translation>10</translation>
+    </message>
+</context>
+<context>
+    <name>core/pack</name>
+    <message>
+        <source>Theme %1</source>
+        <translation>Thema %1</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation>Pob thema</translation>
+    </message>
+    <message>
+        <source>Themes %1</source>
+        <translation>Themâu %1</translation>
     </message>
 </context>
 <context>
@@ -2870,6 +3278,53 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 %2</source>
         <comment>a number word and a role, e.g. two heads of year</comment>
         <translation>%2 (%1)</translation>
+    </message>
+</context>
+<context>
+    <name>core/taking</name>
+    <message>
+        <source>It was answered in another wording than the review uses now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen or that turn the writing round were taken out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Its form was made for somebody whom this file does not hold.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <extracomment>a return that names neither person nor role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: taken, %2, from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: taken, %2, from %3, who returned answers before: choose which ones count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: was taken before; nothing changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name of a file, why it was refused</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -3658,6 +4113,183 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::AnswerHereDialog</name>
+    <message>
+        <source>Answer here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is answering?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the statements of your themes, one at a time, and your own answers only. Every answer is kept as soon as you give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not &amp;know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a &amp;question about this: it should be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Why, or what is your question?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What &amp;shows it? Documents, figures, examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Finish for now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name or a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Done</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AskingCommands</name>
+    <message>
+        <source>Open a file first</source>
+        <translation type="unfinished">Agorwch ffeil yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Answers are brought into the file that the forms were written from. Open that file, then drop the answers again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BringAnswersDialog</name>
+    <message>
+        <source>Bringing answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Bring answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What became of each file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n return(s) taken</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose between</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no response file there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers are files whose names end in .waymark-response.json. The form itself, a web page, holds no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ChartView</name>
     <message>
         <source>Pictures (*.png)</source>
@@ -4097,6 +4729,176 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::HandOutDialog</name>
+    <message>
+        <source>Hand out forms for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues reflect on their themes before you meet. A form works in any browser, with no connection and nothing to install.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;For whom</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names will be seen beside answers, also in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep and close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>%1 (themes: %2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No theme is given to anybody yet. A form for a theme can go to anyone: they say who they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing chosen yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My draft, to agree with or not</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What they see</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;message</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of a field</comment>
+        <translation type="unfinished">d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers came in already: what their forms promised stays.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Save the forms...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A web page for each: for a shared folder, a stick, or mail that lets them pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the forms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as &amp;ZIP...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All in one file. Schools&apos; mail often blocks web pages, and lets a ZIP pass.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as ZIP</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers review forms.zip</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save theme sheets (&amp;PDF)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For paper: boxes to tick and room to write, a colour for each theme.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save theme sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers review sheets.pdf</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>PDF (*.pdf)</source>
+        <translation type="unfinished">PDF (*.pdf)</translation>
+    </message>
+    <message>
+        <source>&amp;Copy mail text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The words to send along, on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paper of the theme sheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How they travel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick at least one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n form(s) saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The forms are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheets are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The mail text is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::HighlightDialog</name>
     <message>
         <source>Strengths</source>
@@ -4477,6 +5279,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Nothing to redo</source>
         <translation>Dim byd i&apos;w ail-wneud</translation>
+    </message>
+    <message>
+        <source>&amp;Hand out forms...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Bring answers in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An&amp;swer here...</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>core/form</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/gestures</name>
     <message numerus="yes">
         <source>%1 for %n statement(s)</source>
@@ -152,6 +162,16 @@
         <translation>
             <numerusform>%n action running</numerusform>
             <numerusform>%n actions running</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core/taking</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
         </translation>
     </message>
 </context>
@@ -245,12 +265,53 @@
     </message>
 </context>
 <context>
+    <name>waymark::BringAnswersDialog</name>
+    <message numerus="yes">
+        <source>%n return(s) taken</source>
+        <translation>
+            <numerusform>%n return taken</numerusform>
+            <numerusform>%n returns taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to choose between</source>
+        <translation>
+            <numerusform>%n to choose between</numerusform>
+            <numerusform>%n to choose between</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n there already</source>
+        <translation>
+            <numerusform>%n there already</numerusform>
+            <numerusform>%n there already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n refused</source>
+        <translation>
+            <numerusform>%n refused</numerusform>
+            <numerusform>%n refused</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::FileCommands</name>
     <message numerus="yes">
         <source>%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</source>
         <translation>
             <numerusform>%n finished review in this file is no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</numerusform>
             <numerusform>%n finished reviews in this file are no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HandOutDialog</name>
+    <message numerus="yes">
+        <source>%n form(s) saved in %1.</source>
+        <translation>
+            <numerusform>%n form saved in %1.</numerusform>
+            <numerusform>%n forms saved in %1.</numerusform>
         </translation>
     </message>
 </context>

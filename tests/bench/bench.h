@@ -53,6 +53,7 @@ void reportMilliseconds(const QString &name, const Times &ours, double aim);
 void storage();
 void starting(); ///< of the program, with the sample open
 void pages();    ///< changing and painting them
+void answers();  ///< of colleagues, brought in
 void paper();    ///< the governors' PDF
 
 } // namespace waymark::bench

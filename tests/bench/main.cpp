@@ -15,10 +15,8 @@ struct Group
 };
 
 constexpr Group groups[] = {
-    {"starting", waymark::bench::starting},
-    {"storage", waymark::bench::storage},
-    {"pages", waymark::bench::pages},
-    {"paper", waymark::bench::paper},
+    {"starting", waymark::bench::starting}, {"storage", waymark::bench::storage}, {"pages", waymark::bench::pages},
+    {"answers", waymark::bench::answers},   {"paper", waymark::bench::paper},
 };
 
 } // namespace

@@ -251,9 +251,13 @@ bool FileCommands::close()
 
 void FileCommands::take(const QList<QUrl> &urls)
 {
+    QStringList answers;
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
-        if (QFileInfo(path).suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) != 0)
+        const QFileInfo info(path);
+        if (info.isDir() || info.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0)
+            answers.append(path);
+        else if (info.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) != 0)
             open(path);
         else if (m_document.isOpen())
             Q_EMIT commandWanted(Command::LoadWording, path);
@@ -262,6 +266,8 @@ void FileCommands::take(const QList<QUrl> &urls)
                  tr("Official wording is loaded into a school's or college's file. Open that file, then drop this one "
                     "again."));
     }
+    if (!answers.isEmpty())
+        Q_EMIT answersDropped(answers);
 }
 
 } // namespace waymark

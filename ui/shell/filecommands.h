@@ -26,7 +26,8 @@ public:
 
     /// False where the command is none of these.
     bool run(Command command, const QVariant &about);
-    /// Files dropped on the window: a Waymark file is opened, a CSV becomes official wording.
+    /// Files dropped on the window: a Waymark file is opened, a CSV becomes official wording, JSON files and folders
+    /// hold colleagues' answers.
     void take(const QList<QUrl> &urls);
     void open(const QString &path);
     /// Closes the file; false where typing could not be written and the person stays.
@@ -35,6 +36,7 @@ public:
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
     void commandWanted(waymark::Command command, const QVariant &about);
+    void answersDropped(const QStringList &paths);
 
 private:
     void makeNew();

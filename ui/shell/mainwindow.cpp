@@ -9,6 +9,7 @@
 #include "ui/look/rail.h"
 #include "ui/meeting/presentview.h"
 #include "ui/pages/agree/agreepage.h"
+#include "ui/shell/askingcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/help.h"
@@ -38,6 +39,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     , m_fileCommands(new FileCommands(*this, document, settings, recent))
     , m_reviewCommands(new ReviewCommands(*this, document, settings))
     , m_reportCommands(new ReportCommands(*this, document, settings))
+    , m_askingCommands(new AskingCommands(*this, document, settings))
 {
     setAcceptDrops(true);
     auto *body = new QWidget;
@@ -62,6 +64,10 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(m_menus, &Menus::helpChosen, this, [this] { showHelp(this); });
     connect(m_menus, &Menus::aboutChosen, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::fullScreenChosen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
+    connect(m_menus, &Menus::handOutChosen, m_askingCommands, &AskingCommands::handOut);
+    connect(m_menus, &Menus::answerHereChosen, m_askingCommands, &AskingCommands::answerHere);
+    connect(m_menus, &Menus::bringInChosen, m_askingCommands, [this] { m_askingCommands->bringIn(); });
+    connect(m_fileCommands, &FileCommands::answersDropped, m_askingCommands, &AskingCommands::bringIn);
     connect(m_fileCommands, &FileCommands::placeWanted, this, &MainWindow::goTo);
     connect(m_fileCommands, &FileCommands::commandWanted, this, &MainWindow::run);
     connect(m_reviewCommands, &ReviewCommands::placeWanted, this, &MainWindow::goTo);

@@ -14,6 +14,7 @@ class QStackedWidget;
 
 namespace waymark {
 
+class AskingCommands;
 class FileCommands;
 class FootBar;
 class Menus;
@@ -65,6 +66,7 @@ private:
     FileCommands *m_fileCommands;
     ReviewCommands *m_reviewCommands;
     ReportCommands *m_reportCommands;
+    AskingCommands *m_askingCommands;
     std::map<Place, Page *> m_pages;
     std::unique_ptr<PresentView> m_present;
     Place m_place = Place::Home;

@@ -131,6 +131,13 @@ void Menus::addReview(QMainWindow &window)
     add(menu, Command::EnterEarlierReview, tr("Enter an &earlier review..."));
     add(menu, Command::ReviseReview, tr("&Title, date and who takes part..."));
     menu->addSeparator();
+    m_handOut = menu->addAction(tr("&Hand out forms..."));
+    connect(m_handOut, &QAction::triggered, this, &Menus::handOutChosen);
+    m_bringIn = menu->addAction(tr("&Bring answers in..."));
+    connect(m_bringIn, &QAction::triggered, this, &Menus::bringInChosen);
+    m_answerHere = menu->addAction(tr("An&swer here..."));
+    connect(m_answerHere, &QAction::triggered, this, &Menus::answerHereChosen);
+    menu->addSeparator();
     add(menu, Command::AgreeTheme, tr("&Agree all drafts of this theme"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     add(menu, Command::FinishReview, tr("&Finish..."));
     add(menu, Command::ReopenReview, tr("&Open it again..."));
@@ -200,6 +207,9 @@ void Menus::refresh()
     action(Command::ReopenReview)->setEnabled(review && review->isFinished());
     for (auto place = m_places.begin(); place != m_places.end(); ++place)
         place.value()->setEnabled(open || !needsFile(place.key()));
+    m_handOut->setEnabled(changeable);
+    m_answerHere->setEnabled(changeable);
+    m_bringIn->setEnabled(open);
     m_save->setEnabled(open);
     m_undo->setEnabled(m_document.canUndo());
     m_redo->setEnabled(m_document.canRedo());

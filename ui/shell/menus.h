@@ -40,6 +40,9 @@ Q_SIGNALS:
     void helpChosen();
     void aboutChosen();
     void fullScreenChosen();
+    void handOutChosen();
+    void bringInChosen();
+    void answerHereChosen();
 
 private:
     QAction *add(QMenu *menu, Command command, const QString &text, const QKeySequence &keys = {});
@@ -54,6 +57,9 @@ private:
     RecentFiles &m_recent;
     QHash<Command, QAction *> m_commands;
     QHash<Place, QAction *> m_places;
+    QAction *m_handOut = nullptr;
+    QAction *m_bringIn = nullptr;
+    QAction *m_answerHere = nullptr;
     QAction *m_save = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

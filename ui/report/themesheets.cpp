@@ -1,0 +1,254 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/themesheets.h"
+
+#include "core/exchange/plaintext.h"
+#include "core/report/paperwords.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/levels.h"
+#include "ui/look/badges.h"
+
+#include <QBuffer>
+#include <QCoreApplication>
+#include <QGuiApplication>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSaveFile>
+
+namespace waymark {
+namespace {
+
+constexpr qreal marginSide = 48; ///< all in 1/96 inch on A4
+constexpr qreal marginTop = 44;
+constexpr qreal marginBottom = 56;
+constexpr qreal boxSize = 13;
+constexpr qreal badgeSize = 18;
+constexpr qreal textInset = 50;
+
+QString said(const char *text) { return QCoreApplication::translate("ThemeSheets", text); }
+
+} // namespace
+
+ThemeSheets::ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit)
+    : m_workspace(workspace)
+    , m_pack(pack)
+    , m_review(*workspace.review(pack.review))
+    , m_page(page)
+    , m_unit(unit)
+    , m_left(marginSide * unit)
+    , m_width(page.width() - 2 * m_left)
+    , m_tokens(Tokens::light())
+    , m_sheets(px(marginTop), px(marginTop), page.height() - px(marginBottom))
+{
+    const Structure &structure = workspace.structureOf(m_review);
+    for (const int number : pack.themes) {
+        const Theme *theme = structure.theme(number);
+        if (!theme)
+            continue;
+        if (!m_themeOfPage.empty())
+            m_sheets.startPage();
+        addTheme(*theme);
+        m_themeOfPage.resize(m_sheets.pages().size(), number);
+    }
+}
+
+PaperBlock::Style ThemeSheets::style(qreal size, QFont::Weight weight, const QColor &colour) const
+{
+    QFont font = QGuiApplication::font();
+    font.setPixelSize(std::max(1, qRound(px(size))));
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32); // as on the governors' paper: words can be found
+    return {font, colour};
+}
+
+void ThemeSheets::addTheme(const Theme &theme)
+{
+    m_sheets.add(heading(theme), 0);
+    for (const Statement &each : theme.statements)
+        m_sheets.add(statement(theme, each), px(18));
+}
+
+PaperBlock ThemeSheets::heading(const Theme &theme) const
+{
+    PaperBlock block;
+    const QString kicker =
+        QCoreApplication::translate("ThemeSheets", "%1: careers leadership review %2", "school, year")
+            .arg(plainLine(m_workspace.institution().name), plainLine(m_review.year));
+    qreal y = block.addText(kicker, style(11.5, QFont::Normal, m_tokens.mute), {m_left, 0}, m_width) + px(6);
+    const QColor fill = m_tokens.themeFill(theme.number);
+    PaperBlock title;
+    const qreal inset = px(62);
+    const qreal bottom =
+        title.addText(plainLine(theme.title), style(19, QFont::DemiBold, m_tokens.themeInk(theme.number)),
+                      {m_left + inset, px(12)}, m_width - inset - px(14)) +
+        px(12);
+    const qreal height = std::max(bottom, px(54));
+    block.addShape(y, y + height, [this, y, height, fill, number = theme.number](QPainter &painter) {
+        const QRectF band(m_left, y, m_width, height);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(fill);
+        painter.drawRoundedRect(band, px(8), px(8));
+        // The number in the circle of a theme, the other way round.
+        const QRectF circle(m_left + px(12), y + (height - px(36)) / 2, px(36), px(36));
+        painter.setBrush(m_tokens.surface);
+        painter.drawEllipse(circle);
+        painter.setFont(style(19, QFont::DemiBold, fill).font);
+        painter.setPen(fill);
+        painter.drawText(circle, Qt::AlignCenter, QString::number(number));
+    });
+    block.append(title, y + (height - bottom) / 2);
+    y += height + px(10);
+    QStringList facts;
+    if (m_pack.voice)
+        facts.append(QCoreApplication::translate("ThemeSheets", "For: %1").arg(packTitle(m_workspace, m_pack)));
+    if (m_pack.returnBy)
+        facts.append(
+            QCoreApplication::translate("ThemeSheets", "Please return it by %1").arg(longDate(*m_pack.returnBy)));
+    facts.append(said(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that fits best as things are now.")));
+    y = block.addText(facts.join(QStringLiteral("   ")), style(11.5, QFont::DemiBold, m_tokens.text), {m_left, y},
+                      m_width);
+    if (!m_pack.message.isEmpty())
+        y = block.addText(plainText(m_pack.message), style(11.5, QFont::Normal, m_tokens.text), {m_left, y + px(6)},
+                          m_width);
+    addLine(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")), y + px(4));
+    return block;
+}
+
+PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement) const
+{
+    const InstitutionKind kind = m_workspace.institution().kind;
+    const Structure &structure = m_workspace.structureOf(m_review);
+    const Wording &wording = m_workspace.wordingOf(m_review);
+    PaperBlock block;
+    block.addShape(0, px(3), [this, fill = m_tokens.themeFill(theme.number)](QPainter &painter) {
+        painter.fillRect(QRectF(m_left, 0, m_width, px(2)), fill);
+    });
+    qreal y = block.addText(plainLine(worded(QString(statement.number.toString() + u' ' + statement.title), kind)),
+                            style(14, QFont::DemiBold, m_tokens.text), {m_left, px(7)}, m_width) +
+              px(5);
+    for (int value = 0; value <= structure.levels(); ++value) {
+        const Level level = *Level::from(value);
+        QStringList points;
+        for (const Point &point : wording.descriptor(statement.number, level).points)
+            points.append(plainLine(worded(point.text, kind)));
+        if (value == 0)
+            points.append(levelName(level));
+        y = addChoice(block, {}, value, points, y);
+    }
+    y = addChoice(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "I do not know")), {}, {}, y);
+    y = addLine(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What shows it?")), y + px(2));
+    addLine(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), y);
+    return block;
+}
+
+qreal ThemeSheets::addChoice(PaperBlock &block, const QString &title, std::optional<int> level,
+                             const QStringList &points, qreal y) const
+{
+    const bool missing = level && *level > 0 && points.isEmpty();
+    const int levels = m_workspace.structureOf(m_review).levels();
+    block.addShape(y, y + px(badgeSize), [this, y, level, levels, missing](QPainter &painter) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        if (!missing) {
+            painter.setPen(QPen(m_tokens.text, px(1.2)));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRect(QRectF(m_left + px(1), y + px((badgeSize - boxSize) / 2), px(boxSize), px(boxSize)));
+        }
+        if (level) {
+            const QRectF badge(m_left + px(24), y, px(badgeSize), px(badgeSize));
+            paintLevelBadge(painter, badge, *level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, *level, levels,
+                            m_tokens);
+        }
+    });
+    const qreal left = m_left + px(level ? textInset : 24);
+    const PaperBlock::Style text = style(11.5, QFont::Normal, missing ? m_tokens.mute : m_tokens.text);
+    qreal bottom = y + px(1);
+    if (!title.isEmpty())
+        bottom = block.addText(title, text, {left, bottom}, m_left + m_width - left);
+    if (missing)
+        bottom = block.addText(said(QT_TRANSLATE_NOOP("ThemeSheets", "No descriptor in our source")), text,
+                               {left, bottom}, m_left + m_width - left);
+    for (const QString &point : points) {
+        if (points.size() > 1)
+            block.addText(QStringLiteral("\u2022"), text, {left, bottom}, px(10));
+        const qreal inset = points.size() > 1 ? px(11) : 0;
+        bottom = block.addText(point, text, {left + inset, bottom}, m_left + m_width - left - inset);
+    }
+    bottom = std::max(bottom, y + px(badgeSize)) + px(4);
+    block.extendTo(bottom);
+    return bottom;
+}
+
+qreal ThemeSheets::addLine(PaperBlock &block, const QString &label, qreal y) const
+{
+    const PaperBlock::Style text = style(11, QFont::Normal, m_tokens.mute);
+    const qreal line = y + px(26);
+    block.addText(label, text, {m_left, line - QFontMetricsF(text.font).height() - px(2)}, m_width);
+    block.addShape(line, line + px(1), [this, line](QPainter &painter) {
+        painter.fillRect(QRectF(m_left, line, m_width, px(0.8)), m_tokens.mute);
+    });
+    return line + px(1);
+}
+
+void ThemeSheets::paint(QPainter &painter, int page) const
+{
+    for (const PaperSheets::Placed &placed : m_sheets.pages()[static_cast<std::size_t>(page)]) {
+        painter.save();
+        painter.translate(0, placed.offset);
+        placed.piece.draw(painter);
+        painter.restore();
+    }
+    const PaperBlock::Style small = style(10, QFont::Normal, m_tokens.mute);
+    const QRectF foot(m_left, m_page.height() - px(marginBottom) + px(14), m_width, px(18));
+    painter.setFont(small.font);
+    painter.setPen(small.colour);
+    const QString theme =
+        QCoreApplication::translate("ThemeSheets", "Theme %1").arg(m_themeOfPage[static_cast<std::size_t>(page)]);
+    painter.drawText(foot, Qt::AlignLeft,
+                     theme + QStringLiteral("   ") +
+                         wordingLine(m_workspace.structureOf(m_review), m_workspace.wordingOf(m_review),
+                                     m_workspace.institution().kind));
+    painter.drawText(foot, Qt::AlignRight, pageOf(page + 1, pageCount()));
+}
+
+Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
+                                 const QString &path)
+{
+    const auto refused = [&path] { return failed(FileError{FileError::Problem::CannotWrite, path}); };
+    // Into memory first: QPdfWriter does not notice when its device takes less than it was given.
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&pdf);
+        writer.setPageSize(QPageSize(size));
+        writer.setPageMargins({});
+        writer.setResolution(1200);
+        writer.setTitle(said(QT_TRANSLATE_NOOP("ThemeSheets", "Theme sheets")));
+        writer.setCreator(QStringLiteral("Waymark"));
+        QPainter painter;
+        if (!painter.begin(&writer))
+            return refused();
+        // As wide as A4 is in inches, whatever the paper: A3 shows the same, half as large again.
+        const qreal unit = writer.width() / (QPageSize(QPageSize::A4).size(QPageSize::Inch).width() * 96);
+        bool first = true;
+        for (const Pack &pack : packs) {
+            const ThemeSheets sheets(workspace, pack, QSizeF(writer.width(), writer.height()), unit);
+            for (int page = 0; page < sheets.pageCount(); ++page) {
+                if (!first && !writer.newPage())
+                    return refused();
+                first = false;
+                sheets.paint(painter, page);
+            }
+        }
+        if (!painter.end())
+            return refused();
+    }
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.data()) != pdf.size() || !file.commit())
+        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
+    return {};
+}
+
+} // namespace waymark

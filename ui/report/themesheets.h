@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/exchange/pack.h"
+#include "ui/look/tokens.h"
+#include "ui/report/papersheets.h"
+
+#include <QPageSize>
+
+namespace waymark {
+
+/// A pack on paper: each theme begins a page in its colour, with its descriptors, boxes to tick and room to write.
+class ThemeSheets
+{
+public:
+    /// `page` in device units, of which `unit` make 1/96 inch on A4; larger paper has larger letters.
+    ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit);
+
+    int pageCount() const { return static_cast<int>(m_sheets.pages().size()); }
+    /// `page` from 0; the painter stands at the page's upper left corner.
+    void paint(QPainter &painter, int page) const;
+
+private:
+    PaperBlock::Style style(qreal size, QFont::Weight weight, const QColor &colour) const;
+    qreal px(qreal units) const { return units * m_unit; }
+    void addTheme(const Theme &theme);
+    PaperBlock heading(const Theme &theme) const;
+    PaperBlock statement(const Theme &theme, const Statement &statement) const;
+    qreal addChoice(PaperBlock &block, const QString &title, std::optional<int> level, const QStringList &points,
+                    qreal y) const;
+    qreal addLine(PaperBlock &block, const QString &label, qreal y) const;
+
+    const Workspace &m_workspace;
+    const Pack &m_pack;
+    const Review &m_review;
+    QSizeF m_page;
+    qreal m_unit;
+    qreal m_left;
+    qreal m_width;
+    Tokens m_tokens;
+    PaperSheets m_sheets;
+    std::vector<int> m_themeOfPage;
+};
+
+/// A4 or A3, upright; all the packs in one file, one after the other. Replaces what stands at `path`.
+Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
+                                 const QString &path);
+
+} // namespace waymark

@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+
+#include <QStringList>
+
+class QWidget;
+
+namespace waymark {
+
+class Settings;
+
+/// Asking colleagues before the meeting: what goes out to them, and what comes back.
+class AskingCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    AskingCommands(QWidget &window, Document &document, Settings &settings);
+
+    void handOut();
+    /// A colleague answers on this computer.
+    void answerHere();
+    /// Response files and folders; without any, somebody is asked for them.
+    void bringIn(QStringList paths = {});
+
+private:
+    QWidget &m_window;
+    Document &m_document;
+    Settings &m_settings;
+};
+
+} // namespace waymark
