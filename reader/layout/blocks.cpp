@@ -387,7 +387,8 @@ std::vector<Block> unruledBlocks(const Band &band, const WhiteColumns &columns, 
     const std::vector<Line> lines = linesOf(band.words, page);
     for (std::size_t i = 0; i < lines.size(); ++i) {
         const Line &line = lines[i];
-        const bool isLarge = line.rect.height() > 1.15 * usual;
+        const bool isLarge =
+            std::ranges::all_of(line.words, [&](const Word &word) { return word.rect.height() > 1.15 * usual; });
         // Nearer to the heading above than to what follows, and alone on its line: rows begin in several columns.
         const bool goesOn = !heading.empty() && runsOf(line).size() == 1 && i + 1 < lines.size() &&
                             line.rect.top() - heading.back().rect.bottom() <
