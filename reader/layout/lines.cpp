@@ -64,7 +64,8 @@ QString textOf(const Line &line)
         const Word &word = line.words[i];
         if (i > 0) {
             const Word &before = line.words[i - 1];
-            const bool isSoftHyphen = word.text == QChar(0xad); // some programs set it as a word of its own
+            // Some programs set a soft hyphen as a word of its own: there is no white beside it.
+            const bool isSoftHyphen = word.text == QChar(0xad) || before.text.endsWith(QChar(0xad));
             if (!isSoftHyphen &&
                 (before.spaceAfter || word.rect.left() - before.rect.right() > noGap * word.rect.height()))
                 text += u' ';
