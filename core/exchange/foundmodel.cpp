@@ -146,7 +146,8 @@ FoundModel FoundModel::withTheme(int theme, const QString &title, const QStringL
     FoundModel changed = *this;
     const auto found = std::ranges::find(changed.m_themes, theme, &FoundTheme::number);
     if (found != changed.m_themes.end()) {
-        changeTo(found->title, title.simplified());
+        if (title.simplified() != found->title.text) // other labels say nothing about the title
+            changeTo(found->title, title.simplified());
         found->benchmarks = benchmarks;
     }
     return changed;

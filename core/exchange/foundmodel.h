@@ -106,6 +106,7 @@ public:
     /// Text typed by hand. Level from 1. A place that does not exist changes nothing.
     [[nodiscard]] FoundModel withText(StatementNumber number, int level, const QString &text) const;
     [[nodiscard]] FoundModel withTitle(StatementNumber number, const QString &title) const;
+    /// The same title with other labels stays as doubtful as it was.
     [[nodiscard]] FoundModel withTheme(int theme, const QString &title, const QStringList &benchmarks) const;
     /// Somebody looked at the text and says that it is right (level 0: the statement's title); or takes that back.
     [[nodiscard]] FoundModel withConfirmed(StatementNumber number, int level, bool confirmed = true) const;
