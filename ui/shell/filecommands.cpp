@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
+#include "core/exchange/pdfreading.h"
 #include "core/insight/progress.h"
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
@@ -255,9 +256,11 @@ void FileCommands::take(const QList<QUrl> &urls)
     for (const QUrl &url : urls) {
         const QString path = url.toLocalFile();
         const QFileInfo info(path);
-        if (info.isDir() || info.suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0)
+        const QString kind = info.suffix().toLower();
+        const bool isWording = looksLikePdf(path) || kind == u"csv" || kind == u"pdf";
+        if (info.isDir() || kind == u"json")
             answers.append(path);
-        else if (info.suffix().compare(QStringLiteral("csv"), Qt::CaseInsensitive) != 0)
+        else if (!isWording)
             open(path);
         else if (m_document.isOpen())
             Q_EMIT commandWanted(Command::LoadWording, path);

@@ -26,8 +26,8 @@ public:
 
     /// False where the command is none of these.
     bool run(Command command, const QVariant &about);
-    /// Files dropped on the window: a Waymark file is opened, a CSV becomes official wording, JSON files and folders
-    /// hold colleagues' answers.
+    /// Files dropped on the window: a Waymark file is opened, a CSV or the publisher's PDF becomes official wording,
+    /// JSON files and folders hold colleagues' answers.
     void take(const QList<QUrl> &urls);
     void open(const QString &path);
     /// Closes the file; false where typing could not be written and the person stays.

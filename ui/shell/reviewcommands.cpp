@@ -10,8 +10,11 @@
 #include "ui/pages/dialogs/reopendialog.h"
 #include "ui/pages/dialogs/reviewdialog.h"
 #include "ui/pages/dialogs/wordingdialog.h"
+#include "ui/pages/wordingcheck/readpdfdialog.h"
+#include "ui/pages/wordingcheck/wordingcheckdialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace waymark {
 namespace {
@@ -72,8 +75,7 @@ bool ReviewCommands::run(Command command, const QVariant &about)
         InstitutionDialog(m_document, &m_window).exec();
         return true;
     case Command::NewReview:
-        if (NewReviewDialog(m_document, &m_window).exec() == QDialog::Accepted)
-            Q_EMIT placeWanted(Place::Agree);
+        startReview();
         return true;
     case Command::EnterEarlierReview:
         // Beside another review it is there to be compared with; the review looked at stays the same.
@@ -123,16 +125,55 @@ void ReviewCommands::removeReview()
         m_document.perform(edit::RemoveReview{review->id});
 }
 
+void ReviewCommands::startReview(const std::optional<Digest> &wording)
+{
+    NewReviewDialog dialog(m_document, &m_window);
+    if (wording)
+        dialog.chooseWording(*wording);
+    if (dialog.exec() == QDialog::Accepted)
+        Q_EMIT placeWanted(Place::Agree);
+}
+
 void ReviewCommands::loadWording(QString path)
 {
     if (!m_document.isOpen())
         return;
-    if (path.isEmpty())
-        path = QFileDialog::getOpenFileName(&m_window, tr("Load official wording"), m_settings.folder(),
-                                            tr("Tables as text (*.csv);;All files (*)"));
-    if (path.isEmpty())
-        return;
-    LoadWordingDialog(m_document, path, &m_window).exec();
+    for (bool done = false; !done; path.clear()) {
+        if (path.isEmpty())
+            path = QFileDialog::getOpenFileName(&m_window, tr("Load official wording"), m_settings.folder(),
+                                                tr("The publisher's PDF, or tables as text (*.pdf *.csv);;All files "
+                                                   "(*)"));
+        if (path.isEmpty())
+            return;
+        // What a file holds counts, not what it is called; one that only says that it is a PDF is told so.
+        const bool isPdf =
+            looksLikePdf(path) || QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0;
+        done = !isPdf || readPdf(path);
+        if (!isPdf)
+            LoadWordingDialog(m_document, path, &m_window).exec();
+    }
+}
+
+bool ReviewCommands::readPdf(const QString &path)
+{
+    ReadPdfDialog reading(path, pdfReaderProgram(), &m_window);
+    if (reading.exec() != QDialog::Accepted)
+        return !reading.wantsOtherFile();
+    WordingCheckDialog check(m_document, reading.takeFound(), pdfReaderProgram(), &m_window);
+    if (check.exec() != QDialog::Accepted)
+        return true;
+    const Review *review = m_document.review();
+    const Model &stored = *check.stored();
+    if (review && review->wording == stored.wording.digest())
+        Q_EMIT placeWanted(Place::Agree);
+    else if (check.check().isModel() &&
+             ask(&m_window, tr("The model is stored"),
+                 tr("“%1” stands beside the other models of this file. Start a review with it now? It can also be "
+                    "chosen whenever you start one.")
+                     .arg(stored.structure.title()),
+                 tr("Start a review"), tr("Not now")))
+        startReview(stored.wording.digest());
+    return true;
 }
 
 } // namespace waymark

@@ -32,6 +32,9 @@ private:
     void finish();
     void removeReview();
     void loadWording(QString path);
+    /// False where the person wants to choose another file.
+    bool readPdf(const QString &path);
+    void startReview(const std::optional<Digest> &wording = {});
 
     QWidget &m_window;
     Document &m_document;

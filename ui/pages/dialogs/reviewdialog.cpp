@@ -181,6 +181,15 @@ NewReviewDialog::NewReviewDialog(Document &document, QWidget *parent)
     setButtons(tr("Start review"), tr("Cancel"));
 }
 
+void NewReviewDialog::chooseWording(const Digest &wording)
+{
+    const auto &choices = entered().wordings();
+    const auto found = std::ranges::find(choices, wording, &WordingChoice::wording);
+    auto *box = findChild<QComboBox *>(QStringLiteral("reviewWording"));
+    if (box && found != choices.end())
+        box->setCurrentIndex(static_cast<int>(found - choices.begin()));
+}
+
 bool NewReviewDialog::submit()
 {
     const ReviewForm form = entered();

@@ -58,6 +58,9 @@ class NewReviewDialog : public ReviewDialog
 public:
     explicit NewReviewDialog(Document &document, QWidget *parent = nullptr);
 
+    /// Chooses a wording of the file instead of that of the last review.
+    void chooseWording(const Digest &wording);
+
 protected:
     bool submit() override;
 };
