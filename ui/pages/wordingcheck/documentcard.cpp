@@ -80,6 +80,7 @@ DocumentCard::DocumentCard(WordingCheck &check, const Review *review, QWidget *p
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
     whole->addWidget(card);
+    whole->addStretch(1);
 
     connect(m_use, &QComboBox::currentIndexChanged, this, [this](int use) {
         m_check.setUse(use);

@@ -20,6 +20,8 @@ namespace {
 constexpr std::array zooms{36, 48, 60, 72, 96, 120, 150, 180, 220, 260, 300};
 constexpr int leastDpi = zooms.front();
 constexpr int mostDpi = zooms.back();
+/// Print of the usual size can be read from here on: a page is shown so at first, with the place in sight.
+constexpr int legibleDpi = 80;
 
 QPushButton *smallButton(const char *iconName, const QString &name, const QKeySequence &keys, QWidget *parent)
 {
@@ -101,7 +103,7 @@ int PageView::dpi() const
     const int room = m_scroll->viewport()->width();
     const auto index = static_cast<std::size_t>(m_page - 1);
     const qreal width = index < m_pages.size() ? m_pages[index].width() : 0;
-    return width > 0 ? std::clamp(static_cast<int>(room * 72 / width), leastDpi, mostDpi) : 72;
+    return width > 0 ? std::clamp(static_cast<int>(room * 72 / width), legibleDpi, mostDpi) : legibleDpi;
 }
 
 int PageView::dotsPerInch() const

@@ -47,7 +47,7 @@ private:
     std::vector<QSizeF> m_pages;
     std::vector<PageArea> m_areas;
     int m_page = 1;
-    int m_dpi = 0; ///< 0: as wide as there is room
+    int m_dpi = 0; ///< 0: as wide as there is room, but legible
     QScrollArea *m_scroll;
     PageCanvas *m_canvas;
     PlainLabel *m_where;

@@ -85,8 +85,9 @@ QWidget *TextCard::makeHead(const QString &title)
     }
     m_state->setObjectName(QStringLiteral("textState"));
     m_state->setWordWrap(true);
+    m_state->setContentsMargins(0, 1, 0, 0);
     row->addWidget(m_mark, 0, Qt::AlignTop);
-    row->addWidget(m_state, 1);
+    row->addWidget(m_state, 1, Qt::AlignTop);
     m_back->setObjectName(QStringLiteral("takeBack"));
     row->addWidget(m_back, 0, Qt::AlignTop);
     m_confirm->setObjectName(QStringLiteral("confirmText"));

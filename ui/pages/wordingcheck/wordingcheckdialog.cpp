@@ -75,7 +75,7 @@ WordingCheckDialog::WordingCheckDialog(Document &document, FoundModel read, cons
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 2);
     m_middle->setMinimumWidth(static_cast<int>(textScaled(250)));
-    m_page->setMinimumWidth(static_cast<int>(textScaled(190)));
+    m_page->setMinimumWidth(static_cast<int>(textScaled(240)));
     column->addWidget(parts, 1);
     m_trouble->setObjectName(QStringLiteral("checkTrouble"));
     m_trouble->setWordWrap(true);
@@ -160,6 +160,10 @@ void WordingCheckDialog::takeSize()
     const QSize wanted = beside ? beside->size() : room;
     resize(std::min({wanted.width(), room.width() - 2 * spacing::tiny, static_cast<int>(textScaled(1720))}),
            std::min({wanted.height(), room.height() - spacing::large, static_cast<int>(textScaled(1040))}));
+    // The texts have most of the room, and the page enough to read two cells in.
+    const int list = std::min(static_cast<int>(textScaled(240)), width() * 22 / 100);
+    const int rest = width() - list;
+    findChild<QSplitter *>()->setSizes({list, rest * 56 / 100, rest * 44 / 100});
 }
 
 void WordingCheckDialog::showEvent(QShowEvent *event)
