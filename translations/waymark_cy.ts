@@ -736,11 +736,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Ar gyfer: %1</translation>
     </message>
     <message>
         <source>Please return it by %1</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dychwelwch hi erbyn %1</translation>
     </message>
     <message>
         <source>Tick the level that fits best as things are now.</source>
@@ -752,7 +752,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>Why? What shows it?</source>
@@ -3302,11 +3302,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
         </translation>
     </message>
     <message>
@@ -3648,6 +3648,148 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This date lies in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/wordingcheck</name>
+    <message>
+        <source>The document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme %1, %2</source>
+        <comment>number, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a line of the list, what is to be done</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n doubtful text(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished">ar y sgrin</translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation type="unfinished">Thema %1</translation>
+    </message>
+    <message>
+        <source>%1, title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken as a model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is taken as another wording of a model there is: %1 of its %2 statements were found, by their numbers and titles.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has/have) another title in the document.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (was/were) not found, and can be typed.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text is doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is/are) still doubtful</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a place and why it is doubtful</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation type="unfinished">
+            <numerusform>a dim rhagor</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+            <numerusform>a %n arall</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Doubtful: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed by you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You said that it is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another wording of: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the model a name, for instance the edition&apos;s and its year.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the wording a name.</source>
+        <translation type="unfinished">Rhowch enw i&apos;r geiriad.</translation>
+    </message>
+    <message>
+        <source>%1 needs a title.</source>
+        <comment>a theme or statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition for: %1. Read from the publisher&apos;s PDF.</source>
+        <comment>a kind of institution</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4120,7 +4262,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Who is answering?</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
         <source>You see the statements of your themes, one at a time, and your own answers only. Every answer is kept as soon as you give it.</source>
@@ -4192,7 +4334,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">%1 o %2 wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
@@ -4322,6 +4464,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, as a table</source>
         <translation>%1, fel tabl</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CheckList</name>
+    <message>
+        <source>Statements by theme</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4456,6 +4605,46 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels</source>
         <translation>Lefelau</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DocumentCard</name>
+    <message>
+        <source>Na&amp;me of the wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this wording is called on screen and in reports.</source>
+        <translation type="unfinished">Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
+    </message>
+    <message>
+        <source>Name of the m&amp;odel</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The edition&apos;s own name, as it should stand on reports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition &amp;for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use it for &amp;review %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Taken as</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each text stands in the list on the left. Doubtful ones carry a mark: read them beside the page, mend what is wrong, and say of the others that they are right. Nothing is stored before “Use this”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 statements with %3 texts. %4.</source>
+        <comment>file, counts, how many are doubtful</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5313,6 +5502,49 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::PageView</name>
+    <message>
+        <source>The page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The next page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Smaller</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Larger</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>The document has no such page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page cannot be shown. %1 What was found in it can be checked all the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drawing page %1…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture of page %1, with the place outlined</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::PaperPreview</name>
     <message>
         <source>Preview of the governors&apos; paper</source>
@@ -5636,6 +5868,45 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::ReadPdfDialog</name>
+    <message>
+        <source>Reading the PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A CSV file is a table with the columns statement, title, level and text, one line for each text. In a spreadsheet, save it as “CSV UTF-8”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>C&amp;hoose another file...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Load official wording</source>
+        <translation type="unfinished">Llwytho geiriad swyddogol</translation>
+    </message>
+    <message>
+        <source>Pages read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation type="unfinished">Tudalen %1 o %2</translation>
+    </message>
+    <message>
+        <source>The PDF could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
     <name>waymark::RecentRow</name>
     <message>
         <source>%1, %2</source>
@@ -5892,8 +6163,24 @@ Ei gadw serch hynny?</translation>
         <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
-        <source>Tables as text (*.csv);;All files (*)</source>
-        <translation>Tablau fel testun (*.csv);;Pob ffeil (*)</translation>
+        <source>The publisher&apos;s PDF, or tables as text (*.pdf *.csv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands beside the other models of this file. Start a review with it now? It can also be chosen whenever you start one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review</source>
+        <translation type="unfinished">Dechrau adolygiad</translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6184,6 +6471,72 @@ Ei gadw serch hynny?</translation>
     </message>
 </context>
 <context>
+    <name>waymark::TextCard</name>
+    <message>
+        <source>It is right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text found for: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was found here. Type the text, if there is one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title of theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Level %1</source>
+        <translation type="unfinished">Lefel %1</translation>
+    </message>
+    <message>
+        <source>It is right: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is right (%1 in the text)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No text at this level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Back to what was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doubtful after all</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TextsPanel</name>
+    <message>
+        <source>What was left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatsby &amp;Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their numbers, for instance 2, 7. Empty where none is named.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These rows of the document are no statements with their levels, and are not taken. If a statement is among them, type its text where it belongs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ThemeBadge</name>
     <message>
         <source>Theme %1</source>
@@ -6199,6 +6552,57 @@ Ei gadw serch hynny?</translation>
     <message>
         <source>%1, with queries</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::WordingCheckDialog</name>
+    <message>
+        <source>Only &amp;doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the &amp;page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next doubtful</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check what was read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Goes to the next doubtful text (N)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>&amp;Use this</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. Use them as they are?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use them as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without keeping what you checked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of it has been written to the file yet.</source>
+        <translation type="unfinished">Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 </TS>

@@ -217,6 +217,44 @@
     </message>
 </context>
 <context>
+    <name>ui/wordingcheck</name>
+    <message numerus="yes">
+        <source>%n doubtful text(s)</source>
+        <translation>
+            <numerusform>%n doubtful text</numerusform>
+            <numerusform>%n doubtful texts</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (has/have) another title in the document.</source>
+        <translation>
+            <numerusform>%n statement has another title in the document.</numerusform>
+            <numerusform>%n statements have another title in the document.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) (was/were) not found, and can be typed.</source>
+        <translation>
+            <numerusform>%n statement was not found, and can be typed.</numerusform>
+            <numerusform>%n statements were not found, and can be typed.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is/are) still doubtful</source>
+        <translation>
+            <numerusform>%n text is still doubtful</numerusform>
+            <numerusform>%n texts are still doubtful</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ActionsCard</name>
     <message numerus="yes">
         <source>%n open from before</source>
