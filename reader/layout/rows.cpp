@@ -88,7 +88,13 @@ std::vector<bool> levelHeads(const std::vector<Block> &blocks)
         const bool closedAbove = i == 0 || blocks[i].ruledAbove || blocks[i - 1].isHeading;
         const bool closedBelow = i + 1 < blocks.size() && blocks[i + 1].page == blocks[i].page &&
                                  (blocks[i + 1].ruledAbove || blocks[i + 1].isHeading);
-        heads[i] = counts(blocks[i]) || (closedAbove && closedBelow) || times[keyOf(blocks[i])] > 1;
+        // Rows may begin with the same line: only names at a page's top or below a heading come again as such.
+        const bool above = i == 0 || blocks[i - 1].page != blocks[i].page || blocks[i - 1].isHeading;
+        const bool isName = std::ranges::all_of(blocks[i].cells, [](const std::vector<Line> &cell) {
+            return cell.size() <= 1 && (cell.empty() || cell.front().words.size() <= 2);
+        });
+        heads[i] =
+            counts(blocks[i]) || (closedAbove && closedBelow) || (above && isName && times[keyOf(blocks[i])] > 1);
     }
     return heads;
 }
