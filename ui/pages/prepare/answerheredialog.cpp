@@ -7,6 +7,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/agree/descriptorrow.h"
+#include "ui/pages/agree/pointmark.h"
 #include "ui/pages/dialogs/field.h"
 
 #include <QCheckBox>
@@ -245,7 +246,7 @@ void AnswerHereDialog::layOutCards()
     if (!m_answering)
         return;
     const int width = m_scroll->viewport()->width();
-    m_cards->resize(width, m_cards->layOut(width, m_scroll->viewport()->height(), 0, 1.0));
+    m_cards->resize(width, m_cards->layOut(width, m_scroll->viewport()->height(), m_scroll->viewport()->height(), 1.0));
 }
 
 void AnswerHereDialog::cycleMark(int level, int point)
@@ -289,6 +290,10 @@ void AnswerHereDialog::keyPressEvent(QKeyEvent *event)
         showStatement();
     } else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
         go(1);
+    } else if (event->key() == Qt::Key_M) {
+        // To the boxes of the points, of the chosen card or the first.
+        if (DescriptorCard *card = m_cards->firstCard(); card && !card->marks().empty())
+            card->marks().front()->setFocus();
     } else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
         go(event->key() == Qt::Key_PageDown ? 1 : -1);
     } else {

@@ -19,9 +19,11 @@
 #include <QFileDialog>
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QHBoxLayout>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QVBoxLayout>
 
 namespace waymark {
 namespace {
@@ -52,12 +54,13 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_message(new QPlainTextEdit)
     , m_dated(new QCheckBox(tr("&Return by")))
     , m_returnBy(new QDateEdit)
-    , m_names(new QCheckBox(tr("&Names will be seen beside answers, also in the meeting")))
+    , m_names(new QCheckBox(tr("&Names will be seen beside answers")))
     , m_paper(new QComboBox)
     , m_told(new PlainLabel)
 {
     setObjectName(QStringLiteral("handOutDialog"));
     watch(document);
+    setMinimumWidth(static_cast<int>(textScaled(820)));
     addRecipients();
     addAsking();
     addWays();
@@ -80,24 +83,31 @@ void HandOutDialog::addRecipients()
     if (!given)
         m_recipientsField->setHint(
             tr("No theme is given to anybody yet. A form for a theme can go to anyone: they say who they are."));
-    m_recipients->setFixedHeight(static_cast<int>(textScaled(132)));
-    body()->addWidget(m_recipientsField);
+    m_recipients->setMinimumHeight(static_cast<int>(textScaled(132)));
     connect(m_recipients, &QListWidget::itemChanged, this, [this] { m_recipientsField->setProblem({}); });
 }
 
 void HandOutDialog::addAsking()
 {
+    // Who stands beside how, so that all of it is in sight on a small screen.
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(spacing::page);
+    columns->addWidget(m_recipientsField, 2);
+    auto *how = new QVBoxLayout;
+    how->setSpacing(spacing::medium);
+    columns->addLayout(how, 3);
+    body()->addLayout(columns);
     const Reflection kept = m_document.workspace().reflection(m_review);
     m_kind->addSegment(tr("Nothing chosen yet"));
     m_kind->addSegment(tr("My draft, to agree with or not"));
     m_kind->setCurrentIndex(kept.packs == PackKind::DraftShown ? 1 : 0);
-    body()->addWidget(new Field(tr("What they see"), m_kind));
+    how->addWidget(new Field(tr("What they see"), m_kind));
 
     m_message->setObjectName(QStringLiteral("handOutMessage"));
     m_message->setTabChangesFocus(true);
     m_message->setPlainText(kept.message);
-    m_message->setFixedHeight(static_cast<int>(textScaled(72)));
-    body()->addWidget(new Field(tr("Your &message"), m_message));
+    m_message->setFixedHeight(static_cast<int>(textScaled(60)));
+    how->addWidget(new Field(tr("Your &message"), m_message));
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
@@ -111,7 +121,7 @@ void HandOutDialog::addAsking()
     row->addWidget(m_dated);
     row->addWidget(m_returnBy);
     row->addStretch(1);
-    body()->addLayout(row);
+    how->addLayout(row);
 
     m_names->setObjectName(QStringLiteral("handOutNames"));
     m_names->setChecked(kept.namesSeen);
@@ -119,7 +129,7 @@ void HandOutDialog::addAsking()
         m_names->setEnabled(false);
         m_names->setToolTip(tr("Answers came in already: what their forms promised stays."));
     }
-    body()->addWidget(m_names);
+    how->addWidget(m_names);
 }
 
 void HandOutDialog::addWays()

@@ -1,0 +1,97 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/editor.h"
+#include "tests/support/commandline.h"
+#include "tests/support/responses.h"
+
+#include <QDir>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+/// A school with one empty review, and what colleagues would return.
+class Asked : public CommandLine
+{
+public:
+    Asked()
+    {
+        did("new s.waymark --name School --kind school");
+        did("review add s.waymark --year 2026/27 --title First --date 2026-11-12");
+    }
+
+    QJsonObject response(const char *name) const
+    {
+        const auto editor = Editor::open(path(QStringLiteral("s.waymark")), QDateTime::currentDateTimeUtc());
+        REQUIRE(editor.has_value());
+        const Workspace &workspace = (*editor)->workspace();
+        return testing::responseJson(workspace, *workspace.reviewByNumber(1), QString::fromLatin1(name), 2);
+    }
+    void write(const char *file, const QJsonObject &response) const
+    {
+        testing::writeResponse(path(QString::fromLatin1(file)), response);
+    }
+};
+
+} // namespace
+
+TEST_CASE("A response that is refused leaves the file unchanged, byte for byte, and says which and why", "[cli]")
+{
+    const Asked asked;
+    QJsonObject bad = asked.response("Jo");
+    bad[QStringLiteral("speaks_for")] = 0;
+    asked.write("bad.json", bad);
+    const QByteArray before = asked.bytes("s.waymark");
+    const Said said = asked.run("import s.waymark bad.json");
+    CHECK(said.exit == 1);
+    CHECK(said.err.contains("bad.json"));
+    CHECK(said.err.contains("speaks_for"));
+    CHECK(said.err.count('\n') == 1);
+    CHECK(asked.bytes("s.waymark") == before);
+    CHECK(asked.run("import s.waymark nowhere.json").exit == 1);
+    CHECK(asked.bytes("s.waymark") == before);
+}
+
+TEST_CASE("One bad response keeps no good one out, and the same again changes nothing", "[cli]")
+{
+    const Asked asked;
+    REQUIRE(QDir().mkpath(asked.path(QStringLiteral("in"))));
+    asked.write("in/a.waymark-response.json", asked.response("Al"));
+    asked.write("in/b.waymark-response (1).json", asked.response("Bea"));
+    asked.write("in/c.waymark-response.json", {});
+    const Said first = asked.run("import s.waymark in");
+    CHECK(first.exit == 1);
+    CHECK(first.out.count("taken, 32 statements") == 2);
+    CHECK(first.err.contains("c.waymark-response.json"));
+    const QByteArray before = asked.bytes("s.waymark");
+    const Said again = asked.run({"import", "s.waymark", "in/a.waymark-response.json"});
+    CHECK(again.exit == 0);
+    CHECK(again.out.contains("nothing changed"));
+    CHECK(asked.bytes("s.waymark") == before);
+}
+
+TEST_CASE("A newer response of the same colleague waits for a choice", "[cli]")
+{
+    const Asked asked;
+    QJsonObject response = asked.response("Jo");
+    asked.write("jo.json", response);
+    CHECK(asked.did("import s.waymark jo.json").out.contains("taken"));
+    response[QStringLiteral("saved_at")] = QStringLiteral("2026-11-13T12:00:00.000Z");
+    asked.write("jo2.json", response);
+    CHECK(asked.did("import s.waymark jo2.json").out.contains("choose which ones count"));
+    CHECK(asked.did("check s.waymark").out.startsWith("sound"));
+}
+
+TEST_CASE("Forms are written once and never replaced", "[cli]")
+{
+    const Asked asked;
+    const Said said = asked.run({"pack", "s.waymark", "--review", "1", "--out", "forms", "--draft-shown"});
+    CHECK(said.exit == 0);
+    CHECK(said.out.count('\n') == 7);
+    CHECK(asked.bytes("forms/Theme 2, 2026-27.html").contains("\"kind\":\"draft-shown\""));
+    const Said again = asked.run("pack s.waymark --review 1 --out forms");
+    CHECK(again.exit == 1);
+    CHECK(again.isOneSentence());
+    CHECK(asked.run("pack s.waymark --review 9 --out other").exit == 1);
+}
