@@ -4936,10 +4936,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Names will be seen beside answers, also in the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Keep and close</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5084,6 +5080,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The mail text is on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Names will be seen beside answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
