@@ -1,0 +1,128 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The whole way of a publisher's PDF, with the program that reads it: dropped, checked, mended, used, read by
+// everybody.
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "tests/support/foundcells.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
+#include "ui/pages/wordingcheck/checklist.h"
+#include "ui/pages/wordingcheck/growingtext.h"
+#include "ui/pages/wordingcheck/textcard.h"
+#include "ui/pages/wordingcheck/wordingcheckdialog.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QDropEvent>
+#include <QLabel>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QPushButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// Draws the cells where they stand, with lines around them, as a publisher's table has.
+void print(const PdfCells &cells, const QString &path)
+{
+    QPdfWriter writer(path);
+    writer.setPageSize(QPageSize(QSizeF(842, 595), QPageSize::Point));
+    writer.setPageMargins({});
+    writer.setResolution(72);
+    QPainter painter(&writer);
+    QFont font(QStringLiteral("Noto Sans"));
+    font.setPixelSize(7);
+    painter.setFont(font);
+    int page = 1;
+    for (const PdfCell &cell : cells.cells) {
+        if (cell.areas.front().page != page)
+            writer.newPage();
+        page = cell.areas.front().page;
+        QRectF rect = cell.areas.front().rect;
+        rect.setWidth(rect.width() * cell.columns);
+        painter.drawRect(rect);
+        painter.drawText(rect.adjusted(4, 4, -4, -4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, cell.text);
+    }
+}
+
+void drop(MainWindow &window, const QString &path)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(path)});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &enter);
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&window, &event);
+}
+
+/// Does something with the dialog of that kind, once it is there.
+template <class Dialog>
+void whenShown(std::function<void(Dialog &)> deed)
+{
+    QTimer::singleShot(5, qApp, [deed = std::move(deed)] {
+        if (auto *dialog = qobject_cast<Dialog *>(QApplication::activeModalWidget()))
+            deed(*dialog);
+        else
+            whenShown<Dialog>(deed);
+    });
+}
+
+} // namespace
+
+TEST_CASE("A PDF dropped on the window is checked, mended and used, and everybody reads its words")
+{
+    if (pdfReaderProgram().isEmpty()) {
+        WARN("this build has no reader of PDF");
+        return;
+    }
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    Settings settings;
+    RecentFiles recent;
+    MainWindow window(file.document, settings, recent);
+    window.show();
+    PdfCells cells = cellsOf(builtInModel());
+    cellAt(cells, "1.1", 2).text = QStringLiteral("Words that only this document has and");
+    // Whatever it is called: what it holds counts.
+    const QString path = file.folder.filePath(QStringLiteral("publisher.download"));
+    print(cells, path);
+
+    whenShown<WordingCheckDialog>([&](WordingCheckDialog &dialog) {
+        CHECK_FALSE(dialog.check().isModel());
+        CHECK(file.document.workspace().wordings().size() == 1);
+        CheckRow row;
+        row.kind = CheckRow::Kind::Statement;
+        row.theme = 1;
+        row.statement = number("1.1");
+        child<CheckList>(dialog, "checkList")->choose(row);
+        TextCard *mended = nullptr;
+        for (TextCard *card : dialog.findChildren<TextCard *>()) {
+            if (card->place().level == 2 && card->isVisible())
+                mended = card;
+        }
+        if (!mended)
+            return dialog.done(QDialog::Rejected);
+        mended->field()->selectAll();
+        QTest::keyClicks(mended->field(), QStringLiteral("Words that only this document has."));
+        whenShown<QMessageBox>([](QMessageBox &box) { box.buttons().front()->click(); }); // as they are
+        child<QPushButton>(dialog, "useThis")->click();
+    });
+    drop(window, path);
+    REQUIRE(QTest::qWaitFor([&] { return file.document.workspace().wordings().size() == 2; }, 30'000));
+    const Wording &used = file.document.workspace().wordingOf(*file.document.review());
+    CHECK(used.isOfficial());
+    file.document.setStatement(number("1.1"));
+    window.goTo(Place::Agree);
+    REQUIRE(used.descriptor(number("1.1"), level(2)).points.size() == 1);
+    CHECK(used.descriptor(number("1.1"), level(2)).points[0].text ==
+          QStringLiteral("Words that only this document has."));
+    const auto labels = window.findChildren<QWidget *>();
+    CHECK(std::ranges::any_of(labels, [](const QWidget *each) {
+        return each->accessibleName().contains(QStringLiteral("Words that only this document has")) ||
+               each->accessibleDescription().contains(QStringLiteral("Words that only this document has"));
+    }));
+}
