@@ -3,6 +3,7 @@
 // The frame: what stays when files come and go, and what a menu's gesture reaches.
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/responses.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/look/rail.h"
@@ -12,6 +13,7 @@
 #include <QDropEvent>
 #include <QFile>
 #include <QLabel>
+#include <QListWidget>
 #include <QMenuBar>
 #include <QMessageBox>
 #include <QMimeData>
@@ -163,6 +165,37 @@ TEST_CASE("A file dropped on the window is opened and remembered")
     CHECK(it.window.windowTitle().startsWith(QStringLiteral("Hillside <b>Special</b> School")));
     REQUIRE_FALSE(it.recent.files().empty());
     CHECK(it.recent.files().front().path == path);
+}
+
+TEST_CASE("A folder of answers dropped on the window is brought in, and the menu offers forms while a review is open")
+{
+    Window it;
+    it.startReview("2026/27", QDate(2026, 11, 12));
+    it.window.show();
+    CHECK(it.action(QStringLiteral("Hand out forms..."))->isEnabled());
+    const QTemporaryDir answers;
+    writeResponse(answers.filePath(QStringLiteral("Al.waymark-response.json")),
+                  responseJson(it.document.workspace(), *it.document.review(), QStringLiteral("Al"), 2));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(answers.path())});
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&it.window, &enter);
+    int lines = 0;
+    withNextDialog([&lines](QDialog &dialog) {
+        auto *list = child<QListWidget>(dialog, "broughtIn");
+        REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+        lines = list->count();
+        dialog.reject();
+    });
+    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QCoreApplication::sendEvent(&it.window, &drop);
+    REQUIRE(QTest::qWaitFor([&lines] { return lines > 0; }));
+    CHECK(lines == 1);
+    CHECK(it.document.workspace().responses().size() == 1);
+
+    REQUIRE(it.document.perform(edit::FinishReview{it.document.review()->id, noon}));
+    CHECK_FALSE(it.action(QStringLiteral("Hand out forms..."))->isEnabled());
+    CHECK_FALSE(it.action(QStringLiteral("Answer here..."))->isEnabled());
 }
 
 TEST_CASE("Commands that a review's state forbids do nothing, however they are asked for")
