@@ -121,6 +121,17 @@
         <comment>agreed, drafts</comment>
         <translation type="unfinished">%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n in the room</source>
+        <comment>a round</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>
@@ -135,6 +146,44 @@
     <message>
         <source>draft</source>
         <translation type="unfinished">drafft</translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWindow</name>
+    <message>
+        <source>%1 of %2 agreed</source>
+        <translation type="unfinished">Cytunwyd ar %1 o %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n do(es) not know</source>
+        <comment>8 answers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No descriptor in our source</source>
+        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>What the whole school is working towards</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -317,6 +366,10 @@
     </message>
     <message>
         <source>spread</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How answers are spread</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -564,6 +617,113 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>MeetingKeys</name>
+    <message>
+        <source>0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choose that level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter</source>
+        <translation type="unfinished">Enter</translation>
+    </message>
+    <message>
+        <source>agree, and go on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note a dissent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">ymholiad</translation>
+    </message>
+    <message>
+        <source>reveal the answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>arrows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>before, next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on the agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the theme, and back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what would help us move up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>blank the screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller letters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on in the plan; Shift+G back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>pause the clock</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the clock for the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round, and who is in the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>swap the screens</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ctrl+Z</source>
+        <translation type="unfinished">Ctrl+Z</translation>
+    </message>
+    <message>
+        <source>undo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Esc</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>leave</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Pictures</name>
     <message>
         <source>Picture saved</source>
@@ -598,22 +758,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
-    <name>PresentView</name>
+    <name>PresenterWindow</name>
     <message>
-        <source>%1 of %2 agreed</source>
-        <translation>Cytunwyd ar %1 o %2</translation>
+        <source>The room sees a blank screen</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No descriptor in our source</source>
-        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
+        <source>The room sees the opening</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
+        <source>The room sees the theme, answers revealed</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 %2</source>
-        <translation>%1 %2</translation>
+        <source>The room sees the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the statement, answers revealed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>does not know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agrees with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher than the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower than the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">ymholiad</translation>
+    </message>
+    <message>
+        <source>evidence</source>
+        <translation type="unfinished">tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Comment, private</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action from %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1 %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1327,6 +1535,41 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>core/decisionrecord</name>
+    <message>
+        <source>Agreed</source>
+        <translation type="unfinished">Cytunwyd</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round, a level</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 confirmed</source>
+        <comment>a round, a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 → %3</source>
+        <comment>a round, two levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Because: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dissent: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the room: %2</source>
+        <comment>a date, roles</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4198,6 +4441,41 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::AgendaPanel</name>
+    <message>
+        <source>Agenda of which theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Pob thema</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s) for what is not agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 (agreed)</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::AgreeBanner</name>
     <message>
         <source>Finish review...</source>
@@ -4353,6 +4631,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Answers (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AudiencePreview</name>
+    <message>
+        <source>What the room sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AudienceWindow</name>
+    <message>
+        <source>For the room</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4605,6 +4897,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels</source>
         <translation>Lefelau</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DissentDialog</name>
+    <message>
+        <source>Dissent on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody sees it differently, and the room goes on. It is kept with the agreement: write a role rather than a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What is to be noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree %1 and note it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -5088,6 +5407,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::HelpEntry</name>
+    <message>
+        <source>What would help us move up, and what can senior leaders do?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add action</source>
+        <translation type="unfinished">Ychwanegu cam gweithredu</translation>
+    </message>
+    <message>
+        <source>Press W, type what is to be done, Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who (a role)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who, a role or a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which whole-school priority it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the statement, or for the whole theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For %1</source>
+        <comment>a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what is to be done first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Added: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::HighlightDialog</name>
     <message>
         <source>Strengths</source>
@@ -5281,6 +5652,137 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Open a school&apos;s or college&apos;s file first</source>
         <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MeetingPlanDialog</name>
+    <message>
+        <source>Plan of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Value and purpose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown first to the room, with the whole-school priorities below.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F in the meeting opens it in this computer&apos;s own player.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The usual plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Films (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MeetingSession</name>
+    <message>
+        <source>%1 of %2 to discuss</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MeetingWindows</name>
+    <message>
+        <source>S shows the presenter&apos;s window, H its keys, Esc leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A screen is gone. S shows what the room sees, and the presenter&apos;s window again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second screen now: the room sees it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is done on the presenter&apos;s window: S shows it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No film is chosen: see the plan of the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The film is not there any longer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This computer has no player for the film.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5481,6 +5983,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>An&amp;swer here...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Plan of the meeting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round, and who is in the room...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Decision record...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::NewReviewDialog</name>
@@ -5633,6 +6151,51 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Choose or type a role.</source>
         <translation>Dewiswch neu teipiwch rôl.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanStrip</name>
+    <message>
+        <source>Next item</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Item of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Parhau</translation>
+    </message>
+    <message>
+        <source>%1 of %2 min</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 min, over</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting %1 of %2 min</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5838,10 +6401,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
-    <name>waymark::PresentView</name>
+    <name>waymark::PresenterNotes</name>
     <message>
-        <source>Present</source>
-        <translation>Cyflwyno</translation>
+        <source>Agree and go on</source>
+        <translation type="unfinished">Cytuno a mynd ymlaen</translation>
+    </message>
+    <message>
+        <source>Dissent...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this fits</source>
+        <translation type="unfinished">Pam mae hon yn gweddu</translation>
+    </message>
+    <message>
+        <source>Why this fits, in a sentence: it is kept with the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which round it is, and who is in the room (I)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was noted here yet: no evidence, no comment, nothing from last time.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PresenterWindow</name>
+    <message>
+        <source>Meeting: for the presenter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Allweddi</translation>
+    </message>
+    <message>
+        <source>on this screen: S</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>on %1</source>
+        <comment>a screen&apos;s name</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5944,6 +6555,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Take off this list</source>
         <translation>Tynnu oddi ar y rhestr hon</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RecordDialog</name>
+    <message>
+        <source>Decision record, %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How each statement came to its answer: every round that agreed it, why, and who was in the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Last review: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open again: changed since it was agreed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is agreed yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6139,6 +6777,14 @@ Ei gadw serch hynny?</translation>
         <source>Enter an earlier review...</source>
         <translation>Cofnodi adolygiad cynharach...</translation>
     </message>
+    <message>
+        <source>What is agreed is kept with this round and with who is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round and room: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReviewCommands</name>
@@ -6252,6 +6898,50 @@ Ei gadw serch hynny?</translation>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RoomDialog</name>
+    <message>
+        <source>Round and room</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is agreed from now on is kept with this round and with the roles of those who are here. Names are never kept with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one, or type a name of your own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use for this meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Who is in the room?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is named in this file yet: add people on Prepare.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Give the round a name.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

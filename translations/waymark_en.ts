@@ -17,6 +17,25 @@
             <numerusform>All %1 agreed, %n still marked as a query.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 · %n in the room</source>
+        <comment>a round</comment>
+        <translation>
+            <numerusform>%1 · %n in the room</numerusform>
+            <numerusform>%1 · %n in the room</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>AudienceWindow</name>
+    <message numerus="yes">
+        <source>%1, %n do(es) not know</source>
+        <comment>8 answers</comment>
+        <translation>
+            <numerusform>%1, %n does not know</numerusform>
+            <numerusform>%1, %n do not know</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -303,6 +322,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::AgendaPanel</name>
+    <message numerus="yes">
+        <source>About %n minute(s) for what is not agreed</source>
+        <translation>
+            <numerusform>About %n minute for what is not agreed</numerusform>
+            <numerusform>About %n minutes for what is not agreed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::BringAnswersDialog</name>
     <message numerus="yes">
         <source>%n return(s) taken</source>
@@ -364,12 +393,32 @@
     </message>
 </context>
 <context>
+    <name>waymark::MeetingPlanDialog</name>
+    <message numerus="yes">
+        <source>%n minute(s) in all</source>
+        <translation>
+            <numerusform>%n minute in all</numerusform>
+            <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
             <numerusform>%n page</numerusform>
             <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PlanStrip</name>
+    <message numerus="yes">
+        <source>%1, %n min</source>
+        <translation>
+            <numerusform>%1, %n min</numerusform>
+            <numerusform>%1, %n min</numerusform>
         </translation>
     </message>
 </context>

@@ -2,7 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/governorspaper.h"
 #include "core/sample/sample.h"
-#include "ui/meeting/presentview.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/presenterwindow.h"
+#include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/dialogs/meetingplandialog.h"
+#include "ui/pages/dialogs/recorddialog.h"
+#include "ui/pages/dialogs/roomdialog.h"
 #include "ui/report/governorspdf.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
@@ -27,6 +33,51 @@ void settle()
         QCoreApplication::processEvents(QEventLoop::AllEvents, 20);
 }
 
+/// Nine colleagues answer what is agreed already, a little apart from it, and a second round agrees some of it anew.
+void answerForColleagues(Document &document)
+{
+    const Workspace &workspace = document.workspace();
+    const Review review = *document.review();
+    std::vector<Edit> edits;
+    for (int at = 0; at < 9; ++at) {
+        edit::ImportResponse in;
+        in.response.id = ResponseId::create();
+        in.response.review = review.id;
+        in.response.claimedRole = QStringLiteral("Head of year");
+        in.response.claimedName = QStringLiteral("Colleague %1").arg(at + 1);
+        in.response.wording = review.wording;
+        in.response.savedAt = QDateTime(QDate(2026, 11, 2), QTime(12, at), Qt::UTC);
+        in.response.receivedAt = in.response.savedAt;
+        in.response.source = {QStringLiteral("%1").arg(at + 1, 64, 10, QLatin1Char('0'))};
+        for (const Statement &statement : workspace.structureOf(review).statements()) {
+            const Decision decision = workspace.decision(review.id, statement.number);
+            if (!decision.level)
+                continue;
+            ResponseAnswer answer{in.response.id, statement.number};
+            const int apart = (at * 3 + statement.number.ordinal() * 2) % 7;
+            answer.level = Level::from(std::clamp(decision.level->value() + (apart == 0) - (apart == 5), 0, 4));
+            if (at == 2)
+                answer.comment = QStringLiteral("We follow leavers up once, in the autumn, and not after that.");
+            if (at == 4)
+                answer.evidence = QStringLiteral("Minutes of the data team, October.");
+            in.answers.push_back(answer);
+        }
+        edits.emplace_back(std::move(in));
+    }
+    edits.emplace_back(edit::WriteOpening{
+        review.id, QStringLiteral("Careers is how this school gives every learner a reason to be here.\nToday we agree "
+                                  "where we stand, so that we know what moves us up.")});
+    edits.emplace_back(edit::ChooseRound{review.id, QStringLiteral("SLT")});
+    edits.emplace_back(edit::Agree{review.id,
+                                   {*StatementNumber::from(2, 4)},
+                                   QDateTime(QDate(2026, 11, 12), QTime(15, 0), Qt::UTC),
+                                   QStringLiteral("SLT"),
+                                   {{QStringLiteral("headteacher"), {}}, {QStringLiteral("senco"), {}}},
+                                   QStringLiteral("The SENCo sees a 1 for learners with an EHCP.")});
+    if (!document.performAll(QStringLiteral("answer"), edits))
+        qFatal("the colleagues' answers were refused");
+}
+
 class Pictures
 {
 public:
@@ -47,16 +98,53 @@ public:
                 save(window, QLatin1String(name), theme, size);
             }
         }
-        for (const QSize &size : m_all ? QList<QSize>{{1920, 1080}, {1280, 720}} : QList<QSize>{{1280, 720}}) {
-            for (const auto &[mode, name] : {std::pair(PresentView::Mode::Statement, "present"),
-                                             std::pair(PresentView::Mode::Theme, "present-theme")}) {
-                PresentView view(program.document(), mode);
+        takeMeeting(program.document(), theme);
+    }
+
+    void takeMeeting(Document &document, const QString &theme)
+    {
+        MeetingSession session(document);
+        qint64 time = 0;
+        session.setTime([&time] { return time; });
+        session.startClock();
+        time = 4 * 60000 + 7000;
+        const QList<QSize> rooms =
+            m_all ? QList<QSize>{{1920, 1080}, {1366, 768}, {1280, 720}} : QList<QSize>{{1280, 720}};
+        for (const auto &[screen, name] :
+             {std::pair(AudienceScreen::Opening, "present-opening"), std::pair(AudienceScreen::Theme, "present-theme"),
+              std::pair(AudienceScreen::Statement, "present")}) {
+            session.show(screen);
+            if (!session.isRevealed())
+                session.carryOut({MeetingKey::Kind::Reveal});
+            for (const QSize &size : rooms) {
+                AudienceWindow view(session);
                 view.resize(size);
                 view.show();
                 view.resize(size);
                 save(view, QLatin1String(name), theme, size);
             }
         }
+        for (const QSize &size : sizes()) {
+            PresenterWindow presenter(session);
+            presenter.resize(size);
+            presenter.show();
+            presenter.resize(size);
+            save(presenter, QStringLiteral("presenter"), theme, size);
+            presenter.ask(MeetingKey::Kind::Keys);
+            save(presenter, QStringLiteral("presenter-keys"), theme, size);
+        }
+        const auto take = [&](QDialog &dialog, const char *name) {
+            dialog.show();
+            save(dialog, QLatin1String(name), theme, dialog.size());
+        };
+        RoomDialog room(document);
+        take(room, "dialog-room");
+        MeetingPlanDialog plan(document);
+        take(plan, "dialog-plan");
+        DissentDialog dissent(document);
+        take(dissent, "dialog-dissent");
+        RecordDialog record(document);
+        take(record, "dialog-record");
     }
 
     void takePaper(Document &document)
@@ -123,6 +211,7 @@ int main(int argc, char **argv)
     program.start(file);
     // One with an answer, words and actions, so that there is something to see.
     program.document().setStatement(*StatementNumber::from(2, 4));
+    answerForColleagues(program.document());
     for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
         program.settings().setTheme(choice);
         pictures.take(program, QLatin1String(name));

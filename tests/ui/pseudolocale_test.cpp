@@ -9,7 +9,9 @@
 #include "ui/desk/settings.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/theme.h"
-#include "ui/meeting/presentview.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/presenterwindow.h"
 #include "ui/pages/actions/actiondialog.h"
 #include "ui/pages/dialogs/earlierreviewdialog.h"
 #include "ui/pages/dialogs/finishdialog.h"
@@ -172,11 +174,18 @@ void readDialogs(Reading &reading, Document &document, const QString &folder)
 
 void readMeeting(Reading &reading, Document &document)
 {
-    for (const auto mode : {PresentView::Mode::Statement, PresentView::Mode::Theme}) {
-        PresentView view(document, mode);
+    MeetingSession session(document);
+    for (const AudienceScreen screen : {AudienceScreen::Statement, AudienceScreen::Theme, AudienceScreen::Opening}) {
+        session.show(screen);
+        AudienceWindow view(session);
         view.resize(1280, 720);
-        reading.readShown(view, QStringLiteral("present"));
+        reading.readShown(view, QStringLiteral("the room's screen"));
     }
+    PresenterWindow presenter(session);
+    presenter.resize(1366, 768);
+    reading.readShown(presenter, QStringLiteral("the presenter's window"));
+    presenter.ask(MeetingKey::Kind::Keys);
+    reading.readShown(presenter, QStringLiteral("the meeting's keys"));
 }
 
 } // namespace

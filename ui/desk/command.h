@@ -31,6 +31,10 @@ enum class Command {
     AgreeTheme, ///< agrees the drafts of the current statement's theme
     Present,
     PresentTheme,
+    MeetingRoom, ///< which round, who is here
+    MeetingPlan,
+    DecisionRecord,
+    StartMeeting, ///< both windows, from the opening on
     ExportGovernorsPdf,
     PreviewGovernorsPdf,
     PrintGovernors,

@@ -7,8 +7,9 @@
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/look/rail.h"
-#include "ui/meeting/presentview.h"
+#include "ui/meeting/meetingwindows.h"
 #include "ui/pages/agree/agreepage.h"
+#include "ui/pages/dialogs/roomdialog.h"
 #include "ui/shell/askingcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
@@ -148,7 +149,7 @@ void MainWindow::refresh()
 
 void MainWindow::readAnew()
 {
-    m_present.reset();
+    m_meeting.reset();
     showWhatIsOpen();
     goTo(m_document.isOpen() ? m_place : Place::Home);
 }
@@ -173,8 +174,8 @@ void MainWindow::showWhatIsOpen()
 
 void MainWindow::run(Command command, const QVariant &about)
 {
-    if (command == Command::Present || command == Command::PresentTheme) {
-        present(command == Command::PresentTheme);
+    if (command == Command::Present || command == Command::PresentTheme || command == Command::StartMeeting) {
+        present(command);
     } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();
@@ -186,13 +187,24 @@ void MainWindow::run(Command command, const QVariant &about)
         setWindowTitle(m_document.workspace().institution().name + u" - Waymark");
 }
 
-void MainWindow::present(bool wholeTheme)
+void MainWindow::present(Command command)
 {
     if (!m_document.review() || !m_document.flush())
         return;
-    m_present =
-        std::make_unique<PresentView>(m_document, wholeTheme ? PresentView::Mode::Theme : PresentView::Mode::Statement);
-    m_present->showBeside(*this);
+    // Kept after leaving: who comes back finds clock and screen where they were.
+    if (!m_meeting) {
+        m_meeting = std::make_unique<MeetingWindows>(m_document, *this);
+        connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
+    }
+    if (command == Command::StartMeeting) {
+        // Asked once; after that it stands on Agree and on the presenter's window, to be changed there.
+        const Review &review = *m_document.review();
+        if (!review.isFinished() && m_document.workspace().meeting(review.id).round.isEmpty())
+            RoomDialog(m_document, this).exec();
+        m_meeting->start();
+    } else {
+        m_meeting->present(command == Command::PresentTheme ? AudienceScreen::Theme : AudienceScreen::Statement);
+    }
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
@@ -202,7 +214,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
-    m_present.reset();
+    m_meeting.reset();
     event->accept();
     Q_EMIT closed();
 }

@@ -19,7 +19,7 @@ class FileCommands;
 class FootBar;
 class Menus;
 class Rail;
-class PresentView;
+class MeetingWindows;
 class RecentFiles;
 class ReportCommands;
 class ReviewCommands;
@@ -53,7 +53,7 @@ private:
     void refresh();
     void readAnew();
     void showWhatIsOpen();
-    void present(bool wholeTheme);
+    void present(Command command);
     Page *pageAt(Place place);
 
     Document &m_document;
@@ -68,7 +68,7 @@ private:
     ReportCommands *m_reportCommands;
     AskingCommands *m_askingCommands;
     std::map<Place, Page *> m_pages;
-    std::unique_ptr<PresentView> m_present;
+    std::unique_ptr<MeetingWindows> m_meeting;
     Place m_place = Place::Home;
 };
 

@@ -139,6 +139,11 @@ void Menus::addReview(QMainWindow &window)
     connect(m_answerHere, &QAction::triggered, this, &Menus::answerHereChosen);
     menu->addSeparator();
     add(menu, Command::AgreeTheme, tr("&Agree all drafts of this theme"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
+    add(menu, Command::MeetingPlan, tr("&Plan of the meeting..."));
+    add(menu, Command::MeetingRoom, tr("&Round, and who is in the room..."));
+    add(menu, Command::StartMeeting, tr("&Start the meeting"), Qt::CTRL | Qt::Key_F5);
+    add(menu, Command::DecisionRecord, tr("&Decision record..."));
+    menu->addSeparator();
     add(menu, Command::FinishReview, tr("&Finish..."));
     add(menu, Command::ReopenReview, tr("&Open it again..."));
     menu->addSeparator();
@@ -198,11 +203,13 @@ void Menus::refresh()
     for (const Command command : {Command::SaveCopy, Command::CheckFile, Command::Close, Command::EditInstitution,
                                   Command::NewReview, Command::EnterEarlierReview, Command::LoadWording})
         action(command)->setEnabled(open);
-    for (const Command command : {Command::Present, Command::PresentTheme, Command::ExportGovernorsPdf,
-                                  Command::PreviewGovernorsPdf, Command::PrintGovernors})
+    for (const Command command :
+         {Command::Present, Command::PresentTheme, Command::StartMeeting, Command::DecisionRecord,
+          Command::ExportGovernorsPdf, Command::PreviewGovernorsPdf, Command::PrintGovernors})
         action(command)->setEnabled(review);
-    for (const Command command : {Command::ReviseReview, Command::AgreeTheme, Command::FinishReview,
-                                  Command::RemoveReview, Command::ChooseWording})
+    for (const Command command :
+         {Command::ReviseReview, Command::AgreeTheme, Command::FinishReview, Command::RemoveReview,
+          Command::ChooseWording, Command::MeetingPlan, Command::MeetingRoom})
         action(command)->setEnabled(changeable);
     action(Command::ReopenReview)->setEnabled(review && review->isFinished());
     for (auto place = m_places.begin(); place != m_places.end(); ++place)

@@ -7,8 +7,11 @@
 #include "ui/pages/dialogs/earlierreviewdialog.h"
 #include "ui/pages/dialogs/finishdialog.h"
 #include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/pages/dialogs/meetingplandialog.h"
+#include "ui/pages/dialogs/recorddialog.h"
 #include "ui/pages/dialogs/reopendialog.h"
 #include "ui/pages/dialogs/reviewdialog.h"
+#include "ui/pages/dialogs/roomdialog.h"
 #include "ui/pages/dialogs/wordingdialog.h"
 #include "ui/pages/wordingcheck/readpdfdialog.h"
 #include "ui/pages/wordingcheck/wordingcheckdialog.h"
@@ -31,6 +34,9 @@ bool isReviewCommand(Command command)
     case Command::RemoveReview:
     case Command::ChooseWording:
     case Command::LoadWording:
+    case Command::MeetingRoom:
+    case Command::MeetingPlan:
+    case Command::DecisionRecord:
         return true;
     default:
         return false;
@@ -54,7 +60,11 @@ bool ReviewCommands::isPossible(Command command) const
     case Command::FinishReview:
     case Command::RemoveReview:
     case Command::ChooseWording:
+    case Command::MeetingRoom:
+    case Command::MeetingPlan:
         return review && !review->isFinished();
+    case Command::DecisionRecord:
+        return review;
     case Command::ReopenReview:
         return review && review->isFinished();
     default:
@@ -99,6 +109,15 @@ bool ReviewCommands::run(Command command, const QVariant &about)
         return true;
     case Command::LoadWording:
         loadWording(about.toString());
+        return true;
+    case Command::MeetingRoom:
+        RoomDialog(m_document, &m_window).exec();
+        return true;
+    case Command::MeetingPlan:
+        MeetingPlanDialog(m_document, &m_window).exec();
+        return true;
+    case Command::DecisionRecord:
+        RecordDialog(m_document, &m_window).exec();
         return true;
     default:
         return false;

@@ -25,6 +25,8 @@ std::optional<AgreeKey> agreeKey(const QKeyEvent &event)
         return AgreeKey{Kind::Clear};
     case Qt::Key_Q:
         return event.isAutoRepeat() ? std::nullopt : std::optional(AgreeKey{Kind::Query});
+    case Qt::Key_D:
+        return event.isAutoRepeat() ? std::nullopt : std::optional(AgreeKey{Kind::Dissent});
     case Qt::Key_N:
         return AgreeKey{Kind::NextOpen};
     case Qt::Key_Left:

@@ -8,10 +8,10 @@ class QKeyEvent;
 
 namespace waymark {
 
-/// What a key means where a statement is answered: on the Agree page and in the Present view alike.
+/// What a key means where a statement is answered: on the Agree page and in the meeting alike.
 struct AgreeKey
 {
-    enum class Kind { Choose, Clear, Query, Previous, Next, NextOpen, First, Last, Agree };
+    enum class Kind { Choose, Clear, Query, Previous, Next, NextOpen, First, Last, Agree, Dissent };
     Kind kind = Kind::Choose;
     int level = 0; ///< for Choose
 

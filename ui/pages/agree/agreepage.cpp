@@ -16,6 +16,7 @@
 #include "ui/pages/agree/statementheader.h"
 #include "ui/pages/agree/statementlist.h"
 #include "ui/pages/agree/statementpanel.h"
+#include "ui/pages/dialogs/dissentdialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -73,6 +74,7 @@ void AgreePage::followDocument()
 void AgreePage::connectColumn()
 {
     connect(m_column, &ReviewColumn::reviewChosen, this, [this](ReviewId review) { document().setReview(review); });
+    connect(m_column, &ReviewColumn::roomWanted, this, [this] { Q_EMIT commandWanted(Command::MeetingRoom); });
     connect(m_column, &ReviewColumn::newReviewWanted, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
     connect(m_column, &ReviewColumn::earlierReviewWanted, this,
             [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
@@ -233,6 +235,14 @@ void AgreePage::agreeTheme()
         tell(m_presenter.agreeTheme());
 }
 
+void AgreePage::askForDissent()
+{
+    const AgreePresenter::Outcome may = m_presenter.mayDissent();
+    if (may == AgreePresenter::Outcome::Done && document().flush())
+        DissentDialog(document(), this).exec();
+    tell(may);
+}
+
 void AgreePage::askForAction(std::optional<ActionId> action)
 {
     if (!m_presenter.hasReview() || !document().flush())
@@ -257,6 +267,8 @@ void AgreePage::keyPressEvent(QKeyEvent *event)
     auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
     if (button && key->kind == AgreeKey::Kind::Agree && event->modifiers() == Qt::NoModifier)
         button->click();
+    else if (key->kind == AgreeKey::Kind::Dissent)
+        askForDissent();
     else
         tell(m_presenter.carryOut(*key));
 }

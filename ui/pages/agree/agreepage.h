@@ -44,6 +44,7 @@ private:
     bool isTyping() const;
     void tell(AgreePresenter::Outcome outcome);
     void agree();
+    void askForDissent();
     void askForAction(std::optional<ActionId> action);
     void takeAwayStaleHint();
     void orderTabs();

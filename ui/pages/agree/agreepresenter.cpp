@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/agreepresenter.h"
 
+#include "core/text/meeting.h"
 #include "ui/pages/agree/agreekeys.h"
 
 #include <algorithm>
@@ -47,19 +48,32 @@ AgreePresenter::Outcome AgreePresenter::toggleQuery()
     return perform(edit::SetQuery{review().id, m_document.statement(), !query});
 }
 
-AgreePresenter::Outcome AgreePresenter::agreeAndGoOn()
+AgreePresenter::Outcome AgreePresenter::agree(const QString &dissent)
 {
     if (isLocked())
         return Outcome::Locked;
     const Decision decision = workspace().decision(review().id, m_document.statement());
     if (!decision.level)
         return Outcome::NoLevel;
-    if (decision.standing != Standing::Agreed) {
-        const Outcome agreed =
-            perform(edit::Agree{review().id, {decision.statement}, QDateTime::currentDateTimeUtc(), QString()});
-        if (agreed != Outcome::Done)
-            return agreed;
-    }
+    return perform(edit::Agree{review().id,
+                               {decision.statement},
+                               QDateTime::currentDateTimeUtc(),
+                               presentRound(workspace(), review().id),
+                               workspace().rolesInTheRoom(review().id),
+                               dissent});
+}
+
+AgreePresenter::Outcome AgreePresenter::mayDissent() const
+{
+    if (isLocked())
+        return Outcome::Locked;
+    return workspace().decision(review().id, m_document.statement()).level ? Outcome::Done : Outcome::NoLevel;
+}
+
+AgreePresenter::Outcome AgreePresenter::agreeAndGoOn()
+{
+    if (const Outcome agreed = agree(); agreed != Outcome::Done)
+        return agreed;
     if (const auto next = nextNotAgreed())
         goTo(*next);
     else
@@ -71,7 +85,11 @@ AgreePresenter::Outcome AgreePresenter::agreeTheme()
 {
     if (isLocked())
         return Outcome::Locked;
-    edit::Agree agree{review().id, {}, QDateTime::currentDateTimeUtc(), QString()};
+    edit::Agree agree{review().id,
+                      {},
+                      QDateTime::currentDateTimeUtc(),
+                      presentRound(workspace(), review().id),
+                      workspace().rolesInTheRoom(review().id)};
     for (const Statement &statement : structure().theme(m_document.statement().theme())->statements) {
         if (workspace().decision(review().id, statement.number).standing == Standing::Draft)
             agree.statements.push_back(statement.number);
@@ -222,6 +240,8 @@ AgreePresenter::Outcome AgreePresenter::carryOut(const AgreeKey &key)
     case Kind::Last:
         goLast();
         break;
+    case Kind::Dissent: // asked for in a dialog, by the page or the window
+        return mayDissent();
     }
     return Outcome::Done;
 }

@@ -12,7 +12,7 @@ namespace waymark {
 
 struct AgreeKey;
 
-/// Decides what the Agree page and the Present view show and what a gesture there does. No widgets; every gesture is an
+/// Decides what the Agree page and the meeting show and what a gesture there does. No widgets; every gesture is an
 /// edit of the document. Only while the document has a review, but for hasReview().
 class AgreePresenter
 {
@@ -28,6 +28,8 @@ public:
     StatementView statement() const;
     std::vector<ActionEntry> actions() const;
     BannerView banner() const;
+    /// "SLT · 5 in the room": what agreeing is recorded with.
+    QString room() const;
     FootView foot() const;
 
     /// What a gesture came to; anything but Done and Same is worth a hint.
@@ -46,8 +48,12 @@ public:
     Outcome choose(int level);
     Outcome clear();
     Outcome toggleQuery();
+    /// In the present round, with who is in the room; once more where that is another round than before.
+    Outcome agree(const QString &dissent = {});
     /// Agrees the current level and goes on to the next statement that is not agreed, or else to the next one.
     Outcome agreeAndGoOn();
+    /// Whether a dissent can be noted here: Done where it can.
+    Outcome mayDissent() const;
     Outcome agreeTheme();
     Outcome mark(int level, int point, std::optional<Mark> mark);
     /// Nothing, in place, not yet, query, and round again.

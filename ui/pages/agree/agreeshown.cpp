@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/progress.h"
 #include "core/text/dates.h"
+#include "core/text/decisionrecord.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "ui/pages/agree/agreepresenter.h"
 
 #include <algorithm>
@@ -68,6 +70,7 @@ ReviewColumnView AgreePresenter::column() const
     }
     made.current = review().id;
     made.locked = isLocked();
+    made.room = room();
     const ReviewProgress counted = progress(workspace(), review());
     made.agreed = counted.overall.agreed;
     made.drafts = counted.overall.drafts;
@@ -174,6 +177,13 @@ StatementView AgreePresenter::statement() const
     made.rationale = decision.rationale;
     made.evidence = decision.evidence;
     made.comment = decision.comment;
+    const DecisionRecord record = decisionRecord(workspace(), review(), number);
+    made.record = recordLine(record);
+    QStringList whole;
+    for (std::size_t round = 0; round < record.rounds.size(); ++round)
+        whole << roundLine(record, round)
+              << roundDetails(record.rounds[round].settlement, workspace().institution().kind);
+    made.recordWhole = whole.join(u'\n');
     if (const Review *earlier = comparablePrevious(workspace(), review())) {
         const Decision before = workspace().decision(earlier->id, number);
         const auto said = [&](const QString &text) {
@@ -185,6 +195,13 @@ StatementView AgreePresenter::statement() const
         made.evidenceBefore = said(before.evidence);
     }
     return made;
+}
+
+QString AgreePresenter::room() const
+{
+    const auto people = static_cast<int>(workspace().peopleInTheRoom(review().id).size());
+    const QString round = presentRound(workspace(), review().id);
+    return people == 0 ? round : tr("%1 · %n in the room", "a round", people).arg(round);
 }
 
 BannerView AgreePresenter::banner() const

@@ -64,6 +64,7 @@ struct ReviewColumnView
     int total = 0;
     std::vector<ThemeEntry> themes;
     bool locked = false;
+    QString room; ///< "SLT · 5 in the room"
 
     friend bool operator==(const ReviewColumnView &, const ReviewColumnView &) = default;
 };
@@ -111,6 +112,8 @@ struct StatementView
     QString rationale;
     QString evidence;
     QString comment;
+    QString record;      ///< how it came, in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty for nothing
+    QString recordWhole; ///< likewise with reasons, dissent and who was in the room
     QString rationaleBefore; ///< the last comparable review's, with whose it is: "last year: ..."; empty for none
     QString evidenceBefore;
 

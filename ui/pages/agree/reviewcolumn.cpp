@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/reviewcolumn.h"
 
+#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/splitprogress.h"
 #include "ui/pages/agree/listbuttons.h"
@@ -21,6 +22,7 @@ ReviewColumn::ReviewColumn(QWidget *parent)
     , m_review(new MenuTitle(this))
     , m_counts(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_progress(new SplitProgress(this))
+    , m_room(new LinkButton({}, this, TextSize::Small))
     , m_list(new StatementList)
     , m_scroll(new PageScroll(this))
 {
@@ -29,6 +31,9 @@ ReviewColumn::ReviewColumn(QWidget *parent)
     m_review->setObjectName(QStringLiteral("reviewChoice"));
     m_review->setMenu(new QMenu(m_review));
     connect(m_review->menu(), &QMenu::aboutToShow, this, &ReviewColumn::fillMenu);
+    m_room->setObjectName(QStringLiteral("room"));
+    m_room->setToolTip(tr("What is agreed is kept with this round and with who is here"));
+    connect(m_room, &QPushButton::clicked, this, &ReviewColumn::roomWanted);
     m_scroll->setWidget(m_list);
 
     auto *head = new QVBoxLayout;
@@ -41,6 +46,7 @@ ReviewColumn::ReviewColumn(QWidget *parent)
     head->addLayout(row);
     head->addWidget(m_counts);
     head->addWidget(m_progress);
+    head->addWidget(m_room, 0, Qt::AlignLeft);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
     all->setSpacing(spacing::small);
@@ -61,6 +67,9 @@ void ReviewColumn::show(const ReviewColumnView &view)
         }
     }
     m_counts->setText(view.counts);
+    m_room->setText(QString(view.room).replace(u'&', QStringLiteral("&&")));
+    m_room->setAccessibleName(tr("Round and room: %1").arg(view.room));
+    m_room->setVisible(!view.locked);
     m_progress->setCounts(view.agreed, view.drafts, view.total);
     m_list->show(view.themes, view.locked);
     // Only once the rows have their places is the current one in sight or not.

@@ -10,6 +10,7 @@ class QScrollArea;
 
 namespace waymark {
 
+class LinkButton;
 class MenuTitle;
 class PlainLabel;
 class SplitProgress;
@@ -30,6 +31,7 @@ Q_SIGNALS:
     void reviewChosen(waymark::ReviewId review);
     void newReviewWanted();
     void earlierReviewWanted();
+    void roomWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -41,6 +43,7 @@ private:
     MenuTitle *m_review;
     PlainLabel *m_counts;
     SplitProgress *m_progress;
+    LinkButton *m_room;
     StatementList *m_list;
     QScrollArea *m_scroll;
 };

@@ -60,6 +60,7 @@ void StatementPanel::show(const StatementView &view, const std::vector<ActionEnt
     if (view.descriptors != m_view.descriptors)
         m_descriptors->show(view.descriptors);
     m_notes[0]->show(view.rationale, view.locked, view.rationaleBefore);
+    m_notes[0]->setRemark(view.record, view.recordWhole);
     m_notes[1]->show(view.evidence, view.locked, view.evidenceBefore);
     m_notes[2]->show(view.comment, view.locked);
     m_actions->show(actions);

@@ -65,10 +65,12 @@ void FormDialog::setIntroduction(const QString &text)
 
 void FormDialog::setButtons(const QString &accept, const QString &close)
 {
-    auto *closing = new QPushButton(close);
-    closing->setAutoDefault(false);
-    connect(closing, &QPushButton::clicked, this, &FormDialog::reject);
-    m_foot->addWidget(closing);
+    if (!close.isEmpty()) {
+        auto *closing = new QPushButton(close);
+        closing->setAutoDefault(false);
+        connect(closing, &QPushButton::clicked, this, &FormDialog::reject);
+        m_foot->addWidget(closing);
+    }
     m_accept = new QPushButton(accept);
     m_accept->setDefault(true);
     makePrimary(m_accept);

@@ -30,7 +30,8 @@ protected:
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setIntroduction(const QString &text);
-    /// The primary button, which accepts, beside one that closes the dialog.
+    /// The primary button, which accepts, beside one that closes the dialog; alone where there is nothing to leave
+    /// undone.
     void setButtons(const QString &accept, const QString &close);
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     /// Left of the buttons.

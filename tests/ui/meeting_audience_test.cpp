@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/support/revieweddocument.h"
-#include "ui/meeting/presentpainter.h"
-#include "ui/meeting/presentview.h"
+#include "ui/meeting/audiencepainter.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
 
 #include <QFontMetricsF>
 #include <QImage>
@@ -19,9 +20,9 @@ namespace {
 const QSizeF fullHd(1920, 1080);
 const QSizeF small(1280, 720);
 
-PresentRow longRow(int level, int levels, int points, int words)
+AudienceRow longRow(int level, int levels, int points, int words)
 {
-    PresentRow row;
+    AudienceRow row;
     row.badge = {BadgeKind::Filled, level, levels};
     QStringList text;
     for (int word = 0; word < words; ++word)
@@ -32,14 +33,14 @@ PresentRow longRow(int level, int levels, int points, int words)
 }
 
 /// As long as the longest statement that is known to us: some 1,420 characters in four levels.
-PresentContent longest(int levels = 4)
+AudienceContent longest(int levels = 4)
 {
-    PresentContent made;
+    AudienceContent made;
     made.title = QStringLiteral("3.5 Parents and routes");
     made.progress = QStringLiteral("8 of 32 agreed");
     made.wording = QStringLiteral("Official wording");
     made.last = QStringLiteral("Last year: level 1");
-    PresentRow none;
+    AudienceRow none;
     none.badge = {BadgeKind::NotInPlace, 0, levels};
     none.points << QStringLiteral("Not in place yet");
     none.quiet = true;
@@ -51,11 +52,11 @@ PresentContent longest(int levels = 4)
 }
 
 /// Nothing overlaps, nothing leaves the screen, and no word is missing.
-void checkWhole(const PresentContent &content, const PresentGeometry &geometry, QSizeF size)
+void checkWhole(const AudienceContent &content, const AudienceGeometry &geometry, QSizeF size)
 {
     const QRectF screen(QPointF(), size);
     REQUIRE(geometry.rows.size() == content.rows.size());
-    qreal bottom = geometry.title.bottom();
+    qreal bottom = geometry.title.back().rect.bottom();
     for (std::size_t at = 0; at < geometry.rows.size(); ++at) {
         const PlacedRow &row = geometry.rows[at];
         CHECK(screen.contains(row.rect));
@@ -78,7 +79,7 @@ void checkWhole(const PresentContent &content, const PresentGeometry &geometry, 
 struct Shown : ReviewedDocument
 {
     explicit Shown(Model used = testing::model()) : ReviewedDocument(std::move(used)) {}
-    void press(PresentView &view, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
+    void press(AudienceWindow &view, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) const
     {
         QTest::keyClick(&view, key, modifiers);
     }
@@ -89,13 +90,13 @@ struct Shown : ReviewedDocument
 TEST_CASE("The longest statement stands whole, with letters of 3 % of the screen's height")
 {
     for (const QSizeF size : {fullHd, small, QSizeF(1366, 768), QSizeF(1024, 768), QSizeF(3840, 2160)}) {
-        const PresentContent content = longest();
-        const PresentGeometry geometry = PresentGeometry::statement(content, size, QFont());
+        const AudienceContent content = longest();
+        const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
         checkWhole(content, geometry, size);
         INFO(size.width() << " " << geometry.pixelSize());
-        CHECK(geometry.pixelSize() >= size.height() * PresentGeometry::smallest);
+        CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::smallest);
         if (size == fullHd)
-            CHECK(geometry.pixelSize() >= size.height() * PresentGeometry::least);
+            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::least);
     }
 }
 
@@ -103,8 +104,8 @@ TEST_CASE("Two to seven levels stand whole, long or short")
 {
     for (int levels = 2; levels <= 7; ++levels) {
         for (const QSizeF size : {fullHd, small}) {
-            const PresentContent content = longest(levels);
-            checkWhole(content, PresentGeometry::statement(content, size, QFont()), size);
+            const AudienceContent content = longest(levels);
+            checkWhole(content, AudienceGeometry::of(content, size, QFont()), size);
         }
     }
 }
@@ -115,12 +116,12 @@ TEST_CASE("Every statement of our wording is at least 3 % high, points on lines 
     it.add("2026/27", 2026);
     for (const Statement &statement : it.model.structure.statements()) {
         it.document.setStatement(statement.number);
-        const PresentContent content = presentStatement(it.document);
+        const AudienceContent content = audienceStatement(it.document);
         for (const QSizeF size : {fullHd, small}) {
-            const PresentGeometry geometry = PresentGeometry::statement(content, size, QFont());
+            const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
             INFO(statement.number.toString().toStdString());
             checkWhole(content, geometry, size);
-            CHECK(geometry.pixelSize() >= size.height() * PresentGeometry::least);
+            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::least);
         }
     }
 }
@@ -129,25 +130,25 @@ TEST_CASE("Choosing moves nothing on the screen")
 {
     Shown it;
     it.add("2026/27", 2026);
-    const PresentGeometry before = PresentGeometry::statement(presentStatement(it.document), fullHd, QFont());
+    const AudienceGeometry before = AudienceGeometry::of(audienceStatement(it.document), fullHd, QFont());
     it.answer("1.1", 2, true);
     it.document.setStatement(number("1.1"));
-    const PresentContent content = presentStatement(it.document);
+    const AudienceContent content = audienceStatement(it.document);
     CHECK(content.rows[2].state == u"Agreed");
-    const PresentGeometry after = PresentGeometry::statement(content, fullHd, QFont());
+    const AudienceGeometry after = AudienceGeometry::of(content, fullHd, QFont());
     for (std::size_t at = 0; at < before.rows.size(); ++at)
         CHECK(before.rows[at].rect == after.rows[at].rect);
 }
 
 TEST_CASE("A carried answer says so in a row of one line, and inside it")
 {
-    PresentContent content = longest();
+    AudienceContent content = longest();
     content.rows[1].points = QStringList{QStringLiteral("Short.")};
     content.rows[1].state = QStringLiteral("Carried forward");
     for (const int words : {1, 14, 16, 18}) {
         content.rows[1] = longRow(1, 4, 1, words);
         content.rows[1].state = QStringLiteral("Carried forward");
-        const PresentGeometry geometry = PresentGeometry::statement(content, fullHd, QFont());
+        const AudienceGeometry geometry = AudienceGeometry::of(content, fullHd, QFont());
         const PlacedRow &row = geometry.rows[1];
         CHECK(static_cast<qreal>(row.stateLines.size()) * QFontMetricsF(geometry.body).height() <=
               row.rect.height() + 1);
@@ -161,9 +162,10 @@ TEST_CASE("Nothing private is on the screen")
     const ReviewId review = it.add("2026/27", 2026);
     it.answer("1.1", 2, false);
     it.document.setStatement(number("1.1"));
-    PresentView view(it.document);
+    MeetingSession session(it.document);
+    AudienceWindow view(session);
     view.resize(1280, 720);
-    const PresentContent content = view.content();
+    const AudienceContent content = view.content();
     const QImage before = view.grab().toImage();
     using Field = edit::Write::Field;
     for (const Field field : {Field::Rationale, Field::Evidence, Field::Comment})
@@ -180,7 +182,8 @@ TEST_CASE("The room's keys choose, agree, go on, undo and close", "[smoke]")
 {
     Shown it;
     it.add("2026/27", 2026);
-    PresentView view(it.document);
+    MeetingSession session(it.document);
+    AudienceWindow view(session);
     view.resize(1280, 720);
     view.show();
     it.press(view, Qt::Key_Return);
@@ -201,14 +204,14 @@ TEST_CASE("The room's keys choose, agree, go on, undo and close", "[smoke]")
     it.press(view, Qt::Key_Q);
     CHECK(view.content().query);
     it.press(view, Qt::Key_T);
-    CHECK(view.mode() == PresentView::Mode::Theme);
+    CHECK(view.content().screen == AudienceScreen::Theme);
     REQUIRE(view.content().rows.size() == 3);
     CHECK(view.content().rows[0].points.front() == u"1.1 Statement 1.1");
     CHECK(view.content().rows[0].query);
-    const QSignalSpy closed(&view, &PresentView::closed);
+    const QSignalSpy asked(&session, &MeetingSession::asked);
     it.press(view, Qt::Key_Escape);
-    CHECK_FALSE(view.isVisible());
-    CHECK(closed.size() == 1);
+    REQUIRE(asked.size() == 1);
+    CHECK(asked[0][0].value<MeetingKey::Kind>() == MeetingKey::Kind::Leave);
 }
 
 TEST_CASE("Last year's level stands below a statement and beside each in the theme")
@@ -218,11 +221,11 @@ TEST_CASE("Last year's level stands below a statement and beside each in the the
     it.answer("1.1", 1, true);
     it.add("2026/27", 2026);
     it.document.setStatement(number("1.1"));
-    CHECK(presentStatement(it.document).last == u"Last year: level 1");
-    const PresentContent theme = presentTheme(it.document);
+    CHECK(audienceStatement(it.document).last == u"Last year: level 1");
+    const AudienceContent theme = audienceTheme(it.document);
     CHECK(theme.rows[0].last == u"last year 1");
     CHECK(theme.rows[1].last.isEmpty());
-    const PresentGeometry geometry = PresentGeometry::theme(theme, small, QFont());
+    const AudienceGeometry geometry = AudienceGeometry::of(theme, small, QFont());
     checkWhole(theme, geometry, small);
     CHECK(geometry.rows[0].last.right() <= geometry.rows[0].state.left());
 }
@@ -233,9 +236,11 @@ TEST_CASE("The longest theme's title stands whole on a small projector")
     it.add("2026/27", 2026);
     it.document.setStatement(number("5.1"));
     for (const QSizeF &size : {small, fullHd}) {
-        const PresentContent content = presentTheme(it.document);
-        const PresentGeometry geometry = PresentGeometry::theme(content, size, QFont());
-        CHECK(QFontMetricsF(geometry.titleFont).horizontalAdvance(content.title) <= geometry.title.width());
+        const AudienceContent content = audienceTheme(it.document);
+        const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
+        CHECK(QFontMetricsF(geometry.titleFont).horizontalAdvance(content.title) <=
+              geometry.title.front().rect.width());
+        CHECK(geometry.title.size() == 1);
         CHECK(geometry.titleFont.pixelSize() >= geometry.body.pixelSize());
     }
 }
@@ -244,15 +249,16 @@ TEST_CASE("A theme of many statements stands whole")
 {
     Shown it(testing::model({40}));
     it.add("2026/27", 2026);
-    const PresentContent content = presentTheme(it.document);
-    checkWhole(content, PresentGeometry::theme(content, fullHd, QFont()), fullHd);
+    const AudienceContent content = audienceTheme(it.document);
+    checkWhole(content, AudienceGeometry::of(content, fullHd, QFont()), fullHd);
 }
 
 TEST_CASE("The screen goes away with its file")
 {
     Shown it;
     it.add("2026/27", 2026);
-    PresentView view(it.document);
+    MeetingSession session(it.document);
+    AudienceWindow view(session);
     view.show();
     REQUIRE(it.document.close());
     CHECK_FALSE(view.isVisible());

@@ -1,12 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/presentpainter.h"
+#include "ui/meeting/audiencepainter.h"
 
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
+
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -19,7 +21,7 @@ void paintLine(QPainter &painter, const QRectF &rect, const QString &text, Qt::A
                      shown);
 }
 
-void paintState(QPainter &painter, const PresentRow &row, const PlacedRow &placed, const QFont &body,
+void paintState(QPainter &painter, const AudienceRow &row, const PlacedRow &placed, const QFont &body,
                 const Tokens &tokens)
 {
     QFont strong = body;
@@ -27,14 +29,46 @@ void paintState(QPainter &painter, const PresentRow &row, const PlacedRow &place
     painter.setFont(strong);
     painter.setPen(row.badge.kind == BadgeKind::Carried ? tokens.text : tokens.accent);
     const qreal line = QFontMetricsF(strong).height();
-    qreal y = placed.rect.center().y() - line * static_cast<qreal>(placed.stateLines.size()) / 2;
+    qreal y = placed.state.center().y() - line * static_cast<qreal>(placed.stateLines.size()) / 2;
     for (const QString &word : placed.stateLines) {
         paintLine(painter, {placed.state.left(), y, placed.state.width(), line}, word, Qt::AlignRight, false);
         y += line;
     }
 }
 
-void paintRow(QPainter &painter, const PresentRow &row, const PlacedRow &placed, const QFont &body,
+/// How one statement's answers are spread, on its line of the theme: a column for each level, by height.
+void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, const Tokens &tokens)
+{
+    const auto columns = static_cast<qreal>(spread.size());
+    const qreal wide = place.width() / columns;
+    const int most = std::max(1, *std::max_element(spread.begin(), spread.end()));
+    for (std::size_t level = 0; level < spread.size(); ++level) {
+        const qreal height = std::max(place.height() * 0.08, place.height() * spread[level] / most);
+        const QRectF bar(place.left() + wide * static_cast<qreal>(level) + wide * 0.1, place.bottom() - height,
+                         wide * 0.8, height);
+        if (spread[level] == 0) {
+            painter.fillRect(bar, tokens.line);
+        } else if (level == 0) {
+            paintPanel(painter, bar, tokens.surface, tokens.mute, 1.5, 0);
+            paintHatch(painter, bar, tokens.mute, wide * 0.3, 0);
+        } else {
+            painter.fillRect(bar, tokens.levelFill(static_cast<int>(level), static_cast<int>(spread.size()) - 1));
+        }
+    }
+}
+
+void paintAnswers(QPainter &painter, int count, const PlacedRow &placed, const SpreadDots &dots, const QFont &body,
+                  const Tokens &tokens)
+{
+    if (count == 0)
+        return;
+    dots.paint(painter, count, placed.dots, Qt::AlignRight, tokens.accent);
+    painter.setFont(body);
+    painter.setPen(tokens.accent);
+    paintLine(painter, placed.count, QString::number(count), Qt::AlignRight, false);
+}
+
+void paintRow(QPainter &painter, const AudienceRow &row, const PlacedRow &placed, const QFont &body,
               const Tokens &tokens)
 {
     const qreal corner = body.pixelSize() * 0.4;
@@ -66,27 +100,52 @@ void paintRow(QPainter &painter, const PresentRow &row, const PlacedRow &placed,
         painter.setPen(tokens.mute);
         paintLine(painter, placed.last, row.last, Qt::AlignRight);
     }
+    if (row.spread && placed.bars.width() > 0)
+        paintBars(painter, row.spread->counts(), placed.bars, tokens);
     paintState(painter, row, placed, body, tokens);
+}
+
+void paintOpening(QPainter &painter, const AudienceGeometry &geometry, const Tokens &tokens)
+{
+    for (const PlacedText &text : geometry.texts) {
+        painter.setFont(text.font);
+        painter.setPen(text.mute ? tokens.mute : tokens.text);
+        paintLine(painter, text.rect, text.text, Qt::AlignLeft, false);
+    }
 }
 
 } // namespace
 
-void paintPresent(QPainter &painter, const PresentContent &content, const PresentGeometry &geometry,
-                  const Tokens &tokens, QSizeF size, const QString &hint)
+void paintAudience(QPainter &painter, const AudienceContent &content, const AudienceGeometry &geometry,
+                   const Tokens &tokens, QSizeF size, const QString &hint)
 {
     painter.setRenderHint(QPainter::Antialiasing);
+    if (content.screen == AudienceScreen::Blank) {
+        painter.fillRect(QRectF(QPointF(), size), Qt::black);
+        return;
+    }
     painter.fillRect(QRectF(QPointF(), size), tokens.window);
+    if (content.screen == AudienceScreen::Opening) {
+        paintOpening(painter, geometry, tokens);
+        return;
+    }
     paintThemeBadge(painter, geometry.circle, content.theme, tokens);
     painter.setFont(geometry.titleFont);
     painter.setPen(tokens.text);
-    paintLine(painter, geometry.title, content.title, Qt::AlignLeft);
+    for (const PlacedLine &line : geometry.title)
+        paintLine(painter, line.rect, line.text, Qt::AlignLeft);
     if (content.query)
         paintQueryMark(painter, geometry.titleQuery, tokens);
-    for (std::size_t at = 0; at < geometry.rows.size(); ++at)
+    for (std::size_t at = 0; at < geometry.rows.size(); ++at) {
         paintRow(painter, content.rows[at], geometry.rows[at], geometry.body, tokens);
+        if (content.spread && at < content.spread->counts().size())
+            paintAnswers(painter, content.spread->counts()[at], geometry.rows[at], geometry.dots, geometry.body,
+                         tokens);
+    }
     painter.setFont(geometry.body);
+    painter.setPen(tokens.mute);
+    paintLine(painter, geometry.place, content.place, Qt::AlignRight);
     if (hint.isEmpty()) {
-        painter.setPen(tokens.mute);
         paintLine(painter, geometry.progress, content.progress, Qt::AlignLeft);
         paintLine(painter, geometry.wording, content.wording, Qt::AlignHCenter);
     } else {

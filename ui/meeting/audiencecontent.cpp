@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/meeting/presentcontent.h"
+#include "ui/meeting/audiencecontent.h"
 
 #include "core/insight/progress.h"
+#include "core/text/agenda.h"
 #include "core/text/levels.h"
 #include "core/text/numbers.h"
 #include "ui/pages/agree/agreepresenter.h"
@@ -12,31 +13,42 @@
 namespace waymark {
 namespace {
 
-QString said(const char *source) { return QCoreApplication::translate("PresentView", source); }
+QString said(const char *source) { return QCoreApplication::translate("AudienceWindow", source); }
 
-PresentContent common(Document &document)
+AudienceContent common(Document &document, AudienceScreen screen)
 {
     const Review &review = *document.review();
     const Workspace &workspace = document.workspace();
-    PresentContent made;
+    AudienceContent made;
+    made.screen = screen;
     made.theme = document.statement().theme();
     const Progress overall = progress(workspace, review).overall;
-    made.progress = said(QT_TRANSLATE_NOOP("PresentView", "%1 of %2 agreed")).arg(overall.agreed).arg(overall.total);
+    made.progress = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1 of %2 agreed")).arg(overall.agreed).arg(overall.total);
     made.wording = workspace.wordingOf(review).name();
     return made;
 }
 
+/// "8 answers, 1 does not know": how many always, how they answered only on revealing.
+QString answered(const StatementSpread &spread)
+{
+    const QString text = answersText(spread);
+    if (spread.doNotKnow.value_or(0) == 0)
+        return text;
+    return QCoreApplication::translate("AudienceWindow", "%1, %n do(es) not know", "8 answers", *spread.doNotKnow)
+        .arg(text);
+}
+
 } // namespace
 
-PresentContent presentStatement(Document &document)
+AudienceContent audienceStatement(Document &document, bool revealed)
 {
     const AgreePresenter presenter(document);
     const StatementView view = presenter.statement();
-    PresentContent made = common(document);
+    AudienceContent made = common(document, AudienceScreen::Statement);
     made.title = view.number + u' ' + view.shortTitle;
     made.query = view.query;
     for (const DescriptorEntry &entry : view.descriptors) {
-        PresentRow row;
+        AudienceRow row;
         row.badge = entry.badge;
         row.chosen = entry.chosen;
         row.settled = entry.chosen && !entry.carried;
@@ -45,48 +57,82 @@ PresentContent presentStatement(Document &document)
         if (entry.level == 0)
             row.points << levelName(Level::notInPlace());
         else if (entry.missing)
-            row.points << said(QT_TRANSLATE_NOOP("PresentView", "No descriptor in our source"));
+            row.points << said(QT_TRANSLATE_NOOP("AudienceWindow", "No descriptor in our source"));
         for (const PointEntry &point : entry.points)
             row.points << point.text;
         made.rows.push_back(std::move(row));
     }
     const Workspace &workspace = document.workspace();
+    const StatementSpread answers = spreadOf(workspace, *document.review(), document.statement());
+    if (answers.spread) {
+        made.answers = answers.answers;
+        if (revealed)
+            made.spread = answers.spread;
+    }
+    if (answers.answers > 0) {
+        made.place = made.progress;
+        made.progress = answered(answers);
+    }
     if (const Review *earlier = comparablePrevious(workspace, *document.review())) {
         const Decision last = workspace.decision(earlier->id, document.statement());
         if (last.level)
-            made.last = said(QT_TRANSLATE_NOOP("PresentView", "%1: %2"))
+            made.last = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1: %2"))
                             .arg(capitalised(presenter.earlierName(*earlier)), levelInSentence(*last.level));
     }
     return made;
 }
 
-PresentContent presentTheme(Document &document)
+AudienceContent audienceTheme(Document &document, bool revealed)
 {
     const AgreePresenter presenter(document);
     const Workspace &workspace = document.workspace();
     const Review *earlier = comparablePrevious(workspace, *document.review());
-    PresentContent made = common(document);
+    AudienceContent made = common(document, AudienceScreen::Theme);
     for (const ThemeEntry &theme : presenter.column().themes) {
         if (!theme.current)
             continue;
         made.title = theme.title;
         for (const StatementEntry &entry : theme.statements) {
             const Decision decision = workspace.decision(document.review()->id, entry.number);
-            PresentRow row;
+            AudienceRow row;
             row.badge = entry.badge;
             row.points << entry.number.toString() + u' ' + entry.shortTitle;
             row.query = entry.query;
             row.chosen = entry.current;
             row.settled = entry.current;
+            const StatementSpread answers = spreadOf(workspace, *document.review(), entry.number);
+            if (answers.spread)
+                made.answers = std::max(made.answers, answers.answers);
+            if (revealed)
+                row.spread = answers.spread;
             row.state = decision.level ? standingName(decision.standing) : QString();
             const std::optional<Level> last =
                 earlier ? workspace.decision(earlier->id, entry.number).level : std::nullopt;
             if (last)
-                row.last = said(QT_TRANSLATE_NOOP("PresentView", "%1 %2"))
+                row.last = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1 %2"))
                                .arg(presenter.earlierName(*earlier), levelNumeral(last));
             made.rows.push_back(std::move(row));
         }
     }
+    return made;
+}
+
+AudienceContent audienceOpening(Document &document)
+{
+    const Workspace &workspace = document.workspace();
+    const Review &review = *document.review();
+    AudienceContent made;
+    made.screen = AudienceScreen::Opening;
+    made.theme = 0;
+    made.title = workspace.institution().name;
+    made.subtitle = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1, %2")).arg(review.title, review.year);
+    const QString opening = workspace.meeting(review.id).opening.trimmed();
+    if (!opening.isEmpty())
+        made.paragraphs = opening.split(u'\n', Qt::SkipEmptyParts);
+    for (const Priority *priority : workspace.prioritiesInOrder())
+        made.list << priority->text;
+    if (!made.list.isEmpty())
+        made.listTitle = said(QT_TRANSLATE_NOOP("AudienceWindow", "What the whole school is working towards"));
     return made;
 }
 

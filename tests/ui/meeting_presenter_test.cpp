@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/answereddocument.h"
+#include "tests/support/documents.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/meetingwindows.h"
+#include "ui/meeting/presenterwindow.h"
+#include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/dialogs/meetingplandialog.h"
+#include "ui/pages/dialogs/recorddialog.h"
+#include "ui/pages/dialogs/roomdialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct Laptop : AnsweredDocument
+{
+    std::optional<MeetingSession> session;
+    std::optional<PresenterWindow> window;
+
+    Laptop()
+    {
+        add("2026/27", 2026);
+        document.setStatement(number("1.1"));
+    }
+    void open()
+    {
+        session.emplace(document);
+        window.emplace(*session);
+        window->resize(1366, 768);
+        window->show();
+        window->setFocus();
+    }
+    void press(Qt::Key key) { QTest::keyClick(&*window, key); }
+    QStringList shown() const
+    {
+        QStringList texts;
+        for (const QLabel *label : window->findChildren<QLabel *>())
+            texts << label->text();
+        return texts;
+    }
+};
+
+} // namespace
+
+TEST_CASE("A statement is answered and agreed on the presenter's window by click and by key", "[smoke]")
+{
+    Laptop it;
+    it.open();
+    child<QPushButton>(*it.window, "presenterLevel3")->click();
+    CHECK(it.at("1.1").level == level(3));
+    CHECK(child<QPushButton>(*it.window, "presenterLevel3")->isChecked());
+    child<QPushButton>(*it.window, "presenterAgree")->click();
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    CHECK(it.at("1.2").standing == Standing::Agreed);
+    CHECK(child<QLabel>(*it.window, "presenterTitle")->text().startsWith(QStringLiteral("1.3")));
+}
+
+TEST_CASE("What would help becomes an action with its priority, by keyboard, and the meeting goes on")
+{
+    Laptop it;
+    const PriorityId priority = PriorityId::create();
+    REQUIRE(it.document.perform(edit::SetPriorities{{{priority, 1, QStringLiteral("Attendance")}}}));
+    it.open();
+    it.session->show(AudienceScreen::Theme);
+    QObject::connect(&*it.session, &MeetingSession::asked, &*it.window, &PresenterWindow::ask);
+    it.press(Qt::Key_W);
+    auto *what = child<QLineEdit>(*it.window, "helpWhat");
+    CHECK(it.window->focusWidget() == what);
+    QTest::keyClicks(what, QStringLiteral("An hour each term 3"));
+    child<QComboBox>(*it.window, "helpPriority")->setCurrentIndex(1);
+    child<QComboBox>(*it.window, "helpAbout")->setCurrentIndex(1);
+    child<QComboBox>(*it.window, "helpWho")->setCurrentText(QStringLiteral("Deputy head"));
+    QTest::keyClick(what, Qt::Key_Return);
+    const auto actions = it.document.workspace().actionsOf(it.document.review()->id);
+    REQUIRE(actions.size() == 1);
+    CHECK(actions[0]->what == u"An hour each term 3");
+    CHECK(actions[0]->owner == u"Deputy head");
+    CHECK(actions[0]->priority == priority);
+    CHECK(actions[0]->statements.size() == 3);
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    QTest::keyClick(what, Qt::Key_Escape);
+    CHECK(it.window->focusWidget() == &*it.window);
+    CHECK(it.session->screen() == AudienceScreen::Theme);
+}
+
+TEST_CASE("Typing why it fits is no key of the meeting, and is kept")
+{
+    Laptop it;
+    it.open();
+    auto *why = child<QPlainTextEdit>(*it.window, "presenterRationale");
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("3 of 4 said so, but r b q"));
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    CHECK(it.session->screen() == AudienceScreen::Statement);
+    QTest::keyClick(why, Qt::Key_Escape);
+    REQUIRE(it.document.flush());
+    CHECK(it.at("1.1").rationale == u"3 of 4 said so, but r b q");
+}
+
+TEST_CASE("A click on the agenda brings the statement before the room")
+{
+    Laptop it;
+    it.open();
+    auto *agenda = child<QListWidget>(*it.window, "agenda");
+    REQUIRE(agenda->count() == 5);
+    for (int row = 0; row < agenda->count(); ++row) {
+        if (agenda->item(row)->text().startsWith(QStringLiteral("2.1")))
+            Q_EMIT agenda->itemClicked(agenda->item(row));
+    }
+    CHECK(it.document.statement() == number("2.1"));
+    CHECK(it.session->followsAgenda());
+}
+
+TEST_CASE("What colleagues wrote stands on the presenter's window")
+{
+    Laptop it;
+    it.colleague(QStringLiteral("Sam"), "1.1", 2, QStringLiteral("Only in two subjects"), QStringLiteral("Minutes"));
+    it.open();
+    CHECK(it.shown().contains(QStringLiteral("Only in two subjects")));
+    CHECK(it.shown().contains(QStringLiteral("Minutes")));
+    CHECK_FALSE(it.shown().join(u' ').contains(QStringLiteral("Sam")));
+}
+
+TEST_CASE("A tick of the clock moves nothing on the presenter's window")
+{
+    Laptop it;
+    qint64 time = 0;
+    it.open();
+    it.session->setTime([&time] { return time; });
+    it.session->startClock();
+    QTest::qWait(1);
+    const auto places = [&] {
+        std::vector<QRect> found;
+        for (const QWidget *widget : it.window->findChildren<QWidget *>())
+            found.push_back(QRect(widget->mapTo(&*it.window, QPoint()), widget->size()));
+        return found;
+    };
+    const std::vector<QRect> before = places();
+    for (const qint64 later : {59000, 61000, 599000, 3601000}) {
+        time = later;
+        it.session->goToItem(0); // the strip looks at the time whenever something changes, too
+        QTest::qWait(1);
+        CHECK(places() == before);
+    }
+}
+
+TEST_CASE("The round and who is in the room are chosen in one step and undone in one")
+{
+    Laptop it;
+    const ReviewId review = it.document.review()->id;
+    const PersonId person = PersonId::create();
+    REQUIRE(it.document.perform(edit::AddPerson{{person, QStringLiteral("Jo & Co"), {QStringLiteral("senco"), {}}}}));
+    RoomDialog dialog(it.document);
+    dialog.show();
+    child<QComboBox>(dialog, "round")->setCurrentText(QStringLiteral("Governors' panel"));
+    REQUIRE(dialog.findChildren<QCheckBox *>().size() == 1);
+    dialog.findChildren<QCheckBox *>().front()->click();
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    const Workspace &workspace = it.document.workspace();
+    CHECK(workspace.meeting(review).round == u"Governors' panel");
+    CHECK(workspace.meeting(review).rounds.contains(QStringLiteral("Governors' panel")));
+    CHECK(workspace.peopleInTheRoom(review) == std::vector<PersonId>{person});
+    REQUIRE(it.document.undo());
+    CHECK(workspace.meeting(review).round.isEmpty());
+    CHECK(workspace.peopleInTheRoom(review).empty());
+}
+
+TEST_CASE("A dissent is noted with the agreement, or agrees the draft with it")
+{
+    Laptop it;
+    const ReviewId review = it.document.review()->id;
+    it.answer("1.1", 2, false);
+    it.document.setStatement(number("1.1"));
+    for (const char *text : {"The SENCo sees a 1", "The SENCo still sees a 1"}) {
+        DissentDialog dialog(it.document);
+        dialog.show();
+        auto *field = child<QPlainTextEdit>(dialog, "dissentText");
+        field->setPlainText(QLatin1String(text));
+        dialog.accept();
+        CHECK(it.at("1.1").standing == Standing::Agreed);
+        const auto settled = it.document.workspace().settlementsOf(review, number("1.1"));
+        REQUIRE(settled.size() == 1);
+        CHECK(settled[0]->dissent == QLatin1String(text));
+    }
+}
+
+TEST_CASE("The plan of the meeting is kept as it was changed, and the usual one is none of its own")
+{
+    Laptop it;
+    const ReviewId review = it.document.review()->id;
+    {
+        MeetingPlanDialog dialog(it.document);
+        dialog.show();
+        CHECK(dialog.items().size() == 6);
+        child<QPlainTextEdit>(dialog, "opening")->setPlainText(QStringLiteral("Why we are here"));
+        dialog.accept();
+    }
+    const Workspace &workspace = it.document.workspace();
+    CHECK(workspace.meeting(review).opening == u"Why we are here");
+    CHECK(workspace.meetingItemsOf(review).empty());
+    MeetingPlanDialog dialog(it.document);
+    dialog.show();
+    auto *table = child<QTableWidget>(dialog, "planTable");
+    table->setCurrentCell(1, 0);
+    child<QPushButton>(dialog, "removeItem")->click();
+    child<QPushButton>(dialog, "itemUp")->click();
+    dialog.accept();
+    CHECK(workspace.meetingItemsOf(review).size() == 5);
+    MeetingSession session(it.document);
+    CHECK(session.plan().size() == 5);
+    session.show(AudienceScreen::Opening);
+    CHECK(session.content().paragraphs == QStringList{QStringLiteral("Why we are here")});
+}
+
+TEST_CASE("The decision record lists every statement that was agreed, with its reasons")
+{
+    Laptop it;
+    it.answer("1.1", 2, true);
+    it.answer("2.1", 3, true);
+    RecordDialog dialog(it.document);
+    QStringList texts;
+    for (const QLabel *label : dialog.findChildren<QLabel *>())
+        texts << label->text();
+    const QString all = texts.join(u'\n');
+    CHECK(all.contains(QStringLiteral("1.1 Statement 1.1")));
+    CHECK(all.contains(QStringLiteral("2.1 Statement 2.1")));
+    CHECK_FALSE(all.contains(QStringLiteral("1.2 Statement 1.2")));
+}
+
+TEST_CASE("On one screen the two windows take turns, and only one of them is ever shown")
+{
+    Laptop it;
+    QWidget program;
+    program.show();
+    MeetingWindows meeting(it.document, program);
+    meeting.start();
+    REQUIRE(meeting.plan().isShared());
+    const auto onlyOne = [&] { return meeting.presenter()->isVisible() != meeting.audience().isVisible(); };
+    CHECK(meeting.audience().isVisible());
+    CHECK(onlyOne());
+    meeting.swap();
+    CHECK(meeting.presenter()->isVisible());
+    CHECK(onlyOne());
+    meeting.swap();
+    CHECK(onlyOne());
+    meeting.close();
+    CHECK_FALSE(meeting.audience().isVisible());
+}
+
+TEST_CASE("A film that is not chosen or gone is told, and the room's screen stays")
+{
+    Laptop it;
+    QWidget program;
+    program.show();
+    MeetingWindows meeting(it.document, program);
+    meeting.start();
+    meeting.session().carryOut({MeetingKey::Kind::Film});
+    CHECK(meeting.session().hint().contains(QStringLiteral("No film")));
+    REQUIRE(it.document.perform(edit::ChooseFilm{it.document.review()->id, QStringLiteral("/nowhere/film.mp4")}));
+    meeting.session().carryOut({MeetingKey::Kind::Film});
+    CHECK(meeting.session().hint().contains(QStringLiteral("/nowhere/film.mp4")));
+}

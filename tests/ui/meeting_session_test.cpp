@@ -1,0 +1,190 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/revieweddocument.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/screenplan.h"
+
+#include <QKeyEvent>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace waymark::testing;
+using Kind = MeetingKey::Kind;
+
+namespace {
+
+struct Session : ReviewedDocument
+{
+    std::optional<MeetingSession> session;
+    qint64 time = 0;
+
+    Session()
+    {
+        add("2026/27", 2026);
+        session.emplace(document);
+        session->setTime([this] { return time; });
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        const QKeyEvent event(QEvent::KeyPress, key, modifiers);
+        const auto meant = meetingKey(event);
+        REQUIRE(meant);
+        session->carryOut(*meant);
+    }
+    QString where() const
+    {
+        const char *const names[] = {"opening", "theme", "statement", "blank"};
+        return QLatin1String(names[static_cast<int>(session->screen())]) + u' ' + document.statement().toString();
+    }
+};
+
+} // namespace
+
+TEST_CASE("The whole meeting goes on by one key: opening, theme, its statements, next theme", "[smoke]")
+{
+    Session it;
+    it.press(Qt::Key_O);
+    QStringList ways;
+    for (int at = 0; at < 7; ++at) {
+        ways << it.where();
+        it.press(Qt::Key_PageDown);
+    }
+    CHECK(ways == QStringList{"opening 1.1", "theme 1.1", "statement 1.1", "statement 1.2", "statement 1.3",
+                              "theme 2.1", "statement 2.1"});
+    CHECK(it.where() == u"statement 2.2");
+    QStringList back;
+    for (int at = 0; at < 7; ++at) {
+        it.press(Qt::Key_PageUp);
+        back << it.where();
+    }
+    CHECK(back == QStringList{"statement 2.1", "theme 2.1", "statement 1.3", "statement 1.2", "statement 1.1",
+                              "theme 1.1", "opening 1.1"});
+}
+
+TEST_CASE("On the theme's screen up and down choose a statement of it")
+{
+    Session it;
+    it.press(Qt::Key_T);
+    it.press(Qt::Key_Down);
+    CHECK(it.where() == u"theme 1.2");
+    it.press(Qt::Key_Down);
+    it.press(Qt::Key_Down);
+    CHECK(it.where() == u"theme 1.3");
+    it.press(Qt::Key_Up);
+    it.press(Qt::Key_Right);
+    CHECK(it.where() == u"statement 1.2");
+}
+
+TEST_CASE("Agreeing a theme's last statement opens the next theme")
+{
+    Session it;
+    it.document.setStatement(number("1.3"));
+    it.answer("1.1", 2, true);
+    it.answer("1.2", 2, true);
+    it.press(Qt::Key_2);
+    it.press(Qt::Key_Return);
+    CHECK(it.at("1.3").standing == Standing::Agreed);
+    CHECK(it.where() == u"theme 2.1");
+}
+
+TEST_CASE("A blank screen holds nothing, and the next key only brings back what was there")
+{
+    Session it;
+    it.press(Qt::Key_B);
+    AudienceContent nothing;
+    nothing.screen = AudienceScreen::Blank;
+    CHECK(it.session->content() == nothing);
+    it.press(Qt::Key_3);
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    CHECK(it.where() == u"statement 1.1");
+    it.press(Qt::Key_Period);
+    it.press(Qt::Key_Right);
+    CHECK(it.where() == u"statement 1.1");
+}
+
+TEST_CASE("A statement that the room cannot see is not answered by a key")
+{
+    Session it;
+    it.press(Qt::Key_O);
+    it.press(Qt::Key_3);
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    CHECK(it.where() == u"statement 1.1");
+    it.press(Qt::Key_3);
+    CHECK(it.at("1.1").standing == Standing::Draft);
+}
+
+TEST_CASE("Text grows and shrinks within its bounds and comes back to the usual size")
+{
+    Session it;
+    for (int at = 0; at < 12; ++at)
+        it.press(Qt::Key_Plus, Qt::ShiftModifier);
+    CHECK(it.session->textStep() == 4);
+    for (int at = 0; at < 12; ++at)
+        it.press(Qt::Key_Minus);
+    CHECK(it.session->textStep() == -2);
+    it.press(Qt::Key_0, Qt::ControlModifier);
+    CHECK(it.session->textStep() == 0);
+}
+
+TEST_CASE("The clock is for the presenter until the room is to see it, and counts item by item")
+{
+    Session it;
+    const QString wording = it.session->content().wording;
+    it.session->startClock();
+    it.time += 65000;
+    CHECK(it.session->content().wording == wording);
+    it.press(Qt::Key_C);
+    CHECK(it.session->content().wording == u"1:05");
+    it.press(Qt::Key_C);
+    CHECK(it.session->content().wording == wording);
+    it.press(Qt::Key_G);
+    it.time += 5000;
+    CHECK(it.session->clock().spentOn(0, it.time) == 65000);
+    CHECK(it.session->clock().spentOn(1, it.time) == 5000);
+    it.press(Qt::Key_P);
+    it.time += 60000;
+    CHECK(it.session->clock().spent(it.time) == 70000);
+    it.press(Qt::Key_G, Qt::ShiftModifier);
+    it.press(Qt::Key_P);
+    it.time += 1000;
+    CHECK(it.session->clock().spentOn(0, it.time) == 66000);
+}
+
+TEST_CASE("What is not the session's is asked of the windows")
+{
+    Session it;
+    const QSignalSpy asked(&*it.session, &MeetingSession::asked);
+    for (const Qt::Key key : {Qt::Key_S, Qt::Key_D, Qt::Key_W, Qt::Key_I, Qt::Key_H, Qt::Key_F, Qt::Key_Escape})
+        it.press(key);
+    CHECK(asked.size() == 7);
+}
+
+TEST_CASE("A held-down key does its deed once")
+{
+    const QKeyEvent held(QEvent::KeyPress, Qt::Key_R, Qt::NoModifier, QStringLiteral("r"), true);
+    CHECK_FALSE(meetingKey(held));
+    const QKeyEvent larger(QEvent::KeyPress, Qt::Key_Plus, Qt::NoModifier, QStringLiteral("+"), true);
+    CHECK(meetingKey(larger) == MeetingKey{Kind::Larger});
+}
+
+TEST_CASE("A meeting without its file is over")
+{
+    Session it;
+    const QSignalSpy ended(&*it.session, &MeetingSession::ended);
+    REQUIRE(it.document.close());
+    CHECK(ended.size() == 1);
+}
+
+TEST_CASE("The room's window goes to the other screen, but never to a mirror of our own")
+{
+    const QRect laptop(0, 0, 1366, 768);
+    const QRect projector(1366, 0, 1920, 1080);
+    CHECK(planScreens({laptop, projector}, 0, false) == ScreenPlan{0, 1});
+    CHECK(planScreens({laptop, projector}, 0, true) == ScreenPlan{1, 0});
+    CHECK(planScreens({laptop, projector}, 1, false) == ScreenPlan{1, 0});
+    CHECK(planScreens({laptop}, 0, false).isShared());
+    CHECK(planScreens({laptop}, 0, true).isShared());
+    CHECK(planScreens({laptop, QRect(0, 0, 1920, 1080)}, 0, false).isShared());
+    CHECK(planScreens({laptop, QRect(0, 0, 1280, 720), projector}, 0, false) == ScreenPlan{0, 2});
+}

@@ -1,0 +1,108 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/agendapanel.h"
+
+#include "ui/look/plainlabel.h"
+#include "ui/meeting/agendadelegate.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/pages/pageparts.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QSignalBlocker>
+
+namespace waymark {
+
+AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
+    : Card(parent)
+    , m_session(session)
+    , m_themes(new QComboBox(this))
+    , m_list(new QListWidget(this))
+    , m_rule(wrappingLabel({}, TextSize::Small, Ink::Mute))
+    , m_minutes(wrappingLabel({}, TextSize::Small, Ink::Mute))
+{
+    setContentsMargins(0, 0, 0, 0);
+    m_themes->setObjectName(QStringLiteral("agendaTheme"));
+    m_themes->setAccessibleName(tr("Agenda of which theme"));
+    m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_themes->setMinimumContentsLength(14);
+    m_list->setObjectName(QStringLiteral("agenda"));
+    m_list->setAccessibleName(tr("Agenda"));
+    m_list->setUniformItemSizes(true);
+    m_list->setItemDelegate(new AgendaDelegate(m_list));
+    m_list->setTextElideMode(Qt::ElideRight);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setFocusPolicy(Qt::TabFocus);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(new PlainLabel(tr("Agenda"), TextSize::Title, TextWeight::SemiBold, Ink::Text, this));
+    head->addWidget(m_themes, 1);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(spacing::cardPadding, spacing::medium, spacing::cardPadding, spacing::medium);
+    all->setSpacing(spacing::small);
+    all->addLayout(head);
+    all->addWidget(m_rule);
+    all->addWidget(m_list, 1);
+    all->addWidget(m_minutes);
+    connect(&session, &MeetingSession::changed, this, &AgendaPanel::refresh);
+    connect(m_themes, &QComboBox::activated, this,
+            [this](int index) { m_session.setAgendaTheme(m_themes->itemData(index).toInt()); });
+    connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
+        if (const auto number = StatementNumber::parse(item->data(Qt::UserRole).toString()))
+            m_session.goToOnAgenda(*number);
+    });
+    connect(m_list, &QListWidget::itemActivated, m_list, &QListWidget::itemClicked);
+    refresh();
+}
+
+void AgendaPanel::fillThemes()
+{
+    const Workspace &workspace = m_session.document().workspace();
+    const auto &themes = workspace.structureOf(*m_session.document().review()).themes();
+    const QSignalBlocker quiet(m_themes);
+    m_themes->clear();
+    m_themes->addItem(tr("All themes"), 0);
+    for (const Theme &theme : themes)
+        m_themes->addItem(tr("%1 %2", "number and title of a theme").arg(theme.number).arg(theme.shortTitle),
+                          theme.number);
+    m_themes->setCurrentIndex(std::max(0, m_themes->findData(m_session.agendaTheme())));
+}
+
+void AgendaPanel::refresh()
+{
+    if (!m_session.hasReview())
+        return;
+    const AgendaView agenda = m_session.agendaView();
+    if (m_themes->count() == 0 || m_themes->currentData().toInt() != m_session.agendaTheme())
+        fillThemes();
+    m_rule->setText(agenda.rule.value(0));
+    m_rule->setToolTip(plainToolTip(agenda.rule.join(u'\n')));
+    m_minutes->setText(tr("About %n minute(s) for what is not agreed", nullptr, agenda.minutes));
+    const QSignalBlocker quiet(m_list);
+    while (m_list->count() > static_cast<int>(agenda.entries.size()))
+        delete m_list->takeItem(m_list->count() - 1);
+    for (int at = 0; at < static_cast<int>(agenda.entries.size()); ++at) {
+        if (at >= m_list->count())
+            m_list->addItem(new QListWidgetItem);
+        const AgendaLine &entry = agenda.entries[static_cast<std::size_t>(at)];
+        QListWidgetItem *item = m_list->item(at);
+        item->setData(Qt::UserRole, entry.number.toString());
+        item->setText(entry.text);
+        item->setData(AgendaDelegate::whyRole, entry.why);
+        item->setData(AgendaDelegate::agreedRole, entry.agreed);
+        item->setData(Qt::AccessibleTextRole,
+                      entry.agreed ? tr("%1 (agreed)", "a statement").arg(entry.text) : entry.text);
+        item->setToolTip(plainToolTip(entry.why));
+        item->setData(Qt::AccessibleDescriptionRole, entry.why);
+        if (entry.current) {
+            m_list->setCurrentItem(item);
+            m_list->scrollToItem(item);
+        }
+    }
+    if (std::ranges::none_of(agenda.entries, &AgendaLine::current))
+        m_list->setCurrentRow(-1);
+}
+
+} // namespace waymark

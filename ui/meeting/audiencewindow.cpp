@@ -1,0 +1,98 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/audiencewindow.h"
+
+#include "ui/meeting/audiencepainter.h"
+#include "ui/meeting/meetingsession.h"
+
+#include <QKeyEvent>
+#include <QPainter>
+#include <QScreen>
+
+namespace waymark {
+
+AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("audienceWindow"));
+    setWindowTitle(tr("For the room"));
+    setCursor(Qt::BlankCursor);
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_OpaquePaintEvent);
+    connect(&session, &MeetingSession::changed, this, &AudienceWindow::refresh);
+    connect(&session, &MeetingSession::ticked, this, &AudienceWindow::refresh);
+    connect(&session, &MeetingSession::ended, this, &QWidget::close);
+    refresh();
+}
+
+void AudienceWindow::showOn(QScreen &screen)
+{
+    setScreen(&screen);
+    setGeometry(screen.geometry());
+    showFullScreen();
+    activateWindow();
+    setFocus();
+}
+
+void AudienceWindow::setHints(bool shown)
+{
+    m_hints = shown;
+    update();
+}
+
+QString AudienceWindow::hint() const { return m_hints ? m_session.hint() : QString(); }
+
+void AudienceWindow::refresh()
+{
+    if (!m_session.hasReview())
+        return;
+    m_content = m_session.content();
+    layOut();
+    QStringList spoken = m_content.paragraphs + m_content.list;
+    for (const AudienceRow &row : m_content.rows)
+        spoken << QStringLiteral("%1: %2 %3").arg(row.badge.level).arg(row.points.join(u' '), row.state).trimmed();
+    setAccessibleName(m_content.title);
+    setAccessibleDescription(spoken.join(u'\n'));
+}
+
+void AudienceWindow::layOut()
+{
+    m_geometry = AudienceGeometry::of(m_content, size(), font(), m_session.textStep());
+    update();
+}
+
+void AudienceWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto key = meetingKey(*event))
+        m_session.carryOut(*key);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void AudienceWindow::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintAudience(painter, m_content, m_geometry, Tokens::of(palette()), size(), hint());
+}
+
+void AudienceWindow::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOut();
+}
+
+void AudienceWindow::closeEvent(QCloseEvent *event)
+{
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+void AudienceWindow::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::PaletteChange)
+        layOut();
+}
+
+} // namespace waymark

@@ -1,0 +1,161 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/helpentry.h"
+
+#include "ui/look/plainlabel.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/pages/actions/actionform.h"
+
+#include <QComboBox>
+#include <QGridLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSignalBlocker>
+
+namespace waymark {
+
+HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
+    : QWidget(parent)
+    , m_session(session)
+    , m_question(new PlainLabel(tr("What would help us move up, and what can senior leaders do?"), TextSize::Body,
+                                TextWeight::SemiBold, Ink::Text, this))
+    , m_about(new QComboBox(this))
+    , m_what(new QLineEdit(this))
+    , m_who(new QComboBox(this))
+    , m_priority(new QComboBox(this))
+    , m_add(new QPushButton(tr("Add action"), this))
+    , m_told(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Good, this))
+{
+    m_what->setObjectName(QStringLiteral("helpWhat"));
+    m_what->setMaxLength(longestText);
+    m_what->setAccessibleName(m_question->text());
+    m_what->setPlaceholderText(tr("Press W, type what is to be done, Enter"));
+    m_who->setObjectName(QStringLiteral("helpWho"));
+    m_who->setEditable(true);
+    m_who->lineEdit()->setMaxLength(longestName);
+    m_who->lineEdit()->setPlaceholderText(tr("Who (a role)"));
+    m_who->setAccessibleName(tr("Who, a role or a group"));
+    m_priority->setObjectName(QStringLiteral("helpPriority"));
+    m_priority->setAccessibleName(tr("Which whole-school priority it serves"));
+    m_about->setObjectName(QStringLiteral("helpAbout"));
+    m_about->setAccessibleName(tr("For the statement, or for the whole theme"));
+    m_add->setObjectName(QStringLiteral("helpAdd"));
+    m_add->setAutoDefault(false);
+    for (QComboBox *box : {m_who, m_priority, m_about}) {
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(12);
+    }
+    m_told->setEliding(true);
+    auto *grid = new QGridLayout(this);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tiny);
+    grid->addWidget(m_question, 0, 0, 1, 2);
+    grid->addWidget(m_told, 0, 2, 1, 3);
+    grid->addWidget(m_about, 1, 0);
+    grid->addWidget(m_what, 1, 1);
+    grid->addWidget(m_who, 1, 2);
+    grid->addWidget(m_priority, 1, 3);
+    grid->addWidget(m_add, 1, 4);
+    grid->setColumnStretch(1, 5);
+    grid->setColumnStretch(2, 2);
+    grid->setColumnStretch(3, 2);
+    grid->setColumnStretch(0, 1);
+    for (QWidget *field : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_who->lineEdit()),
+                           static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about)})
+        field->installEventFilter(this);
+    connect(m_what, &QLineEdit::textEdited, this, [this] { m_told->setText({}); });
+    connect(m_add, &QPushButton::clicked, this, &HelpEntry::add);
+    connect(&session, &MeetingSession::changed, this, &HelpEntry::refresh);
+    refresh();
+}
+
+bool HelpEntry::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape) {
+            Q_EMIT left();
+            return true;
+        }
+        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat()) {
+            add();
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void HelpEntry::refresh()
+{
+    if (!m_session.hasReview())
+        return;
+    const Workspace &workspace = m_session.document().workspace();
+    const StatementNumber number = m_session.document().statement();
+    QStringList shown{number.toString()};
+    for (const Priority *each : workspace.prioritiesInOrder())
+        shown << each->text;
+    // A list that somebody is choosing from is not made anew for nothing.
+    if (shown == m_shown)
+        return;
+    m_shown = shown;
+    const QSignalBlocker quietAbout(m_about);
+    const bool whole = m_about->currentIndex() == 1;
+    m_about->clear();
+    m_about->addItem(tr("For %1", "a statement's number").arg(number.toString()));
+    m_about->addItem(tr("For theme %1").arg(number.theme()));
+    m_about->setCurrentIndex(whole ? 1 : 0);
+    const QString priority = m_priority->currentData().toString();
+    const QSignalBlocker quietPriority(m_priority);
+    m_priority->clear();
+    m_priority->addItem(tr("No priority"), QString());
+    for (const Priority *each : workspace.prioritiesInOrder())
+        m_priority->addItem(each->text, each->id.toString());
+    m_priority->setCurrentIndex(std::max(0, m_priority->findData(priority)));
+    if (m_who->count() == 0) {
+        const QString typed = m_who->currentText();
+        m_who->addItems(actionform::ownerTitles(workspace));
+        m_who->setCurrentText(typed);
+    }
+}
+
+void HelpEntry::add()
+{
+    if (!m_session.hasReview())
+        return;
+    const QString what = m_what->text().trimmed();
+    if (what.isEmpty()) {
+        m_told->setInk(Ink::Warn);
+        m_told->setText(tr("Say what is to be done first."));
+        m_what->setFocus();
+        return;
+    }
+    Action action = m_session.presenter().newAction();
+    if (m_about->currentIndex() == 1) {
+        const Workspace &workspace = m_session.document().workspace();
+        const Theme *theme =
+            workspace.structureOf(*m_session.document().review()).theme(m_session.document().statement().theme());
+        action.statements.clear();
+        for (const Statement &statement : theme->statements)
+            action.statements.push_back(statement.number);
+    }
+    action.what = what;
+    action.owner = m_who->currentText().trimmed();
+    for (const Priority *each : m_session.document().workspace().prioritiesInOrder()) {
+        if (each->id.toString() == m_priority->currentData().toString())
+            action.priority = each->id;
+    }
+    const AgreePresenter::Outcome outcome = m_session.presenter().keepAction(action);
+    if (outcome != AgreePresenter::Outcome::Done) {
+        m_told->setInk(Ink::Warn);
+        m_told->setText(m_session.presenter().hint(outcome));
+        return;
+    }
+    m_told->setInk(Ink::Good);
+    m_told->setText(tr("Added: %1").arg(what));
+    m_what->clear();
+    m_what->setFocus();
+}
+
+} // namespace waymark

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/meetingkeys.h"
+
+#include <QKeyEvent>
+#include <algorithm>
+#include <array>
+
+namespace waymark {
+namespace {
+
+using Kind = MeetingKey::Kind;
+
+struct Plain
+{
+    int key;
+    Kind kind;
+};
+
+constexpr std::array plainKeys{
+    Plain{Qt::Key_Space, Kind::Next},    Plain{Qt::Key_PageDown, Kind::Next}, Plain{Qt::Key_PageUp, Kind::Previous},
+    Plain{Qt::Key_A, Kind::AgendaNext},  Plain{Qt::Key_T, Kind::Theme},       Plain{Qt::Key_O, Kind::Opening},
+    Plain{Qt::Key_F, Kind::Film},        Plain{Qt::Key_R, Kind::Reveal},      Plain{Qt::Key_B, Kind::Blank},
+    Plain{Qt::Key_Period, Kind::Blank},  Plain{Qt::Key_Plus, Kind::Larger},   Plain{Qt::Key_Equal, Kind::Larger},
+    Plain{Qt::Key_Minus, Kind::Smaller}, Plain{Qt::Key_C, Kind::Clock},       Plain{Qt::Key_P, Kind::Pause},
+    Plain{Qt::Key_G, Kind::PlanOn},      Plain{Qt::Key_S, Kind::Swap},        Plain{Qt::Key_W, Kind::Help},
+    Plain{Qt::Key_I, Kind::Room},        Plain{Qt::Key_H, Kind::Keys},        Plain{Qt::Key_F1, Kind::Keys},
+    Plain{Qt::Key_F5, Kind::Leave},      Plain{Qt::Key_Escape, Kind::Leave},
+};
+
+/// Keys that may be held down: everything else happens once.
+bool mayRepeat(Kind kind) { return kind == Kind::Larger || kind == Kind::Smaller; }
+
+} // namespace
+
+std::optional<MeetingKey> meetingKey(const QKeyEvent &event)
+{
+    const int key = event.key();
+    if (event.matches(QKeySequence::Undo))
+        return MeetingKey{Kind::Undo};
+    if (event.matches(QKeySequence::Redo) || (key == Qt::Key_Y && event.modifiers() == Qt::ControlModifier))
+        return MeetingKey{Kind::Redo};
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    if (modifiers == Qt::ControlModifier && key == Qt::Key_0)
+        return MeetingKey{Kind::UsualSize};
+    if (modifiers == Qt::ShiftModifier && key == Qt::Key_A)
+        return MeetingKey{Kind::AgendaPrevious};
+    if (modifiers == Qt::ShiftModifier && key == Qt::Key_G)
+        return MeetingKey{Kind::PlanBack};
+    // A plus needs Shift on many keyboards; remotes send Shift+F5.
+    const bool shifted = modifiers == Qt::ShiftModifier && (key == Qt::Key_Plus || key == Qt::Key_F5);
+    const auto *found = std::ranges::find(plainKeys, key, &Plain::key);
+    if (found != plainKeys.end() && (modifiers == Qt::NoModifier || shifted)) {
+        if (event.isAutoRepeat() && !mayRepeat(found->kind))
+            return std::nullopt;
+        return MeetingKey{found->kind};
+    }
+    if (modifiers == Qt::NoModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
+        return MeetingKey{key == Qt::Key_Up ? Kind::RowUp : Kind::RowDown};
+    const auto answer = agreeKey(event);
+    if (!answer)
+        return std::nullopt;
+    if (answer->kind == AgreeKey::Kind::Next)
+        return MeetingKey{Kind::Next};
+    if (answer->kind == AgreeKey::Kind::Previous)
+        return MeetingKey{Kind::Previous};
+    if (answer->kind == AgreeKey::Kind::Dissent)
+        return MeetingKey{Kind::Dissent};
+    return MeetingKey{Kind::Answer, *answer};
+}
+
+std::vector<KeyMeaning> meetingKeyMeanings(int levels)
+{
+    const auto said = [](const char *source) { return QCoreApplication::translate("MeetingKeys", source); };
+    return {
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "0 to %1")).arg(levels),
+         said(QT_TRANSLATE_NOOP("MeetingKeys", "choose that level"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Enter")), said(QT_TRANSLATE_NOOP("MeetingKeys", "agree, and go on"))},
+        {QStringLiteral("D"), said(QT_TRANSLATE_NOOP("MeetingKeys", "note a dissent"))},
+        {QStringLiteral("Q"), said(QT_TRANSLATE_NOOP("MeetingKeys", "query"))},
+        {QStringLiteral("R"), said(QT_TRANSLATE_NOOP("MeetingKeys", "reveal the answers"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "arrows")), said(QT_TRANSLATE_NOOP("MeetingKeys", "before, next"))},
+        {QStringLiteral("A"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next on the agenda"))},
+        {QStringLiteral("N"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next open statement"))},
+        {QStringLiteral("T"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the theme, and back"))},
+        {QStringLiteral("O"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the opening"))},
+        {QStringLiteral("F"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the film"))},
+        {QStringLiteral("W"), said(QT_TRANSLATE_NOOP("MeetingKeys", "what would help us move up"))},
+        {QStringLiteral("B"), said(QT_TRANSLATE_NOOP("MeetingKeys", "blank the screen"))},
+        {QStringLiteral("+ -"), said(QT_TRANSLATE_NOOP("MeetingKeys", "larger, smaller letters"))},
+        {QStringLiteral("G"), said(QT_TRANSLATE_NOOP("MeetingKeys", "on in the plan; Shift+G back"))},
+        {QStringLiteral("P"), said(QT_TRANSLATE_NOOP("MeetingKeys", "pause the clock"))},
+        {QStringLiteral("C"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the clock for the room"))},
+        {QStringLiteral("I"), said(QT_TRANSLATE_NOOP("MeetingKeys", "round, and who is in the room"))},
+        {QStringLiteral("S"), said(QT_TRANSLATE_NOOP("MeetingKeys", "swap the screens"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Ctrl+Z")), said(QT_TRANSLATE_NOOP("MeetingKeys", "undo"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Esc")), said(QT_TRANSLATE_NOOP("MeetingKeys", "leave"))},
+    };
+}
+
+} // namespace waymark

@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/agree/agreekeys.h"
+
+#include <QCoreApplication>
+#include <QString>
+
+namespace waymark {
+
+/// What a key means in the meeting, in front of the room and on the presenter's window alike.
+struct MeetingKey
+{
+    enum class Kind {
+        Answer, ///< as on the Agree page: `answer`
+        Next,
+        Previous,
+        RowUp, ///< on the theme's screen the statement above, elsewhere the one before
+        RowDown,
+        AgendaNext,
+        AgendaPrevious,
+        Theme, ///< the statement's theme and back
+        Opening,
+        Film,
+        Reveal,
+        Blank,
+        Larger,
+        Smaller,
+        UsualSize,
+        Clock, ///< for the room to see, or not
+        Pause,
+        PlanOn,
+        PlanBack,
+        Swap,
+        Dissent,
+        Help, ///< what would help, what can senior leaders do
+        Room, ///< which round, who is here
+        Keys,
+        Undo,
+        Redo,
+        Leave
+    };
+    Kind kind = Kind::Answer;
+    AgreeKey answer = {};
+
+    friend bool operator==(const MeetingKey &, const MeetingKey &) = default;
+};
+
+/// Nothing for any other key. The keys of the usual remote controls (page up and down, full stop, F5) are among them.
+std::optional<MeetingKey> meetingKey(const QKeyEvent &event);
+
+/// A key as people name it, and what it does: what the presenter can have listed.
+struct KeyMeaning
+{
+    QString key;
+    QString meaning;
+};
+std::vector<KeyMeaning> meetingKeyMeanings(int levels);
+
+} // namespace waymark

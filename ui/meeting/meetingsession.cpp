@@ -1,0 +1,418 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/meetingsession.h"
+
+#include "core/text/agenda.h"
+#include "core/text/meeting.h"
+#include "core/text/numbers.h"
+#include "ui/meeting/audiencegeometry.h"
+#include "ui/meeting/clocktext.h"
+
+#include <QElapsedTimer>
+#include <algorithm>
+#include <memory>
+
+namespace waymark {
+
+MeetingSession::MeetingSession(Document &document, QObject *parent)
+    : QObject(parent)
+    , m_document(document)
+    , m_presenter(document)
+{
+    auto timer = std::make_shared<QElapsedTimer>();
+    timer->start();
+    m_time = [timer] { return timer->elapsed(); };
+    connect(&document, &Document::changed, this, &MeetingSession::refresh);
+    connect(&document, &Document::reviewChanged, this, &MeetingSession::refresh);
+    connect(&document, &Document::statementChanged, this, [this] {
+        m_hint.clear();
+        refresh();
+    });
+    connect(&document, &Document::reset, this, &MeetingSession::refresh);
+    if (hasReview()) {
+        readPlan();
+        readAgenda();
+    }
+}
+
+const Structure &MeetingSession::structure() const { return workspace().structureOf(*m_document.review()); }
+
+void MeetingSession::refresh()
+{
+    if (!hasReview()) {
+        Q_EMIT ended();
+        return;
+    }
+    readPlan();
+    readAgenda();
+    Q_EMIT changed();
+}
+
+void MeetingSession::readPlan()
+{
+    m_plan = meetingPlanOf(workspace(), *m_document.review());
+    m_clock.setItems(m_plan.size());
+}
+
+void MeetingSession::readAgenda()
+{
+    const Review &review = *m_document.review();
+    const std::tuple<ReviewId, int, std::size_t> of(review.id, m_agendaTheme, workspace().answers().size());
+    if (of == m_agendaOf && !m_agenda.empty())
+        return;
+    m_agendaOf = of;
+    m_agenda.clear();
+    AgendaFilter filter;
+    if (m_agendaTheme > 0)
+        filter.theme = m_agendaTheme;
+    for (const AgendaItem &item : waymark::agenda(workspace(), review, filter).items)
+        m_agenda.push_back(item.statement);
+}
+
+void MeetingSession::show(AudienceScreen screen)
+{
+    m_blank = screen == AudienceScreen::Blank;
+    if (!m_blank)
+        m_screen = screen;
+    m_hint.clear();
+    refresh();
+}
+
+void MeetingSession::setBlank(bool blank)
+{
+    m_blank = blank;
+    refresh();
+}
+
+bool MeetingSession::isRevealed() const
+{
+    const StatementNumber statement = m_document.statement();
+    return m_screen == AudienceScreen::Theme ? m_revealedThemes.count(statement.theme()) > 0
+                                             : m_revealed.count(statement) > 0;
+}
+
+AudienceContent MeetingSession::content() const
+{
+    AudienceContent made;
+    switch (screen()) {
+    case AudienceScreen::Blank:
+        made.screen = AudienceScreen::Blank;
+        return made;
+    case AudienceScreen::Opening:
+        made = audienceOpening(m_document);
+        break;
+    case AudienceScreen::Theme:
+        made = audienceTheme(m_document, isRevealed());
+        break;
+    case AudienceScreen::Statement:
+        made = audienceStatement(m_document, isRevealed());
+        made.place = place(made.place);
+        break;
+    }
+    if (m_showsClock)
+        made.wording = minutesAndSeconds(m_clock.spentOn(m_clock.item(), now()));
+    return made;
+}
+
+void MeetingSession::setHint(const QString &hint)
+{
+    m_hint = hint;
+    Q_EMIT changed();
+}
+
+void MeetingSession::tell(AgreePresenter::Outcome outcome)
+{
+    if (hasReview())
+        setHint(m_presenter.hint(outcome));
+}
+
+AgendaView MeetingSession::agendaView() const
+{
+    AgendaFilter filter;
+    if (m_agendaTheme > 0)
+        filter.theme = m_agendaTheme;
+    const Agenda now = waymark::agenda(workspace(), *m_document.review(), filter);
+    AgendaView made;
+    made.rule = agendaRule();
+    for (const StatementNumber number : m_agenda) {
+        const auto item = std::ranges::find(now.items, number, &AgendaItem::statement);
+        const Statement *statement = structure().statement(number);
+        if (item == now.items.end() || !statement)
+            continue;
+        const bool agreed = item->decision.standing == Standing::Agreed;
+        made.minutes += agreed ? 0 : item->minutes;
+        made.entries.push_back({number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed,
+                                number == m_document.statement()});
+    }
+    return made;
+}
+
+QString MeetingSession::place(const QString &progress) const
+{
+    const auto at = std::ranges::find(m_agenda, m_document.statement());
+    if (!m_followsAgenda || at == m_agenda.end())
+        return progress;
+    return tr("%1 of %2 to discuss").arg(at - m_agenda.begin() + 1).arg(m_agenda.size());
+}
+
+void MeetingSession::setAgendaTheme(int theme)
+{
+    m_agendaTheme = theme;
+    refresh();
+}
+
+void MeetingSession::goToOnAgenda(StatementNumber statement)
+{
+    m_followsAgenda = true;
+    m_blank = false;
+    m_screen = AudienceScreen::Statement;
+    m_document.setStatement(statement);
+    refresh();
+}
+
+void MeetingSession::goAgenda(int by)
+{
+    const std::vector<StatementNumber> &all = m_agenda;
+    if (all.empty())
+        return;
+    const auto at = std::ranges::find(all, m_document.statement());
+    // From a statement that is not on it the agenda begins at its first.
+    if (at == all.end() || !m_followsAgenda) {
+        goToOnAgenda(all.front());
+        return;
+    }
+    const auto index = (at - all.begin()) + by;
+    if (index >= 0 && index < static_cast<std::ptrdiff_t>(all.size()))
+        goToOnAgenda(all[static_cast<std::size_t>(index)]);
+}
+
+std::optional<StatementNumber> MeetingSession::upNext() const
+{
+    if (m_followsAgenda) {
+        const std::vector<StatementNumber> &all = m_agenda;
+        const auto at = std::ranges::find(all, m_document.statement());
+        if (at != all.end() && at + 1 != all.end())
+            return *(at + 1);
+        return std::nullopt;
+    }
+    const auto &all = structure().statements();
+    const auto at = std::ranges::find(all, m_document.statement(), &Statement::number);
+    if (m_screen != AudienceScreen::Statement)
+        return at->number;
+    return at + 1 == all.end() ? std::nullopt : std::optional((at + 1)->number);
+}
+
+void MeetingSession::goNext()
+{
+    switch (m_screen) {
+    case AudienceScreen::Opening:
+        show(AudienceScreen::Theme);
+        return;
+    case AudienceScreen::Theme:
+        show(AudienceScreen::Statement);
+        return;
+    default:
+        break;
+    }
+    if (m_followsAgenda) {
+        goAgenda(1);
+        return;
+    }
+    const int theme = m_document.statement().theme();
+    m_presenter.goNext();
+    // Each theme's feedback opens with the theme at a glance.
+    if (m_document.statement().theme() != theme)
+        show(AudienceScreen::Theme);
+}
+
+void MeetingSession::goPrevious()
+{
+    const Theme &theme = *structure().theme(m_document.statement().theme());
+    switch (m_screen) {
+    case AudienceScreen::Opening:
+        return;
+    case AudienceScreen::Theme:
+        if (theme.number == structure().themes().front().number) {
+            show(AudienceScreen::Opening);
+        } else {
+            m_document.setStatement(theme.statements.front().number);
+            m_presenter.goPrevious();
+            show(AudienceScreen::Statement);
+        }
+        return;
+    default:
+        break;
+    }
+    if (m_followsAgenda)
+        goAgenda(-1);
+    else if (m_document.statement() == theme.statements.front().number)
+        show(AudienceScreen::Theme);
+    else
+        m_presenter.goPrevious();
+}
+
+void MeetingSession::goRow(int by)
+{
+    if (m_screen != AudienceScreen::Theme) {
+        by > 0 ? goNext() : goPrevious();
+        return;
+    }
+    const auto &rows = structure().theme(m_document.statement().theme())->statements;
+    const auto at = std::ranges::find(rows, m_document.statement(), &Statement::number) - rows.begin() + by;
+    if (at >= 0 && at < static_cast<std::ptrdiff_t>(rows.size()))
+        m_document.setStatement(rows[static_cast<std::size_t>(at)].number);
+}
+
+void MeetingSession::agree()
+{
+    if (!m_followsAgenda || m_screen != AudienceScreen::Statement) {
+        const int theme = m_document.statement().theme();
+        const AgreePresenter::Outcome outcome = m_presenter.agreeAndGoOn();
+        if (outcome == AgreePresenter::Outcome::Done && m_document.statement().theme() != theme)
+            show(AudienceScreen::Theme);
+        tell(outcome);
+        return;
+    }
+    const AgreePresenter::Outcome outcome = m_presenter.agree();
+    if (outcome == AgreePresenter::Outcome::Done)
+        goAgenda(1);
+    tell(outcome);
+}
+
+void MeetingSession::answer(const AgreeKey &key)
+{
+    // What nobody sees is not answered: the key brings the statement into sight.
+    if (m_blank || m_screen == AudienceScreen::Opening) {
+        show(m_screen == AudienceScreen::Opening ? AudienceScreen::Statement : m_screen);
+        return;
+    }
+    using Kind = AgreeKey::Kind;
+    if (key.kind == Kind::Agree) {
+        agree();
+        return;
+    }
+    if (key.kind == Kind::First || key.kind == Kind::Last || key.kind == Kind::NextOpen)
+        m_followsAgenda = false;
+    tell(m_presenter.carryOut(key));
+}
+
+void MeetingSession::reveal()
+{
+    if (m_blank || m_screen == AudienceScreen::Opening)
+        return;
+    const StatementNumber statement = m_document.statement();
+    const bool revealed = isRevealed();
+    if (m_screen == AudienceScreen::Theme)
+        revealed ? void(m_revealedThemes.erase(statement.theme())) : void(m_revealedThemes.insert(statement.theme()));
+    else
+        revealed ? void(m_revealed.erase(statement)) : void(m_revealed.insert(statement));
+    refresh();
+}
+
+void MeetingSession::setTextStep(int step)
+{
+
+    m_textStep = std::clamp(step, AudienceGeometry::smallestStep, AudienceGeometry::largestStep);
+    refresh();
+}
+
+void MeetingSession::startClock()
+{
+    m_clock.start(now());
+    Q_EMIT changed();
+}
+
+void MeetingSession::pauseClock()
+{
+    m_clock.pause(now());
+    Q_EMIT changed();
+}
+
+void MeetingSession::goToItem(std::size_t item)
+{
+    m_clock.goTo(item, now());
+    Q_EMIT changed();
+}
+
+void MeetingSession::carryOut(const MeetingKey &key)
+{
+    if (!hasReview())
+        return;
+    using Kind = MeetingKey::Kind;
+    switch (key.kind) {
+    case Kind::Answer:
+        answer(key.answer);
+        break;
+    case Kind::Next:
+    case Kind::Previous:
+    case Kind::RowUp:
+    case Kind::RowDown:
+        if (m_blank)
+            setBlank(false);
+        else if (key.kind == Kind::Next)
+            goNext();
+        else if (key.kind == Kind::Previous)
+            goPrevious();
+        else
+            goRow(key.kind == Kind::RowDown ? 1 : -1);
+        break;
+    case Kind::AgendaNext:
+        goAgenda(1);
+        break;
+    case Kind::AgendaPrevious:
+        goAgenda(-1);
+        break;
+    case Kind::Theme:
+        show(m_screen == AudienceScreen::Theme ? AudienceScreen::Statement : AudienceScreen::Theme);
+        break;
+    case Kind::Opening:
+        show(AudienceScreen::Opening);
+        break;
+    case Kind::Reveal:
+        reveal();
+        break;
+    case Kind::Blank:
+        setBlank(!m_blank);
+        break;
+    case Kind::Larger:
+        setTextStep(m_textStep + 1);
+        break;
+    case Kind::Smaller:
+        setTextStep(m_textStep - 1);
+        break;
+    case Kind::UsualSize:
+        setTextStep(0);
+        break;
+    case Kind::Clock:
+        m_showsClock = !m_showsClock;
+        refresh();
+        break;
+    case Kind::Pause:
+        m_clock.isRunning() ? pauseClock() : startClock();
+        break;
+    case Kind::PlanOn:
+        goToItem(m_clock.item() + 1);
+        break;
+    case Kind::PlanBack:
+        if (m_clock.item() > 0)
+            goToItem(m_clock.item() - 1);
+        break;
+    case Kind::Undo:
+        m_document.undo();
+        break;
+    case Kind::Redo:
+        m_document.redo();
+        break;
+    case Kind::Film:
+    case Kind::Swap:
+    case Kind::Dissent:
+    case Kind::Help:
+    case Kind::Room:
+    case Kind::Keys:
+    case Kind::Leave:
+        Q_EMIT asked(key.kind);
+        break;
+    }
+}
+
+} // namespace waymark

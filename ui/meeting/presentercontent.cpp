@@ -1,0 +1,162 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/presentercontent.h"
+
+#include "core/insight/spread.h"
+#include "core/text/agenda.h"
+#include "core/text/decisionrecord.h"
+#include "core/text/levels.h"
+#include "core/text/meeting.h"
+#include "ui/meeting/meetingsession.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+struct PresenterTexts
+{
+    Q_DECLARE_TR_FUNCTIONS(PresenterWindow)
+};
+
+QString seenNow(const MeetingSession &session)
+{
+    switch (session.screen()) {
+    case AudienceScreen::Blank:
+        return PresenterTexts::tr("The room sees a blank screen");
+    case AudienceScreen::Opening:
+        return PresenterTexts::tr("The room sees the opening");
+    case AudienceScreen::Theme:
+        return session.isRevealed() ? PresenterTexts::tr("The room sees the theme, answers revealed")
+                                    : PresenterTexts::tr("The room sees the theme");
+    case AudienceScreen::Statement:
+        break;
+    }
+    return session.isRevealed() ? PresenterTexts::tr("The room sees the statement, answers revealed")
+                                : PresenterTexts::tr("The room sees the statement");
+}
+
+void addNote(std::vector<PresenterNote> &notes, const QString &heading, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        notes.push_back({heading, text});
+}
+
+QString whoSaid(const Workspace &workspace, const Response &response)
+{
+    if (response.voice)
+        return voiceName(workspace, *response.voice);
+    return response.claimedName.isEmpty() ? response.claimedRole : response.claimedName;
+}
+
+QString saidBeside(const ResponseAnswer &answer)
+{
+    QStringList said;
+    if (answer.doNotKnow)
+        said << PresenterTexts::tr("does not know");
+    if (answer.stance == Stance::Agree)
+        said << PresenterTexts::tr("agrees with the draft");
+    else if (answer.stance == Stance::Higher)
+        said << PresenterTexts::tr("higher than the draft");
+    else if (answer.stance == Stance::Lower)
+        said << PresenterTexts::tr("lower than the draft");
+    if (answer.query)
+        said << PresenterTexts::tr("query");
+    return said.join(QStringLiteral(", "));
+}
+
+/// Names stand beside answers only where core gives them out; texts without a name are in an order that tells nothing.
+void addVoices(PresenterContent &made, const Workspace &workspace, const Review &review, StatementNumber number)
+{
+    const StatementSpread answers = spreadOf(workspace, review, number);
+    QStringList line;
+    if (answers.answers > 0 || !workspace.responsesOf(review.id).empty())
+        line << answersText(answers);
+    if (answers.spread) {
+        line << medianText(answers.spread->median()) << spreadText(*answers.spread);
+        made.spread = answers.spread->counts();
+    }
+    made.answers = line.join(QStringLiteral(", "));
+    for (const NamedAnswer &each : namedAnswers(workspace, review, number)) {
+        VoiceEntry voice;
+        voice.badge.levels = made.levels;
+        if (each.answer->level) {
+            const int level = each.answer->level->value();
+            voice.badge = {level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, level, made.levels};
+        }
+        voice.who = whoSaid(workspace, *each.response);
+        voice.said = saidBeside(*each.answer);
+        made.voices.push_back(std::move(voice));
+    }
+    for (const Remark &remark : remarks(workspace, review, number)) {
+        VoiceEntry voice;
+        if (remark.response)
+            voice.who = whoSaid(workspace, *remark.response);
+        if (remark.isEvidence)
+            voice.said = PresenterTexts::tr("evidence");
+        voice.text = remark.text;
+        made.voices.push_back(std::move(voice));
+    }
+}
+
+void addRecord(PresenterContent &made, const Workspace &workspace, const Review &review, StatementNumber number)
+{
+    const DecisionRecord record = decisionRecord(workspace, review, number);
+    for (std::size_t at = record.rounds.size(); at > 0; --at)
+        made.record.push_back(
+            {roundLine(record, at - 1),
+             roundDetails(record.rounds[at - 1].settlement, workspace.institution().kind).join(u'\n')});
+}
+
+} // namespace
+
+PresenterContent presenterContent(MeetingSession &session)
+{
+    const Workspace &workspace = session.document().workspace();
+    const Review &review = *session.document().review();
+    const StatementNumber number = session.document().statement();
+    const StatementView view = session.presenter().statement();
+    const Decision decision = workspace.decision(review.id, number);
+    PresenterContent made;
+    made.theme = view.theme;
+    made.number = view.number;
+    made.title = view.title.isEmpty() ? view.shortTitle : view.title;
+    made.standing = decisionLine(decision);
+    made.locked = view.locked;
+    made.levels = workspace.structureOf(review).levels();
+    for (const DescriptorEntry &entry : view.descriptors) {
+        made.missing.push_back(entry.missing);
+        if (entry.chosen)
+            made.badge = entry.badge;
+    }
+    made.badge.levels = made.levels;
+    made.rationale = view.rationale;
+    addVoices(made, workspace, review, number);
+    addRecord(made, workspace, review, number);
+    made.round = session.presenter().room();
+    addNote(made.notes, PresenterTexts::tr("Evidence"), view.evidence);
+    addNote(made.notes, PresenterTexts::tr("Comment, private"), view.comment);
+    if (const Review *earlier = comparablePrevious(workspace, review)) {
+        const Decision before = workspace.decision(earlier->id, number);
+        QStringList last;
+        last << decisionLine(before);
+        for (const QString &text : {before.rationale, before.evidence, before.comment}) {
+            if (!text.trimmed().isEmpty())
+                last << text.trimmed();
+        }
+        const QString name = session.presenter().earlierName(*earlier);
+        addNote(made.notes, name.left(1).toUpper() + name.mid(1), last.join(u'\n'));
+    }
+    for (const ActionEntry &action : session.presenter().actions()) {
+        if (action.earlier)
+            addNote(made.notes, PresenterTexts::tr("Action from %1").arg(action.from), action.what);
+    }
+    made.seen = seenNow(session);
+    if (const auto next = session.upNext()) {
+        const Statement *statement = workspace.structureOf(review).statement(*next);
+        made.upNext = PresenterTexts::tr("Next: %1 %2").arg(next->toString(), statement->shortTitle);
+    }
+    return made;
+}
+
+} // namespace waymark

@@ -1,0 +1,206 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/presenternotes.h"
+
+#include "core/text/levels.h"
+#include "ui/charts/spreadstrip.h"
+#include "ui/look/badgewidgets.h"
+#include "ui/look/card.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/pages/agree/notefield.h"
+#include "ui/pages/agree/pagescroll.h"
+#include "ui/pages/pageparts.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace waymark {
+namespace {
+
+void addHeading(QVBoxLayout *to, const QString &text)
+{
+    if (to->count() > 0)
+        to->addSpacing(spacing::small);
+    to->addWidget(new PlainLabel(text, TextSize::Body, TextWeight::SemiBold));
+}
+
+QWidget *voiceRow(const VoiceEntry &voice)
+{
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    if (voice.badge.kind != BadgeKind::Unanswered) {
+        auto *badge = new LevelBadge(whole);
+        badge->setAnswer(voice.badge.kind, voice.badge.level, voice.badge.levels);
+        row->addWidget(badge, 0, Qt::AlignTop);
+    }
+    QStringList head;
+    for (const QString &part : {voice.who, voice.said}) {
+        if (!part.isEmpty())
+            head << part;
+    }
+    auto *texts = new QVBoxLayout;
+    texts->setSpacing(2);
+    if (!head.isEmpty())
+        texts->addWidget(wrappingLabel(head.join(QStringLiteral(" · ")), TextSize::Small, Ink::Mute));
+    if (!voice.text.isEmpty())
+        texts->addWidget(wrappingLabel(voice.text, TextSize::Body, Ink::Text));
+    row->addLayout(texts, 1);
+    return whole;
+}
+
+} // namespace
+
+PresenterNotes::PresenterNotes(QWidget *parent)
+    : QWidget(parent)
+    , m_theme(new ThemeBadge(1, this, 26))
+    , m_badge(new LevelBadge(this, 26))
+    , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold, Ink::Text, this))
+    , m_standing(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute, this))
+    , m_room(new LinkButton({}, this))
+    , m_levels(new QWidget(this))
+    , m_agree(new QPushButton(tr("Agree and go on"), this))
+    , m_dissent(new QPushButton(tr("Dissent..."), this))
+    , m_rationale(new NoteField(this))
+    , m_scroll(new PageScroll(this))
+{
+    m_title->setEliding(true);
+    m_title->setObjectName(QStringLiteral("presenterTitle"));
+    m_rationale->setObjectName(QStringLiteral("presenterRationale"));
+    m_rationale->setAccessibleName(tr("Why this fits"));
+    m_rationale->setPlaceholderText(tr("Why this fits, in a sentence: it is kept with the agreement"));
+    m_rationale->setFixedHeight(static_cast<int>(textScaled(56)));
+    m_agree->setObjectName(QStringLiteral("presenterAgree"));
+    m_dissent->setObjectName(QStringLiteral("presenterDissent"));
+    makePrimary(m_agree);
+    showKey(m_agree, QStringLiteral("↵"));
+    showKey(m_dissent, QStringLiteral("D"));
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addWidget(m_theme);
+    head->addWidget(m_title, 1);
+    auto *answer = new QHBoxLayout;
+    answer->setSpacing(spacing::small);
+    answer->addWidget(m_badge);
+    answer->addWidget(m_standing, 1);
+    answer->addWidget(m_room);
+    auto *levels = new QHBoxLayout(m_levels);
+    levels->setContentsMargins(0, 0, 0, 0);
+    levels->setSpacing(spacing::tiny);
+    auto *deeds = new QHBoxLayout;
+    deeds->setSpacing(spacing::small);
+    deeds->addWidget(m_levels);
+    deeds->addStretch(1);
+    deeds->addWidget(m_dissent);
+    deeds->addWidget(m_agree);
+    for (QPushButton *button : {m_agree, m_dissent}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+    }
+    auto *texts = new QWidget;
+    m_texts = new QVBoxLayout(texts);
+    m_texts->setContentsMargins(0, 0, spacing::small, 0);
+    m_texts->setSpacing(spacing::tiny);
+    m_scroll->setWidget(texts);
+    auto *card = new Card(this);
+    card->setContentsMargins(0, 0, 0, 0);
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(spacing::cardPadding, spacing::medium, spacing::small, spacing::medium);
+    inside->addWidget(m_scroll);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(spacing::small);
+    all->addLayout(head);
+    all->addLayout(answer);
+    all->addLayout(deeds);
+    all->addWidget(m_rationale);
+    all->addWidget(card, 1);
+    connect(m_agree, &QPushButton::clicked, this, &PresenterNotes::agreeWanted);
+    m_room->setObjectName(QStringLiteral("presenterRoom"));
+    m_room->setToolTip(tr("Which round it is, and who is in the room (I)"));
+    m_room->setFocusPolicy(Qt::TabFocus);
+    connect(m_room, &QPushButton::clicked, this, &PresenterNotes::roomWanted);
+    connect(m_dissent, &QPushButton::clicked, this, &PresenterNotes::dissentWanted);
+}
+
+void PresenterNotes::showLevels(const PresenterContent &content)
+{
+    while (m_buttons.size() < content.missing.size()) {
+        const int level = static_cast<int>(m_buttons.size());
+        auto *button = new QPushButton(QString::number(level), m_levels);
+        button->setObjectName(QStringLiteral("presenterLevel%1").arg(level));
+        button->setCheckable(true);
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus);
+        button->setFixedWidth(static_cast<int>(textScaled(38)));
+        connect(button, &QPushButton::clicked, this, [this, level] { Q_EMIT levelChosen(level); });
+        m_levels->layout()->addWidget(button);
+        m_buttons.push_back(button);
+    }
+    for (std::size_t level = 0; level < m_buttons.size(); ++level) {
+        QPushButton *button = m_buttons[level];
+        const bool there = level < content.missing.size();
+        button->setVisible(there);
+        button->setEnabled(there && !content.locked && !content.missing[level]);
+        button->setAccessibleName(levelName(*Level::from(static_cast<int>(level))));
+        button->setChecked(content.badge.kind != BadgeKind::Unanswered &&
+                           content.badge.level == static_cast<int>(level));
+    }
+}
+
+void PresenterNotes::showTexts(const PresenterContent &content)
+{
+    clearLayout(m_texts);
+    if (!content.answers.isEmpty()) {
+        addHeading(m_texts, tr("What colleagues said"));
+        m_texts->addWidget(wrappingLabel(content.answers, TextSize::Small, Ink::Mute));
+    }
+    if (!content.spread.empty()) {
+        auto *strip = new SpreadStrip;
+        strip->setCounts(content.spread);
+        m_texts->addWidget(strip);
+    }
+    for (const VoiceEntry &voice : content.voices)
+        m_texts->addWidget(voiceRow(voice));
+    for (const PresenterNote &note : content.notes) {
+        addHeading(m_texts, note.heading);
+        m_texts->addWidget(wrappingLabel(note.text, TextSize::Body, Ink::Text));
+    }
+    if (!content.record.empty())
+        addHeading(m_texts, tr("How it came"));
+    for (const PresenterNote &note : content.record) {
+        m_texts->addWidget(wrappingLabel(note.heading, TextSize::Body, Ink::Text));
+        if (!note.text.isEmpty())
+            m_texts->addWidget(wrappingLabel(note.text, TextSize::Small, Ink::Mute));
+    }
+    if (m_texts->count() == 0)
+        m_texts->addWidget(
+            wrappingLabel(tr("Nothing was noted here yet: no evidence, no comment, nothing from last time."),
+                          TextSize::Body, Ink::Mute));
+    m_texts->addStretch(1);
+}
+
+void PresenterNotes::show(const PresenterContent &content)
+{
+    m_theme->setNumber(content.theme);
+    m_title->setText(content.number + u' ' + content.title);
+    m_standing->setText(content.standing);
+    m_room->setText(content.round);
+    m_badge->setAnswer(content.badge.kind, content.badge.level, content.badge.levels);
+    m_rationale->setValue(content.rationale);
+    m_rationale->setReadOnly(content.locked);
+    m_agree->setEnabled(!content.locked);
+    m_dissent->setEnabled(!content.locked);
+    showLevels(content);
+    const bool same = m_shown.number == content.number && m_shown.voices == content.voices &&
+                      m_shown.notes == content.notes && m_shown.record == content.record &&
+                      m_shown.answers == content.answers && m_shown.spread == content.spread && m_texts->count() > 0;
+    m_shown = content;
+    if (!same)
+        showTexts(content);
+}
+
+} // namespace waymark

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meeting/presentercontent.h"
+
+#include <QWidget>
+
+class QPushButton;
+class QVBoxLayout;
+
+namespace waymark {
+
+class LevelBadge;
+class LinkButton;
+class NoteField;
+class PageScroll;
+class PlainLabel;
+class ThemeBadge;
+
+/// The statement in front of the presenter: its levels as buttons, why, what colleagues said, how it came, last
+/// time. All of it private: nothing here is ever painted for the room.
+class PresenterNotes : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PresenterNotes(QWidget *parent = nullptr);
+
+    void show(const PresenterContent &content);
+    [[nodiscard]] NoteField *rationale() const { return m_rationale; }
+
+Q_SIGNALS:
+    void levelChosen(int level);
+    void agreeWanted();
+    void dissentWanted();
+    void roomWanted();
+
+private:
+    void showLevels(const PresenterContent &content);
+    void showTexts(const PresenterContent &content);
+
+    PresenterContent m_shown;
+    ThemeBadge *m_theme;
+    LevelBadge *m_badge;
+    PlainLabel *m_title;
+    PlainLabel *m_standing;
+    LinkButton *m_room;
+    QWidget *m_levels;
+    std::vector<QPushButton *> m_buttons;
+    QPushButton *m_agree;
+    QPushButton *m_dissent;
+    NoteField *m_rationale;
+    PageScroll *m_scroll;
+    QVBoxLayout *m_texts;
+};
+
+} // namespace waymark

@@ -1,0 +1,222 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/presenterwindow.h"
+
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/tags.h"
+#include "ui/meeting/agendapanel.h"
+#include "ui/meeting/audiencepreview.h"
+#include "ui/meeting/helpentry.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/planstrip.h"
+#include "ui/meeting/presenternotes.h"
+#include "ui/pages/agree/notefield.h"
+#include "ui/pages/agree/pagescroll.h"
+#include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/dialogs/meetingplandialog.h"
+#include "ui/pages/dialogs/roomdialog.h"
+#include "ui/pages/pageparts.h"
+
+#include <QCloseEvent>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QScreen>
+#include <QStackedLayout>
+
+namespace waymark {
+
+PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
+    : QWidget(parent, Qt::Window)
+    , m_session(session)
+    , m_strip(new PlanStrip(session, this))
+    , m_agenda(new AgendaPanel(session))
+    , m_notes(new PresenterNotes(this))
+    , m_preview(new AudiencePreview(session))
+    , m_help(new HelpEntry(session, this))
+    , m_seen(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold))
+    , m_room(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
+    , m_hint(wrappingLabel({}, TextSize::Body, Ink::Warn))
+    , m_upNext(wrappingLabel({}, TextSize::Body, Ink::Text))
+    , m_left(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("presenterWindow"));
+    setWindowTitle(tr("Meeting: for the presenter"));
+    setFocusPolicy(Qt::StrongFocus);
+    setAutoFillBackground(true);
+    m_hint->setObjectName(QStringLiteral("presenterHint"));
+    m_seen->setObjectName(QStringLiteral("roomSees"));
+    auto *columns = new QHBoxLayout;
+    columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
+    columns->setSpacing(spacing::medium);
+    auto *left = new QWidget(this);
+    left->setLayout(m_left);
+    m_left->setContentsMargins(0, 0, 0, 0);
+    m_left->addWidget(m_agenda);
+    columns->addWidget(left, 5);
+    columns->addWidget(m_notes, 9);
+    columns->addWidget(makeSide(), 7);
+    auto *foot = new QVBoxLayout;
+    foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
+    foot->addWidget(m_help);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->setSpacing(0);
+    all->addWidget(m_strip);
+    all->addLayout(columns, 1);
+    all->addLayout(foot);
+    connect(&session, &MeetingSession::changed, this, &PresenterWindow::refresh);
+    connect(m_help, &HelpEntry::left, this, &PresenterWindow::toStage);
+    connect(m_notes, &PresenterNotes::levelChosen, this, [this](int level) {
+        m_session.carryOut({MeetingKey::Kind::Answer, {AgreeKey::Kind::Choose, level}});
+        refresh();
+    });
+    const auto agree = [this] { m_session.carryOut({MeetingKey::Kind::Answer, {AgreeKey::Kind::Agree}}); };
+    connect(m_notes, &PresenterNotes::agreeWanted, this, agree);
+    connect(m_notes, &PresenterNotes::dissentWanted, this, [this] { ask(MeetingKey::Kind::Dissent); });
+    connect(m_notes, &PresenterNotes::roomWanted, this, [this] { ask(MeetingKey::Kind::Room); });
+    connect(m_strip, &PlanStrip::planWanted, this, &PresenterWindow::revisePlan);
+    NoteField *why = m_notes->rationale();
+    connect(why, &NoteField::typed, this,
+            [this](const QString &text) { m_session.presenter().write(edit::Write::Field::Rationale, text); });
+    connect(why, &NoteField::left, this, [this] { m_session.document().flush(); });
+    connect(why, &NoteField::escaped, this, &PresenterWindow::toStage);
+    connect(why, &NoteField::agreeWanted, this, agree);
+    refresh();
+}
+
+QWidget *PresenterWindow::makeSide()
+{
+    auto *side = new QWidget(this);
+    auto *column = new QVBoxLayout(side);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    m_seen->setEliding(true);
+    head->addWidget(m_seen, 1);
+    head->addWidget(m_room);
+    column->addLayout(head);
+    column->addWidget(m_preview);
+    column->addWidget(m_upNext);
+    column->addWidget(m_hint);
+    column->addStretch(1);
+    return side;
+}
+
+QWidget *PresenterWindow::makeKeys()
+{
+    auto *card = new Card;
+    card->setContentsMargins(0, 0, 0, 0);
+    card->setObjectName(QStringLiteral("meetingKeys"));
+    auto *inside = new QWidget;
+    auto *grid = new QGridLayout(inside);
+    grid->setContentsMargins(0, 0, spacing::small, 0);
+    grid->setHorizontalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tiny);
+    const Workspace &workspace = m_session.document().workspace();
+    int row = 0;
+    for (const KeyMeaning &each : meetingKeyMeanings(workspace.structureOf(*m_session.document().review()).levels())) {
+        grid->addWidget(new KeyHint(each.key), row, 0, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(wrappingLabel(each.meaning, TextSize::Body, Ink::Text), row++, 1);
+    }
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(row, 1);
+    auto *scroll = new PageScroll;
+    scroll->setWidget(inside);
+    auto *all = new QVBoxLayout(card);
+    all->setContentsMargins(spacing::cardPadding, spacing::medium, spacing::small, spacing::medium);
+    all->setSpacing(spacing::small);
+    all->addWidget(new PlainLabel(tr("Keys"), TextSize::Title, TextWeight::SemiBold));
+    all->addWidget(scroll, 1);
+    return card;
+}
+
+void PresenterWindow::showOn(QScreen &screen)
+{
+    if (isVisible() && this->screen() == &screen) {
+        raise();
+    } else {
+        // A window that is maximised does not move: it is put there first.
+        setWindowState(Qt::WindowNoState);
+        setScreen(&screen);
+        setGeometry(screen.availableGeometry());
+        showMaximized();
+    }
+    activateWindow();
+    toStage();
+    refresh();
+}
+
+void PresenterWindow::setRoom(QSize size, const QString &name)
+{
+    m_preview->setRoom(size);
+    m_room->setText(name.isEmpty() ? tr("on this screen: S") : tr("on %1", "a screen's name").arg(name));
+}
+
+void PresenterWindow::ask(MeetingKey::Kind kind)
+{
+    switch (kind) {
+    case MeetingKey::Kind::Keys:
+        if (!m_keys) {
+            m_keys = makeKeys();
+            m_left->addWidget(m_keys);
+        }
+        m_left->setCurrentWidget(m_left->currentWidget() == m_keys ? static_cast<QWidget *>(m_agenda) : m_keys);
+        break;
+    case MeetingKey::Kind::Help:
+        activateWindow();
+        m_help->what()->setFocus();
+        m_help->what()->selectAll();
+        break;
+    case MeetingKey::Kind::Dissent: {
+        const AgreePresenter::Outcome may = m_session.presenter().mayDissent();
+        if (may == AgreePresenter::Outcome::Done && m_session.document().flush())
+            DissentDialog(m_session.document(), this).exec();
+        m_session.setHint(m_session.presenter().hint(may));
+        break;
+    }
+    case MeetingKey::Kind::Room:
+        if (!m_session.presenter().isLocked() && m_session.document().flush())
+            RoomDialog(m_session.document(), this).exec();
+        break;
+    default:
+        break;
+    }
+}
+
+void PresenterWindow::revisePlan()
+{
+    if (!m_session.presenter().isLocked() && m_session.document().flush())
+        MeetingPlanDialog(m_session.document(), this).exec();
+}
+
+void PresenterWindow::toStage() { setFocus(); }
+
+void PresenterWindow::refresh()
+{
+    if (!m_session.hasReview())
+        return;
+    const PresenterContent content = presenterContent(m_session);
+    m_notes->show(content);
+    m_seen->setText(content.seen);
+    m_upNext->setText(content.upNext);
+    m_hint->setText(m_session.hint());
+}
+
+void PresenterWindow::keyPressEvent(QKeyEvent *event)
+{
+    if (const auto key = meetingKey(*event))
+        m_session.carryOut(*key);
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void PresenterWindow::closeEvent(QCloseEvent *event)
+{
+    m_session.document().flush();
+    QWidget::closeEvent(event);
+    Q_EMIT closed();
+}
+
+} // namespace waymark

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/meeting/meetingkeys.h"
+
+#include <QWidget>
+
+class QScreen;
+class QStackedLayout;
+
+namespace waymark {
+
+class AgendaPanel;
+class AudiencePreview;
+class HelpEntry;
+class MeetingSession;
+class PlainLabel;
+class PlanStrip;
+class PresenterNotes;
+
+/// The laptop's window in a meeting: agenda, the statement with all that is private, what the room sees now, clock and
+/// plan. Its keys are those of the room's window, wherever nothing is being typed.
+class PresenterWindow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PresenterWindow(MeetingSession &session, QWidget *parent = nullptr);
+
+    void showOn(QScreen &screen);
+    /// The room's screen; no name where it is this one.
+    void setRoom(QSize size, const QString &name);
+    /// What the session cannot do by itself: help, dissent, the keys, who is in the room.
+    void ask(MeetingKey::Kind kind);
+
+Q_SIGNALS:
+    void closed();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+
+private:
+    QWidget *makeSide();
+    QWidget *makeKeys();
+    void refresh();
+    void revisePlan();
+    void toStage();
+
+    MeetingSession &m_session;
+    PlanStrip *m_strip;
+    AgendaPanel *m_agenda;
+    PresenterNotes *m_notes;
+    AudiencePreview *m_preview;
+    HelpEntry *m_help;
+    PlainLabel *m_seen;
+    PlainLabel *m_room;
+    PlainLabel *m_hint;
+    PlainLabel *m_upNext;
+    QStackedLayout *m_left;
+    QWidget *m_keys = nullptr;
+};
+
+} // namespace waymark
