@@ -3,6 +3,8 @@
 #include "core/exchange/recipe.h"
 
 #include "core/base/strictjson.h"
+#include "core/exchange/recipeids.h"
+#include "core/exchange/recipevoices.h"
 #include "core/model/modelfile.h"
 #include "core/review/keys.h"
 
@@ -15,15 +17,6 @@ namespace {
 
 using Problem = ContentError::Problem;
 
-/// The namespace of ids that are made from names; any fixed one would do.
-const QUuid idSpace(0x6b1e7c52, 0x31c4, 0x4d0e, 0x9a, 0x57, 0x20, 0x4e, 0x6f, 0x8b, 0x13, 0xd9);
-
-template <class AnyId>
-AnyId idFrom(const QString &name)
-{
-    return {QUuid::createUuidV5(idSpace, name)};
-}
-
 QString elementOf(const QString &place, qsizetype index) { return QStringLiteral("%1[%2]").arg(place).arg(index); }
 
 QDateTime timeOnDay(const QDate &day, int hour, int minute) { return QDateTime(day, QTime(hour, minute), Qt::UTC); }
@@ -32,17 +25,19 @@ QDateTime timeOnDay(const QDate &day, int hour, int minute) { return QDateTime(d
 class RecipeReader
 {
 public:
-    RecipeReader(const Model &model, QString file) : m_model(model), m_file(std::move(file)) {}
+    RecipeReader(const Model &model, QString file) : m_model(model), m_file(std::move(file)), m_voices(model, m_file) {}
 
     Result<Recipe> run(const QJsonObject &json)
     {
         StrictObject root(json, m_file, {});
         root.only({QStringLiteral("format"), QStringLiteral("institution"), QStringLiteral("people"),
-                   QStringLiteral("reviews")});
+                   QStringLiteral("groups"), QStringLiteral("reviews")});
         if (root.string(QStringLiteral("format"), 40) != u"waymark-recipe/1")
             root.fail(Problem::WrongFormat, QStringLiteral("format"));
         const QJsonObject institution = root.object(QStringLiteral("institution"));
         const QJsonArray people = root.array(QStringLiteral("people"), 0, 50);
+        const QString ofGroups = QStringLiteral("groups");
+        const QJsonArray groups = root.has(ofGroups) ? root.array(ofGroups, 0, 20) : QJsonArray();
         const QJsonArray reviews = root.array(QStringLiteral("reviews"), 1, 20);
         if (keep(root)) {
             m_recipe.created = timeOnDay(dateOf(reviews.first().toObject()), 8, 0);
@@ -51,6 +46,12 @@ public:
         }
         for (qsizetype i = 0; i < people.size() && !m_error; ++i)
             readPerson(object(people[i], QStringLiteral("people"), i));
+        for (qsizetype i = 0; i < groups.size() && !m_error; ++i) {
+            if (const auto group = m_voices.readGroup(object(groups[i], ofGroups, i)))
+                add(*group);
+            else
+                m_error = std::get<ContentError>(group.error());
+        }
         for (qsizetype i = 0; i < reviews.size() && !m_error; ++i)
             readReview(object(reviews[i], QStringLiteral("reviews"), i));
         if (m_error)
@@ -94,7 +95,7 @@ private:
         institution.contacts = read.string(QStringLiteral("contacts"), longestText, false);
         for (const QString &text : texts(read, QStringLiteral("priorities"), 5)) {
             const int position = static_cast<int>(m_priorities.size()) + 1;
-            const auto id = idFrom<PriorityId>(QStringLiteral("priority/%1").arg(position));
+            const auto id = recipeId<PriorityId>(QStringLiteral("priority/%1").arg(position));
             m_priorities.push_back({id, position, text});
         }
         if (keep(read) && !m_priorities.empty())
@@ -116,26 +117,28 @@ private:
     {
         read.only({QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("role")});
         const QString key = read.string(QStringLiteral("key"), 40);
-        Person person{idFrom<PersonId>(u"person/" + key), read.string(QStringLiteral("name"), longestName, false),
+        Person person{recipeId<PersonId>(u"person/" + key), read.string(QStringLiteral("name"), longestName, false),
                       roleFrom(read.string(QStringLiteral("role"), longestName))};
         if (m_people.contains(key))
             read.fail(Problem::DuplicateKey, QStringLiteral("key"), key);
         if (keep(read)) {
             add(edit::AddPerson{person});
+            m_voices.knowPerson(key, person.id);
             m_people.emplace(key, std::move(person));
         }
     }
 
     void readReview(StrictObject read)
     {
-        read.only({QStringLiteral("year"), QStringLiteral("title"), QStringLiteral("date"),
-                   QStringLiteral("participants"), QStringLiteral("fromPrevious"), QStringLiteral("headline"),
-                   QStringLiteral("asks"), QStringLiteral("answers"), QStringLiteral("actions"),
-                   QStringLiteral("finished")});
+        read.only(QStringList{QStringLiteral("year"), QStringLiteral("title"), QStringLiteral("date"),
+                              QStringLiteral("participants"), QStringLiteral("fromPrevious"),
+                              QStringLiteral("headline"), QStringLiteral("asks"), QStringLiteral("answers"),
+                              QStringLiteral("actions"), QStringLiteral("finished")} +
+                  RecipeVoices::reviewKeys());
         Review review;
         review.year = read.string(QStringLiteral("year"), longestName);
         review.title = read.string(QStringLiteral("title"), longestName);
-        review.id = idFrom<ReviewId>(u"review/" + review.year + u'/' + review.title);
+        review.id = recipeId<ReviewId>(u"review/" + review.year + u'/' + review.title);
         review.date = QDate::fromString(read.string(QStringLiteral("date"), 10), Qt::ISODate);
         // The years must rise, or the times of the edits would go back.
         if (!review.date.isValid() || timeOnDay(review.date, 8, 0) < m_now)
@@ -160,11 +163,16 @@ private:
         const QJsonArray answers = read.array(QStringLiteral("answers"), 0, 99);
         const QJsonArray actions = read.array(QStringLiteral("actions"), 0, 99);
         const QDateTime finished = timeOf(read, QStringLiteral("finished"));
+        const std::vector<Edit> voices = m_voices.readReview(read, review);
+        if (!m_error)
+            m_error = m_voices.error();
         if (!keep(read))
             return;
 
         m_now = timeOnDay(review.date, 9, 0);
         add(edit::AddReview{review, participants});
+        for (const Edit &each : voices)
+            add(each);
         m_drafts = {review.id, {}, false, {}, {}};
         m_agreed.clear();
         m_notes.clear();
@@ -275,7 +283,7 @@ private:
         read.only({QStringLiteral("statements"), QStringLiteral("what"), QStringLiteral("owner"), QStringLiteral("due"),
                    QStringLiteral("priority"), QStringLiteral("status"), QStringLiteral("outcome")});
         Action action;
-        action.id = idFrom<ActionId>(QStringLiteral("action/%1/%2").arg(review.year).arg(index + 1));
+        action.id = recipeId<ActionId>(QStringLiteral("action/%1/%2").arg(review.year).arg(index + 1));
         action.review = review.id;
         for (const QString &text : texts(read, QStringLiteral("statements"), 99)) {
             if (const auto statement = statementOf(read, QStringLiteral("statements"), text))
@@ -309,6 +317,7 @@ private:
     std::optional<ContentError> m_error;
     std::vector<Priority> m_priorities;
     std::map<QString, Person> m_people;
+    RecipeVoices m_voices;
     std::optional<ReviewId> m_last;
     bool m_carries = false; ///< the review being read was started from the one before
     edit::Answer m_drafts;
