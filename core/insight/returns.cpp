@@ -25,16 +25,6 @@ std::tuple<int, QString, qsizetype> placeOf(const Workspace &workspace, const Vo
     return {name.isEmpty() ? 2 : 0, name, role < 0 ? knownRoles().size() : role};
 }
 
-int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme)
-{
-    if (!response)
-        return 0;
-    return static_cast<int>(std::ranges::count_if(theme.statements, [&](const Statement &statement) {
-        const ResponseAnswer *answer = workspace.answer(response->id, statement.number);
-        return answer && (answer->level || answer->doNotKnow);
-    }));
-}
-
 std::vector<Voice> voicesOf(const Workspace &workspace, const Review &review)
 {
     std::set<Voice> found;
@@ -67,6 +57,16 @@ VoiceReturn returnOf(const Workspace &workspace, const Review &review, const Voi
 }
 
 } // namespace
+
+int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme)
+{
+    if (!response)
+        return 0;
+    return static_cast<int>(std::ranges::count_if(theme.statements, [&](const Statement &statement) {
+        const ResponseAnswer *answer = workspace.answer(response->id, statement.number);
+        return answer && (answer->level || answer->doNotKnow);
+    }));
+}
 
 int ThemeReturn::missing() const
 {

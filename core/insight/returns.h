@@ -50,6 +50,9 @@ struct Returns
     int missing() const;
 };
 
+/// Statements of the theme that the response answers, with a level or "I do not know"; none for no response.
+int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme);
+
 /// Voices stand by name; a person without a name by their role's place.
 Returns returns(const Workspace &workspace, const Review &review);
 
