@@ -156,6 +156,11 @@ void AgreePage::refresh()
     takeAwayStaleHint();
     m_column->show(m_presenter.column());
     m_panel->show(m_presenter.statement(), m_presenter.actions(), banner);
+    const Workspace &workspace = document().workspace();
+    const Review &review = *document().review();
+    m_panel->header()->showAnswered(workspace.responsesOf(review.id).empty()
+                                        ? std::nullopt
+                                        : std::optional(spreadOf(workspace, review, document().statement())));
     orderTabs();
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);

@@ -5,6 +5,7 @@
 #include "ui/look/badgewidgets.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
+#include "ui/pages/agree/answeredline.h"
 #include "ui/pages/agree/pillbutton.h"
 
 #include <QAccessible>
@@ -17,6 +18,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     : QWidget(parent)
     , m_badge(new ThemeBadge(1, this))
     , m_theme(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute, this))
+    , m_answered(new AnsweredLine(this))
     , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold, Ink::Text, this))
     , m_fullTitle(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_hint(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold, Ink::Warn, this))
@@ -45,6 +47,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     above->setSpacing(spacing::small);
     above->addWidget(m_badge);
     above->addWidget(m_theme, 1);
+    above->addWidget(m_answered);
     above->addWidget(m_wording);
     above->addWidget(m_present);
     auto *below = new QHBoxLayout;
@@ -77,6 +80,8 @@ void StatementHeader::show(const StatementView &view)
     m_query->setEnabled(!view.locked);
 }
 
+void StatementHeader::showAnswered(const std::optional<StatementSpread> &spread) { m_answered->show(spread); }
+
 void StatementHeader::setHint(const QString &hint)
 {
     m_hint->setText(hint);
@@ -88,7 +93,7 @@ void StatementHeader::setHint(const QString &hint)
     QAccessible::updateAccessibility(&said);
 }
 
-std::vector<QWidget *> StatementHeader::tabStops() const { return {m_wording, m_present, m_query}; }
+std::vector<QWidget *> StatementHeader::tabStops() const { return {m_answered->button(), m_wording, m_present, m_query}; }
 
 QString StatementHeader::hint() const { return m_hint->text(); }
 

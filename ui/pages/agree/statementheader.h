@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/spread.h"
 #include "ui/pages/agree/agreeview.h"
 
 #include <QWidget>
@@ -10,6 +11,7 @@ class QPushButton;
 
 namespace waymark {
 
+class AnsweredLine;
 class PillButton;
 class PlainLabel;
 class ThemeBadge;
@@ -23,6 +25,8 @@ public:
     explicit StatementHeader(QWidget *parent = nullptr);
 
     void show(const StatementView &view);
+    /// What colleagues answered; nothing where none of this review did.
+    void showAnswered(const std::optional<StatementSpread> &spread);
     /// A sentence that helps on, e.g. "Choose a level first"; empty takes it away. Read aloud as well.
     void setHint(const QString &hint);
     [[nodiscard]] QString hint() const;
@@ -37,6 +41,7 @@ Q_SIGNALS:
 private:
     ThemeBadge *m_badge;
     PlainLabel *m_theme;
+    AnsweredLine *m_answered;
     PlainLabel *m_title;
     PlainLabel *m_fullTitle;
     PlainLabel *m_hint;
