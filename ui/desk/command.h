@@ -28,6 +28,8 @@ enum class Command {
     ReopenReview,
     LoadWording,
     ChooseWording,
+    ShowBoard,      ///< who is asked about which theme
+    ShowDifferences, ///< "Where do we differ?"
     AgreeTheme, ///< agrees the drafts of the current statement's theme
     Present,
     PresentTheme,

@@ -24,6 +24,15 @@ void clearLayout(QLayout *layout)
     }
 }
 
+void retireLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
 QWidget *makeEmptyState(const QString &title, const QString &text, const QString &wayOn, QPushButton *&start)
 {
     auto *empty = new QWidget;

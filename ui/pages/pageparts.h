@@ -15,6 +15,8 @@ PlainLabel *wrappingLabel(const QString &text, TextSize size, Ink ink);
 
 /// Takes everything out of a layout that a refresh fills anew.
 void clearLayout(QLayout *layout);
+/// The same where what goes may be the very button that was pressed: out of sight now, deleted once that is over.
+void retireLayout(QLayout *layout);
 
 /// What stands in a page's place while there is nothing to show: what is missing, why, and the one way on. `start` is
 /// the primary button, for the caller to connect.

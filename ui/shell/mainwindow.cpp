@@ -10,6 +10,7 @@
 #include "ui/meeting/meetingwindows.h"
 #include "ui/pages/agree/agreepage.h"
 #include "ui/pages/dialogs/roomdialog.h"
+#include "ui/pages/prepare/preparepage.h"
 #include "ui/shell/askingcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
@@ -176,6 +177,10 @@ void MainWindow::run(Command command, const QVariant &about)
 {
     if (command == Command::Present || command == Command::PresentTheme || command == Command::StartMeeting) {
         present(command);
+    } else if (command == Command::ShowBoard || command == Command::ShowDifferences) {
+        goTo(Place::Prepare);
+        static_cast<PreparePage *>(page())->showTab(command == Command::ShowBoard ? PreparePage::Tab::Board
+                                                                                  : PreparePage::Tab::Differ);
     } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();

@@ -131,6 +131,8 @@ void Menus::addReview(QMainWindow &window)
     add(menu, Command::EnterEarlierReview, tr("Enter an &earlier review..."));
     add(menu, Command::ReviseReview, tr("&Title, date and who takes part..."));
     menu->addSeparator();
+    add(menu, Command::ShowBoard, tr("Who is as&ked"), Qt::CTRL | Qt::SHIFT | Qt::Key_B);
+    add(menu, Command::ShowDifferences, tr("Where do we &differ?"), Qt::CTRL | Qt::SHIFT | Qt::Key_D);
     m_handOut = menu->addAction(tr("&Hand out forms..."));
     connect(m_handOut, &QAction::triggered, this, &Menus::handOutChosen);
     m_bringIn = menu->addAction(tr("&Bring answers in..."));
@@ -204,8 +206,8 @@ void Menus::refresh()
                                   Command::NewReview, Command::EnterEarlierReview, Command::LoadWording})
         action(command)->setEnabled(open);
     for (const Command command :
-         {Command::Present, Command::PresentTheme, Command::StartMeeting, Command::DecisionRecord,
-          Command::ExportGovernorsPdf, Command::PreviewGovernorsPdf, Command::PrintGovernors})
+         {Command::ShowBoard, Command::ShowDifferences, Command::Present, Command::PresentTheme, Command::StartMeeting,
+          Command::DecisionRecord, Command::ExportGovernorsPdf, Command::PreviewGovernorsPdf, Command::PrintGovernors})
         action(command)->setEnabled(review);
     for (const Command command :
          {Command::ReviseReview, Command::AgreeTheme, Command::FinishReview, Command::RemoveReview,

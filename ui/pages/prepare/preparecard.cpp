@@ -4,6 +4,7 @@
 
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/pages/pageparts.h"
 
 #include <QHBoxLayout>
 #include <QVBoxLayout>
@@ -37,14 +38,7 @@ LinkButton *PrepareCard::addLink(const QString &text)
     return link;
 }
 
-void PrepareCard::clear()
-{
-    while (QLayoutItem *item = m_lines->takeAt(0)) {
-        item->widget()->hide();
-        item->widget()->deleteLater();
-        delete item;
-    }
-}
+void PrepareCard::clear() { retireLayout(m_lines); }
 
 void PrepareCard::addText(const QString &text, bool quiet, bool strong)
 {

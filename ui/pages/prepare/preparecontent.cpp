@@ -116,11 +116,13 @@ PrepareContent prepareContent(const Document &document)
              std::ranges::find(document.changedSinceFinished(), review.id) != document.changedSinceFinished().end()});
     }
     for (const auto &[id, person] : workspace.people().rows()) {
+        if (workspace.isFormer(id)) {
+            ++content.formerColleagues;
+            continue;
+        }
         const QString role = roleTitle(person.role, workspace.institution().kind);
-        const auto parts = std::ranges::count_if(workspace.participants().rows(),
-                                                 [&](const auto &row) { return row.second.person == id; });
-        content.people.push_back({id, person.name.isEmpty() ? role : person.name,
-                                  person.name.isEmpty() ? QString() : role, static_cast<int>(parts)});
+        content.people.push_back(
+            {id, person.name.isEmpty() ? role : person.name, person.name.isEmpty() ? QString() : role});
     }
     std::ranges::stable_sort(content.people, [](const PersonLine &a, const PersonLine &b) {
         return QString::localeAwareCompare(a.name, b.name) < 0;

@@ -29,7 +29,6 @@ struct PersonLine
     PersonId id;
     QString name; ///< the name, or the role where there is none
     QString role; ///< empty where it stands as the name already
-    int reviews = 0;
 
     friend bool operator==(const PersonLine &, const PersonLine &) = default;
 };
@@ -53,6 +52,7 @@ struct PrepareContent
     int wordings = 0;                ///< of the review's structure
     std::vector<ReviewLine> reviews; ///< the latest first
     std::vector<PersonLine> people;
+    int formerColleagues = 0; ///< whose names were removed
 
     friend bool operator==(const PrepareContent &, const PrepareContent &) = default;
 };

@@ -2,301 +2,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prepare/preparepage.h"
 
-#include "ui/look/icons.h"
-#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/splitprogress.h"
-#include "ui/look/tags.h"
+#include "ui/look/segmentedcontrol.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/pages/dialogs/formdialog.h"
-#include "ui/pages/prepare/persondialog.h"
-#include "ui/pages/prepare/preparecard.h"
+#include "ui/pages/prepare/boardtab.h"
+#include "ui/pages/prepare/differtab.h"
+#include "ui/pages/prepare/overviewtab.h"
 
-#include <QBoxLayout>
-#include <QMenu>
 #include <QPushButton>
-#include <QScrollArea>
-#include <QToolButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace waymark {
 
-PreparePage::PreparePage(Document &document, QWidget *parent) : Page(document, parent)
+PreparePage::PreparePage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_title(new PlainLabel(tr("Prepare"), TextSize::Page, TextWeight::SemiBold))
+    , m_tabs(new SegmentedControl)
+    , m_primary(new QPushButton)
+    , m_stack(new QStackedWidget)
 {
     setObjectName(QStringLiteral("preparePage"));
-    auto *whole = new QVBoxLayout(this);
-    whole->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    whole->addWidget(scroll);
-    auto *content = new QWidget;
-    scroll->setWidget(content);
-    auto *column = new QVBoxLayout(content);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::small);
     column->setSpacing(spacing::medium);
+    column->addLayout(makeHead());
+    column->addWidget(m_stack, 1);
+    auto *differ = new DifferTab(document);
+    connect(differ, &DifferTab::boardWanted, this, [this] { showTab(Tab::Board); });
+    for (PrepareTab *each :
+         std::initializer_list<PrepareTab *>{new OverviewTab(document), new BoardTab(document), differ}) {
+        m_stack->addWidget(each);
+        connect(each, &PrepareTab::placeWanted, this, &PreparePage::placeWanted);
+        connect(each, &PrepareTab::commandWanted, this,
+                [this](Command command) { Q_EMIT commandWanted(command); });
+    }
+}
+
+QHBoxLayout *PreparePage::makeHead()
+{
     auto *head = new QHBoxLayout;
-    m_title = new PlainLabel(tr("Prepare"), TextSize::Page, TextWeight::SemiBold);
+    head->setSpacing(spacing::medium);
     m_title->setEliding(true);
     head->addWidget(m_title, 1);
-    m_primary = new QPushButton;
+    m_tabs->setObjectName(QStringLiteral("prepareTabs"));
+    m_tabs->setAccessibleName(tr("What to prepare"));
+    for (const QString &title : {tr("The review"), tr("Who is asked"), tr("Where do we differ?")})
+        m_tabs->addSegment(title);
+    head->addWidget(m_tabs);
     makePrimary(m_primary);
     head->addWidget(m_primary);
-    column->addLayout(head);
-    m_columns = new QBoxLayout(QBoxLayout::LeftToRight);
-    m_columns->setSpacing(spacing::medium);
-    column->addLayout(m_columns);
-    column->addStretch(1);
-    connect(m_primary, &QPushButton::clicked, this, [this] {
-        const Review *review = Page::document().review();
-        if (!review || review->isFinished())
-            Q_EMIT commandWanted(Command::NewReview);
-        else
-            Q_EMIT placeWanted(Place::Agree);
+    connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        refresh();
     });
-    makeCards();
+    connect(m_primary, &QPushButton::clicked, this, &PreparePage::goOn);
+    return head;
 }
 
-void PreparePage::makeCards()
+PrepareTab *PreparePage::tab() const { return static_cast<PrepareTab *>(m_stack->currentWidget()); }
+
+void PreparePage::showTab(Tab tab)
 {
-    const auto command = [this](LinkButton *link, Command wanted) {
-        connect(link, &LinkButton::clicked, this, [this, wanted] { Q_EMIT commandWanted(wanted); });
-        return link;
-    };
-    m_review = new PrepareCard(tr("This review"));
-    m_finish = command(m_review->addLink(tr("Finish…")), Command::FinishReview);
-    m_reopen = command(m_review->addLink(tr("Reopen…")), Command::ReopenReview);
-    m_revise = command(m_review->addLink(tr("Revise…")), Command::ReviseReview);
-    m_reviews = new PrepareCard(tr("All reviews"));
-    command(m_reviews->addLink(tr("Enter an earlier one…")), Command::EnterEarlierReview);
-    command(m_reviews->addLink(tr("New review…")), Command::NewReview);
-    m_institution = new PrepareCard(tr("School or college"));
-    command(m_institution->addLink(tr("Edit…")), Command::EditInstitution)
-        ->setAccessibleName(tr("Edit school or college"));
-    m_priorities = new PrepareCard(tr("Whole-school priorities"));
-    command(m_priorities->addLink(tr("Edit…")), Command::EditInstitution)->setAccessibleName(tr("Edit priorities"));
-    m_model = new PrepareCard(tr("Model and wording"));
-    m_chooseWording = command(m_model->addLink(tr("Choose…")), Command::ChooseWording);
-    m_chooseWording->setAccessibleName(tr("Choose wording"));
-    command(m_model->addLink(tr("Load official…")), Command::LoadWording)
-        ->setAccessibleName(tr("Load official wording"));
-    m_people = new PrepareCard(tr("People"));
-    connect(m_people->addLink(tr("Add…")), &LinkButton::clicked, this,
-            [this] { PersonDialog(document(), std::nullopt, this).exec(); });
-    const auto stack = [this](std::initializer_list<QWidget *> cards, int stretch) {
-        auto *column = new QVBoxLayout;
-        column->setSpacing(spacing::medium);
-        for (QWidget *card : cards)
-            column->addWidget(card);
-        column->addStretch(1);
-        m_columns->addLayout(column, stretch);
-    };
-    stack({m_review, m_reviews, m_people}, 3);
-    stack({m_institution, m_priorities, m_model}, 2);
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_stack->setCurrentIndex(static_cast<int>(tab));
+    refresh();
+    firstFocus()->setFocus();
 }
 
-void PreparePage::resizeEvent(QResizeEvent *event)
+void PreparePage::goOn()
 {
-    Page::resizeEvent(event);
-    arrange();
-}
-
-void PreparePage::arrange()
-{
-    const bool narrow = width() < static_cast<int>(textScaled(820));
-    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+    const Review *review = document().review();
+    if (!review || review->isFinished())
+        Q_EMIT commandWanted(Command::NewReview);
+    else
+        Q_EMIT placeWanted(Place::Agree);
 }
 
 void PreparePage::refresh()
 {
     if (!document().isOpen())
         return;
-    const PrepareContent content = prepareContent(document());
-    // Nothing new: what has the keyboard keeps it.
-    if (content == m_shown)
-        return;
-    m_shown = content;
-    m_title->setText(tr("Prepare: %1", "page title with the name of the school").arg(content.institution));
+    m_title->setText(
+        tr("Prepare: %1", "page title with the name of the school").arg(document().workspace().institution().name));
     const Review *review = document().review();
     m_primary->setText(!review                ? tr("Start the first review…")
                        : review->isFinished() ? tr("Start the next review…")
                                               : tr("Go on agreeing"));
-    presentInstitution(content);
-    presentReview(content);
-    presentReviews(content);
-    presentModel(content);
-    presentPeople(content);
+    tab()->refresh();
 }
 
-void PreparePage::presentInstitution(const PrepareContent &content)
+QWidget *PreparePage::firstFocus()
 {
-    m_institution->clear();
-    m_institution->addText(content.institution, false, true);
-    m_institution->addText(content.aboutInstitution, true);
-    m_institution->addText(content.contacts);
-    m_priorities->clear();
-    int position = 0;
-    for (const QString &priority : content.priorities)
-        m_priorities->addText(tr("%1. %2", "a numbered priority").arg(++position).arg(priority));
-    if (content.priorities.isEmpty())
-        m_priorities->addText(tr("Name three to five of them, so that actions and reports can point to what the whole "
-                                 "school is working towards."),
-                              true);
+    return m_stack->currentIndex() == 0 ? m_primary : tab()->firstFocus();
 }
-
-void PreparePage::presentReview(const PrepareContent &content)
-{
-    m_review->clear();
-    const bool none = content.reviewTitle.isEmpty();
-    m_review->setTitle(none ? tr("This review") : content.reviewTitle);
-    m_finish->setVisible(!none && !content.reviewFinished);
-    m_reopen->setVisible(!none && content.reviewFinished);
-    m_revise->setVisible(!none && !content.reviewFinished);
-    if (none) {
-        m_review->addText(tr("There is no review yet. Start the first one, or enter an earlier one from paper so that "
-                             "there is something to compare with."),
-                          true);
-        return;
-    }
-    m_review->addText(content.aboutReview);
-    auto *bar = new SplitProgress;
-    bar->setCounts(content.progress.agreed, content.progress.drafts, content.progress.total);
-    m_review->addRow(bar);
-    m_review->addText(content.reviewState, true);
-    m_review->addText(content.participants.isEmpty() ? tr("Nobody is named as taking part yet.")
-                                                     : tr("Taking part: %1").arg(content.participants),
-                      content.participants.isEmpty());
-}
-
-void PreparePage::presentReviews(const PrepareContent &content)
-{
-    m_reviews->clear();
-    for (const ReviewLine &line : content.reviews)
-        m_reviews->addRow(reviewRow(line));
-    if (content.reviews.empty())
-        m_reviews->addText(tr("None yet."), true);
-}
-
-QWidget *PreparePage::reviewRow(const ReviewLine &line)
-{
-    auto *row = new QWidget;
-    row->setObjectName(QStringLiteral("reviewRow"));
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, spacing::tiny, 0, spacing::tiny);
-    across->setSpacing(spacing::small);
-    auto *names = new QVBoxLayout;
-    names->setSpacing(2);
-    auto *name = new PlainLabel(line.name, TextSize::Body, TextWeight::SemiBold);
-    name->setEliding(true);
-    names->addWidget(name);
-    auto *state = new PlainLabel(
-        line.changedSinceFinished ? tr("! changed since it was finished · %1").arg(line.state) : line.state,
-        TextSize::Small, TextWeight::Regular, line.changedSinceFinished ? Ink::Warn : Ink::Mute);
-    state->setEliding(true);
-    names->addWidget(state);
-    across->addLayout(names, 1);
-    if (line.current) {
-        across->addWidget(new Pill(tr("looked at")));
-    } else {
-        auto *open = new LinkButton(tr("Look at it"));
-        open->setAccessibleName(tr("Look at review %1").arg(line.name));
-        connect(open, &LinkButton::clicked, this, [this, id = line.id] {
-            document().setReview(id);
-            refresh();
-        });
-        across->addWidget(open);
-    }
-    auto *more = new QToolButton;
-    more->setIcon(icon(QStringLiteral("more")));
-    more->setAutoRaise(true);
-    more->setAccessibleName(tr("More for review %1").arg(line.name));
-    auto *menu = new QMenu(more);
-    const auto add = [&](const QString &text, Command command) {
-        menu->addAction(text, this, [this, id = line.id, command] { ask(id, command); });
-    };
-    if (line.finished) {
-        add(tr("Reopen…"), Command::ReopenReview);
-    } else {
-        add(tr("Rename and revise…"), Command::ReviseReview);
-        add(tr("Finish…"), Command::FinishReview);
-        menu->addSeparator();
-        add(tr("Delete…"), Command::RemoveReview);
-    }
-    connect(more, &QToolButton::clicked, menu, [more, menu] {
-        menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height())));
-    });
-    across->addWidget(more);
-    return row;
-}
-
-void PreparePage::ask(ReviewId review, Command command)
-{
-    document().setReview(review);
-    Q_EMIT commandWanted(command);
-}
-
-void PreparePage::presentModel(const PrepareContent &content)
-{
-    m_model->clear();
-    m_model->addText(content.edition, false, true);
-    m_model->addText(content.structureLine, true);
-    m_model->addText(content.wordingName, false, true);
-    m_model->addText(content.wordingLine, true);
-    m_chooseWording->setVisible(content.wordings > 1 && !content.reviewTitle.isEmpty() && !content.reviewFinished);
-}
-
-void PreparePage::presentPeople(const PrepareContent &content)
-{
-    m_people->clear();
-    for (const PersonLine &line : content.people)
-        m_people->addRow(personRow(line));
-    if (content.people.empty())
-        m_people->addText(
-            tr("Nobody yet. People you name for a review are listed here; their names never leave this file "
-               "in a report for governors."),
-            true);
-}
-
-QWidget *PreparePage::personRow(const PersonLine &line)
-{
-    auto *row = new QWidget;
-    auto *across = new QHBoxLayout(row);
-    across->setContentsMargins(0, 0, 0, 0);
-    across->setSpacing(spacing::small);
-    auto *name = new PlainLabel(line.name);
-    name->setEliding(true);
-    across->addWidget(name, 3);
-    auto *about = new PlainLabel(line.role, TextSize::Small, TextWeight::Regular, Ink::Mute);
-    about->setEliding(true);
-    across->addWidget(about, 4);
-    auto *edit = new LinkButton(tr("Edit…"), nullptr, TextSize::Small);
-    edit->setAccessibleName(tr("Edit %1").arg(line.name));
-    connect(edit, &LinkButton::clicked, this, [this, id = line.id] {
-        if (const Person *person = document().workspace().people().find(id))
-            PersonDialog(document(), *person, this).exec();
-    });
-    across->addWidget(edit);
-    auto *remove = new LinkButton(tr("Remove"), nullptr, TextSize::Small);
-    remove->setAccessibleName(tr("Remove %1").arg(line.name));
-    remove->setEnabled(line.reviews == 0);
-    if (line.reviews > 0)
-        remove->setToolTip(tr("Took part in %n review(s), and stays because of that", nullptr, line.reviews));
-    connect(remove, &LinkButton::clicked, this, [this, line] { removePerson(line); });
-    across->addWidget(remove);
-    return row;
-}
-
-void PreparePage::removePerson(const PersonLine &line)
-{
-    if (confirm(this, tr("Remove %1?").arg(line.name),
-                tr("The name is taken out of this file for good. Answers, notes and actions stay as they are; what was "
-                   "done before this can then no longer be undone."),
-                tr("Remove")))
-        document().perform(edit::RemovePerson{line.id});
-}
-
-QWidget *PreparePage::firstFocus() { return m_primary; }
 
 } // namespace waymark

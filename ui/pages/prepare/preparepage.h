@@ -3,59 +3,40 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/pages/prepare/preparecontent.h"
 
-class QBoxLayout;
+class QHBoxLayout;
 class QPushButton;
+class QStackedWidget;
 
 namespace waymark {
 
-class LinkButton;
 class PlainLabel;
-class PrepareCard;
+class PrepareTab;
+class SegmentedControl;
 
-/// Who we are, what we work towards, who takes part, which words we use, and all reviews of the file.
+/// What is done before the meeting: the review and what it rests on, who is asked, and where the answers differ.
 class PreparePage : public Page
 {
     Q_OBJECT
 
 public:
+    enum class Tab { Overview, Board, Differ };
+
     explicit PreparePage(Document &document, QWidget *parent = nullptr);
 
     void refresh() override;
     QWidget *firstFocus() override;
-
-protected:
-    void resizeEvent(QResizeEvent *event) override;
+    void showTab(Tab tab);
 
 private:
-    void makeCards();
-    void arrange();
-    void presentInstitution(const PrepareContent &content);
-    void presentReview(const PrepareContent &content);
-    void presentReviews(const PrepareContent &content);
-    void presentModel(const PrepareContent &content);
-    void presentPeople(const PrepareContent &content);
-    QWidget *reviewRow(const ReviewLine &line);
-    QWidget *personRow(const PersonLine &line);
-    void removePerson(const PersonLine &line);
-    /// Asks the window for something that it does with the review looked at.
-    void ask(ReviewId review, Command command);
+    QHBoxLayout *makeHead();
+    void goOn();
+    [[nodiscard]] PrepareTab *tab() const;
 
     PlainLabel *m_title;
+    SegmentedControl *m_tabs;
     QPushButton *m_primary;
-    QBoxLayout *m_columns;
-    std::optional<PrepareContent> m_shown;
-    PrepareCard *m_institution;
-    PrepareCard *m_priorities;
-    PrepareCard *m_review;
-    PrepareCard *m_reviews;
-    PrepareCard *m_model;
-    PrepareCard *m_people;
-    LinkButton *m_revise = nullptr;
-    LinkButton *m_finish = nullptr;
-    LinkButton *m_reopen = nullptr;
-    LinkButton *m_chooseWording = nullptr;
+    QStackedWidget *m_stack;
 };
 
 } // namespace waymark

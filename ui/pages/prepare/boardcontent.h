@@ -1,0 +1,84 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/returns.h"
+#include "core/review/presets.h"
+
+#include <QDate>
+#include <QStringList>
+
+/// What the board of themes and people shows, as plain values: tested without a window.
+namespace waymark {
+
+/// A theme and somebody who could be asked about it.
+struct BoardCell
+{
+    enum class State {
+        NotAsked,
+        Asked,           ///< nothing came yet
+        Partly,          ///< some statements of the theme
+        Answered,        ///< all of them
+        AnsweredUnasked, ///< answered a theme that was not given to them
+    };
+    State state = State::NotAsked;
+    int answered = 0;
+    int statements = 0;
+    bool overdue = false; ///< asked, nothing came, and the date is past
+
+    bool isGiven() const { return state != State::NotAsked && state != State::AnsweredUnasked; }
+    friend bool operator==(const BoardCell &, const BoardCell &) = default;
+};
+
+struct BoardRow
+{
+    enum class Return { NotAsked, Missing, Overdue, Partly, Answered };
+    Voice voice;
+    bool isGroup = false;
+    QString name;
+    QString about; ///< the role, or who is in the group
+    Return returned = Return::NotAsked;
+    QString state; ///< the same in words: "missing", "answered on 4 November"
+    bool locked = false; ///< a former colleague: what was given stays as it is
+    std::vector<BoardCell> cells; ///< one for each theme
+
+    friend bool operator==(const BoardRow &, const BoardRow &) = default;
+};
+
+struct BoardTheme
+{
+    int number = 1;
+    QString shortTitle;
+    QString title;
+    int asked = 0;
+    int returned = 0; ///< of those asked
+
+    friend bool operator==(const BoardTheme &, const BoardTheme &) = default;
+};
+
+struct BoardContent
+{
+    std::vector<BoardTheme> themes;
+    std::vector<BoardRow> rows; ///< who takes part, the groups, then everybody else
+    QString summary;            ///< "8 of 10 have answered. Missing: Philippa Stannard."
+    QString returnBy;           ///< "Return by 6 November 2026, 16 days ago"
+    QString asking;             ///< "Nothing is shown beforehand, and names are not seen"
+    bool late = false;          ///< the date is past and somebody is missing
+    bool locked = false;        ///< the review is finished
+    bool nothingGiven = true;
+
+    friend bool operator==(const BoardContent &, const BoardContent &) = default;
+};
+
+/// `today` decides what is overdue.
+BoardContent boardContent(const Workspace &workspace, const Review &review, QDate today);
+
+/// What a cell says in a word or two, and in a sentence to assistive technology.
+QString cellText(const BoardCell &cell);
+QString cellSpoken(const BoardRow &row, const BoardTheme &theme, const BoardCell &cell);
+
+QString presetName(AssignmentPreset preset);
+/// Whom the preset would have asked: "Nobody of this review is: Head of inclusion (themes 3 and 6)."; empty for none.
+QString missingRolesText(const std::vector<PresetAssignments::Missing> &missing, InstitutionKind kind);
+
+} // namespace waymark

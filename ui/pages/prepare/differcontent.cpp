@@ -1,0 +1,151 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/prepare/differcontent.h"
+
+#include "core/text/agenda.h"
+#include "core/text/levels.h"
+#include "core/text/meeting.h"
+#include "ui/pages/answerdots.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("ui/differ", text); }
+
+QString whoSaid(const Workspace &workspace, const Response &response)
+{
+    if (response.voice)
+        return voiceName(workspace, *response.voice);
+    return response.claimedName.isEmpty() ? response.claimedRole : response.claimedName;
+}
+
+DifferRow rowOf(const Statement &statement, const AgendaItem &item)
+{
+    DifferRow row{item.statement};
+    row.position = item.position;
+    row.title = statement.shortTitle;
+    if (item.spread.spread)
+        row.counts = item.spread.spread->counts();
+    else
+        row.withheld = answersText(item.spread);
+    row.reason = agendaReason(item);
+    row.minutes = item.minutes;
+    row.agreed = item.decision.standing == Standing::Agreed;
+    row.agreeable = item.agreeable;
+    const QString spread = row.counts.empty() ? row.withheld : countsInWords(row.counts);
+    row.spoken =
+        QCoreApplication::translate("ui/differ", "%1. %2 %3. %4. %5. About %n minute(s).",
+                                    "place in the agenda, statement, title, why it stands here, distribution", item.minutes)
+            .arg(QString::number(item.position), item.statement.toString(), statement.title, row.reason, spread);
+    return row;
+}
+
+QStringList figuresOf(const AnonymousSpread &spread)
+{
+    QStringList lines;
+    const LevelRange middle = spread.median();
+    lines << (middle.low == middle.high
+                  ? QCoreApplication::translate("ui/differ", "In the middle: %1", "a level").arg(levelInSentence(middle.low))
+                  : QCoreApplication::translate("ui/differ", "In the middle: between %1 and %2", "two levels")
+                        .arg(levelInSentence(middle.low), levelInSentence(middle.high)));
+    const LevelRange range = spread.range();
+    if (range.low == range.high)
+        lines << say(QT_TRANSLATE_NOOP("ui/differ", "All chose the same level"));
+    else
+        lines << QCoreApplication::translate("ui/differ", "From %1 to %2", "the lowest and the highest answer")
+                     .arg(levelInSentence(range.low), levelInSentence(range.high));
+    lines << QCoreApplication::translate("ui/differ", "Figures: %1", "spread and consensus").arg(spreadText(spread));
+    return lines;
+}
+
+} // namespace
+
+QString aboutMinutes(int minutes)
+{
+    constexpr int hour = 60;
+    const QString rest = QCoreApplication::translate("ui/differ", "%n minute(s)", nullptr, minutes % hour);
+    if (minutes < hour)
+        return QCoreApplication::translate("ui/differ", "about %1", "a time").arg(rest);
+    const QString hours = QCoreApplication::translate("ui/differ", "%n hour(s)", nullptr, minutes / hour);
+    if (minutes % hour == 0)
+        return QCoreApplication::translate("ui/differ", "about %1", "a time").arg(hours);
+    return QCoreApplication::translate("ui/differ", "about %1 %2", "hours, minutes").arg(hours, rest);
+}
+
+QString figuresExplained()
+{
+    return QStringList{
+        say(QT_TRANSLATE_NOOP("ui/differ", "The middle (median) is the answer that stands in the middle when all are put "
+                                           "in order.")),
+        say(QT_TRANSLATE_NOOP("ui/differ", "Spread is Leik's D: 0 where all chose the same level, 1 where half chose the "
+                                           "lowest and half the highest. It uses only the order of the levels, and the "
+                                           "agenda is sorted by it.")),
+        say(QT_TRANSLATE_NOOP("ui/differ", "Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 "
+                                           "where they are split between the ends. It works with a mean of the levels, so "
+                                           "it stands beside the spread and nothing is sorted by it.")),
+        say(QT_TRANSLATE_NOOP("ui/differ", "One return is one answer, whoever it speaks for."))}
+        .join(QLatin1Char('\n'));
+}
+
+DifferContent differContent(const Workspace &workspace, const Review &review, const AgendaFilter &filter)
+{
+    DifferContent content;
+    const Structure &structure = workspace.structureOf(review);
+    const Agenda made = agenda(workspace, review, filter);
+    content.levels = structure.levels();
+    for (const AgendaItem &item : made.items) {
+        content.rows.push_back(rowOf(*structure.statement(item.statement), item));
+        for (const int count : content.rows.back().counts)
+            content.mostDots = std::max(content.mostDots, count);
+    }
+    const auto statements = static_cast<int>(made.items.size());
+    content.estimate = QCoreApplication::translate("ui/differ", "%n statement(s), %1", "a time", statements)
+                           .arg(aboutMinutes(made.minutes));
+    content.agreeable = static_cast<int>(agreeable(workspace, review).size());
+    content.anyResponse = !workspace.responsesOf(review.id).empty();
+    content.locked = review.isFinished();
+    return content;
+}
+
+DifferDetail differDetail(const Workspace &workspace, const Review &review, StatementNumber number)
+{
+    const Structure &structure = workspace.structureOf(review);
+    const Statement &statement = *structure.statement(number);
+    DifferDetail detail{number};
+    detail.shortTitle = statement.shortTitle;
+    detail.title = statement.title == statement.shortTitle ? QString() : statement.title;
+    detail.levels = structure.levels();
+    detail.standing = decisionLine(workspace.decision(review.id, number));
+    const StatementSpread spread = spreadOf(workspace, review, number);
+    detail.answers = answersText(spread);
+    if (spread.spread) {
+        detail.counts = spread.spread->counts();
+        detail.figures = figuresOf(*spread.spread);
+    } else if (spread.answers > 0) {
+        detail.answers = QCoreApplication::translate("ui/differ", "%n answer(s)", nullptr, spread.answers);
+        detail.withheld = QCoreApplication::translate("ui/differ", "With fewer than %n answers it could be guessed who "
+                                                                   "chose what, so no distribution is shown.",
+                                                      nullptr, fewestAnonymous);
+    }
+    if (spread.doNotKnow.value_or(0) > 0)
+        detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr, *spread.doNotKnow);
+    if (spread.queries > 0)
+        detail.figures << QCoreApplication::translate("ui/differ", "? %n query(s)", nullptr, spread.queries);
+    for (const NamedAnswer &each : namedAnswers(workspace, review, number)) {
+        const QString said = each.answer->level        ? levelInSentence(*each.answer->level)
+                             : each.answer->doNotKnow ? say(QT_TRANSLATE_NOOP("ui/differ", "I do not know"))
+                                                      : QString();
+        if (!said.isEmpty())
+            detail.named << QCoreApplication::translate("ui/differ", "%1: %2", "a person, what they chose")
+                                .arg(whoSaid(workspace, *each.response), said);
+    }
+    for (const Remark &each : remarks(workspace, review, number))
+        detail.said.push_back(
+            {each.text, each.response ? whoSaid(workspace, *each.response) : QString(), each.isEvidence});
+    return detail;
+}
+
+} // namespace waymark
