@@ -4,6 +4,7 @@
 #include "tests/support/documents.h"
 
 #include "ui/look/linkbutton.h"
+#include "ui/pages/prepare/preparecontent.h"
 #include "ui/pages/prepare/preparepage.h"
 
 #include <QComboBox>
@@ -56,7 +57,7 @@ TEST_CASE("Prepare asks for the first review where there is none, and for going 
     CHECK(places.at(0).at(0).value<Place>() == Place::Agree);
 }
 
-TEST_CASE("People are added and removed, but not while a review needs them", "[prepare]")
+TEST_CASE("People are added, and removed for good", "[prepare]")
 {
     OpenFile file;
     PreparePage page(file.document);
@@ -71,9 +72,12 @@ TEST_CASE("People are added and removed, but not while a review needs them", "[p
     REQUIRE(file.document.workspace().people().size() == 1);
     CHECK(file.document.workspace().people().rows().begin()->second.role.key == QStringLiteral("senco"));
     page.refresh();
-    auto *remove = button<LinkButton>(page, QStringLiteral("Remove"));
+    auto *remove = button<LinkButton>(page, QStringLiteral("Remove…"));
     REQUIRE(remove);
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Remove"))->click(); });
+    withNextDialog([](QDialog &dialog) {
+        withNextDialog([](QDialog &message) { message.accept(); });
+        button<QPushButton>(dialog, QStringLiteral("Remove for good"))->click();
+    });
     QTest::mouseClick(remove, Qt::LeftButton);
     CHECK(file.document.workspace().people().isEmpty());
 }

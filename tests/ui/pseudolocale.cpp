@@ -4,6 +4,7 @@
 
 #include "core/insight/signposts.h"
 #include "core/model/institutionkind.h"
+#include "core/review/forgetting.h"
 #include "core/review/workspace.h"
 
 #include <QAbstractItemModel>
@@ -176,33 +177,14 @@ void Untranslated::add(const Workspace &workspace)
 {
     const Institution &institution = workspace.institution();
     const auto addWorded = [&](const QString &text) { add(worded(text, institution.kind)); };
-    for (const QString &text : {institution.name, institution.phase, institution.reference, institution.contacts})
-        add(text);
-    for (const auto &[id, priority] : workspace.priorities().rows())
-        add(priority.text);
-    for (const auto &[id, person] : workspace.people().rows()) {
+    add(institution.name);
+    for (const auto &[id, person] : workspace.people().rows())
         add(person.name);
-        add(person.role.ownTitle);
-    }
-    for (const auto &[id, review] : workspace.reviews().rows())
-        add(review.title);
-    for (const auto &[id, participant] : workspace.participants().rows())
-        add(participant.role.ownTitle);
-    for (const auto &[key, decision] : workspace.decisions().rows()) {
-        for (const QString &text : {decision.rationale, decision.evidence, decision.comment, decision.round})
-            add(text);
-    }
-    for (const auto &[id, action] : workspace.actions().rows()) {
-        for (const QString &text : {action.what, action.owner, action.outcome})
-            add(text);
-    }
-    for (const auto &[id, briefing] : workspace.briefings().rows()) {
-        add(briefing.headline);
-        for (const QString &ask : briefing.asks)
-            add(ask);
-    }
-    for (const auto &[key, highlight] : workspace.highlights().rows())
-        add(highlight.reason);
+    // Whatever people type, wherever it stands.
+    workspace.forEachRow([&](const Row &row) {
+        Row typed = row;
+        eachTypedText(typed, [&](const TypedText &each) { add(*each.text); });
+    });
     for (const auto &[digest, stored] : workspace.structures().rows()) {
         addWorded(stored.structure.title());
         for (const QString &note : stored.structure.notes())

@@ -7,6 +7,7 @@
 #include "ui/charts/chartview.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/theme.h"
 #include "ui/meeting/audiencewindow.h"
@@ -19,7 +20,11 @@
 #include "ui/pages/dialogs/reopendialog.h"
 #include "ui/pages/dialogs/reviewdialog.h"
 #include "ui/pages/dialogs/wordingdialog.h"
+#include "ui/pages/prepare/forgetdialog.h"
+#include "ui/pages/prepare/groupdialog.h"
 #include "ui/pages/prepare/persondialog.h"
+#include "ui/pages/prepare/preparepage.h"
+#include "ui/pages/prepare/unanimousdialog.h"
 #include "ui/pages/summary/helpdialog.h"
 #include "ui/pages/summary/highlightdialog.h"
 #include "ui/pages/summary/summarypresenter.h"
@@ -139,6 +144,20 @@ void readCharts(Reading &reading, MainWindow &window)
     }
 }
 
+void readPrepare(Reading &reading, MainWindow &window, const QString &state)
+{
+    for (const auto command : {Command::ShowBoard, Command::ShowDifferences}) {
+        window.run(command);
+        for (auto *link : window.page()->findChildren<LinkButton *>()) {
+            // What opens in its place; the others lead somewhere else.
+            if (link->isVisible() && link->accessibleName().isEmpty())
+                link->click();
+        }
+        reading.read(window, state + (command == Command::ShowBoard ? u" board" : u" differ"));
+    }
+    static_cast<PreparePage *>(window.page())->showTab(PreparePage::Tab::Overview);
+}
+
 void readDialogs(Reading &reading, Document &document, const QString &folder)
 {
     const auto dialog = [&](QDialog &&shown, const char *where) { reading.readShown(shown, QLatin1String(where)); };
@@ -149,6 +168,10 @@ void readDialogs(Reading &reading, Document &document, const QString &folder)
     dialog(EarlierReviewDialog(document), "earlier review");
     dialog(FinishDialog(document), "finish");
     dialog(PersonDialog(document, std::nullopt), "person");
+    dialog(GroupDialog(document, std::nullopt), "group");
+    dialog(UnanimousDialog(document), "unanimous");
+    for (const auto &[id, person] : document.workspace().people().rows())
+        dialog(ForgetDialog(document, person), "forget");
     dialog(HighlightDialog(document, HighlightKind::Strength, nullptr), "strengths");
     dialog(HighlightDialog(document, HighlightKind::PriorityArea, nullptr), "priority areas");
     dialog(ChooseWordingDialog(document), "choose wording");
@@ -228,6 +251,7 @@ TEST_CASE("Under a pseudo-locale everything in sight is translated, or is what p
     reading.allow(QStringLiteral("sample.waymark"));
     readPages(reading, window, QStringLiteral("open review"));
     readCharts(reading, window);
+    readPrepare(reading, window, QStringLiteral("open review"));
     readDialogs(reading, document, folder.path());
     readMeeting(reading, document);
 

@@ -1,0 +1,279 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The board that gives themes to people and groups, and the answers that wait for a choice.
+#include "tests/support/askedfile.h"
+#include "tests/support/catch.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/pages/prepare/boardmodel.h"
+#include "ui/pages/prepare/boardtab.h"
+#include "ui/pages/prepare/boardtable.h"
+#include "ui/pages/prepare/returnslist.h"
+
+#include <QAccessible>
+#include <QHeaderView>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPushButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// The tab in a window, with its table, and where things are in it.
+struct Board
+{
+    AskedFile &file;
+    BoardTab tab;
+    BoardTable *table;
+
+    explicit Board(AskedFile &asked) : file(asked), tab(asked.document)
+    {
+        QObject::connect(&file.document, &Document::changed, &tab, [this] { tab.refresh(); });
+        tab.resize(1150, 640);
+        tab.refresh();
+        tab.show();
+        table = child<BoardTable>(tab, "board");
+        QTest::qWait(1);
+    }
+
+    const BoardModel &model() const { return *static_cast<const BoardModel *>(table->model()); }
+    int rowOf(const Voice &voice) const
+    {
+        for (int row = 0; row < model().rowCount(); ++row) {
+            if (model().row(row).voice == voice)
+                return row;
+        }
+        throw std::runtime_error("there is no such row");
+    }
+    QPoint at(const Voice &voice, int theme) const
+    {
+        return table->visualRect(model().index(rowOf(voice), theme)).center();
+    }
+    QString spoken(const Voice &voice, int theme) const
+    {
+        return model().index(rowOf(voice), theme).data(Qt::AccessibleTextRole).toString();
+    }
+    QString summary() const { return child<PlainLabel>(tab, "boardSummary")->text(); }
+    /// Presses, moves in steps and lets go, as a hand does.
+    void drag(QWidget *from, const QPoint &start, const QPoint &end) const
+    {
+        QTest::mousePress(from, Qt::LeftButton, {}, start);
+        const auto move = [&](const QPoint &to) {
+            QMouseEvent event(QEvent::MouseMove, to, from->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+            QApplication::sendEvent(from, &event);
+        };
+        for (int step = 1; step <= 8; ++step)
+            move(start + (end - start) * step / 8);
+        QMouseEvent release(QEvent::MouseButtonRelease, end, from->mapToGlobal(end), Qt::LeftButton, Qt::NoButton, {});
+        QApplication::sendEvent(from, &release);
+    }
+};
+
+} // namespace
+
+TEST_CASE("Space gives the theme under the cursor to the person of the row, and takes it away again", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    board.table->setFocus();
+    board.table->setCurrentIndex(board.model().index(board.rowOf(file.senco), 1));
+    QTest::keyClick(board.table, Qt::Key_Right);
+    QTest::keyClick(board.table, Qt::Key_Space);
+    CHECK(file.asked() == std::vector<Assignment>{{file.review, 2, file.senco}});
+    CHECK(board.table->currentIndex() == board.model().index(board.rowOf(file.senco), 2));
+    QTest::keyClick(board.table, Qt::Key_Space);
+    CHECK(file.asked().empty());
+}
+
+TEST_CASE("A stroke of the mouse over several cells is one step of undo", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    board.drag(board.table->viewport(), board.at(file.senco, 2), board.at(file.senco, 4));
+    CHECK(file.asked().size() == 3);
+    REQUIRE(file.document.undo());
+    CHECK(file.asked().empty());
+}
+
+TEST_CASE("A stroke that begins on a given theme takes away", "[board]")
+{
+    AskedFile file;
+    file.ask({{2, file.senco}, {3, file.senco}, {3, file.head}});
+    Board board(file);
+    board.drag(board.table->viewport(), board.at(file.senco, 2), board.at(file.senco, 3));
+    CHECK(file.asked() == std::vector<Assignment>{{file.review, 3, file.head}});
+}
+
+TEST_CASE("Esc gives a stroke up", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    QTest::mousePress(board.table->viewport(), Qt::LeftButton, {}, board.at(file.senco, 2));
+    CHECK(board.spoken(file.senco, 2).contains(QStringLiteral("asked, no answer yet")));
+    QTest::keyClick(board.table, Qt::Key_Escape);
+    CHECK(board.spoken(file.senco, 2).contains(QStringLiteral("not asked")));
+    QTest::mouseRelease(board.table->viewport(), Qt::LeftButton, {}, board.at(file.senco, 2));
+    CHECK(file.asked().empty());
+}
+
+TEST_CASE("A theme is dragged from its header onto a group", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    auto *header = board.table->horizontalHeader();
+    const QPoint from(header->sectionViewportPosition(5) + header->sectionSize(5) / 2, header->height() / 2);
+    const QPoint to = header->viewport()->mapFromGlobal(board.table->viewport()->mapToGlobal(board.at(file.years, 1)));
+    board.drag(header->viewport(), from, to);
+    CHECK(file.asked() == std::vector<Assignment>{{file.review, 5, file.years}});
+}
+
+TEST_CASE("A person is dragged onto a theme, or into a group", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    board.drag(board.table->viewport(), board.at(file.head, 0), board.at(file.curriculum, 4));
+    CHECK(file.asked() == std::vector<Assignment>{{file.review, 4, file.head}});
+    board.drag(board.table->viewport(), board.at(file.head, 0), board.at(file.years, 0));
+    CHECK(file.document.workspace().membersOf(file.years) == std::vector<PersonId>{file.head});
+    board.drag(board.table->viewport(), board.at(file.head, 0), board.at(file.senco, 0));
+    CHECK(file.asked().size() == 1);
+}
+
+TEST_CASE("The board says by word who was asked, who answered how much, and who is missing", "[board]")
+{
+    AskedFile file;
+    file.ask({{6, file.senco}, {6, file.head}, {1, file.curriculum}});
+    file.answer(file.senco, {{"6.1", 2}, {"6.2", 2}, {"6.3", 3}});
+    file.answer(file.head, {{"6.1", 2}, {"5.1", 3}});
+    Board board(file);
+    CHECK(board.spoken(file.senco, 6).endsWith(QStringLiteral("asked, answered 3 of 3 statements")));
+    CHECK(board.spoken(file.head, 6).endsWith(QStringLiteral("asked, answered 1 of 3 statements")));
+    CHECK(board.spoken(file.head, 5).contains(QStringLiteral("not asked, answered 1 of 3 statements all the same")));
+    CHECK(board.spoken(file.curriculum, 1).endsWith(QStringLiteral("asked, no answer yet")));
+    CHECK(board.summary() == QStringLiteral("2 of 3 have answered. Missing: Emre Finch."));
+    auto *cell = QAccessible::queryAccessibleInterface(board.table);
+    REQUIRE(cell);
+    CHECK(cell->tableInterface());
+    CHECK_FALSE(board.table->grab().isNull());
+}
+
+TEST_CASE("Who has not answered by the return-by date is missing, not merely late to come", "[board]")
+{
+    AskedFile file;
+    file.ask({{1, file.curriculum}});
+    Reflection reflection{file.review};
+    reflection.returnBy = QDate(2026, 11, 6);
+    file.do_(edit::DescribeReflection{reflection});
+    const auto content = [&](QDate today) {
+        return boardContent(file.document.workspace(), *file.document.review(), today);
+    };
+    const BoardContent before = content(QDate(2026, 11, 6));
+    CHECK(before.returnBy == QStringLiteral("Return by 6 November 2026, today"));
+    CHECK_FALSE(before.late);
+    const BoardContent after = content(QDate(2026, 11, 8));
+    CHECK(after.late);
+    CHECK(after.returnBy == QStringLiteral("Return by 6 November 2026, 2 days ago"));
+    CHECK(cellText(after.rows[2].cells[0]) == QStringLiteral("missing"));
+}
+
+TEST_CASE("A usual pattern gives out all themes in one step and names the roles that nobody holds", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    auto *fill = button<QPushButton>(board.tab, QStringLiteral("Fill in"));
+    REQUIRE(fill);
+    fill->menu()->actions().front()->trigger();
+    CHECK(file.asked().size() == 5); // 1 to the head, 3 and 6 to the SENCo, 4 and 5 to curriculum
+    auto *notice = child<PlainLabel>(board.tab, "boardNotice");
+    CHECK(notice->isVisible());
+    CHECK(notice->text().contains(QStringLiteral("Careers leader (theme 2)")));
+    REQUIRE(file.document.undo());
+    CHECK(file.asked().empty());
+    fill->menu()->actions().at(2)->trigger();
+    CHECK(file.asked().size() == 18);
+    CHECK_FALSE(notice->isVisible());
+}
+
+TEST_CASE("A group is made with a name and the people in it", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    withNextDialog([](QDialog &dialog) {
+        dialog.accept(); // without a name it stays
+        CHECK(dialog.isVisible());
+        dialog.findChild<QLineEdit *>()->setText(QStringLiteral("  Inclusion   team "));
+        child<QListWidget>(dialog, "members")->item(0)->setCheckState(Qt::Checked);
+        dialog.accept();
+    });
+    QTest::mouseClick(button<QPushButton>(board.tab, QStringLiteral("New group…")), Qt::LeftButton);
+    const auto &groups = file.document.workspace().groups().rows();
+    REQUIRE(groups.size() == 2);
+    const Group &made = groups.begin()->first == file.years ? groups.rbegin()->second : groups.begin()->second;
+    CHECK(made.name == QStringLiteral("Inclusion team"));
+    CHECK(file.document.workspace().membersOf(made.id) == std::vector<PersonId>{file.head});
+}
+
+TEST_CASE("Delete on a group takes it away after asking, with what it was given", "[board]")
+{
+    AskedFile file;
+    file.ask({{2, file.years}, {2, file.head}});
+    Board board(file);
+    board.table->setFocus();
+    board.table->setCurrentIndex(board.model().index(board.rowOf(file.years), 0));
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Remove"))->click(); });
+    QTest::keyClick(board.table, Qt::Key_Delete);
+    CHECK(file.document.workspace().groups().isEmpty());
+    CHECK(file.asked() == std::vector<Assignment>{{file.review, 2, file.head}});
+}
+
+TEST_CASE("On a finished review the board is only looked at", "[board]")
+{
+    AskedFile file;
+    file.ask({{2, file.head}});
+    file.do_(edit::FinishReview{file.review, noon});
+    Board board(file);
+    QTest::mouseClick(board.table->viewport(), Qt::LeftButton, {}, board.at(file.head, 2));
+    CHECK(file.asked().size() == 1);
+    CHECK_FALSE(button<QPushButton>(board.tab, QStringLiteral("New group…"))->isEnabled());
+}
+
+TEST_CASE("Of two answers of one person the newer waits until somebody chooses it", "[board]")
+{
+    AskedFile file;
+    file.ask({{6, file.senco}});
+    const ResponseId first = file.answer(file.senco, {{"6.1", 2}, {"6.2", 2}});
+    const ResponseId second = file.answer(file.senco, {{"6.1", 3}, {"6.2", 2}});
+    Board board(file);
+    const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
+    REQUIRE(content.toDecide.size() == 1);
+    CHECK(content.toDecide[0].question.contains(QStringLiteral("with 1 other level")));
+    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Use this one")), Qt::LeftButton);
+    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == second);
+    CHECK(returnsContent(file.document.workspace(), *file.document.review()).toDecide.empty());
+    REQUIRE(file.document.undo());
+    CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+}
+
+TEST_CASE("Answers of a claimed name are said to be somebody's, or removed", "[board]")
+{
+    AskedFile file;
+    const ResponseId came = file.answer(std::nullopt, {{"1.1", 2}}, QStringLiteral("<b>A. Bell</b>"));
+    Board board(file);
+    auto *whose = button<LinkButton>(board.tab, QStringLiteral("Belongs to…"));
+    REQUIRE(whose);
+    QTest::mouseClick(whose, Qt::LeftButton);
+    auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+    REQUIRE(menu);
+    CHECK(menu->actions().size() == 4);
+    menu->actions().front()->trigger();
+    menu->close();
+    CHECK(file.document.workspace().responses().find(came)->voice == Voice(file.head));
+    REQUIRE(file.document.undo());
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Remove"))->click(); });
+    QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Remove…")), Qt::LeftButton);
+    CHECK(file.document.workspace().responses().isEmpty());
+}

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Where do we differ?", and what Agree says of colleagues' answers.
+#include "tests/support/askedfile.h"
+#include "tests/support/catch.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/pages/agree/agreepage.h"
+#include "ui/pages/agree/answeredline.h"
+#include "ui/pages/answerdots.h"
+#include "ui/pages/prepare/differmodel.h"
+#include "ui/pages/prepare/differtab.h"
+#include "ui/pages/prepare/differtable.h"
+#include "ui/pages/prepare/preparepage.h"
+
+#include <QCheckBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// Four answered 1.1 (far apart) and 2.1 (all the same), three 3.1.
+struct AnsweredFile : AskedFile
+{
+    AnsweredFile()
+    {
+        answer(head, {{"1.1", 4}, {"2.1", 2}, {"3.1", 3}});
+        answer(senco, {{"1.1", 0}, {"2.1", 2}, {"3.1", 1, QStringLiteral("Nobody <i>asked</i> us")}});
+        answer(curriculum, {{"1.1", 4}, {"2.1", 2}, {"3.1", 2}});
+        answer(years, {{"1.1", 1}, {"2.1", 2}});
+    }
+};
+
+struct Differ
+{
+    AskedFile &file;
+    DifferTab tab;
+    DifferTable *table;
+
+    explicit Differ(AskedFile &asked) : file(asked), tab(asked.document)
+    {
+        QObject::connect(&file.document, &Document::changed, &tab, [this] { tab.refresh(); });
+        tab.resize(1150, 640);
+        tab.refresh();
+        tab.show();
+        table = child<DifferTable>(tab, "agenda");
+        QTest::qWait(1);
+    }
+    const DifferModel &model() const { return *static_cast<const DifferModel *>(table->model()); }
+};
+
+bool says(const QWidget &widget, const QString &text)
+{
+    for (const auto *label : widget.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->text().contains(text))
+            return true;
+    }
+    return false;
+}
+
+} // namespace
+
+TEST_CASE("The agenda begins where answers lie furthest apart, and Enter opens that statement on Agree", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    REQUIRE(differ.model().rowCount() == 32);
+    CHECK(differ.model().row(0).statement == number("1.1"));
+    CHECK(differ.model().row(0).reason.contains(QStringLiteral("far apart")));
+    QSignalSpy places(&differ.tab, &PrepareTab::placeWanted);
+    differ.table->setFocus();
+    QTest::keyClick(differ.table, Qt::Key_Return);
+    REQUIRE(places.size() == 1);
+    CHECK(places[0][0].value<Place>() == Place::Agree);
+    CHECK(file.document.statement() == number("1.1"));
+}
+
+TEST_CASE("The detail shows the distribution and what it comes to in plain words", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    auto *detail = child<QWidget>(differ.tab, "differDetail");
+    CHECK(detail->findChild<AnswerDots *>()->counts() == Counts{1, 1, 0, 0, 2});
+    CHECK(says(*detail, QStringLiteral("In the middle: between level 1 and level 4")));
+    CHECK_FALSE(says(*detail, QStringLiteral("Leik's D")));
+    QTest::mouseClick(button<LinkButton>(*detail, QStringLiteral("What do these figures say?")), Qt::LeftButton);
+    CHECK(says(*detail, QStringLiteral("Leik's D")));
+}
+
+TEST_CASE("Below four answers no distribution is shown anywhere, and a sentence says why", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    const int row = differ.model().rowOf(number("3.1"));
+    REQUIRE(row >= 0);
+    CHECK(differ.model().row(row).counts.empty());
+    CHECK(differ.model().index(row, DifferModel::Spread).data().toString().contains(QStringLiteral("too few")));
+    differ.table->choose(row);
+    auto *detail = child<QWidget>(differ.tab, "differDetail");
+    CHECK_FALSE(detail->findChild<AnswerDots *>()->isVisible());
+    CHECK(child<PlainLabel>(*detail, "withheld")->isVisible());
+    CHECK(says(*detail, QStringLiteral("Nobody <i>asked</i> us")));
+    CHECK_FALSE(says(*detail, QStringLiteral("Cleo Dunn")));
+}
+
+TEST_CASE("Names stand beside answers and comments only where the review and the form promised it", "[differ]")
+{
+    AskedFile file;
+    Reflection reflection{file.review};
+    reflection.namesSeen = true;
+    file.do_(edit::DescribeReflection{reflection});
+    file.answer(file.senco, {{"1.1", 3, QStringLiteral("We are proud of it")}});
+    const DifferDetail detail = differDetail(file.document.workspace(), *file.document.review(), number("1.1"));
+    CHECK(detail.named == QStringList{QStringLiteral("Cleo Dunn: level 3")});
+    REQUIRE(detail.said.size() == 1);
+    CHECK(detail.said[0].who == QStringLiteral("Cleo Dunn"));
+}
+
+TEST_CASE("The agenda is cut down to a theme, and to what is not agreed yet", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    child<SegmentedControl>(differ.tab, "agendaThemes")->setCurrentIndex(1);
+    CHECK(differ.model().rowCount() == 7);
+    file.agreeFirst(file.review, 2);
+    child<QCheckBox>(differ.tab, "withoutAgreed")->click();
+    CHECK(differ.model().rowCount() == 5);
+    CHECK(says(differ.tab, QStringLiteral("5 statements, about")));
+}
+
+TEST_CASE("The rule of the order is shown on demand", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    CHECK_FALSE(child<PlainLabel>(differ.tab, "agendaRule")->isVisible());
+    QTest::mouseClick(button<LinkButton>(differ.tab, QStringLiteral("Why in this order?")), Qt::LeftButton);
+    CHECK(child<PlainLabel>(differ.tab, "agendaRule")->isVisible());
+}
+
+TEST_CASE("What all see the same is agreed in one step after a look at the list, and undo takes all of it back", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    auto *agree = child<QPushButton>(differ.tab, "agreeUnanimous");
+    CHECK(agree->text() == QStringLiteral("Agree the unanimous ones (1)…"));
+    withNextDialog([](QDialog &dialog) {
+        auto *list = child<QListWidget>(dialog, "unanimous");
+        CHECK(list->count() == 1);
+        CHECK(list->item(0)->text().startsWith(QStringLiteral("2.1 ")));
+        CHECK(list->item(0)->text().contains(QStringLiteral("level 2, from 4 answers")));
+        dialog.accept();
+    });
+    QTest::mouseClick(agree, Qt::LeftButton);
+    CHECK(file.document.workspace().decision(file.review, number("2.1")).standing == Standing::Agreed);
+    CHECK_FALSE(agree->isEnabled());
+    REQUIRE(file.document.undo());
+    CHECK(file.document.workspace().decision(file.review, number("2.1")).standing == Standing::Unanswered);
+}
+
+TEST_CASE("Without answers the tab says what will be there and leads to who is asked", "[differ]")
+{
+    AskedFile file;
+    PreparePage page(file.document);
+    page.resize(1150, 640);
+    page.show();
+    page.showTab(PreparePage::Tab::Differ);
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("See who is asked")), Qt::LeftButton);
+    CHECK(child<SegmentedControl>(page, "prepareTabs")->currentIndex() == static_cast<int>(PreparePage::Tab::Board));
+}
+
+TEST_CASE("Agree says how many answered, shows how only when asked, and covers it at the next statement", "[differ]")
+{
+    AnsweredFile file;
+    file.document.setStatement(number("1.1"));
+    AgreePage page(file.document);
+    page.resize(1150, 640);
+    page.show();
+    page.refresh();
+    auto *line = child<AnsweredLine>(page, "answered");
+    auto *dots = line->findChild<AnswerDots *>();
+    CHECK(line->isVisible());
+    CHECK(says(*line, QStringLiteral("4 answers")));
+    CHECK_FALSE(dots->isVisible());
+    QTest::mouseClick(child<LinkButton>(page, "revealAnswers"), Qt::LeftButton);
+    CHECK(dots->isVisible());
+    CHECK(dots->counts() == Counts{1, 1, 0, 0, 2});
+    file.document.setStatement(number("2.1"));
+    page.refresh();
+    CHECK_FALSE(dots->isVisible());
+    file.document.setStatement(number("3.1"));
+    page.refresh();
+    CHECK_FALSE(child<LinkButton>(page, "revealAnswers")->isVisible());
+    CHECK(says(*line, QStringLiteral("too few to show without names")));
+}
