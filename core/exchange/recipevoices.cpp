@@ -95,8 +95,8 @@ std::vector<Edit> RecipeVoices::readReview(StrictObject &read, const Review &rev
 
 Reflection RecipeVoices::readReflection(StrictObject read, ReviewId review)
 {
-    read.only({QStringLiteral("returnBy"), QStringLiteral("message"), QStringLiteral("namesSeen"),
-               QStringLiteral("packs")});
+    read.only(
+        {QStringLiteral("returnBy"), QStringLiteral("message"), QStringLiteral("namesSeen"), QStringLiteral("packs")});
     Reflection made{review};
     made.returnBy = QDate::fromString(read.string(QStringLiteral("returnBy"), 10), Qt::ISODate);
     if (!made.returnBy->isValid())
@@ -146,9 +146,8 @@ edit::ImportResponse RecipeVoices::readResponse(StrictObject read, const Review 
     response.wording = m_model.wording.digest();
     response.savedAt = timeOf(read, QStringLiteral("saved"));
     response.receivedAt = timeOf(read, QStringLiteral("received"));
-    const QString named =
-        QStringLiteral("response/%1/%2/%3/%4")
-            .arg(review.year, from, response.claimedName, response.savedAt.toString(Qt::ISODate));
+    const QString named = QStringLiteral("response/%1/%2/%3/%4")
+                              .arg(review.year, from, response.claimedName, response.savedAt.toString(Qt::ISODate));
     response.id = recipeId<ResponseId>(named);
     response.source = CanonicalBytes(QStringLiteral("waymark-recipe/1")).text(named).digest();
     readAnswers(read, made);
@@ -179,8 +178,8 @@ void RecipeVoices::readAnswers(StrictObject &read, edit::ImportResponse &respons
 
 void RecipeVoices::readRemark(StrictObject read, edit::ImportResponse &response)
 {
-    read.only({QStringLiteral("statement"), QStringLiteral("query"), QStringLiteral("comment"),
-               QStringLiteral("evidence")});
+    read.only(
+        {QStringLiteral("statement"), QStringLiteral("query"), QStringLiteral("comment"), QStringLiteral("evidence")});
     const QString text = read.string(QStringLiteral("statement"), 8);
     const auto number = StatementNumber::parse(text);
     if (!number || !m_model.structure.statement(*number))

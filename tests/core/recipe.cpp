@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/recipe.h"
 
+#include "core/insight/agenda.h"
+#include "core/insight/returns.h"
 #include "core/model/modelfile.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
+
+#include <algorithm>
 
 using namespace waymark;
 
@@ -76,6 +80,30 @@ TEST_CASE("The sample's recipe comes to three yearly reviews, two of them finish
     CHECK(queries > 0);
 }
 
+TEST_CASE("In the sample's newest review colleagues were asked, and most of them answered", "[recipe]")
+{
+    const auto recipe = builtInRecipe();
+    REQUIRE(recipe);
+    const Workspace workspace = applied(*recipe);
+    const Review &review = *workspace.reviewsByDate().back();
+    CHECK(workspace.groups().size() == 2);
+    CHECK(workspace.reflection(review.id).returnBy.has_value());
+    const Returns returned = returns(workspace, review);
+    CHECK(returned.missing() == 1);
+    CHECK(returned.waiting.size() == 1);
+    CHECK(returned.unmatched.size() == 1);
+    // All that a spread can be is there to be seen: wide, of one voice, and too few to be anonymous.
+    double widest = 0;
+    int tooFew = 0;
+    for (const StatementSpread &each : spreads(workspace, review)) {
+        widest = std::max(widest, each.spread ? each.spread->leikD() : 0);
+        tooFew += each.answers > 0 && !each.spread ? 1 : 0;
+    }
+    CHECK(widest > 1.0 / 3);
+    CHECK(tooFew > 0);
+    CHECK(agreeable(workspace, review).size() > 1);
+}
+
 TEST_CASE("The same recipe makes the same content with the same ids", "[recipe]")
 {
     const auto once = builtInRecipe();
@@ -107,4 +135,8 @@ TEST_CASE("A recipe is refused with the path of what is wrong", "[recipe]")
     CHECK(refused("\"1.1\"", "\"1.99\"").problem == Problem::UnknownStatement);
     CHECK(refused("\"in-place\"", "\"here\"").place == u"reviews[0].answers[0].marks[0].mark");
     CHECK(refused("\"school\"", "\"factory\"").place == u"institution.kind");
+    CHECK(refused("[\"year\"]", "[\"nobody\"]").place == u"groups[0].members");
+    CHECK(refused("\"who\": [\"head\"", "\"who\": [\"foot\"").place == u"reviews[2].asked[0].who");
+    CHECK(refused("\"packs\": \"blind\"", "\"packs\": \"deaf\"").place == u"reviews[2].reflection.packs");
+    CHECK(refused("\"levels\": {\"1.1\": 4", "\"levels\": {\"1.1\": 9").place == u"reviews[2].responses[0].levels");
 }

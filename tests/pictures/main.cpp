@@ -9,6 +9,7 @@
 #include "ui/pages/dialogs/meetingplandialog.h"
 #include "ui/pages/dialogs/recorddialog.h"
 #include "ui/pages/dialogs/roomdialog.h"
+#include "ui/pages/prepare/preparepage.h"
 #include "ui/report/governorspdf.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
@@ -97,6 +98,12 @@ public:
                 window.goTo(place);
                 save(window, QLatin1String(name), theme, size);
             }
+            for (const auto &[command, name] :
+                 {std::pair(Command::ShowBoard, "board"), std::pair(Command::ShowDifferences, "differ")}) {
+                window.run(command);
+                save(window, QLatin1String(name), theme, size);
+            }
+            static_cast<PreparePage *>(window.page())->showTab(PreparePage::Tab::Overview);
         }
         takeMeeting(program.document(), theme);
     }

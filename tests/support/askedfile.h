@@ -18,14 +18,12 @@ struct AskedFile : OpenFile
 
     AskedFile() : review(startReview("2026/27", QDate(2026, 11, 12)))
     {
-        for (const Person &person : people())
-            do_(edit::AddPerson{person});
         std::vector<Participant> parts;
         for (const Person &person : people())
             parts.push_back({review, person.id, person.role});
-        Review described = *document.review();
-        do_(edit::ReviseReview{described, parts});
-        do_(edit::AddGroup{{years, QStringLiteral("Heads of year")}, {}});
+        const Review &now = *document.review();
+        must(edit::ReviseReview{review, now.year, now.title, now.date, parts, people()});
+        must(edit::AddGroup{{years, QStringLiteral("Heads of year")}, {}});
     }
 
     std::vector<Person> people() const
@@ -35,7 +33,7 @@ struct AskedFile : OpenFile
                 {curriculum, QStringLiteral("Emre Finch"), {QStringLiteral("slt-curriculum"), {}}}};
     }
 
-    void do_(const Edit &edit)
+    void must(const Edit &edit)
     {
         if (!document.perform(edit))
             throw std::runtime_error("an edit was refused");
@@ -46,7 +44,7 @@ struct AskedFile : OpenFile
         edit::SetAssignments edit{review, {}};
         for (const auto &[theme, voice] : given)
             edit.assignments.push_back({review, theme, voice});
-        do_(edit);
+        must(edit);
     }
 
     std::vector<Assignment> asked() const
@@ -85,7 +83,7 @@ struct AskedFile : OpenFile
             one.query = said.query;
             made.answers.push_back(one);
         }
-        do_(made);
+        must(made);
         return made.response.id;
     }
 };

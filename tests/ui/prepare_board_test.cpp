@@ -166,7 +166,7 @@ TEST_CASE("Who has not answered by the return-by date is missing, not merely lat
     file.ask({{1, file.curriculum}});
     Reflection reflection{file.review};
     reflection.returnBy = QDate(2026, 11, 6);
-    file.do_(edit::DescribeReflection{reflection});
+    file.must(edit::DescribeReflection{reflection});
     const auto content = [&](QDate today) {
         return boardContent(file.document.workspace(), *file.document.review(), today);
     };
@@ -175,7 +175,7 @@ TEST_CASE("Who has not answered by the return-by date is missing, not merely lat
     CHECK_FALSE(before.late);
     const BoardContent after = content(QDate(2026, 11, 8));
     CHECK(after.late);
-    CHECK(after.returnBy == QStringLiteral("Return by 6 November 2026, 2 days ago"));
+    CHECK(after.returnBy == QStringLiteral("Return by 6 November 2026, 2 day(s) ago"));
     CHECK(cellText(after.rows[2].cells[0]) == QStringLiteral("missing"));
 }
 
@@ -189,7 +189,7 @@ TEST_CASE("A usual pattern gives out all themes in one step and names the roles 
     CHECK(file.asked().size() == 5); // 1 to the head, 3 and 6 to the SENCo, 4 and 5 to curriculum
     auto *notice = child<PlainLabel>(board.tab, "boardNotice");
     CHECK(notice->isVisible());
-    CHECK(notice->text().contains(QStringLiteral("Careers leader (theme 2)")));
+    CHECK(notice->text().contains(QStringLiteral("Careers leader (theme(s) 2)")));
     REQUIRE(file.document.undo());
     CHECK(file.asked().empty());
     fill->menu()->actions().at(2)->trigger();
@@ -233,7 +233,7 @@ TEST_CASE("On a finished review the board is only looked at", "[board]")
 {
     AskedFile file;
     file.ask({{2, file.head}});
-    file.do_(edit::FinishReview{file.review, noon});
+    file.must(edit::FinishReview{file.review, noon});
     Board board(file);
     QTest::mouseClick(board.table->viewport(), Qt::LeftButton, {}, board.at(file.head, 2));
     CHECK(file.asked().size() == 1);

@@ -56,6 +56,7 @@ struct Differ
 
 bool says(const QWidget &widget, const QString &text)
 {
+    QTest::qWait(1); // what was put into a layout is shown by the next event
     for (const auto *label : widget.findChildren<QLabel *>()) {
         if (label->isVisible() && label->text().contains(text))
             return true;
@@ -113,7 +114,7 @@ TEST_CASE("Names stand beside answers and comments only where the review and the
     AskedFile file;
     Reflection reflection{file.review};
     reflection.namesSeen = true;
-    file.do_(edit::DescribeReflection{reflection});
+    file.must(edit::DescribeReflection{reflection});
     file.answer(file.senco, {{"1.1", 3, QStringLiteral("We are proud of it")}});
     const DifferDetail detail = differDetail(file.document.workspace(), *file.document.review(), number("1.1"));
     CHECK(detail.named == QStringList{QStringLiteral("Cleo Dunn: level 3")});
@@ -130,7 +131,7 @@ TEST_CASE("The agenda is cut down to a theme, and to what is not agreed yet", "[
     file.agreeFirst(file.review, 2);
     child<QCheckBox>(differ.tab, "withoutAgreed")->click();
     CHECK(differ.model().rowCount() == 5);
-    CHECK(says(differ.tab, QStringLiteral("5 statements, about")));
+    CHECK(says(differ.tab, QStringLiteral("5 statement(s), about")));
 }
 
 TEST_CASE("The rule of the order is shown on demand", "[differ]")
@@ -142,7 +143,8 @@ TEST_CASE("The rule of the order is shown on demand", "[differ]")
     CHECK(child<PlainLabel>(differ.tab, "agendaRule")->isVisible());
 }
 
-TEST_CASE("What all see the same is agreed in one step after a look at the list, and undo takes all of it back", "[differ]")
+TEST_CASE("What all see the same is agreed in one step after a look at the list, and undo takes all of it back",
+          "[differ]")
 {
     AnsweredFile file;
     Differ differ(file);
@@ -152,7 +154,7 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
         auto *list = child<QListWidget>(dialog, "unanimous");
         CHECK(list->count() == 1);
         CHECK(list->item(0)->text().startsWith(QStringLiteral("2.1 ")));
-        CHECK(list->item(0)->text().contains(QStringLiteral("level 2, from 4 answers")));
+        CHECK(list->item(0)->text().contains(QStringLiteral("level 2, from 4 answer(s)")));
         dialog.accept();
     });
     QTest::mouseClick(agree, Qt::LeftButton);
@@ -184,8 +186,9 @@ TEST_CASE("Agree says how many answered, shows how only when asked, and covers i
     auto *line = child<AnsweredLine>(page, "answered");
     auto *dots = line->findChild<AnswerDots *>();
     CHECK(line->isVisible());
-    CHECK(says(*line, QStringLiteral("4 answers")));
+    CHECK(says(*line, QStringLiteral("4 answer(s)")));
     CHECK_FALSE(dots->isVisible());
+    REQUIRE(child<LinkButton>(page, "revealAnswers")->isVisible());
     QTest::mouseClick(child<LinkButton>(page, "revealAnswers"), Qt::LeftButton);
     CHECK(dots->isVisible());
     CHECK(dots->counts() == Counts{1, 1, 0, 0, 2});

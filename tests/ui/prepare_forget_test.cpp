@@ -23,9 +23,9 @@ struct NamingFile : AskedFile
 {
     NamingFile()
     {
-        do_(edit::Write{review, number("1.1"), edit::Write::Field::Rationale,
-                        QStringLiteral("Cleo Dunn leads this, and Dunn's list is used")});
-        do_(edit::Write{review, number("1.2"), edit::Write::Field::Comment, QStringLiteral("Ask Dunn")});
+        must(edit::Write{review, number("1.1"), edit::Write::Field::Rationale,
+                         QStringLiteral("Cleo Dunn leads this, and Dunn's list is used")});
+        must(edit::Write{review, number("1.2"), edit::Write::Field::Comment, QStringLiteral("Ask Dunn")});
     }
     Person person() const { return *document.workspace().people().find(senco); }
     QByteArray bytes() const
@@ -93,7 +93,7 @@ TEST_CASE("A text that means something else is left, but never one with the whol
 TEST_CASE("It says beforehand which finished reviews open again, and they do, with the reason", "[forget]")
 {
     NamingFile file;
-    file.do_(edit::FinishReview{file.review, noon});
+    file.must(edit::FinishReview{file.review, noon});
     ForgetDialog dialog(file.document, file.person());
     dialog.show();
     auto *reopened = child<PlainLabel>(dialog, "reopened");

@@ -28,9 +28,9 @@ enum class Command {
     ReopenReview,
     LoadWording,
     ChooseWording,
-    ShowBoard,      ///< who is asked about which theme
+    ShowBoard,       ///< who is asked about which theme
     ShowDifferences, ///< "Where do we differ?"
-    AgreeTheme, ///< agrees the drafts of the current statement's theme
+    AgreeTheme,      ///< agrees the drafts of the current statement's theme
     Present,
     PresentTheme,
     MeetingRoom, ///< which round, who is here

@@ -59,8 +59,9 @@ void AnswerDots::paintEvent(QPaintEvent *)
     const qreal side = std::min<qreal>(textScaled(19), place(0).height() - 2);
     const qreal left = side + spacing::small;
     const qreal numeral = QFontMetricsF(small).horizontalAdvance(QStringLiteral("88")) + spacing::small;
-    const SpreadDots dots = SpreadDots::fitting(std::max(1, *std::ranges::max_element(m_counts)),
-                                                {place(0).width() - left - numeral, place(0).height() - 6}, textScaled(10));
+    const SpreadDots dots =
+        SpreadDots::fitting(std::max(1, *std::ranges::max_element(m_counts)),
+                            {place(0).width() - left - numeral, place(0).height() - 6}, textScaled(10));
     for (int level = 0; level <= levels; ++level) {
         const QRectF whole = place(level);
         paintLevelBadge(painter, {whole.left(), whole.center().y() - side / 2, side, side},

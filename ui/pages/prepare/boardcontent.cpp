@@ -84,14 +84,16 @@ void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late)
     }
     if (returned->isMissing()) {
         row.returned = late ? Return::Overdue : Return::Missing;
-        row.state = late ? say(QT_TRANSLATE_NOOP("ui/board", "missing")) : say(QT_TRANSLATE_NOOP("ui/board", "not yet"));
+        row.state =
+            late ? say(QT_TRANSLATE_NOOP("ui/board", "missing")) : say(QT_TRANSLATE_NOOP("ui/board", "not yet"));
         return;
     }
     const QString day = dayAndMonth(returned->response->receivedAt.toLocalTime().date());
     if (returned->answered < returned->statements) {
         row.returned = Return::Partly;
-        row.state = QCoreApplication::translate("ui/board", "%1 of %2, %3", "statements answered, of how many, on a day")
-                        .arg(QString::number(returned->answered), QString::number(returned->statements), day);
+        row.state =
+            QCoreApplication::translate("ui/board", "%1 of %2, %3", "statements answered, of how many, on a day")
+                .arg(QString::number(returned->answered), QString::number(returned->statements), day);
     } else {
         row.returned = Return::Answered;
         row.state = QCoreApplication::translate("ui/board", "answered %1", "on a day").arg(day);
@@ -109,7 +111,8 @@ BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &vo
     row.name = voiceName(workspace, voice);
     row.about = aboutOf(workspace, review, voice);
     row.locked = !row.isGroup && workspace.isFormer(std::get<PersonId>(voice));
-    const auto found = std::ranges::find_if(returned.voices, [&](const VoiceReturn &each) { return each.voice == voice; });
+    const auto found =
+        std::ranges::find_if(returned.voices, [&](const VoiceReturn &each) { return each.voice == voice; });
     const VoiceReturn *mine = found == returned.voices.end() ? nullptr : &*found;
     describeReturn(row, mine, late);
     const Response *response = mine ? mine->response : nullptr;
@@ -205,7 +208,8 @@ QString cellText(const BoardCell &cell)
     case BoardCell::State::NotAsked:
         return {};
     case BoardCell::State::Asked:
-        return cell.overdue ? say(QT_TRANSLATE_NOOP("ui/board", "missing")) : say(QT_TRANSLATE_NOOP("ui/board", "asked"));
+        return cell.overdue ? say(QT_TRANSLATE_NOOP("ui/board", "missing"))
+                            : say(QT_TRANSLATE_NOOP("ui/board", "asked"));
     case BoardCell::State::Answered:
         return say(QT_TRANSLATE_NOOP("ui/board", "answered"));
     case BoardCell::State::Partly:

@@ -38,8 +38,8 @@ struct BoardRow
     QString name;
     QString about; ///< the role, or who is in the group
     Return returned = Return::NotAsked;
-    QString state; ///< the same in words: "missing", "answered on 4 November"
-    bool locked = false; ///< a former colleague: what was given stays as it is
+    QString state;                ///< the same in words: "missing", "answered on 4 November"
+    bool locked = false;          ///< a former colleague: what was given stays as it is
     std::vector<BoardCell> cells; ///< one for each theme
 
     friend bool operator==(const BoardRow &, const BoardRow &) = default;

@@ -66,7 +66,8 @@ void BoardDelegate::paintName(QPainter &painter, const QStyleOptionViewItem &opt
     QRect rect = option.rect.adjusted(pad, 2, -pad, -3);
     const int side = qRound(textScaled(18));
     if (who.isGroup)
-        drawIcon(painter, {rect.left(), rect.center().y() - side / 2, side, side}, QStringLiteral("people"), tokens.mute);
+        drawIcon(painter, {rect.left(), rect.center().y() - side / 2, side, side}, QStringLiteral("people"),
+                 tokens.mute);
     rect.setLeft(rect.left() + side + pad);
     const QFont name = textFont(TextSize::Body, TextWeight::SemiBold);
     if (who.about.isEmpty()) {
@@ -93,7 +94,10 @@ void BoardDelegate::paintState(QPainter &painter, const QStyleOptionViewItem &op
     else if (done)
         drawIcon(painter, mark, QStringLiteral("check"), tokens.good);
     rect.setLeft(mark.right() + spacing::tiny + 2);
-    drawElided(painter, rect, who.state, textFont(TextSize::Small), overdue ? tokens.warn : done ? tokens.text : tokens.mute);
+    drawElided(painter, rect, who.state, textFont(TextSize::Small),
+               overdue ? tokens.warn
+               : done  ? tokens.text
+                       : tokens.mute);
 }
 
 void BoardDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &option, int row, int theme) const
@@ -106,7 +110,8 @@ void BoardDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opt
     if (cell.state == State::NotAsked)
         return;
     const qreal height = std::min<qreal>(option.rect.height() - 12, textScaled(28));
-    const QRectF chip(option.rect.left() + 7.5, option.rect.center().y() - height / 2, option.rect.width() - 14, height);
+    const QRectF chip(option.rect.left() + 7.5, option.rect.center().y() - height / 2, option.rect.width() - 14,
+                      height);
     const qreal round = height / 2;
     QColor ink = tokens.text;
     painter.setBrush(Qt::NoBrush);
@@ -117,7 +122,8 @@ void BoardDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opt
         break;
     case State::Partly: {
         painter.save();
-        painter.setClipRect(QRectF(chip.left(), chip.top(), chip.width() * cell.answered / cell.statements, chip.height()));
+        painter.setClipRect(
+            QRectF(chip.left(), chip.top(), chip.width() * cell.answered / cell.statements, chip.height()));
         painter.setPen(Qt::NoPen);
         painter.setBrush(tokens.tint);
         painter.drawRoundedRect(chip, round, round);
@@ -138,10 +144,10 @@ void BoardDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opt
     const QFont font = textFont(TextSize::Small);
     const QFontMetrics metrics(font);
     const int side = qRound(textScaled(14));
-    const QString name = cell.state == State::Answered            ? QStringLiteral("check")
-                         : cell.overdue                           ? QStringLiteral("warning")
-                         : cell.state == State::AnsweredUnasked   ? QStringLiteral("add")
-                                                                  : QString();
+    const QString name = cell.state == State::Answered          ? QStringLiteral("check")
+                         : cell.overdue                         ? QStringLiteral("warning")
+                         : cell.state == State::AnsweredUnasked ? QStringLiteral("add")
+                                                                : QString();
     const int sign = name.isEmpty() ? 0 : side + spacing::tiny;
     const int room = qFloor(chip.width()) - 2 * spacing::tiny;
     const QString words = metrics.elidedText(cellText(cell), Qt::ElideRight, room - sign);
@@ -152,7 +158,8 @@ void BoardDelegate::paintCell(QPainter &painter, const QStyleOptionViewItem &opt
     }
     painter.setFont(font);
     painter.setPen(ink);
-    painter.drawText(QRectF(left, chip.top(), chip.right() - left, chip.height()), Qt::AlignLeft | Qt::AlignVCenter, words);
+    painter.drawText(QRectF(left, chip.top(), chip.right() - left, chip.height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     words);
 }
 
 } // namespace waymark

@@ -11,9 +11,7 @@
 
 namespace waymark {
 
-BoardHeader::BoardHeader(const BoardModel &model, QWidget *parent)
-    : QHeaderView(Qt::Horizontal, parent)
-    , m_model(model)
+BoardHeader::BoardHeader(const BoardModel &model, QWidget *parent) : QHeaderView(Qt::Horizontal, parent), m_model(model)
 {
     setSectionsClickable(false);
     setHighlightSections(false);

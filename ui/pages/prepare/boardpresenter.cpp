@@ -54,9 +54,6 @@ std::optional<std::vector<PresetAssignments::Missing>> BoardPresenter::usePreset
     return made.missing;
 }
 
-bool BoardPresenter::takeAllAway()
-{
-    return m_document.perform(edit::SetAssignments{m_document.review()->id, {}});
-}
+bool BoardPresenter::takeAllAway() { return m_document.perform(edit::SetAssignments{m_document.review()->id, {}}); }
 
 } // namespace waymark

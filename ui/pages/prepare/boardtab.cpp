@@ -49,10 +49,11 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     column->addWidget(m_table, 1);
     column->addWidget(makeLegend());
     QPushButton *start = nullptr;
-    auto *empty = makeEmptyState(tr("Who is asked?"),
-                                 tr("Once there is a review, each theme can be given to those who know it best, so that "
-                                    "they think about it on their own before the meeting."),
-                                 tr("Start a review…"), start);
+    auto *empty =
+        makeEmptyState(tr("Who is asked?"),
+                       tr("Once there is a review, each theme can be given to those who know it best, so that "
+                          "they think about it on their own before the meeting."),
+                       tr("Start a review…"), start);
     makePrimary(start, false); // the page has its own
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
     m_states->addWidget(board);

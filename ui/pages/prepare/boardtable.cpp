@@ -79,7 +79,8 @@ void BoardTable::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Escape && (m_gesture != Gesture::None || m_held->isVisible())) {
         m_givenUp = m_gesture == Gesture::None;
         letGo();
-    } else if (current.isValid() && m_model.themeAt(current.column()) >= 0 && (enter || event->key() == Qt::Key_Space)) {
+    } else if (current.isValid() && m_model.themeAt(current.column()) >= 0 &&
+               (enter || event->key() == Qt::Key_Space)) {
         toggle(current);
     } else if (current.isValid() && (enter || event->key() == Qt::Key_F2)) {
         Q_EMIT rowOpened(current.row());

@@ -38,7 +38,8 @@ DifferRow rowOf(const Statement &statement, const AgendaItem &item)
     const QString spread = row.counts.empty() ? row.withheld : countsInWords(row.counts);
     row.spoken =
         QCoreApplication::translate("ui/differ", "%1. %2 %3. %4. %5. About %n minute(s).",
-                                    "place in the agenda, statement, title, why it stands here, distribution", item.minutes)
+                                    "place in the agenda, statement, title, why it stands here, distribution",
+                                    item.minutes)
             .arg(QString::number(item.position), item.statement.toString(), statement.title, row.reason, spread);
     return row;
 }
@@ -48,7 +49,8 @@ QStringList figuresOf(const AnonymousSpread &spread)
     QStringList lines;
     const LevelRange middle = spread.median();
     lines << (middle.low == middle.high
-                  ? QCoreApplication::translate("ui/differ", "In the middle: %1", "a level").arg(levelInSentence(middle.low))
+                  ? QCoreApplication::translate("ui/differ", "In the middle: %1", "a level")
+                        .arg(levelInSentence(middle.low))
                   : QCoreApplication::translate("ui/differ", "In the middle: between %1 and %2", "two levels")
                         .arg(levelInSentence(middle.low), levelInSentence(middle.high)));
     const LevelRange range = spread.range();
@@ -78,14 +80,17 @@ QString aboutMinutes(int minutes)
 QString figuresExplained()
 {
     return QStringList{
-        say(QT_TRANSLATE_NOOP("ui/differ", "The middle (median) is the answer that stands in the middle when all are put "
-                                           "in order.")),
-        say(QT_TRANSLATE_NOOP("ui/differ", "Spread is Leik's D: 0 where all chose the same level, 1 where half chose the "
-                                           "lowest and half the highest. It uses only the order of the levels, and the "
-                                           "agenda is sorted by it.")),
-        say(QT_TRANSLATE_NOOP("ui/differ", "Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 "
-                                           "where they are split between the ends. It works with a mean of the levels, so "
-                                           "it stands beside the spread and nothing is sorted by it.")),
+        say(QT_TRANSLATE_NOOP("ui/differ",
+                              "The middle (median) is the answer that stands in the middle when all are put "
+                              "in order.")),
+        say(QT_TRANSLATE_NOOP("ui/differ",
+                              "Spread is Leik's D: 0 where all chose the same level, 1 where half chose the "
+                              "lowest and half the highest. It uses only the order of the levels, and the "
+                              "agenda is sorted by it.")),
+        say(QT_TRANSLATE_NOOP("ui/differ",
+                              "Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 "
+                              "where they are split between the ends. It works with a mean of the levels, so "
+                              "it stands beside the spread and nothing is sorted by it.")),
         say(QT_TRANSLATE_NOOP("ui/differ", "One return is one answer, whoever it speaks for."))}
         .join(QLatin1Char('\n'));
 }
@@ -126,16 +131,18 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
         detail.figures = figuresOf(*spread.spread);
     } else if (spread.answers > 0) {
         detail.answers = QCoreApplication::translate("ui/differ", "%n answer(s)", nullptr, spread.answers);
-        detail.withheld = QCoreApplication::translate("ui/differ", "With fewer than %n answers it could be guessed who "
-                                                                   "chose what, so no distribution is shown.",
+        detail.withheld = QCoreApplication::translate("ui/differ",
+                                                      "With fewer than %n answers it could be guessed who "
+                                                      "chose what, so no distribution is shown.",
                                                       nullptr, fewestAnonymous);
     }
     if (spread.doNotKnow.value_or(0) > 0)
-        detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr, *spread.doNotKnow);
+        detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr,
+                                                      *spread.doNotKnow);
     if (spread.queries > 0)
         detail.figures << QCoreApplication::translate("ui/differ", "? %n query(s)", nullptr, spread.queries);
     for (const NamedAnswer &each : namedAnswers(workspace, review, number)) {
-        const QString said = each.answer->level        ? levelInSentence(*each.answer->level)
+        const QString said = each.answer->level       ? levelInSentence(*each.answer->level)
                              : each.answer->doNotKnow ? say(QT_TRANSLATE_NOOP("ui/differ", "I do not know"))
                                                       : QString();
         if (!said.isEmpty())

@@ -14,10 +14,10 @@ struct DifferRow
 {
     StatementNumber statement;
     int position = 1;
-    QString title = {};     ///< the short one
-    Counts counts = {};     ///< from level 0; empty where they may not be shown
-    QString withheld = {};  ///< why there are none
-    QString reason = {};    ///< why it stands here
+    QString title = {};    ///< the short one
+    Counts counts = {};    ///< from level 0; empty where they may not be shown
+    QString withheld = {}; ///< why there are none
+    QString reason = {};   ///< why it stands here
     int minutes = 0;
     bool agreed = false;
     bool agreeable = false; ///< may be agreed with others in one step
@@ -31,7 +31,7 @@ struct DifferContent
     std::vector<DifferRow> rows;
     int levels = 4;
     int mostDots = 1;      ///< that one level of one statement could hold
-    QString estimate = {};      ///< "32 statements, about 2 hours 10 minutes"
+    QString estimate = {}; ///< "32 statements, about 2 hours 10 minutes"
     int agreeable = 0;     ///< statements of the whole review that can be agreed in one step
     bool anyResponse = false;
     bool locked = false;
@@ -58,10 +58,10 @@ struct DifferDetail
     QString standing = {}; ///< "Level 2, draft"
     Counts counts = {};
     int levels = 4;
-    QString withheld = {};     ///< the sentence why there is no distribution
-    QString answers = {};      ///< "7 answers for 16 people"
-    QStringList figures = {};  ///< in plain words
-    QStringList named = {};    ///< "Kamala Venkataraman: level 2", only where names may be seen
+    QString withheld = {};    ///< the sentence why there is no distribution
+    QString answers = {};     ///< "7 answers for 16 people"
+    QStringList figures = {}; ///< in plain words
+    QStringList named = {};   ///< "Kamala Venkataraman: level 2", only where names may be seen
     std::vector<Said> said = {};
 
     friend bool operator==(const DifferDetail &, const DifferDetail &) = default;

@@ -52,6 +52,9 @@ DifferDetailView::DifferDetailView(QWidget *parent)
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setAccessibleName(tr("The statement in full"));
     scroll->setWidget(content);
+    // The card's own ground.
+    content->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(spacing::small);

@@ -185,9 +185,6 @@ void DifferTab::agreeUnanimous()
     refresh();
 }
 
-QWidget *DifferTab::firstFocus()
-{
-    return m_states->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : this;
-}
+QWidget *DifferTab::firstFocus() { return m_states->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : this; }
 
 } // namespace waymark

@@ -31,6 +31,7 @@ public:
     {
         setSectionsClickable(false);
         setHighlightSections(false);
+        setMinimumSectionSize(qRound(textScaled(24)));
         setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     }
 
@@ -50,7 +51,8 @@ protected:
         for (int level = 0; level <= m_model.content().levels; ++level) {
             const QRectF cell = levelCell(rect, level, m_model.content().levels);
             paintLevelBadge(*painter, {cell.left() + 2, cell.center().y() - side / 2, side, side},
-                            level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, level, m_model.content().levels, tokens);
+                            level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, level, m_model.content().levels,
+                            tokens);
         }
         painter->setPen(tokens.line);
         painter->drawLine(rect.bottomLeft(), rect.bottomRight());
@@ -102,9 +104,8 @@ private:
         const QFont small = textFont(TextSize::Small);
         const qreal numeral = QFontMetricsF(small).horizontalAdvance(QStringLiteral("88")) + spacing::tiny;
         const QRectF first = levelCell(rect, 0, levels);
-        const SpreadDots dots = SpreadDots::fitting(m_model.content().mostDots,
-                                                    {first.width() - numeral - spacing::tiny, first.height() - 8.0},
-                                                    textScaled(9));
+        const SpreadDots dots = SpreadDots::fitting(
+            m_model.content().mostDots, {first.width() - numeral - spacing::tiny, first.height() - 8.0}, textScaled(9));
         painter.setFont(small);
         for (int level = 0; level <= levels; ++level) {
             const int count = row.counts[static_cast<std::size_t>(level)];
@@ -126,7 +127,8 @@ private:
         painter.setPen(colour);
         // Two lines where one does not do; what is longer than that is in the tool tip.
         const bool twoLines = metrics.horizontalAdvance(text) > rect.width();
-        const QString shown = metrics.elidedText(text, Qt::ElideRight, twoLines ? rect.width() * 19 / 10 : rect.width());
+        const QString shown =
+            metrics.elidedText(text, Qt::ElideRight, twoLines ? rect.width() * 19 / 10 : rect.width());
         painter.drawText(rect, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap, shown);
     }
 

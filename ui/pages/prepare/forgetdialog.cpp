@@ -22,13 +22,6 @@
 namespace waymark {
 namespace {
 
-QString whereOf(const Workspace &workspace, const TextPlace &place)
-{
-    const QString name = textPlaceName(workspace, place);
-    const Review *review = reviewOfText(workspace, place);
-    return review && review->isFinished() ? ForgetDialog::tr("%1 (finished)", "where a text stands").arg(name) : name;
-}
-
 /// The reviews that the step opens again.
 QStringList reopenedBy(const Workspace &workspace, const Step &step)
 {
@@ -87,7 +80,7 @@ void ForgetDialog::listTexts()
     });
     body()->addWidget(replace, 0, Qt::AlignLeft);
     for (const NamingText &text : texts) {
-        auto *row = new MendRow(text, whereOf(workspace, text.place), *name, *whole);
+        auto *row = new MendRow(text, textPlaceName(workspace, text.place), *name, *whole);
         connect(row, &MendRow::edited, this, &ForgetDialog::tell);
         m_rows.push_back(row);
         body()->addWidget(row);
@@ -99,7 +92,8 @@ void ForgetDialog::listConsequences()
     body()->addWidget(m_reopened);
     QStringList lines;
     for (const QString &backup : m_document.backups())
-        lines << tr("%1 is deleted, because it holds the name", "a backup's file name").arg(QFileInfo(backup).fileName());
+        lines
+            << tr("%1 is deleted, because it holds the name", "a backup's file name").arg(QFileInfo(backup).fileName());
     lines << tr("Copies that you made yourself, papers and mails are not touched.");
     lines << tr("What was done before this can no longer be undone.");
     for (const QString &line : lines)
@@ -120,11 +114,13 @@ edit::ForgetPerson ForgetDialog::edit() const
 
 void ForgetDialog::tell()
 {
-    const auto open = static_cast<int>(std::ranges::count_if(m_rows, [](const MendRow *row) { return !row->isSettled(); }));
+    const auto open =
+        static_cast<int>(std::ranges::count_if(m_rows, [](const MendRow *row) { return !row->isSettled(); }));
     if (m_progress)
-        m_progress->setText(open > 0 ? tr("%n text(s) still name them. Change each; leave one that means something else.",
-                                          nullptr, open)
-                                     : tr("No text names them any longer."));
+        m_progress->setText(
+            open > 0
+                ? tr("%n text(s) still name them. Change each; leave one that means something else.", nullptr, open)
+                : tr("No text names them any longer."));
     // What will happen is what the plan says, not what this dialog thinks.
     const auto step = plan(m_document.workspace(), edit());
     const QStringList reopened = step ? reopenedBy(m_document.workspace(), *step) : QStringList();
@@ -163,9 +159,10 @@ void forgetPerson(Document &document, PersonId id, QWidget *parent)
         return;
     tell(parent, ForgetDialog::tr("Removed for good"),
          document.hasTraces()
-             ? ForgetDialog::tr("%1 is removed, and nothing shows the name any more. But the file or a backup could not "
-                                "be rewritten just now, so the name may still stand in its bytes. It is removed when the "
-                                "file is opened next.")
+             ? ForgetDialog::tr(
+                   "%1 is removed, and nothing shows the name any more. But the file or a backup could not "
+                   "be rewritten just now, so the name may still stand in its bytes. It is removed when the "
+                   "file is opened next.")
                    .arg(name)
              : ForgetDialog::tr("%1 is removed: from this file, byte for byte, and from its backups.").arg(name));
 }

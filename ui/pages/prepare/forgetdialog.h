@@ -10,8 +10,8 @@ namespace waymark {
 class MendRow;
 class PlainLabel;
 
-/// Removes a person for good: first every text that names them is mended or left, then the name goes out of the file and
-/// its backups.
+/// Removes a person for good: first every text that names them is mended or left, then the name goes out of the file
+/// and its backups.
 class ForgetDialog : public FormDialog
 {
     Q_OBJECT

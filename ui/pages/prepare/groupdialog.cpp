@@ -32,9 +32,9 @@ GroupDialog::GroupDialog(Document &document, const std::optional<Group> &group, 
     body()->addWidget(m_nameField);
     m_members->setObjectName(QStringLiteral("members"));
     m_members->setMinimumHeight(qRound(textScaled(180)));
-    body()->addWidget(
-        new Field(tr("&Who is in it"), m_members, tr("Space ticks. Nobody has to be named: a group can be asked as it is.")),
-        1);
+    body()->addWidget(new Field(tr("&Who is in it"), m_members,
+                                tr("Space ticks. Nobody has to be named: a group can be asked as it is.")),
+                      1);
     list(group ? document.workspace().membersOf(group->id) : std::vector<PersonId>());
     setButtons(group ? tr("Save") : tr("Make the group"), tr("Cancel"));
 }

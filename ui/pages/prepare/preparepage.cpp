@@ -34,8 +34,7 @@ PreparePage::PreparePage(Document &document, QWidget *parent)
          std::initializer_list<PrepareTab *>{new OverviewTab(document), new BoardTab(document), differ}) {
         m_stack->addWidget(each);
         connect(each, &PrepareTab::placeWanted, this, &PreparePage::placeWanted);
-        connect(each, &PrepareTab::commandWanted, this,
-                [this](Command command) { Q_EMIT commandWanted(command); });
+        connect(each, &PrepareTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
     }
 }
 
@@ -92,9 +91,6 @@ void PreparePage::refresh()
     tab()->refresh();
 }
 
-QWidget *PreparePage::firstFocus()
-{
-    return m_stack->currentIndex() == 0 ? m_primary : tab()->firstFocus();
-}
+QWidget *PreparePage::firstFocus() { return m_stack->currentIndex() == 0 ? m_primary : tab()->firstFocus(); }
 
 } // namespace waymark

@@ -56,8 +56,8 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Response
 
 ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Response &response)
 {
-    ReturnEntry entry{response.id, whoOf(workspace, response), aboutOf(workspace, review, response),
-                      {},          false, {}, response.voice.has_value()};
+    ReturnEntry entry{response.id, whoOf(workspace, response), aboutOf(workspace, review, response), {}, false,
+                      {},          response.voice.has_value()};
     for (const Response *other : workspace.sameVoice(response)) {
         if (other->id == response.id || other->state != ResponseState::Counts)
             continue;
@@ -72,8 +72,9 @@ ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Resp
                 ? QCoreApplication::translate("ui/returns", "A newer one with the same levels. The one of %1 counts "
                                                             "until you choose.")
                       .arg(counted)
-                : QCoreApplication::translate("ui/returns", "A newer one, with %n other level(s). The one of %1 counts "
-                                                            "until you choose.",
+                : QCoreApplication::translate("ui/returns",
+                                              "A newer one, with %n other level(s). The one of %1 counts "
+                                              "until you choose.",
                                               nullptr, differ)
                       .arg(counted);
     }
@@ -108,9 +109,8 @@ ReturnsContent returnsContent(const Workspace &workspace, const Review &review)
     }
     for (const auto &[id, group] : workspace.groups().rows())
         content.voices.emplace_back(group.name, id);
-    std::ranges::stable_sort(content.voices, [](const auto &a, const auto &b) {
-        return QString::localeAwareCompare(a.first, b.first) < 0;
-    });
+    std::ranges::stable_sort(
+        content.voices, [](const auto &a, const auto &b) { return QString::localeAwareCompare(a.first, b.first) < 0; });
     return content;
 }
 

@@ -10,10 +10,10 @@ namespace waymark {
 struct ReturnEntry
 {
     ResponseId id;
-    QString who;   ///< whose it is, or the name as claimed
-    QString about; ///< when it came, how much it answers, what is to be known of it
-    QString question; ///< what somebody has to decide; empty for nothing
-    bool canBeUsed = false;  ///< another one of the same voice counts
+    QString who;                     ///< whose it is, or the name as claimed
+    QString about;                   ///< when it came, how much it answers, what is to be known of it
+    QString question;                ///< what somebody has to decide; empty for nothing
+    bool canBeUsed = false;          ///< another one of the same voice counts
     std::optional<ResponseId> other; ///< that one, where this one waits for the choice
     bool isMatched = false;
 

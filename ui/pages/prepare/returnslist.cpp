@@ -12,6 +12,7 @@
 #include <QMenu>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 
@@ -21,6 +22,7 @@ ReturnsList::ReturnsList(Document &document, QWidget *parent)
     , m_title(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_more(new LinkButton({}, nullptr, TextSize::Small))
     , m_rows(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
 {
     setObjectName(QStringLiteral("returns"));
     auto *head = new QHBoxLayout;
@@ -30,19 +32,19 @@ ReturnsList::ReturnsList(Document &document, QWidget *parent)
     m_rows->setContentsMargins(0, 0, spacing::tiny, 0);
     m_rows->setSpacing(spacing::tiny);
     content->setLayout(m_rows);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
-    scroll->setMaximumHeight(qRound(textScaled(168)));
-    scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    // The card's own ground.
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::tiny);
     column->addLayout(head);
-    column->addWidget(scroll);
+    column->addWidget(m_scroll);
     connect(m_more, &LinkButton::clicked, this, [this] {
         m_all = !m_all;
         fill();
@@ -73,6 +75,10 @@ void ReturnsList::fill()
         if (m_all)
             m_rows->addWidget(rowOf(entry));
     }
+    // Room for some lines; more are scrolled, for the board needs the rest.
+    constexpr int mostLines = 3;
+    m_scroll->setFixedHeight(qRound(textScaled(52)) * std::min(m_rows->count(), mostLines));
+    m_scroll->setVisible(m_rows->count() > 0);
 }
 
 QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
@@ -87,8 +93,9 @@ QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
     auto *who = new PlainLabel(entry.who, TextSize::Body, TextWeight::SemiBold);
     who->setEliding(true);
     words->addWidget(who);
-    auto *about = new PlainLabel(entry.question.isEmpty() ? entry.about : entry.about + QStringLiteral(". ") + entry.question,
-                                 TextSize::Small, TextWeight::Regular, Ink::Mute);
+    auto *about =
+        new PlainLabel(entry.question.isEmpty() ? entry.about : entry.about + QStringLiteral(". ") + entry.question,
+                       TextSize::Small, TextWeight::Regular, Ink::Mute);
     about->setWordWrap(true);
     words->addWidget(about);
     across->addLayout(words, 1);

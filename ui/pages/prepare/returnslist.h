@@ -5,6 +5,7 @@
 #include "ui/look/card.h"
 #include "ui/pages/prepare/returnscontent.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace waymark {
@@ -39,6 +40,7 @@ private:
     PlainLabel *m_title;
     LinkButton *m_more;
     QVBoxLayout *m_rows;
+    QScrollArea *m_scroll;
     bool m_all = false;
 };
 
