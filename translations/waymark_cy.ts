@@ -3605,6 +3605,320 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>ui/board</name>
+    <message>
+        <source>group, nobody named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, does not take part in this review</source>
+        <comment>a role</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>missing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2, %3</source>
+        <comment>statements answered, of how many, on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered %1</source>
+        <comment>on a day</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, for %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody is asked yet. Give each theme to those who know it best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 have answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Missing: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No return-by date yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return by %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, today</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The draft is shown, and names are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is shown, and names are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The draft is shown, and names are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No draft is shown, and names are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>statements answered</comment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+    <message>
+        <source>asked, missing since the return-by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, no answer yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asked, answered %1 of %2 statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not asked, answered %1 of %2 statements all the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, theme %2 %3: %4</source>
+        <comment>person, number, title, how it stands</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pairs by theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The SLT link on every theme, with those whose work it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (theme(s) %2)</source>
+        <comment>a role, theme numbers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody who takes part holds these roles, so nobody was asked in their place: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ui/differ</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level, how many chose it</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1. %2 %3. %4. %5. About %n minute(s).</source>
+        <comment>place in the agenda, statement, title, why it stands here, distribution</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>In the middle: %1</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the middle: between %1 and %2</source>
+        <comment>two levels</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All chose the same level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <comment>the lowest and the highest answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Figures: %1</source>
+        <comment>spread and consensus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>about %1 %2</source>
+        <comment>hours, minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle (median) is the answer that stands in the middle when all are put in order.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spread is Leik&apos;s D: 0 where all chose the same level, 1 where half chose the lowest and half the highest. It uses only the order of the levels, and the agenda is sorted by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 where they are split between the ends. It works with a mean of the levels, so it stands beside the spread and nothing is sorted by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One return is one answer, whoever it speaks for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), %1</source>
+        <comment>a time</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) &quot;I do not know&quot;</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n query(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished">Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they chose</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>ui/earlier</name>
     <message>
         <source>Type 0 to %1. 0 is not in place yet; leave what was not answered.</source>
@@ -3865,6 +4179,73 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n ymholiad</numerusform>
             <numerusform>%n ymholiad</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>ui/returns</name>
+    <message>
+        <source>Somebody who gave no name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot;, as they wrote it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answered here on %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>came in on %1, %2</source>
+        <comment>day, time</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) answered</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n people</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in another wording</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A newer one with the same levels. The one of %1 counts until you choose.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer one, with %n other level(s). The one of %1 counts until you choose.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nobody in this file. It counts as it is; say whose it is, or remove it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4616,6 +4997,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::AnsweredLine</name>
+    <message>
+        <source>Hide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::AskingCommands</name>
     <message>
         <source>Open a file first</source>
@@ -4645,6 +5045,134 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::AudienceWindow</name>
     <message>
         <source>For the room</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BoardHeader</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>answered, of those asked</comment>
+        <translation type="unfinished">%1 o %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BoardModel</name>
+    <message>
+        <source>group %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>name, how they stand</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>How it stands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme %1, %2: %3 of %4 asked have answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BoardTab</name>
+    <message>
+        <source>Fill in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hand out forms…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring answers in…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who is asked?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Once there is a review, each theme can be given to those who know it best, so that they think about it on their own before the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start a review…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gives out all themes by a usual pattern, in place of what was given before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space or a click gives a theme or takes it away. Drag over several cells, a theme onto somebody, or a person onto a theme or a group. Dashed: asked. Filled: answered. With a plus: answered without being asked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take all themes away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>return-by date, how people are asked</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Remove the group %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The people in it stay. Themes that were given to the group are taken away. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and members…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name and role…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the group…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put into a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BoardTable</name>
+    <message>
+        <source>Who is asked about which theme. Arrow keys move, Space gives a theme or takes it away.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4897,6 +5425,132 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Levels</source>
         <translation>Lefelau</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DifferDetailView</name>
+    <message>
+        <source>Open on Agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statement in full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What do these figures say?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hide the explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Who answered what</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence they name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a person, what they wrote</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DifferModel</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No.</source>
+        <comment>place in the agenda</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Datganiad</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why it stands here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Min.</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DifferTab</name>
+    <message>
+        <source>Without what is agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why in this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Hide the rule</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do we differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As soon as colleagues have answered, their answers are laid beside each other here: the statements where people see things differently first, for that is what the meeting is for.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>See who is asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Pob thema</translation>
+    </message>
+    <message>
+        <source>Agree the unanimous ones (%1)…</source>
+        <comment>how many</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is none left with three answers, all the same, and no query</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DifferTable</name>
+    <message>
+        <source>Discussion agenda. Enter opens the statement on Agree.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5218,6 +5872,86 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::ForgetDialog</name>
+    <message>
+        <source>Remove %1 for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name goes out of this file and cannot be brought back. Answers and counts stay, as those of a former colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>No text of this file names them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Put &quot;%1&quot; in place of the name everywhere</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is deleted, because it holds the name</source>
+        <comment>a backup&apos;s file name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copies that you made yourself, papers and mails are not touched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was done before this can no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) still name them. Change each; leave one that means something else.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No text names them any longer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The finished review(s) %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>One text still names them. Change it, or say that it does not mean them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be rewritten just now, so the name may still stand in its bytes. It is removed when the file is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed: from this file, byte for byte, and from its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::FormDialog</name>
     <message>
         <source>Close without keeping what you entered?</source>
@@ -5234,6 +5968,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Go back</source>
         <translation>Yn ôl</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GroupDialog</name>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>People who answer together, with one form. One return counts as one answer, however many people stand behind it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Enw</translation>
+    </message>
+    <message>
+        <source>For example: Heads of year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Who is in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks. Nobody has to be named: a group can be asked as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Make the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name, role</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Name the group.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5786,6 +6572,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::MendRow</name>
+    <message>
+        <source>This does not mean them: leave it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ no longer names them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>✓ stays as it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! names them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::Menus</name>
     <message>
         <source>Home</source>
@@ -5999,6 +6804,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>&amp;Decision record...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Who is as&amp;ked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where do we &amp;differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::NewReviewDialog</name>
@@ -6017,6 +6830,164 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OverviewTab</name>
+    <message>
+        <source>This review</source>
+        <translation type="unfinished">Yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>Finish…</source>
+        <translation type="unfinished">Gorffen…</translation>
+    </message>
+    <message>
+        <source>Reopen…</source>
+        <translation type="unfinished">Ailagor…</translation>
+    </message>
+    <message>
+        <source>Revise…</source>
+        <translation type="unfinished">Diwygio…</translation>
+    </message>
+    <message>
+        <source>All reviews</source>
+        <translation type="unfinished">Pob adolygiad</translation>
+    </message>
+    <message>
+        <source>Enter an earlier one…</source>
+        <translation type="unfinished">Cofnodi un cynharach…</translation>
+    </message>
+    <message>
+        <source>New review…</source>
+        <translation type="unfinished">Adolygiad newydd…</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Edit…</source>
+        <translation type="unfinished">Golygu…</translation>
+    </message>
+    <message>
+        <source>Edit school or college</source>
+        <translation type="unfinished">Golygu&apos;r ysgol neu&apos;r coleg</translation>
+    </message>
+    <message>
+        <source>Whole-school priorities</source>
+        <translation type="unfinished">Blaenoriaethau&apos;r ysgol gyfan</translation>
+    </message>
+    <message>
+        <source>Edit priorities</source>
+        <translation type="unfinished">Golygu&apos;r blaenoriaethau</translation>
+    </message>
+    <message>
+        <source>Model and wording</source>
+        <translation type="unfinished">Model a geiriad</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation type="unfinished">Dewis…</translation>
+    </message>
+    <message>
+        <source>Choose wording</source>
+        <translation type="unfinished">Dewis geiriad</translation>
+    </message>
+    <message>
+        <source>Load official…</source>
+        <translation type="unfinished">Llwytho&apos;r un swyddogol…</translation>
+    </message>
+    <message>
+        <source>Load official wording</source>
+        <translation type="unfinished">Llwytho geiriad swyddogol</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation type="unfinished">Pobl</translation>
+    </message>
+    <message>
+        <source>Add…</source>
+        <translation type="unfinished">Ychwanegu…</translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a numbered priority</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Name three to five of them, so that actions and reports can point to what the whole school is working towards.</source>
+        <translation type="unfinished">Enwch dair i bump ohonynt, er mwyn i gamau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
+    </message>
+    <message>
+        <source>There is no review yet. Start the first one, or enter an earlier one from paper so that there is something to compare with.</source>
+        <translation type="unfinished">Nid oes adolygiad eto. Dechreuwch yr un cyntaf, neu cofnodwch un cynharach o bapur fel bod rhywbeth i gymharu ag ef.</translation>
+    </message>
+    <message>
+        <source>Nobody is named as taking part yet.</source>
+        <translation type="unfinished">Nid oes neb wedi&apos;i enwi&apos;n cymryd rhan eto.</translation>
+    </message>
+    <message>
+        <source>Taking part: %1</source>
+        <translation type="unfinished">Yn cymryd rhan: %1</translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Dim un eto.</translation>
+    </message>
+    <message>
+        <source>! changed since it was finished · %1</source>
+        <translation type="unfinished">! newidiwyd ers ei orffen · %1</translation>
+    </message>
+    <message>
+        <source>looked at</source>
+        <translation type="unfinished">ar y sgrin</translation>
+    </message>
+    <message>
+        <source>Look at it</source>
+        <translation type="unfinished">Edrych arno</translation>
+    </message>
+    <message>
+        <source>Look at review %1</source>
+        <translation type="unfinished">Edrych ar adolygiad %1</translation>
+    </message>
+    <message>
+        <source>More for review %1</source>
+        <translation type="unfinished">Rhagor ar gyfer adolygiad %1</translation>
+    </message>
+    <message>
+        <source>Rename and revise…</source>
+        <translation type="unfinished">Ailenwi a diwygio…</translation>
+    </message>
+    <message>
+        <source>Delete…</source>
+        <translation type="unfinished">Dileu…</translation>
+    </message>
+    <message>
+        <source>Nobody yet. People you name for a review are listed here; their names never leave this file in a report for governors.</source>
+        <translation type="unfinished">Neb eto. Rhestrir yma&apos;r bobl a enwch ar gyfer adolygiad; nid yw eu henwau byth yn gadael y ffeil hon mewn adroddiad i lywodraethwyr.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n former colleague(s), without a name</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Edit %1</source>
+        <translation type="unfinished">Golygu %1</translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation type="unfinished">Dileu %1</translation>
     </message>
 </context>
 <context>
@@ -6220,82 +7191,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Paratoi</translation>
     </message>
     <message>
-        <source>This review</source>
-        <translation>Yr adolygiad hwn</translation>
-    </message>
-    <message>
-        <source>Finish…</source>
-        <translation>Gorffen…</translation>
-    </message>
-    <message>
-        <source>Reopen…</source>
-        <translation>Ailagor…</translation>
-    </message>
-    <message>
-        <source>Revise…</source>
-        <translation>Diwygio…</translation>
-    </message>
-    <message>
-        <source>All reviews</source>
-        <translation>Pob adolygiad</translation>
-    </message>
-    <message>
-        <source>Enter an earlier one…</source>
-        <translation>Cofnodi un cynharach…</translation>
-    </message>
-    <message>
-        <source>New review…</source>
-        <translation>Adolygiad newydd…</translation>
-    </message>
-    <message>
-        <source>School or college</source>
-        <translation>Ysgol neu goleg</translation>
-    </message>
-    <message>
-        <source>Edit…</source>
-        <translation>Golygu…</translation>
-    </message>
-    <message>
-        <source>Edit school or college</source>
-        <translation>Golygu&apos;r ysgol neu&apos;r coleg</translation>
-    </message>
-    <message>
-        <source>Whole-school priorities</source>
-        <translation>Blaenoriaethau&apos;r ysgol gyfan</translation>
-    </message>
-    <message>
-        <source>Edit priorities</source>
-        <translation>Golygu&apos;r blaenoriaethau</translation>
-    </message>
-    <message>
-        <source>Model and wording</source>
-        <translation>Model a geiriad</translation>
-    </message>
-    <message>
-        <source>Choose…</source>
-        <translation>Dewis…</translation>
-    </message>
-    <message>
-        <source>Choose wording</source>
-        <translation>Dewis geiriad</translation>
-    </message>
-    <message>
-        <source>Load official…</source>
-        <translation>Llwytho&apos;r un swyddogol…</translation>
-    </message>
-    <message>
-        <source>Load official wording</source>
-        <translation>Llwytho geiriad swyddogol</translation>
-    </message>
-    <message>
-        <source>People</source>
-        <translation>Pobl</translation>
-    </message>
-    <message>
-        <source>Add…</source>
-        <translation>Ychwanegu…</translation>
-    </message>
-    <message>
         <source>Prepare: %1</source>
         <comment>page title with the name of the school</comment>
         <translation>Paratoi: %1</translation>
@@ -6313,90 +7208,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Parhau i gytuno</translation>
     </message>
     <message>
-        <source>%1. %2</source>
-        <comment>a numbered priority</comment>
-        <translation>%1. %2</translation>
+        <source>What to prepare</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Name three to five of them, so that actions and reports can point to what the whole school is working towards.</source>
-        <translation>Enwch dair i bump ohonynt, er mwyn i gamau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
+        <source>The review</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no review yet. Start the first one, or enter an earlier one from paper so that there is something to compare with.</source>
-        <translation>Nid oes adolygiad eto. Dechreuwch yr un cyntaf, neu cofnodwch un cynharach o bapur fel bod rhywbeth i gymharu ag ef.</translation>
+        <source>Who is asked</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nobody is named as taking part yet.</source>
-        <translation>Nid oes neb wedi&apos;i enwi&apos;n cymryd rhan eto.</translation>
-    </message>
-    <message>
-        <source>Taking part: %1</source>
-        <translation>Yn cymryd rhan: %1</translation>
-    </message>
-    <message>
-        <source>None yet.</source>
-        <translation>Dim un eto.</translation>
-    </message>
-    <message>
-        <source>! changed since it was finished · %1</source>
-        <translation>! newidiwyd ers ei orffen · %1</translation>
-    </message>
-    <message>
-        <source>looked at</source>
-        <translation>ar y sgrin</translation>
-    </message>
-    <message>
-        <source>Look at it</source>
-        <translation>Edrych arno</translation>
-    </message>
-    <message>
-        <source>Look at review %1</source>
-        <translation>Edrych ar adolygiad %1</translation>
-    </message>
-    <message>
-        <source>More for review %1</source>
-        <translation>Rhagor ar gyfer adolygiad %1</translation>
-    </message>
-    <message>
-        <source>Rename and revise…</source>
-        <translation>Ailenwi a diwygio…</translation>
-    </message>
-    <message>
-        <source>Delete…</source>
-        <translation>Dileu…</translation>
-    </message>
-    <message>
-        <source>Nobody yet. People you name for a review are listed here; their names never leave this file in a report for governors.</source>
-        <translation>Neb eto. Rhestrir yma&apos;r bobl a enwch ar gyfer adolygiad; nid yw eu henwau byth yn gadael y ffeil hon mewn adroddiad i lywodraethwyr.</translation>
-    </message>
-    <message>
-        <source>Edit %1</source>
-        <translation>Golygu %1</translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation>Tynnu</translation>
-    </message>
-    <message>
-        <source>Remove %1</source>
-        <translation>Dileu %1</translation>
-    </message>
-    <message>
-        <source>Remove %1?</source>
-        <translation>Dileu %1?</translation>
-    </message>
-    <message numerus="yes">
-        <source>Took part in %n review(s), and stays because of that</source>
-        <translation>
-            <numerusform>Ni chymerodd ran mewn adolygiad</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
-            <numerusform>Cymerodd ran mewn %n adolygiad, ac mae&apos;n aros oherwydd hynny</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>The name is taken out of this file for good. Answers, notes and actions stay as they are; what was done before this can then no longer be undone.</source>
+        <source>Where do we differ?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6760,6 +7584,85 @@ Ei gadw serch hynny?</translation>
     </message>
     <message>
         <source>The governors&apos; paper is made from a review, and can be looked at from its first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReturnsList</name>
+    <message numerus="yes">
+        <source>%n answer(s) to decide about</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Answers that came in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show fewer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Use this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use this one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the other one of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Belongs to…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say whose answers these are: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the answers of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the answers of %1?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They no longer count anywhere. Undo brings them back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7242,6 +8145,56 @@ Ei gadw serch hynny?</translation>
     <message>
         <source>%1, with queries</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UnanimousDialog</name>
+    <message>
+        <source>Agree where all see it the same</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Statements to agree</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, from %n answer(s). Now: %4</source>
+        <comment>number, title, level, how it stands</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Agree</source>
+        <translation type="unfinished">Cytuno</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -195,6 +195,99 @@
     </message>
 </context>
 <context>
+    <name>ui/board</name>
+    <message numerus="yes">
+        <source>%1, for %n people</source>
+        <translation>
+            <numerusform>%1, for %n person</numerusform>
+            <numerusform>%1, for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, in %n day(s)</source>
+        <translation>
+            <numerusform>%1, in %n day</numerusform>
+            <numerusform>%1, in %n days</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, %n day(s) ago</source>
+        <translation>
+            <numerusform>%1, %n day ago</numerusform>
+            <numerusform>%1, %n days ago</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (theme(s) %2)</source>
+        <comment>a role, theme numbers</comment>
+        <translation>
+            <numerusform>%1 (theme %2)</numerusform>
+            <numerusform>%1 (themes %2)</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/differ</name>
+    <message numerus="yes">
+        <source>%1. %2 %3. %4. %5. About %n minute(s).</source>
+        <comment>place in the agenda, statement, title, why it stands here, distribution</comment>
+        <translation>
+            <numerusform>%1. %2 %3. %4. %5. About %n minute.</numerusform>
+            <numerusform>%1. %2 %3. %4. %5. About %n minutes.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s)</source>
+        <translation>
+            <numerusform>%n minute</numerusform>
+            <numerusform>%n minutes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s)</source>
+        <translation>
+            <numerusform>%n hour</numerusform>
+            <numerusform>%n hours</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s), %1</source>
+        <comment>a time</comment>
+        <translation>
+            <numerusform>%n statement, %1</numerusform>
+            <numerusform>%n statements, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
+        <translation>
+            <numerusform>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</numerusform>
+            <numerusform>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n say(s) &quot;I do not know&quot;</source>
+        <translation>
+            <numerusform>%n says &quot;I do not know&quot;</numerusform>
+            <numerusform>%n say &quot;I do not know&quot;</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>? %n query(s)</source>
+        <translation>
+            <numerusform>? %n query</numerusform>
+            <numerusform>? %n querys</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui/home</name>
     <message numerus="yes">
         <source>%n statement(s) open</source>
@@ -232,6 +325,30 @@
         <translation>
             <numerusform>%n query</numerusform>
             <numerusform>%n queries</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui/returns</name>
+    <message numerus="yes">
+        <source>%n statement(s) answered</source>
+        <translation>
+            <numerusform>%n statement answered</numerusform>
+            <numerusform>%n statements answered</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>for %n people</source>
+        <translation>
+            <numerusform>for %n person</numerusform>
+            <numerusform>for %n people</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>A newer one, with %n other level(s). The one of %1 counts until you choose.</source>
+        <translation>
+            <numerusform>A newer one, with %n other level. The one of %1 counts until you choose.</numerusform>
+            <numerusform>A newer one, with %n other levels. The one of %1 counts until you choose.</numerusform>
         </translation>
     </message>
 </context>
@@ -373,6 +490,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::ForgetDialog</name>
+    <message numerus="yes">
+        <source>%n text(s) still name them. Change each; leave one that means something else.</source>
+        <translation>
+            <numerusform>%n text still names them. Change it, or leave it where it means something else.</numerusform>
+            <numerusform>%n texts still name them. Change each; leave one that means something else.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The finished review(s) %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</source>
+        <translation>
+            <numerusform>The finished review %1 will be opened again, with the reason &quot;privacy&quot;, because its texts change. Finish it again afterwards.</numerusform>
+            <numerusform>The finished reviews %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::HandOutDialog</name>
     <message numerus="yes">
         <source>%n form(s) saved in %1.</source>
@@ -403,6 +537,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::OverviewTab</name>
+    <message numerus="yes">
+        <source>%n former colleague(s), without a name</source>
+        <translation>
+            <numerusform>%n former colleague, without a name</numerusform>
+            <numerusform>%n former colleagues, without a name</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::PaperPreview</name>
     <message numerus="yes">
         <source>%n page(s)</source>
@@ -423,16 +567,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::PreparePage</name>
-    <message numerus="yes">
-        <source>Took part in %n review(s), and stays because of that</source>
-        <translation>
-            <numerusform>Took part in %n review, and stays because of that</numerusform>
-            <numerusform>Took part in %n reviews, and stays because of that</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waymark::ReportCommands</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -443,12 +577,54 @@
     </message>
 </context>
 <context>
+    <name>waymark::ReturnsList</name>
+    <message numerus="yes">
+        <source>%n answer(s) to decide about</source>
+        <translation>
+            <numerusform>%n answer to decide about</numerusform>
+            <numerusform>%n answers to decide about</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the other %n</source>
+        <translation>
+            <numerusform>Show the other one</numerusform>
+            <numerusform>Show the other %n</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::StatementList</name>
     <message numerus="yes">
         <source>Agree %n draft(s)</source>
         <translation>
             <numerusform>Agree %n draft</numerusform>
             <numerusform>Agree %n drafts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::UnanimousDialog</name>
+    <message numerus="yes">
+        <source>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</source>
+        <translation>
+            <numerusform>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</numerusform>
+            <numerusform>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 %2: %3, from %n answer(s). Now: %4</source>
+        <comment>number, title, level, how it stands</comment>
+        <translation>
+            <numerusform>%1 %2: %3, from %n answer. Now: %4</numerusform>
+            <numerusform>%1 %2: %3, from %n answers. Now: %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Agree %n statement(s)</source>
+        <translation>
+            <numerusform>Agree %n statement</numerusform>
+            <numerusform>Agree %n statements</numerusform>
         </translation>
     </message>
 </context>

@@ -30,7 +30,9 @@ enum class Command {
     ChooseWording,
     ShowBoard,       ///< who is asked about which theme
     ShowDifferences, ///< "Where do we differ?"
-    AgreeTheme,      ///< agrees the drafts of the current statement's theme
+    HandOutForms,
+    BringAnswersIn,
+    AgreeTheme, ///< agrees the drafts of the current statement's theme
     Present,
     PresentTheme,
     MeetingRoom, ///< which round, who is here

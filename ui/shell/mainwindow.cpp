@@ -181,6 +181,10 @@ void MainWindow::run(Command command, const QVariant &about)
         goTo(Place::Prepare);
         static_cast<PreparePage *>(page())->showTab(command == Command::ShowBoard ? PreparePage::Tab::Board
                                                                                   : PreparePage::Tab::Differ);
+    } else if (command == Command::HandOutForms) {
+        m_askingCommands->handOut();
+    } else if (command == Command::BringAnswersIn) {
+        m_askingCommands->bringIn();
     } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();

@@ -33,6 +33,8 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_notice(wrappingLabel({}, TextSize::Body, Ink::Warn))
     , m_patterns(new QPushButton(tr("Fill in")))
     , m_newGroup(new QPushButton(tr("New group…")))
+    , m_handOut(new QPushButton(tr("Hand out forms…")))
+    , m_bringIn(new QPushButton(tr("Bring answers in…")))
     , m_states(new QStackedLayout)
 {
     setObjectName(QStringLiteral("boardTab"));
@@ -61,6 +63,8 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     setLayout(m_states);
     connectTable();
     connect(m_returns, &ReturnsList::done, this, &BoardTab::refresh);
+    connect(m_handOut, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::HandOutForms); });
+    connect(m_bringIn, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::BringAnswersIn); });
     connect(m_newGroup, &QPushButton::clicked, this, [this] {
         GroupDialog(BoardTab::document(), std::nullopt, this).exec();
         refresh();
@@ -83,7 +87,7 @@ QWidget *BoardTab::makeHead()
     m_patterns->setToolTip(tr("Gives out all themes by a usual pattern, in place of what was given before"));
     m_patterns->setMenu(new QMenu(m_patterns));
     fillPatterns();
-    for (QPushButton *button : {m_patterns, m_newGroup}) {
+    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn}) {
         button->setAutoDefault(false);
         across->addWidget(button, 0, Qt::AlignTop);
     }
@@ -150,7 +154,8 @@ void BoardTab::refresh()
     m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
     m_patterns->setEnabled(!content.locked);
-    m_newGroup->setEnabled(!content.locked);
+    for (QPushButton *button : {m_newGroup, m_handOut, m_bringIn})
+        button->setEnabled(!content.locked);
     m_table->setLocked(content.locked);
     if (m_model->setContent(content))
         m_table->chooseVoice(voice, current.isValid() ? current.column() : 1);

@@ -46,6 +46,8 @@ private:
     PlainLabel *m_notice;
     QPushButton *m_patterns;
     QPushButton *m_newGroup;
+    QPushButton *m_handOut;
+    QPushButton *m_bringIn;
     QStackedLayout *m_states;
     std::optional<BoardContent> m_shown;
 };
