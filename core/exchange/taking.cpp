@@ -84,7 +84,7 @@ Taken takeResponse(const QString &path, const Workspace &workspace, const QDateT
     if (done->isEmpty())
         taken.what = Taken::What::AlreadyThere;
     else
-        taken.what = stored && stored->state == ResponseState::Waiting ? Taken::What::Waits : Taken::What::Counts;
+        taken.what = stored && stored->state == ResponseState::Waiting ? Taken::What::Waits : Taken::What::Accepted;
     return taken;
 }
 
@@ -95,7 +95,7 @@ QString sentence(const Taken &taken)
     const QString who = taken.who.isEmpty() ? QCoreApplication::translate("core/taking", "nobody named") : taken.who;
     const QString answers = QCoreApplication::translate("core/taking", "%n statement(s)", nullptr, taken.answers);
     switch (taken.what) {
-    case Taken::What::Counts:
+    case Taken::What::Accepted:
         return QCoreApplication::translate("core/taking", "%1: taken, %2, from %3.").arg(name, answers, who) +
                remarks(taken);
     case Taken::What::Waits:

@@ -13,7 +13,7 @@ namespace waymark {
 struct Taken
 {
     enum class What {
-        Counts,       ///< its answers count
+        Accepted,     ///< its answers count
         Waits,        ///< another return of the same voice counts: both are kept until somebody chooses
         AlreadyThere, ///< the same file was taken before; nothing changed
         Refused,      ///< nothing was taken from it

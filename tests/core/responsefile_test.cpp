@@ -109,7 +109,7 @@ TEST_CASE("A response file is taken as its writer meant it")
 {
     School school;
     const Taken taken = school.take(school.write("jo.waymark-response.json", school.response()));
-    REQUIRE(taken.what == Taken::What::Counts);
+    REQUIRE(taken.what == Taken::What::Accepted);
     const Response *response = school.workspace().responses().find(taken.response);
     REQUIRE(response != nullptr);
     CHECK(response->claimedName == QStringLiteral("Jo Example"));
@@ -131,7 +131,7 @@ TEST_CASE("The same file a second time changes nothing; a newer one of the same 
 {
     School school;
     const QString path = school.write("jo.json", school.response());
-    REQUIRE(school.take(path).what == Taken::What::Counts);
+    REQUIRE(school.take(path).what == Taken::What::Accepted);
     const Workspace before = school.workspace();
     CHECK(school.take(path).what == Taken::What::AlreadyThere);
     CHECK(school.take(school.write("copy.json", school.response())).what == Taken::What::AlreadyThere);
@@ -387,7 +387,7 @@ private:
 TEST_CASE("A thousand hostile variants of a response change nothing and crash nothing")
 {
     School school;
-    REQUIRE(school.take(school.write("jo.json", school.response())).what == Taken::What::Counts);
+    REQUIRE(school.take(school.write("jo.json", school.response())).what == Taken::What::Accepted);
     const QJsonObject response = school.response(QStringLiteral("Mallory"));
     const Workspace before = school.workspace();
     for (unsigned seed = 0; seed < 1000; ++seed) {

@@ -59,7 +59,7 @@ void AnswersIntake::write()
     if (!m_edits.empty() && !m_document.performAll(QStringLiteral("import-responses"), m_edits)) {
         // Refused as a whole, which the document has said: then nothing was taken.
         for (Taken &each : m_results) {
-            if (each.what != Taken::What::Counts && each.what != Taken::What::Waits)
+            if (each.what != Taken::What::Accepted && each.what != Taken::What::Waits)
                 continue;
             each.what = Taken::What::Refused;
             each.error = FileError{FileError::Problem::CannotWrite, m_document.path()};

@@ -67,7 +67,7 @@ void BringAnswersDialog::showResults()
     const auto count = [&results](Taken::What what) {
         return static_cast<int>(std::ranges::count(results, what, &Taken::what));
     };
-    const int taken = count(Taken::What::Counts) + count(Taken::What::Waits);
+    const int taken = count(Taken::What::Accepted) + count(Taken::What::Waits);
     QStringList parts{tr("%n return(s) taken", nullptr, taken)};
     if (const int waiting = count(Taken::What::Waits))
         parts.append(tr("%n to choose between", nullptr, waiting));
