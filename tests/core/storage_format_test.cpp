@@ -18,7 +18,10 @@ const QString fixtures = QStringLiteral(WAYMARK_SOURCE_DIR "/tests/fixtures/");
 
 edit::ImportResponse importOf(const Editor &editor, ReviewId review, const Voice &voice, const char *source)
 {
-    Response response{ResponseId::create(), review, voice};
+    Response response;
+    response.id = ResponseId::create();
+    response.review = review;
+    response.voice = voice;
     response.claimedName = QStringLiteral("Sam Example");
     response.wording = editor.workspace().review(review)->wording;
     response.savedAt = response.receivedAt = noon;
