@@ -53,6 +53,7 @@ std::vector<Pack> packsOf(const Workspace &workspace, const Review &review)
         std::erase(themes, each->theme);
     }
     std::vector<Pack> packs;
+    packs.reserve(given.size() + themes.size() + 1);
     for (const auto &[voice, own] : given)
         packs.push_back(packFor(workspace, review.id, voice, own));
     std::ranges::stable_sort(packs, [&](const Pack &a, const Pack &b) {
