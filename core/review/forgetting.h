@@ -23,7 +23,7 @@ struct NamingText
 /// Every text of the file, in any review, that names the person, in the order of the tables. Their own name and the
 /// claimed names of their responses are not among them: forgetting empties those by itself. The institution's name,
 /// other people's names, and a publisher's structures and wordings are not looked at.
-std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId person);
+std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id);
 
 /// Whether forgetting this person empties the claimed name of this response: it is theirs, or bears their name.
 bool claimsToBe(const Response &response, const Person &person);

@@ -106,7 +106,7 @@ Result<Step> plan(const Workspace &workspace, const edit::ForgetPerson &edit)
         ahead.apply(step);
         whole.changes.insert(whole.changes.end(), step.changes.begin(), step.changes.end());
     };
-    const auto texts = mended(workspace, mendsOf(edit));
+    auto texts = mended(workspace, mendsOf(edit));
     if (!texts)
         return texts;
     take(*texts);
