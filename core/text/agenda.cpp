@@ -54,7 +54,7 @@ QString answersText(const StatementSpread &spread)
 {
     if (spread.answers == 0)
         return QCoreApplication::translate("core/agenda", "no answers yet");
-    const QString answers = QCoreApplication::translate("core/agenda", "%n answer(s)", nullptr, spread.answers);
+    QString answers = QCoreApplication::translate("core/agenda", "%n answer(s)", nullptr, spread.answers);
     if (!spread.spread)
         return QCoreApplication::translate("core/agenda", "%1: too few to show without names", "3 answers")
             .arg(answers);
