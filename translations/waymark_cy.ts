@@ -1433,10 +1433,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/actions</name>
     <message>
-        <source>Open</source>
-        <translation>Agor</translation>
-    </message>
-    <message>
         <source>Done</source>
         <translation>Wedi&apos;i wneud</translation>
     </message>
@@ -1447,6 +1443,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Stopped</source>
         <translation>Wedi&apos;i atal</translation>
+    </message>
+    <message>
+        <source>Not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Under way</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1950,6 +1954,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This person was removed, and only counts as a former colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such progress note in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such piece of evidence in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no such visit in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A date is needed. Choose one and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second date lies before the first. Change one of the two.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is done or stopped, so there is nothing to go on with. Open it again first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An action cannot go on with one that goes on with it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There can be at most three actions of highest leverage.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Between two peer reviews lie from 1 to 10 years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not copied in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB, so it was not copied in. Give a link to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Together, copied files would take more than 25 MB. Give a link to this one instead, or take another one out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements are matched between two different models.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2527,6 +2583,66 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>removing a person for good</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>carrying on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noting progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a progress note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a progress note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>setting a target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing the highest-leverage actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>removing a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching statements of two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answering governors&apos; questions</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/headlines</name>
@@ -2933,6 +3049,62 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Review %1</source>
         <translation type="unfinished">Adolygiad %1</translation>
     </message>
+    <message>
+        <source>what success of an action looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title of a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>link to a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note on a piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of a copied file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside a copied file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>who visited</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>successes that visitors named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>questions that visitors asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice of visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next steps after a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence of an answer to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/reasons</name>
@@ -3256,6 +3428,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>About the statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not started</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>under way</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5142,7 +5322,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Give all themes</source>
@@ -6504,7 +6684,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>Up</source>
@@ -6587,6 +6767,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>! names them: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the copied file out</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7663,7 +7847,7 @@ Ei gadw serch hynny?</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
 </context>
 <context>

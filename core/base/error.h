@@ -108,6 +108,19 @@ struct Refusal
         BadMinutes,
         StillNamed, ///< a text still names the person who is to be forgotten
         PersonGone, ///< a former colleague
+        NoSuchNote,
+        NoSuchEvidence,
+        NoSuchVisit,
+        DateMissing,
+        DatesOutOfOrder,
+        ActionEnded,         ///< done or stopped: nothing to go on with
+        ActionsInACircle,    ///< an action carried on from one that goes on with it
+        TooManyHighLeverage, ///< more than three actions of highest leverage
+        BadInterval,         ///< years between peer reviews
+        FileEmpty,
+        FileTooLarge,    ///< one attached file
+        FilesTooLarge,   ///< all attached files of one Waymark file together
+        NotAnotherModel, ///< a mapping from a structure to itself
     };
     Reason reason;
     QString subject = {};

@@ -32,5 +32,8 @@ using PriorityId = Id<struct PriorityTag>;
 using ReopeningId = Id<struct ReopeningTag>;
 using GroupId = Id<struct GroupTag>;
 using ResponseId = Id<struct ResponseTag>;
+using ProgressNoteId = Id<struct ProgressNoteTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using VisitId = Id<struct VisitTag>;
 
 } // namespace waymark

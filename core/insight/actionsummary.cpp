@@ -20,6 +20,9 @@ ActionSummary actionSummary(const Workspace &workspace, ReviewId review)
         case ActionStatus::Open:
             ++made.open;
             break;
+        case ActionStatus::Underway:
+            ++made.underway;
+            break;
         case ActionStatus::Done:
             ++made.done;
             break;
@@ -34,9 +37,9 @@ ActionSummary actionSummary(const Workspace &workspace, ReviewId review)
     return made;
 }
 
-bool isRunning(const Action &action)
+bool isRunning(const Workspace &workspace, const Action &action)
 {
-    return action.status == ActionStatus::Open || action.status == ActionStatus::CarriedOn;
+    return action.isRunning() || (action.status == ActionStatus::CarriedOn && !workspace.successorOf(action.id));
 }
 
 std::vector<const Action *> runningActions(const Workspace &workspace, const Review &review, StatementNumber statement)
@@ -44,7 +47,7 @@ std::vector<const Action *> runningActions(const Workspace &workspace, const Rev
     std::vector<const Action *> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
         const Review *origin = workspace.review(action.review);
-        if (isRunning(action) && origin && origin->structure == review.structure &&
+        if (isRunning(workspace, action) && origin && origin->structure == review.structure &&
             std::ranges::find(action.statements, statement) != action.statements.end())
             found.push_back(&action);
     }
@@ -56,7 +59,7 @@ std::vector<const Action *> overdueActions(const Workspace &workspace, QDate tod
 {
     std::vector<const Action *> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if (isRunning(action) && action.due && *action.due < today)
+        if (isRunning(workspace, action) && action.due && *action.due < today)
             found.push_back(&action);
     }
     std::ranges::stable_sort(found, {}, dueOrLast);

@@ -14,17 +14,19 @@ struct ActionSummary
     int done = 0;
     int carriedOn = 0;
     int stopped = 0;
-    int open = 0;
+    int underway = 0;
+    int open = 0;                  ///< not started
     std::vector<ActionId> actions; ///< as Workspace::actionsOf() orders them
 
-    int total() const { return done + carriedOn + stopped + open; }
+    int total() const { return done + carriedOn + stopped + underway + open; }
     friend bool operator==(const ActionSummary &, const ActionSummary &) = default;
 };
 
 ActionSummary actionSummary(const Workspace &workspace, ReviewId review);
 
-/// Still to be done: open, or carried on.
-bool isRunning(const Action &action);
+/// Still to be done: not started, under way, or carried on without an action that goes on with it. (Before there were
+/// such actions, "carried on" was all that could be said of one that runs on.)
+bool isRunning(const Workspace &workspace, const Action &action);
 
 /// Running actions of any review that touch a statement, by due date. A structure may have changed between reviews:
 /// only actions of reviews with the structure of `review` count.

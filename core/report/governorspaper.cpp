@@ -105,7 +105,9 @@ QString statusName(ActionStatus status)
 {
     switch (status) {
     case ActionStatus::Open:
-        return QCoreApplication::translate("core/report", "open");
+        return QCoreApplication::translate("core/report", "not started");
+    case ActionStatus::Underway:
+        return QCoreApplication::translate("core/report", "under way");
     case ActionStatus::Done:
         return QCoreApplication::translate("core/report", "done");
     case ActionStatus::CarriedOn:
@@ -129,6 +131,7 @@ QString sinceLast(const ActionSummary &summary)
     add(summary.done, ActionStatus::Done);
     add(summary.carriedOn, ActionStatus::CarriedOn);
     add(summary.stopped, ActionStatus::Stopped);
+    add(summary.underway, ActionStatus::Underway);
     add(summary.open, ActionStatus::Open);
     return QCoreApplication::translate("core/report", "Actions of the last review: %1.")
         .arg(parts.join(QStringLiteral(", ")));

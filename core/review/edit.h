@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/result.h"
+#include "core/review/followupedits.h"
 #include "core/review/step.h"
 #include "core/review/voiceedits.h"
 #include "core/review/workspace.h"
@@ -32,7 +33,7 @@ struct RevisePerson
 {
     Person person;
 };
-/// Refused where the person took part in a review.
+/// Refused where the person took part in a review or owns an action.
 struct RemovePerson
 {
     PersonId person;
@@ -132,6 +133,7 @@ struct ReviseAction
 {
     Action action;
 };
+/// With its progress notes and its place among those of highest leverage. Actions that went on with it stay.
 struct RemoveAction
 {
     ActionId action;
@@ -173,7 +175,10 @@ using Edit =
                  edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection, edit::ImportResponse,
                  edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer, edit::WriteAnswer,
                  edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
-                 edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson>;
+                 edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
+                 edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
+                 edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
+                 edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors>;
 
 /// The only place that knows what an Edit means. An empty step means that nothing would change.
 Result<Step> plan(const Workspace &workspace, const Edit &edit);

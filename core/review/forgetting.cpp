@@ -4,6 +4,8 @@
 
 #include "core/review/personname.h"
 
+#include <algorithm>
+
 namespace waymark {
 namespace {
 
@@ -51,6 +53,7 @@ void texts(Action &row, const Each &each)
     each({QStringLiteral("what"), &row.what, longestText, true});
     each({QStringLiteral("owner"), &row.owner, longestName});
     each({QStringLiteral("outcome"), &row.outcome});
+    each({QStringLiteral("success"), &row.success});
 }
 void texts(Briefing &row, const Each &each)
 {
@@ -87,8 +90,32 @@ void texts(Meeting &row, const Each &each)
     each({QStringLiteral("film"), &row.film});
 }
 void texts(MeetingItem &row, const Each &each) { each({QStringLiteral("title"), &row.title, longestName, true}); }
+void texts(ProgressNote &row, const Each &each) { each({QStringLiteral("text"), &row.text, longestText, true}); }
+void texts(EvidenceItem &row, const Each &each)
+{
+    each({QStringLiteral("title"), &row.title, longestName, true, true});
+    each({QStringLiteral("link"), &row.link, longestText, false, true});
+    each({QStringLiteral("note"), &row.note});
+}
+void texts(Attachment &row, const Each &each) { each({QStringLiteral("name"), &row.name, longestName, true, true}); }
+void texts(Visit &row, const Each &each)
+{
+    each({QStringLiteral("visitors"), &row.visitors});
+    each({QStringLiteral("successes"), &row.successes});
+    each({QStringLiteral("questions"), &row.questions});
+    each({QStringLiteral("advice"), &row.advice});
+    each({QStringLiteral("nextSteps"), &row.nextSteps});
+}
+void texts(GovernorAnswer &row, const Each &each)
+{
+    each({QStringLiteral("sentence"), &row.sentence});
+    each({QStringLiteral("evidence"), &row.evidence});
+}
 
 // Rows in which nobody types anything.
+void texts(Target &, const Each &) {}
+void texts(Leverage &, const Each &) {}
+void texts(MappedStatement &, const Each &) {}
 void texts(StoredStructure &, const Each &) {}
 void texts(StoredWording &, const Each &) {}
 void texts(PointMark &, const Each &) {}
@@ -97,6 +124,23 @@ void texts(Assignment &, const Each &) {}
 void texts(ResponseMark &, const Each &) {}
 void texts(Presence &, const Each &) {}
 void texts(FormerColleague &, const Each &) {}
+
+/// The name in the content of a file, with the line in which it stands there.
+std::optional<NamingText> contentNaming(const Attachment &attachment, const QRegularExpression &name,
+                                        const QRegularExpression &whole)
+{
+    const QString content = QString::fromUtf8(attachment.bytes);
+    const auto match = name.match(content);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr qsizetype around = 80;
+    const QString line = content.mid(std::max<qsizetype>(0, match.capturedStart() - around), 2 * around);
+    const Row row(attachment);
+    return NamingText{{tableOf(row), subjectOf(row), attachedBytesField},
+                      line.simplified(),
+                      match.captured(),
+                      whole.match(content).hasMatch()};
+}
 
 template <class T>
 constexpr bool isPublished = std::is_same_v<T, StoredStructure> || std::is_same_v<T, StoredWording>;
@@ -139,6 +183,10 @@ std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
                                      match.captured(),
                                      whole->match(*each.text).hasMatch()});
             });
+            if constexpr (std::is_same_v<T, Attachment>) {
+                if (auto content = contentNaming(typed, *name, *whole))
+                    found.push_back(std::move(*content));
+            }
         }
     });
     return found;

@@ -52,6 +52,8 @@ QString keyOf(ActionStatus status)
     switch (status) {
     case ActionStatus::Open:
         return QStringLiteral("open");
+    case ActionStatus::Underway:
+        return QStringLiteral("underway");
     case ActionStatus::Done:
         return QStringLiteral("done");
     case ActionStatus::CarriedOn:
@@ -103,6 +105,81 @@ QString keyOf(Stance stance)
     return {};
 }
 
+QString keyOf(QualityStatus status)
+{
+    switch (status) {
+    case QualityStatus::NotStated:
+        return QStringLiteral("not-stated");
+    case QualityStatus::WorkingTowards:
+        return QStringLiteral("working-towards");
+    case QualityStatus::Held:
+        return QStringLiteral("held");
+    }
+    return {};
+}
+
+QString keyOf(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::Document:
+        return QStringLiteral("document");
+    case EvidenceKind::Data:
+        return QStringLiteral("data");
+    case EvidenceKind::Voice:
+        return QStringLiteral("voice");
+    case EvidenceKind::Observation:
+        return QStringLiteral("observation");
+    case EvidenceKind::Web:
+        return QStringLiteral("web");
+    case EvidenceKind::Other:
+        return QStringLiteral("other");
+    }
+    return {};
+}
+
+QString keyOf(VisitKind kind)
+{
+    switch (kind) {
+    case VisitKind::Peer:
+        return QStringLiteral("peer");
+    case VisitKind::Expert:
+        return QStringLiteral("expert");
+    }
+    return {};
+}
+
+QString keyOf(GovernorQuestion question)
+{
+    switch (question) {
+    case GovernorQuestion::Vision:
+        return QStringLiteral("vision");
+    case GovernorQuestion::NamedGovernor:
+        return QStringLiteral("named-governor");
+    case GovernorQuestion::SeniorLeader:
+        return QStringLiteral("senior-leader");
+    case GovernorQuestion::Monitoring:
+        return QStringLiteral("monitoring");
+    case GovernorQuestion::Staff:
+        return QStringLiteral("staff");
+    case GovernorQuestion::Resources:
+        return QStringLiteral("resources");
+    }
+    return {};
+}
+
+QString keyOf(GovernorVerdict verdict)
+{
+    switch (verdict) {
+    case GovernorVerdict::Yes:
+        return QStringLiteral("yes");
+    case GovernorVerdict::Partly:
+        return QStringLiteral("partly");
+    case GovernorVerdict::No:
+        return QStringLiteral("no");
+    }
+    return {};
+}
+
 std::optional<Standing> standingFrom(const QString &key)
 {
     return find(std::array{Standing::Unanswered, Standing::Carried, Standing::Draft, Standing::Agreed}, key);
@@ -115,7 +192,8 @@ std::optional<Mark> markFrom(const QString &key)
 
 std::optional<ActionStatus> actionStatusFrom(const QString &key)
 {
-    return find(std::array{ActionStatus::Open, ActionStatus::Done, ActionStatus::CarriedOn, ActionStatus::Stopped},
+    return find(std::array{ActionStatus::Open, ActionStatus::Underway, ActionStatus::Done, ActionStatus::CarriedOn,
+                           ActionStatus::Stopped},
                 key);
 }
 
@@ -142,6 +220,35 @@ std::optional<ResponseOrigin> responseOriginFrom(const QString &key)
 std::optional<Stance> stanceFrom(const QString &key)
 {
     return find(std::array{Stance::Agree, Stance::Higher, Stance::Lower}, key);
+}
+
+std::optional<QualityStatus> qualityStatusFrom(const QString &key)
+{
+    return find(std::array{QualityStatus::NotStated, QualityStatus::WorkingTowards, QualityStatus::Held}, key);
+}
+
+std::optional<EvidenceKind> evidenceKindFrom(const QString &key)
+{
+    return find(std::array{EvidenceKind::Document, EvidenceKind::Data, EvidenceKind::Voice, EvidenceKind::Observation,
+                           EvidenceKind::Web, EvidenceKind::Other},
+                key);
+}
+
+std::optional<VisitKind> visitKindFrom(const QString &key)
+{
+    return find(std::array{VisitKind::Peer, VisitKind::Expert}, key);
+}
+
+std::optional<GovernorQuestion> governorQuestionFrom(const QString &key)
+{
+    return find(std::array{GovernorQuestion::Vision, GovernorQuestion::NamedGovernor, GovernorQuestion::SeniorLeader,
+                           GovernorQuestion::Monitoring, GovernorQuestion::Staff, GovernorQuestion::Resources},
+                key);
+}
+
+std::optional<GovernorVerdict> governorVerdictFrom(const QString &key)
+{
+    return find(std::array{GovernorVerdict::Yes, GovernorVerdict::Partly, GovernorVerdict::No}, key);
 }
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 #include "core/review/planning.h"
 
 #include <algorithm>
+#include <set>
 
 namespace waymark::planning {
 namespace {
@@ -10,6 +11,32 @@ namespace {
 using Reason = Refusal::Reason;
 
 constexpr int mostAsks = 3;
+
+/// The owner is somebody of this file, or who they were when they left it.
+Result<void> presentOwner(const Workspace &workspace, const Action &action)
+{
+    const Action *before = workspace.actions().find(action.id);
+    if (!action.person || (before && before->person == action.person))
+        return {};
+    return presentPerson(workspace, *action.person);
+}
+
+/// What it goes on with is there and does not, by any number of steps, go on with it.
+Result<void> sensibleOrigin(const Workspace &workspace, const Action &action)
+{
+    std::optional<ActionId> from = action.carriedFrom;
+    while (from) {
+        const Action *origin = workspace.actions().find(*from);
+        if (*from == action.id)
+            return refused(Reason::ActionsInACircle, action.what.left(40));
+        if (!origin)
+            return refused(Reason::NoSuchAction, action.what.left(40));
+        from = origin->carriedFrom;
+    }
+    return {};
+}
+
+} // namespace
 
 /// Actions live on after their review is finished: what came of them is written next year.
 Result<Action> sensible(const Workspace &workspace, Action action)
@@ -19,7 +46,7 @@ Result<Action> sensible(const Workspace &workspace, Action action)
         return refused(Reason::NoSuchReview);
     if (action.what.trimmed().isEmpty())
         return refused(Reason::TextMissing);
-    for (const QString &text : {action.what, action.outcome}) {
+    for (const QString &text : {action.what, action.outcome, action.success}) {
         if (auto checked = acceptable(text, action.what.left(40)); !checked)
             return failed(checked.error());
     }
@@ -27,8 +54,16 @@ Result<Action> sensible(const Workspace &workspace, Action action)
         return failed(checked.error());
     if (action.due && !action.due->isValid())
         action.due.reset();
+    if (action.start && !action.start->isValid())
+        action.start.reset();
+    if (action.start && action.due && *action.due < *action.start)
+        return refused(Reason::DatesOutOfOrder, action.what.left(40));
     if (action.priority && !workspace.priorities().find(*action.priority))
         return refused(Reason::NoSuchPriority);
+    if (auto owner = presentOwner(workspace, action); !owner)
+        return failed(owner.error());
+    if (auto origin = sensibleOrigin(workspace, action); !origin)
+        return failed(origin.error());
     std::ranges::sort(action.statements);
     action.statements.erase(std::unique(action.statements.begin(), action.statements.end()), action.statements.end());
     if (action.statements.empty())
@@ -40,7 +75,22 @@ Result<Action> sensible(const Workspace &workspace, Action action)
     return action;
 }
 
-} // namespace
+void takeOffLeverage(StepBuilder &builder, const Workspace &workspace, ActionId action)
+{
+    std::set<ReviewId> reviews;
+    for (const auto &[key, row] : workspace.leverage().rows()) {
+        if (row.action == action)
+            reviews.insert(row.review);
+    }
+    for (const ReviewId review : reviews) {
+        std::vector<Leverage> left;
+        for (const Action *each : workspace.leverageOf(review)) {
+            if (each->id != action)
+                left.push_back({review, static_cast<int>(left.size()) + 1, each->id});
+        }
+        builder.replace(workspace.leverage(), left, [&](const Leverage &row) { return row.review == review; });
+    }
+}
 
 Result<Step> plan(const Workspace &workspace, const edit::AddAction &edit)
 {
@@ -67,7 +117,18 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveAction &edit)
     const Action *action = workspace.actions().find(edit.action);
     if (!action)
         return refused(Reason::NoSuchAction);
-    return StepBuilder(QStringLiteral("remove-action")).remove(*action).step();
+    StepBuilder builder(QStringLiteral("remove-action"));
+    for (const ProgressNote *note : workspace.notesOf(edit.action))
+        builder.remove(*note);
+    takeOffLeverage(builder, workspace, edit.action);
+    for (const auto &[id, other] : workspace.actions().rows()) {
+        if (other.carriedFrom == edit.action) {
+            Action freed = other;
+            freed.carriedFrom.reset();
+            builder.put(workspace.actions(), freed);
+        }
+    }
+    return builder.remove(*action).step();
 }
 
 Result<Step> plan(const Workspace &workspace, const edit::WriteBriefing &edit)

@@ -30,6 +30,13 @@ Result<Step> mended(const Workspace &workspace, Mends mends)
     workspace.forEachRow([&](const Row &before) {
         if (mends.empty())
             return;
+        // Nobody can mend a file in here: whatever is put in its place, it goes. So does a mend of its name.
+        if (std::holds_alternative<Attachment>(before) &&
+            mends.erase({tableOf(before), subjectOf(before), attachedBytesField}) > 0) {
+            mends.erase({tableOf(before), subjectOf(before), QStringLiteral("name")});
+            step.changes.push_back({before, std::nullopt});
+            return;
+        }
         Row after = before;
         eachTypedText(after, [&](const TypedText &each) {
             const auto mend = mends.find({tableOf(before), subjectOf(before), each.field});

@@ -35,6 +35,7 @@ bool tookPart(const Workspace &workspace, PersonId person)
     const auto isTheirVoice = [&](const auto &row) { return row.second.voice == Voice(person); };
     return std::ranges::any_of(workspace.participants().rows(), isTheirs) ||
            std::ranges::any_of(workspace.presences().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.actions().rows(), isTheirs) ||
            std::ranges::any_of(workspace.assignments().rows(), isTheirVoice) ||
            std::ranges::any_of(workspace.responses().rows(), isTheirVoice);
 }
@@ -49,9 +50,14 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &e
     }
     if (auto checked = acceptable(edit.institution.contacts, {}); !checked)
         return failed(checked.error());
+    Institution institution = edit.institution;
+    if (institution.peerReviewYears < 1 || institution.peerReviewYears > Institution::mostPeerReviewYears)
+        return refused(Refusal::Reason::BadInterval);
+    if (institution.qualityDate && !institution.qualityDate->isValid())
+        institution.qualityDate.reset();
     Step step{QStringLiteral("describe-institution"), {}};
-    if (edit.institution != workspace.institution())
-        step.changes.push_back({Row(workspace.institution()), Row(edit.institution)});
+    if (institution != workspace.institution())
+        step.changes.push_back({Row(workspace.institution()), Row(institution)});
     return step;
 }
 

@@ -80,7 +80,8 @@ Result<void> acceptable(const QString &text, const QString &subject, int most = 
 
 /// The person is there and no former colleague; the voice is such a person, or a group.
 Result<void> presentPerson(const Workspace &workspace, PersonId id);
-/// Something that happened refers to them: they took part, were given a theme, answered, or were in the room.
+/// Something that happened refers to them: they took part, were given a theme, answered, were in the room, or own an
+/// action.
 bool tookPart(const Workspace &workspace, PersonId person);
 Result<void> presentVoice(const Workspace &workspace, const Voice &voice);
 
@@ -90,6 +91,11 @@ void agree(StepBuilder &builder, const Workspace &workspace, Decision &decision,
 /// The Settlement's parts that are the same for every statement of one gesture: time, round, who was present, dissent.
 Result<Settlement> sensibleSettlement(const QDateTime &at, const QString &round, std::vector<Role> present,
                                       const QString &dissent);
+
+/// An action as it may be kept: dates in order, statements in theirs, an owner who is there.
+Result<Action> sensible(const Workspace &workspace, Action action);
+/// Takes the action off the lists of highest leverage, and closes the gap it leaves there.
+void takeOffLeverage(StepBuilder &builder, const Workspace &workspace, ActionId action);
 
 /// A known role, or one of the institution's own with a title.
 Result<void> sensibleRole(const Role &role);
@@ -138,5 +144,20 @@ Result<Step> plan(const Workspace &, const edit::ChooseFilm &);
 Result<Step> plan(const Workspace &, const edit::SetPresence &);
 Result<Step> plan(const Workspace &, const edit::SetMeetingPlan &);
 Result<Step> plan(const Workspace &, const edit::ForgetPerson &);
+Result<Step> plan(const Workspace &, const edit::CarryOnAction &);
+Result<Step> plan(const Workspace &, const edit::NoteProgress &);
+Result<Step> plan(const Workspace &, const edit::ReviseProgress &);
+Result<Step> plan(const Workspace &, const edit::RemoveProgress &);
+Result<Step> plan(const Workspace &, const edit::SetTarget &);
+Result<Step> plan(const Workspace &, const edit::SetLeverage &);
+Result<Step> plan(const Workspace &, const edit::AddEvidence &);
+Result<Step> plan(const Workspace &, const edit::ReviseEvidence &);
+Result<Step> plan(const Workspace &, const edit::Attach &);
+Result<Step> plan(const Workspace &, const edit::RemoveEvidence &);
+Result<Step> plan(const Workspace &, const edit::RecordVisit &);
+Result<Step> plan(const Workspace &, const edit::ReviseVisit &);
+Result<Step> plan(const Workspace &, const edit::RemoveVisit &);
+Result<Step> plan(const Workspace &, const edit::SetMapping &);
+Result<Step> plan(const Workspace &, const edit::AnswerGovernors &);
 
 } // namespace waymark::planning

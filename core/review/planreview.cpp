@@ -67,6 +67,32 @@ void carryForward(StepBuilder &builder, const Workspace &workspace, const Review
     }
 }
 
+/// A review's actions with all that hangs on them; those of other reviews that went on with one stay, without it.
+void removeActions(StepBuilder &builder, const Workspace &workspace, ReviewId review)
+{
+    const auto goes = [&](ActionId id) { return workspace.actions().find(id)->review == review; };
+    for (const auto &[id, note] : workspace.progressNotes().rows()) {
+        if (goes(note.action))
+            builder.remove(note);
+    }
+    std::vector<Leverage> left;
+    std::map<ReviewId, int> positions;
+    for (const auto &[key, row] : workspace.leverage().rows()) {
+        if (row.review != review && !goes(row.action))
+            left.push_back({row.review, ++positions[row.review], row.action});
+    }
+    builder.replace(workspace.leverage(), left, [](const Leverage &) { return true; });
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (action.review == review) {
+            builder.remove(action);
+        } else if (action.carriedFrom && goes(*action.carriedFrom)) {
+            Action freed = action;
+            freed.carriedFrom.reset();
+            builder.put(workspace.actions(), freed);
+        }
+    }
+}
+
 } // namespace
 
 Result<Step> plan(const Workspace &workspace, const edit::AddReview &edit)
@@ -148,7 +174,7 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveReview &edit)
     removeOf(workspace.marks(), itsReview);
     removeOf(workspace.decisions(), itsReview);
     removeOf(workspace.participants(), itsReview);
-    removeOf(workspace.actions(), itsReview);
+    removeActions(builder, workspace, edit.review);
     removeOf(workspace.briefings(), itsReview);
     removeOf(workspace.highlights(), itsReview);
     removeOf(workspace.reopenings(), itsReview);
@@ -166,6 +192,8 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveReview &edit)
     removeOf(workspace.meetings(), itsReview);
     removeOf(workspace.presences(), itsReview);
     removeOf(workspace.meetingItems(), itsReview);
+    removeOf(workspace.targets(), itsReview);
+    removeOf(workspace.governorAnswers(), itsReview);
     builder.remove(**open);
     return builder.step();
 }

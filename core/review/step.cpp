@@ -79,6 +79,14 @@ QString tableOf(const Row &row)
                           [](const Presence &) { return QStringLiteral("presence"); },
                           [](const MeetingItem &) { return QStringLiteral("meeting_item"); },
                           [](const FormerColleague &) { return QStringLiteral("former_colleague"); },
+                          [](const ProgressNote &) { return QStringLiteral("progress_note"); },
+                          [](const Target &) { return QStringLiteral("target"); },
+                          [](const Leverage &) { return QStringLiteral("leverage"); },
+                          [](const EvidenceItem &) { return QStringLiteral("evidence"); },
+                          [](const Attachment &) { return QStringLiteral("attachment"); },
+                          [](const Visit &) { return QStringLiteral("visit"); },
+                          [](const MappedStatement &) { return QStringLiteral("mapping"); },
+                          [](const GovernorAnswer &) { return QStringLiteral("governor_answer"); },
                       },
                       row);
 }
@@ -110,6 +118,11 @@ QString subjectOf(const Row &row)
             [](const Highlight &h) {
                 return QString(h.review.toString() + u' ' + keyOf(h.kind) + u' ' + QString::number(h.position));
             },
+            [](const Target &t) { return statementSubject(t.review, t.statement); },
+            [](const Leverage &l) { return QString(l.review.toString() + u' ' + QString::number(l.position)); },
+            [](const Attachment &a) { return a.evidence.toString(); },
+            [](const MappedStatement &m) { return QString(m.from.hex + u' ' + m.to.hex + u' ' + m.old.toString()); },
+            [](const GovernorAnswer &a) { return QString(a.review.toString() + u' ' + keyOf(a.question)); },
             [](const StoredStructure &s) { return s.key().hex; },
             [](const StoredWording &s) { return s.key().hex; },
             [](const auto &identified) { return identified.id.toString(); },
@@ -135,6 +148,13 @@ QString stateOf(const Row &row)
             [](const Action &a) { return keyOf(a.status); },
             [](const Review &r) { return r.isFinished() ? QStringLiteral("finished") : QStringLiteral("open"); },
             [](const Highlight &h) { return h.statement.toString(); },
+            [](const Target &t) { return QString::number(t.level.value()); },
+            [](const Leverage &l) { return l.action.toString(); },
+            [](const EvidenceItem &e) { return keyOf(e.kind); },
+            [](const Attachment &a) { return QString::number(a.bytes.size()); },
+            [](const Visit &v) { return keyOf(v.kind); },
+            [](const MappedStatement &m) { return m.now ? m.now->toString() : QStringLiteral("none"); },
+            [](const GovernorAnswer &a) { return a.verdict ? keyOf(*a.verdict) : QStringLiteral("open"); },
             [](const auto &) { return QStringLiteral("there"); },
         },
         row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/followup.h"
 #include "core/review/voices.h"
 
 #include <QString>
@@ -14,7 +15,8 @@ namespace waymark {
 using Row =
     std::variant<Institution, Priority, Person, Review, Participant, Decision, PointMark, Action, Briefing, Highlight,
                  Reopening, StoredStructure, StoredWording, Group, Membership, Assignment, Reflection, Response,
-                 ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague>;
+                 ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague,
+                 ProgressNote, Target, Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer>;
 
 /// One row before and after. Exactly one of the two may be absent: the row is then added or removed. Both, where
 /// present, are of one kind and have one key.

@@ -25,6 +25,9 @@ namespace waymark {
 inline constexpr int longestText = 8000;
 inline constexpr int longestName = 200;
 
+/// Where an institution stands with the Quality in Careers Standard.
+enum class QualityStatus { NotStated, WorkingTowards, Held };
+
 /// The one institution of a file.
 struct Institution
 {
@@ -33,6 +36,11 @@ struct Institution
     QString phase = {};     ///< free text, e.g. "11 to 18"
     QString reference = {}; ///< optional reference number, e.g. the URN
     QString contacts = {};  ///< own contacts for signposting, free text
+    QualityStatus quality = QualityStatus::NotStated;
+    std::optional<QDate> qualityDate = {}; ///< since when, or when it is to be reached: as the leader means it
+    int peerReviewYears = 3;               ///< between peer reviews, 1 to mostPeerReviewYears
+
+    static constexpr int mostPeerReviewYears = 10;
 
     struct Key
     {
@@ -137,7 +145,8 @@ struct PointMark
     friend bool operator==(const PointMark &, const PointMark &) = default;
 };
 
-enum class ActionStatus { Open, Done, CarriedOn, Stopped };
+/// Open is shown as "not started". Open and Underway are running.
+enum class ActionStatus { Open, Underway, Done, CarriedOn, Stopped };
 
 struct Action
 {
@@ -149,8 +158,13 @@ struct Action
     std::optional<QDate> due = {};
     std::optional<PriorityId> priority = {};
     ActionStatus status = ActionStatus::Open;
-    QString outcome = {}; ///< what came of it, or why it was stopped
+    QString outcome = {};                ///< what came of it, or why it was stopped
+    std::optional<PersonId> person = {}; ///< the owner where it is somebody of this file; reports say a role instead
+    std::optional<QDate> start = {};     ///< not after `due`
+    QString success = {};                ///< what success looks like
+    std::optional<ActionId> carriedFrom = {}; ///< the action of an earlier review that this one goes on with
 
+    bool isRunning() const { return status == ActionStatus::Open || status == ActionStatus::Underway; }
     ActionId key() const { return id; }
     friend bool operator==(const Action &, const Action &) = default;
 };

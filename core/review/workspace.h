@@ -39,6 +39,14 @@ public:
     const Table<Presence> &presences() const { return std::get<Table<Presence>>(m_tables); }
     const Table<MeetingItem> &meetingItems() const { return std::get<Table<MeetingItem>>(m_tables); }
     const Table<FormerColleague> &formerColleagues() const { return std::get<Table<FormerColleague>>(m_tables); }
+    const Table<ProgressNote> &progressNotes() const { return std::get<Table<ProgressNote>>(m_tables); }
+    const Table<Target> &targets() const { return std::get<Table<Target>>(m_tables); }
+    const Table<Leverage> &leverage() const { return std::get<Table<Leverage>>(m_tables); }
+    const Table<EvidenceItem> &evidence() const { return std::get<Table<EvidenceItem>>(m_tables); }
+    const Table<Attachment> &attachments() const { return std::get<Table<Attachment>>(m_tables); }
+    const Table<Visit> &visits() const { return std::get<Table<Visit>>(m_tables); }
+    const Table<MappedStatement> &mappings() const { return std::get<Table<MappedStatement>>(m_tables); }
+    const Table<GovernorAnswer> &governorAnswers() const { return std::get<Table<GovernorAnswer>>(m_tables); }
     /// The rows of one kind, for what is the same for all of them.
     template <class T>
     const Table<T> &table() const
@@ -114,6 +122,25 @@ public:
     std::vector<Role> rolesInTheRoom(ReviewId review) const;
     std::vector<const MeetingItem *> meetingItemsOf(ReviewId review) const;
 
+    /// By date, the oldest first.
+    std::vector<const ProgressNote *> notesOf(ActionId action) const;
+    /// The action that goes on with this one; null where none does. Of several, the one of the latest review.
+    const Action *successorOf(ActionId action) const;
+    /// The actions of highest leverage that the leader picked for a review, in their order.
+    std::vector<const Action *> leverageOf(ReviewId review) const;
+    /// What supports a statement of a structure, by title; what is filed under no statement is not among it.
+    std::vector<const EvidenceItem *> evidenceFor(const Digest &structure, StatementNumber statement) const;
+    /// The file kept with a piece of evidence; null where there is none.
+    const Attachment *attachment(EvidenceId evidence) const { return attachments().find(evidence); }
+    /// Bytes of all attached files together.
+    qint64 attachedBytes() const;
+    /// The oldest first.
+    std::vector<const Visit *> visitsByDate() const;
+    /// What the leader confirmed of the way from one structure to another, by old statement.
+    std::vector<const MappedStatement *> mapping(const Digest &from, const Digest &to) const;
+    /// An empty one where nothing is stored.
+    GovernorAnswer governorAnswer(ReviewId review, GovernorQuestion question) const;
+
     /// Believes a step that the file has taken.
     void apply(const Step &step);
     /// For reading a file: rows in ascending order of their keys.
@@ -133,7 +160,9 @@ private:
                Table<Action>, Table<Briefing>, Table<Highlight>, Table<Reopening>, Table<StoredStructure>,
                Table<StoredWording>, Table<Group>, Table<Membership>, Table<Assignment>, Table<Reflection>,
                Table<Response>, Table<ResponseAnswer>, Table<ResponseMark>, Table<Settlement>, Table<Meeting>,
-               Table<Presence>, Table<MeetingItem>, Table<FormerColleague>>
+               Table<Presence>, Table<MeetingItem>, Table<FormerColleague>, Table<ProgressNote>, Table<Target>,
+               Table<Leverage>, Table<EvidenceItem>, Table<Attachment>, Table<Visit>, Table<MappedStatement>,
+               Table<GovernorAnswer>>
         m_tables;
     int m_lastReviewNumber = 0;
 };

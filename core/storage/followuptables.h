@@ -7,21 +7,42 @@
 
 namespace waymark::storage {
 
+/// "1.1 2.4"; empty where there are none.
+inline QString spelledStatements(const std::vector<StatementNumber> &statements)
+{
+    QStringList numbers;
+    for (const StatementNumber statement : statements)
+        numbers.append(statement.toString());
+    return numbers.join(u' ');
+}
+
+/// Statements of a structure in one column, ascending.
+inline std::vector<StatementNumber> readStatements(RowReader &from, const Structure &structure)
+{
+    std::vector<StatementNumber> found;
+    for (const QString &part : from.text().split(u' ', Qt::SkipEmptyParts)) {
+        const auto statement = StatementNumber::parse(part);
+        from.require(statement && structure.statement(*statement), "no such statement");
+        from.require(found.empty() || found.back() < *statement, "statements are not in order");
+        found.push_back(*statement);
+    }
+    return found;
+}
+
 template <>
 struct RowTable<Action>
 {
     static constexpr const char *name = "action";
-    static constexpr std::array columns{"id",  "review",   "statements", "what",   "owner",
-                                        "due", "priority", "status",     "outcome"};
+    static constexpr std::array columns{"id",    "review",   "statements",  "what",    "owner",
+                                        "due",   "priority", "status",      "outcome", "person",
+                                        "start", "success",  "carried_from"};
     static constexpr int keyColumns = 1;
 
     static void write(RowWriter &to, const Action &row)
     {
-        QStringList statements;
-        for (const StatementNumber statement : row.statements)
-            statements.append(statement.toString());
-        to.id(row.id).id(row.review).text(statements.join(u' ')).text(row.what).text(row.owner);
+        to.id(row.id).id(row.review).text(spelledStatements(row.statements)).text(row.what).text(row.owner);
         to.date(row.due).id(row.priority).text(keyOf(row.status)).text(row.outcome);
+        to.id(row.person).date(row.start).text(row.success).id(row.carriedFrom);
     }
     static Action read(RowReader &from)
     {
@@ -29,28 +50,22 @@ struct RowTable<Action>
         const Review &review = from.review();
         Action row{id,
                    review.id,
-                   statements(from, from.structureOf(review)),
+                   readStatements(from, from.structureOf(review)),
                    from.text(),
                    from.text(longestName),
                    from.optionalDate(),
                    from.optionalId<PriorityId>(),
                    from.word(actionStatusFrom),
-                   from.text()};
+                   from.text(),
+                   from.optionalId<PersonId>(),
+                   from.optionalDate(),
+                   from.text(),
+                   from.optionalId<ActionId>()};
+        from.require(!row.statements.empty(), "no statement");
+        from.require(!row.person || from.soFar().people().find(*row.person), "no such person");
+        from.require(!row.start || !row.due || *row.start <= *row.due, "dates are not in order");
         from.require(!row.priority || from.soFar().priorities().find(*row.priority), "no such priority");
         return row;
-    }
-
-private:
-    static std::vector<StatementNumber> statements(RowReader &from, const Structure &structure)
-    {
-        std::vector<StatementNumber> found;
-        for (const QString &part : from.text(longestText).split(u' ')) {
-            const auto statement = StatementNumber::parse(part);
-            from.require(statement && structure.statement(*statement), "no such statement");
-            from.require(found.empty() || found.back() < *statement, "statements are not in order");
-            found.push_back(*statement);
-        }
-        return found;
     }
 };
 

@@ -2,284 +2,41 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/format.h"
 
+#include "core/storage/schemas.h"
+
+#include <algorithm>
+
 namespace waymark::storage {
 namespace {
 
-// Texts are limited as values.h limits them: SQLite counts code points, Qt UTF-16 units, so a text that Qt accepts is
-// never refused here. Foreign keys wait for the end of a transaction: only a whole step has to make sense.
-const char *const tablesOfOne[] = {
-    R"(CREATE TABLE counter (
-    name TEXT NOT NULL PRIMARY KEY,
-    value INTEGER NOT NULL CHECK (value >= 0)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE institution (
-    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
-    name TEXT NOT NULL CHECK (length(name) <= 200),
-    kind TEXT NOT NULL CHECK (kind IN ('school', 'special-school', 'college')),
-    phase TEXT NOT NULL CHECK (length(phase) <= 200),
-    reference TEXT NOT NULL CHECK (length(reference) <= 200),
-    contacts TEXT NOT NULL CHECK (length(contacts) <= 8000)
-) STRICT)",
-
-    R"(CREATE TABLE structure (
-    digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64),
-    content TEXT NOT NULL
-) STRICT)",
-
-    R"(CREATE TABLE wording (
-    digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64),
-    structure TEXT NOT NULL REFERENCES structure DEFERRABLE INITIALLY DEFERRED,
-    content TEXT NOT NULL
-) STRICT)",
-
-    R"(CREATE TABLE priority (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 5),
-    text TEXT NOT NULL CHECK (length(text) <= 8000)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE person (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    name TEXT NOT NULL CHECK (length(name) <= 200),
-    role TEXT NOT NULL CHECK (role <> ''),
-    own_title TEXT NOT NULL CHECK (length(own_title) <= 200),
-    CHECK ((role = 'own') = (own_title <> ''))
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE review (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
-    year TEXT NOT NULL CHECK (length(year) <= 200),
-    title TEXT NOT NULL CHECK (length(title) <= 200),
-    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
-    structure TEXT NOT NULL REFERENCES structure DEFERRABLE INITIALLY DEFERRED,
-    wording TEXT NOT NULL REFERENCES wording DEFERRABLE INITIALLY DEFERRED,
-    previous TEXT REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    entered_later INTEGER NOT NULL CHECK (entered_later IN (0, 1)),
-    finished TEXT CHECK (finished GLOB '????-??-??T??:??:??.???Z'),
-    finish_digest TEXT CHECK (length(finish_digest) = 64),
-    CHECK ((finished IS NULL) = (finish_digest IS NULL))
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE participant (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
-    role TEXT NOT NULL CHECK (role <> ''),
-    own_title TEXT NOT NULL CHECK (length(own_title) <= 200),
-    PRIMARY KEY (review, person),
-    CHECK ((role = 'own') = (own_title <> ''))
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE decision (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
-    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
-    standing TEXT NOT NULL CHECK (standing IN ('unanswered', 'carried', 'draft', 'agreed')),
-    level INTEGER CHECK (level BETWEEN 0 AND 7),
-    query INTEGER NOT NULL CHECK (query IN (0, 1)),
-    rationale TEXT NOT NULL CHECK (length(rationale) <= 8000),
-    evidence TEXT NOT NULL CHECK (length(evidence) <= 8000),
-    comment TEXT NOT NULL CHECK (length(comment) <= 8000),
-    agreed_at TEXT CHECK (agreed_at GLOB '????-??-??T??:??:??.???Z'),
-    round TEXT NOT NULL CHECK (length(round) <= 200),
-    PRIMARY KEY (review, theme, statement),
-    CHECK ((standing = 'unanswered') = (level IS NULL)),
-    CHECK ((standing = 'agreed') = (agreed_at IS NOT NULL))
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE mark (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
-    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
-    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 7),
-    point INTEGER NOT NULL CHECK (point BETWEEN 0 AND 15),
-    mark TEXT NOT NULL CHECK (mark IN ('in-place', 'not-yet', 'query')),
-    PRIMARY KEY (review, theme, statement, level, point)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE action (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    statements TEXT NOT NULL CHECK (statements <> ''),
-    what TEXT NOT NULL CHECK (length(what) <= 8000),
-    owner TEXT NOT NULL CHECK (length(owner) <= 200),
-    due TEXT CHECK (due GLOB '????-??-??'),
-    priority TEXT REFERENCES priority DEFERRABLE INITIALLY DEFERRED,
-    status TEXT NOT NULL CHECK (status IN ('open', 'done', 'carried-on', 'stopped')),
-    outcome TEXT NOT NULL CHECK (length(outcome) <= 8000)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE briefing (
-    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    headline TEXT NOT NULL CHECK (length(headline) <= 8000),
-    ask1 TEXT CHECK (length(ask1) <= 8000),
-    ask2 TEXT CHECK (length(ask2) <= 8000),
-    ask3 TEXT CHECK (length(ask3) <= 8000),
-    CHECK (ask2 IS NULL OR ask1 IS NOT NULL),
-    CHECK (ask3 IS NULL OR ask2 IS NOT NULL)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE highlight (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    kind TEXT NOT NULL CHECK (kind IN ('strength', 'priority-area')),
-    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
-    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
-    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
-    reason TEXT NOT NULL CHECK (length(reason) <= 8000),
-    PRIMARY KEY (review, kind, position)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE reopening (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
-    reason TEXT NOT NULL CHECK (length(reason) <= 8000)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE journal (
-    id INTEGER NOT NULL PRIMARY KEY,
-    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
-    gesture TEXT NOT NULL CHECK (gesture <> ''),
-    direction TEXT NOT NULL CHECK (direction IN ('do', 'undo', 'redo')),
-    table_name TEXT NOT NULL CHECK (table_name <> ''),
-    subject TEXT NOT NULL,
-    before TEXT NOT NULL,
-    after TEXT NOT NULL
-) STRICT)",
-};
-
-// Who is asked, what they answer, the meeting. The tables of format 1 stayed as they were.
-const char *const tablesOfTwo[] = {
-    R"(CREATE TABLE people_group (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE membership (
-    people_group TEXT NOT NULL REFERENCES people_group DEFERRABLE INITIALLY DEFERRED,
-    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
-    PRIMARY KEY (people_group, person)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE assignment (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
-    voice TEXT NOT NULL CHECK (length(voice) = 36),
-    person TEXT REFERENCES person DEFERRABLE INITIALLY DEFERRED,
-    people_group TEXT REFERENCES people_group DEFERRABLE INITIALLY DEFERRED,
-    PRIMARY KEY (review, theme, voice),
-    CHECK ((person IS NULL) <> (people_group IS NULL)),
-    CHECK (voice = coalesce(person, people_group))
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE reflection (
-    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    return_by TEXT CHECK (return_by GLOB '????-??-??'),
-    message TEXT NOT NULL CHECK (length(message) <= 8000),
-    names_seen INTEGER NOT NULL CHECK (names_seen IN (0, 1)),
-    packs TEXT NOT NULL CHECK (packs IN ('blind', 'draft-shown'))
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE response (
-    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    person TEXT REFERENCES person DEFERRABLE INITIALLY DEFERRED,
-    people_group TEXT REFERENCES people_group DEFERRABLE INITIALLY DEFERRED,
-    claimed_name TEXT NOT NULL CHECK (length(claimed_name) <= 200),
-    claimed_role TEXT NOT NULL CHECK (length(claimed_role) <= 200),
-    speaks_for INTEGER NOT NULL CHECK (speaks_for BETWEEN 1 AND 99),
-    kind TEXT NOT NULL CHECK (kind IN ('blind', 'draft-shown')),
-    names_seen INTEGER NOT NULL CHECK (names_seen IN (0, 1)),
-    wording TEXT NOT NULL CHECK (length(wording) = 64),
-    saved_at TEXT NOT NULL CHECK (saved_at GLOB '????-??-??T??:??:??.???Z'),
-    received_at TEXT NOT NULL CHECK (received_at GLOB '????-??-??T??:??:??.???Z'),
-    source TEXT CHECK (length(source) = 64),
-    origin TEXT NOT NULL CHECK (origin IN ('file', 'program')),
-    state TEXT NOT NULL CHECK (state IN ('counts', 'waiting', 'set-aside')),
-    CHECK (person IS NULL OR people_group IS NULL),
-    CHECK (source IS NULL OR origin = 'file')
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE response_answer (
-    response TEXT NOT NULL REFERENCES response DEFERRABLE INITIALLY DEFERRED,
-    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
-    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
-    level INTEGER CHECK (level BETWEEN 0 AND 7),
-    do_not_know INTEGER NOT NULL CHECK (do_not_know IN (0, 1)),
-    stance TEXT CHECK (stance IN ('agree', 'higher', 'lower')),
-    query INTEGER NOT NULL CHECK (query IN (0, 1)),
-    comment TEXT NOT NULL CHECK (length(comment) <= 2000),
-    evidence TEXT NOT NULL CHECK (length(evidence) <= 2000),
-    PRIMARY KEY (response, theme, statement),
-    CHECK (level IS NULL OR do_not_know = 0)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE response_mark (
-    response TEXT NOT NULL REFERENCES response DEFERRABLE INITIALLY DEFERRED,
-    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
-    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
-    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 7),
-    point INTEGER NOT NULL CHECK (point BETWEEN 0 AND 15),
-    mark TEXT NOT NULL CHECK (mark IN ('in-place', 'not-yet', 'query')),
-    PRIMARY KEY (response, theme, statement, level, point)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE settlement (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
-    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
-    number INTEGER NOT NULL CHECK (number >= 1),
-    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
-    round TEXT NOT NULL CHECK (length(round) <= 200),
-    level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 7),
-    rationale TEXT NOT NULL CHECK (length(rationale) <= 8000),
-    dissent TEXT NOT NULL CHECK (length(dissent) <= 8000),
-    present TEXT NOT NULL,
-    PRIMARY KEY (review, theme, statement, number)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE meeting (
-    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    rounds TEXT NOT NULL CHECK (length(rounds) <= 8000),
-    round TEXT NOT NULL CHECK (length(round) <= 200),
-    opening TEXT NOT NULL CHECK (length(opening) <= 8000),
-    film TEXT NOT NULL CHECK (length(film) <= 8000)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE presence (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
-    PRIMARY KEY (review, person)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE meeting_item (
-    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
-    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 99),
-    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
-    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 240),
-    theme INTEGER CHECK (theme BETWEEN 1 AND 12),
-    PRIMARY KEY (review, position)
-) STRICT, WITHOUT ROWID)",
-
-    R"(CREATE TABLE former_colleague (
-    person TEXT NOT NULL PRIMARY KEY REFERENCES person DEFERRABLE INITIALLY DEFERRED,
-    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
-) STRICT, WITHOUT ROWID)",
-};
-
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
+
+/// "CREATE TABLE action (": two statements that begin so make the same table.
+std::string beginningOf(const std::string &statement) { return statement.substr(0, statement.find('(') + 1); }
+
+/// Adds tables, each in place of an older one of its name.
+void add(std::vector<std::string> &schema, const std::vector<std::string> &tables)
+{
+    for (const std::string &table : tables) {
+        schema.erase(std::remove_if(schema.begin(), schema.end(),
+                                    [&](const std::string &each) { return beginningOf(each) == beginningOf(table); }),
+                     schema.end());
+        schema.push_back(table);
+    }
+}
 
 } // namespace
 
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{2, {std::begin(tablesOfOne), std::end(tablesOfOne)}, {}};
-        Migration toTwo{1, {std::begin(tablesOfTwo), std::end(tablesOfTwo)}};
-        made.schema.insert(made.schema.end(), toTwo.statements.begin(), toTwo.statements.end());
+        Format made{3, tablesOfOne(), {}};
+        add(made.schema, tablesOfTwo());
+        add(made.schema, tablesOfThree());
+        Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
+        made.migrations.push_back({2, stepsToThree()});
         return made;
     }();
     return format;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/keys.h"
 #include "core/storage/rowtable.h"
 
 namespace waymark::storage {
@@ -10,18 +11,26 @@ template <>
 struct RowTable<Institution>
 {
     static constexpr const char *name = "institution";
-    static constexpr std::array columns{"id", "name", "kind", "phase", "reference", "contacts"};
+    static constexpr std::array columns{
+        "id", "name", "kind", "phase", "reference", "contacts", "quality", "quality_date", "peer_review_years"};
     static constexpr int keyColumns = 1;
 
     static void write(RowWriter &to, const Institution &row)
     {
         to.number(1).text(row.name).text(keyOf(row.kind)).text(row.phase).text(row.reference).text(row.contacts);
+        to.text(keyOf(row.quality)).date(row.qualityDate).number(row.peerReviewYears);
     }
     static Institution read(RowReader &from)
     {
         from.number(1, 1);
-        return {from.text(longestName), from.word(institutionKindFrom), from.text(longestName), from.text(longestName),
-                from.text()};
+        return {from.text(longestName),
+                from.word(institutionKindFrom),
+                from.text(longestName),
+                from.text(longestName),
+                from.text(),
+                from.word(qualityStatusFrom),
+                from.optionalDate(),
+                from.number(1, Institution::mostPeerReviewYears)};
     }
 };
 

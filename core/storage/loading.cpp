@@ -6,6 +6,8 @@
 #include "core/storage/rowstatements.h"
 #include "core/storage/tables.h"
 
+#include <algorithm>
+
 namespace waymark::storage {
 namespace {
 
@@ -56,6 +58,34 @@ void checkSettlements(const Workspace &workspace)
     }
 }
 
+/// An action goes on with another one that is there, and never, by any number of steps, with itself.
+void checkActions(const Workspace &workspace)
+{
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        std::optional<ActionId> from = action.carriedFrom;
+        for (int steps = 1; from; ++steps) {
+            const Action *origin = workspace.actions().find(*from);
+            if (!origin || steps >= workspace.actions().size())
+                throw Failure{
+                    FileError::Problem::Damaged,
+                    QStringLiteral("table action, row %1: what it is carried from makes no sense").arg(id.toString())};
+            from = origin->carriedFrom;
+        }
+    }
+}
+
+/// Without a gap from 1, and no action twice.
+void checkLeverage(const Workspace &workspace)
+{
+    for (const auto &[key, row] : workspace.leverage().rows()) {
+        const auto all = workspace.leverageOf(row.review);
+        const Action *action = workspace.actions().find(row.action);
+        if (row.position > static_cast<int>(all.size()) || std::ranges::count(all, action) != 1)
+            throw Failure{FileError::Problem::Damaged,
+                          QStringLiteral("table leverage, row %1: out of order, or twice").arg(subjectOf(row))};
+    }
+}
+
 } // namespace
 
 Workspace loadWorkspace(Connection &connection)
@@ -68,6 +98,8 @@ Workspace loadWorkspace(Connection &connection)
     workspace.setLastReviewNumber(counter.getColumn(0).getInt());
     checkReviews(workspace);
     checkSettlements(workspace);
+    checkActions(workspace);
+    checkLeverage(workspace);
     return workspace;
 }
 

@@ -51,6 +51,14 @@ std::optional<QString> RowReader::optionalText(int most) { return isNull() ? ski
 
 QByteArray RowReader::content() { return characters().toByteArray(); }
 
+QByteArray RowReader::blob(qint64 most)
+{
+    const SQLite::Column column = m_query.getColumn(m_column++);
+    require(column.isBlob(), "not bytes");
+    require(column.getBytes() >= 1 && column.getBytes() <= most, "too short or too long");
+    return {static_cast<const char *>(column.getBlob()), column.getBytes()};
+}
+
 int RowReader::number(int least, int most)
 {
     const SQLite::Column column = m_query.getColumn(m_column++);
@@ -156,6 +164,15 @@ StatementNumber RowReader::statement(const Structure &structure)
     const auto statement = StatementNumber::from(theme, number(1, 99));
     require(statement && structure.statement(*statement), "no such statement");
     return *statement;
+}
+
+std::optional<StatementNumber> RowReader::optionalStatement(const Structure &structure)
+{
+    if (!isNull())
+        return statement(structure);
+    ++m_column;
+    require(isNull(), "half a statement");
+    return skip<StatementNumber>();
 }
 
 } // namespace waymark::storage

@@ -25,6 +25,8 @@ public:
     /// Empty where the column is NULL.
     std::optional<QString> optionalText(int most = longestText);
     QByteArray content();
+    /// A BLOB of at least one byte.
+    QByteArray blob(qint64 most);
     int number(int least, int most);
     bool flag() { return number(0, 1) == 1; }
     std::optional<Level> level(int levels);
@@ -70,6 +72,8 @@ public:
     const Review &review();
     /// The two columns of a statement, which must be one of the review's structure.
     StatementNumber statement(const Structure &structure);
+    /// The same, or nothing where both columns are NULL.
+    std::optional<StatementNumber> optionalStatement(const Structure &structure);
     /// A theme of the structure.
     int theme(const Structure &structure);
     std::optional<int> optionalTheme(const Structure &structure);

@@ -15,6 +15,13 @@ RowWriter &RowWriter::bytes(const QByteArray &value)
     return *this;
 }
 
+RowWriter &RowWriter::blob(const QByteArray &value)
+{
+    if (++m_index <= m_last)
+        m_statement.bind(m_index, static_cast<const void *>(value.constData()), static_cast<int>(value.size()));
+    return *this;
+}
+
 RowWriter &RowWriter::number(qint64 value)
 {
     if (++m_index <= m_last)

@@ -24,6 +24,8 @@ public:
 
     RowWriter &text(const QString &value) { return bytes(value.toUtf8()); }
     RowWriter &bytes(const QByteArray &value);
+    /// As a BLOB, which must not be empty: bytes() writes a text.
+    RowWriter &blob(const QByteArray &value);
     RowWriter &number(qint64 value);
     RowWriter &flag(bool value) { return number(value ? 1 : 0); }
     RowWriter &nothing();

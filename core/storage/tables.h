@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/followuptables.h"
+#include "core/storage/evidencetables.h"
 #include "core/storage/institutiontables.h"
 #include "core/storage/meetingtables.h"
 #include "core/storage/modeltables.h"
+#include "core/storage/progresstables.h"
 #include "core/storage/reviewtables.h"
 
 #include <tuple>
@@ -30,6 +31,7 @@ struct RowKinds
 using AllRows =
     RowKinds<Institution, StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision, PointMark,
              Action, Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response,
-             ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague>;
+             ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague, ProgressNote,
+             Target, Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer>;
 
 } // namespace waymark::storage

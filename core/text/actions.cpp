@@ -10,7 +10,9 @@ QString actionStatusName(ActionStatus status)
 {
     switch (status) {
     case ActionStatus::Open:
-        return QCoreApplication::translate("core/actions", "Open");
+        return QCoreApplication::translate("core/actions", "Not started");
+    case ActionStatus::Underway:
+        return QCoreApplication::translate("core/actions", "Under way");
     case ActionStatus::Done:
         return QCoreApplication::translate("core/actions", "Done");
     case ActionStatus::CarriedOn:

@@ -6,7 +6,7 @@
 
 namespace waymark {
 
-/// "Open", "Done", "Carried on", "Stopped".
+/// "Not started", "Under way", "Done", "Carried on", "Stopped".
 QString actionStatusName(ActionStatus status);
 
 } // namespace waymark

@@ -245,6 +245,37 @@ QString pattern(Refusal::Reason reason)
     case R::PersonGone:
         return QCoreApplication::translate("core/errors", "This person was removed, and only counts as a former "
                                                           "colleague.");
+    case R::NoSuchNote:
+        return QCoreApplication::translate("core/errors", "There is no such progress note in this file.");
+    case R::NoSuchEvidence:
+        return QCoreApplication::translate("core/errors", "There is no such piece of evidence in this file.");
+    case R::NoSuchVisit:
+        return QCoreApplication::translate("core/errors", "There is no such visit in this file.");
+    case R::DateMissing:
+        return QCoreApplication::translate("core/errors", "A date is needed. Choose one and try again.");
+    case R::DatesOutOfOrder:
+        return QCoreApplication::translate("core/errors",
+                                           "The second date lies before the first. Change one of the two.");
+    case R::ActionEnded:
+        return QCoreApplication::translate(
+            "core/errors", "This action is done or stopped, so there is nothing to go on with. Open it again first.");
+    case R::ActionsInACircle:
+        return QCoreApplication::translate("core/errors", "An action cannot go on with one that goes on with it.");
+    case R::TooManyHighLeverage:
+        return QCoreApplication::translate("core/errors", "There can be at most three actions of highest leverage.");
+    case R::BadInterval:
+        return QCoreApplication::translate("core/errors", "Between two peer reviews lie from 1 to 10 years.");
+    case R::FileEmpty:
+        return QCoreApplication::translate("core/errors", "The file is empty, so it was not copied in.");
+    case R::FileTooLarge:
+        return QCoreApplication::translate(
+            "core/errors", "The file is larger than 5 MB, so it was not copied in. Give a link to it instead.");
+    case R::FilesTooLarge:
+        return QCoreApplication::translate("core/errors",
+                                           "Together, copied files would take more than 25 MB. Give a link to this "
+                                           "one instead, or take another one out.");
+    case R::NotAnotherModel:
+        return QCoreApplication::translate("core/errors", "Statements are matched between two different models.");
     }
     return {};
 }

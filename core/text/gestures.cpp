@@ -63,6 +63,21 @@ constexpr std::array gestures{
     Gesture{"set-presence", QT_TRANSLATE_NOOP("core/gestures", "saying who is in the room")},
     Gesture{"set-meeting-plan", QT_TRANSLATE_NOOP("core/gestures", "changing the meeting's plan")},
     Gesture{"forget-person", QT_TRANSLATE_NOOP("core/gestures", "removing a person for good")},
+    Gesture{"carry-on-action", QT_TRANSLATE_NOOP("core/gestures", "carrying on an action")},
+    Gesture{"note-progress", QT_TRANSLATE_NOOP("core/gestures", "noting progress")},
+    Gesture{"revise-progress", QT_TRANSLATE_NOOP("core/gestures", "changing a progress note")},
+    Gesture{"remove-progress", QT_TRANSLATE_NOOP("core/gestures", "removing a progress note")},
+    Gesture{"set-target", QT_TRANSLATE_NOOP("core/gestures", "setting a target")},
+    Gesture{"set-leverage", QT_TRANSLATE_NOOP("core/gestures", "choosing the highest-leverage actions")},
+    Gesture{"add-evidence", QT_TRANSLATE_NOOP("core/gestures", "adding evidence")},
+    Gesture{"revise-evidence", QT_TRANSLATE_NOOP("core/gestures", "changing a piece of evidence")},
+    Gesture{"attach", QT_TRANSLATE_NOOP("core/gestures", "changing an attached file")},
+    Gesture{"remove-evidence", QT_TRANSLATE_NOOP("core/gestures", "removing a piece of evidence")},
+    Gesture{"record-visit", QT_TRANSLATE_NOOP("core/gestures", "recording a visit")},
+    Gesture{"revise-visit", QT_TRANSLATE_NOOP("core/gestures", "changing a visit")},
+    Gesture{"remove-visit", QT_TRANSLATE_NOOP("core/gestures", "removing a visit")},
+    Gesture{"set-mapping", QT_TRANSLATE_NOOP("core/gestures", "matching statements of two models")},
+    Gesture{"answer-governors", QT_TRANSLATE_NOOP("core/gestures", "answering governors' questions")},
 };
 
 std::set<StatementNumber> statementsOf(const Step &step)
@@ -76,6 +91,8 @@ std::set<StatementNumber> statementsOf(const Step &step)
             found.insert(decision->statement);
         else if (const auto *mark = std::get_if<PointMark>(&*row))
             found.insert(mark->statement);
+        else if (const auto *target = std::get_if<Target>(&*row))
+            found.insert(target->statement);
     }
     return found;
 }

@@ -35,6 +35,20 @@ constexpr std::array names{
     Named{"action", "what", QT_TRANSLATE_NOOP("core/places", "action")},
     Named{"action", "owner", QT_TRANSLATE_NOOP("core/places", "owner of an action")},
     Named{"action", "outcome", QT_TRANSLATE_NOOP("core/places", "what came of an action")},
+    Named{"action", "success", QT_TRANSLATE_NOOP("core/places", "what success of an action looks like")},
+    Named{"progress_note", "text", QT_TRANSLATE_NOOP("core/places", "progress of an action")},
+    Named{"evidence", "title", QT_TRANSLATE_NOOP("core/places", "title of a piece of evidence")},
+    Named{"evidence", "link", QT_TRANSLATE_NOOP("core/places", "link to a piece of evidence")},
+    Named{"evidence", "note", QT_TRANSLATE_NOOP("core/places", "note on a piece of evidence")},
+    Named{"attachment", "name", QT_TRANSLATE_NOOP("core/places", "name of a copied file")},
+    Named{"attachment", "bytes", QT_TRANSLATE_NOOP("core/places", "inside a copied file")},
+    Named{"visit", "visitors", QT_TRANSLATE_NOOP("core/places", "who visited")},
+    Named{"visit", "successes", QT_TRANSLATE_NOOP("core/places", "successes that visitors named")},
+    Named{"visit", "questions", QT_TRANSLATE_NOOP("core/places", "questions that visitors asked")},
+    Named{"visit", "advice", QT_TRANSLATE_NOOP("core/places", "advice of visitors")},
+    Named{"visit", "nextSteps", QT_TRANSLATE_NOOP("core/places", "next steps after a visit")},
+    Named{"governor_answer", "sentence", QT_TRANSLATE_NOOP("core/places", "answer to governors")},
+    Named{"governor_answer", "evidence", QT_TRANSLATE_NOOP("core/places", "evidence of an answer to governors")},
     Named{"briefing", "headline", QT_TRANSLATE_NOOP("core/places", "headline for governors")},
     Named{"briefing", "ask", QT_TRANSLATE_NOOP("core/places", "what governors are asked")},
     Named{"highlight", "reason", QT_TRANSLATE_NOOP("core/places", "reason for a strength or priority area")},
@@ -62,14 +76,30 @@ QString fieldName(const TextPlace &place)
     return found == names.end() ? place.field : QCoreApplication::translate("core/places", found->text);
 }
 
+/// The action that a subject is about: itself, or the one of a progress note.
+const Action *actionOf(const Workspace &workspace, const TextPlace &place)
+{
+    if (place.table == u"action")
+        return workspace.actions().find(ActionId::parse(place.subject));
+    const ProgressNote *note = place.table == u"progress_note"
+                                   ? workspace.progressNotes().find(ProgressNoteId::parse(place.subject))
+                                   : nullptr;
+    return note ? workspace.actions().find(note->action) : nullptr;
+}
+
+/// The piece of evidence that a subject is about: itself, or the one of a copied file.
+const EvidenceItem *evidenceOf(const Workspace &workspace, const TextPlace &place)
+{
+    const bool isOne = place.table == u"evidence" || place.table == u"attachment";
+    return isOne ? workspace.evidence().find(EvidenceId::parse(place.subject)) : nullptr;
+}
+
 /// The review that a subject is about: its own, its row's, or its response's.
 const Review *reviewOf(const Workspace &workspace, const TextPlace &place)
 {
     const QString first = place.subject.section(u' ', 0, 0);
-    if (place.table == u"action") {
-        const Action *action = workspace.actions().find(ActionId::parse(first));
-        return action ? workspace.review(action->review) : nullptr;
-    }
+    if (const Action *action = actionOf(workspace, place))
+        return workspace.review(action->review);
     if (place.table == u"reopening") {
         const Reopening *reopening = workspace.reopenings().find(ReopeningId::parse(first));
         return reopening ? workspace.review(reopening->review) : nullptr;
@@ -84,10 +114,10 @@ const Review *reviewOf(const Workspace &workspace, const TextPlace &place)
 /// The statement that a subject names, or the first that an action is for.
 QString statementOf(const Workspace &workspace, const TextPlace &place)
 {
-    if (place.table == u"action") {
-        const Action *action = workspace.actions().find(ActionId::parse(place.subject));
-        return action ? action->statements.front().toString() : QString();
-    }
+    if (const Action *action = actionOf(workspace, place))
+        return action->statements.front().toString();
+    if (const EvidenceItem *item = evidenceOf(workspace, place))
+        return item->statements.empty() ? QString() : item->statements.front().toString();
     const auto number = StatementNumber::parse(place.subject.section(u' ', 1, 1));
     return number ? number->toString() : QString();
 }

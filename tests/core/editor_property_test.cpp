@@ -84,7 +84,7 @@ TEST_CASE("After random edits, refusals, undos, redos and failing writes, values
 {
     Tally tally;
     for (const unsigned seed : {1U, 2U, 3U})
-        runGestures(seed, 600, tally);
+        runGestures(seed, 1500, tally);
     // Each kind of outcome, and every gesture there is, was among them.
     CHECK(tally.performed > 150);
     CHECK(tally.refused > 50);

@@ -49,8 +49,30 @@ struct School
                                           {number("1.2")},
                                           QStringLiteral("Meet Mr Quixley"),
                                           QStringLiteral("Zebedee Quixley")}});
+        nameElsewhere();
         REQUIRE(QFile::copy(folder.file(), folder.file("school.backup-2026-11-01.waymark")));
         writeBytes(folder.file(".school.waymark.0123abcd.part"), name.toUtf8());
+    }
+
+    /// In what follows a review: the owner of an action, progress, evidence and its file, a visit, an answer.
+    void nameElsewhere()
+    {
+        Action action = *editor->workspace().actionsOf(open).at(0);
+        action.person = person;
+        action.success = QStringLiteral("Zebedee is content");
+        perform(*editor, edit::ReviseAction{action});
+        perform(*editor, edit::NoteProgress{{ProgressNoteId::create(), action.id, QDate(2026, 11, 1),
+                                             QStringLiteral("Quixley called")}});
+        EvidenceItem item{EvidenceId::create(), QStringLiteral("Survey by Quixley")};
+        item.structure = editor->workspace().review(open)->structure;
+        item.statements = {number("2.1")};
+        const QByteArray bytes = QByteArray("PK\0\xff", 4) + "answers to zebedee quixley, 3 November";
+        perform(*editor, edit::AddEvidence{item, Attachment{{}, QStringLiteral("quixley.csv"), bytes}});
+        Visit visit{VisitId::create(), VisitKind::Peer, QDate(2026, 5, 4)};
+        visit.successes = QStringLiteral("What Zebedee built up");
+        perform(*editor, edit::RecordVisit{visit});
+        perform(*editor,
+                edit::AnswerGovernors{{open, GovernorQuestion::Staff, {}, QStringLiteral("Quixley trains them"), {}}});
     }
 
     edit::ForgetPerson forgetting() const
@@ -85,15 +107,20 @@ TEST_CASE("Texts that name somebody are found wherever they stand, with words fo
     for (const NamingText &text : textsNaming(it.editor->workspace(), it.person))
         places << textPlaceName(it.editor->workspace(), text.place) + (text.whole ? u"!" : u"");
     places.sort();
-    CHECK(places == QStringList{"Review 2025/26, 1.1, why!", "Review 2026/27, 1.1, comment of a response",
-                                "Review 2026/27, 1.2, action", "Review 2026/27, 1.2, owner of an action!"});
+    CHECK(places == QStringList{"2.1, inside a copied file!", "2.1, name of a copied file",
+                                "2.1, title of a piece of evidence", "Review 2025/26, 1.1, why!",
+                                "Review 2026/27, 1.1, comment of a response", "Review 2026/27, 1.2, action",
+                                "Review 2026/27, 1.2, owner of an action!",
+                                "Review 2026/27, 1.2, progress of an action",
+                                "Review 2026/27, 1.2, what success of an action looks like",
+                                "Review 2026/27, answer to governors", "Successes that visitors named"});
 }
 
 TEST_CASE("Nobody is forgotten while a text still names them, and a text that does not mean them may be left")
 {
     School it;
     edit::ForgetPerson edit = it.forgetting();
-    edit.mended.pop_back(); // the comment, which holds only a part of the name
+    std::erase_if(edit.mended, [](const auto &mend) { return mend.place.table == u"response_answer"; });
     CHECK(refusalOf(it.editor->workspace(), edit) == Reason::StillNamed);
     for (const NamingText &text : textsNaming(it.editor->workspace(), it.person)) {
         if (!text.whole)
@@ -125,6 +152,10 @@ TEST_CASE("A person who is forgotten is in no byte of the file, its journal or i
     CHECK(workspace.responseOf(it.open, Voice(it.person)) != nullptr);
     CHECK(workspace.countingAnswers(it.open, number("1.1")).size() == 1);
     CHECK(it.editor->check()->isSound());
+    // They still own their action, as somebody with a role and no name; the file that named them is gone.
+    CHECK(workspace.actionsOf(it.open).at(0)->person == it.person);
+    CHECK(workspace.attachments().isEmpty());
+    CHECK(workspace.evidence().size() == 1);
 
     // A finished review whose text was changed is open again, and says why.
     CHECK_FALSE(workspace.review(it.finished)->isFinished());

@@ -45,10 +45,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 2 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 3 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 2);
-    CHECK(Format::current().schemaDigest().hex == "593ecc6057f5cec5235321d159406c92bd8ac05fc64f1889e1cf1dce2e03289c");
+    CHECK(Format::current().version == 3);
+    CHECK(Format::current().schemaDigest().hex == "b19b0c1a390908846f2ee5af67d4563ec2e43f69d2a17da2e28d21fa4582996e");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -86,7 +86,7 @@ TEST_CASE("The kept file of format 2 opens, is sound, and says what it always sa
     const auto editor = openEditor(folder.file());
     const Workspace &workspace = editor->workspace();
     CHECK(editor->check()->isSound());
-    CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v2-2026-11-12.waymark")));
     const Review *first = workspace.reviewByNumber(1);
     REQUIRE(first != nullptr);
     CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
@@ -96,6 +96,57 @@ TEST_CASE("The kept file of format 2 opens, is sound, and says what it always sa
     REQUIRE(workspace.settlementsOf(first->id, number("1.1")).size() == 2);
     CHECK(workspace.settlementsOf(first->id, number("1.1"))[0]->level == level(2));
     CHECK(workspace.settlementsOf(first->id, number("1.1"))[1]->dissent == "One of us sees it lower");
+    // What format 2 did not know has the defaults, and can be filled.
+    CHECK(workspace.institution().quality == QualityStatus::NotStated);
+    CHECK(workspace.institution().peerReviewYears == 3);
+    REQUIRE(workspace.actions().size() == 1);
+    Action action = workspace.actions().rows().begin()->second;
+    CHECK(action.what == "Publish the plan");
+    CHECK(action.due == QDate(2027, 7, 1));
+    CHECK((action.success.isEmpty() && !action.person && !action.start && !action.carriedFrom));
+    action.status = ActionStatus::Underway;
+    perform(*editor, edit::ReviseAction{action});
+    perform(*editor, edit::RecordVisit{{VisitId::create(), VisitKind::Expert, QDate(2026, 3, 1)}});
+    CHECK(editor->check()->isSound());
+    perform(*editor, edit::DescribeInstitution{{QStringLiteral("Another name")}});
+}
+
+TEST_CASE("The kept file of format 3 opens, is sound, and says what it always said")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-3.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    const auto editor = openEditor(folder.file());
+    const Workspace &workspace = editor->workspace();
+    CHECK(editor->check()->isSound());
+    CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+    const Review *first = workspace.reviewByNumber(1);
+    const Review *second = workspace.reviewByNumber(2);
+    REQUIRE((first && second));
+    CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
+    CHECK(workspace.institution().quality == QualityStatus::WorkingTowards);
+    CHECK(workspace.institution().qualityDate == QDate(2026, 9, 1));
+    CHECK(workspace.institution().peerReviewYears == 4);
+    const Action *old = workspace.actionsOf(first->id).at(0);
+    CHECK(old->status == ActionStatus::CarriedOn);
+    CHECK(old->success == "Every family has seen it");
+    CHECK(workspace.people().find(*old->person)->name == "Sam Example");
+    CHECK(workspace.notesOf(old->id).at(0)->text == "A first draft went round");
+    const Action *next = workspace.successorOf(old->id);
+    REQUIRE(next != nullptr);
+    CHECK(next->review == second->id);
+    CHECK(workspace.leverageOf(second->id) == std::vector<const Action *>{next});
+    CHECK(workspace.targets().find({second->id, number("1.1")})->level == level(4));
+    const auto evidence = workspace.evidenceFor(first->structure, number("1.1"));
+    REQUIRE(evidence.size() == 1);
+    CHECK(evidence[0]->reviewBy == QDate(2027, 9, 1));
+    CHECK(workspace.attachment(evidence[0]->id)->bytes == QByteArray("a\0b\xff", 4));
+    CHECK(workspace.visitsByDate().at(0)->advice == "Tell families sooner");
+    CHECK(workspace.governorAnswer(second->id, GovernorQuestion::Staff).verdict == GovernorVerdict::Partly);
+    const auto mapping = workspace.mapping(first->structure, workspace.mappings().rows().begin()->second.to);
+    REQUIRE(mapping.size() == 2);
+    CHECK(mapping[0]->now == number("1.2"));
+    CHECK_FALSE(mapping[1]->now);
     perform(*editor, edit::DescribeInstitution{{QStringLiteral("Another name")}});
 }
 
@@ -110,7 +161,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v2-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v3-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -129,10 +180,10 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v2-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v3-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v2-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v2-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v3-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v3-2026-11-12-2.waymark")));
 }
 
 TEST_CASE("A migration that fails leaves the file as it was")
@@ -150,6 +201,46 @@ TEST_CASE("A migration that fails leaves the file as it was")
         CHECK(openEditor(folder.file())->check()->isSound());
     }
 }
+
+namespace {
+
+/// What format 3 added, a row of each.
+void follow(Editor &editor, const Action &old, ReviewId second)
+{
+    Institution institution = editor.workspace().institution();
+    institution.quality = QualityStatus::WorkingTowards;
+    institution.qualityDate = QDate(2026, 9, 1);
+    institution.peerReviewYears = 4;
+    perform(editor, edit::DescribeInstitution{institution});
+    perform(editor, edit::NoteProgress{{ProgressNoteId::create(), old.id, QDate(2027, 1, 15),
+                                        QStringLiteral("A first draft went round")}});
+    Action next = old;
+    next.id = ActionId::create();
+    next.review = second;
+    perform(editor, edit::CarryOnAction{old.id, next});
+    perform(editor, edit::SetLeverage{second, {next.id}});
+    perform(editor, edit::SetTarget{second, number("1.1"), level(4)});
+    const Digest structure = editor.workspace().review(second)->structure;
+    EvidenceItem item{EvidenceId::create(), QStringLiteral("The careers plan")};
+    item.link = QStringLiteral("https://example.org/plan");
+    item.date = QDate(2026, 9, 1);
+    item.reviewBy = QDate(2027, 9, 1);
+    item.structure = structure;
+    item.statements = {number("1.1")};
+    perform(editor, edit::AddEvidence{item, Attachment{{}, QStringLiteral("plan.bin"), QByteArray("a\0b\xff", 4)}});
+    Visit visit{VisitId::create(), VisitKind::Peer, QDate(2026, 5, 4), QStringLiteral("Two careers leaders")};
+    visit.advice = QStringLiteral("Tell families sooner");
+    perform(editor, edit::RecordVisit{visit});
+    perform(editor, edit::AnswerGovernors{{second, GovernorQuestion::Staff, GovernorVerdict::Partly,
+                                           QStringLiteral("Half of them were trained"), QStringLiteral("Records")}});
+    const Model other = model({2, 2});
+    perform(editor, edit::AddModel{other});
+    perform(editor, edit::SetMapping{structure,
+                                     other.structure.digest(),
+                                     {{{}, {}, number("1.1"), number("1.2")}, {{}, {}, number("1.2"), {}}}});
+}
+
+} // namespace
 
 // To make the fixture of a new format: waymark-core-tests "[make-fixture]"
 TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
@@ -181,13 +272,17 @@ TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
                                  {person.role},
                                  QStringLiteral("One of us sees it lower")});
     perform(*editor, edit::MarkPoint{first, number("1.1"), level(2), 0, Mark::InPlace});
-    perform(*editor, edit::AddAction{{ActionId::create(),
-                                      first,
-                                      {number("1.1")},
-                                      QStringLiteral("Publish the plan"),
-                                      QStringLiteral("Careers leader"),
-                                      QDate(2027, 7, 1)}});
+    Action action{ActionId::create(),
+                  first,
+                  {number("1.1")},
+                  QStringLiteral("Publish the plan"),
+                  QStringLiteral("Careers leader"),
+                  QDate(2027, 7, 1)};
+    action.person = person.id;
+    action.start = QDate(2026, 12, 1);
+    action.success = QStringLiteral("Every family has seen it");
+    perform(*editor, edit::AddAction{action});
     perform(*editor, edit::FinishReview{first, noon});
-    addReview(*editor, "2026/27", first);
+    follow(*editor, action, addReview(*editor, "2026/27", first));
     WARN(editor->workspace().review(first)->finishDigest.hex.toStdString());
 }

@@ -58,6 +58,31 @@ TEST_CASE("Every kind of row comes back from the file as it went in")
                                       ActionStatus::CarriedOn,
                                       awkward}});
     perform(*editor, edit::AddAction{{ActionId::create(), second.id, {number("1.1")}, awkward, {}}});
+    Action next{ActionId::create(), second.id, {number("1.1")}, awkward, {}};
+    next.person = named.id;
+    next.start = QDate(2028, 1, 1);
+    next.due = QDate(2028, 1, 1);
+    next.success = awkward;
+    next.status = ActionStatus::Underway;
+    perform(*editor, edit::CarryOnAction{editor->workspace().actionsOf(second.id).back()->id, next});
+    perform(*editor, edit::NoteProgress{{ProgressNoteId::create(), next.id, QDate(2028, 1, 2), awkward}});
+    perform(*editor, edit::SetTarget{second.id, number("2.2"), level(3)});
+    perform(*editor, edit::SetLeverage{second.id, {next.id}});
+    EvidenceItem item{EvidenceId::create(), awkward.simplified(), EvidenceKind::Voice};
+    item.note = awkward;
+    item.structure = second.structure;
+    QByteArray every;
+    for (int byte = 0; byte < 256; ++byte)
+        every.append(static_cast<char>(byte));
+    perform(*editor, edit::AddEvidence{item, Attachment{{}, awkward.simplified(), every}});
+    perform(*editor,
+            edit::RecordVisit{
+                {VisitId::create(), VisitKind::Peer, QDate(2028, 1, 3), awkward, awkward, {}, awkward, awkward}});
+    perform(*editor, edit::AnswerGovernors{{second.id, GovernorQuestion::Vision, {}, awkward, {}}});
+    const Model other = model({1});
+    perform(*editor, edit::AddModel{other});
+    perform(*editor,
+            edit::SetMapping{second.structure, other.structure.digest(), {{{}, {}, number("2.2"), number("1.1")}}});
     perform(*editor, edit::WriteBriefing{{second.id, awkward, {awkward, QString(), awkward}}});
     perform(*editor, edit::ChooseHighlight{second.id, HighlightKind::PriorityArea, 3, number("1.2"), awkward});
 
@@ -85,10 +110,18 @@ TEST_CASE("Every kind of row comes back from the file as it went in")
     CHECK(after.participants().size() == 2);
     CHECK(after.decisions().size() == 6);
     CHECK(after.marks().size() == 1);
-    CHECK(after.actions().size() == 2);
+    CHECK(after.actions().size() == 3);
     CHECK(after.briefings().size() == 1);
     CHECK(after.highlights().size() == 1);
     CHECK(after.reopenings().size() == 1);
+    CHECK(after.progressNotes().size() == 1);
+    CHECK(after.targets().size() == 1);
+    CHECK(after.leverage().size() == 1);
+    CHECK(after.evidence().size() == 1);
+    CHECK(after.attachments().size() == 1);
+    CHECK(after.visits().size() == 1);
+    CHECK(after.governorAnswers().size() == 1);
+    CHECK(after.mappings().size() == 1);
 }
 
 TEST_CASE("The names and sources of structures and wordings, which no digest covers, come back too")

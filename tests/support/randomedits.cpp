@@ -42,15 +42,19 @@ Role RandomEdits::role()
 Edit RandomEdits::next(const Workspace &workspace)
 {
     const int kind = below(100);
-    if (kind < 16)
+    if (kind < 14)
         return aboutInstitution(workspace);
-    if (kind < 30 || workspace.reviews().isEmpty())
+    if (kind < 25 || workspace.reviews().isEmpty())
         return aboutReview(workspace);
-    if (kind < 55)
+    if (kind < 44)
         return aboutStatement(workspace);
-    if (kind < 66)
+    if (kind < 54)
         return aboutFollowUp(workspace);
-    if (kind < 76)
+    if (kind < 62)
+        return aboutProgress(workspace);
+    if (kind < 70)
+        return aboutEvidence(workspace);
+    if (kind < 78)
         return aboutVoices(workspace);
     return kind < 90 ? aboutResponse(workspace) : aboutMeeting(workspace);
 }
@@ -63,7 +67,10 @@ Edit RandomEdits::aboutInstitution(const Workspace &workspace)
                                           institutionKinds[static_cast<std::size_t>(below(3))],
                                           QStringLiteral("11 to 16"),
                                           {},
-                                          text()}};
+                                          text(),
+                                          static_cast<QualityStatus>(below(3)),
+                                          date(),
+                                          1 + below(11)}};
     case 1: {
         edit::SetPriorities edit;
         for (const Priority *each : workspace.prioritiesInOrder()) {
@@ -164,22 +171,18 @@ Edit RandomEdits::aboutStatement(const Workspace &workspace)
 
 Edit RandomEdits::aboutFollowUp(const Workspace &workspace)
 {
-    Action action{newId<ActionId>(), review(workspace), {statement(), statement()}, text(), QStringLiteral("Head")};
-    if (chance(50))
-        action.due = QDate(2027, 7, 1 + below(28));
-    if (chance(50) && !workspace.priorities().isEmpty())
-        action.priority = workspace.priorities().rows().begin()->first;
-    action.status = static_cast<ActionStatus>(below(4));
     const auto &actions = workspace.actions();
     const auto anyAction = [&] {
         return actions.isEmpty() ? newId<ActionId>() : std::next(actions.rows().begin(), below(actions.size()))->first;
     };
     switch (below(5)) {
     case 0:
-        return edit::AddAction{action};
-    case 1:
-        action.id = anyAction();
-        return edit::ReviseAction{action};
+        return edit::AddAction{action(workspace)};
+    case 1: {
+        Action revised = action(workspace);
+        revised.id = anyAction();
+        return edit::ReviseAction{revised};
+    }
     case 2:
         return edit::RemoveAction{anyAction()};
     case 3: {

@@ -42,7 +42,16 @@ private:
     Edit aboutVoices(const Workspace &workspace);
     Edit aboutResponse(const Workspace &workspace);
     Edit aboutMeeting(const Workspace &workspace);
+    Edit aboutProgress(const Workspace &workspace);
+    Edit aboutEvidence(const Workspace &workspace);
     Edit forgetting(const Workspace &workspace);
+    /// A row that is there; a new id where there is none.
+    template <class T>
+    auto anyOf(const Table<T> &table) -> typename Table<T>::Key;
+    std::optional<QDate> date();
+    Action action(const Workspace &workspace);
+    EvidenceItem evidence(const Workspace &workspace);
+    std::optional<Attachment> attachment();
     PersonId person(const Workspace &workspace);
     GroupId group(const Workspace &workspace);
     Voice voice(const Workspace &workspace);

@@ -20,17 +20,20 @@ QString numbers(const Action &action)
     return found.join(QStringLiteral(", "));
 }
 
-bool isOverdue(const Action &action, QDate today) { return isRunning(action) && action.due && *action.due < today; }
+bool isOverdue(const Workspace &workspace, const Action &action, QDate today)
+{
+    return isRunning(workspace, action) && action.due && *action.due < today;
+}
 
-bool passes(const Action &action, ActionFilter::Status status, QDate today)
+bool passes(const Workspace &workspace, const Action &action, ActionFilter::Status status, QDate today)
 {
     switch (status) {
     case ActionFilter::Status::Running:
-        return isRunning(action);
+        return isRunning(workspace, action);
     case ActionFilter::Status::Overdue:
-        return isOverdue(action, today);
+        return isOverdue(workspace, action, today);
     case ActionFilter::Status::Open:
-        return action.status == ActionStatus::Open;
+        return action.isRunning();
     case ActionFilter::Status::Done:
         return action.status == ActionStatus::Done;
     case ActionFilter::Status::CarriedOn:
@@ -56,12 +59,12 @@ std::vector<Action> filteredActions(const Workspace &workspace, const ActionFilt
 {
     std::vector<Action> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if ((!filter.review || action.review == *filter.review) && passes(action, filter.status, today) &&
+        if ((!filter.review || action.review == *filter.review) && passes(workspace, action, filter.status, today) &&
             (!filter.priority || action.priority == filter.priority) && says(action, filter.text.trimmed()))
             found.push_back(action);
     }
-    const auto order = [](const Action &action) {
-        return std::pair(!isRunning(action), action.due.value_or(QDate(9999, 12, 31)));
+    const auto order = [&](const Action &action) {
+        return std::pair(!isRunning(workspace, action), action.due.value_or(QDate(9999, 12, 31)));
     };
     std::ranges::stable_sort(found, [&](const Action &a, const Action &b) { return order(a) < order(b); });
     return found;
@@ -74,7 +77,7 @@ void ActionsModel::read(const Workspace &workspace, const ActionFilter &filter, 
         const auto *priority = action.priority ? workspace.priorities().find(*action.priority) : nullptr;
         const Review *review = workspace.review(action.review);
         rows.push_back({action, priority ? priority->text : QString(), review ? review->year : QString(),
-                        isOverdue(action, today)});
+                        isOverdue(workspace, action, today)});
     }
     if (rows == m_rows)
         return;

@@ -8,8 +8,8 @@
 
 namespace waymark::actionform {
 
-inline constexpr std::array statuses{ActionStatus::Open, ActionStatus::Done, ActionStatus::CarriedOn,
-                                     ActionStatus::Stopped};
+inline constexpr std::array statuses{ActionStatus::Open, ActionStatus::Underway, ActionStatus::Done,
+                                     ActionStatus::CarriedOn, ActionStatus::Stopped};
 
 enum class Place { What, Statements, Outcome };
 

@@ -87,8 +87,8 @@ void ActionRow::show(const ActionEntry &entry)
     m_about->setVisible(!about.isEmpty());
     m_asked->setVisible(entry.earlier);
     m_status->setAccessibleName(tr("What came of it: %1").arg(entry.what));
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(entry.status)));
-    m_outcome->setVisible(entry.status != ActionStatus::Open);
+    m_status->setCurrentIndex(std::max(0, m_status->findData(static_cast<int>(entry.status)))); // under way: not ended
+    m_outcome->setVisible(m_status->currentIndex() > 0);
     if (m_outcome->text() != entry.outcome) {
         const int position = m_outcome->cursorPosition();
         m_outcome->setText(entry.outcome);

@@ -69,8 +69,9 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries)
         m_actions.push_back(makeRow());
     for (std::size_t at = 0; at < entries.size(); ++at)
         m_actions[at]->show(entries[at]);
-    const auto asked = std::ranges::count_if(
-        entries, [](const ActionEntry &entry) { return entry.earlier && entry.status == ActionStatus::Open; });
+    const auto asked = std::ranges::count_if(entries, [](const ActionEntry &entry) {
+        return entry.earlier && (entry.status == ActionStatus::Open || entry.status == ActionStatus::Underway);
+    });
     m_count->setText(asked > 0 ? tr("%n open from before", nullptr, static_cast<int>(asked)) : QString());
     m_none->setVisible(entries.empty());
 }

@@ -52,6 +52,7 @@ MendRow::MendRow(const NamingText &text, const QString &where, const QRegularExp
     , m_whole(whole)
     , m_editor(new QPlainTextEdit(text.text))
     , m_leave(new QCheckBox(tr("This does not mean them: leave it")))
+    , m_takeOut(new QCheckBox(tr("Take the copied file out")))
     , m_state(new PlainLabel({}, TextSize::Small))
 {
     setObjectName(QStringLiteral("mend"));
@@ -69,7 +70,13 @@ MendRow::MendRow(const NamingText &text, const QString &where, const QRegularExp
     column->addWidget(m_editor);
     auto *below = new QHBoxLayout;
     below->addWidget(m_state, 1);
+    below->addWidget(m_takeOut);
     below->addWidget(m_leave);
+    m_takeOut->setObjectName(QStringLiteral("takeOut"));
+    m_takeOut->setVisible(isFile());
+    m_editor->setReadOnly(isFile());
+    connect(m_takeOut, &QCheckBox::toggled, this,
+            [this](bool out) { m_editor->setPlainText(out ? QString() : m_text.text); });
     column->addLayout(below);
     connect(m_editor, &QPlainTextEdit::textChanged, this, &MendRow::tell);
     connect(m_leave, &QCheckBox::toggled, this, &MendRow::tell);
@@ -82,6 +89,8 @@ bool MendRow::isChanged() const { return text() != m_text.text; }
 
 bool MendRow::isLeft() const
 {
+    if (isFile() && m_text.whole)
+        return false; // the full name stands somewhere in it, if not in the line that is shown
     return m_leave->isChecked() && m_name.match(text()).hasMatch() && !m_whole.match(text()).hasMatch();
 }
 
@@ -89,6 +98,10 @@ bool MendRow::isSettled() const { return isLeft() || !m_name.match(text()).hasMa
 
 void MendRow::replaceName(const QString &words)
 {
+    if (isFile()) {
+        m_takeOut->setChecked(!m_leave->isChecked());
+        return;
+    }
     QString mended = text();
     mended.replace(m_whole, words);
     mended.replace(m_name, words);
@@ -99,7 +112,7 @@ void MendRow::replaceName(const QString &words)
 void MendRow::tell()
 {
     const auto found = m_name.match(text());
-    const bool whole = m_whole.match(text()).hasMatch();
+    const bool whole = m_whole.match(text()).hasMatch() || (isFile() && m_text.whole);
     m_leave->setVisible(found.hasMatch() && !whole);
     if (!found.hasMatch()) {
         m_state->setInk(Ink::Good);

@@ -14,7 +14,8 @@ namespace waymark {
 
 class PlainLabel;
 
-/// A text that names a person, to be changed where it stands, or left where it means something else.
+/// A text that names a person, to be changed where it stands, or left where it means something else. A copied file is
+/// not changed in here: it is taken out, or left.
 class MendRow : public QWidget
 {
     Q_OBJECT
@@ -39,12 +40,14 @@ Q_SIGNALS:
 
 private:
     void tell();
+    [[nodiscard]] bool isFile() const { return m_text.place.field == attachedBytesField; }
 
     NamingText m_text;
     QRegularExpression m_name;
     QRegularExpression m_whole;
     QPlainTextEdit *m_editor;
     QCheckBox *m_leave;
+    QCheckBox *m_takeOut;
     PlainLabel *m_state;
 };
 
