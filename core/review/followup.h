@@ -72,7 +72,7 @@ struct EvidenceItem
 /// A file copied in; at most one with each piece of evidence.
 struct Attachment
 {
-    static constexpr qint64 mostBytes = 5 * 1024 * 1024;
+    static constexpr qint64 mostBytes = qint64{5} * 1024 * 1024;
     static constexpr qint64 mostBytesInAll = 5 * mostBytes; ///< in one Waymark file
 
     EvidenceId evidence;
