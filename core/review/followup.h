@@ -48,8 +48,8 @@ struct Leverage
     friend bool operator==(const Leverage &, const Leverage &) = default;
 };
 
-/// Voice is what students, parents or staff said: a survey, a panel.
-enum class EvidenceKind { Document, Data, Voice, Observation, Web, Other };
+/// Voices are what students, parents or staff said: a survey, a panel.
+enum class EvidenceKind { Document, Data, Voices, Observation, Web, Other };
 
 /// Something that shows what is in place. It belongs to the institution, not to one review, and may support many
 /// statements or none yet.

@@ -125,7 +125,7 @@ QString keyOf(EvidenceKind kind)
         return QStringLiteral("document");
     case EvidenceKind::Data:
         return QStringLiteral("data");
-    case EvidenceKind::Voice:
+    case EvidenceKind::Voices:
         return QStringLiteral("voice");
     case EvidenceKind::Observation:
         return QStringLiteral("observation");
@@ -229,7 +229,7 @@ std::optional<QualityStatus> qualityStatusFrom(const QString &key)
 
 std::optional<EvidenceKind> evidenceKindFrom(const QString &key)
 {
-    return find(std::array{EvidenceKind::Document, EvidenceKind::Data, EvidenceKind::Voice, EvidenceKind::Observation,
+    return find(std::array{EvidenceKind::Document, EvidenceKind::Data, EvidenceKind::Voices, EvidenceKind::Observation,
                            EvidenceKind::Web, EvidenceKind::Other},
                 key);
 }

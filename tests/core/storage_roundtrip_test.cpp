@@ -68,7 +68,7 @@ TEST_CASE("Every kind of row comes back from the file as it went in")
     perform(*editor, edit::NoteProgress{{ProgressNoteId::create(), next.id, QDate(2028, 1, 2), awkward}});
     perform(*editor, edit::SetTarget{second.id, number("2.2"), level(3)});
     perform(*editor, edit::SetLeverage{second.id, {next.id}});
-    EvidenceItem item{EvidenceId::create(), awkward.simplified(), EvidenceKind::Voice};
+    EvidenceItem item{EvidenceId::create(), awkward.simplified(), EvidenceKind::Voices};
     item.note = awkward;
     item.structure = second.structure;
     QByteArray every;
