@@ -110,7 +110,10 @@ Exit loadPdf(Editor &editor, const LoadOptions &options)
         }
     }
     if (!best)
-        return fail(ContentError{ContentError::Problem::OtherStructure, text(options.csv), {}});
+        return failWith(QCoreApplication::translate("cli",
+                                                    "%1 belongs to a model that %2 does not hold: model from-pdf "
+                                                    "makes a model of its own of it.")
+                            .arg(text(options.csv), text(options.path)));
     const FoundModel arranged = found->arrangedFor(*best);
     if (const Exit looked = review(arranged, options.pdf); looked != Exit::Ok || options.preview)
         return looked;

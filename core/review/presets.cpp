@@ -51,12 +51,27 @@ const std::vector<Line> &linesOf(AssignmentPreset preset)
     case AssignmentPreset::LinkLeaderAndTeam:
         return linked;
     case AssignmentPreset::EverythingToEveryone:
+    case AssignmentPreset::AsLastTime:
         break;
     }
     return none;
 }
 
+/// What was given out in the review before; themes of another structure are other themes.
+std::vector<const Assignment *> givenLastTime(const Workspace &workspace, const Review &review)
+{
+    const Review *last = workspace.previousReview(review);
+    if (!last || last->structure != review.structure)
+        return {};
+    return workspace.assignmentsOf(last->id);
+}
+
 } // namespace
+
+bool isOffered(const Workspace &workspace, const Review &review, AssignmentPreset preset)
+{
+    return preset != AssignmentPreset::AsLastTime || !givenLastTime(workspace, review).empty();
+}
 
 PresetAssignments presetAssignments(const Workspace &workspace, const Review &review, AssignmentPreset preset)
 {
@@ -74,6 +89,14 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
         for (const Theme &theme : structure.themes()) {
             for (const Participant *each : people)
                 give(theme.number, each->person);
+        }
+        return made;
+    }
+    if (preset == AssignmentPreset::AsLastTime) {
+        for (const Assignment *last : givenLastTime(workspace, review)) {
+            const auto *person = std::get_if<PersonId>(&last->voice);
+            if (!person || std::ranges::find(people, *person, &Participant::person) != people.end())
+                made.edit.assignments.push_back({review.id, last->theme, last->voice});
         }
         return made;
     }

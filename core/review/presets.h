@@ -13,10 +13,11 @@ enum class AssignmentPreset {
     PairsByTheme, ///< 1 to head and senior deputy, 2 to careers leader and data, 3 and 6 to SENCo and inclusion, ...
     LinkLeaderAndTeam, ///< the SLT link on every theme, with those whose work it is
     EverythingToEveryone,
+    AsLastTime, ///< as in the review before, to those of its people and groups who are there again
 };
 
 inline constexpr std::array assignmentPresets{AssignmentPreset::PairsByTheme, AssignmentPreset::LinkLeaderAndTeam,
-                                              AssignmentPreset::EverythingToEveryone};
+                                              AssignmentPreset::EverythingToEveryone, AssignmentPreset::AsLastTime};
 
 struct PresetAssignments
 {
@@ -31,6 +32,10 @@ struct PresetAssignments
     edit::SetAssignments edit; ///< one step; replaces what was given out before
     std::vector<Missing> missing;
 };
+
+/// Whether the preset has anything to go by: as last time only where the review before has the same structure and gave
+/// something out.
+bool isOffered(const Workspace &workspace, const Review &review, AssignmentPreset preset);
 
 /// Gives each theme to every participant of the review who has one of the preset's roles; people whom the preset does
 /// not name get nothing, roles that nobody has are skipped and named. Former colleagues are not asked.

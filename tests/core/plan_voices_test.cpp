@@ -62,6 +62,29 @@ TEST_CASE("A preset gives themes by role, and names the roles that nobody has")
     CHECK(all.missing.empty());
 }
 
+TEST_CASE("Themes are given out as last time to those who are there again, where there was a last time")
+{
+    Asked it;
+    const GroupId years = GroupId::create();
+    perform(it.workspace, edit::AddGroup{{years, QStringLiteral("Heads of year")}, {}});
+    perform(it.workspace, edit::SetAssignments{it.review, {{{}, 1, it.anna}, {{}, 2, it.bob}, {{}, 2, years}}});
+    CHECK_FALSE(isOffered(it.workspace, *it.workspace.review(it.review), AssignmentPreset::AsLastTime));
+
+    const ReviewId next = addReview(it.workspace, it.model, "2027/28", QDate(2027, 11, 12));
+    perform(it.workspace, edit::ReviseReview{next,
+                                             QStringLiteral("2027/28"),
+                                             QStringLiteral("Review"),
+                                             QDate(2027, 11, 12),
+                                             {{{}, it.anna, {QStringLiteral("headteacher"), {}}}}});
+    const Review &review = *it.workspace.review(next);
+    CHECK(isOffered(it.workspace, review, AssignmentPreset::AsLastTime));
+    const PresetAssignments last = presetAssignments(it.workspace, review, AssignmentPreset::AsLastTime);
+    CHECK(last.edit.assignments == std::vector<Assignment>{{next, 1, it.anna}, {next, 2, years}}); // Bob left
+    CHECK(last.missing.empty());
+    perform(it.workspace, last.edit);
+    CHECK(it.workspace.assignmentsOf(next).size() == 2);
+}
+
 TEST_CASE("The same file twice changes nothing, and a newer one of the same voice waits until somebody chooses")
 {
     Asked it;

@@ -164,6 +164,17 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
     CHECK(file.document.workspace().decision(file.review, number("2.1")).standing == Standing::Unanswered);
 }
 
+TEST_CASE("The meeting starts from where people differ", "[differ]")
+{
+    AnsweredFile file;
+    Differ differ(file);
+    std::vector<Command> wanted;
+    QObject::connect(&differ.tab, &PrepareTab::commandWanted,
+                     [&wanted](Command command) { wanted.push_back(command); });
+    QTest::mouseClick(child<QPushButton>(differ.tab, "startMeeting"), Qt::LeftButton);
+    CHECK(wanted == std::vector{Command::StartMeeting});
+}
+
 TEST_CASE("Without answers the tab says what will be there and leads to who is asked", "[differ]")
 {
     AskedFile file;

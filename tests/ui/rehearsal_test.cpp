@@ -140,7 +140,7 @@ struct Rehearsal : RehearsingSchool
         press(Qt::Key_I);
         press(Qt::Key_Home);
         press(Qt::Key_A); // the first of the agenda
-        CHECK(document.statement() == session().agenda().front());
+        CHECK(document.statement() == session().agenda().statements().front());
     }
     void say(StatementNumber statement, const QString &text)
     {
@@ -266,7 +266,7 @@ TEST_CASE("All 32 statements are agreed in three rounds by keys, and the file te
     it.start();
     CHECK(it.seen().screen == AudienceScreen::Opening);
     CHECK(wordsOf(it.seen()).contains(QStringLiteral("Example Academy")));
-    const std::vector<StatementNumber> agenda = it.session().agenda();
+    const std::vector<StatementNumber> agenda = it.session().agenda().statements();
     REQUIRE(agenda.size() == 32);
 
     // The careers team begins with the medians of the answers, before the room.

@@ -4,6 +4,7 @@
 #include "core/text/headlines.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/looks.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
 #include "ui/look/linkbutton.h"
@@ -18,6 +19,8 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSignalSpy>
 
 using namespace waymark;
@@ -77,6 +80,25 @@ TEST_CASE("The summary counts agreed statements and drafts apart", "[smoke]")
     page.resize(1200, 700);
     page.show();
     CHECK_FALSE(page.grab().isNull());
+}
+
+TEST_CASE("With large letters the summary puts its cards below each other rather than out of sight")
+{
+    const LightTheme restored;
+    applyTheme(application(), ThemeChoice::Light, 1.5);
+    TwoYears it;
+    SummaryPage page(it.document);
+    page.refresh();
+    page.resize(1240, 600);
+    page.show();
+    REQUIRE(QTest::qWaitForWindowExposed(&page));
+    QTest::qWait(1);
+    const auto *area = page.findChild<QScrollArea *>();
+    CHECK(area->horizontalScrollBar()->maximum() == 0);
+    CHECK(area->verticalScrollBar()->maximum() > 0);
+    page.resize(1800, 900);
+    QTest::qWait(1);
+    CHECK(area->horizontalScrollBar()->maximum() == 0);
 }
 
 TEST_CASE("A strength leads to its statement")

@@ -87,6 +87,18 @@ void answerNext(const QString &text, QString &said)
 
 } // namespace
 
+TEST_CASE("The list of what was found is wide enough for its titles on a small laptop", "[dialogs]")
+{
+    const Shown it;
+    it.dialog->hide();
+    it.dialog->resize(1366, 690);
+    WordingCheckDialog &dialog = *it.dialog;
+    dialog.show();
+    REQUIRE(QTest::qWaitForWindowActive(&dialog));
+    CHECK(child<CheckList>(dialog, "checkList")->width() >= 230);
+    CHECK(dialog.findChild<PageView *>()->width() >= 380);
+}
+
 TEST_CASE("Doubtful texts are gone through by keyboard, mended or confirmed, and stored only by Use this", "[dialogs]")
 {
     const Shown it;

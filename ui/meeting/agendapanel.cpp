@@ -67,7 +67,7 @@ void AgendaPanel::fillThemes()
     for (const Theme &theme : themes)
         m_themes->addItem(tr("%1 %2", "number and title of a theme").arg(theme.number).arg(theme.shortTitle),
                           theme.number);
-    m_themes->setCurrentIndex(std::max(0, m_themes->findData(m_session.agendaTheme())));
+    m_themes->setCurrentIndex(std::max(0, m_themes->findData(m_session.agenda().theme())));
 }
 
 void AgendaPanel::refresh()
@@ -75,7 +75,7 @@ void AgendaPanel::refresh()
     if (!m_session.hasReview())
         return;
     const AgendaView agenda = m_session.agendaView();
-    if (m_themes->count() == 0 || m_themes->currentData().toInt() != m_session.agendaTheme())
+    if (m_themes->count() == 0 || m_themes->currentData().toInt() != m_session.agenda().theme())
         fillThemes();
     m_rule->setText(agenda.rule.value(0));
     m_rule->setToolTip(plainToolTip(agenda.rule.join(u'\n')));

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meetingsession.h"
 
-#include "core/text/agenda.h"
 #include "core/text/meeting.h"
 #include "core/text/numbers.h"
 #include "ui/meeting/audiencegeometry.h"
@@ -31,7 +30,7 @@ MeetingSession::MeetingSession(Document &document, QObject *parent)
     connect(&document, &Document::reset, this, &MeetingSession::refresh);
     if (hasReview()) {
         readPlan();
-        readAgenda();
+        m_agenda.read(workspace(), *m_document.review());
     }
 }
 
@@ -44,7 +43,7 @@ void MeetingSession::refresh()
         return;
     }
     readPlan();
-    readAgenda();
+    m_agenda.read(workspace(), *m_document.review());
     Q_EMIT changed();
 }
 
@@ -52,21 +51,6 @@ void MeetingSession::readPlan()
 {
     m_plan = meetingPlanOf(workspace(), *m_document.review());
     m_clock.setItems(m_plan.size());
-}
-
-void MeetingSession::readAgenda()
-{
-    const Review &review = *m_document.review();
-    const std::tuple<ReviewId, int, std::size_t> of(review.id, m_agendaTheme, workspace().answers().size());
-    if (of == m_agendaOf && !m_agenda.empty())
-        return;
-    m_agendaOf = of;
-    m_agenda.clear();
-    AgendaFilter filter;
-    if (m_agendaTheme > 0)
-        filter.theme = m_agendaTheme;
-    for (const AgendaItem &item : waymark::agenda(workspace(), review, filter).items)
-        m_agenda.push_back(item.statement);
 }
 
 void MeetingSession::show(AudienceScreen screen)
@@ -128,36 +112,20 @@ void MeetingSession::tell(AgreePresenter::Outcome outcome)
 
 AgendaView MeetingSession::agendaView() const
 {
-    AgendaFilter filter;
-    if (m_agendaTheme > 0)
-        filter.theme = m_agendaTheme;
-    const Agenda now = waymark::agenda(workspace(), *m_document.review(), filter);
-    AgendaView made;
-    made.rule = agendaRule();
-    for (const StatementNumber number : m_agenda) {
-        const auto item = std::ranges::find(now.items, number, &AgendaItem::statement);
-        const Statement *statement = structure().statement(number);
-        if (item == now.items.end() || !statement)
-            continue;
-        const bool agreed = item->decision.standing == Standing::Agreed;
-        made.minutes += agreed ? 0 : item->minutes;
-        made.entries.push_back({number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed,
-                                number == m_document.statement()});
-    }
-    return made;
+    return m_agenda.view(workspace(), *m_document.review(), m_document.statement());
 }
 
 QString MeetingSession::place(const QString &progress) const
 {
-    const auto at = std::ranges::find(m_agenda, m_document.statement());
-    if (!m_followsAgenda || at == m_agenda.end())
+    const auto at = m_agenda.placeOf(m_document.statement());
+    if (!m_followsAgenda || !at)
         return progress;
-    return tr("%1 of %2 to discuss").arg(at - m_agenda.begin() + 1).arg(m_agenda.size());
+    return tr("%1 of %2 to discuss").arg(*at + 1).arg(m_agenda.statements().size());
 }
 
 void MeetingSession::setAgendaTheme(int theme)
 {
-    m_agendaTheme = theme;
+    m_agenda.setTheme(theme);
     refresh();
 }
 
@@ -172,29 +140,19 @@ void MeetingSession::goToOnAgenda(StatementNumber statement)
 
 void MeetingSession::goAgenda(int by)
 {
-    const std::vector<StatementNumber> &all = m_agenda;
-    if (all.empty())
+    if (m_agenda.statements().empty())
         return;
-    const auto at = std::ranges::find(all, m_document.statement());
     // From a statement that is not on it the agenda begins at its first.
-    if (at == all.end() || !m_followsAgenda) {
-        goToOnAgenda(all.front());
-        return;
-    }
-    const auto index = (at - all.begin()) + by;
-    if (index >= 0 && index < static_cast<std::ptrdiff_t>(all.size()))
-        goToOnAgenda(all[static_cast<std::size_t>(index)]);
+    if (!m_followsAgenda || !m_agenda.holds(m_document.statement()))
+        goToOnAgenda(m_agenda.statements().front());
+    else if (const auto next = m_agenda.beside(m_document.statement(), by))
+        goToOnAgenda(*next);
 }
 
 std::optional<StatementNumber> MeetingSession::upNext() const
 {
-    if (m_followsAgenda) {
-        const std::vector<StatementNumber> &all = m_agenda;
-        const auto at = std::ranges::find(all, m_document.statement());
-        if (at != all.end() && at + 1 != all.end())
-            return *(at + 1);
-        return std::nullopt;
-    }
+    if (m_followsAgenda)
+        return m_agenda.beside(m_document.statement(), 1);
     const auto &all = structure().statements();
     const auto at = std::ranges::find(all, m_document.statement(), &Statement::number);
     if (m_screen != AudienceScreen::Statement)
@@ -311,7 +269,6 @@ void MeetingSession::reveal()
 
 void MeetingSession::setTextStep(int step)
 {
-
     m_textStep = std::clamp(step, AudienceGeometry::smallestStep, AudienceGeometry::largestStep);
     refresh();
 }

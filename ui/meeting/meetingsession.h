@@ -2,34 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/agenda.h"
 #include "ui/meeting/audiencecontent.h"
+#include "ui/meeting/meetingagenda.h"
 #include "ui/meeting/meetingclock.h"
 #include "ui/meeting/meetingkeys.h"
 #include "ui/pages/agree/agreepresenter.h"
 
 #include <functional>
 #include <set>
-#include <tuple>
 
 namespace waymark {
-
-/// What is worth talking about, in order.
-struct AgendaLine
-{
-    StatementNumber number;
-    QString text;
-    QString why;
-    bool agreed = false;
-    bool current = false;
-};
-
-struct AgendaView
-{
-    QStringList rule;
-    int minutes = 0; ///< of all of it
-    std::vector<AgendaLine> entries;
-};
 
 /// Where a meeting is: what the room sees now, what was revealed, how far the clock is. Nothing of it is kept in the
 /// file; what is agreed goes through AgreePresenter. The windows show it and hand their keys to it.
@@ -64,12 +46,10 @@ public:
     [[nodiscard]] bool followsAgenda() const { return m_followsAgenda; }
     /// What comes after the present screen; nothing at the end.
     [[nodiscard]] std::optional<StatementNumber> upNext() const;
-    /// Statements in the order worth talking about. The order stays while people go through it, and is made anew when
-    /// answers come in or another theme is chosen (0: all).
-    [[nodiscard]] const std::vector<StatementNumber> &agenda() const { return m_agenda; }
+    [[nodiscard]] const MeetingAgenda &agenda() const { return m_agenda; }
     [[nodiscard]] AgendaView agendaView() const;
+    /// 0: all themes.
     void setAgendaTheme(int theme);
-    [[nodiscard]] int agendaTheme() const { return m_agendaTheme; }
 
     [[nodiscard]] const std::vector<MeetingItem> &plan() const { return m_plan; }
     /// The clock goes on in front of the room, too.
@@ -99,7 +79,6 @@ private:
     [[nodiscard]] const Structure &structure() const;
     void refresh();
     void readPlan();
-    void readAgenda();
     [[nodiscard]] QString place(const QString &progress) const;
     void answer(const AgreeKey &key);
     void agree();
@@ -117,10 +96,7 @@ private:
     bool m_blank = false;
     bool m_showsClock = false;
     bool m_followsAgenda = false;
-    int m_agendaTheme = 0;
-    std::vector<StatementNumber> m_agenda;
-    /// What the order was made of: review, theme, answers.
-    std::tuple<ReviewId, int, std::size_t> m_agendaOf;
+    MeetingAgenda m_agenda;
     int m_textStep = 0;
     std::set<StatementNumber> m_revealed;
     std::set<int> m_revealedThemes;

@@ -3,7 +3,6 @@
 #include "ui/meeting/presenternotes.h"
 
 #include "core/text/levels.h"
-#include "ui/charts/spreadstrip.h"
 #include "ui/look/badgewidgets.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
@@ -11,6 +10,7 @@
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/agree/notefield.h"
 #include "ui/pages/agree/pagescroll.h"
+#include "ui/pages/answerdots.h"
 #include "ui/pages/pageparts.h"
 
 #include <QHBoxLayout>
@@ -159,9 +159,9 @@ void PresenterNotes::showTexts(const PresenterContent &content)
         m_texts->addWidget(wrappingLabel(content.answers, TextSize::Small, Ink::Mute));
     }
     if (!content.spread.empty()) {
-        auto *strip = new SpreadStrip;
-        strip->setCounts(content.spread);
-        m_texts->addWidget(strip);
+        auto *dots = new AnswerDots(Qt::Horizontal);
+        dots->setCounts(content.spread);
+        m_texts->addWidget(dots);
     }
     for (const VoiceEntry &voice : content.voices)
         m_texts->addWidget(voiceRow(voice));

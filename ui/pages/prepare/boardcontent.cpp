@@ -252,6 +252,8 @@ QString presetName(AssignmentPreset preset)
         return say(QT_TRANSLATE_NOOP("ui/board", "Pairs by theme"));
     case AssignmentPreset::LinkLeaderAndTeam:
         return say(QT_TRANSLATE_NOOP("ui/board", "The SLT link on every theme, with those whose work it is"));
+    case AssignmentPreset::AsLastTime:
+        return say(QT_TRANSLATE_NOOP("ui/board", "As last time"));
     case AssignmentPreset::EverythingToEveryone:
         break;
     }

@@ -106,11 +106,15 @@ void BoardTab::fillPatterns()
 {
     QMenu *menu = m_patterns->menu();
     for (const AssignmentPreset preset : assignmentPresets) {
-        menu->addAction(presetName(preset), this, [this, preset] {
+        QAction *use = menu->addAction(presetName(preset), this, [this, preset] {
             const auto missing = m_presenter.usePreset(preset);
             refresh();
             if (missing)
                 say(missingRolesText(*missing, document().workspace().institution().kind));
+        });
+        connect(menu, &QMenu::aboutToShow, use, [this, use, preset] {
+            const Review *review = document().review();
+            use->setEnabled(review && isOffered(document().workspace(), *review, preset));
         });
     }
     menu->addSeparator();

@@ -95,6 +95,13 @@ QWidget *DifferTab::makeSummary()
     across->addWidget(m_estimate);
     across->addWidget(m_why);
     across->addStretch(1);
+    auto *meeting = new QPushButton(tr("Start the meeting"));
+    meeting->setObjectName(QStringLiteral("startMeeting"));
+    meeting->setAutoDefault(false);
+    meeting->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    showKey(meeting, QStringLiteral("Ctrl+F5"));
+    connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
+    across->addWidget(meeting);
     connect(m_why, &LinkButton::clicked, this, [this] {
         m_rule->setVisible(m_rule->isHidden());
         m_why->setText(m_rule->isHidden() ? tr("Why in this order?") : tr("Hide the rule"));

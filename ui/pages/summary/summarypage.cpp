@@ -61,26 +61,20 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
     column->setSpacing(spacing::medium);
     column->addWidget(makeHead());
-    auto *grid = new QGridLayout;
-    grid->setSpacing(spacing::medium);
-    // A little more on the right: a radar needs room for its titles on both sides.
-    for (int i = 0; i < 6; ++i)
-        grid->setColumnStretch(i, i < 4 ? 31 : 38);
+    m_grid = new QGridLayout;
+    m_grid->setSpacing(spacing::medium);
     QVBoxLayout *inside = nullptr;
     auto *bars = makeCard(inside);
     inside->addWidget(new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
     inside->addWidget(m_bars, 1);
-    grid->addWidget(bars, 0, 0, 1, 4);
     auto *radar = makeCard(inside);
     inside->addWidget(m_radarTitle);
     inside->addWidget(m_radar, 1);
-    grid->addWidget(radar, 0, 4, 1, 2);
-    grid->addWidget(makeHighlights(HighlightKind::Strength, tr("Strengths"), m_strengths), 1, 0, 1, 2);
-    grid->addWidget(makeHighlights(HighlightKind::PriorityArea, tr("Priority areas"), m_priorityAreas), 1, 2, 1, 2);
-    grid->addWidget(makeHelp(), 1, 4, 1, 2);
-    grid->setRowStretch(0, 3);
-    grid->setRowStretch(1, 1);
-    column->addLayout(grid, 1);
+    auto *strengths = makeHighlights(HighlightKind::Strength, tr("Strengths"), m_strengths);
+    auto *priorityAreas = makeHighlights(HighlightKind::PriorityArea, tr("Priority areas"), m_priorityAreas);
+    m_cards = {bars, radar, strengths, priorityAreas, makeHelp()};
+    arrange(false);
+    column->addLayout(m_grid, 1);
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -88,6 +82,39 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     scroll->setWidget(content);
     m_stack->addWidget(scroll);
     m_stack->addWidget(makeEmpty());
+}
+
+void SummaryPage::arrange(bool narrow)
+{
+    m_narrow = narrow;
+    const auto &[bars, radar, strengths, priorityAreas, help] = m_cards;
+    for (QWidget *card : m_cards)
+        m_grid->removeWidget(card);
+    m_grid->addWidget(bars, 0, 0, 1, narrow ? 6 : 4);
+    m_grid->addWidget(strengths, 1, 0, 1, narrow ? 3 : 2);
+    m_grid->addWidget(priorityAreas, 1, narrow ? 3 : 2, 1, narrow ? 3 : 2);
+    if (narrow) {
+        m_grid->addWidget(radar, 2, 0, 1, 3);
+        m_grid->addWidget(help, 2, 3, 1, 3);
+    } else {
+        m_grid->addWidget(radar, 0, 4, 1, 2);
+        m_grid->addWidget(help, 1, 4, 1, 2);
+    }
+    // A little more on the right: a radar needs room for its titles on both sides.
+    for (int i = 0; i < 6; ++i)
+        m_grid->setColumnStretch(i, !narrow && i >= 4 ? 38 : 31);
+    m_grid->setRowStretch(0, narrow ? 0 : 3);
+    m_grid->setRowStretch(1, narrow ? 0 : 1);
+    m_grid->setRowStretch(2, narrow ? 1 : 0);
+}
+
+void SummaryPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    // Three cards beside each other hold their words down to about this width; with large letters two do.
+    const bool narrow = width() < qRound(textScaled(900));
+    if (narrow != m_narrow)
+        arrange(narrow);
 }
 
 QWidget *SummaryPage::makeHead()

@@ -6,8 +6,10 @@
 #include "ui/pages/page.h"
 #include "ui/pages/summary/summarypresenter.h"
 
+#include <array>
 #include <optional>
 
+class QGridLayout;
 class QVBoxLayout;
 class QPushButton;
 class QStackedWidget;
@@ -29,7 +31,12 @@ public:
     QWidget *makeFoot(QWidget *parent) override;
     QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// Narrow: two cards beside each other, and the page scrolls down; otherwise three.
+    void arrange(bool narrow);
     QWidget *makeHead();
     QWidget *makeEmpty();
     QWidget *makeHighlights(HighlightKind kind, const QString &title, QVBoxLayout *&rows);
@@ -40,6 +47,9 @@ private:
     void goTo(StatementNumber statement);
 
     QStackedWidget *m_stack;
+    QGridLayout *m_grid = nullptr;
+    std::array<QWidget *, 5> m_cards{};
+    bool m_narrow = false;
     PlainLabel *m_title;
     PlainLabel *m_subtitle;
     PlainLabel *m_warning;

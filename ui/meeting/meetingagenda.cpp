@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/meeting/meetingagenda.h"
+
+#include "core/text/agenda.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+Agenda MeetingAgenda::made(const Workspace &workspace, const Review &review) const
+{
+    AgendaFilter filter;
+    if (m_theme > 0)
+        filter.theme = m_theme;
+    return agenda(workspace, review, filter);
+}
+
+void MeetingAgenda::read(const Workspace &workspace, const Review &review)
+{
+    const std::tuple<ReviewId, int, std::size_t> of(review.id, m_theme, workspace.answers().size());
+    if (of == m_of && !m_statements.empty())
+        return;
+    m_of = of;
+    m_statements.clear();
+    for (const AgendaItem &item : made(workspace, review).items)
+        m_statements.push_back(item.statement);
+}
+
+std::optional<std::size_t> MeetingAgenda::placeOf(StatementNumber statement) const
+{
+    const auto at = std::ranges::find(m_statements, statement);
+    if (at == m_statements.end())
+        return std::nullopt;
+    return static_cast<std::size_t>(at - m_statements.begin());
+}
+
+std::optional<StatementNumber> MeetingAgenda::beside(StatementNumber statement, int by) const
+{
+    const auto at = placeOf(statement);
+    if (!at)
+        return std::nullopt;
+    const auto index = static_cast<std::ptrdiff_t>(*at) + by;
+    if (index < 0 || index >= static_cast<std::ptrdiff_t>(m_statements.size()))
+        return std::nullopt;
+    return m_statements[static_cast<std::size_t>(index)];
+}
+
+AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review, StatementNumber current) const
+{
+    const Agenda now = made(workspace, review);
+    const Structure &structure = workspace.structureOf(review);
+    AgendaView view;
+    view.rule = agendaRule();
+    for (const StatementNumber number : m_statements) {
+        const auto item = std::ranges::find(now.items, number, &AgendaItem::statement);
+        const Statement *statement = structure.statement(number);
+        if (item == now.items.end() || !statement)
+            continue;
+        const bool agreed = item->decision.standing == Standing::Agreed;
+        view.minutes += agreed ? 0 : item->minutes;
+        view.entries.push_back({number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed,
+                                number == current});
+    }
+    return view;
+}
+
+} // namespace waymark

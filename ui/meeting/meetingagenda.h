@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/agenda.h"
+
+#include <tuple>
+
+namespace waymark {
+
+/// What is worth talking about, in order.
+struct AgendaLine
+{
+    StatementNumber number;
+    QString text;
+    QString why;
+    bool agreed = false;
+    bool current = false;
+};
+
+struct AgendaView
+{
+    QStringList rule;
+    int minutes = 0; ///< of all that is not agreed yet
+    std::vector<AgendaLine> entries;
+};
+
+/// Statements in the order worth talking about. The order stays while people go through it, and is made anew when
+/// answers come in or another theme is chosen.
+class MeetingAgenda
+{
+public:
+    void read(const Workspace &workspace, const Review &review);
+    /// 0: all themes. Counts from the next read() on.
+    void setTheme(int theme) { m_theme = theme; }
+    [[nodiscard]] int theme() const { return m_theme; }
+
+    [[nodiscard]] const std::vector<StatementNumber> &statements() const { return m_statements; }
+    [[nodiscard]] bool holds(StatementNumber statement) const { return placeOf(statement).has_value(); }
+    /// From 0; nothing for one that is not on it.
+    [[nodiscard]] std::optional<std::size_t> placeOf(StatementNumber statement) const;
+    /// The one that many places further on; nothing beyond its ends, and nothing from one that is not on it.
+    [[nodiscard]] std::optional<StatementNumber> beside(StatementNumber statement, int by) const;
+
+    [[nodiscard]] AgendaView view(const Workspace &workspace, const Review &review, StatementNumber current) const;
+
+private:
+    [[nodiscard]] Agenda made(const Workspace &workspace, const Review &review) const;
+
+    int m_theme = 0;
+    std::vector<StatementNumber> m_statements;
+    /// What the order was made of: review, theme, answers.
+    std::tuple<ReviewId, int, std::size_t> m_of;
+};
+
+} // namespace waymark
