@@ -136,7 +136,7 @@
         <source>%n query(s)</source>
         <translation>
             <numerusform>%n query</numerusform>
-            <numerusform>%n querys</numerusform>
+            <numerusform>%n queries</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -283,7 +283,7 @@
         <source>? %n query(s)</source>
         <translation>
             <numerusform>? %n query</numerusform>
-            <numerusform>? %n querys</numerusform>
+            <numerusform>? %n queries</numerusform>
         </translation>
     </message>
 </context>
