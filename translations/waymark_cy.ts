@@ -368,10 +368,6 @@
         <source>spread</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>How answers are spread</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -1427,6 +1423,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Response files, or folders of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a model that %2 does not hold: model from-pdf makes a model of its own of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3948,6 +3948,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Nobody who takes part holds these roles, so nobody was asked in their place: %1.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>As last time</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/differ</name>
@@ -5723,6 +5727,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>There is none left with three answers, all the same, and no query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

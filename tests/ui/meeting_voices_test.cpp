@@ -128,9 +128,9 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and agreeing goes
         it.colleague(QStringLiteral("Split %1").arg(++each), "2.2", value);
     for (const int value : {2, 2, 2, 3})
         it.colleague(QStringLiteral("Near %1").arg(++each), "1.3", value);
-    REQUIRE(it.session->agenda().size() == 5);
-    CHECK(it.session->agenda()[0] == number("2.2"));
-    CHECK(it.session->agenda()[1] == number("1.3"));
+    REQUIRE(it.session->agenda().statements().size() == 5);
+    CHECK(it.session->agenda().statements()[0] == number("2.2"));
+    CHECK(it.session->agenda().statements()[1] == number("1.3"));
     it.session->carryOut({Kind::AgendaNext});
     CHECK(it.document.statement() == number("2.2"));
     CHECK(it.session->content().place == u"1 of 5 to discuss");
@@ -140,8 +140,8 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and agreeing goes
     CHECK(it.document.statement() == number("1.3"));
     CHECK(it.session->agendaView().entries[0].agreed);
     it.session->setAgendaTheme(1);
-    CHECK(it.session->agenda().front() == number("1.3"));
-    CHECK(it.session->agenda().size() == 3);
+    CHECK(it.session->agenda().statements().front() == number("1.3"));
+    CHECK(it.session->agenda().statements().size() == 3);
 }
 
 TEST_CASE("Names stand beside answers only where the review and the pack both said so")

@@ -79,9 +79,9 @@ TEST_CASE("A text that means something else is left, but never one with the whol
     dialog.show();
     const auto rows = dialog.findChildren<MendRow *>();
     REQUIRE(rows.size() == 2);
-    CHECK_FALSE(rows[0]->findChild<QCheckBox *>()->isVisible());
-    CHECK(rows[1]->findChild<QCheckBox *>()->isVisible());
-    rows[1]->findChild<QCheckBox *>()->click();
+    CHECK_FALSE(rows[0]->findChild<QCheckBox *>(QStringLiteral("leave"))->isVisible());
+    CHECK(rows[1]->findChild<QCheckBox *>(QStringLiteral("leave"))->isVisible());
+    rows[1]->findChild<QCheckBox *>(QStringLiteral("leave"))->click();
     CHECK(rows[1]->isSettled());
     rows[0]->editor()->setPlainText(QStringLiteral("The SENCo leads this"));
     dialog.accept();

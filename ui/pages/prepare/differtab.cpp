@@ -99,7 +99,6 @@ QWidget *DifferTab::makeSummary()
     meeting->setObjectName(QStringLiteral("startMeeting"));
     meeting->setAutoDefault(false);
     meeting->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
-    showKey(meeting, QStringLiteral("Ctrl+F5"));
     connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
     across->addWidget(meeting);
     connect(m_why, &LinkButton::clicked, this, [this] {

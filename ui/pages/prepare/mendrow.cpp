@@ -72,6 +72,7 @@ MendRow::MendRow(const NamingText &text, const QString &where, const QRegularExp
     below->addWidget(m_state, 1);
     below->addWidget(m_takeOut);
     below->addWidget(m_leave);
+    m_leave->setObjectName(QStringLiteral("leave"));
     m_takeOut->setObjectName(QStringLiteral("takeOut"));
     m_takeOut->setVisible(isFile());
     m_editor->setReadOnly(isFile());

@@ -100,7 +100,7 @@ QWidget *WordingCheckDialog::makeList()
     m_showPage->setObjectName(QStringLiteral("showPage"));
     m_showPage->setChecked(true);
     column->addWidget(m_showPage);
-    side->setMinimumWidth(static_cast<int>(textScaled(170)));
+    side->setMinimumWidth(static_cast<int>(textScaled(230))); // a number and a short title
     return side;
 }
 
@@ -160,13 +160,10 @@ void WordingCheckDialog::takeSize()
     const QSize wanted = beside ? beside->size() : room;
     resize(std::min({wanted.width(), room.width() - 2 * spacing::tiny, static_cast<int>(textScaled(1720))}),
            std::min({wanted.height(), room.height() - spacing::large, static_cast<int>(textScaled(1040))}));
-    // The texts have most of the room, and the page enough to read two cells in. Set in the size that the splitter has
-    // now: what it is given before its layout would be scaled.
-    layout()->activate();
-    auto *parts = findChild<QSplitter *>();
+    // The texts have most of the room, and the page enough to read two cells in.
     const int list = std::min(static_cast<int>(textScaled(240)), width() * 22 / 100);
-    const int rest = parts->width() - list - 2 * parts->handleWidth();
-    parts->setSizes({list, rest * 56 / 100, rest - rest * 56 / 100});
+    const int rest = width() - list;
+    findChild<QSplitter *>()->setSizes({list, rest * 56 / 100, rest * 44 / 100});
 }
 
 void WordingCheckDialog::showEvent(QShowEvent *event)
