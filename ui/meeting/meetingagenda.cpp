@@ -59,8 +59,8 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
             continue;
         const bool agreed = item->decision.standing == Standing::Agreed;
         view.minutes += agreed ? 0 : item->minutes;
-        view.entries.push_back({number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed,
-                                number == current});
+        view.entries.push_back(
+            {number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed, number == current});
     }
     return view;
 }
