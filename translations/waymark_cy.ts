@@ -1429,6 +1429,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 belongs to a model that %2 does not hold: model from-pdf makes a model of its own of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write when actions and the next reviews are due, as a calendar file (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -1532,6 +1536,48 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>%1, speaking for %n colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core/calendar</name>
+    <message>
+        <source>Who: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1</source>
+        <comment>statement numbers</comment>
+        <translation type="unfinished">Ar gyfer: %1</translation>
+    </message>
+    <message>
+        <source>Success looks like: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Due: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next careers leadership review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Twelve months after the last one, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the last one, %1.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2811,6 +2857,49 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>core/leverage</name>
+    <message numerus="yes">
+        <source>%n priority area(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moves up %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>serves a whole-school priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowest answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All running actions are listed that are for at least one statement below the highest level, whichever review they came out of.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-school priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The careers leader picks: the order is a help, and nothing is picked by it. Two or three are a good number; three at most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core/meeting</name>
     <message>
         <source>Careers team draft</source>
@@ -2894,6 +2983,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>ten</source>
         <translation>10</translation>
+    </message>
+</context>
+<context>
+    <name>core/owners</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>a name, a role</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>
@@ -3104,6 +3201,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>evidence of an answer to governors</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/quality</name>
+    <message>
+        <source>Not stated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working towards it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality in Careers Standard: held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working towards the Quality in Careers Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>status, date</comment>
+        <translation type="unfinished">%1, %2</translation>
     </message>
 </context>
 <context>

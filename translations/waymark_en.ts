@@ -155,6 +155,16 @@
     </message>
 </context>
 <context>
+    <name>core/calendar</name>
+    <message numerus="yes">
+        <source>%n year(s) after the last one, %1.</source>
+        <translation>
+            <numerusform>%n year after the last one, %1.</numerusform>
+            <numerusform>%n years after the last one, %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/form</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -171,6 +181,23 @@
         <translation>
             <numerusform>%1 for %n statement</numerusform>
             <numerusform>%1 for %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core/leverage</name>
+    <message numerus="yes">
+        <source>%n priority area(s)</source>
+        <translation>
+            <numerusform>%n priority area</numerusform>
+            <numerusform>%n priority areas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>moves up %n statement(s)</source>
+        <translation>
+            <numerusform>moves up %n statement</numerusform>
+            <numerusform>moves up %n statements</numerusform>
         </translation>
     </message>
 </context>

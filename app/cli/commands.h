@@ -24,6 +24,7 @@ void addCompareCommand(CLI::App &app, Chosen &chosen);  ///< compare
 void addPictureCommands(CLI::App &app, Chosen &chosen); ///< chart, report
 void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list, use
 void addPackCommands(CLI::App &app, Chosen &chosen);    ///< pack, import
+void addCalendarCommand(CLI::App &app, Chosen &chosen); ///< calendar
 void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check, from-pdf
 
 /// Opens a file for this one command.

@@ -60,6 +60,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addPictureCommands(app, chosen);
     cli::addWordingCommands(app, chosen);
     cli::addPackCommands(app, chosen);
+    cli::addCalendarCommand(app, chosen);
     cli::addModelCommands(app, chosen);
 
     // The parser would only say that some command is missing, and not that this one is unknown.

@@ -66,4 +66,17 @@ std::vector<const Action *> overdueActions(const Workspace &workspace, QDate tod
     return found;
 }
 
+Action carriedInto(const Review &review, const Action &earlier, ActionId id)
+{
+    Action next = earlier;
+    next.id = id;
+    next.review = review.id;
+    next.status = earlier.status == ActionStatus::Underway ? ActionStatus::Underway : ActionStatus::Open;
+    next.outcome.clear();
+    if (next.due && *next.due < review.date)
+        next.due.reset();
+    next.carriedFrom = earlier.id;
+    return next;
+}
+
 } // namespace waymark

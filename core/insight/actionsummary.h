@@ -35,4 +35,8 @@ std::vector<const Action *> runningActions(const Workspace &workspace, const Rev
 /// Running actions whose date has passed on `today`, the longest overdue first.
 std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today);
 
+/// What goes on with an action of an earlier review in `review`, for edit::CarryOnAction: the same, without an outcome,
+/// not started where it was not under way, and without a date that had passed when the review was held.
+Action carriedInto(const Review &review, const Action &earlier, ActionId id);
+
 } // namespace waymark

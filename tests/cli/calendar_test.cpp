@@ -1,0 +1,22 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/commandline.h"
+
+#include <QFile>
+
+using namespace waymark::test;
+
+TEST_CASE("The dates of a file become a calendar, and nothing is replaced by it", "[cli]")
+{
+    const CommandLine cli;
+    cli.did("sample s.waymark");
+    const QString out = cli.did("calendar s.waymark --out dates.ics").out;
+    CHECK(out.contains("Next careers leadership review"));
+    QFile file(cli.path("dates.ics"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK(bytes.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
+    CHECK(bytes.count("BEGIN:VEVENT") == out.trimmed().count('\n') + 1);
+    CHECK(cli.run("calendar s.waymark --out dates.ics").exit == 1);
+    CHECK(cli.run("calendar s.waymark").exit == 2);
+}
