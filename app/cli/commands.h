@@ -21,7 +21,8 @@ void addReviewCommands(CLI::App &app, Chosen &chosen);  ///< review add, answer,
 void addShowCommand(CLI::App &app, Chosen &chosen);     ///< show
 void addSpreadCommand(CLI::App &app, Chosen &chosen);   ///< spread
 void addCompareCommand(CLI::App &app, Chosen &chosen);  ///< compare
-void addPictureCommands(CLI::App &app, Chosen &chosen); ///< chart, report
+void addPictureCommands(CLI::App &app, Chosen &chosen); ///< chart
+void addReportCommand(CLI::App &app, Chosen &chosen);   ///< report
 void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list, use
 void addPackCommands(CLI::App &app, Chosen &chosen);    ///< pack, import
 void addCalendarCommand(CLI::App &app, Chosen &chosen); ///< calendar

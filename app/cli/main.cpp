@@ -58,6 +58,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addSpreadCommand(app, chosen);
     cli::addCompareCommand(app, chosen);
     cli::addPictureCommands(app, chosen);
+    cli::addReportCommand(app, chosen);
     cli::addWordingCommands(app, chosen);
     cli::addPackCommands(app, chosen);
     cli::addCalendarCommand(app, chosen);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/pictures.h"
-#include "core/report/namesintexts.h"
-#include "ui/report/governorspdf.h"
 
 namespace waymark::cli {
 namespace {
@@ -15,13 +13,6 @@ struct ChartOptions
     std::string kind;
     std::string svg;
     std::string png;
-};
-
-struct ReportOptions
-{
-    std::string path;
-    int review = 0;
-    std::string pdf;
 };
 
 Exit chart(const ChartOptions &options)
@@ -40,25 +31,6 @@ Exit chart(const ChartOptions &options)
         savePicture((*editor)->workspace(), **review, options.kind == "bars" ? PictureKind::Bars : PictureKind::Radar,
                     isPng ? PictureFormat::Png : PictureFormat::Svg, out);
     return saved ? Exit::Ok : fail(saved.error());
-}
-
-Exit report(const ReportOptions &options)
-{
-    const QString out = text(options.pdf);
-    if (const auto free = mustNotExist(out); !free)
-        return fail(free.error());
-    const auto editor = openFile(options.path);
-    if (!editor)
-        return fail(editor.error());
-    const Workspace &workspace = (*editor)->workspace();
-    const auto review = reviewOf(workspace, options.review);
-    if (!review)
-        return fail(review.error());
-    // Governors read roles, never names: whoever sends the paper is told where one is written out.
-    for (const NameInText &name : namesInTexts(workspace, **review))
-        print(QCoreApplication::translate("cli", "a text names somebody: %1, \"%2\"").arg(name.place, name.found));
-    const auto written = writeGovernorsPdf(governorsPaper(workspace, **review), out);
-    return written ? Exit::Ok : fail(written.error());
 }
 
 } // namespace
@@ -82,18 +54,6 @@ void addPictureCommands(CLI::App &app, Chosen &chosen)
         ->option_text("OUT");
     formats->require_option(1);
     command->callback([&chosen, options] { chosen = [options] { return chart(*options); }; });
-
-    auto *reporting = app.add_subcommand(
-        "report",
-        utf8(QCoreApplication::translate("cli", "Write the governors' paper of a review as a PDF, and list the "
-                                                "texts that name somebody")));
-    auto wanted = std::make_shared<ReportOptions>();
-    addFileArgument(*reporting, wanted->path);
-    addReviewOption(*reporting, wanted->review)->required();
-    reporting->add_option("--pdf", wanted->pdf, utf8(QCoreApplication::translate("cli", "The new PDF file")))
-        ->required()
-        ->option_text("OUT");
-    reporting->callback([&chosen, wanted] { chosen = [wanted] { return report(*wanted); }; });
 }
 
 } // namespace waymark::cli

@@ -41,6 +41,16 @@ QString paperWord(PaperWord word)
         return QCoreApplication::translate("core/report", "median");
     case PaperWord::None:
         return QCoreApplication::translate("core/report", "None to name yet.");
+    case PaperWord::Theme:
+        return QCoreApplication::translate("core/report", "Theme");
+    case PaperWord::Statements:
+        return QCoreApplication::translate("core/report", "Statements");
+    case PaperWord::Comment:
+        return QCoreApplication::translate("core/report", "Private comment");
+    case PaperWord::Rounds:
+        return QCoreApplication::translate("core/report", "How it was decided");
+    case PaperWord::Reopened:
+        return QCoreApplication::translate("core/report", "Opened again after finishing");
     }
     return {};
 }
@@ -49,6 +59,8 @@ QString pageOf(int page, int pages)
 {
     return QCoreApplication::translate("core/report", "Page %1 of %2").arg(page).arg(pages);
 }
+
+QString totalOf(int total) { return QCoreApplication::translate("core/report", "of %1").arg(total); }
 
 QString levelLegend(int level)
 {

@@ -6,7 +6,7 @@
 
 namespace waymark {
 
-/// The headings and labels of the governors' paper, the same in every format it is written in.
+/// Headings and labels of reports, the same in every format it is written in.
 enum class PaperWord {
     WhereWeStand,
     Strengths,
@@ -24,9 +24,15 @@ enum class PaperWord {
     Open,
     Median, ///< over the column of changes, which are of the themes' medians
     None,
+    Theme,
+    Statements,
+    Comment,
+    Rounds,
+    Reopened,
 };
 QString paperWord(PaperWord word);
 QString pageOf(int page, int pages); ///< "Page 1 of 5"
+QString totalOf(int total);          ///< "of 7"
 QString levelLegend(int level);      ///< "level 2"; "not in place" for 0
 
 } // namespace waymark

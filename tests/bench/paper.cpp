@@ -1,9 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/governorspaper.h"
+#include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "tests/bench/bench.h"
-#include "ui/report/governorspdf.h"
+#include "ui/charts/reportradar.h"
+#include "ui/report/reportpdf.h"
 
 #include <QFile>
 #include <QProcess>
@@ -73,7 +74,8 @@ void paper()
     const Workspace &workspace = (*editor)->workspace();
     const Review &review = *workspace.reviewsByDate().back();
     const auto ours = [&] {
-        if (!writeGovernorsPdf(governorsPaper(workspace, review), folder.filePath(QStringLiteral("ours.pdf"))))
+        if (!writeReportPdf(makeReport(workspace, review, ReportKind::Governors, {}, review.date), paintReportRadar,
+                            folder.filePath(QStringLiteral("ours.pdf"))))
             qFatal("the PDF could not be written");
     };
     Times times;

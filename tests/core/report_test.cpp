@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/governorspaper.h"
 #include "core/report/namesintexts.h"
+#include "core/report/reports.h"
 #include "tests/support/catch.h"
+#include "tests/support/reports.h"
 #include "tests/support/workspaces.h"
 
 using namespace waymark;
@@ -16,8 +17,11 @@ struct Told
     Workspace workspace = workspaceWith(built);
     ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
 
-    GovernorsPaper paper() const { return governorsPaper(workspace, *workspace.review(id)); }
-    std::vector<NameInText> names() const { return namesInTexts(workspace, *workspace.review(id)); }
+    ReportContent paper(ReportKind kind = ReportKind::Governors, const ReportOptions &options = {}) const
+    {
+        return makeReport(workspace, *workspace.review(id), kind, options, QDate(2026, 11, 12));
+    }
+    std::vector<NameInText> names() const { return namesInTexts(workspace, paper()); }
     void write(const char *statement, edit::Write::Field field, const QString &text)
     {
         perform(workspace, edit::Write{id, number(statement), field, text});
@@ -37,21 +41,27 @@ TEST_CASE("the governors' paper is a draft until the review is finished", "[repo
         agree(told.workspace, told.id, statement.number.toString().toLatin1().constData(), 2);
     CHECK(told.paper().isDraft);
     perform(told.workspace, edit::FinishReview{told.id, noon});
-    const GovernorsPaper paper = told.paper();
+    const ReportContent paper = told.paper();
     CHECK_FALSE(paper.isDraft);
     CHECK(paper.heading == "Example Academy, 2026/27");
-    CHECK(paper.dateLine == "Agreed 12 November 2026");
-    CHECK(paper.comparedWith.isEmpty());
-    CHECK(paper.asks.isEmpty());
-    CHECK(paper.sinceLast.isEmpty());
-    CHECK(paper.themes[0].counts[2] == 3);
-    CHECK(paper.themes[0].open == 0);
-    CHECK(paper.footer.contains(told.built.wording.name()));
+    CHECK(paper.aside == QStringList{QStringLiteral("Agreed 12 November 2026")});
+    CHECK_FALSE(hasHeading(paper, "What we ask of governors"));
+    CHECK_FALSE(hasHeading(paper, "Since the last review"));
+    const auto bars = blocksOf<block::ThemeBars>(paper).at(0);
+    CHECK(bars.rows[0].counts[2] == 3);
+    CHECK(bars.rows[0].open == 0);
+    QString footer;
+    for (const auto &each : blocksOf<block::Paragraph>(paper)) {
+        if (each.tone == block::Paragraph::Tone::Footnote)
+            footer = each.text;
+    }
+    CHECK(footer.contains(told.built.wording.name()));
     // Codes are for the very end, where nobody has to read them to understand the paper.
-    CHECK_FALSE(paper.footer.contains(told.built.structure.digest().shortForm()));
-    CHECK(paper.notes.last().contains(told.built.structure.digest().shortForm()));
-    CHECK(paper.notes.last().contains(told.built.wording.digest().shortForm()));
-    CHECK_FALSE(paper.notes.join(u' ').contains(u"our source"));
+    CHECK_FALSE(footer.contains(told.built.structure.digest().shortForm()));
+    const QStringList notes = blocksOf<block::List>(paper).back().lines;
+    CHECK(notes.last().contains(told.built.structure.digest().shortForm()));
+    CHECK(notes.last().contains(told.built.wording.digest().shortForm()));
+    CHECK_FALSE(notes.join(u' ').contains(u"our source"));
 }
 
 TEST_CASE("the paper leaves out names and private comments, and keeps everything else that was written", "[report]")
@@ -66,14 +76,20 @@ TEST_CASE("the paper leaves out names and private comments, and keeps everything
     taking.newPeople.push_back({person, QStringLiteral("Anna Smith"), roleFrom(QStringLiteral("headteacher"))});
     taking.participants.push_back({told.id, person, roleFrom(QStringLiteral("headteacher"))});
     perform(told.workspace, taking);
-    const GovernorsPaper paper = told.paper();
-    CHECK(paper.tookPart == "Took part: headteacher.");
-    const GovernorsPaper::Detail &detail = paper.details[0].statements[0];
-    CHECK(detail.rationale == "Because");
-    CHECK(detail.evidence == "Minutes");
-    CHECK(detail.standing == "Level 2, agreed");
-    CHECK(detail.descriptor[0] == "The school does 1 of Statement 1.1");
-    CHECK(paper.details[0].statements[1].descriptor.isEmpty());
+    for (const ReportKind kind : reportKinds) {
+        const QString all = textsIn(told.paper(kind)).join(u'\n');
+        INFO(all.toStdString());
+        CHECK_FALSE(all.contains(u"Private canary"));
+        CHECK_FALSE(all.contains(u"Smith"));
+    }
+    const ReportContent paper = told.paper();
+    CHECK(textsIn(paper).contains(QStringLiteral("Took part: headteacher.")));
+    const auto detail = entryOf(paper, "1.1 Statement 1.1");
+    CHECK(fieldOf(detail, "Why") == QStringList{QStringLiteral("Because")});
+    CHECK(fieldOf(detail, "Evidence") == QStringList{QStringLiteral("Minutes")});
+    CHECK(detail.note == "Level 2, agreed");
+    CHECK(detail.fields[0].lines[0] == "The school does 1 of Statement 1.1");
+    CHECK(entryOf(paper, "1.2 Statement 1.2").fields.empty());
     CHECK(told.names().empty());
 }
 
@@ -94,14 +110,16 @@ TEST_CASE("last year's actions, change and priorities come into the paper", "[re
     perform(told.workspace, edit::AddAction{serving});
     agree(told.workspace, next, "1.1", 2);
     agree(told.workspace, next, "1.3", 2);
-    const GovernorsPaper paper = governorsPaper(told.workspace, *told.workspace.review(next));
-    CHECK(paper.comparedWith == "Compared with 2026/27");
-    CHECK(paper.themes[0].change == QStringLiteral("↑ up 1"));
-    CHECK(paper.themes[1].change.isEmpty());
-    CHECK(paper.serves == QStringList{QStringLiteral("Attendance: actions for 1.1 and 2.1.")});
-    CHECK(paper.sinceLast == "Actions of the last review: one stopped.");
-    REQUIRE(paper.lastActions.size() == 1);
-    CHECK(paper.lastActions[0].contains(QLatin1String("no money")));
+    told.id = next;
+    const ReportContent paper = told.paper();
+    const QStringList texts = textsIn(paper);
+    CHECK(paper.aside.contains(QStringLiteral("Compared with 2026/27")));
+    const auto bars = blocksOf<block::ThemeBars>(paper).at(0);
+    CHECK(bars.rows[0].change == QStringLiteral("↑ up 1"));
+    CHECK(bars.rows[1].change.isEmpty());
+    CHECK(texts.contains(QStringLiteral("Attendance: actions for 1.1 and 2.1.")));
+    CHECK(texts.contains(QStringLiteral("Actions of the last review: one stopped.")));
+    CHECK(texts.filter(QStringLiteral("no money")).size() == 1);
 }
 
 TEST_CASE("a priority says who does what by when, and why the leader chose it", "[report]")
@@ -114,8 +132,10 @@ TEST_CASE("a priority says who does what by when, and why the leader chose it", 
     perform(told.workspace, edit::AddAction{action});
     const auto lines = [&] {
         QStringList all;
-        for (const GovernorsPaper::Named &each : told.paper().priorities)
-            all << each.title + QLatin1Char('=') + each.line;
+        for (const block::Entry &each : blocksOf<block::Entry>(told.paper())) {
+            if (!each.ruled)
+                all << each.title + QLatin1Char('=') + each.note;
+        }
         return all.join(QLatin1Char('|'));
     };
     CHECK(lines() == "Statement 2.1 (2.1)=no action yet|Statement 1.1 (1.1)=Head: Plan, by 31 March 2027");
@@ -141,5 +161,7 @@ TEST_CASE("free texts that name somebody of the people list are found", "[report
         places << each.place + QLatin1Char('=') + each.found;
     places.sort();
     CHECK(places.join(QLatin1Char('|')) ==
-          QStringLiteral("1.2, evidence=SMITH-JONES|1.3, why=Zoë|What we ask of governors=zoë o'neil"));
+          QStringLiteral(
+              "1.2 Statement 1.2, Evidence=SMITH-JONES|1.3 Statement 1.3, Why=Zoë|What we ask of governors=zoë "
+              "o'neil"));
 }

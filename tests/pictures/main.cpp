@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/governorspaper.h"
+#include "core/report/reports.h"
 #include "core/sample/sample.h"
+#include "ui/charts/reportradar.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
@@ -10,7 +11,7 @@
 #include "ui/pages/dialogs/recorddialog.h"
 #include "ui/pages/dialogs/roomdialog.h"
 #include "ui/pages/prepare/preparepage.h"
-#include "ui/report/governorspdf.h"
+#include "ui/report/reportpdf.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
 
@@ -157,7 +158,9 @@ public:
     void takePaper(Document &document)
     {
         const QString pdf = m_folder + u"/governors.pdf";
-        if (!writeGovernorsPdf(governorsPaper(document.workspace(), *document.review()), pdf))
+        if (!writeReportPdf(
+                makeReport(document.workspace(), *document.review(), ReportKind::Governors, {}, QDate(2026, 11, 12)),
+                paintReportRadar, pdf))
             qFatal("the governors' paper could not be written");
         QProcess::execute(QStringLiteral("pdftoppm"),
                           {QStringLiteral("-png"), QStringLiteral("-r"), QStringLiteral("100"), QStringLiteral("-f"),

@@ -17,6 +17,8 @@ public:
     /// Sets a block `space` below the last one; at the top of a page the space is left out.
     void add(const PaperBlock &block, qreal space);
     void startPage();
+    /// What is left of the page.
+    qreal room() const { return m_bottom - m_y; }
 
     struct Placed
     {

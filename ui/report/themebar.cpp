@@ -64,7 +64,7 @@ std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<
     return widths;
 }
 
-void paintThemeBar(QPainter &painter, const QRectF &bar, const GovernorsPaper::ThemeRow &row, int levels, qreal unit,
+void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars::Row &row, int levels, qreal unit,
                    const Tokens &tokens)
 {
     constexpr int open = -1;
@@ -122,7 +122,7 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const GovernorsPaper::T
                 shape.addRect(part.adjusted(0, 0, -part.width() / 2, 0));
             if (!last)
                 shape.addRect(part.adjusted(part.width() / 2, 0, 0, 0));
-            painter.fillPath(shape.simplified(), tokens.levelFill(kinds[i], levels));
+            painter.fillPath(shape, tokens.levelFill(kinds[i], levels));
             paintCount(painter, part, counts[i], tokens.levelInk(kinds[i], levels), {});
         }
     }

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/governorspaper.h"
+#include "core/report/reportcontent.h"
 #include "ui/look/tokens.h"
 
 #include <QRectF>
@@ -14,7 +14,7 @@ namespace waymark {
 /// The bar of a theme's counts: a part for each level that has statements, as wide as its count but never too narrow
 /// for its numeral, then one with a dashed outline for what is open. Every part carries its count as text. `unit` is
 /// 1/96 inch in the painter's units; the font's family is the painter's.
-void paintThemeBar(QPainter &painter, const QRectF &bar, const GovernorsPaper::ThemeRow &row, int levels, qreal unit,
+void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars::Row &row, int levels, qreal unit,
                    const Tokens &tokens);
 
 /// The widths of the parts, which together are `width`: in proportion to the counts, none below its own least width.

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reportcommands.h"
 
-#include "core/report/governorspaper.h"
 #include "core/report/namesintexts.h"
+#include "core/report/reports.h"
 #include "core/text/errors.h"
+#include "ui/charts/reportradar.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
-#include "ui/report/governorspdf.h"
+#include "ui/report/reportpdf.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -45,9 +46,14 @@ bool ReportCommands::run(Command command)
     }
 }
 
+ReportContent ReportCommands::report() const
+{
+    return makeReport(m_document.workspace(), *m_document.review(), ReportKind::Governors, {}, QDate::currentDate());
+}
+
 bool ReportCommands::namesAreMeant()
 {
-    const auto names = namesInTexts(m_document.workspace(), *m_document.review());
+    const auto names = namesInTexts(m_document.workspace(), report());
     if (names.empty())
         return true;
     constexpr std::size_t most = 8;
@@ -79,7 +85,7 @@ void ReportCommands::exportPdf()
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += QStringLiteral(".pdf");
-    const auto written = writeGovernorsPdf(governorsPaper(m_document.workspace(), review), path);
+    const auto written = writeReportPdf(report(), paintReportRadar, path);
     if (!written)
         tell(&m_window, tr("The PDF was not written"), sentence(written.error()));
     else
@@ -93,9 +99,10 @@ void ReportCommands::preview()
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintPreviewDialog dialog(&printer, &m_window);
-    const GovernorsPaper paper = governorsPaper(m_document.workspace(), *m_document.review());
+    const ReportContent content = report();
+    preparePages(content, printer);
     connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
-            [&paper](QPrinter *device) { paintGovernorsPaper(paper, *device); });
+            [&content](QPrinter *device) { paintReport(content, paintReportRadar, *device); });
     dialog.resize(m_window.size() * 0.9);
     dialog.exec();
 }
@@ -109,7 +116,7 @@ void ReportCommands::print()
     QPrintDialog dialog(&printer, &m_window);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (!paintGovernorsPaper(governorsPaper(m_document.workspace(), *m_document.review()), printer))
+    if (!paintReport(report(), paintReportRadar, printer))
         tell(&m_window, tr("It was not printed"), tr("The printer did not take the paper. Save it as a PDF instead."));
 }
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reportcontent.h"
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
 
@@ -23,6 +24,7 @@ public:
     bool run(Command command);
 
 private:
+    ReportContent report() const;
     bool namesAreMeant();
     void exportPdf();
     void preview();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/paperpreview.h"
 
+#include "ui/charts/reportradar.h"
 #include "ui/look/tokens.h"
-#include "ui/report/governorslayout.h"
+#include "ui/report/reportlayout.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -11,7 +12,6 @@
 namespace waymark {
 namespace {
 
-// A4 at 96 dpi.
 constexpr QSizeF a4(793.7, 1122.5);
 constexpr int mostWidth = 794;
 constexpr int gap = spacing::medium;
@@ -24,28 +24,34 @@ PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent)
     policy.setHeightForWidth(true);
     setSizePolicy(policy);
     setMaximumWidth(mostWidth);
-    setAccessibleName(tr("Preview of the governors' paper"));
+    setAccessibleName(tr("Preview of the report"));
 }
 
-void PaperPreview::setPaper(GovernorsPaper paper)
+PaperPreview::~PaperPreview() = default;
+
+void PaperPreview::setReport(ReportContent content)
 {
-    if (m_pageCount > 0 && paper == m_paper)
+    if (m_pageCount > 0 && content == m_content)
         return; // the pages stay painted
-    m_paper = std::move(paper);
+    m_content = std::move(content);
     layOut();
 }
 
+QSizeF PaperPreview::paper() const { return orientationOf(m_content) == QPageLayout::Landscape ? a4.transposed() : a4; }
+
 void PaperPreview::layOut()
 {
-    const GovernorsLayout layout(m_paper, a4, 1);
-    m_pageCount = layout.pageCount();
+    m_layout = std::make_unique<ReportLayout>(m_content, paper(), 1, paintReportRadar);
+    m_pageCount = m_layout->pageCount();
     m_pages.assign(static_cast<std::size_t>(m_pageCount), QPixmap());
-    setAccessibleDescription(tr("%n page(s)", nullptr, m_pageCount) + QStringLiteral(". ") + m_paper.headline);
+    setAccessibleDescription(tr("%n page(s)", nullptr, m_pageCount) + QStringLiteral(". ") +
+                             reportName(m_content.kind));
+    setMinimumHeight(heightForWidth(width()));
     updateGeometry();
     update();
 }
 
-QSizeF PaperPreview::pageSize(int width) const { return a4 * (qMin(width, mostWidth) / a4.width()); }
+QSizeF PaperPreview::pageSize(int width) const { return paper() * (qMin(width, mostWidth) / paper().width()); }
 
 int PaperPreview::heightForWidth(int width) const { return qRound(m_pageCount * (pageSize(width).height() + gap)); }
 
@@ -74,8 +80,8 @@ void PaperPreview::paintEvent(QPaintEvent *event)
             shown.fill(Tokens::light().surface);
             QPainter on(&shown);
             on.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-            on.scale(size.width() / a4.width(), size.width() / a4.width());
-            GovernorsLayout(m_paper, a4, 1).paint(on, page);
+            on.scale(size.width() / paper().width(), size.width() / paper().width());
+            m_layout->paint(on, page);
         }
         painter.drawPixmap(place.topLeft(), shown);
         painter.setPen(tokens.line);

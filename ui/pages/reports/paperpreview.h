@@ -2,21 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/governorspaper.h"
+#include "core/report/reportcontent.h"
 
 #include <QWidget>
+#include <memory>
 
 namespace waymark {
 
-/// The pages of the governors' paper as they will be printed, one below the other, at the widget's width.
+class ReportLayout;
+
+/// The pages of a report as they will be printed, one below the other, at the widget's width.
 class PaperPreview : public QWidget
 {
     Q_OBJECT
 
 public:
     explicit PaperPreview(QWidget *parent = nullptr);
+    ~PaperPreview() override;
 
-    void setPaper(GovernorsPaper paper);
+    void setReport(ReportContent content);
     int pageCount() const { return m_pageCount; }
 
     bool hasHeightForWidth() const override { return true; }
@@ -28,10 +32,13 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    /// A4 at 96 dpi, as the report lies on it.
+    QSizeF paper() const;
     QSizeF pageSize(int width) const;
     void layOut();
 
-    GovernorsPaper m_paper;
+    ReportContent m_content;
+    std::unique_ptr<ReportLayout> m_layout; ///< of m_content
     int m_pageCount = 0;
     std::vector<QPixmap> m_pages; ///< painted when first seen; empty after a change
 };

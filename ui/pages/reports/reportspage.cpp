@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/reportspage.h"
 
-#include "core/report/governorspaper.h"
 #include "core/report/namesintexts.h"
+#include "core/report/reports.h"
 #include "core/text/headlines.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
@@ -177,14 +177,16 @@ void ReportsPage::refresh()
     m_state->setText(review->isFinished()
                          ? tr("Review %1, finished. The headline and the asks may still be changed.").arg(review->year)
                          : tr("Review %1 is not finished: DRAFT stands across every page.").arg(review->year));
-    m_preview->setPaper(governorsPaper(workspace, *review));
-    showNames(*review);
+    ReportContent content =
+        makeReport(workspace, *review, ReportKind::Governors, {}, QDate::currentDate());
+    showNames(content);
+    m_preview->setReport(std::move(content));
 }
 
-void ReportsPage::showNames(const Review &review)
+void ReportsPage::showNames(const ReportContent &content)
 {
     QStringList lines;
-    for (const NameInText &name : namesInTexts(document().workspace(), review))
+    for (const NameInText &name : namesInTexts(document().workspace(), content))
         lines.append(tr("%1: \"%2\"").arg(name.place, name.found));
     m_namesCard->setVisible(!lines.isEmpty());
     m_names->setText(lines.mid(0, 12).join(u'\n'));

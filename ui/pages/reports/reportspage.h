@@ -16,6 +16,7 @@ namespace waymark {
 class Card;
 class PaperPreview;
 class PlainLabel;
+struct ReportContent;
 
 /// The governors' paper: what the leader writes for it at the left, the pages as they will be at the right.
 class ReportsPage : public Page
@@ -36,7 +37,7 @@ private:
     QWidget *makeWriting();
     QWidget *makeEmpty();
     void written();
-    void showNames(const Review &review);
+    void showNames(const ReportContent &content);
 
     QStackedWidget *m_stack;
     QPlainTextEdit *m_headline;

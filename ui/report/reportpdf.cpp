@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/report/governorspdf.h"
+#include "ui/report/reportpdf.h"
 
-#include "ui/report/governorslayout.h"
+#include "ui/report/reportlayout.h"
 
 #include <QBuffer>
 #include <QDir>
@@ -26,20 +26,24 @@ FileError writeError(const QSaveFile &file, const QString &path)
 
 } // namespace
 
-bool paintGovernorsPaper(const GovernorsPaper &paper, QPagedPaintDevice &device)
+void preparePages(const ReportContent &content, QPagedPaintDevice &device)
 {
-    // The layout has margins of its own, measured from the paper's edge.
     QPageLayout page = device.pageLayout();
     page.setMode(QPageLayout::FullPageMode);
+    page.setOrientation(orientationOf(content));
     page.setMargins({});
     device.setPageLayout(page);
+}
 
+bool paintReport(const ReportContent &content, const PaintRadar &paintRadar, QPagedPaintDevice &device)
+{
+    preparePages(content, device);
     QPainter painter;
     if (!painter.begin(&device))
         return false;
     constexpr qreal sketchDpi = 96;
     const qreal unit = device.logicalDpiX() / sketchDpi;
-    const GovernorsLayout layout(paper, QSizeF(device.width(), device.height()), unit);
+    const ReportLayout layout(content, QSizeF(device.width(), device.height()), unit, paintRadar);
     const QPageRanges wanted = device.pageRanges();
     bool first = true;
     for (int index = 0; index < layout.pageCount(); ++index) {
@@ -53,7 +57,7 @@ bool paintGovernorsPaper(const GovernorsPaper &paper, QPagedPaintDevice &device)
     return painter.end();
 }
 
-Result<void> writeGovernorsPdf(const GovernorsPaper &paper, const QString &path)
+Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &paintRadar, const QString &path)
 {
     const QFileInfo target(path);
     if (target.isDir())
@@ -61,16 +65,16 @@ Result<void> writeGovernorsPdf(const GovernorsPaper &paper, const QString &path)
     if (!target.absoluteDir().exists())
         return failed(FileError{FileError::Problem::NotFound, target.absolutePath()});
     // Into memory first: QPdfWriter does not notice when its device takes less than it was given, and a disk that is
-    // full would leave half a paper behind without a word.
+    // full would leave half a report behind without a word.
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
     {
         QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(QPageSize::A4));
         writer.setResolution(1200);
-        writer.setTitle(paper.heading);
+        writer.setTitle(content.heading);
         writer.setCreator(QStringLiteral("Waymark"));
-        if (!paintGovernorsPaper(paper, writer))
+        if (!paintReport(content, paintRadar, writer))
             return failed(FileError{FileError::Problem::CannotWrite, path});
     }
     QSaveFile file(path);

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
+#include "core/report/reports.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
-#include "ui/report/governorspdf.h"
+#include "ui/charts/reportradar.h"
 #include "ui/report/papersheets.h"
+#include "ui/report/reportpdf.h"
 #include "ui/report/themebar.h"
 
 #include <QDir>
@@ -84,8 +86,22 @@ struct ExampleYears
     {
         perform(workspace, edit::Write{now, number(statement), field, text});
     }
-    GovernorsPaper paper() const { return governorsPaper(workspace, *workspace.review(now)); }
+    ReportContent paper() const
+    {
+        return makeReport(workspace, *workspace.review(now), ReportKind::Governors, {}, QDate(2026, 11, 12));
+    }
 };
+
+/// The first block of its kind.
+template <class T>
+T first(const ReportContent &content)
+{
+    for (const ReportBlock &block : content.blocks) {
+        if (const T *found = std::get_if<T>(&block.is))
+            return *found;
+    }
+    throw std::runtime_error("no such block");
+}
 
 QString output(const QString &program, const QStringList &arguments, int *code = nullptr)
 {
@@ -120,13 +136,13 @@ TEST_CASE("the governors' PDF says on page one what the review came to", "[repor
     ExampleYears years;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
 
     const QString text = textOf(path);
     const QStringList pages = text.split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     REQUIRE(pages.size() >= 2);
     const QString all = raw(path);
-    CHECK(all.contains(flowing(years.paper().headline)));
+    CHECK(all.contains(flowing(first<block::Paragraph>(years.paper()).text)));
     CHECK(pages[0].contains(QLatin1String("Example Academy, 2026/27")));
     CHECK(pages[0].contains(QStringLiteral("Page 1 of %1").arg(pages.size())));
     CHECK(pages[1].contains(QStringLiteral("Page 2 of %1").arg(pages.size())));
@@ -137,7 +153,7 @@ TEST_CASE("the governors' PDF says on page one what the review came to", "[repor
     CHECK(flowing(pages[0]).contains(QLatin1String("school and special school edition")));
     CHECK(pages.last().contains(builtInModel().structure.digest().shortForm()));
     // Every count of every theme stands in its bar as text.
-    for (const auto &row : years.paper().themes) {
+    for (const auto &row : first<block::ThemeBars>(years.paper()).rows) {
         QStringList counts;
         for (const int count : row.counts) {
             if (count > 0)
@@ -161,7 +177,7 @@ TEST_CASE("text from people is shown as it was written, and private comments are
     ExampleYears years;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
     const QString all = raw(path);
     CHECK(all.contains(QLatin1String("Canary <script>alert(1)</script> stays text.")));
     CHECK(all.contains(QLatin1String("evening for each key stage & <b>literal</b> &amp; markup")));
@@ -175,7 +191,7 @@ TEST_CASE("DRAFT stands on every page until the review is finished", "[report]")
     ExampleYears years;
     QTemporaryDir folder;
     const QString draft = folder.filePath(QStringLiteral("draft.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), draft).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, draft).has_value());
     const QStringList pages = textOf(draft).split(QLatin1Char('\f'), Qt::SkipEmptyParts);
     for (const QString &page : pages) {
         // Letters on a slope come out one on a line.
@@ -185,7 +201,7 @@ TEST_CASE("DRAFT stands on every page until the review is finished", "[report]")
     }
     perform(years.workspace, edit::FinishReview{years.now, noon});
     const QString done = folder.filePath(QStringLiteral("done.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), done).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, done).has_value());
     CHECK_FALSE(textOf(done).contains(QLatin1String("DRAFT")));
     CHECK(textOf(done).contains(QLatin1String("Agreed 12 November 2026")));
     CHECK(QFile(draft).size() > QFile(done).size());
@@ -196,7 +212,7 @@ TEST_CASE("the file is sound, its fonts are embedded, and its shapes are no pict
     ExampleYears years;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
     if (there("qpdf")) {
         int code = -1;
         const QString said = output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &code);
@@ -236,7 +252,7 @@ TEST_CASE("very long texts flow on without loss, and no word is too long", "[rep
         edit::WriteBriefing{{years.now, words.mid(0, 1000).join(QLatin1Char(' ')), {words.join(QLatin1Char(' '))}}});
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("long.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
     const QString all = raw(path);
     for (const int i : {0, 500, 999})
         CHECK(all.count(words[i]) == 3);
@@ -248,15 +264,16 @@ TEST_CASE("a file that cannot be written is said to be so, and one that was ther
 {
     const ExampleYears years;
     QTemporaryDir folder;
-    const auto nowhere = writeGovernorsPdf(years.paper(), folder.filePath(QStringLiteral("no/such/folder.pdf")));
+    const auto nowhere =
+        writeReportPdf(years.paper(), paintReportRadar, folder.filePath(QStringLiteral("no/such/folder.pdf")));
     REQUIRE_FALSE(nowhere.has_value());
     CHECK(std::get<FileError>(nowhere.error()).problem == FileError::Problem::NotFound);
-    const auto onFolder = writeGovernorsPdf(years.paper(), folder.path());
+    const auto onFolder = writeReportPdf(years.paper(), paintReportRadar, folder.path());
     REQUIRE_FALSE(onFolder.has_value());
     CHECK(std::get<FileError>(onFolder.error()).problem == FileError::Problem::NotAFile);
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
-    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
     CHECK(QDir(folder.path()).entryList(QDir::Files) == QStringList{QStringLiteral("governors.pdf")});
 }
 
@@ -266,7 +283,7 @@ TEST_CASE("a drive that takes only the beginning of a paper leaves the old one w
     const ExampleYears years;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
-    REQUIRE(writeGovernorsPdf(years.paper(), path).has_value());
+    REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
     const qint64 before = QFileInfo(path).size();
 
     rlimit usual{};
@@ -275,7 +292,7 @@ TEST_CASE("a drive that takes only the beginning of a paper leaves the old one w
     little.rlim_cur = 4096;
     const auto handler = std::signal(SIGXFSZ, SIG_IGN);
     REQUIRE(setrlimit(RLIMIT_FSIZE, &little) == 0);
-    const auto cut = writeGovernorsPdf(years.paper(), path);
+    const auto cut = writeReportPdf(years.paper(), paintReportRadar, path);
     setrlimit(RLIMIT_FSIZE, &usual);
     std::signal(SIGXFSZ, handler);
 
@@ -295,7 +312,7 @@ TEST_CASE("printing takes the same pages, and only those asked for", "[report]")
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));
     printer.setPageRanges(QPageRanges::fromString(QStringLiteral("1-2")));
-    REQUIRE(paintGovernorsPaper(years.paper(), printer));
+    REQUIRE(paintReport(years.paper(), paintReportRadar, printer));
     CHECK(output(QStringLiteral("pdfinfo"), {printer.outputFileName()})
               .contains(QRegularExpression(QStringLiteral("Pages:\\s+2\\b"))));
     CHECK(textOf(printer.outputFileName()).contains(QLatin1String("Page 1 of ")));
@@ -309,7 +326,9 @@ TEST_CASE("a model of other proportions fits the paper as well", "[report]")
     agree(workspace, id, "1.1", 7);
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("other.pdf"));
-    REQUIRE(writeGovernorsPdf(governorsPaper(workspace, *workspace.review(id)), path).has_value());
+    REQUIRE(writeReportPdf(makeReport(workspace, *workspace.review(id), ReportKind::Governors, {}, QDate(2026, 11, 12)),
+                           paintReportRadar, path)
+                .has_value());
     if (there("pdftotext"))
         CHECK(textOf(path).contains(QLatin1String("of 40")));
 }

@@ -1,0 +1,91 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/exchange/reporthtml.h"
+#include "core/report/namesintexts.h"
+#include "core/report/reports.h"
+#include "ui/charts/reportradar.h"
+#include "ui/report/reportpdf.h"
+
+namespace waymark::cli {
+namespace {
+
+struct ReportChoice
+{
+    std::string path;
+    int review = 0;
+    std::string kind = "governors";
+    bool deidentified = false;
+    bool comments = false;
+    std::string pdf;
+    std::string html;
+};
+
+Exit report(const ReportChoice &choice)
+{
+    const ReportKind kind = *reportKindFrom(text(choice.kind));
+    if (choice.deidentified && !canBeDeidentified(kind))
+        return usage(QCoreApplication::translate("cli", "--de-identified is for --kind peer."));
+    if (choice.comments && !canShowComments(kind))
+        return usage(QCoreApplication::translate("cli", "--comments is for --kind full."));
+    for (const std::string &out : {choice.pdf, choice.html}) {
+        if (const auto free = mustNotExist(text(out)); !out.empty() && !free)
+            return fail(free.error());
+    }
+    const auto editor = openFile(choice.path);
+    if (!editor)
+        return fail(editor.error());
+    const Workspace &workspace = (*editor)->workspace();
+    const auto review = reviewOf(workspace, choice.review);
+    if (!review)
+        return fail(review.error());
+    const ReportContent content =
+        makeReport(workspace, **review, kind, {choice.deidentified, choice.comments}, QDate::currentDate());
+    // Readers get roles, never names: whoever sends a report is told where one is written out.
+    for (const NameInText &name : namesInTexts(workspace, content))
+        print(QCoreApplication::translate("cli", "a text names somebody: %1, \"%2\"").arg(name.place, name.found));
+    if (!choice.pdf.empty()) {
+        if (const auto written = writeReportPdf(content, paintReportRadar, text(choice.pdf)); !written)
+            return fail(written.error());
+    }
+    if (!choice.html.empty()) {
+        if (const auto written = writeNew(text(choice.html), reportHtml(content, reportRadarSvg)); !written)
+            return fail(written.error());
+    }
+    return Exit::Ok;
+}
+
+} // namespace
+
+void addReportCommand(CLI::App &app, Chosen &chosen)
+{
+    auto *command = app.add_subcommand(
+        "report", utf8(QCoreApplication::translate("cli", "Write a report of a review as a PDF, a web page or both, "
+                                                          "and list the texts that name somebody")));
+    auto choice = std::make_shared<ReportChoice>();
+    addFileArgument(*command, choice->path);
+    addReviewOption(*command, choice->review)->required();
+    std::vector<std::string> kinds;
+    for (const ReportKind each : reportKinds)
+        kinds.push_back(utf8(keyOf(each)));
+    command
+        ->add_option("--kind", choice->kind,
+                     utf8(QCoreApplication::translate("cli", "governors (unless said otherwise), full, dashboard, "
+                                                             "actions, peer or compass")))
+        ->check(CLI::IsMember(kinds))
+        ->option_text("K");
+    command->add_flag("--de-identified", choice->deidentified,
+                      utf8(QCoreApplication::translate("cli", "Replace the school's or college's and people's names; "
+                                                              "with --kind peer")));
+    command->add_flag("--comments", choice->comments,
+                      utf8(QCoreApplication::translate("cli", "With the private comments; with --kind full")));
+    auto *formats = command->add_option_group("format");
+    formats->add_option("--pdf", choice->pdf, utf8(QCoreApplication::translate("cli", "The new PDF file")))
+        ->option_text("OUT");
+    formats->add_option("--html", choice->html, utf8(QCoreApplication::translate("cli", "The new web page")))
+        ->option_text("OUT");
+    formats->require_option(1, 2);
+    command->callback([&chosen, choice] { chosen = [choice] { return report(*choice); }; });
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/targets.h"
+#include "core/report/reportactions.h"
+#include "core/report/reportbuilders.h"
+#include "core/text/actions.h"
+#include "core/text/dates.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+using block::Heading;
+using Plan = std::vector<const Action *>;
+
+/// Those of this review, and those of earlier ones that still run.
+Plan planOf(const ReportFacts &facts)
+{
+    Plan plan;
+    for (const Action *action : facts.workspace.actionsOf(facts.review.id))
+        plan.push_back(action);
+    for (const Action *action : runningByDate(facts)) {
+        if (std::ranges::find(plan, action) == plan.end())
+            plan.push_back(action);
+    }
+    return plan;
+}
+
+QString dateOrDash(const std::optional<QDate> &date) { return date ? longDate(*date) : QStringLiteral("–"); }
+
+block::Table::Row planRow(const ReportFacts &facts, const Action &action)
+{
+    block::Table::Cell due{dateOrDash(action.due)};
+    if (isOverdue(facts, action)) {
+        due.text = QCoreApplication::translate("core/report", "Overdue: %1", "a date").arg(due.text);
+        due.warning = true;
+    }
+    QStringList notes = progressLines(facts, action);
+    if (!action.outcome.trimmed().isEmpty())
+        notes << QCoreApplication::translate("core/report", "What came of it: %1").arg(action.outcome.trimmed());
+    return {{action.what,
+             QCoreApplication::translate("core/report", "for %1", "statement numbers").arg(statementNumbers(action))},
+            {ownerInReport(facts, action)},
+            {dateOrDash(action.start)},
+            due,
+            {actionStatusName(action.status)},
+            {action.success.trimmed()},
+            {notes.join(QLatin1Char('\n'))}};
+}
+
+block::Table planTable(const ReportFacts &facts, const QString &caption, const Plan &actions)
+{
+    block::Table table;
+    table.caption = caption;
+    table.columns = {{QCoreApplication::translate("core/report", "What"), 11},
+                     {QCoreApplication::translate("core/report", "Who"), 6},
+                     {QCoreApplication::translate("core/report", "Start"), 5},
+                     {QCoreApplication::translate("core/report", "Due"), 5},
+                     {QCoreApplication::translate("core/report", "Status"), 4},
+                     {QCoreApplication::translate("core/report", "What success looks like"), 8},
+                     {QCoreApplication::translate("core/report", "Notes"), 9}};
+    for (const Action *action : actions)
+        table.rows.push_back(planRow(facts, *action));
+    return table;
+}
+
+void addByPriority(ReportBlocks &blocks, const ReportFacts &facts, const Plan &plan)
+{
+    blocks.push_back({Heading{Heading::Rank::Part, QCoreApplication::translate("core/report", "By priority")}});
+    const auto add = [&](const QString &title, std::optional<PriorityId> priority) {
+        Plan of;
+        std::ranges::copy_if(plan, std::back_inserter(of),
+                             [&](const Action *action) { return action->priority == priority; });
+        if (!of.empty())
+            addSection(blocks, title, {planTable(facts, title, of)});
+    };
+    for (const Priority *priority : facts.workspace.prioritiesInOrder())
+        add(priority->text, priority->id);
+    add(QCoreApplication::translate("core/report", "For no priority of its own"), std::nullopt);
+}
+
+void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &plan)
+{
+    blocks.push_back({Heading{Heading::Rank::Part, QCoreApplication::translate("core/report", "By statement")}});
+    block::Table table;
+    table.caption = QCoreApplication::translate("core/report", "Statements with their level, target and actions");
+    table.columns = {{QCoreApplication::translate("core/report", "Statement"), 14},
+                     {QCoreApplication::translate("core/report", "Level"), 6},
+                     {QCoreApplication::translate("core/report", "Target"), 5},
+                     {QCoreApplication::translate("core/report", "Actions"), 23}};
+    for (const Statement &statement : facts.structure().statements()) {
+        QStringList lines;
+        for (const Action *action : plan) {
+            if (std::ranges::find(action->statements, statement.number) != action->statements.end())
+                lines << QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
+                             .arg(actionInReport(facts, *action), statusInReport(action->status));
+        }
+        if (lines.isEmpty())
+            continue;
+        const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+        const auto target = targetOf(facts.workspace, facts.review, statement.number);
+        table.rows.push_back({{statement.number.toString() + QLatin1Char(' ') + statement.title},
+                              {decisionLine(decision), {}, markOf(decision)},
+                              {target ? levelName(*target) : QStringLiteral("–")},
+                              {lines.join(QLatin1Char('\n'))}});
+    }
+    blocks.push_back({std::move(table)});
+}
+
+} // namespace
+
+ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, ReportKind::Actions, options);
+    content.isWide = true;
+    const Plan plan = planOf(facts);
+    const auto overdue = std::ranges::count_if(plan, [&](const Action *action) { return isOverdue(facts, *action); });
+    const auto running =
+        std::ranges::count_if(plan, [&](const Action *action) { return isRunning(facts.workspace, *action); });
+    ReportBlocks &blocks = content.blocks;
+    blocks.push_back({block::Paragraph{
+        block::Paragraph::Tone::Lead,
+        plan.empty() ? QCoreApplication::translate("core/report", "No actions are written down yet.")
+                     : QCoreApplication::translate("core/report", "Actions: %1 in all, %2 still to be done, of "
+                                                                  "which %3 overdue on %4.")
+                           .arg(plan.size())
+                           .arg(running)
+                           .arg(overdue)
+                           .arg(longDate(facts.today))}});
+    if (!plan.empty()) {
+        addByPriority(blocks, facts, plan);
+        addByStatement(blocks, facts, plan);
+    }
+    addLastActions(blocks, facts);
+    return content;
+}
+
+} // namespace waymark

@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportbuilders.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+using block::Paragraph;
+using ReportTable = block::Table;
+
+/// Agreed at a level that the model has: what was added below level 1 is no answer anywhere else.
+bool canBeTypedIn(const Decision &decision)
+{
+    return decision.standing == Standing::Agreed && decision.level && *decision.level != Level::notInPlace();
+}
+
+QString whyNot(const Decision &decision)
+{
+    switch (decision.standing) {
+    case Standing::Unanswered:
+        return QCoreApplication::translate("core/report", "OPEN: not answered");
+    case Standing::Carried:
+        return QCoreApplication::translate("core/report", "OPEN: carried forward, not looked at");
+    case Standing::Draft:
+        return QCoreApplication::translate("core/report", "DRAFT: not agreed");
+    case Standing::Agreed:
+        return QCoreApplication::translate("core/report", "No such answer there: decide with your team");
+    }
+    return {};
+}
+
+ReportTable::Row rowOf(const ReportFacts &facts, const Statement &statement)
+{
+    const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+    const bool typed = canBeTypedIn(decision);
+    ReportTable::Cell done;
+    done.tick = typed;
+    ReportTable::Cell name{statement.number.toString() + QLatin1Char(' ') + statement.title,
+                           descriptorLines(facts, decision).join(QLatin1Char(' '))};
+    ReportTable::Cell level{
+        decision.level ? levelName(*decision.level) : levelNumeral(decision.level), {}, markOf(decision)};
+    ReportTable::Cell standing{typed ? standingName(decision.standing) : whyNot(decision)};
+    standing.warning = !typed;
+    if (decision.query)
+        standing.note = QCoreApplication::translate("core/report", "marked as a query");
+    return {done, name, level, standing};
+}
+
+} // namespace
+
+ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, ReportKind::Compass, options);
+    ReportBlocks &blocks = content.blocks;
+    std::vector<ReportTable> tables;
+    int ready = 0;
+    for (const Theme &theme : facts.structure().themes()) {
+        ReportTable table{QCoreApplication::translate("core/report", "Answers for theme %1").arg(theme.number),
+                          {{QCoreApplication::translate("core/report", "Done"), 3},
+                           {QCoreApplication::translate("core/report", "Statement"), 29},
+                           {QCoreApplication::translate("core/report", "Level"), 9},
+                           {QCoreApplication::translate("core/report", "Standing"), 11}},
+                          1,
+                          true,
+                          {}};
+        for (const Statement &statement : theme.statements) {
+            ready += canBeTypedIn(facts.workspace.decision(facts.review.id, statement.number)) ? 1 : 0;
+            table.rows.push_back(rowOf(facts, statement));
+        }
+        tables.push_back(std::move(table));
+    }
+    blocks.push_back({Paragraph{Paragraph::Tone::Lead,
+                                QCoreApplication::translate("core/report", "%1 of %2 answers are ready to be typed in.")
+                                    .arg(ready)
+                                    .arg(facts.counts.overall.total)}});
+    blocks.push_back(
+        {Paragraph{Paragraph::Tone::Quiet,
+                   QCoreApplication::translate(
+                       "core/report", "Tick each answer once it is there. Drafts and open statements have no box. "
+                                      "“Not in place yet” lies below level 1 and was added by Waymark.")}});
+    std::size_t at = 0;
+    for (const Theme &theme : facts.structure().themes()) {
+        blocks.push_back({block::Heading{block::Heading::Rank::Section, theme.title, theme.number}});
+        blocks.push_back({std::move(tables[at++])});
+    }
+    blocks.push_back({block::Room{QCoreApplication::translate("core/report", "Typed in by, on"), 1}});
+    blocks.push_back({footnote(facts)});
+    return content;
+}
+
+} // namespace waymark

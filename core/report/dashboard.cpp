@@ -1,0 +1,93 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paperwords.h"
+#include "core/report/reportactions.h"
+#include "core/report/reportbuilders.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace waymark {
+namespace {
+
+using block::Heading;
+using block::Radar;
+
+/// One page has room for so many.
+constexpr std::size_t mostActions = 6;
+
+Radar::Series seriesOf(const Review &review, const Profile &counts)
+{
+    Radar::Series series{review.year, {}};
+    for (const ProfilePart &part : counts.themes)
+        series.values.emplace_back(part.mean, part.answeredCount());
+    return series;
+}
+
+/// "Leadership and planning 2.4 (2025/26: 2.1), ..."
+QString inWords(const Radar &radar)
+{
+    const auto number = [](const std::optional<double> &value) {
+        return value ? QLocale().toString(*value, 'f', 1) : QStringLiteral("–");
+    };
+    QStringList themes;
+    for (std::size_t i = 0; i < radar.spokes.size(); ++i) {
+        QString words = radar.spokes[i].title + QLatin1Char(' ') + number(radar.series.back().values[i].first);
+        if (radar.series.size() > 1)
+            words += QCoreApplication::translate("core/report", " (%1: %2)", "a year, its mean")
+                         .arg(radar.series.front().label, number(radar.series.front().values[i].first));
+        themes << words;
+    }
+    return QCoreApplication::translate("core/report", "Radar of the means of answered statements, %1: %2.")
+        .arg(radar.series.back().label, themes.join(QStringLiteral(", ")));
+}
+
+Radar radarOf(const ReportFacts &facts)
+{
+    Radar radar;
+    radar.title = QCoreApplication::translate("core/report", "Means of answered statements, beside their counts");
+    radar.levels = facts.counts.levels;
+    for (const Theme &theme : facts.structure().themes())
+        radar.spokes.push_back({theme.number, theme.shortTitle, static_cast<int>(theme.statements.size())});
+    if (facts.comparison)
+        radar.series.push_back(seriesOf(*facts.last, profile(facts.workspace, *facts.last)));
+    radar.series.push_back(seriesOf(facts.review, facts.counts));
+    radar.alternative = inWords(radar);
+    return radar;
+}
+
+ReportBlocks dueNext(const ReportFacts &facts)
+{
+    const std::vector<const Action *> running = runningByDate(facts);
+    std::vector<block::Entry> entries;
+    for (std::size_t i = 0; i < running.size() && i < mostActions; ++i)
+        entries.push_back({{}, beginningOf(running[i]->what), whoAndWhen(facts, *running[i])});
+    ReportBlocks blocks = namedBlocks(QCoreApplication::translate("core/report", "Actions due"), std::move(entries));
+    if (running.size() > mostActions)
+        blocks.push_back(
+            {block::Paragraph{block::Paragraph::Tone::Quiet,
+                              QCoreApplication::translate("core/report", "and %n more", nullptr,
+                                                          static_cast<int>(running.size() - mostActions))}});
+    return blocks;
+}
+
+} // namespace
+
+ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, ReportKind::Dashboard, options);
+    content.isWide = true;
+    content.isOnePage = true;
+    ReportBlocks &blocks = content.blocks;
+    blocks.push_back({headlineParagraph(facts)});
+    blocks.push_back({block::Columns{
+        {{8, {{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}}},
+         {5, {{radarOf(facts)}}}}}});
+    blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
+                                      {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))},
+                                      {1, dueNext(facts)}}}});
+    blocks.push_back({footnote(facts)});
+    return content;
+}
+
+} // namespace waymark

@@ -1,0 +1,50 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paperwords.h"
+#include "core/report/reportactions.h"
+#include "core/report/reportbuilders.h"
+#include "core/report/reportstatements.h"
+#include "core/text/dates.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+/// Why and when the review was opened again after it had been finished.
+void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    QStringList lines;
+    for (const auto &[id, reopening] : facts.workspace.reopenings().rows()) {
+        if (reopening.review == facts.review.id)
+            lines << QCoreApplication::translate("core/report", "%1: %2", "a date, a reason")
+                         .arg(longDate(reopening.at.toLocalTime().date()), reopening.reason);
+    }
+    if (lines.isEmpty())
+        return;
+    blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::Reopened)}});
+    blocks.push_back({block::List{block::List::Style::Bullets, lines}});
+}
+
+} // namespace
+
+ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, ReportKind::Full, options);
+    ReportBlocks &blocks = content.blocks;
+    addSummary(blocks, facts);
+    addSinceLast(blocks, facts);
+    if (options.comments)
+        blocks.push_back({block::Paragraph{
+            block::Paragraph::Tone::Body,
+            QCoreApplication::translate("core/report", "With private comments: for those who prepare the review.")}});
+    blocks.push_back({footnote(facts)});
+    blocks.push_back({block::PageBreak{}});
+    addStatements(blocks, facts, {true, options.comments});
+    addLastActions(blocks, facts);
+    addReopenings(blocks, facts);
+    addNotes(blocks, facts);
+    return content;
+}
+
+} // namespace waymark

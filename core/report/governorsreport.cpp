@@ -1,0 +1,68 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/governorquestions.h"
+#include "core/report/paperwords.h"
+#include "core/report/reportactions.h"
+#include "core/report/reportbuilders.h"
+#include "core/report/reportstatements.h"
+#include "core/text/governors.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+/// A line for each statement that bears on a question: where it stands, so that nobody has to look it up.
+QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
+{
+    QStringList lines;
+    for (const StatementNumber number : statementsBearingOn(facts.structure(), question))
+        lines << QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
+                     .arg(statementTitle(facts.structure(), number),
+                          decisionLine(facts.workspace.decision(facts.review.id, number)));
+    return lines;
+}
+
+void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    blocks.push_back(
+        {block::Heading{block::Heading::Rank::Part, QCoreApplication::translate("core/report", "What governors ask")}});
+    for (const GovernorQuestion question : governorQuestions) {
+        const GovernorAnswer answer = facts.workspace.governorAnswer(facts.review.id, question);
+        block::Entry entry{{}, governorQuestionText(question), governorVerdictName(answer.verdict)};
+        entry.ruled = true;
+        addField(entry, {}, answer.sentence);
+        addField(entry, paperWord(PaperWord::Evidence), answer.evidence);
+        addField(entry, QCoreApplication::translate("core/report", "Statements that bear on it"),
+                 bearingLines(facts, question));
+        blocks.push_back({std::move(entry)});
+    }
+}
+
+} // namespace
+
+ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, ReportKind::Governors, options);
+    ReportBlocks &blocks = content.blocks;
+    addSummary(blocks, facts);
+    QStringList asks;
+    for (const QString &ask : facts.workspace.briefing(facts.review.id).asks) {
+        if (!ask.trimmed().isEmpty())
+            asks << ask;
+    }
+    if (!asks.isEmpty())
+        addSection(blocks, paperWord(PaperWord::Asks), {block::List{block::List::Style::Numbers, asks}});
+    addSinceLast(blocks, facts);
+    blocks.push_back({footnote(facts)});
+    blocks.push_back({block::PageBreak{}});
+    addQuestions(blocks, facts);
+    blocks.push_back({block::PageBreak{}});
+    addStatements(blocks, facts, {});
+    addLastActions(blocks, facts);
+    addNotes(blocks, facts);
+    return content;
+}
+
+} // namespace waymark

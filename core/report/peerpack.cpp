@@ -1,0 +1,145 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/paperwords.h"
+#include "core/report/reportactions.h"
+#include "core/report/reportbuilders.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/governors.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+using block::Heading;
+using block::Paragraph;
+
+QString peerText(const char *text) { return QCoreApplication::translate("core/report", text); }
+
+void addContext(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)
+{
+    const Institution &institution = facts.workspace.institution();
+    block::Table table;
+    table.caption = peerText(QT_TRANSLATE_NOOP("core/report", "Who we are"));
+    table.columns = {{peerText(QT_TRANSLATE_NOOP("core/report", "Fact")), 1},
+                     {peerText(QT_TRANSLATE_NOOP("core/report", "Answer")), 3}};
+    table.titles = false;
+    const auto add = [&table](const QString &fact, const QString &answer) {
+        if (!answer.trimmed().isEmpty())
+            table.rows.push_back({{fact}, {answer.trimmed()}});
+    };
+    add(peerText(QT_TRANSLATE_NOOP("core/report", "Kind")), institutionKindName(institution.kind));
+    add(peerText(QT_TRANSLATE_NOOP("core/report", "Phase")), institution.phase);
+    if (!options.deidentified) {
+        add(peerText(QT_TRANSLATE_NOOP("core/report", "Reference")), institution.reference);
+        add(peerText(QT_TRANSLATE_NOOP("core/report", "Contacts")), institution.contacts);
+    }
+    add(peerText(QT_TRANSLATE_NOOP("core/report", "Quality in Careers Standard")), qualityText(institution));
+    QStringList priorities;
+    for (const Priority *priority : facts.workspace.prioritiesInOrder())
+        priorities << priority->text;
+    add(peerText(QT_TRANSLATE_NOOP("core/report", "Our priorities")), priorities.join(QLatin1Char('\n')));
+    add(peerText(QT_TRANSLATE_NOOP("core/report", "This review")), tookPart(facts));
+    addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Our context")), {std::move(table)});
+}
+
+/// The actions that the leader picked; until then, that none are.
+void addLeverage(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    blocks.push_back(
+        {Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Our highest-leverage actions"))}});
+    const std::vector<const Action *> picked = facts.workspace.leverageOf(facts.review.id);
+    if (picked.empty())
+        blocks.push_back(
+            {Paragraph{Paragraph::Tone::Quiet, peerText(QT_TRANSLATE_NOOP("core/report", "None are picked yet."))}});
+    for (const Action *action : picked) {
+        block::Entry entry{{}, action->what, whoAndWhen(facts, *action)};
+        entry.ruled = true;
+        QStringList statements;
+        for (const StatementNumber number : action->statements)
+            statements << QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
+                              .arg(statementTitle(facts.structure(), number),
+                                   decisionLine(facts.workspace.decision(facts.review.id, number)));
+        addField(entry, peerText(QT_TRANSLATE_NOOP("core/report", "Statements")), statements);
+        addField(entry, peerText(QT_TRANSLATE_NOOP("core/report", "Success")), action->success);
+        addField(entry, peerText(QT_TRANSLATE_NOOP("core/report", "So far")), progressLines(facts, *action));
+        blocks.push_back({std::move(entry)});
+    }
+}
+
+void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)
+{
+    block::Table table;
+    table.caption = peerText(QT_TRANSLATE_NOOP("core/report", "Evidence with the statements it supports"));
+    table.columns = {{peerText(QT_TRANSLATE_NOOP("core/report", "Evidence")), 10},
+                     {peerText(QT_TRANSLATE_NOOP("core/report", "Kind")), 6},
+                     {peerText(QT_TRANSLATE_NOOP("core/report", "Date")), 5},
+                     {peerText(QT_TRANSLATE_NOOP("core/report", "Statements")), 5}};
+    for (const auto &[id, item] : facts.workspace.evidence().rows()) {
+        QStringList numbers;
+        if (item.structure == facts.review.structure) {
+            for (const StatementNumber number : item.statements)
+                numbers << number.toString();
+        }
+        QStringList about{item.note.trimmed()};
+        if (!options.deidentified)
+            about << item.link.trimmed(); // an address gives away whose it is
+        about.removeAll(QString());
+        table.rows.push_back({{item.title, about.join(QLatin1Char('\n'))},
+                              {evidenceKindText(item.kind)},
+                              {item.date ? longDate(*item.date) : QString()},
+                              {numbers.join(QStringLiteral(", "))}});
+    }
+    for (const Statement &statement : facts.structure().statements()) {
+        const QString note = facts.workspace.decision(facts.review.id, statement.number).evidence.trimmed();
+        if (!note.isEmpty())
+            table.rows.push_back({{note},
+                                  {peerText(QT_TRANSLATE_NOOP("core/report", "Note in the review"))},
+                                  {longDate(facts.review.date)},
+                                  {statement.number.toString()}});
+    }
+    if (!table.rows.empty())
+        addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Index of evidence")), {std::move(table)});
+}
+
+void addQuestionsForPeers(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    QStringList questions;
+    for (const Action *action : facts.workspace.leverageOf(facts.review.id))
+        questions << QCoreApplication::translate("core/report", "What has worked for you that we could try for “%1”?")
+                         .arg(beginningOf(action->what));
+    for (const Statement &statement : facts.structure().statements()) {
+        if (facts.workspace.decision(facts.review.id, statement.number).query)
+            questions << QCoreApplication::translate("core/report", "We were not sure about %1: how do you read it?")
+                             .arg(statementTitle(facts.structure(), statement.number));
+    }
+    blocks.push_back(
+        {Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Questions for peers"))}});
+    if (!questions.isEmpty())
+        blocks.push_back({block::List{block::List::Style::Numbers, questions}});
+    blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Successes that you name")), 3}});
+    blocks.push_back({block::Room{peerText(QT_TRANSLATE_NOOP("core/report", "Questions and advice")), 4}});
+}
+
+} // namespace
+
+ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, ReportKind::Peer, options);
+    ReportBlocks &blocks = content.blocks;
+    blocks.push_back({headlineParagraph(facts)});
+    addContext(blocks, facts, options);
+    addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
+    for (ReportBlock &block :
+         namedBlocks(peerText(QT_TRANSLATE_NOOP("core/report", "Our successes")), strengthEntries(facts)))
+        blocks.push_back(std::move(block));
+    addLeverage(blocks, facts);
+    addEvidenceIndex(blocks, facts, options);
+    addQuestionsForPeers(blocks, facts);
+    blocks.push_back({footnote(facts)});
+    return content;
+}
+
+} // namespace waymark

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportactions.h"
+
+#include "core/report/paperwords.h"
+#include "core/text/dates.h"
+#include "core/text/numbers.h"
+#include "core/text/reasons.h"
+#include "core/text/roles.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+namespace {
+
+QString lastActionLine(const ReportFacts &facts, const Action &action)
+{
+    QString line = QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
+                       .arg(actionInReport(facts, action), statusInReport(action.status));
+    if (action.outcome.trimmed().isEmpty())
+        return line;
+    return QCoreApplication::translate("core/report", "%1: %2", "an action, its outcome").arg(line, action.outcome);
+}
+
+} // namespace
+
+QString ownerInReport(const ReportFacts &facts, const Action &action)
+{
+    if (!action.owner.trimmed().isEmpty() || !action.person)
+        return action.owner.trimmed();
+    const Person *person = facts.workspace.people().find(*action.person);
+    return person ? roleTitle(person->role, facts.institutionKind()) : QString();
+}
+
+QString actionInReport(const ReportFacts &facts, const Action &action)
+{
+    Action said = action;
+    said.owner = ownerInReport(facts, action);
+    return actionLine(said);
+}
+
+QString whoAndWhen(const ReportFacts &facts, const Action &action)
+{
+    QStringList parts{ownerInReport(facts, action)};
+    if (action.due)
+        parts << QCoreApplication::translate("core/report", "by %1", "a date").arg(longDate(*action.due));
+    if (isOverdue(facts, action))
+        parts << QCoreApplication::translate("core/report", "overdue");
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
+bool isOverdue(const ReportFacts &facts, const Action &action)
+{
+    return action.due && *action.due < facts.today && isRunning(facts.workspace, action);
+}
+
+QString statusInReport(ActionStatus status)
+{
+    switch (status) {
+    case ActionStatus::Open:
+        return QCoreApplication::translate("core/report", "not started");
+    case ActionStatus::Underway:
+        return QCoreApplication::translate("core/report", "under way");
+    case ActionStatus::Done:
+        return QCoreApplication::translate("core/report", "done");
+    case ActionStatus::CarriedOn:
+        return QCoreApplication::translate("core/report", "carried on");
+    case ActionStatus::Stopped:
+        return QCoreApplication::translate("core/report", "stopped");
+    }
+    return {};
+}
+
+QStringList progressLines(const ReportFacts &facts, const Action &action)
+{
+    QStringList lines;
+    for (const ProgressNote *note : facts.workspace.notesOf(action.id))
+        lines << QCoreApplication::translate("core/report", "%1: %2", "a date, a note")
+                     .arg(longDate(note->date), note->text);
+    return lines;
+}
+
+QString statementNumbers(const Action &action)
+{
+    QStringList numbers;
+    for (const StatementNumber number : action.statements)
+        numbers << number.toString();
+    return numbers.join(QStringLiteral(", "));
+}
+
+std::vector<const Action *> runningByDate(const ReportFacts &facts)
+{
+    std::vector<const Action *> running;
+    for (const auto &[id, action] : facts.workspace.actions().rows()) {
+        const Review *origin = facts.workspace.review(action.review);
+        if (origin && origin->date <= facts.review.date && isRunning(facts.workspace, action))
+            running.push_back(&action);
+    }
+    std::ranges::stable_sort(running, {},
+                             [](const Action *action) { return action->due.value_or(QDate(9999, 12, 31)); });
+    return running;
+}
+
+QStringList servesLines(const ReportFacts &facts)
+{
+    QStringList lines;
+    const auto actions = facts.workspace.actionsOf(facts.review.id);
+    for (const Priority *priority : facts.workspace.prioritiesInOrder()) {
+        std::set<StatementNumber> statements;
+        for (const Action *action : actions) {
+            if (action->priority == priority->id && action->status != ActionStatus::Stopped)
+                statements.insert(action->statements.begin(), action->statements.end());
+        }
+        if (statements.empty())
+            continue;
+        QStringList numbers;
+        for (const StatementNumber number : statements)
+            numbers << number.toString();
+        lines << QCoreApplication::translate("core/report", "%1: actions for %2.", "a priority, statement numbers")
+                     .arg(priority->text, listed(numbers));
+    }
+    if (lines.isEmpty() && !facts.workspace.priorities().isEmpty())
+        lines << QCoreApplication::translate("core/report", "No action points to one of them yet.");
+    return lines;
+}
+
+QString servesTitle(InstitutionKind kind)
+{
+    return kind == InstitutionKind::College
+               ? QCoreApplication::translate("core/report", "How this serves our college priorities")
+               : QCoreApplication::translate("core/report", "How this serves our school priorities");
+}
+
+QString sinceLastLine(const ActionSummary &summary)
+{
+    if (summary.total() == 0)
+        return {};
+    QStringList parts;
+    const auto add = [&](int count, ActionStatus status) {
+        if (count > 0)
+            parts << QCoreApplication::translate("core/report", "%1 %2", "a number word and what became of actions")
+                         .arg(numberWord(count), statusInReport(status));
+    };
+    add(summary.done, ActionStatus::Done);
+    add(summary.carriedOn, ActionStatus::CarriedOn);
+    add(summary.stopped, ActionStatus::Stopped);
+    add(summary.underway, ActionStatus::Underway);
+    add(summary.open, ActionStatus::Open);
+    return QCoreApplication::translate("core/report", "Actions of the last review: %1.")
+        .arg(parts.join(QStringLiteral(", ")));
+}
+
+void addLastActions(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    if (!facts.last)
+        return;
+    QStringList lines;
+    for (const Action *action : facts.workspace.actionsOf(facts.last->id))
+        lines << lastActionLine(facts, *action);
+    if (lines.isEmpty())
+        return;
+    blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::LastActions)}});
+    blocks.push_back({block::List{block::List::Style::Bullets, lines}});
+}
+
+QStringList actionLines(const ReportFacts &facts, StatementNumber statement)
+{
+    QStringList lines;
+    for (const Action *action : facts.workspace.actionsOf(facts.review.id)) {
+        if (std::ranges::find(action->statements, statement) != action->statements.end())
+            lines << actionInReport(facts, *action);
+    }
+    return lines;
+}
+
+} // namespace waymark

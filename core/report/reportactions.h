@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/actionsummary.h"
+#include "core/report/reportparts.h"
+
+namespace waymark {
+
+// What reports say of actions.
+
+/// Who does it, as a role: the owner as written, else the role of the person; empty for nobody.
+QString ownerInReport(const ReportFacts &facts, const Action &action);
+/// "Deputy head: evening for each key stage, by 31 March 2027".
+QString actionInReport(const ReportFacts &facts, const Action &action);
+/// "Deputy head, by 31 March 2027, overdue".
+QString whoAndWhen(const ReportFacts &facts, const Action &action);
+bool isOverdue(const ReportFacts &facts, const Action &action);
+/// "not started", "done", ... in a sentence.
+QString statusInReport(ActionStatus status);
+/// "12 November 2026: two groups asked", the oldest first.
+QStringList progressLines(const ReportFacts &facts, const Action &action);
+/// "1.1, 2.4".
+QString statementNumbers(const Action &action);
+/// Still to be done, of this review or any before it, by due date; those without one last.
+std::vector<const Action *> runningByDate(const ReportFacts &facts);
+
+/// How the actions of a review serve the institution's priorities, one priority a line.
+QStringList servesLines(const ReportFacts &facts);
+QString servesTitle(InstitutionKind kind);
+/// What came of actions, counted: "Actions of the last review: one done, two under way."; empty for none.
+QString sinceLastLine(const ActionSummary &summary);
+/// The actions of the last review with what became of each, as a section; nothing where there are none.
+void addLastActions(ReportBlocks &blocks, const ReportFacts &facts);
+/// One line for each action of the review that points to the statement.
+QStringList actionLines(const ReportFacts &facts, StatementNumber statement);
+
+} // namespace waymark

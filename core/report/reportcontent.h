@@ -1,0 +1,229 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/profile.h"
+#include "core/report/reportkind.h"
+
+#include <QStringList>
+#include <functional>
+#include <variant>
+
+namespace waymark {
+
+/// What a report is made of. Nothing here says where or how large anything stands: pages and web pages are made of the
+/// same blocks, in their order. All texts are plain text, ready to be shown.
+namespace block {
+
+struct Heading
+{
+    enum class Rank { Part, Section };
+    Rank rank = Rank::Section; ///< a section belongs to the part before it, where there is one
+    QString text;
+    std::optional<int> theme = {}; ///< its number stands beside the text
+
+    friend bool operator==(const Heading &, const Heading &) = default;
+};
+
+struct Paragraph
+{
+    enum class Tone {
+        Lead, ///< the one sentence that somebody in a hurry reads
+        Body,
+        Quiet,    ///< about what stands beside it
+        Footnote, ///< about the whole of it, at its foot
+    };
+    Tone tone = Tone::Body;
+    QString text;
+
+    friend bool operator==(const Paragraph &, const Paragraph &) = default;
+};
+
+struct List
+{
+    enum class Style { Lines, Bullets, Numbers };
+    Style style = Style::Lines;
+    QStringList lines;
+    bool quiet = false;
+
+    friend bool operator==(const List &, const List &) = default;
+};
+
+/// Where a statement stands, for a badge. Readers who see no badge need the same in words beside it.
+struct LevelMark
+{
+    Standing standing = Standing::Unanswered;
+    std::optional<Level> level = {};
+    bool query = false;
+
+    friend bool operator==(const LevelMark &, const LevelMark &) = default;
+};
+
+/// Something with a name of its own, what is said about it, and labelled texts.
+struct Entry
+{
+    struct Field
+    {
+        QString label; ///< may be empty
+        QStringList lines;
+        bool bullets = false;
+
+        friend bool operator==(const Field &, const Field &) = default;
+    };
+    std::optional<LevelMark> mark = {};
+    QString title;
+    QString note = {};
+    std::vector<Field> fields = {};
+    bool ruled = false; ///< closed by a line: one of many that each say much
+
+    friend bool operator==(const Entry &, const Entry &) = default;
+};
+
+/// How many statements of each theme stand at each level.
+struct ThemeBars
+{
+    struct Row
+    {
+        int number = 1;
+        QString title;
+        LevelCounts counts{}; ///< draft and agreed answers at each level
+        int open = 0;         ///< unanswered or only carried forward
+        int total = 0;
+        QString change; ///< "↑ up 1"; empty without a comparison
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    QString caption;
+    int levels = 4;
+    std::vector<Row> rows;
+
+    friend bool operator==(const ThemeBars &, const ThemeBars &) = default;
+};
+
+struct Table
+{
+    struct Column
+    {
+        QString title;
+        int share = 1; ///< of the width, beside the others' shares
+
+        friend bool operator==(const Column &, const Column &) = default;
+    };
+    struct Cell
+    {
+        QString text = {};
+        QString note = {}; ///< second text below the first
+        std::optional<LevelMark> mark = {};
+        bool tick = false;    ///< a box to be ticked by the reader, named by its row
+        bool warning = false; ///< the text says what is wrong; colour only supports it
+
+        friend bool operator==(const Cell &, const Cell &) = default;
+    };
+    using Row = std::vector<Cell>; ///< as many cells as columns
+
+    QString caption; ///< says what the table holds, for readers who go from table to table; not seen on paper
+    std::vector<Column> columns;
+    std::size_t header = 0; ///< which cell of a row names it
+    bool titles = true;     ///< whether the columns' titles are seen; they are always there to be heard
+    std::vector<Row> rows;
+
+    friend bool operator==(const Table &, const Table &) = default;
+};
+
+/// Means of each theme's answered statements. Always beside the counts they are made from.
+struct Radar
+{
+    struct Spoke
+    {
+        int theme = 1;
+        QString title;
+        int total = 0;
+
+        friend bool operator==(const Spoke &, const Spoke &) = default;
+    };
+    struct Series
+    {
+        QString label; ///< "2026/27"
+        /// One for each spoke: the mean from 0 to the levels, and how many answers it is made of.
+        std::vector<std::pair<std::optional<double>, int>> values;
+
+        friend bool operator==(const Series &, const Series &) = default;
+    };
+    QString title;
+    QString alternative; ///< all that the picture says
+    int levels = 4;
+    std::vector<Spoke> spokes;
+    std::vector<Series> series; ///< oldest first
+
+    friend bool operator==(const Radar &, const Radar &) = default;
+};
+
+/// Room for a reader to write by hand.
+struct Room
+{
+    QString label;
+    int lines = 1;
+
+    friend bool operator==(const Room &, const Room &) = default;
+};
+
+struct PageBreak
+{
+    friend bool operator==(const PageBreak &, const PageBreak &) = default;
+};
+
+} // namespace block
+
+struct ReportBlock;
+using ReportBlocks = std::vector<ReportBlock>;
+
+namespace block {
+
+/// Blocks side by side where there is width for it, else one column after the other.
+struct Columns
+{
+    struct Column
+    {
+        int share = 1; ///< of the width, beside the others' shares
+        ReportBlocks blocks;
+    };
+    std::vector<Column> columns;
+};
+bool operator==(const Columns &a, const Columns &b);
+
+} // namespace block
+
+struct ReportBlock
+{
+    std::variant<block::Heading, block::Paragraph, block::List, block::Entry, block::ThemeBars, block::Table,
+                 block::Radar, block::Room, block::PageBreak, block::Columns>
+        is;
+
+    friend bool operator==(const ReportBlock &, const ReportBlock &) = default;
+};
+
+/// What a report says, with no layout: painted on pages by ui/report, written as a web page by core/exchange. Roles
+/// stand for people, whose names never come in by themselves; private comments only where the options ask for them.
+struct ReportContent
+{
+    ReportKind kind = ReportKind::Governors;
+    ReportOptions options;
+    bool isDraft = true; ///< until the review is finished
+    bool isWide = false; ///< reads better on paper that is wider than high
+    bool isOnePage = false;
+    int levels = 4;
+    QString kicker;    ///< "Careers leadership review · for governors"
+    QString heading;   ///< "Example Academy, 2026/27"
+    QStringList aside; ///< date, what it is compared with
+    ReportBlocks blocks;
+
+    friend bool operator==(const ReportContent &, const ReportContent &) = default;
+};
+
+/// Calls `each` for every text that a reader sees, in order, with where it stands ("2.4 Destinations data, Evidence");
+/// what it makes of the text is kept. Numerals in badges and bars are not texts.
+void eachText(ReportContent &content, const std::function<void(const QString &place, QString &text)> &each);
+/// All of them, for those who only read.
+QStringList textsIn(const ReportContent &content);
+
+} // namespace waymark

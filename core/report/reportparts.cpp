@@ -1,0 +1,311 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportparts.h"
+
+#include "core/insight/highlights.h"
+#include "core/report/paperwords.h"
+#include "core/report/reportactions.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/headlines.h"
+#include "core/text/levels.h"
+#include "core/text/numbers.h"
+#include "core/text/reasons.h"
+#include "core/text/roles.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString kickerText(const char *text) { return QCoreApplication::translate("core/report", text); }
+
+/// Which report it is, after the review's title.
+QString kickerOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Governors:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "for governors"));
+    case ReportKind::Full:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "full report"));
+    case ReportKind::Dashboard:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "for senior leaders"));
+    case ReportKind::Actions:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "action plan"));
+    case ReportKind::Peer:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "for peer reviewers"));
+    case ReportKind::Compass:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "answers to type into Compass+"));
+    }
+    return {};
+}
+
+QString strengthLine(const ReportFacts &facts, HighlightItem item)
+{
+    const bool evidence = std::erase_if(item.reasons, [](const HighlightReason &reason) {
+                              return reason.kind == HighlightReason::Kind::HasEvidence;
+                          }) > 0;
+    QString reasons = reasonsLine(item, facts.workspace);
+    if (!evidence)
+        return reasons;
+    const QString note = beginningOf(facts.workspace.decision(facts.review.id, item.statement).evidence);
+    return reasons.isEmpty()
+               ? note
+               : QCoreApplication::translate("core/report", "%1: %2", "reason, evidence").arg(reasons, note);
+}
+
+/// Who does what by when; the leader's reason for choosing it is kept, the rule's own reasons give way to the action.
+QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
+{
+    const Workspace &workspace = facts.workspace;
+    const Action *action = nullptr;
+    QStringList parts;
+    for (const HighlightReason &reason : item.reasons) {
+        if (reason.kind == HighlightReason::Kind::ActionRunning)
+            action = workspace.actions().find(reason.action);
+        else if (reason.kind == HighlightReason::Kind::ChosenByLeader)
+            parts << reasonText(reason, workspace);
+    }
+    if (!action)
+        return reasonsLine(item, workspace);
+    parts << actionInReport(facts, *action);
+    return parts.join(QStringLiteral("; "));
+}
+
+/// "Agreed" only where all of it is: a review may be finished with statements left open.
+QString dateLine(const Review &review, bool allAgreed)
+{
+    const QString date = longDate(review.date);
+    if (!review.isFinished())
+        return QCoreApplication::translate("core/report", "Draft, %1").arg(date);
+    return (allAgreed ? QCoreApplication::translate("core/report", "Agreed %1")
+                      : QCoreApplication::translate("core/report", "Finished, %1"))
+        .arg(date);
+}
+
+block::Entry entryOf(const Structure &structure, const HighlightItem &item, const QString &line)
+{
+    return {block::LevelMark{Standing::Agreed, item.level, false}, statementTitle(structure, item.statement), line};
+}
+
+} // namespace
+
+ReportFacts::ReportFacts(const Workspace &of, const Review &reported, QDate day)
+    : workspace(of)
+    , review(reported)
+    , today(day)
+    , last(of.previousReview(reported))
+    , counts(profile(of, reported))
+    , progress(waymark::progress(of, reported))
+{
+    if (last && last->structure == review.structure)
+        comparison = compare(workspace, review, {last});
+}
+
+ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const ReportOptions &options)
+{
+    const Review &review = facts.review;
+    ReportContent content;
+    content.kind = kind;
+    content.options = options;
+    content.isDraft = !review.isFinished();
+    content.levels = facts.structure().levels();
+    content.kicker =
+        QCoreApplication::translate("core/report", "%1 · %2", "a review's title, which report it is")
+            .arg(review.title.isEmpty() ? QCoreApplication::translate("core/report", "Careers leadership review")
+                                        : review.title,
+                 kickerOf(kind));
+    content.heading = QCoreApplication::translate("core/report", "%1, %2", "an institution's name, an academic year")
+                          .arg(facts.workspace.institution().name, review.year);
+    const Progress &all = facts.progress.overall;
+    content.aside << dateLine(review, all.isComplete());
+    if (!all.isComplete())
+        content.kicker +=
+            QStringLiteral(" · ") +
+            QCoreApplication::translate("core/report", "%1 of %2 statements agreed").arg(all.agreed).arg(all.total);
+    if (facts.comparison)
+        content.aside << QCoreApplication::translate("core/report", "Compared with %1").arg(facts.last->year);
+    else if (facts.last)
+        content.aside
+            << QCoreApplication::translate("core/report", "Not compared with %1: other model").arg(facts.last->year);
+    return content;
+}
+
+block::Paragraph headlineParagraph(const ReportFacts &facts)
+{
+    const Briefing briefing = facts.workspace.briefing(facts.review.id);
+    return {block::Paragraph::Tone::Lead, briefing.headline.trimmed().isEmpty()
+                                              ? computedHeadline(facts.workspace, facts.review)
+                                              : briefing.headline};
+}
+
+QString tookPart(const ReportFacts &facts)
+{
+    std::vector<Role> roles;
+    for (const Participant *participant : facts.workspace.participantsOf(facts.review.id))
+        roles.push_back(participant->role);
+    return roles.empty() ? QString()
+                         : QCoreApplication::translate("core/report", "Took part: %1.")
+                               .arg(rolesLine(roles, facts.institutionKind()));
+}
+
+block::ThemeBars themeBars(const ReportFacts &facts)
+{
+    block::ThemeBars bars;
+    bars.caption = QCoreApplication::translate("core/report", "Statements of each theme at each level");
+    bars.levels = facts.counts.levels;
+    for (const Theme &theme : facts.structure().themes()) {
+        const std::size_t index = bars.rows.size();
+        const ProfilePart &part = facts.counts.themes[index];
+        block::ThemeBars::Row row{
+            theme.number, theme.shortTitle, {}, part.unanswered + part.carriedCount(), part.total, {}};
+        for (int level = 0; level <= facts.counts.levels; ++level)
+            row.counts[static_cast<std::size_t>(level)] = part.answered(level);
+        if (facts.comparison) {
+            if (const auto steps = facts.comparison->themes[index].halfSteps())
+                row.change = halfStepsText(*steps);
+        }
+        bars.rows.push_back(std::move(row));
+    }
+    return bars;
+}
+
+std::vector<block::Entry> strengthEntries(const ReportFacts &facts)
+{
+    std::vector<block::Entry> entries;
+    for (const HighlightItem &item : highlights(facts.workspace, facts.review).strengths)
+        entries.push_back(entryOf(facts.structure(), item, strengthLine(facts, item)));
+    return entries;
+}
+
+std::vector<block::Entry> priorityEntries(const ReportFacts &facts)
+{
+    std::vector<block::Entry> entries;
+    for (const HighlightItem &item : highlights(facts.workspace, facts.review).priorityAreas)
+        entries.push_back(entryOf(facts.structure(), item, priorityLine(facts, item)));
+    return entries;
+}
+
+void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what)
+{
+    blocks.push_back({block::Heading{block::Heading::Rank::Section, title}});
+    blocks.push_back(std::move(what));
+}
+
+void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    blocks.push_back({headlineParagraph(facts)});
+    if (const QString who = tookPart(facts); !who.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, who}});
+    addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
+    blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
+                                      {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
+    if (const QStringList lines = servesLines(facts); !lines.isEmpty())
+        addSection(blocks, servesTitle(facts.institutionKind()), {block::List{block::List::Style::Lines, lines}});
+}
+
+void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    const QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
+    if (!line.isEmpty())
+        addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
+}
+
+ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries)
+{
+    ReportBlocks blocks{{block::Heading{block::Heading::Rank::Section, title}}};
+    if (entries.empty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, paperWord(PaperWord::None)}});
+    for (block::Entry &entry : entries)
+        blocks.push_back({std::move(entry)});
+    return blocks;
+}
+
+block::Paragraph footnote(const ReportFacts &facts)
+{
+    const Structure &structure = facts.structure();
+    return {block::Paragraph::Tone::Footnote,
+            QCoreApplication::translate("core/report",
+                                        "A self-assessment on %1 ordered levels, with “not in place yet” added by "
+                                        "Waymark. Counts are shown; levels are not marks and are not averaged here.")
+                    .arg(numberWord(structure.levels())) +
+                QLatin1Char(' ') +
+                QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
+                    .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind()))};
+}
+
+void addNotes(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    const Structure &structure = facts.structure();
+    const Wording &wording = facts.workspace.wordingOf(facts.review);
+    QStringList notes = structure.notes();
+    notes << QCoreApplication::translate("core/report",
+                                         "The statements are those of “%1”, in the words of “%2”. Two papers that "
+                                         "show the same codes used the same text: %3, %4.",
+                                         "name of an edition, name of a wording, two short codes")
+                 .arg(editionName(structure, wording, facts.institutionKind()), wording.name(),
+                      structure.digest().shortForm(), wording.digest().shortForm());
+    blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::Notes)}});
+    blocks.push_back({block::List{block::List::Style::Bullets, notes, true}});
+}
+
+QString statementTitle(const Structure &structure, StatementNumber number)
+{
+    const Statement *statement = structure.statement(number);
+    return QCoreApplication::translate("core/report", "%1 (%2)", "a statement's title and number")
+        .arg(statement ? statement->shortTitle : QString(), number.toString());
+}
+
+block::LevelMark markOf(const Decision &decision) { return {decision.standing, decision.level, decision.query}; }
+
+QString standingLine(const Decision &decision, const ComparedStatement *compared)
+{
+    QString line = decisionLine(decision);
+    if (compared && (compared->kind == ChangeKind::Changed || compared->kind == ChangeKind::Confirmed))
+        line += QStringLiteral(" · ") + changeText(compared->change.value_or(0));
+    return line;
+}
+
+QStringList descriptorLines(const ReportFacts &facts, const Decision &decision)
+{
+    QStringList lines;
+    if (decision.level) {
+        const Wording &wording = facts.workspace.wordingOf(facts.review);
+        for (const Point &point : wording.descriptor(decision.statement, *decision.level).points)
+            lines << worded(point.text, facts.institutionKind());
+    }
+    return lines;
+}
+
+void addField(block::Entry &entry, const QString &label, const QString &text)
+{
+    if (!text.trimmed().isEmpty())
+        entry.fields.push_back({label, {text.trimmed()}, false});
+}
+
+void addField(block::Entry &entry, const QString &label, const QStringList &lines)
+{
+    if (!lines.isEmpty())
+        entry.fields.push_back({label, lines, true});
+}
+
+QString beginningOf(const QString &note)
+{
+    constexpr qsizetype most = 110;
+    QString line = note.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
+    if (line.size() <= most)
+        return line;
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), most);
+    return line.left(space > most / 2 ? space : most) + QStringLiteral("…");
+}
+
+QString listed(const QStringList &parts)
+{
+    if (parts.size() < 2)
+        return parts.join(QString());
+    return QCoreApplication::translate("core/report", "%1 and %2", "the last two of a list")
+        .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+} // namespace waymark

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/comparison.h"
+#include "core/insight/progress.h"
+#include "core/report/reportcontent.h"
+
+#include <QDate>
+
+namespace waymark {
+
+/// What every report of a review goes by, worked out once.
+struct ReportFacts
+{
+    const Workspace &workspace;
+    const Review &review;
+    QDate today;                          ///< for what is overdue
+    const Review *last = nullptr;         ///< the review before; null for the first
+    std::optional<Comparison> comparison; ///< with the last one, where that has the same structure
+    Profile counts;
+    ReviewProgress progress;
+
+    ReportFacts(const Workspace &of, const Review &reported, QDate day);
+    const Structure &structure() const { return workspace.structureOf(review); }
+    InstitutionKind institutionKind() const { return workspace.institution().kind; }
+    /// The change of the statement at this place of the structure's order; null without a comparison.
+    const ComparedStatement *compared(std::size_t place) const
+    {
+        return comparison ? &comparison->statements[place] : nullptr;
+    }
+};
+
+// What several reports say alike.
+
+/// A report with its masthead and no blocks yet.
+ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const ReportOptions &options);
+/// The leader's headline, else the computed one.
+block::Paragraph headlineParagraph(const ReportFacts &facts);
+/// "Took part: headteacher, SENCo."; empty where nobody is recorded.
+QString tookPart(const ReportFacts &facts);
+block::ThemeBars themeBars(const ReportFacts &facts);
+std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
+std::vector<block::Entry> priorityEntries(const ReportFacts &facts);
+void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
+/// What somebody reads first: headline, who took part, counts, strengths, priorities, what the actions serve.
+void addSummary(ReportBlocks &blocks, const ReportFacts &facts);
+/// What came of the last review's actions, counted, as a section; nothing where there were none.
+void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts);
+/// A heading and its entries, or that there are none.
+ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries);
+/// On the scale and the edition, for the foot of page one.
+block::Paragraph footnote(const ReportFacts &facts);
+/// On the edition and its text, for the end.
+void addNotes(ReportBlocks &blocks, const ReportFacts &facts);
+/// "Careers leadership (1.1)".
+QString statementTitle(const Structure &structure, StatementNumber number);
+block::LevelMark markOf(const Decision &decision);
+/// "Level 2, agreed · ↑ up 1".
+QString standingLine(const Decision &decision, const ComparedStatement *compared);
+/// The points of the level chosen, worded for the institution.
+QStringList descriptorLines(const ReportFacts &facts, const Decision &decision);
+/// Adds a field unless it says nothing.
+void addField(block::Entry &entry, const QString &label, const QString &text);
+void addField(block::Entry &entry, const QString &label, const QStringList &lines);
+/// The first line of a note, cut at a word; for where the whole note stands elsewhere.
+QString beginningOf(const QString &note);
+/// "Attendance and progress", "1.1, 1.2 and 2.1".
+QString listed(const QStringList &parts);
+
+} // namespace waymark

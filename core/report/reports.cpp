@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reports.h"
+
+#include "core/report/disguise.h"
+#include "core/report/reportbuilders.h"
+
+namespace waymark {
+namespace {
+
+ReportContent build(const ReportFacts &facts, ReportKind kind, const ReportOptions &options)
+{
+    switch (kind) {
+    case ReportKind::Governors:
+        return governorsReport(facts, options);
+    case ReportKind::Full:
+        return fullReport(facts, options);
+    case ReportKind::Dashboard:
+        return dashboard(facts, options);
+    case ReportKind::Compass:
+        return compassSheet(facts, options);
+    case ReportKind::Actions:
+        return actionPlan(facts, options);
+    case ReportKind::Peer:
+        return peerPack(facts, options);
+    }
+    return {};
+}
+
+} // namespace
+
+ReportContent makeReport(const Workspace &workspace, const Review &review, ReportKind kind,
+                         const ReportOptions &options, QDate today)
+{
+    const ReportOptions possible{options.deidentified && canBeDeidentified(kind),
+                                 options.comments && canShowComments(kind)};
+    ReportContent content = build(ReportFacts(workspace, review, today), kind, possible);
+    if (possible.deidentified)
+        disguise(content, Disguise(workspace));
+    return content;
+}
+
+} // namespace waymark

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportstatements.h"
+
+#include "core/insight/decisionrecord.h"
+#include "core/report/paperwords.h"
+#include "core/report/reportactions.h"
+#include "core/text/decisionrecord.h"
+
+namespace waymark {
+namespace {
+
+QStringList roundLines(const ReportFacts &facts, StatementNumber statement)
+{
+    const DecisionRecord record = decisionRecord(facts.workspace, facts.review, statement);
+    QStringList lines;
+    for (std::size_t round = 0; round < record.rounds.size(); ++round) {
+        QStringList parts{roundLine(record, round)};
+        parts += roundDetails(record.rounds[round].settlement, facts.institutionKind());
+        lines << parts.join(QLatin1Char('\n'));
+    }
+    return lines;
+}
+
+block::Entry statementEntry(const ReportFacts &facts, const Statement &statement, std::size_t place,
+                            const StatementDepth &depth)
+{
+    const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+    block::Entry entry{markOf(decision), statement.number.toString() + QLatin1Char(' ') + statement.title,
+                       standingLine(decision, facts.compared(place))};
+    entry.ruled = true;
+    addField(entry, {}, descriptorLines(facts, decision));
+    addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
+    addField(entry, paperWord(PaperWord::Evidence), decision.evidence);
+    if (depth.comments)
+        addField(entry, paperWord(PaperWord::Comment), decision.comment);
+    if (depth.rounds)
+        addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, statement.number));
+    addField(entry, paperWord(PaperWord::Actions), actionLines(facts, statement.number));
+    return entry;
+}
+
+} // namespace
+
+void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth)
+{
+    blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
+    std::size_t place = 0;
+    for (const Theme &theme : facts.structure().themes()) {
+        blocks.push_back({block::Heading{block::Heading::Rank::Section, theme.title, theme.number}});
+        for (const Statement &statement : theme.statements)
+            blocks.push_back({statementEntry(facts, statement, place++, depth)});
+    }
+}
+
+} // namespace waymark

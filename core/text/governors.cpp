@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/governors.h"
+
+#include "core/text/dates.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+
+QString governorQuestionText(GovernorQuestion question)
+{
+    switch (question) {
+    case GovernorQuestion::Vision:
+        return QCoreApplication::translate("core/governors", "Is there a vision, strategy or policy for careers?");
+    case GovernorQuestion::NamedGovernor:
+        return QCoreApplication::translate("core/governors", "Is there a named governor for careers?");
+    case GovernorQuestion::SeniorLeader:
+        return QCoreApplication::translate("core/governors", "Is a senior leader responsible for careers?");
+    case GovernorQuestion::Monitoring:
+        return QCoreApplication::translate("core/governors",
+                                           "Are monitoring, review and evaluation in place, reported and used?");
+    case GovernorQuestion::Staff:
+        return QCoreApplication::translate("core/governors", "Do staff have the knowledge and skills they need?");
+    case GovernorQuestion::Resources:
+        return QCoreApplication::translate("core/governors", "Are there enough resources?");
+    }
+    return {};
+}
+
+QString governorVerdictName(std::optional<GovernorVerdict> verdict)
+{
+    if (!verdict)
+        return QCoreApplication::translate("core/governors", "Not answered yet");
+    switch (*verdict) {
+    case GovernorVerdict::Yes:
+        return QCoreApplication::translate("core/governors", "Yes");
+    case GovernorVerdict::Partly:
+        return QCoreApplication::translate("core/governors", "Partly");
+    case GovernorVerdict::No:
+        return QCoreApplication::translate("core/governors", "No");
+    }
+    return {};
+}
+
+QString qualityText(const Institution &institution)
+{
+    QString status;
+    if (institution.quality == QualityStatus::WorkingTowards)
+        status = QCoreApplication::translate("core/governors", "Working towards it");
+    else if (institution.quality == QualityStatus::Held)
+        status = QCoreApplication::translate("core/governors", "Held");
+    if (status.isEmpty() || !institution.qualityDate)
+        return status;
+    return QCoreApplication::translate("core/governors", "%1, %2", "a status, a date")
+        .arg(status, longDate(*institution.qualityDate));
+}
+
+QString evidenceKindText(EvidenceKind kind)
+{
+    switch (kind) {
+    case EvidenceKind::Document:
+        return QCoreApplication::translate("core/governors", "Document");
+    case EvidenceKind::Data:
+        return QCoreApplication::translate("core/governors", "Data");
+    case EvidenceKind::Voices:
+        return QCoreApplication::translate("core/governors", "Student, parent or staff voice");
+    case EvidenceKind::Observation:
+        return QCoreApplication::translate("core/governors", "Observation");
+    case EvidenceKind::Web:
+        return QCoreApplication::translate("core/governors", "Web page");
+    case EvidenceKind::Other:
+        return QCoreApplication::translate("core/governors", "Other");
+    }
+    return {};
+}
+
+} // namespace waymark

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/model/institutionkind.h"
+#include "core/review/followup.h"
+
+#include <QString>
+
+namespace waymark {
+
+/// "Is there a vision, strategy or policy for careers?"
+QString governorQuestionText(GovernorQuestion question);
+/// "Yes", "Partly", "No"; "Not answered yet" for nothing.
+QString governorVerdictName(std::optional<GovernorVerdict> verdict);
+/// "Working toward it, 12 March 2027"; empty where nothing is stated.
+QString qualityText(const Institution &institution);
+/// "Document", "Data", "Student, parent or staff voice", ...
+QString evidenceKindText(EvidenceKind kind);
+
+} // namespace waymark

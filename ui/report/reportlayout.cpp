@@ -1,0 +1,213 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/report/reportlayout.h"
+
+#include "core/report/paperwords.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <algorithm>
+#include <cmath>
+
+namespace waymark {
+namespace {
+
+// The sheet in 1/96 inch, as the sketch is drawn: A4 is 794 by 1123.
+constexpr qreal marginSide = 60;
+constexpr qreal marginTop = 54;
+constexpr qreal laterTop = 86;
+constexpr qreal marginBottom = 56;
+constexpr qreal asideWidth = 190;
+constexpr qreal smallestScale = 0.5; ///< of a report that has to be one page; below it nobody could read it
+
+using block::Heading;
+using block::Paragraph;
+
+bool isHeading(const ReportBlock &block) { return std::holds_alternative<Heading>(block.is); }
+
+bool hasTone(const ReportBlock &block, Paragraph::Tone tone)
+{
+    const auto *paragraph = std::get_if<Paragraph>(&block.is);
+    return paragraph && paragraph->tone == tone;
+}
+
+/// Between what stands above and a group that begins with `first` and whose content is `content`; in 1/96 inch.
+qreal spaceBefore(const ReportBlock &first, const ReportBlock &content)
+{
+    if (const auto *heading = std::get_if<Heading>(&first.is)) {
+        if (heading->rank == Heading::Rank::Part)
+            return 26;
+        return std::holds_alternative<block::ThemeBars>(content.is) ? 18 : 16;
+    }
+    if (hasTone(first, Paragraph::Tone::Lead) || hasTone(first, Paragraph::Tone::Footnote))
+        return 20;
+    if (std::holds_alternative<block::Columns>(first.is))
+        return 20;
+    return std::holds_alternative<block::Entry>(first.is) ? 8 : 10;
+}
+
+} // namespace
+
+QPageLayout::Orientation orientationOf(const ReportContent &content)
+{
+    return content.isWide ? QPageLayout::Landscape : QPageLayout::Portrait;
+}
+
+ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar)
+    : m_content(content)
+    , m_page(page)
+    , m_paintRadar(std::move(paintRadar))
+{
+    layOut(unit);
+    for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= smallestScale; scale -= 0.04)
+        layOut(unit * scale);
+}
+
+void ReportLayout::layOut(qreal unit)
+{
+    m_setter = std::make_unique<ReportSetter>(unit, m_content.levels, m_paintRadar);
+    m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
+    m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
+    m_sheets->add(masthead(), 0);
+    flow();
+}
+
+void ReportLayout::flow()
+{
+    const ReportBlocks &blocks = m_content.blocks;
+    for (std::size_t i = 0; i < blocks.size(); ++i) {
+        if (std::holds_alternative<block::PageBreak>(blocks[i].is)) {
+            m_sheets->startPage();
+            continue;
+        }
+        // Headings stay with what they head, and the line below the headline with it.
+        const std::size_t first = i;
+        PaperBlock group;
+        const auto goesOn = [&] {
+            return i + 1 < blocks.size() && !std::holds_alternative<block::PageBreak>(blocks[i + 1].is) &&
+                   (isHeading(blocks[i]) ||
+                    (hasTone(blocks[i], Paragraph::Tone::Lead) && hasTone(blocks[i + 1], Paragraph::Tone::Quiet)));
+        };
+        while (goesOn()) {
+            group.append(m_setter->set(blocks[i], m_span), group.height());
+            group.extendTo(group.height() + px(ReportSetter::gap(blocks[i], blocks[i + 1])));
+            ++i;
+        }
+        const qreal space = px(spaceBefore(blocks[first], blocks[i]));
+        if (const auto *table = std::get_if<block::Table>(&blocks[i].is)) {
+            flowTable(*table, std::move(group), space);
+            continue;
+        }
+        group.append(m_setter->set(blocks[i], m_span), group.height());
+        m_sheets->add(group, space);
+    }
+}
+
+void ReportLayout::flowTable(const block::Table &table, PaperBlock top, qreal space)
+{
+    // The first row stays with the heading, and the columns are named again on each page.
+    const PaperBlock header = m_setter->tableHeader(table, m_span);
+    top.append(header, top.height());
+    for (std::size_t i = 0; i < table.rows.size(); ++i) {
+        const PaperBlock row = m_setter->tableRow(table, table.rows[i], m_span);
+        if (i == 0) {
+            top.append(row, top.height());
+            m_sheets->add(top, space);
+        } else if (row.height() > m_sheets->room()) {
+            m_sheets->startPage();
+            PaperBlock again = header;
+            again.append(row, again.height());
+            m_sheets->add(again, 0);
+        } else {
+            m_sheets->add(row, 0);
+        }
+    }
+    if (table.rows.empty())
+        m_sheets->add(top, space);
+}
+
+PaperBlock ReportLayout::masthead() const
+{
+    // The last line on the right, the page number, is drawn with every page's.
+    const qreal right = px(asideWidth);
+    const qreal left = m_span.left;
+    const qreal width = m_span.width;
+    PaperBlock block;
+    qreal y = block.addText(m_content.kicker, m_setter->mute(), {left, 0}, width - right - px(12));
+    y = block.addText(m_content.heading, m_setter->style(24, QFont::Bold, ReportSetter::Ink::Text), {left, y},
+                      width - right - px(12));
+    PaperBlock::Style aside = m_setter->mute();
+    aside.alignment = Qt::AlignRight;
+    qreal asideBottom = 0;
+    for (const QString &line : m_content.aside)
+        asideBottom = block.addText(line, aside, {left + width - right, asideBottom}, right);
+    asideBottom += QFontMetricsF(aside.font).height(); // the page number
+    y = std::max(y, asideBottom) + px(10);
+    block.addShape(y, y + px(2), [this, y](QPainter &painter) {
+        painter.fillRect(QRectF(m_span.left, y, m_span.width, px(2)), m_setter->tokens().text);
+    });
+    return block;
+}
+
+void ReportLayout::paintDraft(QPainter &painter) const
+{
+    const Tokens &tokens = m_setter->tokens();
+    painter.save();
+    painter.translate(m_page.width() / 2, m_page.height() / 2);
+    painter.rotate(m_content.isWide ? -33 : -52);
+    QFont font = m_setter->style(190, QFont::Bold, ReportSetter::Ink::Mute).font;
+    painter.setFont(font);
+    painter.setPen(mixed(tokens.surface, tokens.mute, 0.1));
+    const QFontMetricsF metrics(font, painter.device());
+    const QString word = paperWord(PaperWord::Draft);
+    // As wide as the diagonal allows, whatever the word is in another language.
+    const qreal most = std::hypot(m_page.width(), m_page.height()) * 0.68;
+    const qreal scale = std::min(1.0, most / metrics.horizontalAdvance(word));
+    painter.scale(scale, scale);
+    painter.drawText(QPointF(-metrics.horizontalAdvance(word) / 2, metrics.capHeight() / 2), word);
+    painter.restore();
+}
+
+void ReportLayout::paintFrame(QPainter &painter, int page) const
+{
+    PaperBlock frame;
+    const PaperBlock::Style mute = m_setter->mute();
+    PaperBlock::Style aside = mute;
+    aside.alignment = Qt::AlignRight;
+    const qreal right = px(asideWidth);
+    const qreal asideLeft = m_span.left + m_span.width - right;
+    const QString number = pageOf(page + 1, pageCount());
+    if (page == 0) {
+        const auto lines = static_cast<qreal>(m_content.aside.size());
+        const qreal step = QFontMetricsF(aside.font).height() * aside.lineSpacing;
+        frame.addText(number, aside, {asideLeft, px(marginTop) + lines * step}, right);
+    } else {
+        const QString draft = m_content.isDraft ? paperWord(PaperWord::Draft) + QStringLiteral(" · ") : QString();
+        frame.addText(draft + number, aside, {asideLeft, px(46)}, right);
+        const QFontMetricsF metrics(mute.font);
+        frame.addText(metrics.elidedText(m_content.heading, Qt::ElideRight, m_span.width - px(200)), mute,
+                      {m_span.left, px(46)}, m_span.width - px(196));
+        painter.fillRect(QRectF(m_span.left, px(68), m_span.width, px(1)), m_setter->tokens().line);
+    }
+    for (const auto &piece : frame.pieces())
+        piece.draw(painter);
+}
+
+void ReportLayout::paint(QPainter &painter, int page) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(m_setter->body().font);
+    if (m_content.isDraft)
+        paintDraft(painter);
+    for (const auto &placed : m_sheets->pages()[static_cast<std::size_t>(page)]) {
+        painter.save();
+        painter.translate(0, placed.offset);
+        placed.piece.draw(painter);
+        painter.restore();
+    }
+    paintFrame(painter, page);
+    painter.restore();
+}
+
+} // namespace waymark

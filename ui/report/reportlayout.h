@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/report/papersheets.h"
+#include "ui/report/reportsetter.h"
+
+#include <QPageLayout>
+#include <QSizeF>
+#include <memory>
+
+namespace waymark {
+
+/// The way a report's pages lie: A4 is turned for those that are wide.
+QPageLayout::Orientation orientationOf(const ReportContent &content);
+
+/// A report set on pages of a size.
+class ReportLayout
+{
+public:
+    /// `page` in device units, of which `unit` make 1/96 inch, already turned as orientationOf() says. A report of one
+    /// page is set smaller until it is one.
+    ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar);
+
+    int pageCount() const { return static_cast<int>(m_sheets->pages().size()); }
+    /// `page` from 0; the painter stands at the page's upper left corner.
+    void paint(QPainter &painter, int page) const;
+
+private:
+    void layOut(qreal unit);
+    void flow();
+    void flowTable(const block::Table &table, PaperBlock top, qreal space);
+    PaperBlock masthead() const;
+    void paintDraft(QPainter &painter) const;
+    void paintFrame(QPainter &painter, int page) const;
+    qreal px(qreal units) const { return m_setter->px(units); }
+
+    const ReportContent &m_content;
+    QSizeF m_page;
+    PaintRadar m_paintRadar;
+    ReportSetter::Span m_span;
+    std::unique_ptr<ReportSetter> m_setter;
+    std::unique_ptr<PaperSheets> m_sheets;
+};
+
+} // namespace waymark
