@@ -1122,10 +1122,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write the governors&apos; paper of a review as a PDF, and list the texts that name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The new PDF file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1431,6 +1427,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Write when actions and the next reviews are due, as a calendar file (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--de-identified is for --kind peer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--comments is for --kind full.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report of a review as a PDF, a web page or both, and list the texts that name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>governors (unless said otherwise), full, dashboard, actions, peer or compass</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the school&apos;s or college&apos;s and people&apos;s names; with --kind peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With the private comments; with --kind full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new web page</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2691,6 +2715,86 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>core/governors</name>
+    <message>
+        <source>Is there a vision, strategy or policy for careers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is there a named governor for careers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Is a senior leader responsible for careers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are monitoring, review and evaluation in place, reported and used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Do staff have the knowledge and skills they need?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are there enough resources?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Partly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Working towards it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Held</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a status, a date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student, parent or staff voice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core/headlines</name>
     <message>
         <source>of %1 statements</source>
@@ -3392,11 +3496,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>o %1</translation>
     </message>
     <message>
-        <source>%1 · for governors</source>
-        <comment>a review&apos;s title</comment>
-        <translation>%1 · i lywodraethwyr</translation>
-    </message>
-    <message>
         <source>Careers leadership review</source>
         <translation>Adolygiad arweinyddiaeth gyrfaoedd</translation>
     </message>
@@ -3432,43 +3531,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>How this serves our school priorities</source>
         <translation>Sut mae hyn yn cefnogi blaenoriaethau ein hysgol</translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a statement&apos;s number, where in it</comment>
-        <translation>%1, %2</translation>
-    </message>
-    <message>
-        <source>action</source>
-        <translation>cam gweithredu</translation>
-    </message>
-    <message>
-        <source>title</source>
-        <translation>teitl</translation>
-    </message>
-    <message>
-        <source>headline</source>
-        <translation>pennawd</translation>
-    </message>
-    <message>
-        <source>role</source>
-        <translation>rôl</translation>
-    </message>
-    <message>
-        <source>school or college priority</source>
-        <translation>blaenoriaeth yr ysgol neu&apos;r coleg</translation>
-    </message>
-    <message>
-        <source>reason for naming it</source>
-        <translation>rheswm dros ei enwi</translation>
-    </message>
-    <message>
-        <source>why</source>
-        <translation>pam</translation>
-    </message>
-    <message>
-        <source>evidence</source>
-        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>Where we stand</source>
@@ -3561,6 +3623,478 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>under way</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Overdue: %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it: %1</source>
+        <translation type="unfinished">Beth ddaeth ohono: %1</translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <comment>statement numbers</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>What success looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For no priority of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements with their level, target and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Datganiad</translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No actions are written down yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: %1 in all, %2 still to be done, of which %3 overdue on %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPEN: not answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>OPEN: carried forward, not looked at</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>DRAFT: not agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No such answer there: decide with your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>marked as a query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers for theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are ready to be typed in.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each answer once it is there. Drafts and open statements have no box. “Not in place yet” lies below level 1 and was added by Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed in by, on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> (%1: %2)</source>
+        <comment>a year, its mean</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the means of answered statements, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Means of answered statements, beside their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[college]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[school]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[reference]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[contact]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[e-mail]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[address]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, a reason</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>With private comments: for those who prepare the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a statement, where it stands</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>What governors ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that bear on it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Datganiadau</translation>
+    </message>
+    <message>
+        <source>Private comment</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How it was decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Opened again after finishing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Fact</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Phase</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Contacts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality in Careers Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review</source>
+        <translation type="unfinished">Yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>Our context</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our highest-leverage actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None are picked yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Success</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>So far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence with the statements it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Index of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has worked for you that we could try for “%1”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were not sure about %1: how do you read it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions for peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successes that you name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions and advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <comment>a date</comment>
+        <translation type="unfinished">erbyn %1</translation>
+    </message>
+    <message>
+        <source>overdue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, a note</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Governors&apos; paper</source>
+        <translation type="unfinished">Papur y llywodraethwyr</translation>
+    </message>
+    <message>
+        <source>Full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Senior leaders&apos; dashboard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review pack</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compass+ sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A page to read in a minute, and what stands behind it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything that was decided, for your own records</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One page for the senior leadership team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who does what by when, for those who do it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For the schools and colleges that visit you</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To tick off while you type the answers in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline, counts by theme, strengths, priorities, what you ask of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategic questions that governors ask, with your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement: level, why, evidence, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme, strengths, priorities, who took part by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement: descriptor, why, evidence, what each round decided, actions, change since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme and their change, with the radar beside them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, priorities, the actions that are due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By priority: what, who, start, due, what success looks like, status, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By statement: level and actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your context, your successes, your highest-leverage actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An index of the evidence, questions for peers and room for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The agreed answers in the model&apos;s order, each with a box to tick</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and open statements, marked as not to be typed in yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: none; the school&apos;s or college&apos;s name, reference, contacts and people&apos;s names are replaced in all texts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names of people: none, roles only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Individual answers: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments: shown, so keep it among those who prepare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments: none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>full report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for senior leaders</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for peer reviewers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to type into Compass+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a review&apos;s title, which report it is</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message>
+        <source>Statements of each theme at each level</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7356,10 +7890,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 </context>
 <context>
     <name>waymark::PaperPreview</name>
-    <message>
-        <source>Preview of the governors&apos; paper</source>
-        <translation>Rhagolwg o bapur y llywodraethwyr</translation>
-    </message>
     <message numerus="yes">
         <source>%n page(s)</source>
         <translation>
@@ -7369,6 +7899,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n tudalen</numerusform>
             <numerusform>%n tudalen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -177,8 +177,7 @@ void ReportsPage::refresh()
     m_state->setText(review->isFinished()
                          ? tr("Review %1, finished. The headline and the asks may still be changed.").arg(review->year)
                          : tr("Review %1 is not finished: DRAFT stands across every page.").arg(review->year));
-    ReportContent content =
-        makeReport(workspace, *review, ReportKind::Governors, {}, QDate::currentDate());
+    ReportContent content = makeReport(workspace, *review, ReportKind::Governors, {}, QDate::currentDate());
     showNames(content);
     m_preview->setReport(std::move(content));
 }
