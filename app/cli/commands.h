@@ -21,6 +21,7 @@ void addReviewCommands(CLI::App &app, Chosen &chosen);  ///< review add, answer,
 void addShowCommand(CLI::App &app, Chosen &chosen);     ///< show
 void addSpreadCommand(CLI::App &app, Chosen &chosen);   ///< spread
 void addCompareCommand(CLI::App &app, Chosen &chosen);  ///< compare
+void addGroupCommand(CLI::App &app, Chosen &chosen);    ///< group
 void addPictureCommands(CLI::App &app, Chosen &chosen); ///< chart
 void addReportCommand(CLI::App &app, Chosen &chosen);   ///< report
 void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list, use

@@ -57,6 +57,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addShowCommand(app, chosen);
     cli::addSpreadCommand(app, chosen);
     cli::addCompareCommand(app, chosen);
+    cli::addGroupCommand(app, chosen);
     cli::addPictureCommands(app, chosen);
     cli::addReportCommand(app, chosen);
     cli::addWordingCommands(app, chosen);

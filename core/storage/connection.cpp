@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
-#include "core/storage/failure.h"
-
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -13,10 +11,15 @@ namespace {
 /// An absolute path, for SQLite takes some relative ones (":memory:", "") for something else.
 std::string forSqlite(const QString &path) { return QFileInfo(path).absoluteFilePath().toStdString(); }
 
+int flagsFor(Access access)
+{
+    // One thread at a time has a connection: SQLite need not lock a mutex for every column it hands out.
+    return (access == Access::Read ? SQLite::OPEN_READONLY : SQLite::OPEN_READWRITE) | SQLite::OPEN_NOMUTEX;
+}
+
 } // namespace
 
-// One thread at a time has an Editor: SQLite need not lock a mutex for every column it hands out.
-Connection::Connection(const QString &path) : m_database(forSqlite(path), SQLite::OPEN_READWRITE | SQLite::OPEN_NOMUTEX)
+Connection::Connection(const QString &path, Access access) : m_database(forSqlite(path), flagsFor(access))
 {
     sqlite3 *handle = m_database.getHandle();
     sqlite3_extended_result_codes(handle, 1);
@@ -29,6 +32,8 @@ Connection::Connection(const QString &path) : m_database(forSqlite(path), SQLite
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
     run("PRAGMA cell_size_check = ON");
     run("PRAGMA foreign_keys = ON");
+    if (access == Access::Read)
+        return; // the rest is about writing, and would read the file before it was looked at
     // FULL does not sync the folder after the journal is gone: a power cut could then take back a saved edit.
     run("PRAGMA synchronous = EXTRA");
 #ifdef Q_OS_MACOS

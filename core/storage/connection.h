@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/failure.h"
+
 #include <QString>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>
@@ -15,8 +17,9 @@ namespace waymark::storage {
 class Connection
 {
 public:
-    /// `path` must exist: nothing is ever created by opening.
-    explicit Connection(const QString &path);
+    /// `path` must exist: nothing is ever created by opening. With Access::Read the file cannot be written at all, not
+    /// even to take back what was cut short: that fails with SQLITE_READONLY_ROLLBACK.
+    explicit Connection(const QString &path, Access access = Access::Write);
 
     SQLite::Database &database() { return m_database; }
     void run(const std::string &sql) { m_database.exec(sql); }

@@ -90,6 +90,12 @@ void takePossession(Connection &connection, const Format &format, const std::fun
     }
 }
 
+void demandSound(Connection &connection, const Format &format)
+{
+    demandSoundPages(connection);
+    demandSchema(connection, format);
+}
+
 void makeTables(Connection &connection, const Format &format)
 {
     Transaction transaction(connection);

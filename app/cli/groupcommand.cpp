@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/exchange/groupjson.h"
+#include "core/group/groupreading.h"
+#include "core/text/editions.h"
+#include "core/text/group.h"
+#include "core/text/levels.h"
+
+#include <QFileInfo>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <thread>
+
+namespace waymark::cli {
+namespace {
+
+struct GroupOptions
+{
+    std::string folder;
+    std::string json;
+    bool deIdentified = false;
+};
+
+/// "0:1 1:2 2:3 3:1 4:0": statements answered at each level.
+QString levelsText(const ProfilePart &part, int levels)
+{
+    QStringList parts;
+    for (int level = 0; level <= levels; ++level)
+        parts.append(QStringLiteral("%1:%2").arg(level).arg(part.answered(level)));
+    return parts.join(u' ');
+}
+
+void printMember(const GroupMember &member)
+{
+    const QString head = QCoreApplication::translate("cli", "%1 (%2)", "name of a school, its kind")
+                             .arg(memberName(member), institutionKindName(member.kind));
+    if (!member.review) {
+        print(QCoreApplication::translate("cli", "%1: no review yet").arg(head));
+        return;
+    }
+    print(QStringLiteral("%1: %2").arg(head, reviewOfMember(*member.review)));
+    const Profile &profile = member.review->profile;
+    for (std::size_t i = 0; i < profile.themes.size(); ++i) {
+        const ProfilePart &part = profile.themes[i];
+        print(QCoreApplication::translate("cli", "  %1 %2: %3, %4 of %5 answered, %6",
+                                          "theme, its title, statements at each level, answered, of, median")
+                  .arg(QString::number(part.theme), member.review->edition.themes[i].title,
+                       levelsText(part, profile.levels), QString::number(part.answeredCount()),
+                       QString::number(part.total), medianText(part.median)));
+    }
+}
+
+void printGroup(const InstitutionGroup &group)
+{
+    for (const GroupMember &member : group.members)
+        printMember(member);
+    for (const UnreadFile &file : group.unread)
+        print(QCoreApplication::translate("cli", "not read: %1: %2", "a file, why")
+                  .arg(file.source.isEmpty() ? QStringLiteral("?") : file.source, unreadReason(file.unread.why)));
+}
+
+Result<void> writeNew(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
+    return {};
+}
+
+Exit showGroup(const GroupOptions &options)
+{
+    const QString folder = text(options.folder);
+    const QFileInfo info(folder);
+    if (!info.exists())
+        return fail(FileError{FileError::Problem::NotFound, folder});
+    if (!info.isDir())
+        return usage(QCoreApplication::translate("cli", "%1 is no folder.").arg(folder));
+    const QString json = text(options.json);
+    if (!json.isEmpty()) {
+        if (const auto free = mustNotExist(json); !free)
+            return fail(free.error());
+    }
+    GroupProgress progress;
+    const auto threads = static_cast<int>(std::thread::hardware_concurrency());
+    InstitutionGroup group = readGroup(groupSourcesIn(folder), threads, progress);
+    if (options.deIdentified)
+        group = deIdentified(group);
+    if (json.isEmpty()) {
+        printGroup(group);
+    } else if (const auto written = writeNew(json, QJsonDocument(groupJson(group)).toJson()); !written) {
+        return fail(written.error());
+    }
+    if (group.unread.empty())
+        return Exit::Ok;
+    return failWith(QCoreApplication::translate("cli", "%n file(s) were not read; the rest stands in what was written.",
+                                                nullptr, static_cast<int>(group.unread.size())));
+}
+
+} // namespace
+
+void addGroupCommand(CLI::App &app, Chosen &chosen)
+{
+    auto *command = app.add_subcommand(
+        "group", utf8(QCoreApplication::translate(
+                     "cli", "Schools and colleges side by side: all files of a folder, none of which is changed")));
+    auto options = std::make_shared<GroupOptions>();
+    command
+        ->add_option("DIR", options->folder,
+                     utf8(QCoreApplication::translate("cli", "The folder; those inside it are looked into as well")))
+        ->required();
+    command
+        ->add_option("--json", options->json,
+                     utf8(QCoreApplication::translate("cli", "Write this new file for scripts")))
+        ->option_text("OUT");
+    command->add_flag("--de-identified", options->deIdentified,
+                      utf8(QCoreApplication::translate("cli", "Letters in place of names, and no names of files")));
+    command->callback([&chosen, options] { chosen = [options] { return showGroup(*options); }; });
+}
+
+} // namespace waymark::cli

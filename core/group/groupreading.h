@@ -1,0 +1,37 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/insight/groupprofile.h"
+
+#include <atomic>
+
+namespace waymark {
+
+/// A file of a group.
+struct GroupSource
+{
+    QString path;
+    QString name; ///< what people are told: below the folder that was named, or the file's own name
+
+    friend bool operator==(const GroupSource &, const GroupSource &) = default;
+};
+
+/// The Waymark files in a folder and in those below it, by name. Backups ("NAME.backup-*.waymark") and hidden files are
+/// left out: each would be an institution twice. Links to folders are not followed.
+std::vector<GroupSource> groupSourcesIn(const QString &folder);
+/// The same for single files, each called by its own name.
+std::vector<GroupSource> groupSourcesOf(const QStringList &paths);
+
+/// Read from any thread while readGroup() runs, and set to stop it.
+struct GroupProgress
+{
+    std::atomic<int> done = 0;
+    std::atomic<bool> cancelled = false;
+};
+
+/// Reads all files on `threads` threads (at least one) and changes none of them; what cannot be read is listed with its
+/// reason. Where it was cancelled, what was not come to is in neither list.
+InstitutionGroup readGroup(const std::vector<GroupSource> &sources, int threads, GroupProgress &progress);
+
+} // namespace waymark

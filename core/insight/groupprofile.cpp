@@ -1,0 +1,129 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/groupprofile.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace waymark {
+namespace {
+
+bool standsBefore(const GroupMember &a, const GroupMember &b)
+{
+    if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
+        return order < 0;
+    return std::tie(a.name, a.source) < std::tie(b.name, b.source);
+}
+
+/// Not the name itself: an order by it would let everybody guess.
+QString shuffled(const GroupMember &member)
+{
+    CanonicalBytes bytes(u"waymark-group-letter");
+    bytes.text(member.name);
+    bytes.text(member.source);
+    return bytes.digest().hex;
+}
+
+GroupEdition editionOf(const Structure &structure)
+{
+    GroupEdition edition{structure.digest(), structure.title(), {}};
+    edition.themes.reserve(structure.themes().size());
+    for (const Theme &theme : structure.themes())
+        edition.themes.push_back({theme.number, theme.shortTitle});
+    return edition;
+}
+
+} // namespace
+
+const Review *reviewForGroup(const Workspace &workspace)
+{
+    const std::vector<const Review *> reviews = workspace.reviewsByDate();
+    const auto finished =
+        std::find_if(reviews.rbegin(), reviews.rend(), [](const Review *review) { return review->isFinished(); });
+    if (finished != reviews.rend())
+        return *finished;
+    return reviews.empty() ? nullptr : reviews.back();
+}
+
+GroupMember groupMember(const Workspace &workspace, const QString &source)
+{
+    const Institution &institution = workspace.institution();
+    GroupMember member{source, institution.name, institution.kind, static_cast<int>(workspace.reviews().size()),
+                       std::nullopt};
+    if (const Review *review = reviewForGroup(workspace)) {
+        member.review = GroupReview{review->year, review->date, review->isFinished(),
+                                    editionOf(workspace.structureOf(*review)), profile(workspace, *review)};
+    }
+    return member;
+}
+
+std::vector<GroupEdition> InstitutionGroup::editions() const
+{
+    std::vector<GroupEdition> found;
+    for (const GroupMember &member : members) {
+        const auto same = [&](const GroupEdition &edition) {
+            return edition.structure == member.review->edition.structure;
+        };
+        if (member.review && std::ranges::none_of(found, same))
+            found.push_back(member.review->edition);
+    }
+    const auto rank = [this](const GroupEdition &edition) {
+        const auto users = static_cast<int>(membersOf(edition.structure).size());
+        return std::tuple(-users, edition.title, edition.structure.hex);
+    };
+    std::ranges::sort(found, [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
+    return found;
+}
+
+std::vector<const GroupMember *> InstitutionGroup::membersOf(const Digest &structure) const
+{
+    std::vector<const GroupMember *> found;
+    for (const GroupMember &member : members) {
+        if (member.review && member.review->edition.structure == structure)
+            found.push_back(&member);
+    }
+    return found;
+}
+
+std::vector<const GroupMember *> InstitutionGroup::withoutReview() const
+{
+    std::vector<const GroupMember *> found;
+    for (const GroupMember &member : members) {
+        if (!member.review)
+            found.push_back(&member);
+    }
+    return found;
+}
+
+InstitutionGroup groupOf(std::vector<GroupMember> members, std::vector<UnreadFile> unread)
+{
+    std::ranges::sort(members, standsBefore);
+    std::ranges::sort(unread, {}, &UnreadFile::source);
+    return {std::move(members), std::move(unread)};
+}
+
+InstitutionGroup deIdentified(const InstitutionGroup &group)
+{
+    std::vector<GroupMember> members = group.members;
+    std::ranges::sort(members, {}, shuffled);
+    for (std::size_t i = 0; i < members.size(); ++i) {
+        members[i].name = letterFor(static_cast<int>(i));
+        members[i].source.clear();
+    }
+    std::vector<UnreadFile> unread = group.unread;
+    for (UnreadFile &file : unread)
+        file.source.clear();
+    // In the order of their letters already: "AA" stands after "Z".
+    return {std::move(members), std::move(unread)};
+}
+
+QString letterFor(int index)
+{
+    constexpr int letters = 26;
+    QString text;
+    for (int rest = index; rest >= 0; rest = rest / letters - 1)
+        text.prepend(QChar(u'A' + rest % letters));
+    return text;
+}
+
+} // namespace waymark

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/rounds.h"
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+/// Names of rounds with the time of their first agreement, in that order.
+std::vector<RoundMoves::Round> roundsOf(const std::vector<const Settlement *> &settlements)
+{
+    std::vector<const Settlement *> inTime = settlements;
+    std::ranges::stable_sort(inTime, {}, &Settlement::at);
+    std::vector<RoundMoves::Round> rounds;
+    for (const Settlement *settlement : inTime) {
+        if (std::ranges::find(rounds, settlement->round, &RoundMoves::Round::name) == rounds.end())
+            rounds.push_back({settlement->round});
+    }
+    return rounds;
+}
+
+void count(RoundMoves::Round &round, std::optional<Level> before, Level now)
+{
+    if (!before)
+        ++round.first;
+    else if (*before < now)
+        ++round.rose;
+    else if (now < *before)
+        ++round.fell;
+    else
+        ++round.confirmed;
+}
+
+} // namespace
+
+RoundMoves roundMoves(const Workspace &workspace, const Review &review)
+{
+    std::vector<const Settlement *> all;
+    const auto &statements = workspace.structureOf(review).statements();
+    for (const Statement &statement : statements) {
+        const auto settled = workspace.settlementsOf(review.id, statement.number);
+        all.insert(all.end(), settled.begin(), settled.end());
+    }
+    RoundMoves moves{roundsOf(all), {}};
+    for (const Statement &statement : statements) {
+        RoundMoves::Row row{statement.number, std::vector<std::optional<Level>>(moves.rounds.size()), {}};
+        for (const Settlement *settlement : workspace.settlementsOf(review.id, statement.number)) {
+            const auto round = std::ranges::find(moves.rounds, settlement->round, &RoundMoves::Round::name);
+            row.levels[static_cast<std::size_t>(round - moves.rounds.begin())] = settlement->level;
+        }
+        std::optional<Level> first;
+        std::optional<Level> before;
+        int times = 0;
+        for (std::size_t i = 0; i < row.levels.size(); ++i) {
+            if (!row.levels[i])
+                continue;
+            count(moves.rounds[i], before, *row.levels[i]);
+            first = first ? first : row.levels[i];
+            before = row.levels[i];
+            ++times;
+        }
+        if (times > 1)
+            row.change = before->value() - first->value();
+        if (times > 0)
+            moves.rows.push_back(std::move(row));
+    }
+    return moves;
+}
+
+} // namespace waymark

@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/workspace.h"
+
+namespace waymark {
+
+/// How the answers of one review moved from round to round: what each of them agreed, beside what stood before it.
+struct RoundMoves
+{
+    /// One round's part. Each statement that it agreed is in exactly one of first, rose, fell and confirmed.
+    struct Round
+    {
+        QString name; ///< empty where none was noted
+        int first = 0;
+        int rose = 0;
+        int fell = 0;
+        int confirmed = 0;
+
+        int agreed() const { return first + rose + fell + confirmed; }
+        friend bool operator==(const Round &, const Round &) = default;
+    };
+    /// A statement that some round agreed.
+    struct Row
+    {
+        StatementNumber number;
+        std::vector<std::optional<Level>> levels; ///< one for each round; nothing where that round did not agree it
+        std::optional<int> change;                ///< levels, last against first; nothing where one round alone agreed it
+
+        friend bool operator==(const Row &, const Row &) = default;
+    };
+    std::vector<Round> rounds; ///< in the order in which they first agreed something
+    std::vector<Row> rows;     ///< in the structure's order
+
+    friend bool operator==(const RoundMoves &, const RoundMoves &) = default;
+};
+
+/// Agreed twice in one round, a statement counts as it was left; moved is what differs from the round before that agreed
+/// it. What was agreed before rounds were noted is not in it.
+RoundMoves roundMoves(const Workspace &workspace, const Review &review);
+
+} // namespace waymark

@@ -1,0 +1,127 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/editor.h"
+#include "tests/support/commandline.h"
+
+#include <QDir>
+#include <QFileInfo>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+/// A folder "trust" with three schools, one of them a folder further down.
+void makeTrust(const CommandLine &cli)
+{
+    REQUIRE(QDir(cli.path({})).mkpath(QStringLiteral("trust/north")));
+    cli.takeSample();
+    cli.write(QStringLiteral("trust/sample.waymark"), cli.bytes(QStringLiteral("s.waymark")));
+    cli.did("new trust/north/b.waymark --name Beta --kind college");
+    cli.did("review add trust/north/b.waymark --year 2026/27 --title T --date 2026-11-12");
+    cli.did("answer trust/north/b.waymark --review 1 1.1=3 1.2=1");
+    cli.did("new trust/c.waymark --name Alpha --kind special-school");
+}
+
+QJsonObject memberIn(const QJsonObject &group, const char *name)
+{
+    for (const QJsonValue &each : group.value(QStringLiteral("institutions")).toArray()) {
+        if (each.toObject().value(QStringLiteral("name")).toString() == QLatin1String(name))
+            return each.toObject();
+    }
+    return {};
+}
+
+QJsonObject written(const CommandLine &cli, const char *name)
+{
+    return QJsonDocument::fromJson(cli.bytes(QString::fromUtf8(name))).object();
+}
+
+} // namespace
+
+TEST_CASE("A folder of files stands side by side by name, with the counts of one review each", "[cli]")
+{
+    const CommandLine cli;
+    makeTrust(cli);
+    const QByteArray before = cli.bytes(QStringLiteral("trust/sample.waymark"));
+    const QDateTime time = QFileInfo(cli.path(QStringLiteral("trust/sample.waymark"))).lastModified();
+    cli.did("group trust --json out.json");
+    const QJsonObject group = written(cli, "out.json");
+    CHECK(group.value("format").toString() == u"waymark-group/1");
+    QStringList names;
+    for (const QJsonValue &each : group.value("institutions").toArray())
+        names.append(each.toObject().value("name").toString());
+    REQUIRE(names.size() == 3);
+    CHECK(names.mid(0, 2) == QStringList{QStringLiteral("Alpha"), QStringLiteral("Beta")});
+    CHECK(group.value("notRead").toArray().isEmpty());
+    CHECK(memberIn(group, "Alpha").value("review").isNull());
+    const QJsonObject beta = memberIn(group, "Beta");
+    CHECK(beta.value("file").toString() == u"north/b.waymark");
+    CHECK(beta.value("kind").toString() == u"college");
+    const QJsonObject review = beta.value("review").toObject();
+    CHECK(review.value("state").toString() == u"open");
+    CHECK(review.value("year").toString() == u"2026/27");
+    const QJsonObject counts = review.value("themes").toArray().first().toObject().value("counts").toObject();
+    CHECK(counts.value("levels").toObject().value("3").toInt() == 1);
+    CHECK(counts.value("total").toInt() == 7);
+    CHECK(counts.value("median").toObject() == QJsonObject{{"low", 1}, {"high", 3}});
+
+    CHECK(cli.bytes(QStringLiteral("trust/sample.waymark")) == before);
+    CHECK(QFileInfo(cli.path(QStringLiteral("trust/sample.waymark"))).lastModified() == time);
+    CHECK(QDir(cli.path(QStringLiteral("trust"))).entryList(QDir::Files | QDir::Hidden).size() == 2);
+    const QByteArray lines = cli.did("group trust").out;
+    CHECK(lines.contains("Beta (College): 2026/27, 12 November 2026, not finished"));
+    CHECK(lines.contains("0:0 1:1 2:0 3:1 4:0, 2 of 7 answered, median 1-3"));
+    CHECK(lines.contains("Alpha (Special school): no review yet"));
+}
+
+TEST_CASE("What cannot be read is listed with its reason, and the rest stands there all the same", "[cli]")
+{
+    const CommandLine cli;
+    makeTrust(cli);
+    cli.write(QStringLiteral("trust/notes.waymark"), "Dear governors");
+    cli.write(QStringLiteral("trust/old.backup-v1-2026-11-12.waymark"), "a copy of one that is there");
+    QByteArray newer = cli.bytes(QStringLiteral("trust/c.waymark"));
+    newer[63] = 99;
+    cli.write(QStringLiteral("trust/newer.waymark"), newer);
+    const auto open = Editor::open(cli.path(QStringLiteral("trust/north/b.waymark")), QDateTime::currentDateTimeUtc());
+    REQUIRE(open.has_value());
+    const Said said = cli.run("group trust --json out.json");
+    CHECK(said.exit == 1);
+    CHECK(said.isOneSentence());
+    const QJsonObject group = written(cli, "out.json");
+    CHECK(group.value("institutions").toArray().size() == 2);
+    QMap<QString, QString> states;
+    for (const QJsonValue &each : group.value("notRead").toArray())
+        states.insert(each.toObject().value("file").toString(), each.toObject().value("state").toString());
+    CHECK(states == QMap<QString, QString>{
+                        {"newer.waymark", "newer"}, {"north/b.waymark", "locked"}, {"notes.waymark", "unreadable"}});
+    CHECK(cli.run("group trust").out.contains("not read: north/b.waymark: open in another window"));
+}
+
+TEST_CASE("Without names there are letters, and no name of a file either", "[cli]")
+{
+    const CommandLine cli;
+    makeTrust(cli);
+    cli.write(QStringLiteral("trust/St Mary.waymark"), "Dear governors");
+    CHECK(cli.run("group trust --de-identified --json out.json").exit == 1);
+    const QByteArray bytes = cli.bytes(QStringLiteral("out.json"));
+    for (const char *hidden : {"Alpha", "Beta", "Mary", ".waymark"})
+        CHECK_FALSE(bytes.contains(hidden));
+    CHECK_FALSE(memberIn(written(cli, "out.json"), "A").isEmpty());
+    CHECK_FALSE(cli.run("group trust --de-identified").out.contains("Beta"));
+}
+
+TEST_CASE("No folder is a failure, a file in its place a wrong use, and no file is replaced", "[cli]")
+{
+    const CommandLine cli;
+    CHECK(cli.run("group none").exit == 1);
+    cli.write(QStringLiteral("a.txt"), "x");
+    CHECK(cli.run("group a.txt").exit == 2);
+    CHECK(cli.run("group").exit == 2);
+    const Said said = cli.run("group . --json a.txt");
+    CHECK(said.exit == 1);
+    CHECK(cli.bytes(QStringLiteral("a.txt")) == "x");
+    // An empty folder is a group of none.
+    CHECK(cli.run("group .").exit == 0);
+}

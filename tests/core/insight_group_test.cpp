@@ -1,0 +1,122 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/groupprofile.h"
+#include "tests/support/catch.h"
+#include "tests/support/workspaces.h"
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+Workspace school(const char *name, const Model &model)
+{
+    Workspace workspace = workspaceWith(model);
+    Institution institution = workspace.institution();
+    institution.name = QString::fromUtf8(name);
+    workspace.setInstitution(institution);
+    return workspace;
+}
+
+ReviewId finished(Workspace &workspace, const Model &model, const char *year, QDate date)
+{
+    const ReviewId id = addReview(workspace, model, year, date);
+    perform(workspace, edit::FinishReview{id, noon});
+    return id;
+}
+
+GroupMember named(const char *name, const QString &source = {})
+{
+    return {source, QString::fromUtf8(name), InstitutionKind::School, 0, std::nullopt};
+}
+
+} // namespace
+
+TEST_CASE("An institution stands in a group by its latest finished review, else by its latest", "[insight]")
+{
+    const Model built = model();
+    Workspace workspace = school("A", built);
+    CHECK(reviewForGroup(workspace) == nullptr);
+    CHECK_FALSE(groupMember(workspace, {}).review.has_value());
+    const ReviewId first = addReview(workspace, built, "2024/25", QDate(2024, 11, 12));
+    CHECK(reviewForGroup(workspace)->id == first);
+    const ReviewId second = finished(workspace, built, "2025/26", QDate(2025, 11, 12));
+    const ReviewId third = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    agree(workspace, third, "1.1", 4);
+    CHECK(reviewForGroup(workspace)->id == second);
+    const GroupMember member = groupMember(workspace, QStringLiteral("a.waymark"));
+    REQUIRE(member.review.has_value());
+    CHECK(member.reviews == 3);
+    CHECK(member.source == u"a.waymark");
+    CHECK(member.review->year == u"2025/26");
+    CHECK(member.review->finished);
+    CHECK(member.review->profile == profile(workspace, *workspace.review(second)));
+    CHECK(member.review->edition.themes[1].title == u"Theme 2");
+}
+
+TEST_CASE("A group stands by name, whatever its levels", "[insight]")
+{
+    const Model built = model();
+    Workspace strong = school("zeta", built);
+    agree(strong, addReview(strong, built, "2026/27", QDate(2026, 11, 12)), "1.1", 4);
+    Workspace weak = school("Alpha", built);
+    agree(weak, addReview(weak, built, "2026/27", QDate(2026, 11, 12)), "1.1", 1);
+    const InstitutionGroup group =
+        groupOf({groupMember(strong, {}), named("beta", QStringLiteral("2")), named("Beta"), groupMember(weak, {})},
+                {{QStringLiteral("z"), {}}, {QStringLiteral("y"), {}}});
+    QStringList names;
+    for (const GroupMember &member : group.members)
+        names.append(member.name);
+    CHECK(names ==
+          QStringList{QStringLiteral("Alpha"), QStringLiteral("Beta"), QStringLiteral("beta"), QStringLiteral("zeta")});
+    CHECK(group.unread.front().source == u"y");
+    CHECK(group.withoutReview().size() == 2);
+}
+
+TEST_CASE("Editions stand apart, the most used first", "[insight]")
+{
+    const Model one = model({3, 2});
+    const Model other = model({2, 2});
+    std::vector<GroupMember> members;
+    for (const Model *each : {&other, &one, &one}) {
+        Workspace workspace = school("A", *each);
+        addReview(workspace, *each, "2026/27", QDate(2026, 11, 12));
+        members.push_back(groupMember(workspace, QString::number(members.size())));
+    }
+    members.push_back(named("B"));
+    const InstitutionGroup group = groupOf(std::move(members));
+    const std::vector<GroupEdition> editions = group.editions();
+    REQUIRE(editions.size() == 2);
+    CHECK(editions[0].structure == one.structure.digest());
+    CHECK(group.membersOf(editions[0].structure).size() == 2);
+    CHECK(group.membersOf(editions[1].structure).size() == 1);
+}
+
+TEST_CASE("Letters stand for names, the same ones every time, and tell nothing of their order", "[insight]")
+{
+    CHECK(letterFor(0) == u"A");
+    CHECK(letterFor(25) == u"Z");
+    CHECK(letterFor(26) == u"AA");
+    CHECK(letterFor(27) == u"AB");
+    CHECK(letterFor(701) == u"ZZ");
+    CHECK(letterFor(702) == u"AAA");
+    std::vector<GroupMember> members;
+    for (int i = 0; i < 30; ++i) {
+        members.push_back(named(qPrintable(QStringLiteral("School %1").arg(i, 2, 10, QLatin1Char('0')))));
+        members.back().reviews = i; // to know it again
+        members.back().source = QStringLiteral("file");
+    }
+    const InstitutionGroup group = groupOf(members, {{QStringLiteral("St Mary.waymark"), {}}});
+    const InstitutionGroup letters = deIdentified(group);
+    REQUIRE(letters.members.size() == 30);
+    bool sameOrder = true;
+    for (std::size_t i = 0; i < letters.members.size(); ++i) {
+        CHECK(letters.members[i].name == letterFor(static_cast<int>(i)));
+        CHECK(letters.members[i].source.isEmpty());
+        sameOrder = sameOrder && letters.members[i].reviews == group.members[i].reviews;
+    }
+    CHECK_FALSE(sameOrder);
+    CHECK(letters.unread.front().source.isEmpty());
+    std::reverse(members.begin(), members.end());
+    CHECK(deIdentified(groupOf(members)).members == letters.members);
+}

@@ -1,0 +1,149 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/reading.h"
+
+#include "tests/support/editors.h"
+#include "tests/support/otherprogram.h"
+
+#include <QFile>
+
+using namespace waymark;
+using namespace waymark::testing;
+using Why = Unread::Why;
+
+namespace {
+
+/// A file with one agreed statement, closed.
+Workspace makeFile(const QString &path)
+{
+    auto editor = createEditor(path);
+    const ReviewId review = addReview(*editor);
+    perform(*editor, edit::ChooseLevel{review, number("1.1"), level(2)});
+    return editor->workspace();
+}
+
+/// A transaction cut short with its pages written already: the journal beside the file has to be played back.
+void interrupt(const Folder &folder)
+{
+    makeFile(folder.file("whole.waymark"));
+    OtherProgram other(folder.file("whole.waymark"));
+    REQUIRE(other.run("PRAGMA cache_size = 1; BEGIN; UPDATE journal SET gesture = gesture || 'x'") == SQLITE_OK);
+    REQUIRE(other.run("CREATE TABLE filler (a); INSERT INTO filler SELECT zeroblob(20000) FROM journal") == SQLITE_OK);
+    REQUIRE(sqlite3_db_cacheflush(other.handle()) == SQLITE_OK);
+    // As they lie on the disk when the power goes.
+    writeBytes(folder.file(), bytesOf(folder.file("whole.waymark")));
+    writeBytes(folder.file("school.waymark-journal"), bytesOf(folder.file("whole.waymark-journal")));
+    REQUIRE(other.run("ROLLBACK") == SQLITE_OK);
+}
+
+/// Everything about the files of a folder that reading must leave alone.
+struct Standing
+{
+    QStringList names;
+    QList<QByteArray> contents;
+    QList<QDateTime> times;
+    friend bool operator==(const Standing &, const Standing &) = default;
+};
+
+Standing standingOf(const Folder &folder)
+{
+    Standing standing{folder.names(), {}, {}};
+    for (const QString &name : standing.names) {
+        const QString path = folder.file(qPrintable(name));
+        standing.contents.append(bytesOf(path));
+        standing.times.append(QFileInfo(path).lastModified());
+    }
+    return standing;
+}
+
+Why whyNot(const QString &path)
+{
+    const auto read = readOnly(path);
+    REQUIRE_FALSE(read.has_value());
+    return read.error().why;
+}
+
+} // namespace
+
+TEST_CASE("A file is read as it is opened, and stays as it was", "[reading]")
+{
+    const Folder folder;
+    const Workspace made = makeFile(folder.file());
+    const Standing before = standingOf(folder);
+    const auto read = readOnly(folder.file());
+    REQUIRE(read.has_value());
+    CHECK(*read == made);
+    CHECK(standingOf(folder) == before);
+}
+
+TEST_CASE("Reading needs no right to write, to the file or beside it", "[reading]")
+{
+    const Folder folder;
+    makeFile(folder.file());
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner));
+    CHECK(readOnly(folder.file()).has_value());
+}
+
+TEST_CASE("Two may read one file at once", "[reading]")
+{
+    const Folder folder;
+    makeFile(folder.file());
+    OtherProgram other(folder.file());
+    REQUIRE(other.run("BEGIN; SELECT count(*) FROM review") == SQLITE_OK);
+    CHECK(readOnly(folder.file()).has_value());
+}
+
+TEST_CASE("A file that somebody has open is locked, and their next edit still goes through", "[reading]")
+{
+    const Folder folder;
+    const auto editor = createEditor(folder.file());
+    CHECK(whyNot(folder.file()) == Why::Locked);
+    addReview(*editor);
+    CHECK(whyNot(folder.file()) == Why::Locked);
+    OtherProgram other(folder.file());
+    CHECK(other.run("SELECT count(*) FROM review") == SQLITE_BUSY);
+    CHECK(editor->check()->isSound());
+}
+
+TEST_CASE("A file whose last change was cut short is named so, and neither it nor its journal is touched", "[reading]")
+{
+    const Folder folder;
+    interrupt(folder);
+    const Standing before = standingOf(folder);
+    CHECK(whyNot(folder.file()) == Why::Interrupted);
+    CHECK(standingOf(folder) == before);
+    // Opening puts it right, and then it can be read.
+    CHECK(openEditor(folder.file())->workspace().reviews().size() == 1);
+    CHECK(readOnly(folder.file()).has_value());
+}
+
+TEST_CASE("What is no Waymark file, is missing or of another format is told apart and left as it is", "[reading]")
+{
+    const Folder folder;
+    writeBytes(folder.file("text"), QByteArray("Dear governors,\n").repeated(200));
+    writeBytes(folder.file("short"), "Dear");
+    writeBytes(folder.file("empty"), {});
+    // SQLite itself would delete this one.
+    writeBytes(folder.file("empty-journal"), QByteArray(600, 'x'));
+    OtherProgram(folder.file("other")).run("CREATE TABLE contact (name TEXT)");
+    makeFile(folder.file("newer"));
+    OtherProgram(folder.file("newer")).run("PRAGMA user_version = 99");
+    makeFile(folder.file("older"));
+    OtherProgram(folder.file("older")).run("PRAGMA user_version = 1");
+    makeFile(folder.file("wal"));
+    OtherProgram(folder.file("wal")).run("PRAGMA journal_mode = WAL");
+    makeFile(folder.file("damaged"));
+    OtherProgram(folder.file("damaged")).run("UPDATE decision SET theme = 9");
+    makeFile(folder.file("extra"));
+    OtherProgram(folder.file("extra")).run("CREATE TABLE extra (a)");
+    const Standing before = standingOf(folder);
+    for (const char *other : {"text", "short", "empty", "other"})
+        CHECK(whyNot(folder.file(other)) == Why::NotWaymark);
+    CHECK(whyNot(folder.file("none")) == Why::NotFound);
+    CHECK(whyNot(QFileInfo(folder.file()).absolutePath()) == Why::CannotRead);
+    CHECK(whyNot(folder.file("newer")) == Why::Newer);
+    CHECK(whyNot(folder.file("older")) == Why::Older);
+    for (const char *damaged : {"wal", "damaged", "extra"})
+        CHECK(whyNot(folder.file(damaged)) == Why::Damaged);
+    CHECK(standingOf(folder) == before);
+}
