@@ -93,7 +93,7 @@ Exit showGroup(const GroupOptions &options)
     }
     if (group.unread.empty())
         return Exit::Ok;
-    return failWith(QCoreApplication::translate("cli", "%n file(s) were not read; the rest stands in what was written.",
+    return failWith(QCoreApplication::translate("cli", "Not read: %n file(s); the rest stands in what was written.",
                                                 nullptr, static_cast<int>(group.unread.size())));
 }
 

@@ -31,8 +31,8 @@ bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup
 
 std::vector<GroupSource> groupSourcesIn(const QString &folder)
 {
-    const QDir root(folder);
-    QDirIterator files(folder, {QStringLiteral("*.waymark")}, QDir::Files, QDirIterator::Subdirectories);
+    const QDir root(QFileInfo(folder).absoluteFilePath()); // names are made from whole paths
+    QDirIterator files(root.path(), {QStringLiteral("*.waymark")}, QDir::Files, QDirIterator::Subdirectories);
     std::vector<GroupSource> found;
     while (files.hasNext()) {
         files.next();

@@ -19,7 +19,8 @@ enum class ChangeKind {
 
 struct ComparedValue
 {
-    bool comparable = true; ///< false where the review's structure is another one; nothing else is set then
+    /// False where the review's structure is another one and no way to it is confirmed; nothing else is set then.
+    bool comparable = true;
     Standing standing = Standing::Unanswered;
     std::optional<Level> level = {};
     bool query = false;
@@ -87,9 +88,10 @@ struct Comparison
     std::size_t from(Span span) const { return span == Span::LastTwo ? reviews.size() - 2 : 0; }
 };
 
-/// The present review beside one to four earlier ones, in any order: they are sorted by date and number, and the
-/// present one stands last whatever its date. More than four are cut to the first four. Reviews are comparable exactly
-/// when their structures' digests are equal; another wording changes nothing.
+/// The present review beside earlier ones, in any order: they are sorted by date and number, and the present one stands
+/// last whatever its date. Reviews are comparable as a whole exactly when their structures' digests are equal; another
+/// wording changes nothing. Of a review with another structure, statements are compared that the leader confirmed to
+/// have become one of the present ones (edit::SetMapping), and no others; its themes stay apart.
 Comparison compare(const Workspace &workspace, const Review &present, std::vector<const Review *> earlier,
                    Span span = Span::LastTwo);
 

@@ -26,7 +26,7 @@ struct RoundMoves
     {
         StatementNumber number;
         std::vector<std::optional<Level>> levels; ///< one for each round; nothing where that round did not agree it
-        std::optional<int> change;                ///< levels, last against first; nothing where one round alone agreed it
+        std::optional<int> change; ///< levels, last against first; nothing where one round alone agreed it
 
         friend bool operator==(const Row &, const Row &) = default;
     };
@@ -36,8 +36,8 @@ struct RoundMoves
     friend bool operator==(const RoundMoves &, const RoundMoves &) = default;
 };
 
-/// Agreed twice in one round, a statement counts as it was left; moved is what differs from the round before that agreed
-/// it. What was agreed before rounds were noted is not in it.
+/// Agreed twice in one round, a statement counts as it was left; moved is what differs from the round before that
+/// agreed it. What was agreed before rounds were noted is not in it.
 RoundMoves roundMoves(const Workspace &workspace, const Review &review);
 
 } // namespace waymark

@@ -55,5 +55,6 @@ void starting(); ///< of the program, with the sample open
 void pages();    ///< changing and painting them
 void answers();  ///< of colleagues, brought in
 void paper();    ///< the governors' PDF
+void group();    ///< the files of 5,000 institutions
 
 } // namespace waymark::bench

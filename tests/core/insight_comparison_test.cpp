@@ -89,7 +89,7 @@ TEST_CASE("reviews of another structure are not comparable, those of another wor
           std::vector<bool>{true, true});
 }
 
-TEST_CASE("a comparison takes four earlier reviews and survives having none", "[insight]")
+TEST_CASE("a comparison takes any number of earlier reviews and survives having none", "[insight]")
 {
     const Model built = model({1});
     Workspace workspace = workspaceWith(built);
@@ -99,8 +99,43 @@ TEST_CASE("a comparison takes four earlier reviews and survives having none", "[
     std::vector<const Review *> earlier;
     for (std::size_t i = 0; i < 5; ++i)
         earlier.push_back(workspace.review(ids[i]));
-    CHECK(compare(workspace, *workspace.review(ids[5]), earlier).reviews.size() == 5);
+    CHECK(compare(workspace, *workspace.review(ids[5]), earlier).reviews.size() == 6);
     CHECK(compare(workspace, *workspace.review(ids[5]), {}).reviews.size() == 1);
+}
+
+TEST_CASE("of another edition, what the leader confirmed is compared and everything else stays apart", "[insight]")
+{
+    const Model old = model({4});
+    const Model now = model({2, 2});
+    Workspace workspace = workspaceWith(old);
+    perform(workspace, edit::AddModel{now});
+    const ReviewId last = addReview(workspace, old, "2025/26", QDate(2025, 11, 12));
+    fill(workspace, last, {{"1.1", 1}, {"1.2", 2}, {"1.3", 3}, {"1.4", 4}});
+    const ReviewId id = addReview(workspace, now, "2026/27", QDate(2026, 11, 12));
+    fill(workspace, id, {{"1.1", 3}, {"1.2", 2}, {"2.1", 3}, {"2.2", 1}});
+    const auto made = [&] { return compare(workspace, *workspace.review(id), {workspace.review(last)}); };
+    CHECK(made().totals.notComparable == 4);
+
+    const Digest from = old.structure.digest();
+    const Digest to = now.structure.digest();
+    // 1.1 became 2.2; 1.2 and 1.3 both became 1.1, which has no one answer then; 1.4 is gone.
+    perform(workspace, edit::SetMapping{from,
+                                        to,
+                                        {{from, to, number("1.1"), number("2.2")},
+                                         {from, to, number("1.2"), number("1.1")},
+                                         {from, to, number("1.3"), number("1.1")},
+                                         {from, to, number("1.4"), std::nullopt}}});
+    const Comparison mapped = made();
+    CHECK(mapped.comparable == std::vector<bool>{false, true});
+    CHECK(mapped.statements[0].kind == ChangeKind::NotComparable);
+    CHECK(mapped.statements[1].kind == ChangeKind::NotComparable);
+    CHECK(mapped.statements[2].kind == ChangeKind::NotComparable);
+    CHECK(mapped.statements[3].kind == ChangeKind::Confirmed);
+    CHECK(mapped.statements[3].values[0].level == level(1));
+    CHECK(mapped.totals.notComparable == 3);
+    CHECK_FALSE(mapped.themes[1].parts[0].has_value());
+    // The other way round nothing was confirmed.
+    CHECK(compare(workspace, *workspace.review(last), {workspace.review(id)}).totals.notComparable == 4);
 }
 
 TEST_CASE("a half-answered theme is compared over what was answered in both", "[insight]")

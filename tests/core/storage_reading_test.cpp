@@ -37,23 +37,23 @@ void interrupt(const Folder &folder)
 }
 
 /// Everything about the files of a folder that reading must leave alone.
-struct Standing
+struct AsItIs
 {
     QStringList names;
     QList<QByteArray> contents;
     QList<QDateTime> times;
-    friend bool operator==(const Standing &, const Standing &) = default;
+    friend bool operator==(const AsItIs &, const AsItIs &) = default;
 };
 
-Standing standingOf(const Folder &folder)
+AsItIs asItIs(const Folder &folder)
 {
-    Standing standing{folder.names(), {}, {}};
-    for (const QString &name : standing.names) {
+    AsItIs folderNow{folder.names(), {}, {}};
+    for (const QString &name : folderNow.names) {
         const QString path = folder.file(qPrintable(name));
-        standing.contents.append(bytesOf(path));
-        standing.times.append(QFileInfo(path).lastModified());
+        folderNow.contents.append(bytesOf(path));
+        folderNow.times.append(QFileInfo(path).lastModified());
     }
-    return standing;
+    return folderNow;
 }
 
 Why whyNot(const QString &path)
@@ -69,11 +69,11 @@ TEST_CASE("A file is read as it is opened, and stays as it was", "[reading]")
 {
     const Folder folder;
     const Workspace made = makeFile(folder.file());
-    const Standing before = standingOf(folder);
+    const AsItIs before = asItIs(folder);
     const auto read = readOnly(folder.file());
     REQUIRE(read.has_value());
     CHECK(*read == made);
-    CHECK(standingOf(folder) == before);
+    CHECK(asItIs(folder) == before);
 }
 
 TEST_CASE("Reading needs no right to write, to the file or beside it", "[reading]")
@@ -109,9 +109,9 @@ TEST_CASE("A file whose last change was cut short is named so, and neither it no
 {
     const Folder folder;
     interrupt(folder);
-    const Standing before = standingOf(folder);
+    const AsItIs before = asItIs(folder);
     CHECK(whyNot(folder.file()) == Why::Interrupted);
-    CHECK(standingOf(folder) == before);
+    CHECK(asItIs(folder) == before);
     // Opening puts it right, and then it can be read.
     CHECK(openEditor(folder.file())->workspace().reviews().size() == 1);
     CHECK(readOnly(folder.file()).has_value());
@@ -136,7 +136,7 @@ TEST_CASE("What is no Waymark file, is missing or of another format is told apar
     OtherProgram(folder.file("damaged")).run("UPDATE decision SET theme = 9");
     makeFile(folder.file("extra"));
     OtherProgram(folder.file("extra")).run("CREATE TABLE extra (a)");
-    const Standing before = standingOf(folder);
+    const AsItIs before = asItIs(folder);
     for (const char *other : {"text", "short", "empty", "other"})
         CHECK(whyNot(folder.file(other)) == Why::NotWaymark);
     CHECK(whyNot(folder.file("none")) == Why::NotFound);
@@ -145,5 +145,5 @@ TEST_CASE("What is no Waymark file, is missing or of another format is told apar
     CHECK(whyNot(folder.file("older")) == Why::Older);
     for (const char *damaged : {"wal", "damaged", "extra"})
         CHECK(whyNot(folder.file(damaged)) == Why::Damaged);
-    CHECK(standingOf(folder) == before);
+    CHECK(asItIs(folder) == before);
 }

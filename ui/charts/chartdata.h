@@ -40,6 +40,9 @@ struct ThemeValue
     QString text = {};
     int answered = 0;
     int statements = 0;
+    /// The least and the greatest level answered, where the measure is a median; both or none.
+    std::optional<int> least = {};
+    std::optional<int> greatest = {};
 
     friend bool operator==(const ThemeValue &, const ThemeValue &) = default;
 };
@@ -68,7 +71,7 @@ struct ThemeSeriesData
     friend bool operator==(const ThemeSeriesData &, const ThemeSeriesData &) = default;
 };
 
-/// One theme's statements counted by level.
+/// One theme's statements counted by level; or those of something else, whose number is 0 then.
 struct LevelBarsRow
 {
     ChartTheme theme;
@@ -88,6 +91,7 @@ struct LevelBarsData
     int levels = 4;      ///< 2..7
     QList<LevelBarsRow> rows;
     bool showMedian = true;
+    QString rowHeader = {};    ///< what a row is; empty: a theme
     QString changeHeader = {}; ///< over the change column of the table, e.g. "Since 2025/26"; empty: no such column
 
     friend bool operator==(const LevelBarsData &, const LevelBarsData &) = default;
@@ -123,6 +127,7 @@ struct StatementRowsData
     QStringList shortNames; ///< for narrow columns, "25/26"; empty: `reviews`
     QList<ChartTheme> themes;
     QList<StatementRow> rows;
+    QString notAsked = {};     ///< what a mark that was not asked means; empty: that model has no such statement
     bool themeHeadings = true; ///< a heading wherever the theme differs from the row above; off when sorted by change
 };
 

@@ -50,12 +50,24 @@ QString valueOutOf(const ThemeValue &themeValue)
         .arg(value(themeValue), QString::number(themeValue.answered), QString::number(themeValue.statements));
 }
 
+QString rangeOf(const ThemeValue &themeValue)
+{
+    if (!themeValue.least || !themeValue.greatest)
+        return {};
+    return ChartTexts::tr("from %1 to %2", "the least and the greatest level")
+        .arg(*themeValue.least)
+        .arg(*themeValue.greatest);
+}
+
 QString valueWithCounts(const ThemeValue &themeValue)
 {
     if (!themeValue.value)
         return level(std::nullopt);
-    return ChartTexts::tr("%1 (%2 of %3 answered)")
-        .arg(value(themeValue), QString::number(themeValue.answered), QString::number(themeValue.statements));
+    const QString text =
+        ChartTexts::tr("%1 (%2 of %3 answered)")
+            .arg(value(themeValue), QString::number(themeValue.answered), QString::number(themeValue.statements));
+    const QString range = rangeOf(themeValue);
+    return range.isEmpty() ? text : ChartTexts::tr("%1, %2", "a value with its counts, its range").arg(text, range);
 }
 
 QString measure(ThemeSeriesData::Measure measure)
@@ -80,7 +92,7 @@ QString change(const ChartChange &change)
 
 QString theme(const ChartTheme &theme)
 {
-    return ChartTexts::tr("%1 %2").arg(QString::number(theme.number), theme.title);
+    return theme.number == 0 ? theme.title : ChartTexts::tr("%1 %2").arg(QString::number(theme.number), theme.title);
 }
 
 QString outOf(int statements) { return ChartTexts::tr("of %1").arg(statements); }

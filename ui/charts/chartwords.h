@@ -28,13 +28,15 @@ QString numeral(const std::optional<int> &level);
 QString value(const ThemeValue &value);
 /// "2.4 · 6 of 7", for the end of a bar; "not answered".
 QString valueOutOf(const ThemeValue &value);
-/// "2.4 (6 of 7 answered)" or "not answered".
+/// "from 1 to 4"; empty where the range is not known.
+QString rangeOf(const ThemeValue &value);
+/// "2.4 (6 of 7 answered)", with its range where that is known; or "not answered".
 QString valueWithCounts(const ThemeValue &value);
 /// "mean of answered" or "median of answered".
 QString measure(ThemeSeriesData::Measure measure);
 /// "↑ up 1", "same": for tables and tips, where nothing can be drawn. Without "=", which a spreadsheet would reckon.
 QString change(const ChartChange &change);
-/// "1 Leadership and planning".
+/// "1 Leadership and planning"; the title alone where there is no number.
 QString theme(const ChartTheme &theme);
 /// "of 7".
 QString outOf(int statements);

@@ -143,9 +143,11 @@ QString LevelBarsChart::description() const
         statements += LevelBarsGeometry::statements(row);
         answered += LevelBarsGeometry::statements(row) - row.unanswered;
     }
-    return ChartTexts::tr(
-               "Stacked bars: how many statements of each theme stand at each level from 0 to %1, with %2 of %3 "
-               "answered.")
+    const bool themes = m_data.rowHeader.isEmpty();
+    return (themes ? ChartTexts::tr("Stacked bars: how many statements of each theme stand at each level from 0 to %1, "
+                                    "with %2 of %3 answered.")
+                   : ChartTexts::tr("Stacked bars: how many statements stand at each level from 0 to %1, a bar for "
+                                    "each line, with %2 of %3 answered."))
         .arg(m_data.levels)
         .arg(answered)
         .arg(statements);
@@ -170,7 +172,8 @@ void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &
     PlotStage(stackedBars(m_data, tokens, places.unit()), places.plot()).render(painter);
     for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
         const LevelBarsRow &row = m_data.rows[i];
-        paintThemeBadge(painter, places.badge(i), row.theme.number, tokens);
+        if (row.theme.number > 0)
+            paintThemeBadge(painter, places.badge(i), row.theme.number, tokens);
         chartpaint::label(painter, places.label(i), row.theme.title, body, tokens.text);
         roundEnds(painter, places.bar(i), 4 * places.unit(), tokens.surface);
         for (const BarSegment &segment : places.segments(i))
@@ -188,7 +191,7 @@ void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &
 ChartTable LevelBarsChart::table() const
 {
     ChartTable table;
-    table.headers << ChartTexts::tr("Theme");
+    table.headers << (m_data.rowHeader.isEmpty() ? ChartTexts::tr("Theme") : m_data.rowHeader);
     for (int level = 0; level <= m_data.levels; ++level)
         table.headers << chartwords::level(level);
     table.headers << chartwords::level(std::nullopt) << ChartTexts::tr("statements") << ChartTexts::tr("median");

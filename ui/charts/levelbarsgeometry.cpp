@@ -76,7 +76,8 @@ QRectF LevelBarsGeometry::badge(qsizetype index) const
 
 QRectF LevelBarsGeometry::label(qsizetype index) const
 {
-    const qreal left = m_left + 30 * m_unit;
+    const bool badge = index < m_data.rows.size() && m_data.rows[index].theme.number > 0;
+    const qreal left = badge ? m_left + 30 * m_unit : m_left;
     return {left, m_plot.top() + m_rowHeight * static_cast<qreal>(index),
             m_plot.left() - 2 * levelBarsGap * m_unit - left, m_rowHeight};
 }

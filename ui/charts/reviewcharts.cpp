@@ -129,8 +129,11 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
                 value.value = part.mean;
             else if (part.median)
                 value.value = part.median->doubled() / 2.0;
-            if (!mean && part.median)
+            if (!mean && part.median) {
                 value.text = medianNumerals(part.median);
+                value.least = part.least->value();
+                value.greatest = part.greatest->value();
+            }
             value.answered = part.answeredCount();
             value.statements = part.total;
             series.values.append(value);
@@ -170,6 +173,38 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
             row.marks.append(markOf(value));
         row.change = changeOf(compared);
         row.how = changeKindName(compared.kind);
+        data.rows.append(row);
+    }
+    return data;
+}
+
+StatementRowsData roundRowsOf(const Workspace &workspace, const Review &review, const RoundMoves &moves)
+{
+    const Structure &structure = workspace.structureOf(review);
+    StatementRowsData data;
+    data.title = QCoreApplication::translate("ReviewCharts", "What each round agreed");
+    data.source = sourceOf(workspace, {&review});
+    data.levels = structure.levels();
+    data.notAsked = QCoreApplication::translate("ReviewCharts", "not agreed in this round");
+    for (const RoundMoves::Round &round : moves.rounds)
+        data.reviews.append(round.name.isEmpty() ? QCoreApplication::translate("ReviewCharts", "no round noted")
+                                                 : round.name);
+    for (const Theme &theme : structure.themes())
+        data.themes.append(chartTheme(theme));
+    for (const RoundMoves::Row &moved : moves.rows) {
+        StatementRow row;
+        row.number = moved.number.toString();
+        row.title = structure.statement(moved.number)->shortTitle;
+        row.theme = moved.number.theme();
+        for (const std::optional<Level> &level : moved.levels) {
+            StatementMark mark;
+            mark.asked = level.has_value();
+            if (level)
+                mark.level = level->value();
+            row.marks.append(mark);
+        }
+        if (moved.change)
+            row.change = change(*moved.change, changeText(*moved.change));
         data.rows.append(row);
     }
     return data;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/comparison.h"
+#include "core/insight/rounds.h"
 #include "ui/charts/chartdata.h"
 
 namespace waymark {
@@ -20,6 +21,9 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
 /// Statements as rows over the comparison's reviews, in the order of `rows` (byChange() or the model's own).
 StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &comparison,
                                   const std::vector<ComparedStatement> &rows, bool themeHeadings);
+
+/// What each round of a review agreed: statements as rows, rounds as columns.
+StatementRowsData roundRowsOf(const Workspace &workspace, const Review &review, const RoundMoves &moves);
 
 /// "2026/27", or where two reviews of the file share the year "2026/27 (3)", by the review's number.
 QString reviewLabel(const Workspace &workspace, const Review &review);

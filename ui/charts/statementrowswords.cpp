@@ -8,6 +8,15 @@
 
 namespace waymark {
 
+namespace {
+
+QString wordsOf(const StatementRowsData &data, const StatementMark &mark)
+{
+    return mark.asked || data.notAsked.isEmpty() ? chartwords::mark(mark) : data.notAsked;
+}
+
+} // namespace
+
 ChartTable statementRowsTable(const StatementRowsData &data)
 {
     const auto any = [&data](auto &&has) { return std::any_of(data.rows.begin(), data.rows.end(), has); };
@@ -22,7 +31,7 @@ ChartTable statementRowsTable(const StatementRowsData &data)
     for (const StatementRow &row : data.rows) {
         QStringList cells{chartwords::theme(themeOf(data, row.theme)), statementName(row)};
         for (qsizetype i = 0; i < data.reviews.size(); ++i)
-            cells << chartwords::mark(row.marks.value(i));
+            cells << wordsOf(data, row.marks.value(i));
         if (changes)
             cells << chartwords::change(row.change);
         if (hows)
@@ -39,7 +48,7 @@ QString statementRowTip(const StatementRowsData &data, qsizetype row)
     const StatementRow &statement = data.rows[row];
     QStringList lines{statementName(statement)};
     for (qsizetype i = 0; i < data.reviews.size(); ++i)
-        lines << ChartTexts::tr("%1: %2").arg(data.reviews[i], chartwords::mark(statement.marks.value(i)));
+        lines << ChartTexts::tr("%1: %2").arg(data.reviews[i], wordsOf(data, statement.marks.value(i)));
     if (!statement.change.words.isEmpty())
         lines << chartwords::change(statement.change);
     return lines.join(QLatin1Char('\n'));

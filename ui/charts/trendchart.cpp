@@ -117,6 +117,22 @@ std::unique_ptr<QChart> lineChart(const QList<QList<QPointF>> &runs, const QRect
     return chart;
 }
 
+/// From the least to the greatest level answered: a median alone would hide how far apart they lie.
+void paintRange(QPainter &painter, const TrendPlaces &places, qsizetype theme, qsizetype year,
+                const ThemeSeriesData &data, const Tokens &tokens)
+{
+    const ThemeValue value = data.series[year].values.value(theme);
+    if (!value.least || !value.greatest || *value.least == *value.greatest)
+        return;
+    const QPointF low = places.point(theme, year, *value.least, data);
+    const QPointF high = places.point(theme, year, *value.greatest, data);
+    const QPointF tick(4 * places.unit, 0);
+    painter.setPen(QPen(tokens.mute, 1.5 * places.unit));
+    painter.drawLine(low, high);
+    painter.drawLine(low - tick, low + tick);
+    painter.drawLine(high - tick, high + tick);
+}
+
 } // namespace
 
 TrendChart::TrendChart(ThemeSeriesData data) : m_data(std::move(data)) {}
@@ -180,14 +196,23 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
                                  chartwords::numeral(std::nullopt), small, tokens.mute);
                 continue;
             }
+            paintRange(painter, places, theme, i, m_data, tokens);
             chartpaint::marker(painter, at, 8 * u, 0, tokens, i + 1 < years);
-            chartpaint::text(painter, QRectF(at.x() - 30 * u, at.y() - 19 * u, 60 * u, 14 * u), Qt::AlignHCenter,
-                             chartwords::value(value), strong, tokens.text);
+            // Beside a range, above where there is none.
+            const bool beside = value.least && value.least != value.greatest;
+            const QRectF label = beside ? QRectF(at.x() + 8 * u, at.y() - 15 * u, 52 * u, 14 * u)
+                                        : QRectF(at.x() - 30 * u, at.y() - 19 * u, 60 * u, 14 * u);
+            chartpaint::text(painter, label, beside ? Qt::AlignLeft : Qt::AlignHCenter, chartwords::value(value),
+                             strong, tokens.text);
         }
     }
     const QRectF foot(area.left(), places.cell(m_data.themes.size() - 1).bottom() + 8 * u, area.width(),
                       chartpaint::legendLine(body));
-    chartpaint::text(painter, foot, Qt::AlignLeft, chartwords::measure(m_data.measure), small, tokens.mute);
+    const bool ranges = m_data.measure == ThemeSeriesData::Measure::Median;
+    chartpaint::text(painter, foot, Qt::AlignLeft,
+                     ranges ? ChartTexts::tr("median of answered; the upright line goes from the least to the greatest")
+                            : chartwords::measure(m_data.measure),
+                     small, tokens.mute);
 }
 
 qsizetype TrendChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const

@@ -19,6 +19,7 @@
 #include "ui/shell/places.h"
 #include "ui/shell/reportcommands.h"
 #include "ui/shell/reviewcommands.h"
+#include "ui/shell/yearscommands.h"
 
 #include <QCloseEvent>
 #include <QDragEnterEvent>
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     , m_reviewCommands(new ReviewCommands(*this, document, settings))
     , m_reportCommands(new ReportCommands(*this, document, settings))
     , m_askingCommands(new AskingCommands(*this, document, settings))
+    , m_yearsCommands(new YearsCommands(*this, document, settings))
 {
     setAcceptDrops(true);
     auto *body = new QWidget;
@@ -69,6 +71,8 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(m_menus, &Menus::handOutChosen, m_askingCommands, &AskingCommands::handOut);
     connect(m_menus, &Menus::answerHereChosen, m_askingCommands, &AskingCommands::answerHere);
     connect(m_menus, &Menus::bringInChosen, m_askingCommands, [this] { m_askingCommands->bringIn(); });
+    connect(m_menus, &Menus::evidenceChosen, m_yearsCommands, &YearsCommands::showEvidence);
+    connect(m_menus, &Menus::groupChosen, m_yearsCommands, &YearsCommands::showGroup);
     connect(m_fileCommands, &FileCommands::answersDropped, m_askingCommands, &AskingCommands::bringIn);
     connect(m_fileCommands, &FileCommands::placeWanted, this, &MainWindow::goTo);
     connect(m_fileCommands, &FileCommands::commandWanted, this, &MainWindow::run);

@@ -24,6 +24,7 @@ class RecentFiles;
 class ReportCommands;
 class ReviewCommands;
 class Settings;
+class YearsCommands;
 
 /// The frame: menu bar, rail, the page in sight, foot. It knows where everything is and does nothing itself.
 class MainWindow : public QMainWindow
@@ -67,6 +68,7 @@ private:
     ReviewCommands *m_reviewCommands;
     ReportCommands *m_reportCommands;
     AskingCommands *m_askingCommands;
+    YearsCommands *m_yearsCommands;
     std::map<Place, Page *> m_pages;
     std::unique_ptr<MeetingWindows> m_meeting;
     Place m_place = Place::Home;

@@ -85,6 +85,8 @@ void Menus::addFile(QMainWindow &window)
     connect(m_save, &QAction::triggered, this, &Menus::saveChosen);
     add(menu, Command::SaveCopy, tr("Save a &copy..."), QKeySequence::SaveAs);
     add(menu, Command::CheckFile, tr("Chec&k this file..."));
+    QAction *group = menu->addAction(tr("Group of schools or colle&ges..."));
+    connect(group, &QAction::triggered, this, &Menus::groupChosen);
     menu->addSeparator();
     add(menu, Command::ExportGovernorsPdf, tr("&Governors' PDF..."), Qt::CTRL | Qt::Key_E);
     add(menu, Command::PreviewGovernorsPdf, tr("Print pre&view..."));
@@ -145,6 +147,8 @@ void Menus::addReview(QMainWindow &window)
     add(menu, Command::MeetingRoom, tr("&Round, and who is in the room..."));
     add(menu, Command::StartMeeting, tr("&Start the meeting"), Qt::CTRL | Qt::Key_F5);
     add(menu, Command::DecisionRecord, tr("&Decision record..."));
+    m_evidence = menu->addAction(tr("Ev&idence..."));
+    connect(m_evidence, &QAction::triggered, this, &Menus::evidenceChosen);
     menu->addSeparator();
     add(menu, Command::FinishReview, tr("&Finish..."));
     add(menu, Command::ReopenReview, tr("&Open it again..."));
@@ -219,6 +223,7 @@ void Menus::refresh()
     m_handOut->setEnabled(changeable);
     m_answerHere->setEnabled(changeable);
     m_bringIn->setEnabled(open);
+    m_evidence->setEnabled(review);
     m_save->setEnabled(open);
     m_undo->setEnabled(m_document.canUndo());
     m_redo->setEnabled(m_document.canRedo());

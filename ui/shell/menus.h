@@ -43,6 +43,8 @@ Q_SIGNALS:
     void handOutChosen();
     void bringInChosen();
     void answerHereChosen();
+    void evidenceChosen();
+    void groupChosen();
 
 private:
     QAction *add(QMenu *menu, Command command, const QString &text, const QKeySequence &keys = {});
@@ -60,6 +62,7 @@ private:
     QAction *m_handOut = nullptr;
     QAction *m_bringIn = nullptr;
     QAction *m_answerHere = nullptr;
+    QAction *m_evidence = nullptr;
     QAction *m_save = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

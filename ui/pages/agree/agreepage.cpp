@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/agreepage.h"
 
+#include "ui/look/linkbutton.h"
 #include "ui/pages/actions/actiondialog.h"
 #include "ui/pages/agree/actionscard.h"
 #include "ui/pages/agree/agreebanner.h"
@@ -17,6 +18,7 @@
 #include "ui/pages/agree/statementlist.h"
 #include "ui/pages/agree/statementpanel.h"
 #include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/evidence/evidencedialog.h"
 
 #include <QAbstractButton>
 #include <QApplication>
@@ -107,6 +109,10 @@ void AgreePage::connectPanel()
         connect(field, &NoteField::escaped, this, [this] { firstFocus()->setFocus(); });
         connect(field, &NoteField::agreeWanted, this, &AgreePage::agree);
     }
+    connect(m_panel->keptEvidence(), &QPushButton::clicked, this, [this] {
+        if (document().flush())
+            EvidenceDialog(document(), document().statement(), window()).exec();
+    });
     ActionsCard *actions = m_panel->actions();
     connect(actions, &ActionsCard::addWanted, this, [this] { askForAction({}); });
     connect(actions, &ActionsCard::reviseWanted, this, [this](ActionId action) { askForAction(action); });
@@ -161,6 +167,11 @@ void AgreePage::refresh()
     m_panel->header()->showAnswered(workspace.responsesOf(review.id).empty()
                                         ? std::nullopt
                                         : std::optional(spreadOf(workspace, review, document().statement())));
+    const auto kept = static_cast<int>(workspace.evidenceFor(review.structure, document().statement()).size());
+    m_panel->keptEvidence()->setText(kept == 0 ? tr("Add...") : tr("%n kept...", nullptr, kept));
+    m_panel->keptEvidence()->setAccessibleName(
+        kept == 0 ? tr("Add evidence for this statement")
+                  : tr("%n piece(s) of evidence kept for this statement", nullptr, kept));
     orderTabs();
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);

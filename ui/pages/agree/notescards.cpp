@@ -13,6 +13,7 @@ NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString
     : Card(parent)
     , m_field(field)
     , m_placeholder(placeholder)
+    , m_head(new QHBoxLayout)
     , m_remark(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_text(new NoteField(this))
 {
@@ -24,14 +25,13 @@ NoteCard::NoteCard(edit::Write::Field field, const QString &title, const QString
     m_text->viewport()->setAutoFillBackground(false);
     m_text->document()->setDocumentMargin(1);
     m_remark->setEliding(true);
-    auto *head = new QHBoxLayout;
-    head->setSpacing(spacing::small);
-    head->addWidget(name);
-    head->addWidget(m_remark, 1);
+    m_head->setSpacing(spacing::small);
+    m_head->addWidget(name);
+    m_head->addWidget(m_remark, 1);
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     all->setSpacing(2);
-    all->addLayout(head);
+    all->addLayout(m_head);
     all->addWidget(m_text, 1);
     setFocusProxy(m_text);
 }
@@ -42,6 +42,8 @@ void NoteCard::setRemark(const QString &remark, const QString &whole)
     m_remark->setToolTip(plainToolTip(whole));
     m_text->setAccessibleDescription(whole);
 }
+
+void NoteCard::addToHead(QWidget *widget) { m_head->addWidget(widget); }
 
 void NoteCard::show(const QString &text, bool locked, const QString &before)
 {

@@ -5,6 +5,8 @@
 #include "core/review/edit.h"
 #include "ui/look/card.h"
 
+class QHBoxLayout;
+
 namespace waymark {
 
 class NoteField;
@@ -20,6 +22,8 @@ public:
 
     /// A remark beside the title, e.g. "private"; `whole` says it in a sentence.
     void setRemark(const QString &remark, const QString &whole);
+    /// A command at the right end of the card's head.
+    void addToHead(QWidget *widget);
     /// `before` is what was noted last time: shown in the empty field, and as its tip.
     void show(const QString &text, bool locked, const QString &before = {});
     [[nodiscard]] NoteField *field() const { return m_text; }
@@ -28,6 +32,7 @@ public:
 private:
     edit::Write::Field m_field;
     QString m_placeholder;
+    QHBoxLayout *m_head;
     PlainLabel *m_remark;
     NoteField *m_text;
 };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/statementpanel.h"
 
+#include "ui/look/linkbutton.h"
 #include "ui/pages/agree/actionscard.h"
 #include "ui/pages/agree/agreebanner.h"
 #include "ui/pages/agree/descriptorrow.h"
@@ -39,6 +40,7 @@ StatementPanel::StatementPanel(QWidget *parent)
     , m_header(new StatementHeader(this))
     , m_descriptors(new DescriptorRow(this))
     , m_actions(new ActionsCard(this))
+    , m_kept(new LinkButton({}, this, TextSize::Small))
 {
     using Field = edit::Write::Field;
     m_notes = {
@@ -49,6 +51,8 @@ StatementPanel::StatementPanel(QWidget *parent)
     m_notes[1]->setObjectName(QStringLiteral("evidence"));
     m_notes[2]->setObjectName(QStringLiteral("comment"));
     m_notes[2]->setRemark(tr("private"), tr("Private: not shown on the projector or to governors"));
+    m_kept->setObjectName(QStringLiteral("keptEvidence"));
+    m_notes[1]->addToHead(m_kept);
     m_actions->setObjectName(QStringLiteral("actions"));
     m_banner->hide();
 }

@@ -12,6 +12,7 @@ namespace waymark {
 class ActionsCard;
 class AgreeBanner;
 class DescriptorRow;
+class LinkButton;
 class NoteCard;
 class StatementHeader;
 
@@ -32,6 +33,8 @@ public:
     [[nodiscard]] DescriptorRow *descriptors() const { return m_descriptors; }
     [[nodiscard]] AgreeBanner *banner() const { return m_banner; }
     [[nodiscard]] ActionsCard *actions() const { return m_actions; }
+    /// Leads to what is kept as evidence for the statement.
+    [[nodiscard]] LinkButton *keptEvidence() const { return m_kept; }
     [[nodiscard]] const std::vector<NoteCard *> &notes() const { return m_notes; }
 
 protected:
@@ -48,6 +51,7 @@ private:
     DescriptorRow *m_descriptors;
     std::vector<NoteCard *> m_notes;
     ActionsCard *m_actions;
+    LinkButton *m_kept;
     int m_viewHeight = 0;
 };
 

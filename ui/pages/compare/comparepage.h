@@ -2,51 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/compare/comparepresenter.h"
 #include "ui/pages/page.h"
 
-#include <memory>
-
-class QHBoxLayout;
-class QPushButton;
 class QStackedWidget;
 
 namespace waymark {
 
-class Chart;
-class ChartView;
+class CompareTab;
 class PlainLabel;
 class SegmentedControl;
 
-/// The review beside one to four earlier ones: statements, themes, radar, trend, each with its table and as a picture.
+/// Year after year: the review beside earlier ones, how its rounds moved it, and the history of reviews of every kind.
 class ComparePage : public Page
 {
     Q_OBJECT
 
 public:
+    enum class Tab { Reviews, Rounds, History };
+
     explicit ComparePage(Document &document, QWidget *parent = nullptr);
 
     void refresh() override;
     QWidget *makeFoot(QWidget *parent) override;
     QWidget *firstFocus() override;
+    void showTab(Tab tab);
 
 private:
-    QWidget *makeChoices();
-    QWidget *makeEmpty();
-    void showEarlier(const ComparePresenter &presenter);
-    void showCounts(const ComparePresenter &presenter);
-    std::unique_ptr<Chart> chartFor(const ComparePresenter &presenter) const;
+    [[nodiscard]] CompareTab *tab() const;
 
-    CompareChoice m_choice;
-    QStackedWidget *m_stack;
     PlainLabel *m_title;
-    QHBoxLayout *m_earlier;
-    SegmentedControl *m_views;
-    QPushButton *m_onlyChanged;
-    QPushButton *m_byChange;
-    QHBoxLayout *m_counts;
-    PlainLabel *m_apart;
-    ChartView *m_chart;
+    SegmentedControl *m_tabs;
+    QStackedWidget *m_stack;
 };
 
 } // namespace waymark

@@ -33,20 +33,22 @@ ComparePresenter::ComparePresenter(const Workspace &workspace, const Review &pre
         m_comparison = compare(workspace, present, m_chosen);
 }
 
-std::vector<ComparedStatement> ComparePresenter::rows() const
+std::vector<ComparedStatement> ComparePresenter::rowsOf(const Comparison &comparison) const
 {
     if (m_choice.byChange)
-        return waymark::byChange(m_comparison.statements, m_choice.onlyChanged);
-    auto rows = m_comparison.statements;
+        return waymark::byChange(comparison.statements, m_choice.onlyChanged);
+    auto rows = comparison.statements;
     if (m_choice.onlyChanged)
         std::erase_if(rows, [](const ComparedStatement &row) { return row.kind != ChangeKind::Changed; });
     return rows;
 }
 
-std::vector<const Review *> ComparePresenter::comparable() const
+Comparison ComparePresenter::allYears() const { return compare(m_workspace, m_present, m_earlier); }
+
+std::vector<const Review *> ComparePresenter::comparableOf(const std::vector<const Review *> &earlier) const
 {
     std::vector<const Review *> found{&m_present};
-    for (const Review *review : m_chosen) {
+    for (const Review *review : earlier) {
         if (review->structure == m_present.structure)
             found.insert(found.begin(), review);
     }
@@ -88,14 +90,30 @@ std::vector<ComparePresenter::Count> ComparePresenter::counts() const
 QString ComparePresenter::notComparable() const
 {
     QStringList apart;
-    for (const Review *review : m_chosen) {
-        if (review->structure != m_present.structure)
-            apart.append(reviewLabel(m_workspace, *review));
+    std::set<StatementNumber> matched;
+    for (const Review *review : m_earlier) {
+        if (review->structure == m_present.structure)
+            continue;
+        apart.append(reviewLabel(m_workspace, *review));
+        for (const MappedStatement *row : m_workspace.mapping(review->structure, m_present.structure)) {
+            if (row->now)
+                matched.insert(*row->now);
+        }
     }
     if (apart.isEmpty())
         return {};
-    return QCoreApplication::translate("Compare", "%1: another structure of themes and statements, so not comparable")
-        .arg(apart.join(QStringLiteral(", ")));
+    const QString names = apart.join(QStringLiteral(", "));
+    if (matched.empty())
+        return QCoreApplication::translate("Compare",
+                                           "%1: another structure of themes and statements, so not comparable")
+            .arg(names);
+    return QCoreApplication::translate("Compare", "%1: another structure of themes and statements. %2",
+                                       "names of reviews; how many statements are compared")
+        .arg(names,
+             counted(QT_TRANSLATE_N_NOOP(
+                         "Compare",
+                         "Compared as you matched them: %n statement(s). All others and the themes stand apart."),
+                     static_cast<int>(matched.size())));
 }
 
 } // namespace waymark

@@ -14,7 +14,7 @@ namespace waymark {
 /// What is compared and how it is looked at: chosen on the page, no part of the file.
 struct CompareChoice
 {
-    enum class View { Statements, Themes, Radar, Trend };
+    enum class View { Statements, Themes, Radar, Trend, AllYears };
     View view = View::Statements;
     bool onlyChanged = false;
     bool byChange = false;
@@ -36,9 +36,13 @@ public:
 
     const Comparison &comparison() const { return m_comparison; }
     /// As the page's switches want them: by change or in the model's order, all or only changed.
-    std::vector<ComparedStatement> rows() const;
+    std::vector<ComparedStatement> rows() const { return rowsOf(m_comparison); }
+    std::vector<ComparedStatement> rowsOf(const Comparison &comparison) const;
+    /// The present review beside every earlier one, whatever is switched off.
+    Comparison allYears() const;
     /// Oldest first, the present one last; those of another structure left out.
-    std::vector<const Review *> comparable() const;
+    std::vector<const Review *> comparable() const { return comparableOf(m_chosen); }
+    std::vector<const Review *> allComparable() const { return comparableOf(m_earlier); }
 
     QString title() const;
     /// "9 rose", "1 fell", "18 same", "4 carried forward, not looked at again", ...: each counted apart.
@@ -49,10 +53,13 @@ public:
         QString text;
     };
     std::vector<Count> counts() const;
-    /// Which reviews stand apart because their structure differs; empty where none does.
+    /// Which reviews, of all there are, stand apart because their structure differs, and how many statements are
+    /// compared all the same because the leader confirmed what became of them; empty where none does.
     QString notComparable() const;
 
 private:
+    std::vector<const Review *> comparableOf(const std::vector<const Review *> &earlier) const;
+
     const Workspace &m_workspace;
     const Review &m_present;
     CompareChoice m_choice;

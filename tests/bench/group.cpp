@@ -1,0 +1,94 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/editor.h"
+#include "core/exchange/groupjson.h"
+#include "core/group/groupreading.h"
+#include "core/model/modelfile.h"
+#include "tests/bench/bench.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QTemporaryDir>
+#include <thread>
+
+namespace waymark::bench {
+namespace {
+
+constexpr int institutions = 5000;
+constexpr int different = 20;
+const QDateTime noon(QDate(2026, 11, 12), QTime(12, 0), Qt::UTC);
+
+void demand(bool holds, const char *what)
+{
+    if (!holds)
+        qFatal("%s", what);
+}
+
+/// A school with three years of reviews, every statement agreed with a reason.
+void makeSchool(const QString &path, int number)
+{
+    const Model &model = builtInModel();
+    const auto editor = Editor::create(path, {QStringLiteral("School %1").arg(number)}, model, noon);
+    demand(editor.has_value(), "create");
+    for (int year = 2024; year < 2027; ++year) {
+        Review review;
+        review.id = ReviewId::create();
+        review.year = QStringLiteral("%1/%2").arg(year).arg(year - 1999);
+        review.title = QStringLiteral("Careers leadership review");
+        review.date = QDate(year, 11, 12);
+        review.structure = model.structure.digest();
+        review.wording = model.wording.digest();
+        demand((*editor)->perform(edit::AddReview{review, {}}, noon).has_value(), "review");
+        edit::Answer answer{review.id, {}, true, noon};
+        int at = number;
+        for (const Statement &statement : model.structure.statements())
+            answer.answers.push_back({statement.number, edit::Answer::One::Kind::Level, Level::from(2 + ++at % 3)});
+        demand((*editor)->perform(answer, noon).has_value(), "answers");
+    }
+}
+
+} // namespace
+
+void group()
+{
+    const QTemporaryDir folder;
+    demand(folder.isValid(), "temporary folder");
+    QByteArrayList schools;
+    for (int i = 0; i < different; ++i) {
+        const QString path = folder.filePath(QStringLiteral("made"));
+        QFile::remove(path);
+        makeSchool(path, i);
+        QFile file(path);
+        demand(file.open(QIODevice::ReadOnly), "read");
+        schools.append(file.readAll());
+    }
+    for (int i = 0; i < institutions; ++i) {
+        QFile file(folder.filePath(QStringLiteral("school-%1.waymark").arg(i)));
+        demand(file.open(QIODevice::WriteOnly) && file.write(schools[i % different]) > 0, "copy");
+    }
+    Times times;
+    Times reference;
+    inTurn(
+        2,
+        [&] {
+            GroupProgress progress;
+            const InstitutionGroup read = readGroup(groupSourcesIn(folder.path()),
+                                                    static_cast<int>(std::thread::hardware_concurrency()), progress);
+            demand(read.members.size() == institutions && read.unread.empty(), "all read");
+            demand(!QJsonDocument(groupJson(read)).toJson().isEmpty(), "written");
+        },
+        [&] {
+            qint64 bytes = 0;
+            for (const GroupSource &source : groupSourcesIn(folder.path())) {
+                QFile file(source.path);
+                demand(file.open(QIODevice::ReadOnly), "read");
+                bytes += file.readAll().size();
+            }
+            demand(bytes > 0, "bytes");
+        },
+        times, reference);
+    report(QStringLiteral("5,000 files side by side / reading their bytes"), times, reference, 100);
+    reportMilliseconds(QStringLiteral("  the same in milliseconds"), times, 60'000);
+}
+
+} // namespace waymark::bench

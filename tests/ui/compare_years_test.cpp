@@ -1,0 +1,223 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Compare beyond one pair of reviews: all years, rounds, other editions, visits.
+#include "tests/support/catch.h"
+#include "tests/support/revieweddocument.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/chartview.h"
+#include "ui/pages/agree/notefield.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/historytab.h"
+#include "ui/pages/compare/mappingdialog.h"
+
+#include "tests/support/documents.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+QString chartTable(const QWidget &page)
+{
+    QStringList cells;
+    for (const ChartView *view : page.findChildren<ChartView *>()) {
+        if (!view->isVisible() || !view->chart())
+            continue;
+        cells += view->chart()->table().headers;
+        for (const QStringList &row : view->chart()->table().rows)
+            cells += row;
+    }
+    return cells.join(u'|');
+}
+
+QString allText(const QWidget &page)
+{
+    QTest::qWait(1); // what was put into a layout is shown by the next event
+    QStringList texts;
+    for (const auto *label : page.findChildren<QLabel *>()) {
+        if (label->isVisible())
+            texts.append(label->text());
+    }
+    return texts.join(u'\n');
+}
+
+struct ShownCompare
+{
+    ComparePage page;
+    explicit ShownCompare(Document &document) : page(document)
+    {
+        QObject::connect(&document, &Document::changed, &page, [this] { page.refresh(); });
+        page.resize(1200, 700);
+        page.show();
+        page.refresh();
+    }
+};
+
+/// A later review with another structure: one statement of 2 less, a third theme.
+ReviewId addOtherEdition(ReviewedDocument &it, const Model &other)
+{
+    REQUIRE(it.document.perform(edit::AddModel{other}));
+    Review review;
+    review.id = ReviewId::create();
+    review.year = QStringLiteral("2027/28");
+    review.title = QStringLiteral("Review");
+    review.date = QDate(2027, 11, 12);
+    review.structure = other.structure.digest();
+    review.wording = other.wording.digest();
+    REQUIRE(it.document.perform(edit::AddReview{review, {}}));
+    it.document.setReview(review.id);
+    return review.id;
+}
+
+} // namespace
+
+TEST_CASE("All years show every review there is, beyond the four that are laid side by side", "[compare]")
+{
+    ReviewedDocument it;
+    for (int year = 2020; year < 2027; ++year) {
+        it.add(qPrintable(QStringLiteral("%1/%2").arg(year).arg(year - 1999)), year);
+        it.answer("1.1", year % 4 + 1, true);
+    }
+    ShownCompare shown(it.document);
+    CHECK_FALSE(chartTable(shown.page).contains(QStringLiteral("2020/21")));
+    button<QAbstractButton>(shown.page, QStringLiteral("All years"))->click();
+    const QString table = chartTable(shown.page);
+    for (int year = 2020; year < 2027; ++year)
+        CHECK(table.contains(QString::number(year) + u'/'));
+    CHECK(table.contains(QStringLiteral("changed")));
+    // The trend goes over all of them too, with the range beside the median.
+    it.answer("1.3", 4, true);
+    button<QAbstractButton>(shown.page, QStringLiteral("Trend"))->click();
+    CHECK(chartTable(shown.page).contains(QStringLiteral("2020/21")));
+    CHECK(chartTable(shown.page).contains(QStringLiteral("3-4 (2 of 3 answered), from 3 to 4")));
+    CHECK_FALSE(shown.page.grab().isNull());
+}
+
+TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
+{
+    ReviewedDocument it;
+    const ReviewId review = it.add("2026/27", 2026);
+    ShownCompare shown(it.document);
+    shown.page.showTab(ComparePage::Tab::Rounds);
+    CHECK(allText(shown.page).contains(QStringLiteral("No round has agreed anything yet")));
+    const auto agreeIn = [&](const char *round, int value, int hour) {
+        REQUIRE(it.document.perform(edit::ChooseLevel{review, number("1.1"), level(value)}));
+        REQUIRE(it.document.perform(
+            edit::Agree{review, {number("1.1")}, noon.addSecs(3600 * hour), QString::fromLatin1(round)}));
+    };
+    agreeIn("Careers team", 2, 0);
+    agreeIn("SLT", 3, 1);
+    CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed, of them 0 for the first time, 1 rose")));
+    CHECK(chartTable(shown.page).contains(QStringLiteral("level 2|level 3|\u2191 up 1")));
+    CHECK_FALSE(shown.page.grab().isNull());
+    REQUIRE(it.document.undo());
+    CHECK_FALSE(allText(shown.page).contains(QStringLiteral("SLT")));
+}
+
+TEST_CASE("Only what the leader confirms of another edition is compared, and the difference stays said", "[compare]")
+{
+    const Model other = model({2, 2});
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    it.answer("1.3", 2, true);
+    const ReviewId now = addOtherEdition(it, other);
+    it.answer("2.1", 3, true);
+    ShownCompare shown(it.document);
+    CHECK(
+        allText(shown.page).contains(QStringLiteral("another structure of themes and statements, so not comparable")));
+    CHECK(allText(shown.page).contains(QStringLiteral("4 not comparable")));
+
+    // The suggestion alone changes nothing; a confirmed row does.
+    withNextDialog([](QDialog &dialog) {
+        auto *suggested = child<QComboBox>(dialog, "now1.1");
+        CHECK(suggested->currentText().contains(QStringLiteral("suggested")));
+        CHECK_FALSE(child<QCheckBox>(dialog, "confirmed1.1")->isChecked());
+        auto *chosen = child<QComboBox>(dialog, "now1.3");
+        chosen->setCurrentIndex(chosen->findData(QStringLiteral("2.1")));
+        QTest::keyClick(child<QCheckBox>(dialog, "confirmed1.3"), Qt::Key_Space);
+        CHECK_FALSE(chosen->accessibleName().isEmpty());
+        dialog.accept();
+    });
+    QTest::mouseClick(child<QPushButton>(shown.page, "matchEditions"), Qt::LeftButton);
+    const auto mapped = it.document.workspace().mapping(it.model.structure.digest(), other.structure.digest());
+    REQUIRE(mapped.size() == 1);
+    CHECK(mapped[0]->old == number("1.3"));
+    CHECK(mapped[0]->now == number("2.1"));
+    const QString text = allText(shown.page);
+    CHECK(text.contains(QStringLiteral("another structure of themes and statements")));
+    CHECK(text.contains(QStringLiteral("Compared as you matched them: 1 statement(s)")));
+    CHECK(text.contains(QStringLiteral("1 rose")));
+    CHECK(text.contains(QStringLiteral("3 not comparable")));
+    CHECK(it.document.workspace().decision(now, number("2.1")).level == level(3));
+    REQUIRE(it.document.undo());
+    CHECK(allText(shown.page).contains(QStringLiteral("so not comparable")));
+
+    // Another choice in a row is to be confirmed anew.
+    MappingDialog dialog(it.document);
+    child<QCheckBox>(dialog, "confirmed1.2")->setChecked(true);
+    child<QComboBox>(dialog, "now1.2")->setCurrentIndex(0);
+    CHECK_FALSE(child<QCheckBox>(dialog, "confirmed1.2")->isChecked());
+}
+
+TEST_CASE("A visit is recorded, written, and removed, each of it taken back by undo", "[compare]")
+{
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    ShownCompare shown(it.document);
+    shown.page.showTab(ComparePage::Tab::History);
+    CHECK(child<QLabel>(shown.page, "dueReviews")->text().contains(QStringLiteral("No peer review is recorded yet")));
+    CHECK(child<QListWidget>(shown.page, "history")->count() == 1);
+    QTest::mouseClick(child<QPushButton>(shown.page, "recordVisit"), Qt::LeftButton);
+    REQUIRE(it.document.workspace().visits().size() == 1);
+    auto *visitors = child<NoteField>(shown.page, "visitors");
+    REQUIRE(visitors->isVisible());
+    QTest::keyClicks(visitors, QStringLiteral("Careers leader, Hill School"));
+    QTest::keyClicks(child<NoteField>(shown.page, "advice"), QStringLiteral("Ask <b>alumni</b>"));
+    REQUIRE(it.document.flush());
+    const Visit visit = it.document.workspace().visits().rows().begin()->second;
+    CHECK(visit.visitors == QStringLiteral("Careers leader, Hill School"));
+    CHECK(visit.advice == QStringLiteral("Ask <b>alumni</b>"));
+    button<QAbstractButton>(shown.page, QStringLiteral("Experts"))->click();
+    CHECK(it.document.workspace().visits().find(visit.id)->kind == VisitKind::Expert);
+    child<QDateEdit>(shown.page, "visitDate")->setDate(QDate(2024, 3, 5));
+    REQUIRE(it.document.flush());
+    auto *list = child<QListWidget>(shown.page, "history");
+    REQUIRE(list->count() == 2);
+    CHECK(list->item(1)->text().contains(QStringLiteral("5 March 2024")));
+    CHECK(list->item(1)->text().contains(QStringLiteral("Expert review, by Careers leader, Hill School")));
+    REQUIRE(it.document.undo());
+    REQUIRE(it.document.undo());
+    CHECK(it.document.workspace().visits().find(visit.id)->kind == VisitKind::Peer);
+    CHECK(child<QLabel>(shown.page, "dueReviews")->text().contains(QStringLiteral("a peer review, due on")));
+
+    withNextDialog([](QDialog &dialog) { button<QAbstractButton>(dialog, QStringLiteral("Remove"))->click(); });
+    QTest::mouseClick(child<QPushButton>(shown.page, "removeVisit"), Qt::LeftButton);
+    CHECK(it.document.workspace().visits().size() == 0);
+    CHECK_FALSE(visitors->isVisible());
+    REQUIRE(it.document.undo());
+    CHECK(it.document.workspace().visits().size() == 1);
+    for (const char *name : {"visitors", "successes", "questions", "advice", "nextSteps"})
+        CHECK_FALSE(child<NoteField>(shown.page, name)->accessibleName().isEmpty());
+}
+
+TEST_CASE("What is due is said by date, and what is overdue by a mark and a word", "[compare]")
+{
+    ReviewedDocument it;
+    const ReviewId review = it.add("2026/27", 2026);
+    REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
+    Visit visit;
+    visit.id = VisitId::create();
+    visit.date = QDate(2022, 5, 1);
+    REQUIRE(it.document.perform(edit::RecordVisit{visit}));
+    const QStringList lines = dueLines(it.document.workspace(), QDate(2026, 11, 20));
+    CHECK(lines == QStringList{QStringLiteral("Next: a review of our own, due on 12 November 2027"),
+                               QStringLiteral("! Overdue: a peer review, due on 1 May 2025")});
+}

@@ -1,0 +1,248 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "tests/support/revieweddocument.h"
+#include "ui/pages/agree/agreepage.h"
+#include "ui/pages/evidence/evidencecopies.h"
+#include "ui/pages/evidence/evidencedialog.h"
+#include "ui/pages/evidence/evidenceform.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDropEvent>
+#include <QFile>
+#include <QFileInfo>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPlainTextEdit>
+#include <QPushButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct Kept : ReviewedDocument
+{
+    Kept()
+    {
+        add("2026/27", 2026);
+        answer("1.1", 4, true);
+        answer("1.3", 3, true);
+    }
+
+    EvidenceId keep(const char *title, const std::vector<StatementNumber> &statements,
+                    std::optional<QDate> reviewBy = {}, std::optional<Attachment> file = {})
+    {
+        EvidenceItem item;
+        item.id = EvidenceId::create();
+        item.title = QString::fromLatin1(title);
+        item.structure = model.structure.digest();
+        item.statements = statements;
+        item.reviewBy = reviewBy;
+        REQUIRE(document.perform(edit::AddEvidence{item, std::move(file)}));
+        return item.id;
+    }
+
+    QString write(const char *name, const QByteArray &bytes) const
+    {
+        const QString path = folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write(bytes);
+        return path;
+    }
+};
+
+QStringList linesOf(const QDialog &dialog)
+{
+    QStringList lines;
+    const auto *list = child<QListWidget>(dialog, "evidenceList");
+    for (int row = 0; row < list->count(); ++row)
+        lines.append(list->item(row)->text());
+    return lines;
+}
+
+void tick(QListWidget &list, const char *statement)
+{
+    for (int row = 0; row < list.count(); ++row) {
+        if (list.item(row)->data(Qt::UserRole).toString() == QLatin1String(statement)) {
+            list.setCurrentRow(row);
+            QTest::keyClick(&list, Qt::Key_Space);
+        }
+    }
+}
+
+} // namespace
+
+TEST_CASE("Evidence is added once for many statements, and undone as one", "[evidence]")
+{
+    Kept it;
+    EvidenceDialog dialog(it.document, {});
+    dialog.show();
+    CHECK(linesOf(dialog).isEmpty());
+    CHECK(child<QLabel>(dialog, "withoutEvidence")->text().contains(QStringLiteral("1.1, 1.3")));
+    const QString file = it.write("programme.pdf", "%PDF-1.4");
+    withNextDialog([&](QDialog &form) {
+        // Without a title it stays open and says why.
+        form.accept();
+        CHECK(form.isVisible());
+        CHECK_FALSE(child<QLineEdit>(form, "evidenceTitle")->accessibleDescription().isEmpty());
+        QTest::keyClicks(child<QLineEdit>(form, "evidenceTitle"), QStringLiteral("Programme <i>2026</i>"));
+        tick(*child<QListWidget>(form, "evidenceStatements"), "1.1");
+        tick(*child<QListWidget>(form, "evidenceStatements"), "1.3");
+        static_cast<EvidenceForm &>(form).attach(file);
+        CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("programme.pdf"));
+        QTest::keyClick(&form, Qt::Key_Return);
+    });
+    QTest::mouseClick(child<QPushButton>(dialog, "addEvidence"), Qt::LeftButton);
+    REQUIRE(linesOf(dialog).size() == 1);
+    CHECK(linesOf(dialog)[0].contains(QStringLiteral("Programme <i>2026</i>")));
+    CHECK(linesOf(dialog)[0].contains(QStringLiteral("for 1.1, 1.3")));
+    CHECK(linesOf(dialog)[0].contains(QStringLiteral("copy: programme.pdf")));
+    CHECK_FALSE(child<QLabel>(dialog, "withoutEvidence")->isVisible());
+    CHECK(it.document.workspace().attachedBytes() == 8);
+    REQUIRE(it.document.undo());
+    CHECK(linesOf(dialog).isEmpty());
+    CHECK(it.document.workspace().attachedBytes() == 0);
+}
+
+TEST_CASE("A file dropped on the list becomes a new piece of evidence for the statement it was opened from",
+          "[evidence]")
+{
+    Kept it;
+    EvidenceDialog dialog(it.document, number("1.3"));
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(it.write("Survey of year 11.csv", "a,b"))});
+    withNextDialog([](QDialog &form) {
+        CHECK(child<QLineEdit>(form, "evidenceTitle")->text() == QStringLiteral("Survey of year 11"));
+        form.accept();
+    });
+    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &enter);
+    QDropEvent event(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&dialog, &event);
+    REQUIRE(QTest::qWaitFor([&] { return linesOf(dialog).size() == 1; }));
+    CHECK(it.document.workspace().evidenceFor(it.model.structure.digest(), number("1.3")).size() == 1);
+}
+
+TEST_CASE("Too large a file is refused by its name, and nothing is kept of it", "[evidence]")
+{
+    Kept it;
+    EvidenceForm form(it.document, {}, {});
+    form.show();
+    form.attach(it.write("film.mp4", QByteArray(Attachment::mostBytes + 1, 'x')));
+    CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("No copy is kept."));
+    bool said = false;
+    for (const auto *label : form.findChildren<QLabel *>())
+        said = said || (label->isVisible() && label->text().contains(QStringLiteral("film.mp4")));
+    CHECK(said);
+    CHECK_FALSE(child<QPushButton>(form, "takeFileAway")->isVisible());
+}
+
+TEST_CASE("What is stale is marked by a mark and words, and found by the filter", "[evidence]")
+{
+    Kept it;
+    it.keep("Old survey", {number("1.1")}, QDate(2020, 1, 1));
+    it.keep("New survey", {}, QDate(2099, 1, 1));
+    EvidenceDialog dialog(it.document, {});
+    dialog.show();
+    REQUIRE(linesOf(dialog).size() == 2);
+    CHECK(linesOf(dialog)[1].contains(QStringLiteral("! look at it again: due 1 January 2020")));
+    CHECK_FALSE(linesOf(dialog)[0].contains(u'!'));
+    auto *filter = child<QComboBox>(dialog, "evidenceFilter");
+    filter->setCurrentIndex(filter->findText(QStringLiteral("To be looked at again")));
+    CHECK(linesOf(dialog).size() == 1);
+    filter->setCurrentIndex(filter->findText(QStringLiteral("For no statement yet")));
+    REQUIRE(linesOf(dialog).size() == 1);
+    CHECK(linesOf(dialog)[0].startsWith(QStringLiteral("New survey")));
+}
+
+TEST_CASE("A copy is opened from a folder of its own, read-only, and a program never", "[evidence]")
+{
+    Kept it;
+    it.keep("Plan", {}, {}, Attachment{{}, QStringLiteral("plan.pdf"), "%PDF"});
+    EvidenceDialog dialog(it.document, {});
+    QString opened;
+    dialog.setOpener([&](const QString &path) {
+        opened = path;
+        return true;
+    });
+    dialog.show();
+    QTest::mouseClick(child<QPushButton>(dialog, "openCopy"), Qt::LeftButton);
+    REQUIRE(QFileInfo(opened).fileName() == QStringLiteral("plan.pdf"));
+    CHECK(QFileInfo(opened).absolutePath() != QFileInfo(it.path()).absolutePath());
+    QFile file(opened);
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK(file.readAll() == "%PDF");
+    CHECK_FALSE(file.permissions().testFlag(QFile::WriteOwner));
+
+    for (const char *name : {"plan.exe", "plan.pdf.bat", "plan", "plan.docm", "plan.desktop", "plan.html"})
+        CHECK_FALSE(isSafeToOpen(QString::fromLatin1(name)));
+    CHECK(isSafeToOpen(QStringLiteral("Plan.PDF")));
+    const EvidenceId program = it.keep("A plan", {}, {}, Attachment{{}, QStringLiteral("plan.pdf.exe"), "MZ"});
+    auto *list = child<QListWidget>(dialog, "evidenceList");
+    for (int row = 0; row < list->count(); ++row) {
+        if (list->item(row)->data(Qt::UserRole).toString() == program.toString())
+            list->setCurrentRow(row);
+    }
+    CHECK_FALSE(child<QPushButton>(dialog, "openCopy")->isEnabled());
+    CHECK(child<QPushButton>(dialog, "saveCopy")->isEnabled());
+}
+
+TEST_CASE("Evidence is changed and removed, with what was attached", "[evidence]")
+{
+    Kept it;
+    const EvidenceId id = it.keep("Plan", {number("1.1")}, {}, Attachment{{}, QStringLiteral("plan.pdf"), "%PDF"});
+    EvidenceDialog dialog(it.document, {});
+    dialog.show();
+    withNextDialog([](QDialog &form) {
+        child<QCheckBox>(form, "hasReviewBy")->setChecked(true);
+        child<QDateEdit>(form, "reviewBy")->setDate(QDate(2027, 7, 1));
+        QTest::mouseClick(child<QPushButton>(form, "takeFileAway"), Qt::LeftButton);
+        form.accept();
+    });
+    QTest::mouseClick(child<QPushButton>(dialog, "changeEvidence"), Qt::LeftButton);
+    CHECK(it.document.workspace().evidence().find(id)->reviewBy == QDate(2027, 7, 1));
+    CHECK(it.document.workspace().attachment(id) == nullptr);
+    REQUIRE(it.document.undo());
+    CHECK(it.document.workspace().attachment(id) != nullptr);
+    CHECK_FALSE(it.document.workspace().evidence().find(id)->reviewBy.has_value());
+    withNextDialog([](QDialog &box) { button<QAbstractButton>(box, QStringLiteral("Remove"))->click(); });
+    QTest::mouseClick(child<QPushButton>(dialog, "removeEvidence"), Qt::LeftButton);
+    CHECK(it.document.workspace().evidence().size() == 0);
+    CHECK_FALSE(child<QPushButton>(dialog, "removeEvidence")->isEnabled());
+}
+
+TEST_CASE("Agree says how much is kept for the statement and leads there", "[evidence]")
+{
+    Kept it;
+    it.keep("Plan", {number("1.1")});
+    it.document.setStatement(number("1.1"));
+    AgreePage page(it.document);
+    page.resize(1300, 800);
+    page.show();
+    page.refresh();
+    auto *kept = child<QPushButton>(page, "keptEvidence");
+    CHECK(kept->text().startsWith(u'1'));
+    QTest::qWait(1);
+    REQUIRE(kept->isVisible());
+    INFO("kept " << kept->width() << " x " << kept->height() << " enabled " << kept->isEnabled());
+    bool shown = false;
+    withNextDialog([&](QDialog &dialog) {
+        shown = linesOf(dialog).size() == 1;
+        INFO(linesOf(dialog).join(u'|').toStdString());
+        CHECK(dialog.objectName() == QStringLiteral("evidenceDialog"));
+        CHECK(child<QComboBox>(dialog, "evidenceFilter")->currentText() == QStringLiteral("For statement 1.1"));
+        dialog.reject();
+    });
+    QTest::mouseClick(kept, Qt::LeftButton);
+    CHECK(shown);
+    it.document.setStatement(number("1.3"));
+    page.refresh();
+    CHECK(kept->text() == QStringLiteral("Add..."));
+}

@@ -1,0 +1,121 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "tests/support/editors.h"
+#include "ui/charts/chart.h"
+#include "ui/charts/chartview.h"
+#include "ui/pages/group/groupwindow.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLabel>
+#include <QPushButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+void makeSchool(const QString &path, const char *name, int value)
+{
+    auto editor = Editor::create(path, {QString::fromLatin1(name)}, model(), noon);
+    REQUIRE(editor.has_value());
+    const ReviewId review = addReview(**editor);
+    perform(**editor,
+            edit::Answer{review, {{number("1.1"), edit::Answer::One::Kind::Level, level(value)}}, true, noon});
+}
+
+QStringList namesIn(const GroupWindow &window)
+{
+    QStringList names;
+    for (const QStringList &row : window.findChild<ChartView *>()->chart()->table().rows)
+        names.append(row[0]);
+    return names;
+}
+
+/// Reads and waits until it is shown.
+void openAndWait(GroupWindow &window, const QStringList &paths)
+{
+    window.show();
+    window.open(paths);
+    REQUIRE(QTest::qWaitFor([&] { return !child<QPushButton>(window, "stopReading")->isVisible(); }));
+}
+
+} // namespace
+
+TEST_CASE("A folder of schools stands side by side by name, whatever their levels", "[group]")
+{
+    const Folder folder;
+    makeSchool(folder.file("1.waymark"), "Zeta", 4);
+    makeSchool(folder.file("2.waymark"), "Alpha", 1);
+    QFile(folder.file("notes.waymark")).open(QIODevice::WriteOnly);
+    Document document;
+    GroupWindow window(document, {});
+    openAndWait(window, {QFileInfo(folder.file()).absolutePath()});
+    CHECK(namesIn(window) ==
+          QStringList{QStringLiteral("Alpha, 2026/27, not finished"), QStringLiteral("Zeta, 2026/27, not finished")});
+    CHECK(child<QLabel>(window, "groupSummary")->text().contains(QStringLiteral("not ranked")));
+    CHECK(child<QLabel>(window, "groupApart")->text().contains(QStringLiteral("notes.waymark: not a Waymark file")));
+    // One theme: the other one has no answer.
+    auto *theme = child<QComboBox>(window, "groupTheme");
+    theme->setCurrentIndex(theme->findData(2));
+    CHECK(window.findChild<ChartView *>()->chart()->title().contains(QStringLiteral("theme 2")));
+    CHECK_FALSE(window.grab().isNull());
+}
+
+TEST_CASE("Letters take the place of names, in what is written too", "[group]")
+{
+    const Folder folder;
+    makeSchool(folder.file("1.waymark"), "Zeta", 4);
+    makeSchool(folder.file("2.waymark"), "Alpha", 1);
+    Document document;
+    GroupWindow window(document, {});
+    openAndWait(window, {folder.file("1.waymark"), folder.file("2.waymark")});
+    QTest::mouseClick(child<QCheckBox>(window, "letters"), Qt::LeftButton, {},
+                      QPoint(8, child<QCheckBox>(window, "letters")->height() / 2));
+    CHECK(namesIn(window) ==
+          QStringList{QStringLiteral("A, 2026/27, not finished"), QStringLiteral("B, 2026/27, not finished")});
+    REQUIRE(window.saveJson(folder.file("out.json")));
+    QFile file(folder.file("out.json"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    const QByteArray bytes = file.readAll();
+    CHECK_FALSE(bytes.contains("Zeta"));
+    CHECK_FALSE(bytes.contains("1.waymark"));
+    CHECK(QJsonDocument::fromJson(bytes).object().value("institutions").toArray().size() == 2);
+}
+
+TEST_CASE("The school that is open in the window stands in its group as it is there", "[group]")
+{
+    OpenFile own(QStringLiteral("Own Academy"));
+    own.startReview("2026/27", QDate(2026, 11, 12));
+    makeSchool(own.folder.filePath(QStringLiteral("other.waymark")), "Other", 3);
+    GroupWindow window(own.document, {});
+    openAndWait(window, {own.folder.path()});
+    CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'2'));
+    CHECK(child<QLabel>(window, "groupApart")->text().isEmpty());
+    // Two editions: each for itself.
+    CHECK(child<QComboBox>(window, "groupEdition")->count() == 2);
+    CHECK(namesIn(window).size() == 1);
+}
+
+TEST_CASE("An empty folder says that there is nothing, and closing while reading is safe", "[group]")
+{
+    const Folder folder;
+    Document document;
+    {
+        GroupWindow window(document, {});
+        openAndWait(window, {QFileInfo(folder.file()).absolutePath()});
+        CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'0'));
+        CHECK_FALSE(window.findChild<ChartView *>()->isVisible());
+    }
+    for (int i = 0; i < 20; ++i)
+        makeSchool(folder.file(qPrintable(QStringLiteral("%1.waymark").arg(i))), "School", 2);
+    GroupWindow window(document, {});
+    window.show();
+    window.open({QFileInfo(folder.file()).absolutePath()});
+}

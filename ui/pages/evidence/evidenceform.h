@@ -1,0 +1,63 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/followup.h"
+#include "ui/pages/dialogs/formdialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace waymark {
+
+/// One piece of evidence: what it is, where it is or a copy of it, and the statements that it supports.
+class EvidenceForm : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// `statements` are ticked in a new one. An existing one is changed.
+    EvidenceForm(Document &document, const std::optional<EvidenceItem> &item,
+                 const std::vector<StatementNumber> &statements, QWidget *parent = nullptr);
+
+    /// The file that comes with it; says why where it cannot be taken.
+    void attach(const QString &path);
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeDates();
+    QWidget *makeFile();
+    void listStatements(const std::vector<StatementNumber> &ticked);
+    void showFile();
+    EvidenceItem filledIn() const;
+
+    Document &m_document;
+    EvidenceItem m_item;
+    bool m_isNew;
+    bool m_fileChanged = false;
+    std::optional<Attachment> m_file;
+    QLineEdit *m_title;
+    Field *m_titleField;
+    QComboBox *m_kind;
+    QLineEdit *m_link;
+    QCheckBox *m_hasDate;
+    QDateEdit *m_date;
+    QCheckBox *m_hasReviewBy;
+    QDateEdit *m_reviewBy;
+    QPlainTextEdit *m_note;
+    QListWidget *m_statements;
+    PlainLabel *m_fileName;
+    QPushButton *m_takeAway;
+};
+
+} // namespace waymark

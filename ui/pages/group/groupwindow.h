@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/document.h"
+#include "ui/document/groupreader.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QComboBox;
+class QProgressBar;
+class QPushButton;
+class QStackedWidget;
+
+namespace waymark {
+
+class ChartView;
+class PlainLabel;
+
+/// Schools and colleges side by side, theme by theme: by name, never ranked. Their files are read in the background and
+/// none is changed.
+class GroupWindow : public QDialog
+{
+    Q_OBJECT
+
+public:
+    GroupWindow(Document &document, QString folder, QWidget *parent = nullptr);
+
+    /// Reads these folders and files. The file that is open here is taken as it stands in the window.
+    void open(const QStringList &paths);
+    /// Writes what is shown, with letters where those are shown; false where it could not be written.
+    bool saveJson(const QString &path);
+
+private:
+    QWidget *makeHead();
+    QWidget *makeResult();
+    void take(const InstitutionGroup &group, bool cancelled);
+    void fillChoices();
+    void refresh();
+    [[nodiscard]] InstitutionGroup shownGroup() const;
+    void chooseFolder();
+    void chooseFiles();
+    void chooseAndSave();
+
+    Document &m_document;
+    QString m_folder;
+    GroupReader m_reader;
+    std::optional<GroupMember> m_own; ///< of the file that is open here, which nobody else can read
+    InstitutionGroup m_group;
+    QStackedWidget *m_stack;
+    PlainLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QCheckBox *m_letters;
+    QComboBox *m_edition;
+    QComboBox *m_theme;
+    QPushButton *m_table;
+    QPushButton *m_save;
+    ChartView *m_chart;
+    PlainLabel *m_apart;
+};
+
+} // namespace waymark
