@@ -27,17 +27,4 @@ std::vector<HistoryEvent> reviewHistory(const Workspace &workspace)
     return events;
 }
 
-DueReviews dueReviews(const Workspace &workspace)
-{
-    DueReviews due;
-    const std::vector<const Review *> reviews = workspace.reviewsByDate();
-    if (!reviews.empty() && reviews.back()->isFinished())
-        due.internal = reviews.back()->date.addYears(1);
-    for (const Visit *visit : workspace.visitsByDate()) {
-        if (visit->kind == VisitKind::Peer)
-            due.peer = visit->date.addYears(workspace.institution().peerReviewYears);
-    }
-    return due;
-}
-
 } // namespace waymark

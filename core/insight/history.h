@@ -21,16 +21,4 @@ struct HistoryEvent
 /// Our own reviews and those by others, the latest first; of one day, our own after the others.
 std::vector<HistoryEvent> reviewHistory(const Workspace &workspace);
 
-/// When the next ones are due; nothing where there was none yet to count from. An open review is the next one itself,
-/// so that none is due beside it.
-struct DueReviews
-{
-    std::optional<QDate> internal; ///< a year after the last one that was finished
-    std::optional<QDate> peer;     ///< Institution::peerReviewYears after the last peer review
-
-    friend bool operator==(const DueReviews &, const DueReviews &) = default;
-};
-
-DueReviews dueReviews(const Workspace &workspace);
-
 } // namespace waymark

@@ -6,18 +6,24 @@
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
+#include "ui/pages/compare/comparepage.h"
 #include "ui/pages/dialogs/dissentdialog.h"
 #include "ui/pages/dialogs/meetingplandialog.h"
 #include "ui/pages/dialogs/recorddialog.h"
 #include "ui/pages/dialogs/roomdialog.h"
+#include "ui/pages/evidence/evidencedialog.h"
+#include "ui/pages/evidence/evidenceform.h"
+#include "ui/pages/group/groupwindow.h"
 #include "ui/pages/prepare/preparepage.h"
 #include "ui/report/reportpdf.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
 
+#include <QAbstractButton>
 #include <QApplication>
 #include <QDir>
 #include <QElapsedTimer>
+#include <QListWidget>
 #include <QProcess>
 #include <QTemporaryDir>
 #include <cstdio>
@@ -80,6 +86,40 @@ void answerForColleagues(Document &document)
         qFatal("the colleagues' answers were refused");
 }
 
+/// What follows reviews: evidence, and a visit by peers.
+void followUp(Document &document)
+{
+    const Review review = *document.review();
+    const auto keep = [&](const char *title, EvidenceKind kind, QDate reviewBy,
+                          std::vector<StatementNumber> statements) {
+        EvidenceItem item;
+        item.id = EvidenceId::create();
+        item.title = QString::fromLatin1(title);
+        item.kind = kind;
+        item.date = QDate(2025, 10, 3);
+        item.reviewBy = reviewBy;
+        item.structure = review.structure;
+        item.statements = std::move(statements);
+        return edit::AddEvidence{item, {}};
+    };
+    Visit visit;
+    visit.id = VisitId::create();
+    visit.date = QDate(2024, 3, 14);
+    visit.visitors = QStringLiteral("Careers leaders of two schools in the trio, with the hub's facilitator");
+    visit.successes = QStringLiteral("Every year 10 learner meets an employer who knows their name.");
+    visit.questions = QStringLiteral("Who hears when a learner's plan falls through in August?");
+    visit.advice = QStringLiteral("Ask the alumni network before you look for new employers.");
+    visit.nextSteps = QStringLiteral("The alumni officer joins the careers team from September.");
+    const bool done = document.performAll(
+        QStringLiteral("add-evidence"),
+        {keep("Survey of year 11 leavers", EvidenceKind::Voices, QDate(2026, 9, 1), {*StatementNumber::from(2, 4)}),
+         keep("Careers programme, published on the website", EvidenceKind::Web, QDate(2027, 7, 1),
+              {*StatementNumber::from(1, 1), *StatementNumber::from(1, 2), *StatementNumber::from(2, 4)}),
+         edit::RecordVisit{visit}});
+    if (!done)
+        qFatal("what follows the review was refused");
+}
+
 class Pictures
 {
 public:
@@ -105,8 +145,46 @@ public:
                 save(window, QLatin1String(name), theme, size);
             }
             static_cast<PreparePage *>(window.page())->showTab(PreparePage::Tab::Overview);
+            takeYears(window, theme, size);
         }
         takeMeeting(program.document(), theme);
+    }
+
+    void takeYears(MainWindow &window, const QString &theme, const QSize &size)
+    {
+        window.goTo(Place::Compare);
+        auto *page = static_cast<ComparePage *>(window.page());
+        for (auto *view : page->findChildren<QAbstractButton *>()) {
+            if (view->text() == QStringLiteral("All years") || view->text() == QStringLiteral("Trend")) {
+                view->click();
+                save(window, QStringLiteral("compare-") + view->text().section(u' ', 0, 0).toLower(), theme, size);
+            }
+        }
+        page->showTab(ComparePage::Tab::Rounds);
+        save(window, QStringLiteral("compare-rounds"), theme, size);
+        page->showTab(ComparePage::Tab::History);
+        if (auto *list = page->findChild<QListWidget *>(QStringLiteral("history")))
+            list->setCurrentRow(list->count() - 2);
+        save(window, QStringLiteral("compare-history"), theme, size);
+        page->showTab(ComparePage::Tab::Reviews);
+    }
+
+    void takeWindows(Program &program, const QString &theme)
+    {
+        Document &document = program.document();
+        const auto take = [&](QDialog &dialog, const char *name) {
+            dialog.show();
+            save(dialog, QLatin1String(name), theme, dialog.size());
+        };
+        EvidenceDialog evidence(document, {});
+        take(evidence, "dialog-evidence");
+        EvidenceForm form(document, {}, {document.statement()});
+        take(form, "dialog-evidence-new");
+        GroupWindow group(document, {});
+        group.show();
+        group.open({document.path()});
+        settle();
+        take(group, "window-group");
     }
 
     void takeMeeting(Document &document, const QString &theme)
@@ -222,9 +300,11 @@ int main(int argc, char **argv)
     // One with an answer, words and actions, so that there is something to see.
     program.document().setStatement(*StatementNumber::from(2, 4));
     answerForColleagues(program.document());
+    followUp(program.document());
     for (const auto &[choice, name] : {std::pair(ThemeChoice::Light, "light"), std::pair(ThemeChoice::Dark, "dark")}) {
         program.settings().setTheme(choice);
         pictures.take(program, QLatin1String(name));
+        pictures.takeWindows(program, QLatin1String(name));
     }
     pictures.takePaper(program.document());
     return 0;

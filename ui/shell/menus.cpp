@@ -85,7 +85,7 @@ void Menus::addFile(QMainWindow &window)
     connect(m_save, &QAction::triggered, this, &Menus::saveChosen);
     add(menu, Command::SaveCopy, tr("Save a &copy..."), QKeySequence::SaveAs);
     add(menu, Command::CheckFile, tr("Chec&k this file..."));
-    QAction *group = menu->addAction(tr("Group of schools or colle&ges..."));
+    QAction *group = menu->addAction(tr("Gro&up of schools or colleges..."));
     connect(group, &QAction::triggered, this, &Menus::groupChosen);
     menu->addSeparator();
     add(menu, Command::ExportGovernorsPdf, tr("&Governors' PDF..."), Qt::CTRL | Qt::Key_E);

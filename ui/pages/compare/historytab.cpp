@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/compare/historytab.h"
 
+#include "core/insight/nextreviews.h"
 #include "core/text/dates.h"
 #include "ui/look/card.h"
 #include "ui/look/waymarkstyle.h"
@@ -29,12 +30,11 @@ QString dueLine(const QString &what, QDate due, QDate today)
 
 QStringList dueLines(const Workspace &workspace, QDate today)
 {
-    const DueReviews due = dueReviews(workspace);
     QStringList lines;
-    if (due.internal)
-        lines.append(dueLine(HistoryTab::tr("a review of our own"), *due.internal, today));
-    if (due.peer)
-        lines.append(dueLine(HistoryTab::tr("a peer review"), *due.peer, today));
+    if (const auto next = nextYearlyReview(workspace))
+        lines.append(dueLine(HistoryTab::tr("a review of our own"), next->due, today));
+    if (const auto next = nextPeerReview(workspace))
+        lines.append(dueLine(HistoryTab::tr("a peer review"), next->due, today));
     else
         lines.append(HistoryTab::tr("No peer review is recorded yet. They are usual every %n year(s).", nullptr,
                                     workspace.institution().peerReviewYears));
