@@ -368,6 +368,24 @@
         <source>spread</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>from %1 to %2</source>
+        <comment>the least and the greatest level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a value with its counts, its range</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Stacked bars: how many statements stand at each level from 0 to %1, a bar for each line, with %2 of %3 answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>median of answered; the upright line goes from the least to the greatest</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -448,6 +466,89 @@
     <message>
         <source>%1: another structure of themes and statements, so not comparable</source>
         <translation>%1: strwythur arall o themâu a datganiadau, felly ni ellir cymharu</translation>
+    </message>
+    <message>
+        <source>%1: another structure of themes and statements. %2</source>
+        <comment>names of reviews; how many statements are compared</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a school, academic year</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>%1, %2, not finished</source>
+        <comment>name of a school, academic year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Statements at each level, all themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements at each level, theme %1 %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n school(s) or college(s), by name and not ranked.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a review.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it was not read</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: no review yet</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -853,6 +954,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1, beside %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each round agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not agreed in this round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no round noted</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1455,6 +1568,45 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The new web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a school, its kind</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1: no review yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>  %1 %2: %3, %4 of %5 answered, %6</source>
+        <comment>theme, its title, statements at each level, answered, of, median</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not read: %1: %2</source>
+        <comment>a file, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Schools and colleges side by side: all files of a folder, none of which is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; those inside it are looked into as well</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new file for scripts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters in place of names, and no names of files</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2076,6 +2228,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Statements are matched between two different models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/evidence</name>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What people said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Observation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2791,6 +2970,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/group</name>
+    <message>
+        <source>not found</source>
+        <translation type="unfinished">heb ei chanfod</translation>
+    </message>
+    <message>
+        <source>could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not a Waymark file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open in another window or on another computer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>its last change was cut short: open it once by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by an older version of Waymark: open it once by itself</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>written by a newer version of Waymark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Without a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>academic year, date, finished or not</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5757,6 +5988,37 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::AgreePage</name>
+    <message>
+        <source>Add...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n kept...</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add evidence for this statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence kept for this statement</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::AnswerHereDialog</name>
     <message>
         <source>Answer here</source>
@@ -6179,60 +6441,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::ComparePage</name>
     <message>
-        <source>Only what changed</source>
-        <translation>Dim ond yr hyn a newidiodd</translation>
-    </message>
-    <message>
-        <source>Largest change first</source>
-        <translation>Y newid mwyaf yn gyntaf</translation>
-    </message>
-    <message>
-        <source>Statements</source>
-        <translation>Datganiadau</translation>
-    </message>
-    <message>
-        <source>Themes</source>
-        <translation>Themâu</translation>
-    </message>
-    <message>
-        <source>Radar</source>
-        <translation>Radar</translation>
-    </message>
-    <message>
-        <source>Trend</source>
-        <translation>Tuedd</translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation>Tabl</translation>
-    </message>
-    <message>
-        <source>Picture...</source>
-        <translation>Llun...</translation>
-    </message>
-    <message>
-        <source>Nothing to compare with yet</source>
-        <translation>Dim byd i gymharu ag ef eto</translation>
-    </message>
-    <message>
-        <source>Compare shows a review beside earlier ones. If you reviewed on paper or in another tool before, enter those answers: it takes a few minutes.</source>
-        <translation>Mae Cymharu yn dangos adolygiad ochr yn ochr â rhai cynharach. Os buoch yn adolygu ar bapur neu mewn offeryn arall o&apos;r blaen, cofnodwch yr atebion hynny: bydd yn cymryd ychydig funudau.</translation>
-    </message>
-    <message>
-        <source>Enter an earlier review...</source>
-        <translation>Cofnodi adolygiad cynharach...</translation>
-    </message>
-    <message>
-        <source>Earlier reviews (%1 shown)</source>
-        <translation>Adolygiadau cynharach (dangosir %1)</translation>
-    </message>
-    <message>
-        <source>Choose an earlier review above.</source>
-        <translation>Dewiswch adolygiad cynharach uchod.</translation>
-    </message>
-    <message>
         <source>Levels are places on an ordered scale: a median is shown, a mean only as a picture</source>
         <translation>Lleoedd ar raddfa drefnedig yw&apos;r lefelau: dangosir canolrif, a chymedr fel llun yn unig</translation>
+    </message>
+    <message>
+        <source>Compare</source>
+        <translation type="unfinished">Cymharu</translation>
+    </message>
+    <message>
+        <source>What to compare</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rounds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>History</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6532,6 +6762,225 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 · %2</source>
         <comment>a statement&apos;s number and what to know about it</comment>
         <translation>%1 · %2</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidenceDialog</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>What shows that things are in place: kept once, for as many statements and reviews as it serves. Drop a file here to add it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be looked at again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For no statement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>&amp;Add evidence...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Open the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sa&amp;ve the copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the a&amp;ddress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Remove...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for no statement yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copy: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>! look at it again: due %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is kept as evidence yet. Add a title and where it is to be found, or a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing of that kind.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At the upper levels, with no evidence kept: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be a program: save the copy, and open it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this evidence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy that is kept goes as well. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. Save the copy instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::EvidenceForm</name>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>New evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something that shows what is in place. It stays for the reviews that follow, and can support as many statements as it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look at it again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the copy away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Title</source>
+        <translation type="unfinished">&amp;Teitl</translation>
+    </message>
+    <message>
+        <source>For example: Careers programme for year 10, autumn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An address or a folder. Waymark never opens it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Statements that it supports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space ticks.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Copy a file in...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy a file in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A &amp;copy of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most %1 MB each and %2 MB in all. Mind who may see this file of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to look at it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No copy is kept.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give it a title.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6874,6 +7323,102 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::GroupWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>Save as JSON...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group of schools or colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. They are only read: none of them is changed, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a f&amp;older...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Reading the files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped: this is not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Pob thema</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the files of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark files (*.waymark);;All files (*)</source>
+        <translation type="unfinished">Ffeiliau Waymark (*.waymark);;Pob ffeil (*)</translation>
+    </message>
+    <message>
+        <source>Save as JSON</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::HandOutDialog</name>
     <message>
         <source>Hand out forms for %1</source>
@@ -7143,6 +7688,100 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::HistoryTab</name>
+    <message>
+        <source>! Overdue: %1, due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: %1, due on %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a review of our own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No peer review is recorded yet. They are usual every %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Record a visit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this visit...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews of every kind, the latest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+Our own review, %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1
+%2</source>
+        <translation type="unfinished">%1
+%2</translation>
+    </message>
+    <message>
+        <source>%1
+%2, by %3</source>
+        <translation type="unfinished">%1, erbyn %3 {1
+%2,?}</translation>
+    </message>
+    <message>
+        <source>What visitors saw and said. They do not grade: there are no levels here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers from other schools and colleges, or experts, visit every few years. Record what they named as successes, what they asked and advised, and what you do next; choose a visit on the left to read or change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this visit?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was written about it goes as well. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+</context>
+<context>
     <name>waymark::HomePage</name>
     <message>
         <source>Recent</source>
@@ -7289,6 +7928,62 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Open a school&apos;s or college&apos;s file first</source>
         <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MappingDialog</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Match the statements of two editions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The editions have different themes and statements. Say for each earlier statement what it has become, and confirm it: only confirmed rows are compared. What is suggested goes by words of the titles alone, so read both.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Earlier edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep what is confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Earlier statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In this review&apos;s edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What %1 has become</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (suggested)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Confirmed: what %1 has become</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7665,6 +8360,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Where do we &amp;differ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gro&amp;up of schools or colleges...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ev&amp;idence...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8644,6 +9347,69 @@ Ei gadw serch hynny?</translation>
     </message>
 </context>
 <context>
+    <name>waymark::ReviewsTab</name>
+    <message>
+        <source>Only what changed</source>
+        <translation type="unfinished">Dim ond yr hyn a newidiodd</translation>
+    </message>
+    <message>
+        <source>Largest change first</source>
+        <translation type="unfinished">Y newid mwyaf yn gyntaf</translation>
+    </message>
+    <message>
+        <source>Match the statements of the editions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Datganiadau</translation>
+    </message>
+    <message>
+        <source>Themes</source>
+        <translation type="unfinished">Themâu</translation>
+    </message>
+    <message>
+        <source>Radar</source>
+        <translation type="unfinished">Radar</translation>
+    </message>
+    <message>
+        <source>Trend</source>
+        <translation type="unfinished">Tuedd</translation>
+    </message>
+    <message>
+        <source>All years</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>Picture...</source>
+        <translation type="unfinished">Llun...</translation>
+    </message>
+    <message>
+        <source>Nothing to compare with yet</source>
+        <translation type="unfinished">Dim byd i gymharu ag ef eto</translation>
+    </message>
+    <message>
+        <source>Compare shows a review beside earlier ones. If you reviewed on paper or in another tool before, enter those answers: it takes a few minutes.</source>
+        <translation type="unfinished">Mae Cymharu yn dangos adolygiad ochr yn ochr â rhai cynharach. Os buoch yn adolygu ar bapur neu mewn offeryn arall o&apos;r blaen, cofnodwch yr atebion hynny: bydd yn cymryd ychydig funudau.</translation>
+    </message>
+    <message>
+        <source>Enter an earlier review...</source>
+        <translation type="unfinished">Cofnodi adolygiad cynharach...</translation>
+    </message>
+    <message>
+        <source>Earlier reviews (%1 shown)</source>
+        <translation type="unfinished">Adolygiadau cynharach (dangosir %1)</translation>
+    </message>
+    <message>
+        <source>Choose an earlier review above.</source>
+        <translation type="unfinished">Dewiswch adolygiad cynharach uchod.</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ReviseReviewDialog</name>
     <message>
         <source>This review</source>
@@ -8699,6 +9465,29 @@ Ei gadw serch hynny?</translation>
     </message>
     <message>
         <source>Give the round a name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RoundsTab</name>
+    <message>
+        <source>No round noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 agreed, of them %3 for the first time, %4 rose, %5 fell, %6 confirmed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>No round has agreed anything yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each time that a statement is agreed, the round and the level are kept. Once two rounds have agreed a statement, this shows how it moved between them.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9050,6 +9839,53 @@ Ei gadw serch hynny?</translation>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::VisitPanel</name>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Experts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation type="unfinished">&amp;Math</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Dyddiad</translation>
+    </message>
+    <message>
+        <source>&amp;Who came, by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles and institutions rather than names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Successes that they named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Questions that they asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their &amp;advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we do &amp;next</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -88,6 +88,37 @@
             <numerusform>%n not comparable</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
+        <translation>
+            <numerusform>Compared as you matched them: %n statement. All others and the themes stand apart.</numerusform>
+            <numerusform>Compared as you matched them: %n statements. All others and the themes stand apart.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Group</name>
+    <message numerus="yes">
+        <source>%n school(s) or college(s), by name and not ranked.</source>
+        <translation>
+            <numerusform>%n school or college, by name and not ranked.</numerusform>
+            <numerusform>%n schools or colleges, by name and not ranked.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without a review.</source>
+        <translation>
+            <numerusform>%n without a review.</numerusform>
+            <numerusform>%n without a review.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s) not read.</source>
+        <translation>
+            <numerusform>%n file not read.</numerusform>
+            <numerusform>%n files not read.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Summary</name>
@@ -476,6 +507,23 @@
     </message>
 </context>
 <context>
+    <name>waymark::AgreePage</name>
+    <message numerus="yes">
+        <source>%n kept...</source>
+        <translation>
+            <numerusform>%n kept...</numerusform>
+            <numerusform>%n kept...</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n piece(s) of evidence kept for this statement</source>
+        <translation>
+            <numerusform>%n piece of evidence kept for this statement</numerusform>
+            <numerusform>%n pieces of evidence kept for this statement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::BringAnswersDialog</name>
     <message numerus="yes">
         <source>%n return(s) taken</source>
@@ -540,6 +588,16 @@
         <translation>
             <numerusform>%n form saved in %1.</numerusform>
             <numerusform>%n forms saved in %1.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HistoryTab</name>
+    <message numerus="yes">
+        <source>No peer review is recorded yet. They are usual every %n year(s).</source>
+        <translation>
+            <numerusform>No peer review is recorded yet. They are usual every %n year.</numerusform>
+            <numerusform>No peer review is recorded yet. They are usual every %n years.</numerusform>
         </translation>
     </message>
 </context>
