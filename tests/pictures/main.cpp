@@ -154,11 +154,15 @@ public:
     {
         window.goTo(Place::Compare);
         auto *page = static_cast<ComparePage *>(window.page());
-        for (auto *view : page->findChildren<QAbstractButton *>()) {
-            if (view->text() == QStringLiteral("All years") || view->text() == QStringLiteral("Trend")) {
-                view->click();
-                save(window, QStringLiteral("compare-") + view->text().section(u' ', 0, 0).toLower(), theme, size);
+        // A click makes other buttons anew: each is looked for when its turn comes.
+        for (const auto &[text, name] : {std::pair("Trend", "compare-trend"), std::pair("All years", "compare-all")}) {
+            for (auto *view : page->findChildren<QAbstractButton *>()) {
+                if (view->text() == QLatin1String(text)) {
+                    view->click();
+                    break;
+                }
             }
+            save(window, QLatin1String(name), theme, size);
         }
         page->showTab(ComparePage::Tab::Rounds);
         save(window, QStringLiteral("compare-rounds"), theme, size);

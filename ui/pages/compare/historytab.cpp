@@ -13,6 +13,7 @@
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -73,10 +74,14 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     detail->setContentsMargins(0, 0, 0, 0);
     detail->setSpacing(spacing::medium);
     detail->addWidget(m_explanation);
-    detail->addWidget(m_panel, 1);
+    auto *scroll = new QScrollArea; // five texts want more height than a small screen has
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidget(m_panel);
+    detail->addWidget(scroll, 1);
     m_remove->setObjectName(QStringLiteral("removeVisit"));
     detail->addWidget(m_remove, 0, Qt::AlignLeft);
-    detail->addStretch(0);
     columns->addWidget(right, 3);
 
     connect(m_record, &QPushButton::clicked, this, &HistoryTab::record);
