@@ -271,7 +271,7 @@ def journey(bin_dir, folder, windows):
     pdf = os.path.join(folder, "governors.pdf")
     window.activate("Journey School")
     press("ctrl+e")
-    window.activate("Save the governors' paper")
+    window.activate("Save the report")
     press("ctrl+a")
     xdotool("type", "--delay", 1, pdf)
     press("Return")
@@ -280,8 +280,8 @@ def journey(bin_dir, folder, windows):
     except Failure:
         press("Return")  # the first one may only have closed the list of proposals
         wait_for("the PDF", lambda: os.path.exists(pdf))
-    window.activate("PDF saved")
-    window.says(r"The governors' paper is at")
+    window.activate("Report saved")
+    window.says(r"Governors' paper is at")
     press("Return")
     window.activate("Journey School")
     window.quit()

@@ -1,22 +1,28 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Summary, Compare and Reports: what a finished or running review looks like to those who read it.
+#include "core/report/reportkind.h"
 #include "core/text/headlines.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
+#include "ui/desk/settings.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/segmentedcontrol.h"
 #include "ui/pages/compare/comparepage.h"
+#include "ui/pages/reports/governorsdialog.h"
 #include "ui/pages/reports/paperpreview.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/summary/highlightdialog.h"
 #include "ui/pages/summary/summarypage.h"
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
@@ -198,7 +204,9 @@ TEST_CASE("Every view of Compare has its table and survives every number of revi
 TEST_CASE("The leader's headline and asks are kept, stand on the paper, and are undone from any page")
 {
     TwoYears it;
-    ReportsPage page(it.document);
+    Settings settings;
+    settings.setReportKind(ReportKind::Governors);
+    ReportsPage page(it.document, settings);
     page.refresh();
     auto *headline = page.findChild<QPlainTextEdit *>();
     CHECK(headline->placeholderText() == computedHeadline(it.document.workspace(), *it.document.review()));
@@ -216,13 +224,70 @@ TEST_CASE("The leader's headline and asks are kept, stand on the paper, and are 
 TEST_CASE("The preview has the paper's pages, and DRAFT until the review is finished")
 {
     TwoYears it;
-    ReportsPage page(it.document);
+    Settings settings;
+    settings.setReportKind(ReportKind::Governors);
+    ReportsPage page(it.document, settings);
     page.refresh();
     CHECK(says(page, QStringLiteral("DRAFT")));
     CHECK(page.findChild<PaperPreview *>()->pageCount() > 1);
     REQUIRE(it.document.perform(edit::FinishReview{it.now, noon}));
     page.refresh();
     CHECK_FALSE(says(page, QStringLiteral("DRAFT")));
+}
+
+TEST_CASE("Each report has its pages and says who may see it, and its switches are kept for it alone")
+{
+    TwoYears it;
+    Settings settings;
+    settings.setReportKind(ReportKind::Governors);
+    ReportsPage page(it.document, settings);
+    page.refresh();
+    auto *kinds = page.findChild<QListWidget *>(QStringLiteral("reportKinds"));
+    REQUIRE(kinds->count() == static_cast<int>(reportKinds.size()));
+    for (int row = 0; row < kinds->count(); ++row) {
+        kinds->setCurrentRow(row);
+        const ReportKind kind = reportKinds[static_cast<std::size_t>(row)];
+        CHECK(settings.reportKind() == kind);
+        CHECK(page.findChild<PaperPreview *>()->pageCount() >= 1);
+        CHECK(says(page, reportShows(kind, settings.reportOptions(kind)).last()));
+    }
+    kinds->setCurrentRow(2);
+    CHECK(page.findChild<PaperPreview *>()->pageCount() == 1);
+    kinds->setCurrentRow(4);
+    QCheckBox *secret = nullptr;
+    for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
+        if (!box->isHidden())
+            secret = box;
+    }
+    REQUIRE(secret);
+    secret->setChecked(true);
+    CHECK(settings.reportOptions(ReportKind::Peer).deidentified);
+    CHECK_FALSE(settings.reportOptions(ReportKind::Full).deidentified);
+    kinds->setCurrentRow(1);
+    kinds->setCurrentRow(4);
+    CHECK(secret->isChecked());
+    secret->setChecked(false);
+    CHECK_FALSE(settings.reportOptions(ReportKind::Peer).deidentified);
+    kinds->setCurrentRow(0);
+}
+
+TEST_CASE("Governors' questions are answered as one gesture, and stand in the paper")
+{
+    TwoYears it;
+    GovernorsDialog dialog(it.document);
+    CHECK(says(dialog, QStringLiteral("1.5")));
+    const auto verdicts = dialog.findChildren<SegmentedControl *>();
+    REQUIRE(verdicts.size() == 6);
+    verdicts[0]->setCurrentIndex(2);
+    verdicts[1]->setCurrentIndex(1);
+    dialog.findChildren<QPlainTextEdit *>()[0]->setPlainText(QStringLiteral("A policy of <b>2026</b>"));
+    dialog.accept();
+    const Workspace &workspace = it.document.workspace();
+    CHECK(workspace.governorAnswer(it.now, GovernorQuestion::Vision).verdict == GovernorVerdict::Partly);
+    CHECK(workspace.governorAnswer(it.now, GovernorQuestion::Vision).sentence == u"A policy of <b>2026</b>");
+    CHECK(workspace.governorAnswer(it.now, GovernorQuestion::NamedGovernor).verdict == GovernorVerdict::Yes);
+    REQUIRE(it.document.undo());
+    CHECK(workspace.governorAnswers().rows().empty());
 }
 
 TEST_CASE("A name in a text is shown before the paper goes out")
@@ -232,7 +297,9 @@ TEST_CASE("A name in a text is shown before the paper goes out")
         edit::AddPerson{{PersonId::create(), QStringLiteral("Ada Lovelace"), {QStringLiteral("senco"), {}}}}));
     REQUIRE(it.document.perform(
         edit::Write{it.now, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("As Ada Lovelace said")}));
-    ReportsPage page(it.document);
+    Settings settings;
+    settings.setReportKind(ReportKind::Governors);
+    ReportsPage page(it.document, settings);
     page.refresh();
     CHECK(says(page, QStringLiteral("Ada Lovelace")));
 }

@@ -39,9 +39,10 @@ enum class Command {
     MeetingPlan,
     DecisionRecord,
     StartMeeting, ///< both windows, from the opening on
-    ExportGovernorsPdf,
-    PreviewGovernorsPdf,
-    PrintGovernors,
+    SaveReportPdf, ///< the report chosen on Reports; so for the next three
+    SaveReportPage,
+    PreviewReport,
+    PrintReport,
     CheckFile,
 };
 

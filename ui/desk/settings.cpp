@@ -14,6 +14,12 @@ constexpr auto textScaleKey = "look/textScale";
 constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto folderKey = "files/folder";
+constexpr auto reportKey = "reports/kind";
+
+QString optionKey(ReportKind kind, const char *option)
+{
+    return QStringLiteral("reports/%1/%2").arg(keyOf(kind), QString::fromLatin1(option));
+}
 
 } // namespace
 
@@ -67,5 +73,24 @@ QString Settings::folder() const
 }
 
 void Settings::setFolder(const QString &folder) { m_settings.setValue(folderKey, folder); }
+
+ReportKind Settings::reportKind() const
+{
+    return reportKindFrom(m_settings.value(reportKey).toString()).value_or(ReportKind::Governors);
+}
+
+void Settings::setReportKind(ReportKind kind) { m_settings.setValue(reportKey, keyOf(kind)); }
+
+ReportOptions Settings::reportOptions(ReportKind kind) const
+{
+    return {m_settings.value(optionKey(kind, "deidentified")).toBool(),
+            m_settings.value(optionKey(kind, "comments")).toBool()};
+}
+
+void Settings::setReportOptions(ReportKind kind, const ReportOptions &options)
+{
+    m_settings.setValue(optionKey(kind, "deidentified"), options.deidentified);
+    m_settings.setValue(optionKey(kind, "comments"), options.comments);
+}
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reportkind.h"
 #include "ui/look/theme.h"
 
 #include <QByteArray>
@@ -32,6 +33,11 @@ public:
     /// Where the last file was opened or saved; the documents folder at first.
     QString folder() const;
     void setFolder(const QString &folder);
+    /// The report made last, and how each one was made last.
+    ReportKind reportKind() const;
+    void setReportKind(ReportKind kind);
+    ReportOptions reportOptions(ReportKind kind) const;
+    void setReportOptions(ReportKind kind, const ReportOptions &options);
 
 Q_SIGNALS:
     void lookChanged();

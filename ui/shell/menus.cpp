@@ -88,9 +88,10 @@ void Menus::addFile(QMainWindow &window)
     QAction *group = menu->addAction(tr("Gro&up of schools or colleges..."));
     connect(group, &QAction::triggered, this, &Menus::groupChosen);
     menu->addSeparator();
-    add(menu, Command::ExportGovernorsPdf, tr("&Governors' PDF..."), Qt::CTRL | Qt::Key_E);
-    add(menu, Command::PreviewGovernorsPdf, tr("Print pre&view..."));
-    add(menu, Command::PrintGovernors, tr("&Print..."), QKeySequence::Print);
+    add(menu, Command::SaveReportPdf, tr("Report as &PDF..."), Qt::CTRL | Qt::Key_E);
+    add(menu, Command::SaveReportPage, tr("Report as &web page..."));
+    add(menu, Command::PreviewReport, tr("Print pre&view..."));
+    add(menu, Command::PrintReport, tr("Prin&t..."), QKeySequence::Print);
     menu->addSeparator();
     add(menu, Command::Close, tr("C&lose"), QKeySequence::Close);
     QAction *quit = menu->addAction(tr("&Quit"));
@@ -209,9 +210,9 @@ void Menus::refresh()
     for (const Command command : {Command::SaveCopy, Command::CheckFile, Command::Close, Command::EditInstitution,
                                   Command::NewReview, Command::EnterEarlierReview, Command::LoadWording})
         action(command)->setEnabled(open);
-    for (const Command command :
-         {Command::ShowBoard, Command::ShowDifferences, Command::Present, Command::PresentTheme, Command::StartMeeting,
-          Command::DecisionRecord, Command::ExportGovernorsPdf, Command::PreviewGovernorsPdf, Command::PrintGovernors})
+    for (const Command command : {Command::ShowBoard, Command::ShowDifferences, Command::Present, Command::PresentTheme,
+                                  Command::StartMeeting, Command::DecisionRecord, Command::SaveReportPdf,
+                                  Command::SaveReportPage, Command::PreviewReport, Command::PrintReport})
         action(command)->setEnabled(review);
     for (const Command command :
          {Command::ReviseReview, Command::AgreeTheme, Command::FinishReview, Command::RemoveReview,

@@ -29,7 +29,7 @@ Page *makePage(Place place, Document &document, Settings &settings, RecentFiles 
     case Place::Actions:
         return new ActionsPage(document);
     case Place::Reports:
-        return new ReportsPage(document);
+        return new ReportsPage(document, settings);
     case Place::Settings:
         break;
     }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reportcommands.h"
 
+#include "core/exchange/reporthtml.h"
 #include "core/report/namesintexts.h"
 #include "core/report/reports.h"
 #include "core/text/errors.h"
@@ -17,8 +18,20 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QRegularExpression>
+#include <QSaveFile>
 
 namespace waymark {
+namespace {
+
+Result<void> writeWhole(const QString &path, const QByteArray &bytes)
+{
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
+        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
+    return {};
+}
+
+} // namespace
 
 ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &settings)
     : QObject(&window)
@@ -32,13 +45,16 @@ bool ReportCommands::run(Command command)
     if (!m_document.isOpen() || !m_document.review() || !m_document.flush())
         return false;
     switch (command) {
-    case Command::ExportGovernorsPdf:
-        exportPdf();
+    case Command::SaveReportPdf:
+        save(Format::Pdf);
         return true;
-    case Command::PreviewGovernorsPdf:
+    case Command::SaveReportPage:
+        save(Format::Page);
+        return true;
+    case Command::PreviewReport:
         preview();
         return true;
-    case Command::PrintGovernors:
+    case Command::PrintReport:
         print();
         return true;
     default:
@@ -48,7 +64,9 @@ bool ReportCommands::run(Command command)
 
 ReportContent ReportCommands::report() const
 {
-    return makeReport(m_document.workspace(), *m_document.review(), ReportKind::Governors, {}, QDate::currentDate());
+    const ReportKind kind = m_settings.reportKind();
+    return makeReport(m_document.workspace(), *m_document.review(), kind, m_settings.reportOptions(kind),
+                      QDate::currentDate());
 }
 
 bool ReportCommands::namesAreMeant()
@@ -62,34 +80,41 @@ bool ReportCommands::namesAreMeant()
         lines.append(tr("%1: \"%2\"").arg(names[i].place, names[i].found));
     if (names.size() > most)
         lines.append(tr("and %n more", nullptr, static_cast<int>(names.size() - most)));
-    return ask(
-        &m_window, tr("Names in the texts"),
-        tr("The paper names roles only, but these texts contain a name of your people list:\n\n%1\n\nSave it all "
-           "the same?")
-            .arg(lines.join(u'\n')),
-        tr("Go on"), tr("Mend the texts first"));
+    return ask(&m_window, tr("Names in the texts"),
+               tr("Reports name roles only, but these texts contain a name of your people list:\n\n%1\n\nSave it all "
+                  "the same?")
+                   .arg(lines.join(u'\n')),
+               tr("Go on"), tr("Mend the texts first"));
 }
 
-void ReportCommands::exportPdf()
+void ReportCommands::save(Format format)
 {
     if (!namesAreMeant())
         return;
-    const Review &review = *m_document.review();
-    QString name = tr("%1, careers review %2").arg(m_document.workspace().institution().name.left(80), review.year);
+    const ReportContent content = report();
+    const QString whose = content.options.deidentified ? QString() : m_document.workspace().institution().name.left(80);
+    QString name =
+        tr("%1 %2", "which report, an academic year").arg(reportName(content.kind), m_document.review()->year);
+    if (!whose.isEmpty())
+        name = tr("%1, %2", "name of a school, which report").arg(whose, name);
     // What some file system forbids in names.
     name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the governors' paper"),
-                                                QDir(m_settings.folder()).filePath(name + QStringLiteral(".pdf")),
-                                                tr("PDF (*.pdf)"));
+    const bool pdf = format == Format::Pdf;
+    const QString suffix = pdf ? QStringLiteral(".pdf") : QStringLiteral(".html");
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the report"),
+                                                QDir(m_settings.folder()).filePath(name + suffix),
+                                                pdf ? tr("PDF (*.pdf)") : tr("Web page (*.html)"));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".pdf");
-    const auto written = writeReportPdf(report(), paintReportRadar, path);
+        path += suffix;
+    const auto written =
+        pdf ? writeReportPdf(content, paintReportRadar, path) : writeWhole(path, reportHtml(content, reportRadarSvg));
     if (!written)
-        tell(&m_window, tr("The PDF was not written"), sentence(written.error()));
+        tell(&m_window, tr("The report was not written"), sentence(written.error()));
     else
-        tell(&m_window, tr("PDF saved"), tr("The governors' paper is at %1.").arg(path));
+        tell(&m_window, tr("Report saved"),
+             tr("%1 is at %2.", "which report, a path").arg(reportName(content.kind), path));
 }
 
 void ReportCommands::preview()
@@ -117,7 +142,7 @@ void ReportCommands::print()
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!paintReport(report(), paintReportRadar, printer))
-        tell(&m_window, tr("It was not printed"), tr("The printer did not take the paper. Save it as a PDF instead."));
+        tell(&m_window, tr("It was not printed"), tr("The printer did not take the report. Save it as a PDF instead."));
 }
 
 } // namespace waymark

@@ -12,7 +12,7 @@ namespace waymark {
 
 class Settings;
 
-/// The governors' paper of the review looked at, to a PDF, a preview or a printer.
+/// The report chosen on Reports, of the review looked at: to a PDF, a web page, a preview or a printer.
 class ReportCommands : public QObject
 {
     Q_OBJECT
@@ -26,7 +26,8 @@ public:
 private:
     ReportContent report() const;
     bool namesAreMeant();
-    void exportPdf();
+    enum class Format { Pdf, Page };
+    void save(Format format);
     void preview();
     void print();
 

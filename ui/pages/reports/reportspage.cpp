@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/reports/reportspage.h"
 
+#include "core/insight/governorquestions.h"
 #include "core/report/namesintexts.h"
 #include "core/report/reports.h"
 #include "core/text/headlines.h"
@@ -9,7 +10,9 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/pageparts.h"
+#include "ui/pages/reports/governorsdialog.h"
 #include "ui/pages/reports/paperpreview.h"
+#include "ui/pages/reports/reportpicker.h"
 
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -18,6 +21,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -36,9 +40,11 @@ void showFromStart(QLineEdit *field, const QString &text)
 
 } // namespace
 
-ReportsPage::ReportsPage(Document &document, QWidget *parent)
+ReportsPage::ReportsPage(Document &document, Settings &settings, QWidget *parent)
     : Page(document, parent)
     , m_stack(new QStackedWidget)
+    , m_picker(new ReportPicker(settings))
+    , m_answered(wrapping({}, Ink::Mute))
     , m_headline(new QPlainTextEdit)
     , m_names(wrapping({}, Ink::Text))
     , m_state(wrapping({}, Ink::Mute))
@@ -63,15 +69,8 @@ ReportsPage::ReportsPage(Document &document, QWidget *parent)
     m_stack->addWidget(makeEmpty());
 }
 
-QWidget *ReportsPage::makeWriting()
+QWidget *ReportsPage::makeGovernors()
 {
-    auto *writing = new QWidget;
-    auto *column = new QVBoxLayout(writing);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(spacing::medium);
-    column->addWidget(new PlainLabel(tr("Governors' paper"), TextSize::Page, TextWeight::SemiBold));
-    column->addWidget(m_state);
-
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(0, 0, 0, 0);
@@ -102,31 +101,47 @@ QWidget *ReportsPage::makeWriting()
     }
     m_headline->installEventFilter(this);
     connect(m_headline, &QPlainTextEdit::textChanged, this, &ReportsPage::written);
-    column->addWidget(card);
+    inside->addSpacing(spacing::small);
+    inside->addWidget(new PlainLabel(tr("What governors ask"), TextSize::Title, TextWeight::SemiBold));
+    inside->addWidget(m_answered);
+    auto *answer = new QPushButton(tr("Answer their questions..."));
+    answer->setObjectName(QStringLiteral("answerGovernors"));
+    connect(answer, &QPushButton::clicked, this, &ReportsPage::answerGovernors);
+    inside->addWidget(answer, 0, Qt::AlignLeft);
+    return card;
+}
+
+void ReportsPage::answerGovernors()
+{
+    if (!document().review() || !document().flush())
+        return;
+    GovernorsDialog dialog(document(), this);
+    dialog.exec();
+    refresh();
+}
+
+QWidget *ReportsPage::makeWriting()
+{
+    auto *writing = new QWidget;
+    auto *column = new QVBoxLayout(writing);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(tr("Reports"), TextSize::Page, TextWeight::SemiBold));
+    column->addWidget(m_state);
+    column->addWidget(m_picker);
+    connect(m_picker, &ReportPicker::chosen, this, &ReportsPage::refresh);
+    m_governors = makeGovernors();
+    column->addWidget(m_governors);
 
     m_namesCard = new Card;
     auto *names = new QVBoxLayout(m_namesCard);
     names->setContentsMargins(0, 0, 0, 0);
     names->addWidget(new PlainLabel(tr("Names in the texts"), TextSize::Title, TextWeight::SemiBold, Ink::Warn));
     names->addWidget(
-        wrapping(tr("The paper names roles only. These texts contain a name of your people list:"), Ink::Text));
+        wrapping(tr("Reports name roles only. These texts contain a name of your people list:"), Ink::Text));
     names->addWidget(m_names);
     column->addWidget(m_namesCard);
     column->addStretch(1);
-
-    m_export = new QPushButton(tr("Save as PDF..."));
-    makePrimary(m_export);
-    connect(m_export, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::ExportGovernorsPdf); });
-    auto *preview = new QPushButton(tr("Print preview..."));
-    connect(preview, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::PreviewGovernorsPdf); });
-    auto *print = new QPushButton(tr("Print..."));
-    connect(print, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::PrintGovernors); });
-    auto *buttons = new QHBoxLayout;
-    buttons->setSpacing(spacing::small);
-    buttons->addWidget(m_export);
-    buttons->addWidget(preview);
-    buttons->addWidget(print);
-    buttons->addStretch(1);
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -139,17 +154,34 @@ QWidget *ReportsPage::makeWriting()
     rows->setContentsMargins(0, 0, 0, 0);
     rows->setSpacing(spacing::medium);
     rows->addWidget(scroll, 1);
-    rows->addLayout(buttons);
+    rows->addLayout(makeButtons());
     return all;
+}
+
+QLayout *ReportsPage::makeButtons()
+{
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    const auto add = [&](const QString &text, Command command) {
+        auto *button = new QPushButton(text);
+        connect(button, &QPushButton::clicked, this, [this, command] { Q_EMIT commandWanted(command); });
+        buttons->addWidget(button);
+        return button;
+    };
+    m_export = add(tr("Save as PDF..."), Command::SaveReportPdf);
+    makePrimary(m_export);
+    add(tr("Save as web page..."), Command::SaveReportPage);
+    add(tr("Print..."), Command::PrintReport);
+    buttons->addStretch(1);
+    return buttons;
 }
 
 QWidget *ReportsPage::makeEmpty()
 {
     QPushButton *start = nullptr;
-    auto *empty =
-        makeEmptyState(tr("No review to report on yet"),
-                       tr("The governors' paper is made from a review, and can be looked at from its first answer."),
-                       tr("Start a review..."), start);
+    auto *empty = makeEmptyState(tr("No review to report on yet"),
+                                 tr("Reports are made from a review, and can be looked at from its first answer."),
+                                 tr("Start a review..."), start);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
     return empty;
 }
@@ -177,7 +209,13 @@ void ReportsPage::refresh()
     m_state->setText(review->isFinished()
                          ? tr("Review %1, finished. The headline and the asks may still be changed.").arg(review->year)
                          : tr("Review %1 is not finished: DRAFT stands across every page.").arg(review->year));
-    ReportContent content = makeReport(workspace, *review, ReportKind::Governors, {}, QDate::currentDate());
+    const ReportKind kind = m_picker->kind();
+    m_governors->setVisible(kind == ReportKind::Governors);
+    const auto answered = std::ranges::count_if(governorQuestions, [&](GovernorQuestion question) {
+        return workspace.governorAnswer(review->id, question).verdict.has_value();
+    });
+    m_answered->setText(tr("%1 of %2 strategic questions answered").arg(answered).arg(governorQuestions.size()));
+    ReportContent content = makeReport(workspace, *review, kind, m_picker->options(), QDate::currentDate());
     showNames(content);
     m_preview->setReport(std::move(content));
 }
@@ -220,8 +258,7 @@ bool ReportsPage::eventFilter(QObject *watched, QEvent *event)
 
 QWidget *ReportsPage::makeFoot(QWidget *parent)
 {
-    return new PlainLabel(tr("Roles, never names; no private comments"), TextSize::Body, TextWeight::Regular, Ink::Mute,
-                          parent);
+    return new PlainLabel(tr("Roles, never names"), TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
 }
 
 QWidget *ReportsPage::firstFocus() { return m_export; }

@@ -16,15 +16,18 @@ namespace waymark {
 class Card;
 class PaperPreview;
 class PlainLabel;
+class ReportPicker;
+class Settings;
 struct ReportContent;
 
-/// The governors' paper: what the leader writes for it at the left, the pages as they will be at the right.
+/// Which report, what it shows and what the leader writes for governors at the left; the pages as they will be at the
+/// right.
 class ReportsPage : public Page
 {
     Q_OBJECT
 
 public:
-    explicit ReportsPage(Document &document, QWidget *parent = nullptr);
+    explicit ReportsPage(Document &document, Settings &settings, QWidget *parent = nullptr);
 
     void refresh() override;
     QWidget *makeFoot(QWidget *parent) override;
@@ -35,11 +38,17 @@ protected:
 
 private:
     QWidget *makeWriting();
+    QWidget *makeGovernors();
+    QLayout *makeButtons();
+    void answerGovernors();
     QWidget *makeEmpty();
     void written();
     void showNames(const ReportContent &content);
 
     QStackedWidget *m_stack;
+    ReportPicker *m_picker;
+    QWidget *m_governors = nullptr;
+    PlainLabel *m_answered;
     QPlainTextEdit *m_headline;
     std::array<QLineEdit *, 3> m_asks;
     Card *m_namesCard = nullptr;
