@@ -130,7 +130,7 @@ private:
                 cells += count(row.open);
             cells += element("td", html(totalOf(row.total)), "count");
             if (anyChange)
-                cells += element("td", html(row.change));
+                cells += element("td", html(row.change), "name");
             rows += element("tr", cells);
         }
         return table(bars.caption, titles, true, rows);

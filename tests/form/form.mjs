@@ -323,6 +323,28 @@ await check('answers can be taken out of a shared computer', {}, async (page) =>
   assert.equal(await page.inputValue('#name'), '');
 });
 
+const reports = inFolder('reports.waymark');
+cli('sample', reports);
+for (const kind of ['governors', 'full', 'dashboard', 'actions', 'peer', 'compass']) {
+  await check('the report for ' + kind + ' is a sound page', { javaScriptEnabled: true, viewport: { width: 1100, height: 900 } }, async (page) => {
+    const path = inFolder(kind + '.html');
+    cli('report', reports, '--review', '3', '--kind', kind, '--html', path);
+    const troubles = [];
+    page.on('console', (message) => troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    await page.goto(pathToFileURL(path).href);
+    assert.deepEqual(troubles, []);
+    assert.equal(await page.locator('h1').count(), 1);
+    assert.equal(await page.locator('script').count(), 0);
+    assert.equal(await page.locator('table:not(:has(caption))').count(), 0);
+    assert.equal(await page.locator('th:not([scope])').count(), 0);
+    assert.equal(await page.getAttribute('html', 'lang'), 'en');
+    assert.deepEqual(await violations(page), []);
+    await page.setViewportSize({ width: 360, height: 700 });
+    assert.ok((await sideways(page)) <= 0, 'the page is wider than a telephone');
+  });
+}
+
 await browser.close();
 console.log(failures ? failures + ' failed' : 'all is well');
 process.exit(failures ? 1 : 0);

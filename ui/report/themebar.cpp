@@ -28,6 +28,26 @@ void paintCount(QPainter &painter, const QRectF &part, int count, const QColor &
     painter.drawText(QPointF(part.center().x() - width / 2, part.center().y() + metrics.capHeight() / 2), text);
 }
 
+/// Round where the bar ends, square where parts meet. One outline: a union of two would show where they overlap.
+QPainterPath barPart(const QRectF &part, qreal radius, bool first, bool last)
+{
+    const qreal left = first ? radius : 0;
+    const qreal right = last ? radius : 0;
+    const auto corner = [](QPainterPath &path, QPointF at, qreal r, qreal from) {
+        if (r > 0)
+            path.arcTo(QRectF(at.x() - r, at.y() - r, 2 * r, 2 * r), from, -90);
+        else
+            path.lineTo(at);
+    };
+    QPainterPath path(QPointF(part.left(), part.center().y()));
+    corner(path, part.topLeft() + QPointF(left, left), left, 180);
+    corner(path, part.topRight() + QPointF(-right, right), right, 90);
+    corner(path, part.bottomRight() + QPointF(-right, -right), right, 0);
+    corner(path, part.bottomLeft() + QPointF(left, -left), left, 270);
+    path.closeSubpath();
+    return path;
+}
+
 } // namespace
 
 std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<qreal> &least, qreal width)
@@ -114,15 +134,7 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
             paintHatch(painter, inner, tokens.mute, 5 * unit, 4 * unit);
             paintCount(painter, part, counts[i], tokens.text, tokens.surface);
         } else {
-            // Round where the bar ends, square where parts meet.
-            QPainterPath shape;
-            shape.setFillRule(Qt::WindingFill);
-            shape.addRoundedRect(part, 4 * unit, 4 * unit);
-            if (i > 0)
-                shape.addRect(part.adjusted(0, 0, -part.width() / 2, 0));
-            if (!last)
-                shape.addRect(part.adjusted(part.width() / 2, 0, 0, 0));
-            painter.fillPath(shape, tokens.levelFill(kinds[i], levels));
+            painter.fillPath(barPart(part, 4 * unit, i == 0, last), tokens.levelFill(kinds[i], levels));
             paintCount(painter, part, counts[i], tokens.levelInk(kinds[i], levels), {});
         }
     }

@@ -1,0 +1,153 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reporthtml.h"
+#include "core/report/reports.h"
+#include "tests/support/canary.h"
+#include "tests/support/catch.h"
+
+#include <QSet>
+#include <QXmlStreamReader>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// What a browser shows of a page, and what it is made of; throws where it is not well-formed.
+struct Page
+{
+    QString text;
+    QSet<QString> elements;
+    QStringList labels;
+    std::vector<int> headings;
+    int tables = 0;
+    int captions = 0;
+    int unscoped = 0;
+
+    explicit Page(const QByteArray &html)
+    {
+        QXmlStreamReader reader(html);
+        while (!reader.atEnd()) {
+            reader.readNext();
+            if (reader.isCharacters())
+                text += reader.text();
+            if (!reader.isStartElement())
+                continue;
+            const QString name = reader.name().toString();
+            elements << name;
+            labels << reader.attributes().value(QStringLiteral("aria-label")).toString();
+            tables += name == u"table";
+            captions += name == u"caption";
+            unscoped += name == u"th" && !reader.attributes().hasAttribute(QStringLiteral("scope"));
+            if (name.size() == 2 && name[0] == u'h' && name[1].isDigit())
+                headings.push_back(name[1].digitValue());
+        }
+        if (reader.hasError())
+            throw std::runtime_error(reader.errorString().toStdString());
+    }
+};
+
+QString dense(QString text) { return text.remove(QChar(QChar::LineSeparator)).simplified().remove(u' '); }
+
+ReportContent canaryReport(const CanaryFile &file, ReportKind kind, const ReportOptions &options = {})
+{
+    return makeReport(file.workspace, *file.workspace.review(file.now), kind, options, QDate(2026, 11, 12));
+}
+
+} // namespace
+
+TEST_CASE("every report is a well-formed page that says all of its content, and nothing in it is markup", "[report]")
+{
+    const QSet<QString> known{
+        QStringLiteral("html"),  QStringLiteral("head"),    QStringLiteral("meta"),       QStringLiteral("title"),
+        QStringLiteral("style"), QStringLiteral("body"),    QStringLiteral("main"),       QStringLiteral("div"),
+        QStringLiteral("p"),     QStringLiteral("h1"),      QStringLiteral("h2"),         QStringLiteral("h3"),
+        QStringLiteral("h4"),    QStringLiteral("ul"),      QStringLiteral("ol"),         QStringLiteral("li"),
+        QStringLiteral("dl"),    QStringLiteral("dt"),      QStringLiteral("dd"),         QStringLiteral("span"),
+        QStringLiteral("table"), QStringLiteral("caption"), QStringLiteral("thead"),      QStringLiteral("tbody"),
+        QStringLiteral("tr"),    QStringLiteral("th"),      QStringLiteral("td"),         QStringLiteral("svg"),
+        QStringLiteral("rect"),  QStringLiteral("figure"),  QStringLiteral("figcaption"), QStringLiteral("input")};
+    const CanaryFile file;
+    for (const ReportKind kind : reportKinds) {
+        const ReportContent content = canaryReport(file, kind, {false, true});
+        const Page page(reportHtml(content, {}));
+        INFO(keyOf(kind).toStdString());
+        for (const QString &element : page.elements - known)
+            FAIL_CHECK("an element that nobody wrote: " << element.toStdString());
+        const QString shown = dense(page.text);
+        for (const QString &text : textsIn(content)) {
+            INFO(text.left(120).toStdString());
+            CHECK(shown.contains(dense(text)));
+        }
+        CHECK(page.tables == page.captions);
+        CHECK(page.unscoped == 0);
+        REQUIRE_FALSE(page.headings.empty());
+        CHECK(page.headings.front() == 1);
+        for (std::size_t i = 1; i < page.headings.size(); ++i)
+            CHECK(page.headings[i] <= page.headings[i - 1] + 1);
+    }
+}
+
+TEST_CASE("all that was written comes out in one of the reports, and private comments only where asked for", "[report]")
+{
+    const CanaryFile file;
+    QString all;
+    for (const ReportKind kind : reportKinds)
+        all += textsIn(canaryReport(file, kind)).join(u' ') + u' ';
+    const QString withComments = all + textsIn(canaryReport(file, ReportKind::Full, {false, true})).join(u' ') + u' ';
+    for (int at = 1; at <= file.written; ++at) {
+        INFO(at);
+        CHECK(withComments.contains(QStringLiteral("c%1 ").arg(at) + shortCanary));
+    }
+    for (const char *statement : {"1.1", "2.4", "3.4"})
+        CHECK_FALSE(all.contains(file.workspace.decision(file.now, number(statement)).comment));
+}
+
+TEST_CASE("a de-identified pack names neither the institution nor anybody in it", "[report]")
+{
+    CanaryFile file;
+    Institution institution = file.workspace.institution();
+    institution.name = QStringLiteral("St Example's (North)");
+    institution.reference = QStringLiteral("123456");
+    institution.contacts = QStringLiteral("Hub: 01234 567890\nleader@example.sch.uk");
+    perform(file.workspace, edit::DescribeInstitution{institution});
+    perform(file.workspace,
+            edit::Write{file.now, number("1.1"), edit::Write::Field::Evidence,
+                        QStringLiteral("Zebedee Quux of st example's  (north), URN 123456, quux@example.sch.uk, "
+                                       "https://example.sch.uk/careers; ask Quux or Hub: 01234 567890")});
+    for (const bool deidentified : {false, true}) {
+        const ReportContent content = canaryReport(file, ReportKind::Peer, {deidentified, false});
+        const QString all = textsIn(content).join(u'\n') + QString::fromUtf8(reportHtml(content, {}));
+        INFO(all.toStdString());
+        for (const char *secret : {"Example's", "example's", "123456", "Quux", "quux", "example.sch.uk", "567890"})
+            CHECK(all.contains(QLatin1String(secret)) == !deidentified);
+        CHECK(all.contains(u"[school]") == deidentified);
+    }
+}
+
+TEST_CASE("only agreed answers of the model can be ticked off", "[report]")
+{
+    Workspace workspace = workspaceWith(builtInModel());
+    const ReviewId id = addReview(workspace, builtInModel(), "2026/27", QDate(2026, 11, 12));
+    agree(workspace, id, "1.1", 2);
+    agree(workspace, id, "1.2", 0);
+    perform(workspace, edit::Answer{id, {{number("1.3"), edit::Answer::One::Kind::Level, level(3)}}, false, noon});
+    const ReportContent sheet =
+        makeReport(workspace, *workspace.review(id), ReportKind::Compass, {}, QDate(2026, 11, 12));
+    int ticks = 0;
+    std::size_t rows = 0;
+    for (const ReportBlock &block : sheet.blocks) {
+        if (const auto *table = std::get_if<block::Table>(&block.is)) {
+            for (const auto &row : table->rows) {
+                ++rows;
+                ticks += row[0].tick;
+                CHECK(row[0].tick != row[3].warning);
+            }
+        }
+    }
+    CHECK(rows == builtInModel().structure.statements().size());
+    CHECK(ticks == 1);
+    const QStringList texts = textsIn(sheet);
+    CHECK(texts.contains(QStringLiteral("DRAFT: not agreed")));
+    CHECK(texts.contains(QStringLiteral("1 of %1 answers are ready to be typed in.").arg(rows)));
+}
