@@ -7271,6 +7271,42 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::GovernorsDialog</name>
+    <message>
+        <source>What governors ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Six questions that governors put to a school or college. The statements that bear on each are a help; the answer is yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep these answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>a statement&apos;s number, its title, where it stands</comment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>In a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+</context>
+<context>
     <name>waymark::GroupDialog</name>
     <message>
         <source>Group</source>
@@ -8207,16 +8243,8 @@ Our own review, %2: %3</source>
         <translation>G&amp;wirio&apos;r ffeil hon...</translation>
     </message>
     <message>
-        <source>&amp;Governors&apos; PDF...</source>
-        <translation>PDF i&apos;r &amp;llywodraethwyr...</translation>
-    </message>
-    <message>
         <source>Print pre&amp;view...</source>
         <translation>&amp;Rhagolwg argraffu...</translation>
-    </message>
-    <message>
-        <source>&amp;Print...</source>
-        <translation>Argra&amp;ffu...</translation>
     </message>
     <message>
         <source>C&amp;lose</source>
@@ -8368,6 +8396,18 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Ev&amp;idence...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;PDF...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;web page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Prin&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9014,18 +9054,6 @@ Our own review, %2: %3</source>
         <translation>Enwau yn y testunau</translation>
     </message>
     <message>
-        <source>The paper names roles only, but these texts contain a name of your people list:
-
-%1
-
-Save it all the same?</source>
-        <translation>Rolau&apos;n unig a enwir yn y papur, ond mae&apos;r testunau hyn yn cynnwys enw o&apos;ch rhestr pobl:
-
-%1
-
-Ei gadw serch hynny?</translation>
-    </message>
-    <message>
         <source>Go on</source>
         <translation>Parhau</translation>
     </message>
@@ -9034,36 +9062,74 @@ Ei gadw serch hynny?</translation>
         <translation>Cywiro&apos;r testunau&apos;n gyntaf</translation>
     </message>
     <message>
-        <source>%1, careers review %2</source>
-        <translation>%1, adolygiad gyrfaoedd %2</translation>
-    </message>
-    <message>
-        <source>Save the governors&apos; paper</source>
-        <translation>Cadw papur y llywodraethwyr</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDF was not written</source>
-        <translation>Ni ysgrifennwyd y PDF</translation>
-    </message>
-    <message>
-        <source>PDF saved</source>
-        <translation>Cadwyd y PDF</translation>
-    </message>
-    <message>
-        <source>The governors&apos; paper is at %1.</source>
-        <translation>Mae papur y llywodraethwyr yn %1.</translation>
     </message>
     <message>
         <source>It was not printed</source>
         <translation>Ni chafodd ei argraffu</translation>
     </message>
     <message>
-        <source>The printer did not take the paper. Save it as a PDF instead.</source>
-        <translation>Ni dderbyniodd yr argraffydd y papur. Cadwch ef fel PDF yn lle hynny.</translation>
+        <source>Reports name roles only, but these texts contain a name of your people list:
+
+%1
+
+Save it all the same?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>which report, an academic year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>name of a school, which report</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Save the report</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page (*.html)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The report was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is at %2.</source>
+        <comment>which report, a path</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The printer did not take the report. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ReportPicker</name>
+    <message>
+        <source>De-identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Who may see it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9071,10 +9137,6 @@ Ei gadw serch hynny?</translation>
     <message>
         <source>Preview</source>
         <translation>Rhagolwg</translation>
-    </message>
-    <message>
-        <source>Governors&apos; paper</source>
-        <translation>Papur y llywodraethwyr</translation>
     </message>
     <message>
         <source>Headline</source>
@@ -9101,16 +9163,8 @@ Ei gadw serch hynny?</translation>
         <translation>Enwau yn y testunau</translation>
     </message>
     <message>
-        <source>The paper names roles only. These texts contain a name of your people list:</source>
-        <translation>Rolau&apos;n unig a enwir yn y papur. Mae&apos;r testunau hyn yn cynnwys enw o&apos;ch rhestr pobl:</translation>
-    </message>
-    <message>
         <source>Save as PDF...</source>
         <translation>Cadw fel PDF...</translation>
-    </message>
-    <message>
-        <source>Print preview...</source>
-        <translation>Rhagolwg argraffu...</translation>
     </message>
     <message>
         <source>Print...</source>
@@ -9137,11 +9191,35 @@ Ei gadw serch hynny?</translation>
         <translation>%1: &quot;%2&quot;</translation>
     </message>
     <message>
-        <source>Roles, never names; no private comments</source>
-        <translation>Rolau, byth enwau; dim sylwadau preifat</translation>
+        <source>What governors ask</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The governors&apos; paper is made from a review, and can be looked at from its first answer.</source>
+        <source>Answer their questions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports</source>
+        <translation type="unfinished">Adroddiadau</translation>
+    </message>
+    <message>
+        <source>Reports name roles only. These texts contain a name of your people list:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as web page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports are made from a review, and can be looked at from its first answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 strategic questions answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Roles, never names</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

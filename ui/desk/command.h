@@ -38,7 +38,7 @@ enum class Command {
     MeetingRoom, ///< which round, who is here
     MeetingPlan,
     DecisionRecord,
-    StartMeeting, ///< both windows, from the opening on
+    StartMeeting,  ///< both windows, from the opening on
     SaveReportPdf, ///< the report chosen on Reports; so for the next three
     SaveReportPage,
     PreviewReport,
