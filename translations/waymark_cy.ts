@@ -2935,43 +2935,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Working towards it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Held</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, %2</source>
-        <comment>a status, a date</comment>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Student, parent or staff voice</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Observation</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Web page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>core/group</name>
@@ -4090,10 +4053,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Quality in Careers Standard</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Our priorities</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4326,6 +4285,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Statements of each theme at each level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Quality standard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

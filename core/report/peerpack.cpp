@@ -5,8 +5,9 @@
 #include "core/report/reportbuilders.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
-#include "core/text/governors.h"
+#include "core/text/evidence.h"
 #include "core/text/levels.h"
+#include "core/text/quality.h"
 
 #include <QCoreApplication>
 
@@ -36,7 +37,7 @@ void addContext(ReportBlocks &blocks, const ReportFacts &facts, const ReportOpti
         add(peerText(QT_TRANSLATE_NOOP("core/report", "Reference")), institution.reference);
         add(peerText(QT_TRANSLATE_NOOP("core/report", "Contacts")), institution.contacts);
     }
-    add(peerText(QT_TRANSLATE_NOOP("core/report", "Quality in Careers Standard")), qualityText(institution));
+    add(peerText(QT_TRANSLATE_NOOP("core/report", "Quality standard")), qualityLine(institution));
     QStringList priorities;
     for (const Priority *priority : facts.workspace.prioritiesInOrder())
         priorities << priority->text;
@@ -88,7 +89,7 @@ void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const Repo
             about << item.link.trimmed(); // an address gives away whose it is
         about.removeAll(QString());
         table.rows.push_back({{item.title, about.join(QLatin1Char('\n'))},
-                              {evidenceKindText(item.kind)},
+                              {evidenceKindName(item.kind)},
                               {item.date ? longDate(*item.date) : QString()},
                               {numbers.join(QStringLiteral(", "))}});
     }

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/governors.h"
 
-#include "core/text/dates.h"
-
 #include <QCoreApplication>
 
 namespace waymark {
@@ -39,38 +37,6 @@ QString governorVerdictName(std::optional<GovernorVerdict> verdict)
         return QCoreApplication::translate("core/governors", "Partly");
     case GovernorVerdict::No:
         return QCoreApplication::translate("core/governors", "No");
-    }
-    return {};
-}
-
-QString qualityText(const Institution &institution)
-{
-    QString status;
-    if (institution.quality == QualityStatus::WorkingTowards)
-        status = QCoreApplication::translate("core/governors", "Working towards it");
-    else if (institution.quality == QualityStatus::Held)
-        status = QCoreApplication::translate("core/governors", "Held");
-    if (status.isEmpty() || !institution.qualityDate)
-        return status;
-    return QCoreApplication::translate("core/governors", "%1, %2", "a status, a date")
-        .arg(status, longDate(*institution.qualityDate));
-}
-
-QString evidenceKindText(EvidenceKind kind)
-{
-    switch (kind) {
-    case EvidenceKind::Document:
-        return QCoreApplication::translate("core/governors", "Document");
-    case EvidenceKind::Data:
-        return QCoreApplication::translate("core/governors", "Data");
-    case EvidenceKind::Voices:
-        return QCoreApplication::translate("core/governors", "Student, parent or staff voice");
-    case EvidenceKind::Observation:
-        return QCoreApplication::translate("core/governors", "Observation");
-    case EvidenceKind::Web:
-        return QCoreApplication::translate("core/governors", "Web page");
-    case EvidenceKind::Other:
-        return QCoreApplication::translate("core/governors", "Other");
     }
     return {};
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/institutionkind.h"
 #include "core/review/followup.h"
 
 #include <QString>
@@ -13,9 +12,5 @@ namespace waymark {
 QString governorQuestionText(GovernorQuestion question);
 /// "Yes", "Partly", "No"; "Not answered yet" for nothing.
 QString governorVerdictName(std::optional<GovernorVerdict> verdict);
-/// "Working toward it, 12 March 2027"; empty where nothing is stated.
-QString qualityText(const Institution &institution);
-/// "Document", "Data", "Student, parent or staff voice", ...
-QString evidenceKindText(EvidenceKind kind);
 
 } // namespace waymark
