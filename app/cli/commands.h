@@ -28,6 +28,7 @@ void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list,
 void addPackCommands(CLI::App &app, Chosen &chosen);    ///< pack, import
 void addCalendarCommand(CLI::App &app, Chosen &chosen); ///< calendar
 void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check, from-pdf
+void addExportCommands(CLI::App &app, Chosen &chosen);  ///< export, import-json
 
 /// Opens a file for this one command.
 Result<std::unique_ptr<Editor>> openFile(const std::string &path);

@@ -64,6 +64,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addPackCommands(app, chosen);
     cli::addCalendarCommand(app, chosen);
     cli::addModelCommands(app, chosen);
+    cli::addExportCommands(app, chosen);
 
     // The parser would only say that some command is missing, and not that this one is unknown.
     const QString first = arguments.value(1);

@@ -104,7 +104,7 @@ StrictObject::StrictObject(QJsonObject object, QString file, QString place)
 
 QString StrictObject::place(const QString &key) const
 {
-    return m_place.isEmpty() ? key : QString(m_place + u'.' + key);
+    return m_place.isEmpty() || key.isEmpty() ? QString(m_place + key) : QString(m_place + u'.' + key);
 }
 
 void StrictObject::fail(Problem problem, const QString &key, const QString &detail)

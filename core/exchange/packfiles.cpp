@@ -2,25 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/packfiles.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/zip.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QSet>
 
 namespace waymark {
-namespace {
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
-}
-
-} // namespace
 
 QStringList distinctFileNames(const QStringList &names)
 {
@@ -65,7 +54,7 @@ Result<QStringList> writePackFolder(const std::vector<PackFile> &files, const QS
     }
     QStringList names;
     for (const PackFile &file : files) {
-        if (auto written = writeWhole(dir.filePath(file.name), file.bytes); !written)
+        if (auto written = writeWholeFile(dir.filePath(file.name), file.bytes); !written)
             return failed(std::move(written.error()));
         names.append(file.name);
     }
@@ -78,7 +67,7 @@ Result<void> writePackZip(const std::vector<PackFile> &files, const QString &pat
     entries.reserve(files.size());
     for (const PackFile &file : files)
         entries.push_back({file.name, file.bytes});
-    return writeWhole(path, zipOf(entries, QDateTime::currentDateTime()));
+    return writeWholeFile(path, zipOf(entries, QDateTime::currentDateTime()));
 }
 
 } // namespace waymark

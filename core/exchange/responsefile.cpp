@@ -3,12 +3,11 @@
 #include "core/exchange/responsefile.h"
 
 #include "core/base/strictjson.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/plaintext.h"
 #include "core/review/keys.h"
 
 #include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QJsonArray>
 #include <QRegularExpression>
 #include <set>
@@ -268,19 +267,10 @@ Result<ReceivedResponse> parseResponse(const QByteArray &bytes, const QString &f
 
 Result<ReceivedResponse> readResponse(const QString &path, const Workspace &workspace, const QDateTime &receivedAt)
 {
-    const QFileInfo info(path);
-    if (!info.exists())
-        return failed(FileError{FileError::Problem::NotFound, path});
-    if (!info.isFile())
-        return failed(FileError{FileError::Problem::NotAFile, path});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    // One byte more than may be: what is larger is not read to its end.
-    const QByteArray bytes = file.read(greatestResponseSize + 1);
-    if (file.error() != QFileDevice::NoError)
-        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    return parseResponse(bytes, path, workspace, receivedAt);
+    const auto bytes = readWholeFile(path, greatestResponseSize);
+    if (!bytes)
+        return failed(bytes.error());
+    return parseResponse(*bytes, path, workspace, receivedAt);
 }
 
 } // namespace waymark

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowwriter.h"
 
+#include "core/base/spelling.h"
 #include "core/storage/failure.h"
-#include "core/storage/spelling.h"
 
 namespace waymark::storage {
 

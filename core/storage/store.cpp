@@ -58,6 +58,24 @@ QString backupName(const QString &path, int version, const QDateTime &at)
     return name;
 }
 
+/// A new file with what `step` adds in it, if `check` finds it good: whole or not at all, and never over another.
+template <class Check>
+void makeFile(const QString &path, const Step &step, const QDateTime &at, Check &&check)
+{
+    if (standsThere(path))
+        throw Failure{FileError::Problem::AlreadyExists};
+    TemporaryFile part(path);
+    if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
+    {
+        Connection connection(part.path());
+        storage::makeTables(connection, Format::current());
+        storage::StepWriter(connection).write(step, Direction::Do, at);
+        check(connection);
+    }
+    part.putInPlace(false);
+}
+
 /// Refuses to put a file over one that somebody has open: what they write would be lost with the old file.
 void demandNobodyHas(const QString &path)
 {
@@ -93,21 +111,28 @@ Store::~Store() = default;
 Result<void> Store::create(const QString &path, const Institution &institution, const Model &model, const QDateTime &at)
 {
     return storage::guarded(path, Access::Write, [&] {
-        if (standsThere(path))
-            throw Failure{FileError::Problem::AlreadyExists};
-        TemporaryFile part(path);
-        if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-            throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
-        {
-            Connection connection(part.path());
-            storage::makeTables(connection, Format::current());
-            Step step{QStringLiteral("create"), {}};
-            step.changes.push_back({std::nullopt, Row(institution)});
-            step.changes.push_back({std::nullopt, Row(StoredStructure{model.structure})});
-            step.changes.push_back({std::nullopt, Row(StoredWording{model.wording})});
-            storage::StepWriter(connection).write(step, Direction::Do, at);
-        }
-        part.putInPlace(false);
+        Step step{QStringLiteral("create"), {}};
+        step.changes.push_back({std::nullopt, Row(institution)});
+        step.changes.push_back({std::nullopt, Row(StoredStructure{model.structure})});
+        step.changes.push_back({std::nullopt, Row(StoredWording{model.wording})});
+        makeFile(path, step, at, [](Connection &) {});
+    });
+}
+
+Result<void> Store::create(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
+{
+    return storage::guarded(path, Access::Write, [&] {
+        Step step{gesture, {}, workspace.lastReviewNumber()};
+        workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
+        makeFile(path, step, at, [&](Connection &connection) {
+            // Values from outside may be such as no file can hold: the file is read back before anybody sees it.
+            try {
+                if (storage::loadWorkspace(connection) != workspace)
+                    throw Failure{FileError::Problem::CannotWrite, QStringLiteral("reads otherwise than was written")};
+            } catch (const Failure &failure) {
+                throw Failure{FileError::Problem::CannotWrite, failure.detail};
+            }
+        });
     });
 }
 

@@ -1,13 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/spelling.h"
+#include "core/base/spelling.h"
 #include "tests/support/editors.h"
 
 using namespace waymark;
 using namespace waymark::testing;
-using storage::parseDate;
-using storage::parseId;
-using storage::parseTime;
 
 namespace {
 
@@ -161,7 +158,7 @@ TEST_CASE("A value that the tables refuse is an error, and nothing moves")
 TEST_CASE("Ids, dates and times have one spelling each")
 {
     const QUuid id = QUuid::createUuid();
-    CHECK(parseId(storage::spelled(id)) == id);
+    CHECK(parseId(spelled(id)) == id);
     CHECK(parseId("0F6B8F2E-0000-4000-8000-000000000000") == std::nullopt);
     CHECK(parseId("{0f6b8f2e-0000-4000-8000-00000000000}") == std::nullopt);
     CHECK(parseId("") == std::nullopt);
@@ -172,10 +169,10 @@ TEST_CASE("Ids, dates and times have one spelling each")
     CHECK(parseTime("2026-11-12T12:00:00.007Z") == noon.addMSecs(7));
     CHECK(parseTime("2026-11-12T12:00:00.007+") == std::nullopt);
     CHECK(parseTime("2026-11-12T24:00:00.000Z") == std::nullopt);
-    CHECK(storage::spelled(QDate()) == QByteArray());
-    CHECK(storage::spelled(QDateTime(QDate(12000, 1, 1), QTime(0, 0), Qt::UTC)) == QByteArray());
+    CHECK(spelled(QDate()) == QByteArray());
+    CHECK(spelled(QDateTime(QDate(12000, 1, 1), QTime(0, 0), Qt::UTC)) == QByteArray());
     const QDateTime summer(QDate(2026, 7, 1), QTime(13, 0), Qt::OffsetFromUTC, 3600);
-    CHECK(storage::spelled(summer) == "2026-07-01T12:00:00.000Z");
+    CHECK(spelled(summer) == "2026-07-01T12:00:00.000Z");
 }
 
 TEST_CASE("Ids sort in the file as they sort in memory")
@@ -183,6 +180,6 @@ TEST_CASE("Ids sort in the file as they sort in memory")
     for (int i = 0; i < 200; ++i) {
         const QUuid a = QUuid::createUuid();
         const QUuid b = QUuid::createUuid();
-        CHECK((a < b) == (storage::spelled(a) < storage::spelled(b)));
+        CHECK((a < b) == (spelled(a) < spelled(b)));
     }
 }

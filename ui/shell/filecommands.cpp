@@ -3,6 +3,7 @@
 #include "ui/shell/filecommands.h"
 
 #include "core/exchange/pdfreading.h"
+#include "core/exchange/workspacejson.h"
 #include "core/insight/progress.h"
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
@@ -54,6 +55,9 @@ bool FileCommands::run(Command command, const QVariant &about)
     switch (command) {
     case Command::NewFile:
         makeNew();
+        return true;
+    case Command::NewFromExport:
+        makeFromExport();
         return true;
     case Command::OpenFile:
         chooseAndOpen();
@@ -107,6 +111,37 @@ void FileCommands::makeNew()
         m_document.perform(edit::SetPriorities{values.priorities});
     opened();
     Q_EMIT commandWanted(Command::NewReview, {});
+}
+
+void FileCommands::makeFromExport()
+{
+    const QString source = QFileDialog::getOpenFileName(&m_window, tr("Choose the exported data"), m_settings.folder(),
+                                                        tr("JSON (*.json);;All files (*)"));
+    if (source.isEmpty())
+        return;
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto workspace = readWholeWorkspaceJson(source);
+    QGuiApplication::restoreOverrideCursor();
+    if (!workspace) {
+        tell(&m_window, tr("No file was made"), sentence(workspace.error()));
+        return;
+    }
+    QString path =
+        QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"),
+                                     QDir(m_settings.folder()).filePath(fileNameFor(workspace->institution().name)),
+                                     tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty() || !m_document.flush())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + QLatin1String(suffix);
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto made = m_document.create(path, *workspace);
+    QGuiApplication::restoreOverrideCursor();
+    if (!made) {
+        tell(&m_window, tr("No file was made"), sentence(made.error()));
+        return;
+    }
+    opened();
 }
 
 void FileCommands::chooseAndOpen()

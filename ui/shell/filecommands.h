@@ -40,6 +40,7 @@ Q_SIGNALS:
 
 private:
     void makeNew();
+    void makeFromExport();
     void chooseAndOpen();
     void findMissing(const QString &gone);
     void openSample();

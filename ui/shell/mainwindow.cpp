@@ -12,6 +12,7 @@
 #include "ui/pages/dialogs/roomdialog.h"
 #include "ui/pages/prepare/preparepage.h"
 #include "ui/shell/askingcommands.h"
+#include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/help.h"
@@ -42,6 +43,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     , m_fileCommands(new FileCommands(*this, document, settings, recent))
     , m_reviewCommands(new ReviewCommands(*this, document, settings))
     , m_reportCommands(new ReportCommands(*this, document, settings))
+    , m_exportCommands(new ExportCommands(*this, document, settings))
     , m_askingCommands(new AskingCommands(*this, document, settings))
     , m_yearsCommands(new YearsCommands(*this, document, settings))
 {
@@ -192,7 +194,8 @@ void MainWindow::run(Command command, const QVariant &about)
     } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();
-    } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
+    } else if (!m_fileCommands->run(command, about) && !m_exportCommands->run(command) &&
+               !m_reviewCommands->run(command, about)) {
         m_reportCommands->run(command);
     }
     // The institution's name may be another one now.

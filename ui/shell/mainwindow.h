@@ -15,6 +15,7 @@ class QStackedWidget;
 namespace waymark {
 
 class AskingCommands;
+class ExportCommands;
 class FileCommands;
 class FootBar;
 class Menus;
@@ -67,6 +68,7 @@ private:
     FileCommands *m_fileCommands;
     ReviewCommands *m_reviewCommands;
     ReportCommands *m_reportCommands;
+    ExportCommands *m_exportCommands;
     AskingCommands *m_askingCommands;
     YearsCommands *m_yearsCommands;
     std::map<Place, Page *> m_pages;

@@ -75,6 +75,7 @@ void Menus::addFile(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
     add(menu, Command::NewFile, tr("&New school or college..."), QKeySequence::New);
+    add(menu, Command::NewFromExport, tr("New file &from exported data..."));
     add(menu, Command::OpenFile, tr("&Open..."), QKeySequence::Open);
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
@@ -87,6 +88,15 @@ void Menus::addFile(QMainWindow &window)
     add(menu, Command::CheckFile, tr("Chec&k this file..."));
     QAction *group = menu->addAction(tr("Gro&up of schools or colleges..."));
     connect(group, &QAction::triggered, this, &Menus::groupChosen);
+    menu->addSeparator();
+    QMenu *data = menu->addMenu(tr("E&xport data"));
+    add(data, Command::ExportSpreadsheet, tr("&Spreadsheet (XLSX)..."));
+    add(data, Command::ExportAnswersCsv, tr("&Answers as CSV..."));
+    add(data, Command::ExportActionsCsv, tr("A&ctions as CSV..."));
+    data->addSeparator();
+    add(data, Command::ExportEverything, tr("&Everything as JSON..."));
+    add(data, Command::ExportWithoutNames, tr("&Without names, as JSON..."));
+    m_export = data->menuAction();
     menu->addSeparator();
     add(menu, Command::SaveReportPdf, tr("Report as &PDF..."), Qt::CTRL | Qt::Key_E);
     add(menu, Command::SaveReportPage, tr("Report as &web page..."));
@@ -226,6 +236,7 @@ void Menus::refresh()
     m_bringIn->setEnabled(open);
     m_evidence->setEnabled(review);
     m_save->setEnabled(open);
+    m_export->setEnabled(open);
     m_undo->setEnabled(m_document.canUndo());
     m_redo->setEnabled(m_document.canRedo());
     const Step *back = m_document.undoStep();

@@ -63,6 +63,7 @@ private:
     QAction *m_bringIn = nullptr;
     QAction *m_answerHere = nullptr;
     QAction *m_evidence = nullptr;
+    QAction *m_export = nullptr; ///< its menu
     QAction *m_save = nullptr;
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;

@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/spelling.h"
+#include "core/base/spelling.h"
 
 #include <QTimeZone>
 
-namespace waymark::storage {
+namespace waymark {
 namespace {
 
 constexpr qsizetype idLength = 36;
@@ -86,4 +86,4 @@ QByteArray spelled(const QDateTime &time)
     return inFourDigits(utc.date()) ? utc.toString(Qt::ISODateWithMs).toLatin1() : QByteArray();
 }
 
-} // namespace waymark::storage
+} // namespace waymark

@@ -8,9 +8,9 @@
 #include <QUuid>
 #include <optional>
 
-/// How a file spells identities, dates and times. Each has exactly one spelling, so reading is strict: what is read
+/// How files spell identities, dates and times. Each has exactly one spelling, so reading is strict: what is read
 /// would be written the same. Ids in this spelling sort as QUuid sorts them.
-namespace waymark::storage {
+namespace waymark {
 
 std::optional<QUuid> parseId(QByteArrayView text);       ///< 36 characters, lower case
 std::optional<QDate> parseDate(QByteArrayView text);     ///< "2026-10-12"
@@ -21,4 +21,4 @@ QByteArray spelled(const QUuid &id);
 QByteArray spelled(QDate date);
 QByteArray spelled(const QDateTime &time);
 
-} // namespace waymark::storage
+} // namespace waymark

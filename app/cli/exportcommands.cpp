@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/exchange/exporting.h"
+#include "core/exchange/workspacejson.h"
+
+namespace waymark::cli {
+namespace {
+
+struct ExportOptions
+{
+    std::string path;
+    std::string json;
+    std::string csv;
+    std::string xlsx;
+    std::string what;
+    bool deIdentified = false;
+};
+
+struct ImportOptions
+{
+    std::string path;
+    std::string json;
+};
+
+ExportKind kindOf(const ExportOptions &options)
+{
+    if (!options.json.empty())
+        return options.deIdentified ? ExportKind::WithoutNames : ExportKind::Everything;
+    if (!options.xlsx.empty())
+        return ExportKind::Spreadsheet;
+    return options.what == "actions" ? ExportKind::ActionsCsv : ExportKind::AnswersCsv;
+}
+
+Exit exportFile(const ExportOptions &options)
+{
+    if (options.deIdentified && options.json.empty())
+        return usage(QCoreApplication::translate("cli", "--de-identified goes with --json only."));
+    if (!options.what.empty() && options.csv.empty())
+        return usage(QCoreApplication::translate("cli", "--what goes with --csv only."));
+    const QString out = text(options.json + options.csv + options.xlsx); // two of them are empty
+    if (const auto free = mustNotExist(out); !free)
+        return fail(free.error());
+    const auto editor = openFile(options.path);
+    if (!editor)
+        return fail(editor.error());
+    const auto written = writeExport((*editor)->workspace(), kindOf(options), out);
+    return written ? Exit::Ok : fail(written.error());
+}
+
+Exit importJson(const ImportOptions &options)
+{
+    if (const auto free = mustNotExist(text(options.path)); !free)
+        return fail(free.error());
+    const auto workspace = readWholeWorkspaceJson(text(options.json));
+    if (!workspace)
+        return fail(workspace.error());
+    const auto editor = Editor::create(text(options.path), *workspace, QDateTime::currentDateTimeUtc());
+    return editor ? Exit::Ok : fail(editor.error());
+}
+
+} // namespace
+
+void addExportCommands(CLI::App &app, Chosen &chosen)
+{
+    auto *out = app.add_subcommand(
+        "export", utf8(QCoreApplication::translate("cli", "Write what a file holds as JSON, CSV or a spreadsheet")));
+    auto options = std::make_shared<ExportOptions>();
+    addFileArgument(*out, options->path);
+    auto *formats = out->add_option_group("format");
+    formats
+        ->add_option("--json", options->json,
+                     utf8(QCoreApplication::translate("cli", "Everything, to be read back: the new JSON file")))
+        ->option_text("OUT");
+    formats->add_option("--csv", options->csv, utf8(QCoreApplication::translate("cli", "One table: the new CSV file")))
+        ->option_text("OUT");
+    formats
+        ->add_option("--xlsx", options->xlsx,
+                     utf8(QCoreApplication::translate("cli", "All tables with charts: the new spreadsheet")))
+        ->option_text("OUT");
+    formats->require_option(1);
+    out->add_option("--what", options->what,
+                    utf8(QCoreApplication::translate("cli", "The table for --csv: answers (if not said) or actions")))
+        ->check(CLI::IsMember({"answers", "actions"}))
+        ->option_text("T");
+    out->add_flag(
+        "--de-identified", options->deIdentified,
+        utf8(QCoreApplication::translate("cli", "Leave out names, colleagues' answers and private comments")));
+    out->callback([&chosen, options] { chosen = [options] { return exportFile(*options); }; });
+
+    auto *in = app.add_subcommand("import-json",
+                                  utf8(QCoreApplication::translate("cli", "Make a file of what export --json wrote")));
+    auto wanted = std::make_shared<ImportOptions>();
+    in->add_option("NEWFILE", wanted->path, utf8(QCoreApplication::translate("cli", "The file to make")))->required();
+    in->add_option("JSON", wanted->json, utf8(QCoreApplication::translate("cli", "The exported JSON file")))
+        ->required();
+    in->callback([&chosen, wanted] { chosen = [wanted] { return importJson(*wanted); }; });
+}
+
+} // namespace waymark::cli

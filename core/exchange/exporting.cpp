@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/exporting.h"
+
+#include "core/base/wholefile.h"
+#include "core/exchange/csvwriter.h"
+#include "core/exchange/deidentify.h"
+#include "core/exchange/workbook.h"
+#include "core/exchange/workspacejson.h"
+
+namespace waymark {
+namespace {
+
+Result<QByteArray> bytesOf(const Workspace &workspace, ExportKind kind, const QString &path)
+{
+    const ExportReviews reviews = workspace.reviewsByDate();
+    switch (kind) {
+    case ExportKind::Everything:
+        return writeWorkspaceJson({workspace, false}, path);
+    case ExportKind::WithoutNames:
+        return writeWorkspaceJson({deIdentified(workspace), true}, path);
+    case ExportKind::Spreadsheet:
+        return workbookOf(workspace, reviews);
+    case ExportKind::AnswersCsv:
+        return csvOf(answersTable(workspace, reviews));
+    case ExportKind::ActionsCsv:
+        break;
+    }
+    return csvOf(actionsTable(workspace, reviews));
+}
+
+} // namespace
+
+QString suffixOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Everything:
+    case ExportKind::WithoutNames:
+        return QStringLiteral("json");
+    case ExportKind::Spreadsheet:
+        return QStringLiteral("xlsx");
+    case ExportKind::AnswersCsv:
+    case ExportKind::ActionsCsv:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path)
+{
+    const auto bytes = bytesOf(workspace, kind, path);
+    if (!bytes)
+        return failed(bytes.error());
+    return writeWholeFile(path, *bytes);
+}
+
+} // namespace waymark

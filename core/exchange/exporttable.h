@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/workspace.h"
+
+#include <variant>
+#include <vector>
+
+namespace waymark {
+
+/// Nothing, a text as somebody wrote it, or a whole number.
+using ExportCell = std::variant<std::monostate, QString, int>;
+
+struct ExportColumn
+{
+    QString title;
+    int width = 12; ///< in characters, for a spreadsheet; what is longer goes on in the next line
+};
+
+/// A table as a spreadsheet shows it. Every row has a cell for each column.
+struct ExportTable
+{
+    QString title; ///< at most 31 characters, none of []:*?/\ as spreadsheets want their sheets named
+    std::vector<ExportColumn> columns;
+    std::vector<std::vector<ExportCell>> rows;
+};
+
+/// The reviews that a table is about, oldest first.
+using ExportReviews = std::vector<const Review *>;
+
+/// A row for each statement of each review: level, standing, reasons and evidence. Private comments, marks and what
+/// colleagues answered are not in it: spreadsheets get passed on.
+ExportTable answersTable(const Workspace &workspace, const ExportReviews &reviews);
+/// A row for each theme of each review: how many statements stand at each level.
+ExportTable countsTable(const Workspace &workspace, const ExportReviews &reviews);
+/// A row for each action, with its owner as a role or group.
+ExportTable actionsTable(const Workspace &workspace, const ExportReviews &reviews);
+/// A row for each piece of evidence.
+ExportTable evidenceTable(const Workspace &workspace, const ExportReviews &reviews);
+/// What the levels and the words beside them mean.
+ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews);
+
+} // namespace waymark

@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workbook.h"
+
+#include "core/base/wholefile.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+#include <QFile>
+#include <QTemporaryDir>
+#include <algorithm>
+#include <xlsxwriter.h>
+
+namespace waymark {
+namespace {
+
+constexpr qint64 mostBytes = qint64(1) << 30;
+constexpr uint8_t paperA4 = 9;
+constexpr int countColumns = 6; ///< of the counts' sheet, before the levels: those of the review and of the theme
+constexpr int chartRows = 18;   ///< a chart's height, with the space below it
+constexpr double chartWidth = 760;
+constexpr double chartHeight = 340;
+
+/// The look's levels on paper, the weakest one hatched (ui/look is not for core).
+constexpr lxw_color_t mute = 0x556170;
+constexpr lxw_color_t levelColours[] = {0xffffff, 0xcfe2f4, 0x8dbde4, 0x2a76b4, 0x0b5398, 0x083d70, 0x052a4e, 0x031a31};
+
+lxw_row_t row(std::size_t at) { return static_cast<lxw_row_t>(at); }
+lxw_col_t column(std::size_t at) { return static_cast<lxw_col_t>(at); }
+
+/// Writes one workbook to a path. All pointers belong to the workbook.
+class Book
+{
+public:
+    explicit Book(const QByteArray &path)
+        : m_book(workbook_new(path.constData()))
+        , m_head(workbook_add_format(m_book))
+        , m_body(workbook_add_format(m_book))
+    {
+        format_set_bold(m_head);
+        format_set_text_wrap(m_head);
+        format_set_align(m_head, LXW_ALIGN_VERTICAL_TOP);
+        format_set_bottom(m_head, LXW_BORDER_THIN);
+        format_set_text_wrap(m_body);
+        format_set_align(m_body, LXW_ALIGN_VERTICAL_TOP);
+        lxw_doc_properties properties{};
+        properties.created = 946684800; // 2000-01-01: the same values make the same bytes
+        workbook_set_properties(m_book, &properties);
+    }
+
+    lxw_worksheet *add(const ExportTable &table)
+    {
+        lxw_worksheet *sheet = workbook_add_worksheet(m_book, table.title.toUtf8().constData());
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            worksheet_set_column(sheet, column(c), column(c), table.columns[c].width, nullptr);
+            text(sheet, 0, c, table.columns[c].title, m_head);
+        }
+        for (std::size_t r = 0; r < table.rows.size(); ++r) {
+            for (std::size_t c = 0; c < table.rows[r].size(); ++c)
+                cell(sheet, r + 1, c, table.rows[r][c]);
+        }
+        worksheet_freeze_panes(sheet, 1, 0);
+        worksheet_autofilter(sheet, 0, 0, row(table.rows.size()), column(table.columns.size() - 1));
+        worksheet_repeat_rows(sheet, 0, 0);
+        worksheet_set_landscape(sheet);
+        worksheet_set_paper(sheet, paperA4);
+        worksheet_fit_to_pages(sheet, 1, 0);
+        return sheet;
+    }
+
+    /// Bars per theme for rows `first` to `last` of the counts, from 0, placed at row `at`.
+    void addChart(lxw_worksheet *sheet, const ExportTable &counts, std::size_t first, std::size_t last, int levels,
+                  int longest, const QString &title, std::size_t at)
+    {
+        lxw_chart *chart = workbook_add_chart(m_book, LXW_CHART_BAR_STACKED);
+        const QByteArray name = counts.title.toUtf8();
+        for (int level = 0; level <= levels; ++level) {
+            const auto c = column(static_cast<std::size_t>(countColumns + level));
+            lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
+            chart_series_set_name_range(series, name.constData(), 0, c);
+            chart_series_set_categories(series, name.constData(), row(first + 1), countColumns - 1, row(last + 1),
+                                        countColumns - 1);
+            chart_series_set_values(series, name.constData(), row(first + 1), c, row(last + 1), c);
+            paint(series, level);
+            // A nought in a bar of no length would only be in the way.
+            chart_series_set_labels(series);
+            chart_series_set_labels_num_format(series, "0;;");
+            lxw_chart_font font{};
+            font.color = level >= 3 ? lxw_color_t(LXW_COLOR_WHITE) : lxw_color_t(0x1b2430);
+            chart_series_set_labels_font(series, &font);
+        }
+        chart_title_set_name(chart, title.toUtf8().constData());
+        chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
+        chart_axis_set_reverse(chart->y_axis); // the first theme on top, as in the table
+        chart_axis_set_min(chart->x_axis, 0);
+        chart_axis_set_max(chart->x_axis, longest);
+        chart_axis_set_major_unit(chart->x_axis, 1);
+        chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
+        lxw_chart_options place{};
+        place.x_scale = chartWidth / 480; // of the library's own size
+        place.y_scale = chartHeight / 288;
+        QByteArray description =
+            QCoreApplication::translate("core/exporttable",
+                                        "%1: how many statements of each theme stand at each level; "
+                                        "the figures are in the table")
+                .arg(title)
+                .toUtf8();
+        place.description = description.data();
+        worksheet_insert_chart_opt(sheet, row(at), 1, chart, &place);
+    }
+
+    bool close()
+    {
+        const bool closed = workbook_close(m_book) == LXW_NO_ERROR; // frees it, whatever it says
+        return closed && m_good;
+    }
+
+private:
+    void cell(lxw_worksheet *sheet, std::size_t r, std::size_t c, const ExportCell &value)
+    {
+        if (const auto *number = std::get_if<int>(&value))
+            m_good = worksheet_write_number(sheet, row(r), column(c), *number, m_body) == LXW_NO_ERROR && m_good;
+        else if (const auto *words = std::get_if<QString>(&value); words && !words->isEmpty())
+            text(sheet, r, c, *words, m_body);
+    }
+
+    void text(lxw_worksheet *sheet, std::size_t r, std::size_t c, const QString &value, lxw_format *format)
+    {
+        const QByteArray bytes = value.toUtf8();
+        m_good = worksheet_write_string(sheet, row(r), column(c), bytes.constData(), format) == LXW_NO_ERROR && m_good;
+    }
+
+    static void paint(lxw_chart_series *series, int level)
+    {
+        lxw_chart_line line{};
+        line.color = mute;
+        line.width = 0.75;
+        chart_series_set_line(series, &line);
+        if (level == 0) {
+            lxw_chart_pattern hatched{};
+            hatched.type = LXW_CHART_PATTERN_WIDE_UPWARD_DIAGONAL;
+            hatched.fg_color = mute;
+            hatched.bg_color = LXW_COLOR_WHITE;
+            chart_series_set_pattern(series, &hatched);
+            return;
+        }
+        lxw_chart_fill fill{};
+        fill.color = levelColours[level];
+        chart_series_set_fill(series, &fill);
+    }
+
+    lxw_workbook *m_book;
+    lxw_format *m_head;
+    lxw_format *m_body;
+    bool m_good = true;
+};
+
+/// The counts with a chart for each review below them, the newest first.
+void addCounts(Book &book, const Workspace &workspace, const ExportReviews &reviews)
+{
+    const ExportTable counts = countsTable(workspace, reviews);
+    lxw_worksheet *sheet = book.add(counts);
+    std::size_t at = counts.rows.size() + 2;
+    std::size_t end = counts.rows.size();
+    for (auto review = reviews.rbegin(); review != reviews.rend(); ++review) {
+        const Structure &structure = workspace.structureOf(**review);
+        std::size_t longest = 1;
+        for (const Theme &theme : structure.themes())
+            longest = std::max(longest, theme.statements.size());
+        const std::size_t first = end - structure.themes().size();
+        const QString title = QCoreApplication::translate("core/exporttable", "%1, %2", "a review's title and year")
+                                  .arg((*review)->title, (*review)->year);
+        book.addChart(sheet, counts, first, end - 1, structure.levels(), static_cast<int>(longest), title, at);
+        at += chartRows;
+        end = first;
+    }
+}
+
+} // namespace
+
+Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews)
+{
+    // The library writes files only.
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("workbook.xlsx"));
+    const FileError failure{FileError::Problem::CannotWrite, path, folder.errorString()};
+    if (!folder.isValid())
+        return failed(failure);
+    Book book(QFile::encodeName(path));
+    book.add(answersTable(workspace, reviews));
+    addCounts(book, workspace, reviews);
+    book.add(actionsTable(workspace, reviews));
+    book.add(evidenceTable(workspace, reviews));
+    book.add(notesTable(workspace, reviews));
+    if (!book.close())
+        return failed(failure);
+    return readWholeFile(path, mostBytes);
+}
+
+} // namespace waymark

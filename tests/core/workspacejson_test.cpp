@@ -1,0 +1,251 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/workspacejson.h"
+#include "core/sample/sample.h"
+#include "tests/support/editors.h"
+#include "tests/support/randomedits.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <set>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+const QString source = QStringLiteral("school.json");
+
+QByteArray written(const Workspace &workspace)
+{
+    auto bytes = writeWorkspaceJson({workspace}, source);
+    REQUIRE(bytes.has_value());
+    return *bytes;
+}
+
+Workspace readBack(const QByteArray &bytes)
+{
+    auto read = parseWorkspaceJson(bytes, source);
+    if (!read) {
+        const auto *content = std::get_if<ContentError>(&read.error());
+        FAIL("refused at " << (content ? content->place.toStdString() : std::string("the file")) << ", problem "
+                           << (content ? static_cast<int>(content->problem) : -1));
+    }
+    return std::move(read->workspace);
+}
+
+Workspace sampleWorkspace()
+{
+    const Folder folder;
+    auto editor = writeSample(folder.file());
+    REQUIRE(editor.has_value());
+    return (*editor)->workspace();
+}
+
+/// The sample's export, for tests that change something in it.
+const QJsonObject &sampleExport()
+{
+    static const QJsonObject object = QJsonDocument::fromJson(written(sampleWorkspace())).object();
+    return object;
+}
+
+ContentError refusal(const QByteArray &bytes)
+{
+    const auto read = parseWorkspaceJson(bytes, source);
+    REQUIRE_FALSE(read.has_value());
+    const auto *content = std::get_if<ContentError>(&read.error());
+    REQUIRE(content != nullptr);
+    return *content;
+}
+
+ContentError refusal(const QJsonObject &object) { return refusal(QJsonDocument(object).toJson()); }
+
+/// The sample's export with one field of one row changed (or taken away, for an undefined value).
+QJsonObject changed(const QString &list, int at, const QString &field, const QJsonValue &value)
+{
+    QJsonObject object = sampleExport();
+    QJsonArray items = object.value(list).toArray();
+    REQUIRE(items.size() > at);
+    QJsonObject row = items.at(at).toObject();
+    REQUIRE(row.contains(field));
+    if (value.isUndefined())
+        row.remove(field);
+    else
+        row.insert(field, value);
+    items.replace(at, row);
+    object.insert(list, items);
+    return object;
+}
+
+} // namespace
+
+TEST_CASE("An export read back is an equal workspace and writes the same bytes, whatever was done to the file")
+{
+    std::set<QString> filled;
+    for (const unsigned seed : {11U, 12U, 13U, 14U, 15U, 16U}) {
+        INFO("seed " << seed);
+        RandomEdits edits(seed);
+        const Folder folder;
+        auto editor = createEditor(folder.file());
+        for (int i = 1; i <= 500; ++i) {
+            (void)editor->perform(edits.next(editor->workspace()), noon);
+            if (i % 50 != 0)
+                continue;
+            INFO("after " << i << " edits");
+            const Workspace &workspace = editor->workspace();
+            const QByteArray bytes = written(workspace);
+            const Workspace read = readBack(bytes);
+            REQUIRE(read == workspace);
+            REQUIRE(written(read) == bytes);
+            const QJsonObject object = QJsonDocument::fromJson(bytes).object();
+            for (const QString &list : workspaceJsonLists()) {
+                if (!object.value(list).toArray().isEmpty())
+                    filled.insert(list);
+            }
+        }
+        const QByteArray bytes = written(editor->workspace());
+        auto made = Editor::create(folder.file("made.waymark"), readBack(bytes), noon);
+        REQUIRE(made.has_value());
+        CHECK((*made)->workspace() == editor->workspace());
+        CHECK((*made)->check()->isSound());
+        CHECK(written((*made)->workspace()) == bytes);
+    }
+    // Every kind of row was there at some time, or nothing is known of it.
+    for (const QString &list : workspaceJsonLists()) {
+        INFO(list.toStdString());
+        CHECK(filled.contains(list));
+    }
+}
+
+TEST_CASE("The sample goes out and in without loss, and its file is sound")
+{
+    const Workspace sample = sampleWorkspace();
+    const Folder folder;
+    auto made = Editor::create(folder.file(), readBack(written(sample)), noon);
+    REQUIRE(made.has_value());
+    CHECK((*made)->workspace() == sample);
+    const auto report = (*made)->check();
+    REQUIRE(report.has_value());
+    CHECK(report->isSound());
+    CHECK(report->finishedReviews == 2);
+}
+
+TEST_CASE("An export does not say when it was made, and stands in lines that can be compared")
+{
+    const QByteArray bytes = written(sampleWorkspace());
+    CHECK(bytes == written(sampleWorkspace()));
+    CHECK(bytes.count('\n') > 1000);
+    CHECK(bytes.startsWith("{\n"));
+}
+
+TEST_CASE("What is no export is refused with the reason")
+{
+    using P = ContentError::Problem;
+    CHECK(refusal(QByteArray()).problem == P::NotJson);
+    CHECK(refusal(QByteArray("[]")).problem == P::NotJson);
+    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/2\", \"other\": 1}")).problem == P::WrongFormat);
+    CHECK(refusal(QByteArray("\xff\xfe{}")).problem == P::NotUtf8);
+    const QByteArray whole = QJsonDocument(sampleExport()).toJson();
+    for (const double part : {0.1, 0.5, 0.9, 0.9999}) {
+        INFO(part);
+        CHECK(refusal(whole.left(static_cast<qsizetype>(static_cast<double>(whole.size()) * part))).problem ==
+              P::NotJson);
+    }
+    QByteArray twice = whole;
+    twice.replace("\"last_review_number\": 3", "\"last_review_number\": 3, \"last_review_number\": 3");
+    REQUIRE(twice.size() > whole.size());
+    CHECK(refusal(twice).problem == P::DuplicateKey);
+    QByteArray escaped = whole;
+    escaped.replace("\"last_review_number\": 3", "\"last_review_number\": 3, \"l\\u0061st_review_number\": 3");
+    CHECK(refusal(escaped).problem == P::DuplicateKey);
+    QByteArray deep = whole;
+    deep.replace("\"last_review_number\": 3",
+                 QByteArray("\"last_review_number\": ").append(QByteArray(200, '[')).append(QByteArray(200, ']')));
+    CHECK(refusal(deep).problem == P::TooDeep);
+}
+
+TEST_CASE("Every key is needed, no other is taken, and the place is named")
+{
+    using P = ContentError::Problem;
+    for (const QString &key : sampleExport().keys()) {
+        INFO(key.toStdString());
+        QJsonObject without = sampleExport();
+        without.remove(key);
+        CHECK(refusal(without).problem == P::MissingKey);
+        QJsonObject odd = sampleExport();
+        odd.insert(key, QJsonValue());
+        CHECK(refusal(odd).problem == P::WrongType);
+    }
+    QJsonObject more = sampleExport();
+    more.insert(QStringLiteral("journal"), QJsonArray());
+    CHECK(refusal(more).problem == P::UnknownKey);
+    CHECK(refusal(more).place == u"journal");
+    // Of every kind of row, each field in turn.
+    for (const QString &list : workspaceJsonLists()) {
+        const QJsonArray items = sampleExport().value(list).toArray();
+        if (items.isEmpty())
+            continue;
+        for (const QString &field : items.at(0).toObject().keys()) {
+            INFO(list.toStdString() << '.' << field.toStdString());
+            const ContentError missing = refusal(changed(list, 0, field, QJsonValue(QJsonValue::Undefined)));
+            CHECK(missing.problem == P::MissingKey);
+            CHECK(missing.place == QString(list + u"[0]." + field));
+            CHECK(refusal(changed(list, 0, field, QJsonObject{{QStringLiteral("x"), 1}}))
+                      .place.startsWith(list + u"[0]"));
+        }
+    }
+}
+
+TEST_CASE("Ids that lead nowhere, and things that are there twice, are refused")
+{
+    using P = ContentError::Problem;
+    const QString nobody = QStringLiteral("00000000-0000-4000-8000-000000000000");
+    for (const auto &[list, field] :
+         {std::pair("decisions", "review"), std::pair("participants", "person"), std::pair("actions", "review"),
+          std::pair("settlements", "review"), std::pair("response_answers", "response"),
+          std::pair("responses", "review"), std::pair("actions", "priority"), std::pair("reviews", "previous")}) {
+        INFO(list << '.' << field);
+        CHECK(refusal(changed(list, 0, field, nobody)).problem == P::NoSuchEntry);
+    }
+    CHECK(refusal(changed("decisions", 0, "statement", QStringLiteral("9.9"))).problem == P::UnknownStatement);
+    CHECK(refusal(changed("decisions", 0, "level", 6)).problem == P::BadLevel);
+    CHECK(refusal(changed("decisions", 0, "level", 2.5)).problem == P::WrongType);
+    CHECK(refusal(changed("decisions", 0, "rationale", QString(8001, u'x'))).problem == P::TooLong);
+    CHECK(refusal(changed("decisions", 0, "rationale", QString(QChar(0xd800)))).problem == P::NotUtf8);
+    CHECK(refusal(changed("reviews", 0, "number", 99)).problem == P::OutOfRange);
+    QJsonObject twice = sampleExport();
+    QJsonArray people = twice.value(QStringLiteral("people")).toArray();
+    people.append(people.at(0));
+    twice.insert(QStringLiteral("people"), people);
+    CHECK(refusal(twice).problem == P::DuplicateEntry);
+}
+
+TEST_CASE("A finished review that is no longer what was finished is refused")
+{
+    using P = ContentError::Problem;
+    const QJsonArray reviews = sampleExport().value(QStringLiteral("reviews")).toArray();
+    for (int at = 0; at < reviews.size(); ++at) {
+        const bool finished = !reviews.at(at).toObject().value(QStringLiteral("finished")).isNull();
+        const QJsonObject other = changed("reviews", at, "title", QStringLiteral("Another title"));
+        CHECK(parseWorkspaceJson(QJsonDocument(other).toJson(), source).has_value() != finished);
+        if (finished)
+            CHECK(refusal(other).problem == P::DigestDiffers);
+    }
+    CHECK(refusal(changed("wordings", 0, "digest", QString(64, u'a'))).problem == P::DigestDiffers);
+}
+
+TEST_CASE("Values that no file could keep make no file")
+{
+    Workspace workspace = sampleWorkspace();
+    workspace.append(Group{GroupId::create(), QString()}); // the table asks for a name
+    const Folder folder;
+    CHECK(problemOf(Editor::create(folder.file(), workspace, noon)) == FileError::Problem::CannotWrite);
+    CHECK(folder.names().isEmpty());
+}
+
+TEST_CASE("A file that is there is never replaced by an import")
+{
+    const Folder folder;
+    auto editor = createEditor(folder.file());
+    CHECK(problemOf(Editor::create(folder.file(), sampleWorkspace(), noon)) == FileError::Problem::AlreadyExists);
+}

@@ -1,0 +1,142 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/exportcommands.h"
+
+#include "core/text/errors.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/settings.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QRegularExpression>
+#include <optional>
+
+namespace waymark {
+namespace {
+
+std::optional<ExportKind> kindOf(Command command)
+{
+    switch (command) {
+    case Command::ExportEverything:
+        return ExportKind::Everything;
+    case Command::ExportWithoutNames:
+        return ExportKind::WithoutNames;
+    case Command::ExportSpreadsheet:
+        return ExportKind::Spreadsheet;
+    case Command::ExportAnswersCsv:
+        return ExportKind::AnswersCsv;
+    case Command::ExportActionsCsv:
+        return ExportKind::ActionsCsv;
+    default:
+        return std::nullopt;
+    }
+}
+
+/// What the file is called unless somebody says otherwise. One without names must not have the school's in its own.
+QString proposedName(ExportKind kind, const QString &institution)
+{
+    QString name;
+    switch (kind) {
+    case ExportKind::Everything:
+        name = ExportCommands::tr("%1, all data").arg(institution.left(80));
+        break;
+    case ExportKind::WithoutNames:
+        name = ExportCommands::tr("careers reviews without names");
+        break;
+    case ExportKind::Spreadsheet:
+        name = ExportCommands::tr("%1, careers reviews").arg(institution.left(80));
+        break;
+    case ExportKind::AnswersCsv:
+        name = ExportCommands::tr("%1, answers").arg(institution.left(80));
+        break;
+    case ExportKind::ActionsCsv:
+        name = ExportCommands::tr("%1, actions").arg(institution.left(80));
+        break;
+    }
+    // What some file system forbids in names.
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+    return name + u'.' + suffixOf(kind);
+}
+
+QString filter(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Everything:
+    case ExportKind::WithoutNames:
+        return ExportCommands::tr("JSON (*.json)");
+    case ExportKind::Spreadsheet:
+        return ExportCommands::tr("Spreadsheet (*.xlsx)");
+    case ExportKind::AnswersCsv:
+    case ExportKind::ActionsCsv:
+        break;
+    }
+    return ExportCommands::tr("CSV (*.csv)");
+}
+
+/// What is in it, and who may see it.
+QString whatItHolds(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Everything:
+        return ExportCommands::tr("It holds everything in your file, names, private comments and colleagues' answers "
+                                  "among it. Keep it as you keep the file itself.");
+    case ExportKind::WithoutNames:
+        return ExportCommands::tr(
+            "Names, contacts, colleagues' answers and private comments are not in it. A name that "
+            "is misspelt in a text was not found: read it before you pass it on.");
+    case ExportKind::Spreadsheet:
+    case ExportKind::AnswersCsv:
+    case ExportKind::ActionsCsv:
+        break;
+    }
+    return ExportCommands::tr("Private comments and colleagues' answers are not in it. Texts are as they were written: "
+                              "read them before you pass it on.");
+}
+
+} // namespace
+
+ExportCommands::ExportCommands(QWidget &window, Document &document, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_settings(settings)
+{}
+
+bool ExportCommands::run(Command command)
+{
+    const auto kind = kindOf(command);
+    if (!kind)
+        return false;
+    if (m_document.isOpen() && m_document.flush())
+        write(*kind);
+    return true;
+}
+
+void ExportCommands::write(ExportKind kind)
+{
+    const Workspace &workspace = m_document.workspace();
+    const QString proposal =
+        QDir(m_settings.folder()).filePath(proposedName(kind, workspace.institution().name.simplified()));
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export data"), proposal, filter(kind));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + suffixOf(kind);
+    // The file that is open is never what an export may replace.
+    if (QFileInfo(path) == QFileInfo(m_document.path())) {
+        tell(&m_window, tr("Nothing was exported"), sentence(FileError{FileError::Problem::AlreadyExists, path}));
+        return;
+    }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto written = writeExport(workspace, kind, path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!written)
+        tell(&m_window, tr("Nothing was exported"), sentence(written.error()));
+    else
+        tell(&m_window, tr("Data exported"),
+             tr("The data is at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)));
+}
+
+} // namespace waymark
