@@ -96,13 +96,15 @@ void takeOut(Decision &row) { row.comment.clear(); }
 void takeOut(Settlement &row) { row.dissent.clear(); }
 void takeOut(Reflection &row) { row.message.clear(); }
 void takeOut(Meeting &row) { row.film.clear(); }
+void takeOut(EvidenceItem &row) { row.link.clear(); }
+void takeOut(Visit &row) { row.visitors.clear(); }
 template <class T>
 void takeOut(T &)
 {}
 
 template <class T>
-constexpr bool isLeftOut =
-    std::is_same_v<T, Response> || std::is_same_v<T, ResponseAnswer> || std::is_same_v<T, ResponseMark>;
+constexpr bool isLeftOut = std::is_same_v<T, Response> || std::is_same_v<T, ResponseAnswer> ||
+                           std::is_same_v<T, ResponseMark> || std::is_same_v<T, Attachment>;
 
 /// The digest of what is left: a group of institutions can still see that nothing was changed on the way.
 void finishAnew(Workspace &workspace)

@@ -11,8 +11,8 @@ namespace waymark {
 /// - where a text names one of them there stands "[name]" or "[institution]": the full name and the surname in any
 /// case,
 ///   other parts of a name as they are written, and the institution's name with and without words such as "School";
-/// - responses with all that they said, private comments, dissent, messages to colleagues and paths of films are not in
-///   it.
+/// - responses with all that they said, private comments, dissent, messages to colleagues, who visited, links, copied
+///   files and paths of films are not in it.
 /// Roles, ids, levels, decisions with their reasons, and actions stay. Finished reviews get the digest of what is left.
 /// A name that is misspelt, or that only the text knows, is not found: whoever sends it on reads it first.
 Workspace deIdentified(const Workspace &workspace);

@@ -3,9 +3,12 @@
 #include "core/exchange/exporttable.h"
 
 #include "core/insight/profile.h"
+#include "core/insight/targets.h"
 #include "core/text/actions.h"
 #include "core/text/editions.h"
+#include "core/text/evidence.h"
 #include "core/text/levels.h"
+#include "core/text/roles.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -46,6 +49,30 @@ QString joined(const std::vector<StatementNumber> &statements)
     return numbers.join(QStringLiteral(", "));
 }
 
+/// As a role: what was written, else the role of the person; nobody's name.
+QString ownerOf(const Workspace &workspace, const Action &action)
+{
+    const Person *person = action.person ? workspace.people().find(*action.person) : nullptr;
+    const QString owner = action.owner.trimmed();
+    return owner.isEmpty() && person ? roleTitle(person->role, workspace.institution().kind) : owner;
+}
+
+/// A line for each note, the oldest first.
+QString progressOf(const Workspace &workspace, const Action &action)
+{
+    QStringList lines;
+    for (const ProgressNote *note : workspace.notesOf(action.id))
+        lines.append(QCoreApplication::translate("core/exporttable", "%1: %2", "a date, what was noted then")
+                         .arg(dateText(note->date), note->text));
+    return lines.join(u'\n');
+}
+
+QString targetText(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    const auto target = targetOf(workspace, review, statement);
+    return target ? levelName(*target) : QString();
+}
+
 } // namespace
 
 ExportTable answersTable(const Workspace &workspace, const ExportReviews &reviews)
@@ -60,6 +87,7 @@ ExportTable answersTable(const Workspace &workspace, const ExportReviews &review
                                              {QCoreApplication::translate("core/exporttable", "In words"), 18},
                                              {QCoreApplication::translate("core/exporttable", "Standing"), 16},
                                              {QCoreApplication::translate("core/exporttable", "Query"), 8},
+                                             {QCoreApplication::translate("core/exporttable", "Aim"), 14},
                                              {QCoreApplication::translate("core/exporttable", "Agreed on"), 12},
                                              {QCoreApplication::translate("core/exporttable", "Round"), 14},
                                              {QCoreApplication::translate("core/exporttable", "Why"), 50},
@@ -75,6 +103,7 @@ ExportTable answersTable(const Workspace &workspace, const ExportReviews &review
                 cells.push_back(decision.level ? levelName(*decision.level) : QString());
                 cells.push_back(standingName(decision.standing));
                 cells.push_back(yes(decision.query));
+                cells.push_back(targetText(workspace, *review, statement.number));
                 cells.push_back(decision.agreedAt ? dateText(decision.agreedAt->date()) : QString());
                 cells.insert(cells.end(), {decision.round, decision.rationale, decision.evidence});
                 table.rows.push_back(std::move(cells));
@@ -121,39 +150,49 @@ ExportTable actionsTable(const Workspace &workspace, const ExportReviews &review
              {QCoreApplication::translate("core/exporttable", "Statements"), 12},
              {QCoreApplication::translate("core/exporttable", "What"), 50},
              {QCoreApplication::translate("core/exporttable", "Owner"), 22},
+             {QCoreApplication::translate("core/exporttable", "Start"), 12},
              {QCoreApplication::translate("core/exporttable", "Due"), 12},
              {QCoreApplication::translate("core/exporttable", "Status"), 14},
+             {QCoreApplication::translate("core/exporttable", "What success looks like"), 40},
              {QCoreApplication::translate("core/exporttable", "School or college priority"), 30},
+             {QCoreApplication::translate("core/exporttable", "Progress"), 40},
              {QCoreApplication::translate("core/exporttable", "What came of it"), 40}})
         table.columns.push_back(column);
     for (const Review *review : reviews) {
         for (const Action *action : workspace.actionsOf(review->id)) {
             const Priority *priority = action->priority ? workspace.priorities().find(*action->priority) : nullptr;
             Cells cells = reviewCells(*review);
-            cells.insert(cells.end(),
-                         {joined(action->statements), action->what, action->owner, dateText(action->due),
-                          actionStatusName(action->status), priority ? priority->text : QString(), action->outcome});
+            cells.insert(cells.end(), {joined(action->statements), action->what, ownerOf(workspace, *action),
+                                       dateText(action->start), dateText(action->due), actionStatusName(action->status),
+                                       action->success, priority ? priority->text : QString(),
+                                       progressOf(workspace, *action), action->outcome});
             table.rows.push_back(std::move(cells));
         }
     }
     return table;
 }
 
-ExportTable evidenceTable(const Workspace &workspace, const ExportReviews &reviews)
+ExportTable evidenceTable(const Workspace &workspace)
 {
-    ExportTable table{QCoreApplication::translate("core/exporttable", "Evidence"), reviewColumns(), {}};
-    table.columns.push_back({QCoreApplication::translate("core/exporttable", "Statements"), 12});
-    table.columns.push_back({QCoreApplication::translate("core/exporttable", "Evidence"), 60});
-    for (const Review *review : reviews) {
-        for (const Statement &statement : workspace.structureOf(*review).statements()) {
-            const Decision decision = workspace.decision(review->id, statement.number);
-            if (decision.evidence.isEmpty())
-                continue;
-            Cells cells = reviewCells(*review);
-            cells.insert(cells.end(), {statement.number.toString(), decision.evidence});
-            table.rows.push_back(std::move(cells));
-        }
+    ExportTable table{QCoreApplication::translate("core/exporttable", "Evidence"),
+                      {{QCoreApplication::translate("core/exporttable", "Evidence"), 40},
+                       {QCoreApplication::translate("core/exporttable", "Kind"), 16},
+                       {QCoreApplication::translate("core/exporttable", "Statements"), 16},
+                       {QCoreApplication::translate("core/exporttable", "Date"), 12},
+                       {QCoreApplication::translate("core/exporttable", "Look again by"), 14},
+                       {QCoreApplication::translate("core/exporttable", "Link"), 40},
+                       {QCoreApplication::translate("core/exporttable", "Copied file"), 26},
+                       {QCoreApplication::translate("core/exporttable", "Note"), 50}},
+                      {}};
+    for (const auto &[id, item] : workspace.evidence().rows()) {
+        const Attachment *file = workspace.attachment(id);
+        table.rows.push_back({item.title, evidenceKindName(item.kind), joined(item.statements), dateText(item.date),
+                              dateText(item.reviewBy), item.link, file ? file->name : QString(), item.note});
     }
+    const auto byTitle = [](const Cells &a, const Cells &b) {
+        return std::get<QString>(a.front()) < std::get<QString>(b.front());
+    };
+    std::ranges::stable_sort(table.rows, byTitle);
     return table;
 }
 

@@ -36,8 +36,8 @@ ExportTable answersTable(const Workspace &workspace, const ExportReviews &review
 ExportTable countsTable(const Workspace &workspace, const ExportReviews &reviews);
 /// A row for each action, with its owner as a role or group.
 ExportTable actionsTable(const Workspace &workspace, const ExportReviews &reviews);
-/// A row for each piece of evidence.
-ExportTable evidenceTable(const Workspace &workspace, const ExportReviews &reviews);
+/// A row for each piece of evidence, by title. What was noted as evidence of an answer stands with the answer.
+ExportTable evidenceTable(const Workspace &workspace);
 /// What the levels and the words beside them mean.
 ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews);
 

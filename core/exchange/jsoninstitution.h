@@ -22,6 +22,9 @@ struct JsonRow<Institution>
         io.text("phase", row.phase, longestName);
         io.text("reference", row.reference, longestName);
         io.text("contacts", row.contacts);
+        io.word("quality", row.quality, qualityStatusFrom);
+        io.date("quality_date", row.qualityDate);
+        io.number("peer_review_years", row.peerReviewYears, 1, Institution::mostPeerReviewYears);
     }
 };
 

@@ -190,7 +190,7 @@ Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &r
     book.add(answersTable(workspace, reviews));
     addCounts(book, workspace, reviews);
     book.add(actionsTable(workspace, reviews));
-    book.add(evidenceTable(workspace, reviews));
+    book.add(evidenceTable(workspace));
     book.add(notesTable(workspace, reviews));
     if (!book.close())
         return failed(failure);

@@ -3,12 +3,15 @@
 #include "core/exchange/workspacejson.h"
 
 #include "core/base/wholefile.h"
+#include "core/exchange/jsonevidence.h"
+#include "core/exchange/jsonfollowup.h"
 #include "core/exchange/jsoninstitution.h"
 #include "core/exchange/jsonreview.h"
 #include "core/exchange/jsonvoices.h"
 #include "core/review/reviewdigest.h"
 
 #include <QJsonDocument>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -32,9 +35,11 @@ struct Lists
 };
 
 /// Every kind of row but the institution, in an order in which each refers only to those before it.
-using AllLists = Lists<StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision, PointMark,
-                       Action, Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response,
-                       ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague>;
+using AllLists =
+    Lists<StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision, PointMark, Action, Briefing,
+          Highlight, Reopening, Group, Membership, Assignment, Reflection, Response, ResponseAnswer, ResponseMark,
+          Settlement, Meeting, Presence, MeetingItem, FormerColleague, ProgressNote, Target, Leverage, EvidenceItem,
+          Attachment, Visit, MappedStatement, GovernorAnswer>;
 
 // A new kind of row is exported from the day on which it is kept, or the program is not built.
 static_assert(AllLists::count + 1 == std::variant_size_v<Row>, "a kind of row is not exported");
@@ -125,6 +130,10 @@ private:
             checkReviews();
         if (!m_top.error())
             checkSettlements();
+        if (!m_top.error())
+            checkActions();
+        if (!m_top.error() && m_read.workspace.attachedBytes() > Attachment::mostBytesInAll)
+            m_top.fail(Problem::TooLong, QStringLiteral("attachments"));
         if (m_top.error())
             return;
         for (const Review *review : changedSinceFinished(m_read.workspace))
@@ -155,6 +164,29 @@ private:
             if (settlement.number != (goesOn ? before->number + 1 : 1))
                 return m_top.fail(Problem::BadNumber, QStringLiteral("settlements"), settlement.statement.toString());
             before = &settlement;
+        }
+    }
+
+    /// An action goes on with another one that is there, and never, by any number of steps, with itself. Those of
+    /// highest leverage are numbered without a gap from 1, and none of them is there twice.
+    void checkActions()
+    {
+        const Workspace &workspace = m_read.workspace;
+        for (const auto &[id, action] : workspace.actions().rows()) {
+            std::optional<ActionId> from = action.carriedFrom;
+            for (int steps = 1; from; ++steps) {
+                const Action *origin = workspace.actions().find(*from);
+                if (!origin || steps >= workspace.actions().size())
+                    return m_top.fail(origin ? Problem::Contradiction : Problem::NoSuchEntry, QStringLiteral("actions"),
+                                      id.toString());
+                from = origin->carriedFrom;
+            }
+        }
+        for (const auto &[key, row] : workspace.leverage().rows()) {
+            const auto all = workspace.leverageOf(row.review);
+            if (row.position > static_cast<int>(all.size()) ||
+                std::ranges::count(all, workspace.actions().find(row.action)) != 1)
+                return m_top.fail(Problem::BadNumber, QStringLiteral("leverage"), QString::number(row.position));
         }
     }
 

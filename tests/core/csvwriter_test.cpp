@@ -83,7 +83,7 @@ TEST_CASE("Private comments, colleagues' answers and names are in no table")
     QByteArray all;
     for (const ExportTable &table :
          {answersTable(workspace, reviews), countsTable(workspace, reviews), actionsTable(workspace, reviews),
-          evidenceTable(workspace, reviews), notesTable(workspace, reviews)}) {
+          evidenceTable(workspace), notesTable(workspace, reviews)}) {
         all += csvOf(table);
         for (const auto &row : table.rows)
             CHECK(row.size() == table.columns.size());
