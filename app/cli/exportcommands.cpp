@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/editing/fromexport.h"
 #include "core/exchange/exporting.h"
 #include "core/exchange/workspacejson.h"
 
@@ -52,10 +53,12 @@ Exit importJson(const ImportOptions &options)
 {
     if (const auto free = mustNotExist(text(options.path)); !free)
         return fail(free.error());
-    const auto workspace = readWholeWorkspaceJson(text(options.json));
-    if (!workspace)
-        return fail(workspace.error());
-    const auto editor = Editor::create(text(options.path), *workspace, QDateTime::currentDateTimeUtc());
+    const auto exported = readWorkspaceJson(text(options.json));
+    if (!exported)
+        return fail(exported.error());
+    if (exported->deIdentified)
+        return failWith(noFileWithoutNames());
+    const auto editor = createFromExport(text(options.path), exported->workspace, QDateTime::currentDateTimeUtc());
     return editor ? Exit::Ok : fail(editor.error());
 }
 

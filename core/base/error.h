@@ -55,11 +55,6 @@ struct ContentError
         BadLevel,
         NothingMatched,
         OtherStructure,
-        NoSuchEntry,    ///< refers to something that the file does not hold
-        DuplicateEntry, ///< one thing is there twice
-        Contradiction,  ///< each value is one, and together they make no sense
-        DigestDiffers,  ///< not what the digest beside it was made over
-        DeIdentified,   ///< written without names, to be read only
     };
     Problem problem;
     QString file;

@@ -27,13 +27,6 @@ Result<std::unique_ptr<Editor>> Editor::create(const QString &path, const Instit
     return open(path, at);
 }
 
-Result<std::unique_ptr<Editor>> Editor::create(const QString &path, const Workspace &workspace, const QDateTime &at)
-{
-    if (auto created = Store::create(path, workspace, QStringLiteral("import-json"), at); !created)
-        return failed(created.error());
-    return open(path, at);
-}
-
 Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTime &at)
 {
     auto store = Store::open(path, at);

@@ -18,8 +18,6 @@ public:
     /// Creates the file (refuses an existing one), with institution and model in it.
     static Result<std::unique_ptr<Editor>> create(const QString &path, const Institution &institution,
                                                   const Model &model, const QDateTime &at);
-    /// Creates the file with values that another one held, read from an export: its journal begins with this.
-    static Result<std::unique_ptr<Editor>> create(const QString &path, const Workspace &workspace, const QDateTime &at);
     /// May migrate an older format, after a backup beside the file.
     static Result<std::unique_ptr<Editor>> open(const QString &path, const QDateTime &at);
 

@@ -8,6 +8,8 @@
 #include "core/exchange/workbook.h"
 #include "core/exchange/workspacejson.h"
 
+#include <QCoreApplication>
+
 namespace waymark {
 namespace {
 
@@ -44,6 +46,12 @@ QString suffixOf(ExportKind kind)
         break;
     }
     return QStringLiteral("csv");
+}
+
+QString noFileWithoutNames()
+{
+    return QCoreApplication::translate("core/exchange", "This was exported without names, to be read beside others: no "
+                                                        "file can be made of it. Choose an export of everything.");
 }
 
 Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path)

@@ -22,4 +22,7 @@ QString suffixOf(ExportKind kind);
 /// Replaces what stands at `path`, wholly or not at all. FileErrors about `path`.
 Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path);
 
+/// Why no file is made of what was written without names.
+QString noFileWithoutNames();
+
 } // namespace waymark

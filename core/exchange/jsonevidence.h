@@ -31,7 +31,7 @@ struct JsonRow<EvidenceItem>
         for (const StatementNumber statement : row.statements)
             from.mustHold(stored ? &stored->structure : nullptr, statement, "statements");
         from.require(!row.title.isEmpty(), Problem::Empty, "title");
-        from.require(!row.date || !row.reviewBy || *row.date <= *row.reviewBy, Problem::Contradiction, "review_by");
+        from.require(!row.date || !row.reviewBy || *row.date <= *row.reviewBy, Problem::WrongType, "review_by");
     }
 };
 
@@ -92,7 +92,7 @@ struct JsonRow<MappedStatement>
     {
         const auto *old = from.find<StoredStructure>(row.from, "from");
         const auto *now = from.find<StoredStructure>(row.to, "to");
-        from.require(row.from != row.to, ContentError::Problem::Contradiction, "to");
+        from.require(row.from != row.to, ContentError::Problem::WrongType, "to");
         from.mustHold(old ? &old->structure : nullptr, row.old, "old");
         if (row.now)
             from.mustHold(now ? &now->structure : nullptr, *row.now, "now");

@@ -73,7 +73,7 @@ struct JsonRow<Action>
             from.find<Priority>(*row.priority, "priority");
         if (row.person)
             from.find<Person>(*row.person, "person");
-        from.require(!row.start || !row.due || *row.start <= *row.due, ContentError::Problem::Contradiction, "due");
+        from.require(!row.start || !row.due || *row.start <= *row.due, ContentError::Problem::WrongType, "due");
     }
 };
 

@@ -50,7 +50,7 @@ struct JsonRow<StoredStructure>
             row.structure = std::move(*structure);
         else
             io.failIn("content", structure.error());
-        io.require(row.key() == digest, ContentError::Problem::DigestDiffers, "digest");
+        io.require(row.key() == digest, ContentError::Problem::WrongType, "digest");
     }
 };
 
@@ -79,7 +79,7 @@ struct JsonRow<StoredWording>
             row.wording = std::move(*wording);
         else
             io.failIn("content", wording.error());
-        io.require(row.key() == digest, ContentError::Problem::DigestDiffers, "digest");
+        io.require(row.key() == digest, ContentError::Problem::WrongType, "digest");
     }
 };
 
@@ -125,7 +125,7 @@ struct JsonRow<FormerColleague>
     static void check(JsonReader &from, const FormerColleague &row)
     {
         const auto *person = from.find<Person>(row.person, "person");
-        from.require(!person || person->name.isEmpty(), ContentError::Problem::Contradiction, "person");
+        from.require(!person || person->name.isEmpty(), ContentError::Problem::WrongType, "person");
     }
 };
 

@@ -198,7 +198,7 @@ void JsonReader::voice(std::optional<Voice> &value)
     id("person", person);
     id("group", group);
     if (person && group)
-        return fail(Problem::Contradiction, "group");
+        return fail(Problem::WrongType, "group");
     if (person && find<Person>(*person, "person"))
         value = *person;
     else if (group && find<Group>(*group, "group"))

@@ -93,7 +93,7 @@ public:
     const Row *find(const typename Table<Row>::Key &key, const char *name)
     {
         const Row *found = hasFailed() ? nullptr : m_soFar.table<Row>().find(key);
-        require(found != nullptr, Problem::NoSuchEntry, name);
+        require(found != nullptr, Problem::MissingKey, name);
         return found;
     }
 

@@ -29,7 +29,7 @@ struct JsonRow<Review>
     static void check(JsonReader &from, const Review &row)
     {
         using Problem = ContentError::Problem;
-        from.require(row.isFinished() == !row.finishDigest.isEmpty(), Problem::Contradiction, "finish_digest");
+        from.require(row.isFinished() == !row.finishDigest.isEmpty(), Problem::WrongType, "finish_digest");
         from.find<StoredStructure>(row.structure, "structure");
         const auto *wording = from.find<StoredWording>(row.wording, "wording");
         from.require(!wording || wording->wording.structure() == row.structure, Problem::OtherStructure, "wording");
@@ -81,9 +81,8 @@ struct JsonRow<Decision>
         const Structure *structure = from.structureOf(from.review(row.review));
         from.mustHold(structure, row.statement);
         from.mustAccept(structure, row.level);
-        from.require(row.level.has_value() == (row.standing != Standing::Unanswered), Problem::Contradiction, "level");
-        from.require(row.agreedAt.has_value() == (row.standing == Standing::Agreed), Problem::Contradiction,
-                     "agreed_at");
+        from.require(row.level.has_value() == (row.standing != Standing::Unanswered), Problem::WrongType, "level");
+        from.require(row.agreedAt.has_value() == (row.standing == Standing::Agreed), Problem::WrongType, "agreed_at");
     }
 };
 

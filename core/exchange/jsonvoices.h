@@ -56,7 +56,7 @@ struct JsonRow<Assignment>
     static void check(JsonReader &from, const Assignment &row)
     {
         const Structure *structure = from.structureOf(from.review(row.review));
-        from.require(!structure || structure->theme(row.theme), ContentError::Problem::NoSuchEntry, "theme");
+        from.require(!structure || structure->theme(row.theme), ContentError::Problem::MissingKey, "theme");
     }
 };
 
@@ -103,7 +103,7 @@ struct JsonRow<Response>
     static void check(JsonReader &from, const Response &row)
     {
         from.review(row.review);
-        from.require(row.source.isEmpty() || row.origin == ResponseOrigin::File, ContentError::Problem::Contradiction,
+        from.require(row.source.isEmpty() || row.origin == ResponseOrigin::File, ContentError::Problem::WrongType,
                      "source");
     }
 };
@@ -135,9 +135,9 @@ struct JsonRow<ResponseAnswer>
         const Structure *structure = from.structureOf(from.review(response->review));
         from.mustHold(structure, row.statement);
         from.mustAccept(structure, row.level);
-        from.require(!row.doNotKnow || !row.level, Problem::Contradiction, "do_not_know");
-        from.require(!row.stance || response->kind == PackKind::DraftShown, Problem::Contradiction, "stance");
-        from.require(row.stance != Stance::Agree || row.level, Problem::Contradiction, "stance");
+        from.require(!row.doNotKnow || !row.level, Problem::WrongType, "do_not_know");
+        from.require(!row.stance || response->kind == PackKind::DraftShown, Problem::WrongType, "stance");
+        from.require(row.stance != Stance::Agree || row.level, Problem::WrongType, "stance");
         from.require(!row.isEmpty(), Problem::Empty, "level");
     }
 };
@@ -185,7 +185,7 @@ struct JsonRow<Meeting>
         // A file keeps them one to a line of one text.
         from.review(row.review);
         for (const QString &round : row.rounds)
-            from.require(!round.isEmpty() && !round.contains(u'\n'), ContentError::Problem::Contradiction, "rounds");
+            from.require(!round.isEmpty() && !round.contains(u'\n'), ContentError::Problem::WrongType, "rounds");
         from.require(row.rounds.join(u'\n').size() <= longestText, ContentError::Problem::TooLong, "rounds");
     }
 };
@@ -225,7 +225,7 @@ struct JsonRow<MeetingItem>
     static void check(JsonReader &from, const MeetingItem &row)
     {
         const Structure *structure = from.structureOf(from.review(row.review));
-        from.require(!structure || !row.theme || structure->theme(*row.theme), ContentError::Problem::NoSuchEntry,
+        from.require(!structure || !row.theme || structure->theme(*row.theme), ContentError::Problem::MissingKey,
                      "theme");
         from.require(!row.title.isEmpty(), ContentError::Problem::Empty, "title");
     }

@@ -86,6 +86,10 @@ public:
         checkWhole();
         if (m_top.error())
             return failed(*m_top.error());
+        const auto changed = changedSinceFinished(m_read.workspace);
+        if (!changed.empty())
+            return failed(FileError{FileError::Problem::Damaged, m_file,
+                                    QStringLiteral("review %1 is not what was finished").arg(changed.front()->number)});
         return std::move(m_read);
     }
 
@@ -118,7 +122,7 @@ private:
             if (m_top.error())
                 return;
             if (m_read.workspace.table<Row>().find(row.key()))
-                return m_top.fail(Problem::DuplicateEntry, place);
+                return m_top.fail(Problem::DuplicateKey, place);
             m_read.workspace.append(std::move(row));
         }
     }
@@ -134,10 +138,6 @@ private:
             checkActions();
         if (!m_top.error() && m_read.workspace.attachedBytes() > Attachment::mostBytesInAll)
             m_top.fail(Problem::TooLong, QStringLiteral("attachments"));
-        if (m_top.error())
-            return;
-        for (const Review *review : changedSinceFinished(m_read.workspace))
-            m_top.fail(Problem::DigestDiffers, QStringLiteral("reviews"), review->year);
     }
 
     void checkReviews()
@@ -146,7 +146,7 @@ private:
         QList<int> numbers;
         for (const auto &[id, review] : workspace.reviews().rows()) {
             if (review.previous && !workspace.review(*review.previous))
-                m_top.fail(Problem::NoSuchEntry, QStringLiteral("reviews"), review.year);
+                m_top.fail(Problem::MissingKey, QStringLiteral("reviews"), review.year);
             if (review.number > workspace.lastReviewNumber())
                 m_top.fail(Problem::OutOfRange, QStringLiteral("last_review_number"), QString::number(review.number));
             if (numbers.contains(review.number))
@@ -177,7 +177,7 @@ private:
             for (int steps = 1; from; ++steps) {
                 const Action *origin = workspace.actions().find(*from);
                 if (!origin || steps >= workspace.actions().size())
-                    return m_top.fail(origin ? Problem::Contradiction : Problem::NoSuchEntry, QStringLiteral("actions"),
+                    return m_top.fail(origin ? Problem::WrongType : Problem::MissingKey, QStringLiteral("actions"),
                                       id.toString());
                 from = origin->carriedFrom;
             }
@@ -239,16 +239,6 @@ Result<WorkspaceExport> readWorkspaceJson(const QString &path)
     if (!bytes)
         return failed(bytes.error());
     return parseWorkspaceJson(*bytes, path);
-}
-
-Result<Workspace> readWholeWorkspaceJson(const QString &path)
-{
-    auto exported = readWorkspaceJson(path);
-    if (!exported)
-        return failed(std::move(exported.error()));
-    if (exported->deIdentified)
-        return failed(ContentError{Problem::DeIdentified, path, {}});
-    return std::move(exported->workspace);
 }
 
 } // namespace waymark

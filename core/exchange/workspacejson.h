@@ -29,9 +29,6 @@ Result<QByteArray> writeWorkspaceJson(const WorkspaceExport &exported, const QSt
 Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QString &file);
 Result<WorkspaceExport> readWorkspaceJson(const QString &path);
 
-/// The same for making a file of it: refuses what was written without names.
-Result<Workspace> readWholeWorkspaceJson(const QString &path);
-
 /// The keys of all lists in an export, as they are documented.
 QStringList workspaceJsonLists();
 

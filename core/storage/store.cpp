@@ -3,6 +3,7 @@
 #include "core/storage/store.h"
 
 #include "core/storage/checking.h"
+#include "core/storage/creating.h"
 #include "core/storage/failure.h"
 #include "core/storage/files.h"
 #include "core/storage/loading.h"
@@ -10,7 +11,6 @@
 #include "core/storage/stepwriter.h"
 #include "core/storage/traces.h"
 
-#include <QFile>
 #include <QFileInfo>
 
 namespace waymark {
@@ -19,15 +19,10 @@ using storage::Access;
 using storage::Connection;
 using storage::Failure;
 using storage::Format;
+using storage::standsThere;
 using storage::TemporaryFile;
 
 namespace {
-
-bool standsThere(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
-}
 
 /// A copy of the whole file, without the space that removed rows left, at a path where nothing stands.
 void vacuumInto(Connection &connection, const QString &path)
@@ -56,24 +51,6 @@ QString backupName(const QString &path, int version, const QDateTime &at)
     for (int i = 2; standsThere(name); ++i)
         name = QStringLiteral("%1-%2.waymark").arg(stem).arg(i);
     return name;
-}
-
-/// A new file with what `step` adds in it, if `check` finds it good: whole or not at all, and never over another.
-template <class Check>
-void makeFile(const QString &path, const Step &step, const QDateTime &at, Check &&check)
-{
-    if (standsThere(path))
-        throw Failure{FileError::Problem::AlreadyExists};
-    TemporaryFile part(path);
-    if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
-    {
-        Connection connection(part.path());
-        storage::makeTables(connection, Format::current());
-        storage::StepWriter(connection).write(step, Direction::Do, at);
-        check(connection);
-    }
-    part.putInPlace(false);
 }
 
 /// Refuses to put a file over one that somebody has open: what they write would be lost with the old file.
@@ -115,24 +92,7 @@ Result<void> Store::create(const QString &path, const Institution &institution, 
         step.changes.push_back({std::nullopt, Row(institution)});
         step.changes.push_back({std::nullopt, Row(StoredStructure{model.structure})});
         step.changes.push_back({std::nullopt, Row(StoredWording{model.wording})});
-        makeFile(path, step, at, [](Connection &) {});
-    });
-}
-
-Result<void> Store::create(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
-{
-    return storage::guarded(path, Access::Write, [&] {
-        Step step{gesture, {}, workspace.lastReviewNumber()};
-        workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
-        makeFile(path, step, at, [&](Connection &connection) {
-            // Values from outside may be such as no file can hold: the file is read back before anybody sees it.
-            try {
-                if (storage::loadWorkspace(connection) != workspace)
-                    throw Failure{FileError::Problem::CannotWrite, QStringLiteral("reads otherwise than was written")};
-            } catch (const Failure &failure) {
-                throw Failure{FileError::Problem::CannotWrite, failure.detail};
-            }
-        });
+        storage::makeFile(path, step, at);
     });
 }
 

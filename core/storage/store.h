@@ -27,9 +27,6 @@ public:
     /// whole or not at all. It is not left open.
     static Result<void> create(const QString &path, const Institution &institution, const Model &model,
                                const QDateTime &at);
-    /// The same with all these values in it. `gesture` names in the journal where they came from.
-    static Result<void> create(const QString &path, const Workspace &workspace, const QString &gesture,
-                               const QDateTime &at);
     /// Refuses what is missing, no Waymark file, damaged, read-only, in use, or of a newer format. A file of an older
     /// format is copied beside itself ("NAME.backup-v1-DATE.waymark") and then migrated.
     static Result<std::unique_ptr<Store>> open(const QString &path, const QDateTime &at);

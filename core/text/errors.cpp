@@ -100,19 +100,6 @@ QString pattern(ContentError::Problem problem)
         return QCoreApplication::translate("core/errors", "Nothing in %1 belongs to this model%2.");
     case P::OtherStructure:
         return QCoreApplication::translate("core/errors", "%1 belongs to a model of another structure%2.");
-    case P::NoSuchEntry:
-        return QCoreApplication::translate("core/errors", "%1 refers to something that is not in it%2.");
-    case P::DuplicateEntry:
-        return QCoreApplication::translate("core/errors", "%1 holds one thing twice%2.");
-    case P::Contradiction:
-        return QCoreApplication::translate("core/errors", "%1 holds values that contradict each other%2.");
-    case P::DigestDiffers:
-        return QCoreApplication::translate(
-            "core/errors", "%1 is not what it was when its digest was made: it is damaged, or was changed%2.");
-    case P::DeIdentified:
-        return QCoreApplication::translate("core/errors",
-                                           "%1 was exported without names, to be read beside others: no file can be "
-                                           "made of it. Use an export of everything.");
     }
     return {};
 }

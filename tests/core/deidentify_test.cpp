@@ -74,12 +74,4 @@ TEST_CASE("An export without names is read as what it is, and no file is made of
     REQUIRE(read.has_value());
     CHECK(*read == exported);
     CHECK(written(*read) == bytes);
-    const Folder folder;
-    QFile file(folder.file("x.json"));
-    REQUIRE(file.open(QIODevice::WriteOnly));
-    file.write(bytes);
-    file.close();
-    const auto whole = readWholeWorkspaceJson(file.fileName());
-    REQUIRE_FALSE(whole.has_value());
-    CHECK(std::get<ContentError>(whole.error()).problem == ContentError::Problem::DeIdentified);
 }

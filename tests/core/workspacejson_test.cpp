@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/fromexport.h"
 #include "core/exchange/workspacejson.h"
 #include "core/sample/sample.h"
 #include "tests/support/editors.h"
@@ -104,7 +105,7 @@ TEST_CASE("An export read back is an equal workspace and writes the same bytes, 
             }
         }
         const QByteArray bytes = written(editor->workspace());
-        auto made = Editor::create(folder.file("made.waymark"), readBack(bytes), noon);
+        auto made = createFromExport(folder.file("made.waymark"), readBack(bytes), noon);
         REQUIRE(made.has_value());
         CHECK((*made)->workspace() == editor->workspace());
         CHECK((*made)->check()->isSound());
@@ -121,7 +122,7 @@ TEST_CASE("The sample goes out and in without loss, and its file is sound")
 {
     const Workspace sample = sampleWorkspace();
     const Folder folder;
-    auto made = Editor::create(folder.file(), readBack(written(sample)), noon);
+    auto made = createFromExport(folder.file(), readBack(written(sample)), noon);
     REQUIRE(made.has_value());
     CHECK((*made)->workspace() == sample);
     const auto report = (*made)->check();
@@ -205,7 +206,7 @@ TEST_CASE("Ids that lead nowhere, and things that are there twice, are refused")
           std::pair("settlements", "review"), std::pair("response_answers", "response"),
           std::pair("responses", "review"), std::pair("actions", "priority"), std::pair("reviews", "previous")}) {
         INFO(list << '.' << field);
-        CHECK(refusal(changed(list, 0, field, nobody)).problem == P::NoSuchEntry);
+        CHECK(refusal(changed(list, 0, field, nobody)).problem == P::MissingKey);
     }
     CHECK(refusal(changed("decisions", 0, "statement", QStringLiteral("9.9"))).problem == P::UnknownStatement);
     CHECK(refusal(changed("decisions", 0, "level", 6)).problem == P::BadLevel);
@@ -217,21 +218,22 @@ TEST_CASE("Ids that lead nowhere, and things that are there twice, are refused")
     QJsonArray people = twice.value(QStringLiteral("people")).toArray();
     people.append(people.at(0));
     twice.insert(QStringLiteral("people"), people);
-    CHECK(refusal(twice).problem == P::DuplicateEntry);
+    CHECK(refusal(twice).problem == P::DuplicateKey);
 }
 
 TEST_CASE("A finished review that is no longer what was finished is refused")
 {
-    using P = ContentError::Problem;
     const QJsonArray reviews = sampleExport().value(QStringLiteral("reviews")).toArray();
     for (int at = 0; at < reviews.size(); ++at) {
         const bool finished = !reviews.at(at).toObject().value(QStringLiteral("finished")).isNull();
         const QJsonObject other = changed("reviews", at, "title", QStringLiteral("Another title"));
         CHECK(parseWorkspaceJson(QJsonDocument(other).toJson(), source).has_value() != finished);
         if (finished)
-            CHECK(refusal(other).problem == P::DigestDiffers);
+            CHECK(problemOf(parseWorkspaceJson(QJsonDocument(other).toJson(), source)) == FileError::Problem::Damaged);
     }
-    CHECK(refusal(changed("wordings", 0, "digest", QString(64, u'a'))).problem == P::DigestDiffers);
+    const ContentError digest = refusal(changed("wordings", 0, "digest", QString(64, u'a')));
+    CHECK(digest.problem == ContentError::Problem::WrongType);
+    CHECK(digest.place == u"wordings[0].digest");
 }
 
 TEST_CASE("Values that no file could keep make no file")
@@ -239,7 +241,7 @@ TEST_CASE("Values that no file could keep make no file")
     Workspace workspace = sampleWorkspace();
     workspace.append(Group{GroupId::create(), QString()}); // the table asks for a name
     const Folder folder;
-    CHECK(problemOf(Editor::create(folder.file(), workspace, noon)) == FileError::Problem::CannotWrite);
+    CHECK(problemOf(createFromExport(folder.file(), workspace, noon)) == FileError::Problem::CannotWrite);
     CHECK(folder.names().isEmpty());
 }
 
@@ -247,5 +249,5 @@ TEST_CASE("A file that is there is never replaced by an import")
 {
     const Folder folder;
     auto editor = createEditor(folder.file());
-    CHECK(problemOf(Editor::create(folder.file(), sampleWorkspace(), noon)) == FileError::Problem::AlreadyExists);
+    CHECK(problemOf(createFromExport(folder.file(), sampleWorkspace(), noon)) == FileError::Problem::AlreadyExists);
 }

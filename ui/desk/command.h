@@ -18,12 +18,6 @@ enum class Command {
     FindMissing, ///< a recent file that was moved: `about` is the path that is gone
     OpenSample,
     SaveCopy,
-    NewFromExport, ///< a file made of an export
-    ExportEverything,
-    ExportWithoutNames,
-    ExportSpreadsheet,
-    ExportAnswersCsv,
-    ExportActionsCsv,
     Close,
     EditInstitution,
     NewReview,

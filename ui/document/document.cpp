@@ -25,15 +25,6 @@ Result<void> Document::create(const QString &path, const Institution &institutio
     return {};
 }
 
-Result<void> Document::create(const QString &path, const Workspace &workspace)
-{
-    auto made = Editor::create(path, workspace, QDateTime::currentDateTimeUtc());
-    if (!made)
-        return failed(made.error());
-    start(std::move(*made));
-    return {};
-}
-
 Result<void> Document::open(const QString &path)
 {
     auto opened = Editor::open(path, QDateTime::currentDateTimeUtc());

@@ -37,8 +37,6 @@ public:
     const Workspace &workspace() const { return m_editor->workspace(); }
 
     Result<void> create(const QString &path, const Institution &institution, const Model &model);
-    /// The file of an export: values that another file held.
-    Result<void> create(const QString &path, const Workspace &workspace);
     Result<void> open(const QString &path);
     /// Takes over a file that was just made, e.g. the sample.
     void adopt(std::unique_ptr<Editor> editor);

@@ -11,28 +11,9 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QRegularExpression>
-#include <optional>
 
 namespace waymark {
 namespace {
-
-std::optional<ExportKind> kindOf(Command command)
-{
-    switch (command) {
-    case Command::ExportEverything:
-        return ExportKind::Everything;
-    case Command::ExportWithoutNames:
-        return ExportKind::WithoutNames;
-    case Command::ExportSpreadsheet:
-        return ExportKind::Spreadsheet;
-    case Command::ExportAnswersCsv:
-        return ExportKind::AnswersCsv;
-    case Command::ExportActionsCsv:
-        return ExportKind::ActionsCsv;
-    default:
-        return std::nullopt;
-    }
-}
 
 /// What the file is called unless somebody says otherwise. One without names must not have the school's in its own.
 QString proposedName(ExportKind kind, const QString &institution)
@@ -104,18 +85,10 @@ ExportCommands::ExportCommands(QWidget &window, Document &document, Settings &se
     , m_settings(settings)
 {}
 
-bool ExportCommands::run(Command command)
-{
-    const auto kind = kindOf(command);
-    if (!kind)
-        return false;
-    if (m_document.isOpen() && m_document.flush())
-        write(*kind);
-    return true;
-}
-
 void ExportCommands::write(ExportKind kind)
 {
+    if (!m_document.isOpen() || !m_document.flush())
+        return;
     const Workspace &workspace = m_document.workspace();
     const QString proposal =
         QDir(m_settings.folder()).filePath(proposedName(kind, workspace.institution().name.simplified()));

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/exchange/exporting.h"
-#include "ui/desk/command.h"
 #include "ui/document/document.h"
 
 class QWidget;
@@ -12,7 +11,7 @@ namespace waymark {
 
 class Settings;
 
-/// The file's data for other programs: as JSON, as a spreadsheet, as CSV.
+/// The open file's data for other programs: as JSON, as a spreadsheet, as CSV.
 class ExportCommands : public QObject
 {
     Q_OBJECT
@@ -20,12 +19,10 @@ class ExportCommands : public QObject
 public:
     ExportCommands(QWidget &window, Document &document, Settings &settings);
 
-    /// False where the command is none of these.
-    bool run(Command command);
-
-private:
+    /// Asks where to, writes, and says what became of it. Nothing where no file is open.
     void write(ExportKind kind);
 
+private:
     QWidget &m_window;
     Document &m_document;
     Settings &m_settings;

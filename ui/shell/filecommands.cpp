@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
+#include "core/editing/fromexport.h"
+#include "core/exchange/exporting.h"
 #include "core/exchange/pdfreading.h"
 #include "core/exchange/workspacejson.h"
 #include "core/insight/progress.h"
@@ -55,9 +57,6 @@ bool FileCommands::run(Command command, const QVariant &about)
     switch (command) {
     case Command::NewFile:
         makeNew();
-        return true;
-    case Command::NewFromExport:
-        makeFromExport();
         return true;
     case Command::OpenFile:
         chooseAndOpen();
@@ -120,27 +119,29 @@ void FileCommands::makeFromExport()
     if (source.isEmpty())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto workspace = readWholeWorkspaceJson(source);
+    const auto exported = readWorkspaceJson(source);
     QGuiApplication::restoreOverrideCursor();
-    if (!workspace) {
-        tell(&m_window, tr("No file was made"), sentence(workspace.error()));
+    if (!exported || exported->deIdentified) {
+        tell(&m_window, tr("No file was made"), exported ? noFileWithoutNames() : sentence(exported.error()));
         return;
     }
+    const Workspace &workspace = exported->workspace;
     QString path =
         QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"),
-                                     QDir(m_settings.folder()).filePath(fileNameFor(workspace->institution().name)),
+                                     QDir(m_settings.folder()).filePath(fileNameFor(workspace.institution().name)),
                                      tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty() || !m_document.flush())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + QLatin1String(suffix);
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto made = m_document.create(path, *workspace);
+    auto made = createFromExport(path, workspace, QDateTime::currentDateTimeUtc());
     QGuiApplication::restoreOverrideCursor();
     if (!made) {
         tell(&m_window, tr("No file was made"), sentence(made.error()));
         return;
     }
+    m_document.adopt(std::move(*made));
     opened();
 }
 

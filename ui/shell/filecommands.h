@@ -30,6 +30,8 @@ public:
     /// JSON files and folders hold colleagues' answers.
     void take(const QList<QUrl> &urls);
     void open(const QString &path);
+    /// Asks for exported data, and makes a new file of it.
+    void makeFromExport();
     /// Closes the file; false where typing could not be written and the person stays.
     bool close();
 
@@ -40,7 +42,6 @@ Q_SIGNALS:
 
 private:
     void makeNew();
-    void makeFromExport();
     void chooseAndOpen();
     void findMissing(const QString &gone);
     void openSample();

@@ -75,6 +75,8 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(m_menus, &Menus::bringInChosen, m_askingCommands, [this] { m_askingCommands->bringIn(); });
     connect(m_menus, &Menus::evidenceChosen, m_yearsCommands, &YearsCommands::showEvidence);
     connect(m_menus, &Menus::groupChosen, m_yearsCommands, &YearsCommands::showGroup);
+    connect(m_menus, &Menus::exportChosen, m_exportCommands, &ExportCommands::write);
+    connect(m_menus, &Menus::newFromExportChosen, m_fileCommands, &FileCommands::makeFromExport);
     connect(m_fileCommands, &FileCommands::answersDropped, m_askingCommands, &AskingCommands::bringIn);
     connect(m_fileCommands, &FileCommands::placeWanted, this, &MainWindow::goTo);
     connect(m_fileCommands, &FileCommands::commandWanted, this, &MainWindow::run);
@@ -194,8 +196,7 @@ void MainWindow::run(Command command, const QVariant &about)
     } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();
-    } else if (!m_fileCommands->run(command, about) && !m_exportCommands->run(command) &&
-               !m_reviewCommands->run(command, about)) {
+    } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
         m_reportCommands->run(command);
     }
     // The institution's name may be another one now.

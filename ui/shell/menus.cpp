@@ -75,7 +75,8 @@ void Menus::addFile(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&File"));
     add(menu, Command::NewFile, tr("&New school or college..."), QKeySequence::New);
-    add(menu, Command::NewFromExport, tr("New file &from exported data..."));
+    connect(menu->addAction(tr("New file &from exported data...")), &QAction::triggered, this,
+            &Menus::newFromExportChosen);
     add(menu, Command::OpenFile, tr("&Open..."), QKeySequence::Open);
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
@@ -90,12 +91,15 @@ void Menus::addFile(QMainWindow &window)
     connect(group, &QAction::triggered, this, &Menus::groupChosen);
     menu->addSeparator();
     QMenu *data = menu->addMenu(tr("E&xport data"));
-    add(data, Command::ExportSpreadsheet, tr("&Spreadsheet (XLSX)..."));
-    add(data, Command::ExportAnswersCsv, tr("&Answers as CSV..."));
-    add(data, Command::ExportActionsCsv, tr("A&ctions as CSV..."));
+    const auto offer = [&](ExportKind kind, const QString &text) {
+        connect(data->addAction(text), &QAction::triggered, this, [this, kind] { Q_EMIT exportChosen(kind); });
+    };
+    offer(ExportKind::Spreadsheet, tr("&Spreadsheet (XLSX)..."));
+    offer(ExportKind::AnswersCsv, tr("&Answers as CSV..."));
+    offer(ExportKind::ActionsCsv, tr("A&ctions as CSV..."));
     data->addSeparator();
-    add(data, Command::ExportEverything, tr("&Everything as JSON..."));
-    add(data, Command::ExportWithoutNames, tr("&Without names, as JSON..."));
+    offer(ExportKind::Everything, tr("&Everything as JSON..."));
+    offer(ExportKind::WithoutNames, tr("&Without names, as JSON..."));
     m_export = data->menuAction();
     menu->addSeparator();
     add(menu, Command::SaveReportPdf, tr("Report as &PDF..."), Qt::CTRL | Qt::Key_E);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/exchange/exporting.h"
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
 
@@ -34,6 +35,8 @@ public:
     void refresh();
 
 Q_SIGNALS:
+    void exportChosen(waymark::ExportKind kind);
+    void newFromExportChosen();
     void commandChosen(waymark::Command command, const QVariant &about);
     void placeChosen(waymark::Place place);
     void saveChosen();

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/editing/fromexport.h"
+
+#include "core/storage/creating.h"
+
+namespace waymark {
+
+Result<std::unique_ptr<Editor>> createFromExport(const QString &path, const Workspace &workspace, const QDateTime &at)
+{
+    if (auto created = createFile(path, workspace, QStringLiteral("import-json"), at); !created)
+        return failed(created.error());
+    return Editor::open(path, at);
+}
+
+} // namespace waymark

@@ -1,0 +1,66 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/creating.h"
+
+#include "core/storage/failure.h"
+#include "core/storage/files.h"
+#include "core/storage/format.h"
+#include "core/storage/loading.h"
+#include "core/storage/stepwriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+
+namespace waymark {
+namespace storage {
+namespace {
+
+/// Values from outside may be such as no file can hold.
+void mustRead(Connection &connection, const Workspace &expected)
+{
+    try {
+        if (loadWorkspace(connection) == expected)
+            return;
+    } catch (const Failure &failure) {
+        throw Failure{FileError::Problem::CannotWrite, failure.detail};
+    }
+    throw Failure{FileError::Problem::CannotWrite, QStringLiteral("it reads otherwise than it was written")};
+}
+
+} // namespace
+
+bool standsThere(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+void makeFile(const QString &path, const Step &step, const QDateTime &at, const Workspace *expected)
+{
+    if (standsThere(path))
+        throw Failure{FileError::Problem::AlreadyExists};
+    TemporaryFile part(path);
+    if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
+    {
+        Connection connection(part.path());
+        makeTables(connection, Format::current());
+        StepWriter(connection).write(step, Direction::Do, at);
+        if (expected)
+            mustRead(connection, *expected);
+    }
+    part.putInPlace(false);
+}
+
+} // namespace storage
+
+Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
+{
+    return storage::guarded(path, storage::Access::Write, [&] {
+        Step step{gesture, {}, workspace.lastReviewNumber()};
+        workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
+        storage::makeFile(path, step, at, &workspace);
+    });
+}
+
+} // namespace waymark

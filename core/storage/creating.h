@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/review/step.h"
+#include "core/review/workspace.h"
+
+namespace waymark {
+
+/// A new file with all these values in it, read back before it gets its name: it appears whole and equal to them, or
+/// not at all. Refused where anything stands at `path`; CannotWrite where no file can hold such values. `gesture` names
+/// in the journal where they came from. It is not left open.
+Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at);
+
+namespace storage {
+
+bool standsThere(const QString &path);
+
+/// A new file with what the step adds to nothing in it, under the same promise. Throws Failure and SQLite::Exception.
+/// Where `expected` is given, the file must read as that.
+void makeFile(const QString &path, const Step &step, const QDateTime &at, const Workspace *expected = nullptr);
+
+} // namespace storage
+
+} // namespace waymark
