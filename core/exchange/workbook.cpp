@@ -7,6 +7,7 @@
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 #include <algorithm>
 #include <xlsxwriter.h>
@@ -27,6 +28,14 @@ constexpr lxw_color_t levelColours[] = {0xffffff, 0xcfe2f4, 0x8dbde4, 0x2a76b4, 
 
 lxw_row_t row(std::size_t at) { return static_cast<lxw_row_t>(at); }
 lxw_col_t column(std::size_t at) { return static_cast<lxw_col_t>(at); }
+
+/// Spreadsheets read "_x0041_" as the character of that number: where somebody typed just that, its first mark is
+/// spelled by its own number.
+QString spelledOut(QString text)
+{
+    static const QRegularExpression number(QStringLiteral("_(?=x[0-9A-Fa-f]{4}_)"));
+    return text.replace(number, QStringLiteral("_x005F_"));
+}
 
 /// Writes one workbook to a path. All pointers belong to the workbook.
 class Book
@@ -99,12 +108,11 @@ public:
         lxw_chart_options place{};
         place.x_scale = chartWidth / 480; // of the library's own size
         place.y_scale = chartHeight / 288;
-        QByteArray description =
-            QCoreApplication::translate("core/exporttable",
-                                        "%1: how many statements of each theme stand at each level; "
-                                        "the figures are in the table")
-                .arg(title)
-                .toUtf8();
+        QByteArray description = QCoreApplication::translate(
+                                     "core/exporttable", "%1: how many statements of each theme stand at each level; "
+                                                         "the figures are in the table")
+                                     .arg(title)
+                                     .toUtf8();
         place.description = description.data();
         worksheet_insert_chart_opt(sheet, row(at), 1, chart, &place);
     }
@@ -126,7 +134,7 @@ private:
 
     void text(lxw_worksheet *sheet, std::size_t r, std::size_t c, const QString &value, lxw_format *format)
     {
-        const QByteArray bytes = value.toUtf8();
+        const QByteArray bytes = spelledOut(value).toUtf8();
         m_good = worksheet_write_string(sheet, row(r), column(c), bytes.constData(), format) == LXW_NO_ERROR && m_good;
     }
 
@@ -168,8 +176,10 @@ void addCounts(Book &book, const Workspace &workspace, const ExportReviews &revi
         for (const Theme &theme : structure.themes())
             longest = std::max(longest, theme.statements.size());
         const std::size_t first = end - structure.themes().size();
-        const QString title = QCoreApplication::translate("core/exporttable", "%1, %2", "a review's title and year")
-                                  .arg((*review)->title, (*review)->year);
+        // The library takes a title that begins with "=" for a reference to a cell: ours begins with a word.
+        const QString title =
+            QCoreApplication::translate("core/exporttable", "Review %1: %2, %3", "its number, title and year")
+                .arg(QString::number((*review)->number), (*review)->title, (*review)->year);
         book.addChart(sheet, counts, first, end - 1, structure.levels(), static_cast<int>(longest), title, at);
         at += chartRows;
         end = first;
