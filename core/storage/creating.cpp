@@ -6,6 +6,7 @@
 #include "core/storage/files.h"
 #include "core/storage/format.h"
 #include "core/storage/loading.h"
+#include "core/storage/opening.h"
 #include "core/storage/stepwriter.h"
 
 #include <QFile>
