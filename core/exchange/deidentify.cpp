@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/deidentify.h"
 
+#include "core/report/disguise.h"
 #include "core/review/forgetting.h"
 #include "core/review/personname.h"
 #include "core/review/reviewdigest.h"
@@ -45,40 +46,26 @@ QString withoutSmallWords(const QString &name)
     return words.join(u' ');
 }
 
-/// Whole words, in any case, with any white space between them.
-QRegularExpression phrase(const QString &text)
-{
-    QStringList words;
-    for (const QString &word : text.simplified().split(u' ', Qt::SkipEmptyParts))
-        words.append(QRegularExpression::escape(word));
-    return QRegularExpression(QStringLiteral("(?<![\\p{L}\\p{N}])") + words.join(QStringLiteral("\\s+")) +
-                                  QStringLiteral("(?![\\p{L}\\p{N}])"),
-                              QRegularExpression::CaseInsensitiveOption |
-                                  QRegularExpression::UseUnicodePropertiesOption);
-}
-
-std::vector<Replacement> replacementsOf(const Workspace &workspace)
+/// What core/report/disguise.h does not know of: the institution's name in short, and people who answered under a name
+/// that is not in the list of people.
+std::vector<Replacement> moreReplacements(const Workspace &workspace)
 {
     std::vector<Replacement> found;
-    const QString name = workspace.institution().name.simplified();
-    for (const QString &each : {name, ownPart(name)}) {
-        if (!each.isEmpty())
-            found.push_back({phrase(each), QStringLiteral("[institution]")});
-    }
-    const auto person = [&](const QString &each) {
-        if (auto expression = nameExpression(each))
-            found.push_back({std::move(*expression), QStringLiteral("[name]")});
+    const auto add = [&](std::optional<QRegularExpression> name, const QString &text) {
+        if (name)
+            found.push_back({std::move(*name), text});
     };
-    for (const auto &[id, each] : workspace.people().rows())
-        person(each.name);
+    add(wholeNameExpression(ownPart(workspace.institution().name)), QStringLiteral("[institution]"));
     QStringList known;
     for (const auto &[id, each] : workspace.groups().rows())
+        known.append(each.name.simplified().toLower());
+    for (const auto &[id, each] : workspace.people().rows())
         known.append(each.name.simplified().toLower());
     for (const auto &[id, each] : workspace.responses().rows()) {
         // A group answers under its own name, which is no person's; and "of" or "the" is no part of one.
         if (const QString claimed = each.claimedName.simplified(); !known.contains(claimed.toLower())) {
             known.append(claimed.toLower());
-            person(withoutSmallWords(claimed));
+            add(nameExpression(withoutSmallWords(claimed)), QStringLiteral("[name]"));
         }
     }
     return found;
@@ -124,8 +111,10 @@ void finishAnew(Workspace &workspace)
 
 Workspace deIdentified(const Workspace &workspace)
 {
-    const auto replacements = replacementsOf(workspace);
+    const Disguise disguise(workspace);
+    const auto replacements = moreReplacements(workspace);
     const auto replace = [&](const TypedText &each) {
+        *each.text = disguise.disguised(*each.text);
         for (const Replacement &replacement : replacements)
             each.text->replace(replacement.name, replacement.text);
         each.text->truncate(each.most);

@@ -8,7 +8,7 @@
 #include "core/text/editions.h"
 #include "core/text/evidence.h"
 #include "core/text/levels.h"
-#include "core/text/roles.h"
+#include "core/text/owners.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -47,14 +47,6 @@ QString joined(const std::vector<StatementNumber> &statements)
     for (const StatementNumber each : statements)
         numbers.append(each.toString());
     return numbers.join(QStringLiteral(", "));
-}
-
-/// As a role: what was written, else the role of the person; nobody's name.
-QString ownerOf(const Workspace &workspace, const Action &action)
-{
-    const Person *person = action.person ? workspace.people().find(*action.person) : nullptr;
-    const QString owner = action.owner.trimmed();
-    return owner.isEmpty() && person ? roleTitle(person->role, workspace.institution().kind) : owner;
 }
 
 /// A line for each note, the oldest first.
@@ -162,7 +154,7 @@ ExportTable actionsTable(const Workspace &workspace, const ExportReviews &review
         for (const Action *action : workspace.actionsOf(review->id)) {
             const Priority *priority = action->priority ? workspace.priorities().find(*action->priority) : nullptr;
             Cells cells = reviewCells(*review);
-            cells.insert(cells.end(), {joined(action->statements), action->what, ownerOf(workspace, *action),
+            cells.insert(cells.end(), {joined(action->statements), action->what, ownerInReports(workspace, *action),
                                        dateText(action->start), dateText(action->due), actionStatusName(action->status),
                                        action->success, priority ? priority->text : QString(),
                                        progressOf(workspace, *action), action->outcome});

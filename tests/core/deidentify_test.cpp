@@ -51,7 +51,7 @@ TEST_CASE("What is written without names holds no name, no answer of a colleague
         CHECK_FALSE(bytes.contains(gone));
     }
     CHECK(left.decision(review.id, number("1.1")).rationale.toStdString() ==
-          "[name] said so, and MRS [name] of [institution] too; [institution] agrees.");
+          "[SENCo] said so, and MRS [SENCo] of [school] too; [institution] agrees.");
     CHECK(left.responses().isEmpty());
     CHECK(left.answers().isEmpty());
     CHECK(left.answerMarks().isEmpty());
