@@ -84,7 +84,7 @@ public:
         lxw_chart *chart = workbook_add_chart(m_book, LXW_CHART_BAR_STACKED);
         const QByteArray name = counts.title.toUtf8();
         for (int level = 0; level <= levels; ++level) {
-            const auto c = column(static_cast<std::size_t>(countColumns + level));
+            const auto c = static_cast<lxw_col_t>(countColumns + level);
             lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
             chart_series_set_name_range(series, name.constData(), 0, c);
             chart_series_set_categories(series, name.constData(), row(first + 1), countColumns - 1, row(last + 1),

@@ -90,7 +90,9 @@ TEST_CASE("An export read back is an equal workspace and writes the same bytes, 
         auto editor = createEditor(folder.file());
         for (int i = 1; i <= 1500; ++i) {
             (void)editor->perform(edits.next(editor->workspace()), noon);
-            if (i % 100 != 0)
+            // What is rare, and soon gone again, is looked at as soon as it is there.
+            const bool rare = !editor->workspace().leverage().isEmpty() && !filled.contains(QStringLiteral("leverage"));
+            if (i % 100 != 0 && !rare)
                 continue;
             INFO("after " << i << " edits");
             const Workspace &workspace = editor->workspace();
