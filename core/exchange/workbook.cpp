@@ -19,6 +19,7 @@ constexpr qint64 mostBytes = qint64(1) << 30;
 constexpr uint8_t paperA4 = 9;
 constexpr int countColumns = 6; ///< of the counts' sheet, before the levels: those of the review and of the theme
 constexpr int chartRows = 18;   ///< a chart's height, with the space below it
+constexpr std::size_t rightColumn = 6; ///< where the second chart of a row begins, right of the themes' titles
 constexpr double chartWidth = 760;
 constexpr double chartHeight = 340;
 
@@ -77,9 +78,9 @@ public:
         return sheet;
     }
 
-    /// Bars per theme for rows `first` to `last` of the counts, from 0, placed at row `at`.
+    /// Bars per theme for rows `first` to `last` of the counts, from 0, placed at a row and column.
     void addChart(lxw_worksheet *sheet, const ExportTable &counts, std::size_t first, std::size_t last, int levels,
-                  int longest, const QString &title, std::size_t at)
+                  int longest, const QString &title, std::size_t at, std::size_t beside)
     {
         lxw_chart *chart = workbook_add_chart(m_book, LXW_CHART_BAR_STACKED);
         const QByteArray name = counts.title.toUtf8();
@@ -114,7 +115,7 @@ public:
                                      .arg(title)
                                      .toUtf8();
         place.description = description.data();
-        worksheet_insert_chart_opt(sheet, row(at), 1, chart, &place);
+        worksheet_insert_chart_opt(sheet, row(at), column(beside), chart, &place);
     }
 
     bool close()
@@ -163,11 +164,13 @@ private:
     bool m_good = true;
 };
 
-/// The counts with a chart for each review below them, the newest first.
+/// The counts with a chart for each review below them, two in a row, the newest first.
 void addCounts(Book &book, const Workspace &workspace, const ExportReviews &reviews)
 {
     const ExportTable counts = countsTable(workspace, reviews);
     lxw_worksheet *sheet = book.add(counts);
+    worksheet_fit_to_pages(sheet, 1, 1); // a page's end would go through a chart
+    bool left = true;
     std::size_t at = counts.rows.size() + 2;
     std::size_t end = counts.rows.size();
     for (auto review = reviews.rbegin(); review != reviews.rend(); ++review) {
@@ -180,8 +183,10 @@ void addCounts(Book &book, const Workspace &workspace, const ExportReviews &revi
         const QString title =
             QCoreApplication::translate("core/exporttable", "Review %1: %2, %3", "its number, title and year")
                 .arg(QString::number((*review)->number), (*review)->title, (*review)->year);
-        book.addChart(sheet, counts, first, end - 1, structure.levels(), static_cast<int>(longest), title, at);
-        at += chartRows;
+        book.addChart(sheet, counts, first, end - 1, structure.levels(), static_cast<int>(longest), title, at,
+                      left ? 0 : rightColumn);
+        at += left ? 0 : chartRows;
+        left = !left;
         end = first;
     }
 }

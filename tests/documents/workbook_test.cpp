@@ -121,7 +121,9 @@ TEST_CASE("The workbook has a chart for each review, with its axis from nought, 
         CHECK(xml.contains("<c:min val=\"0\"/>"));
         CHECK(xml.contains("<c:max val=\""));
         CHECK(xml.count("<c:ser>") == 5);
-        CHECK(xml.contains("Review " + QByteArray::number(4 - chart) + ": =HYPERLINK(")); // a title, not a reference
+        CHECK(xml.contains(QByteArray("Review ")
+                               .append(QByteArray::number(4 - chart))
+                               .append(": =HYPERLINK("))); // a title, not a reference
     }
     CHECK(inside(path, QStringLiteral("xl/charts/chart4.xml")).isEmpty());
     for (int sheet = 1; sheet <= 5; ++sheet) {
