@@ -47,7 +47,7 @@ QString chooseFiles(QStringList paths, Then then, const std::function<void()> &d
             files->selectFile(paths.takeFirst());
             if (!paths.isEmpty() || then == Then::Message)
                 withNextDialog(answer);
-            files->done(QDialog::Accepted);
+            dialog.done(QDialog::Accepted);
         } else if (const auto *box = qobject_cast<QMessageBox *>(&dialog)) {
             said = box->text();
             dialog.reject();
