@@ -1609,6 +1609,46 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Letters in place of names, and no names of files</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>--de-identified goes with --json only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--what goes with --csv only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write what a file holds as JSON, CSV or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, to be read back: the new JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One table: the new CSV file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables with charts: the new spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table for --csv: answers (if not said) or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out names, colleagues&apos; answers and private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file of what export --json wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The exported JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2255,6 +2295,243 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Other</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/exchange</name>
+    <message>
+        <source>This was exported without names, to be read beside others: no file can be made of it. Choose an export of everything.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/exporttable</name>
+    <message>
+        <source>yes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review</source>
+        <translation type="unfinished">Adolygiad</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished">Teitl</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a date, what was noted then</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Theme&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statement</source>
+        <translation type="unfinished">Datganiad</translation>
+    </message>
+    <message>
+        <source>Statement&apos;s title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Query</source>
+        <translation type="unfinished">Ymholiad</translation>
+    </message>
+    <message>
+        <source>Aim</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Round</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why</source>
+        <translation type="unfinished">Pam</translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>how many statements there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Datganiadau</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation type="unfinished">Beth</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>What success looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What came of it</source>
+        <translation type="unfinished">Beth ddaeth ohono</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Look again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Link</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copied file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Notes on levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it means</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below level 1. An addition of Waymark&apos;s to the scale of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The first of the model&apos;s descriptors fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The highest of the model&apos;s descriptors fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This descriptor of the model fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen, and not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed by those who lead careers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken over from the review before, and not looked at again yet. It counts as open, and in no level and no median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No level. It is never counted as 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something about this answer is in question, whatever its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle of the answered statements in their order, or both middles of an even number of them (2-3). Levels are an order and not a measure: read the counts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many statements of each theme stand at each level; the figures are in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1: %2, %3</source>
+        <comment>its number, title and year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6947,6 +7224,69 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::ExportCommands</name>
+    <message>
+        <source>%1, all data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers reviews without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, careers reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything in your file, names, private comments and colleagues&apos; answers among it. Keep it as you keep the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names, contacts, colleagues&apos; answers and private comments are not in it. A name that is misspelt in a text was not found: read it before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments and colleagues&apos; answers are not in it. Texts are as they were written: read them before you pass it on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data exported</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The data is at %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::Field</name>
     <message>
         <source>! %1</source>
@@ -7081,6 +7421,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
             <numerusform>Nid yw %n adolygiad gorffenedig yn y ffeil hon yr un â&apos;r hyn a orffennwyd bellach. Efallai bod y ffeil wedi&apos;i difrodi, neu fod rhaglen arall wedi&apos;i newid. Mae&apos;r tudalennau&apos;n dweud pa rai; gall copi cynharach fod yn dda o hyd.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Choose the exported data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No file was made</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8371,6 +8723,34 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Prin&amp;t...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New file &amp;from exported data...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>E&amp;xport data</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Spreadsheet (XLSX)...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Answers as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ctions as CSV...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Everything as JSON...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Without names, as JSON...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
