@@ -168,7 +168,7 @@ public:
         save(window, QStringLiteral("compare-rounds"), theme, size);
         page->showTab(ComparePage::Tab::History);
         if (auto *list = page->findChild<QListWidget *>(QStringLiteral("history")))
-            list->setCurrentRow(list->count() - 2);
+            list->setCurrentRow(list->count() - 1);
         save(window, QStringLiteral("compare-history"), theme, size);
         page->showTab(ComparePage::Tab::Reviews);
     }

@@ -49,6 +49,7 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     , m_record(new QPushButton(tr("Record a visit")))
     , m_remove(new QPushButton(tr("Remove this visit...")))
     , m_explanation(wrappingLabel({}, TextSize::Body, Ink::Mute))
+    , m_scroll(new QScrollArea)
     , m_panel(new VisitPanel(document))
 {
     auto *columns = new QHBoxLayout(this);
@@ -74,14 +75,17 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     detail->setContentsMargins(0, 0, 0, 0);
     detail->setSpacing(spacing::medium);
     detail->addWidget(m_explanation);
-    auto *scroll = new QScrollArea; // five texts want more height than a small screen has
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    scroll->setWidget(m_panel);
-    detail->addWidget(scroll, 1);
+    // Five texts want more height than a small screen has.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_panel);
+    for (QWidget *ground : {m_scroll->viewport(), static_cast<QWidget *>(m_panel)})
+        ground->setAutoFillBackground(false); // the card's
+    detail->addWidget(m_scroll, 1);
     m_remove->setObjectName(QStringLiteral("removeVisit"));
     detail->addWidget(m_remove, 0, Qt::AlignLeft);
+    detail->addStretch(0); // keeps the explanation on top where there is nothing below it
     columns->addWidget(right, 3);
 
     connect(m_record, &QPushButton::clicked, this, &HistoryTab::record);
@@ -133,7 +137,7 @@ void HistoryTab::refresh()
 void HistoryTab::showChosen()
 {
     const Visit *visit = m_visit ? document().workspace().visits().find(*m_visit) : nullptr;
-    m_panel->setVisible(visit);
+    m_scroll->setVisible(visit);
     m_remove->setVisible(visit);
     m_explanation->setText(
         visit

@@ -7,6 +7,7 @@
 
 class QListWidget;
 class QPushButton;
+class QScrollArea;
 
 namespace waymark {
 
@@ -38,6 +39,7 @@ private:
     QPushButton *m_record;
     QPushButton *m_remove;
     PlainLabel *m_explanation;
+    QScrollArea *m_scroll;
     VisitPanel *m_panel;
     std::vector<HistoryEvent> m_events;
     std::optional<VisitId> m_visit; ///< the one that is looked at

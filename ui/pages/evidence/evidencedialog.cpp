@@ -64,7 +64,7 @@ EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber
 {
     setObjectName(QStringLiteral("evidenceDialog"));
     setAcceptDrops(true);
-    setMinimumWidth(static_cast<int>(textScaled(760)));
+    setMinimumWidth(static_cast<int>(textScaled(700)));
     watch(document);
     if (statement)
         m_filter->addItem(tr("For statement %1").arg(statement->toString()), static_cast<int>(Shown::Statement));
@@ -94,9 +94,16 @@ EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber
 QWidget *EvidenceDialog::makeButtons()
 {
     auto *buttons = new QWidget;
-    auto *row = new QHBoxLayout(buttons);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
+    // Two rows, the list's and the copy's: one would be wider than a small screen.
+    auto *both = new QVBoxLayout(buttons);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(spacing::small);
+    auto *row = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    for (QHBoxLayout *each : {row, second}) {
+        each->setSpacing(spacing::small);
+        both->addLayout(each);
+    }
     const auto make = [&](const QString &text, const char *name, void (EvidenceDialog::*deed)()) {
         auto *button = new QPushButton(text);
         button->setObjectName(QString::fromLatin1(name));
@@ -111,6 +118,9 @@ QWidget *EvidenceDialog::makeButtons()
     connect(adding, &QPushButton::clicked, this, [this] { add(); });
     row->addWidget(adding);
     m_change = make(tr("Chan&ge..."), "changeEvidence", &EvidenceDialog::change);
+    m_remove = make(tr("&Remove..."), "removeEvidence", &EvidenceDialog::remove);
+    row->addStretch(1);
+    row = second;
     m_open = make(tr("&Open the copy"), "openCopy", &EvidenceDialog::openCopy);
     m_save = make(tr("Sa&ve the copy..."), "saveCopy", &EvidenceDialog::saveCopy);
     m_copyLink = new QPushButton(tr("Copy the a&ddress"));
@@ -122,7 +132,6 @@ QWidget *EvidenceDialog::makeButtons()
     });
     row->addWidget(m_copyLink);
     row->addStretch(1);
-    m_remove = make(tr("&Remove..."), "removeEvidence", &EvidenceDialog::remove);
     return buttons;
 }
 
