@@ -60,7 +60,7 @@ NoteField *VisitPanel::addNote(const char *name, const QString &label, const QSt
 {
     auto *note = new NoteField;
     note->setObjectName(QString::fromLatin1(name));
-    note->setMinimumHeight(static_cast<int>(textScaled(height)));
+    note->setFixedHeight(static_cast<int>(textScaled(height)));
     static_cast<QVBoxLayout *>(layout())->addWidget(new Field(label, note, hint), 1);
     connect(note, &NoteField::typed, this, [this, name, text](const QString &value) { revise(name, text, value); });
     connect(note, &NoteField::left, this, [this] { m_document.flush(); });
