@@ -6,6 +6,7 @@
 #include "core/text/actions.h"
 #include "core/text/dates.h"
 #include "core/text/levels.h"
+#include "core/text/owners.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -43,7 +44,7 @@ block::Table::Row planRow(const ReportFacts &facts, const Action &action)
         notes << QCoreApplication::translate("core/report", "What came of it: %1").arg(action.outcome.trimmed());
     return {{action.what,
              QCoreApplication::translate("core/report", "for %1", "statement numbers").arg(statementNumbers(action))},
-            {ownerInReport(facts, action)},
+            {ownerInReports(facts.workspace, action)},
             {dateOrDash(action.start)},
             due,
             {actionStatusName(action.status)},

@@ -51,6 +51,8 @@ QString paperWord(PaperWord word)
         return QCoreApplication::translate("core/report", "How it was decided");
     case PaperWord::Reopened:
         return QCoreApplication::translate("core/report", "Opened again after finishing");
+    case PaperWord::EvidenceKept:
+        return QCoreApplication::translate("core/report", "Evidence kept");
     }
     return {};
 }

@@ -29,6 +29,7 @@ enum class PaperWord {
     Comment,
     Rounds,
     Reopened,
+    EvidenceKept,
 };
 QString paperWord(PaperWord word);
 QString pageOf(int page, int pages); ///< "Page 1 of 5"

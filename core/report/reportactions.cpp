@@ -5,8 +5,8 @@
 #include "core/report/paperwords.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
+#include "core/text/owners.h"
 #include "core/text/reasons.h"
-#include "core/text/roles.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -26,24 +26,16 @@ QString lastActionLine(const ReportFacts &facts, const Action &action)
 
 } // namespace
 
-QString ownerInReport(const ReportFacts &facts, const Action &action)
-{
-    if (!action.owner.trimmed().isEmpty() || !action.person)
-        return action.owner.trimmed();
-    const Person *person = facts.workspace.people().find(*action.person);
-    return person ? roleTitle(person->role, facts.institutionKind()) : QString();
-}
-
 QString actionInReport(const ReportFacts &facts, const Action &action)
 {
     Action said = action;
-    said.owner = ownerInReport(facts, action);
+    said.owner = ownerInReports(facts.workspace, action);
     return actionLine(said);
 }
 
 QString whoAndWhen(const ReportFacts &facts, const Action &action)
 {
-    QStringList parts{ownerInReport(facts, action)};
+    QStringList parts{ownerInReports(facts.workspace, action)};
     if (action.due)
         parts << QCoreApplication::translate("core/report", "by %1", "a date").arg(longDate(*action.due));
     if (isOverdue(facts, action))

@@ -9,8 +9,6 @@ namespace waymark {
 
 // What reports say of actions.
 
-/// Who does it, as a role: the owner as written, else the role of the person; empty for nobody.
-QString ownerInReport(const ReportFacts &facts, const Action &action);
 /// "Deputy head: evening for each key stage, by 31 March 2027".
 QString actionInReport(const ReportFacts &facts, const Action &action);
 /// "Deputy head, by 31 March 2027, overdue".

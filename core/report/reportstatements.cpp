@@ -5,7 +5,9 @@
 #include "core/insight/decisionrecord.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
+#include "core/text/dates.h"
 #include "core/text/decisionrecord.h"
+#include "core/text/evidence.h"
 
 namespace waymark {
 namespace {
@@ -22,6 +24,19 @@ QStringList roundLines(const ReportFacts &facts, StatementNumber statement)
     return lines;
 }
 
+/// What is kept in the file as evidence, beside what the review's own note says.
+QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
+{
+    QStringList lines;
+    for (const EvidenceItem *item : facts.workspace.evidenceFor(facts.review.structure, statement)) {
+        QStringList parts{item->title, evidenceKindName(item->kind)};
+        if (item->date)
+            parts << longDate(*item->date);
+        lines << parts.join(QStringLiteral(", "));
+    }
+    return lines;
+}
+
 block::Entry statementEntry(const ReportFacts &facts, const Statement &statement, std::size_t place,
                             const StatementDepth &depth)
 {
@@ -32,6 +47,7 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
     addField(entry, {}, descriptorLines(facts, decision));
     addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
     addField(entry, paperWord(PaperWord::Evidence), decision.evidence);
+    addField(entry, paperWord(PaperWord::EvidenceKept), evidenceLines(facts, statement.number));
     if (depth.comments)
         addField(entry, paperWord(PaperWord::Comment), decision.comment);
     if (depth.rounds)

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "tests/bench/bench.h"
@@ -63,6 +64,25 @@ void writeWorkbook(const Workspace &workspace, const Review &review, const QStri
                    .toUtf8());
 }
 
+/// Each report of a whole review as pages and as a web page, by what it says on: under a second.
+void everyReport(const Workspace &workspace, const Review &review, const QTemporaryDir &folder)
+{
+    for (const ReportKind kind : reportKinds) {
+        Times times;
+        for (int i = 0; i <= 5; ++i) {
+            const double time = milliseconds([&] {
+                const ReportContent content = makeReport(workspace, review, kind, {}, review.date);
+                if (!writeReportPdf(content, paintReportRadar, folder.filePath(QStringLiteral("report.pdf"))) ||
+                    reportHtml(content, reportRadarSvg).isEmpty())
+                    qFatal("a report could not be written");
+            });
+            if (i > 0)
+                times.add(time);
+        }
+        reportMilliseconds(QStringLiteral("Report, PDF and page: ") + keyOf(kind), times, 1000);
+    }
+}
+
 } // namespace
 
 void paper()
@@ -73,6 +93,7 @@ void paper()
         qFatal("the sample could not be made");
     const Workspace &workspace = (*editor)->workspace();
     const Review &review = *workspace.reviewsByDate().back();
+    everyReport(workspace, review, folder);
     const auto ours = [&] {
         if (!writeReportPdf(makeReport(workspace, review, ReportKind::Governors, {}, review.date), paintReportRadar,
                             folder.filePath(QStringLiteral("ours.pdf"))))

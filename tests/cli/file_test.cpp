@@ -255,5 +255,16 @@ TEST_CASE("The governors' report is a PDF, and says which texts name a colleague
     CHECK(cli.bytes("r.pdf").startsWith("%PDF"));
     CHECK(cli.run("report s.waymark --review 9 --pdf n.pdf").exit == 1);
     CHECK(cli.run("report s.waymark --review 2").exit == 2);
+    for (const char *kind : {"governors", "full", "dashboard", "actions", "peer", "compass"}) {
+        INFO(kind);
+        const std::string out = std::string(kind) + ".pdf --html " + kind + ".html";
+        cli.did(("report s.waymark --review 3 --kind " + std::string(kind) + " --pdf " + out).c_str());
+        CHECK(cli.bytes(QString("%1.pdf").arg(kind)).startsWith("%PDF"));
+        CHECK(cli.bytes(QString("%1.html").arg(kind)).contains("Example Academy"));
+    }
+    cli.did("report s.waymark --review 3 --kind peer --de-identified --html hidden.html");
+    CHECK_FALSE(cli.bytes("hidden.html").contains("Example Academy"));
+    CHECK(cli.run("report s.waymark --review 3 --kind full --de-identified --html n.html").exit == 2);
+    CHECK(cli.run("report s.waymark --review 3 --kind nothing --html n.html").exit == 2);
     CHECK_FALSE(QFileInfo::exists(cli.path("n.pdf")));
 }
