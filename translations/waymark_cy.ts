@@ -4568,6 +4568,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Quality standard</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evidence kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
