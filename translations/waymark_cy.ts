@@ -132,6 +132,11 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>carried on from %1</source>
+        <comment>last year, or 2022/23</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>
@@ -1043,6 +1048,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>cymerodd %n o bobl ran</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Actions of the last review: %1</source>
+        <translation type="unfinished">Camau gweithredu&apos;r adolygiad diwethaf: %1. {1?}</translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheets</name>
@@ -1671,6 +1680,56 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Under way</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation type="unfinished">
+            <numerusform>dim un wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;i wneud</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried on</source>
+        <translation type="unfinished">
+            <numerusform>dim un yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
+            <numerusform>%n yn parhau</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation type="unfinished">
+            <numerusform>dim un wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;i atal</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -4917,6 +4976,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Name at least one statement that it is to move up.</source>
         <translation>Enwch o leiaf un datganiad y dylai ei godi.</translation>
     </message>
+    <message>
+        <source>It is due before it starts.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/board</name>
@@ -5855,21 +5918,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>P&amp;wy</translation>
     </message>
     <message>
-        <source>A role or group: reports for governors name it.</source>
-        <translation>Rôl neu grŵp: caiff ei enwi mewn adroddiadau i lywodraethwyr.</translation>
-    </message>
-    <message>
-        <source>Has a date</source>
-        <translation>Mae iddo ddyddiad</translation>
-    </message>
-    <message>
         <source>By when</source>
         <translation>Erbyn pryd</translation>
-    </message>
-    <message>
-        <source>d MMMM yyyy</source>
-        <comment>date format of a field</comment>
-        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>&amp;By when</source>
@@ -5894,6 +5944,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Governors read it a year later.</source>
         <translation>Bydd llywodraethwyr yn ei ddarllen flwyddyn yn ddiweddarach.</translation>
+    </message>
+    <message>
+        <source>A role or group, or somebody of your list: reports say the role alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Sta&amp;rt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What success &amp;looks like</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How you will know that it worked.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5938,6 +6008,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Any status</source>
         <translation>Unrhyw statws</translation>
     </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation type="unfinished">Pwy</translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Pob thema</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and title of a theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everybody</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionRow</name>
@@ -5973,6 +6064,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Change or remove: %1</source>
         <translation>Newid neu ddileu: %1</translation>
+    </message>
+    <message>
+        <source>Carry on in this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ActionsBoard</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a status, how many actions</comment>
+        <translation type="unfinished">%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -6035,32 +6138,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>O</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Beth ddaeth ohono</translation>
+        <source>%1: %2</source>
+        <comment>a date, how an action was getting on then</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>▲ %1</source>
+        <comment>an action of highest leverage</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress, and what came of it</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>waymark::ActionsPage</name>
-    <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>dim un agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
-            <numerusform>%n agored</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried on</source>
-        <translation>
-            <numerusform>dim un yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-        </translation>
-    </message>
     <message numerus="yes">
         <source>%n overdue</source>
         <translation>
@@ -6069,26 +6162,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n yn hwyr</numerusform>
             <numerusform>%n yn hwyr</numerusform>
             <numerusform>%n yn hwyr</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>dim un wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stopped</source>
-        <translation>
-            <numerusform>dim un wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
         </translation>
     </message>
     <message>
@@ -6130,6 +6203,34 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>No action fits these filters. Choose “Any status” or clear the search to see more.</source>
         <translation>Nid oes cam gweithredu&apos;n cyfateb i&apos;r hidlyddion hyn. Dewiswch “Unrhyw statws” neu cliriwch y chwiliad i weld rhagor.</translation>
+    </message>
+    <message>
+        <source>Table or board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest leverage…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Progress…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Targets…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6395,6 +6496,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>For the room</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BoardColumn</name>
+    <message>
+        <source>▲ highest leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7438,6 +7556,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>No file was made</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There are no dates yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A calendar file holds when actions are due and when the next reviews are. Give an action a date, or start a review, first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>, dates.ics</source>
+        <comment>end of a file&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save the calendar file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar (*.ics)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The calendar file was not written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Calendar file saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
@@ -8209,12 +8360,86 @@ Our own review, %2: %3</source>
         <source>People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark points to support.</source>
         <translation>Pobl a lleoedd sy&apos;n eich helpu, un ar bob llinell: yr hyb gyrfaoedd, Cynghorydd Menter. Dangosir hwy lle mae Waymark yn cyfeirio at gymorth.</translation>
     </message>
+    <message>
+        <source>&amp;Quality in Careers Standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports say where you stand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date of the standard</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Dyddiad</translation>
+    </message>
+    <message>
+        <source>Held since, or aimed at. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Years between peer reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Three in most regions. The next one is counted from the last peer visit.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::LevelGrid</name>
     <message>
         <source>Answers, a line for each statement</source>
         <translation>Atebion, llinell i bob datganiad</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LeverageDialog</name>
+    <message>
+        <source>Actions of highest leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pick the two or three from which you expect most. Reports and peer reviews begin with them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has ended since it was picked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No action runs that would move a statement up. Add actions first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use these</source>
+        <translation type="unfinished">Defnyddio&apos;r rhain</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>who, why</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n picked of three at most</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8757,6 +8982,10 @@ Our own review, %2: %3</source>
         <source>&amp;Without names, as JSON...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Calen&amp;dar file...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::NewReviewDialog</name>
@@ -8775,6 +9004,18 @@ Our own review, %2: %3</source>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::OptionalDate</name>
+    <message>
+        <source>%1: there is a date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of a field</comment>
+        <translation type="unfinished">d MMMM yyyy</translation>
     </message>
 </context>
 <context>
@@ -9245,6 +9486,66 @@ Our own review, %2: %3</source>
     <message>
         <source>Add another</source>
         <translation>Ychwanegu un arall</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ProgressDialog</name>
+    <message>
+        <source>Progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>d MMMM yyyy</source>
+        <comment>date format of a field</comment>
+        <translation type="unfinished">d MMMM yyyy</translation>
+    </message>
+    <message>
+        <source>&amp;Date</source>
+        <translation type="unfinished">&amp;Dyddiad</translation>
+    </message>
+    <message>
+        <source>&amp;How it is getting on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done</source>
+        <translation type="unfinished">Wedi&apos;i wneud</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Nothing noted yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change the note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the note of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep the change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in a few words how it is getting on.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10130,6 +10431,50 @@ Save it all the same?</source>
     <message>
         <source>Themes</source>
         <translation type="unfinished">Themâu</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TargetDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the statements of this action are to go by the next review, and what is not in place yet on the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>One level up: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One level up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>• Level %1: %2</source>
+        <comment>a level, a point of its descriptor</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is missing on the way there.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -162,6 +162,44 @@
     </message>
 </context>
 <context>
+    <name>core/actions</name>
+    <message numerus="yes">
+        <source>%n done</source>
+        <translation>
+            <numerusform>%n done</numerusform>
+            <numerusform>%n done</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n carried on</source>
+        <translation>
+            <numerusform>%n carried on</numerusform>
+            <numerusform>%n carried on</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stopped</source>
+        <translation>
+            <numerusform>%n stopped</numerusform>
+            <numerusform>%n stopped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n under way</source>
+        <translation>
+            <numerusform>%n under way</numerusform>
+            <numerusform>%n under way</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not started</source>
+        <translation>
+            <numerusform>%n not started</numerusform>
+            <numerusform>%n not started</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/agenda</name>
     <message numerus="yes">
         <source>%n query(s)</source>
@@ -461,38 +499,10 @@
 <context>
     <name>waymark::ActionsPage</name>
     <message numerus="yes">
-        <source>%n open</source>
-        <translation>
-            <numerusform>%n open</numerusform>
-            <numerusform>%n open</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried on</source>
-        <translation>
-            <numerusform>%n carried on</numerusform>
-            <numerusform>%n carried on</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n overdue</source>
         <translation>
             <numerusform>%n overdue</numerusform>
             <numerusform>%n overdue</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n done</source>
-        <translation>
-            <numerusform>%n done</numerusform>
-            <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n stopped</source>
-        <translation>
-            <numerusform>%n stopped</numerusform>
-            <numerusform>%n stopped</numerusform>
         </translation>
     </message>
 </context>
@@ -520,6 +530,16 @@
         <translation>
             <numerusform>%n piece of evidence kept for this statement</numerusform>
             <numerusform>%n pieces of evidence kept for this statement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::BoardColumn</name>
+    <message numerus="yes">
+        <source>%1: %n action(s)</source>
+        <translation>
+            <numerusform>%1: %n action</numerusform>
+            <numerusform>%1: %n actions</numerusform>
         </translation>
     </message>
 </context>
@@ -598,6 +618,16 @@
         <translation>
             <numerusform>No peer review is recorded yet. They are usual every %n year.</numerusform>
             <numerusform>No peer review is recorded yet. They are usual every %n years.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LeverageDialog</name>
+    <message numerus="yes">
+        <source>%n picked of three at most</source>
+        <translation>
+            <numerusform>%n picked of three at most</numerusform>
+            <numerusform>%n picked of three at most</numerusform>
         </translation>
     </message>
 </context>

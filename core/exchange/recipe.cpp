@@ -3,6 +3,7 @@
 #include "core/exchange/recipe.h"
 
 #include "core/base/strictjson.h"
+#include "core/exchange/recipefollowup.h"
 #include "core/exchange/recipeids.h"
 #include "core/exchange/recipevoices.h"
 #include "core/model/modelfile.h"
@@ -25,13 +26,19 @@ QDateTime timeOnDay(const QDate &day, int hour, int minute) { return QDateTime(d
 class RecipeReader
 {
 public:
-    RecipeReader(const Model &model, QString file) : m_model(model), m_file(std::move(file)), m_voices(model, m_file) {}
+    RecipeReader(const Model &model, QString file)
+        : m_model(model)
+        , m_file(std::move(file))
+        , m_voices(model, m_file)
+        , m_followUp(model, m_file)
+    {}
 
     Result<Recipe> run(const QJsonObject &json)
     {
         StrictObject root(json, m_file, {});
-        root.only({QStringLiteral("format"), QStringLiteral("institution"), QStringLiteral("people"),
-                   QStringLiteral("groups"), QStringLiteral("reviews")});
+        root.only(QStringList{QStringLiteral("format"), QStringLiteral("institution"), QStringLiteral("people"),
+                              QStringLiteral("groups"), QStringLiteral("reviews")} +
+                  RecipeFollowUp::rootKeys());
         if (root.string(QStringLiteral("format"), 40) != u"waymark-recipe/1")
             root.fail(Problem::WrongFormat, QStringLiteral("format"));
         const QJsonObject institution = root.object(QStringLiteral("institution"));
@@ -54,6 +61,11 @@ public:
         }
         for (qsizetype i = 0; i < reviews.size() && !m_error; ++i)
             readReview(object(reviews[i], QStringLiteral("reviews"), i));
+        const std::vector<Edit> after = m_followUp.readRoot(root);
+        if (keep(root)) {
+            for (const Edit &each : after)
+                add(each);
+        }
         if (m_error)
             return failed(*m_error);
         return std::move(m_recipe);
@@ -82,8 +94,9 @@ private:
 
     void readInstitution(StrictObject read)
     {
-        read.only({QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("phase"), QStringLiteral("reference"),
-                   QStringLiteral("contacts"), QStringLiteral("priorities")});
+        read.only(QStringList{QStringLiteral("name"), QStringLiteral("kind"), QStringLiteral("phase"),
+                              QStringLiteral("reference"), QStringLiteral("contacts"), QStringLiteral("priorities")} +
+                  RecipeFollowUp::institutionKeys());
         Institution &institution = m_recipe.institution;
         institution.name = read.string(QStringLiteral("name"), longestName);
         const auto kind = institutionKindFrom(read.string(QStringLiteral("kind"), 40));
@@ -93,6 +106,7 @@ private:
         institution.phase = read.string(QStringLiteral("phase"), longestName, false);
         institution.reference = read.string(QStringLiteral("reference"), longestName, false);
         institution.contacts = read.string(QStringLiteral("contacts"), longestText, false);
+        RecipeFollowUp::readInstitution(read, institution);
         for (const QString &text : texts(read, QStringLiteral("priorities"), 5)) {
             const int position = static_cast<int>(m_priorities.size()) + 1;
             const auto id = recipeId<PriorityId>(QStringLiteral("priority/%1").arg(position));
@@ -133,7 +147,7 @@ private:
         read.only(QStringList{QStringLiteral("year"), QStringLiteral("title"), QStringLiteral("date"),
                               QStringLiteral("participants"), QStringLiteral("fromPrevious"),
                               QStringLiteral("headline"), QStringLiteral("asks"), QStringLiteral("answers"),
-                              QStringLiteral("actions"), QStringLiteral("finished")} +
+                              QStringLiteral("actions"), QStringLiteral("finished"), QStringLiteral("governors")} +
                   RecipeVoices::reviewKeys());
         Review review;
         review.year = read.string(QStringLiteral("year"), longestName);
@@ -182,6 +196,11 @@ private:
         m_now = timeOnDay(review.date, 16, 0);
         for (qsizetype i = 0; i < actions.size() && !m_error; ++i)
             readAction(object(actions[i], read.place(QStringLiteral("actions")), i), review, i);
+        const std::vector<Edit> after = m_followUp.readReview(read, review.id);
+        if (!keep(read))
+            return;
+        for (const Edit &each : after)
+            add(each);
         if (!briefing.headline.isEmpty() || !briefing.asks.isEmpty())
             add(edit::WriteBriefing{briefing});
         if (finished.isValid()) {
@@ -189,6 +208,7 @@ private:
             add(edit::FinishReview{review.id, m_now});
         }
         m_last = review.id;
+        m_lastYear = review.year;
     }
 
     static QDateTime timeOf(StrictObject &read, const QString &key)
@@ -280,8 +300,10 @@ private:
 
     void readAction(StrictObject read, const Review &review, qsizetype index)
     {
-        read.only({QStringLiteral("statements"), QStringLiteral("what"), QStringLiteral("owner"), QStringLiteral("due"),
-                   QStringLiteral("priority"), QStringLiteral("status"), QStringLiteral("outcome")});
+        read.only(QStringList{QStringLiteral("statements"), QStringLiteral("what"), QStringLiteral("owner"),
+                              QStringLiteral("due"), QStringLiteral("priority"), QStringLiteral("status"),
+                              QStringLiteral("outcome")} +
+                  RecipeFollowUp::actionKeys());
         Action action;
         action.id = recipeId<ActionId>(QStringLiteral("action/%1/%2").arg(review.year).arg(index + 1));
         action.review = review.id;
@@ -306,6 +328,7 @@ private:
             read.fail(Problem::WrongFormat, QStringLiteral("status"));
         action.status = status.value_or(ActionStatus::Open);
         action.outcome = read.string(QStringLiteral("outcome"), longestText, false);
+        m_followUp.readAction(read, action, m_people, m_lastYear);
         if (keep(read))
             add(edit::AddAction{action});
     }
@@ -318,6 +341,8 @@ private:
     std::vector<Priority> m_priorities;
     std::map<QString, Person> m_people;
     RecipeVoices m_voices;
+    RecipeFollowUp m_followUp;
+    QString m_lastYear; ///< of the review before the one being read
     std::optional<ReviewId> m_last;
     bool m_carries = false; ///< the review being read was started from the one before
     edit::Answer m_drafts;

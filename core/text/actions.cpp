@@ -23,4 +23,20 @@ QString actionStatusName(ActionStatus status)
     return {};
 }
 
+QString actionCounts(const ActionSummary &summary)
+{
+    QStringList parts;
+    if (summary.done > 0)
+        parts << QCoreApplication::translate("core/actions", "%n done", nullptr, summary.done);
+    if (summary.carriedOn > 0)
+        parts << QCoreApplication::translate("core/actions", "%n carried on", nullptr, summary.carriedOn);
+    if (summary.stopped > 0)
+        parts << QCoreApplication::translate("core/actions", "%n stopped", nullptr, summary.stopped);
+    if (summary.underway > 0)
+        parts << QCoreApplication::translate("core/actions", "%n under way", nullptr, summary.underway);
+    if (summary.open > 0)
+        parts << QCoreApplication::translate("core/actions", "%n not started", nullptr, summary.open);
+    return parts.join(QStringLiteral(" · "));
+}
+
 } // namespace waymark

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/review/values.h"
+#include "core/insight/actionsummary.h"
 
 namespace waymark {
 
 /// "Not started", "Under way", "Done", "Carried on", "Stopped".
 QString actionStatusName(ActionStatus status);
+
+/// "2 done · 1 carried on · 3 not started", without what there is none of; empty for no actions.
+QString actionCounts(const ActionSummary &summary);
 
 } // namespace waymark

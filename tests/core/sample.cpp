@@ -24,6 +24,28 @@ TEST_CASE("Two samples are equal in content, and sound", "[sample]")
     CHECK(report->finishedReviews == 2);
 }
 
+TEST_CASE(
+    "The sample shows what follows a review: progress, targets to pick from, evidence, a visit, governors' answers",
+    "[sample]")
+{
+    const QTemporaryDir folder;
+    const auto sample = writeSample(folder.filePath(QStringLiteral("a.waymark")));
+    REQUIRE(sample);
+    const Workspace &workspace = (*sample)->workspace();
+    const Review &newest = *workspace.reviewsByDate().back();
+    CHECK(workspace.leverageOf(newest.id).size() == 3);
+    CHECK(workspace.progressNotes().size() >= 3);
+    CHECK(workspace.visits().size() == 1);
+    CHECK(workspace.evidence().size() >= 4);
+    CHECK(workspace.governorAnswers().size() == 5);
+    CHECK(workspace.institution().quality == QualityStatus::WorkingTowards);
+    // What was carried on has a successor in the year after.
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (action.status == ActionStatus::CarriedOn)
+            CHECK(workspace.successorOf(id) != nullptr);
+    }
+}
+
 TEST_CASE("A sample never replaces a file", "[sample]")
 {
     const QTemporaryDir folder;

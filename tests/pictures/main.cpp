@@ -3,11 +3,17 @@
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "ui/charts/reportradar.h"
+#include "ui/look/segmentedcontrol.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
+#include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/actions/leveragedialog.h"
+#include "ui/pages/actions/progressdialog.h"
+#include "ui/pages/actions/targetdialog.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/dialogs/institutiondialog.h"
 #include "ui/pages/dialogs/meetingplandialog.h"
 #include "ui/pages/dialogs/recorddialog.h"
 #include "ui/pages/dialogs/roomdialog.h"
@@ -147,6 +153,7 @@ public:
             static_cast<PreparePage *>(window.page())->showTab(PreparePage::Tab::Overview);
             takeYears(window, theme, size);
         }
+        takeRegister(program, theme);
         takeMeeting(program.document(), theme);
     }
 
@@ -171,6 +178,37 @@ public:
             list->setCurrentRow(list->count() - 1);
         save(window, QStringLiteral("compare-history"), theme, size);
         page->showTab(ComparePage::Tab::Reviews);
+    }
+
+    /// The board, and what is asked about actions.
+    void takeRegister(Program &program, const QString &theme)
+    {
+        MainWindow &window = program.window();
+        window.goTo(Place::Actions);
+        auto *view = window.page()->findChild<SegmentedControl *>(QStringLiteral("actionsView"));
+        const auto segments = view->findChildren<QAbstractButton *>();
+        segments.at(1)->click();
+        for (const QSize &size : sizes()) {
+            window.resize(size);
+            save(window, QStringLiteral("actions-board"), theme, size);
+        }
+        segments.at(0)->click();
+        Document &document = program.document();
+        const auto take = [&](QDialog &dialog, const char *name) {
+            dialog.show();
+            save(dialog, QLatin1String(name), theme, dialog.size());
+        };
+        const Action &action = *document.workspace().leverageOf(document.review()->id).front();
+        ActionDialog form(document.workspace(), action);
+        take(form, "dialog-action");
+        ProgressDialog progress(document, action.id);
+        take(progress, "dialog-progress");
+        LeverageDialog leverage(document, document.review()->id);
+        take(leverage, "dialog-leverage");
+        TargetDialog target(document, document.review()->id, action.statements);
+        take(target, "dialog-target");
+        InstitutionDialog institution(document);
+        take(institution, "dialog-institution");
     }
 
     void takeWindows(Program &program, const QString &theme)

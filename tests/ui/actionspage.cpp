@@ -151,11 +151,13 @@ TEST_CASE("Ending an action in place asks what came of it", "[actions]")
     page.refresh();
     page.findChild<ActionsTable *>()->choose(0);
     auto *status = child<QComboBox>(page, "setActionStatus");
+    status->setFocus();
+    QTest::keyClick(status, Qt::Key_Down); // under way: nothing ended, so nothing is asked
+    CHECK(file.document.workspace().actions().find(file.late)->status == ActionStatus::Underway);
     withNextDialog([](QDialog &dialog) {
         QTest::keyClicks(child<QPlainTextEdit>(dialog, "actionOutcome"), QStringLiteral("On the calendar"));
         button<QPushButton>(dialog, QStringLiteral("Save"))->click();
     });
-    status->setFocus();
     QTest::keyClick(status, Qt::Key_Down);
     const Action *action = file.document.workspace().actions().find(file.late);
     CHECK(action->status == ActionStatus::Done);

@@ -241,6 +241,40 @@ TEST_CASE("Open actions of last year stand at their statement and can be answere
     CHECK(it.presenter.actions().front().outcome == u"Nobody had time");
 }
 
+TEST_CASE("An action of last year is carried on into this review in one gesture, and back by one undo")
+{
+    Presented it;
+    it.add("2025/26", 2025);
+    it.presenter.goTo(number("1.1"));
+    Action action = it.presenter.newAction();
+    action.what = QStringLiteral("Report each term");
+    action.owner = QStringLiteral("Deputy head");
+    action.due = QDate(2026, 1, 31);
+    action.success = QStringLiteral("Three reports");
+    action.status = ActionStatus::Underway;
+    REQUIRE(it.presenter.keepAction(action) == Outcome::Done);
+    const ReviewId now = it.add("2026/27", 2026);
+    it.presenter.goTo(number("1.1"));
+    const Workspace before = it.document.workspace();
+    CHECK(it.presenter.setStatus(action.id, ActionStatus::CarriedOn) == Outcome::Done);
+    const Action *next = it.document.workspace().successorOf(action.id);
+    REQUIRE(next != nullptr);
+    CHECK(next->review == now);
+    CHECK(next->what == u"Report each term");
+    CHECK(next->success == u"Three reports");
+    CHECK(next->status == ActionStatus::Underway);
+    CHECK_FALSE(next->due); // it had passed when the review was held
+    REQUIRE(it.presenter.actions().size() == 2);
+    CHECK_FALSE(it.presenter.actions().front().earlier);
+    CHECK(it.presenter.actions().front().about == u"Deputy head · carried on from last year");
+    CHECK(it.presenter.actions().back().status == ActionStatus::CarriedOn);
+    // Said a second time, nothing more is added.
+    CHECK(it.presenter.setStatus(action.id, ActionStatus::CarriedOn) != Outcome::Refused);
+    CHECK(it.document.workspace().actions().size() == 2);
+    REQUIRE(it.document.undo());
+    CHECK(it.document.workspace() == before);
+}
+
 TEST_CASE("What was noted last year can be read beside this year's empty field")
 {
     Presented it;

@@ -43,6 +43,7 @@ enum class Command {
     SaveReportPage,
     PreviewReport,
     PrintReport,
+    SaveCalendar, ///< when actions and the next reviews are due
     CheckFile,
 };
 

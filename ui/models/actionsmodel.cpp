@@ -5,6 +5,7 @@
 #include "core/insight/actionsummary.h"
 #include "core/text/actions.h"
 #include "core/text/dates.h"
+#include "core/text/owners.h"
 #include "ui/look/plainlabel.h"
 
 #include <algorithm>
@@ -33,7 +34,9 @@ bool passes(const Workspace &workspace, const Action &action, ActionFilter::Stat
     case ActionFilter::Status::Overdue:
         return isOverdue(workspace, action, today);
     case ActionFilter::Status::Open:
-        return action.isRunning();
+        return action.status == ActionStatus::Open;
+    case ActionFilter::Status::Underway:
+        return action.status == ActionStatus::Underway;
     case ActionFilter::Status::Done:
         return action.status == ActionStatus::Done;
     case ActionFilter::Status::CarriedOn:
@@ -46,11 +49,31 @@ bool passes(const Workspace &workspace, const Action &action, ActionFilter::Stat
     return true;
 }
 
-bool says(const Action &action, const QString &text)
+bool touches(const Action &action, int theme)
+{
+    return std::ranges::any_of(action.statements, [&](StatementNumber each) { return each.theme() == theme; });
+}
+
+bool isPicked(const Workspace &workspace, ActionId action)
+{
+    return std::ranges::any_of(workspace.leverage().rows(),
+                               [&](const auto &row) { return row.second.action == action; });
+}
+
+QString newestNote(const Workspace &workspace, ActionId action)
+{
+    const auto notes = workspace.notesOf(action);
+    if (notes.empty())
+        return {};
+    return ActionsModel::tr("%1: %2", "a date, how an action was getting on then")
+        .arg(longDate(notes.back()->date), notes.back()->text);
+}
+
+bool says(const Workspace &workspace, const Action &action, const QString &text)
 {
     const auto holds = [&](const QString &where) { return where.contains(text, Qt::CaseInsensitive); };
-    return text.isEmpty() || holds(action.what) || holds(action.owner) || holds(action.outcome) ||
-           holds(numbers(action));
+    return text.isEmpty() || holds(action.what) || holds(ownerOnScreen(workspace, action)) || holds(action.outcome) ||
+           holds(action.success) || holds(newestNote(workspace, action.id)) || holds(numbers(action));
 }
 
 } // namespace
@@ -60,7 +83,10 @@ std::vector<Action> filteredActions(const Workspace &workspace, const ActionFilt
     std::vector<Action> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
         if ((!filter.review || action.review == *filter.review) && passes(workspace, action, filter.status, today) &&
-            (!filter.priority || action.priority == filter.priority) && says(action, filter.text.trimmed()))
+            (!filter.priority || action.priority == filter.priority) &&
+            (!filter.theme || touches(action, *filter.theme)) &&
+            (filter.owner.isEmpty() || ownerOnScreen(workspace, action) == filter.owner) &&
+            says(workspace, action, filter.text.trimmed()))
             found.push_back(action);
     }
     const auto order = [&](const Action &action) {
@@ -77,7 +103,8 @@ void ActionsModel::read(const Workspace &workspace, const ActionFilter &filter, 
         const auto *priority = action.priority ? workspace.priorities().find(*action.priority) : nullptr;
         const Review *review = workspace.review(action.review);
         rows.push_back({action, priority ? priority->text : QString(), review ? review->year : QString(),
-                        isOverdue(workspace, action, today)});
+                        ownerOnScreen(workspace, action), newestNote(workspace, action.id),
+                        isOverdue(workspace, action, today), isPicked(workspace, action.id)});
     }
     if (rows == m_rows)
         return;
@@ -110,6 +137,8 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     const Line &line = m_rows[static_cast<std::size_t>(index.row())];
     if (role == overdueRole)
         return line.overdue;
+    if (role == leverageRole)
+        return line.leverage;
     // Two lines do not hold every text; a tip is plain text, too.
     if (role == Qt::ToolTipRole && (index.column() == What || index.column() == Outcome))
         return plainToolTip(data(index, Qt::DisplayRole).toString());
@@ -117,11 +146,11 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
         return {};
     switch (index.column()) {
     case What:
-        return line.action.what;
+        return line.leverage ? tr("▲ %1", "an action of highest leverage").arg(line.action.what) : line.action.what;
     case Statements:
         return numbers(line.action);
     case Owner:
-        return line.action.owner;
+        return line.owner;
     case Due:
         if (!line.action.due)
             return QString();
@@ -133,7 +162,7 @@ QVariant ActionsModel::data(const QModelIndex &index, int role) const
     case From:
         return line.from;
     case Outcome:
-        return line.action.outcome;
+        return line.action.outcome.isEmpty() ? line.note : line.action.outcome;
     default:
         return {};
     }
@@ -163,7 +192,7 @@ QVariant ActionsModel::headerData(int section, Qt::Orientation orientation, int 
     case From:
         return tr("From");
     case Outcome:
-        return tr("What came of it");
+        return tr("Progress, and what came of it");
     default:
         return {};
     }

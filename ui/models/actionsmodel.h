@@ -11,11 +11,13 @@ namespace waymark {
 /// Which actions are shown. An empty member lets all through.
 struct ActionFilter
 {
-    enum class Status { Running, Overdue, Open, Done, CarriedOn, Stopped, All };
+    enum class Status { Running, Overdue, Open, Underway, Done, CarriedOn, Stopped, All };
     std::optional<ReviewId> review;
     Status status = Status::Running;
     std::optional<PriorityId> priority;
-    QString text; ///< anywhere in what, who, outcome or the statements' numbers
+    QString text;             ///< anywhere in what, who, outcome, notes or the statements' numbers
+    std::optional<int> theme; ///< of one of the statements
+    QString owner;            ///< as core/text/owners.h shows them to the leader
 
     friend bool operator==(const ActionFilter &, const ActionFilter &) = default;
 };
@@ -31,6 +33,8 @@ class ActionsModel final : public QAbstractTableModel
 public:
     enum Column { What, Statements, Owner, Due, Priority, Status, From, Outcome, columns };
     static constexpr int overdueRole = Qt::UserRole;
+    /// Whether the leader picked it as one of highest leverage, for any review.
+    static constexpr int leverageRole = Qt::UserRole + 1;
 
     explicit ActionsModel(QObject *parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -51,7 +55,10 @@ private:
         Action action;
         QString priority;
         QString from;
+        QString owner;
+        QString note; ///< the newest progress note, with its date
         bool overdue = false;
+        bool leverage = false;
 
         friend bool operator==(const Line &, const Line &) = default;
     };

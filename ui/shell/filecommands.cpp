@@ -3,6 +3,7 @@
 #include "ui/shell/filecommands.h"
 
 #include "core/editing/fromexport.h"
+#include "core/exchange/calendar.h"
 #include "core/exchange/exporting.h"
 #include "core/exchange/pdfreading.h"
 #include "core/exchange/workspacejson.h"
@@ -72,6 +73,9 @@ bool FileCommands::run(Command command, const QVariant &about)
         return true;
     case Command::SaveCopy:
         saveCopy();
+        return true;
+    case Command::SaveCalendar:
+        saveCalendar();
         return true;
     case Command::CheckFile:
         check();
@@ -253,6 +257,35 @@ void FileCommands::saveCopy()
     else
         tell(&m_window, tr("Copy saved"),
              tr("The copy is at %1. You go on working in the file you had open.").arg(path));
+}
+
+void FileCommands::saveCalendar()
+{
+    if (!m_document.flush())
+        return;
+    const Workspace &workspace = m_document.workspace();
+    if (calendarEvents(workspace).empty()) {
+        tell(&m_window, tr("There are no dates yet"),
+             tr("A calendar file holds when actions are due and when the next reviews are. Give an action a date, or "
+                "start a review, first."));
+        return;
+    }
+    const QString name = QFileInfo(m_document.path()).completeBaseName() + tr(", dates.ics", "end of a file's name");
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the calendar file"),
+                                                QDir(m_settings.folder()).filePath(name), tr("Calendar (*.ics)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".ics");
+    const auto written = writeCalendar(workspace, path, QDateTime::currentDateTimeUtc());
+    if (!written)
+        tell(&m_window, tr("The calendar file was not written"), sentence(written.error()));
+    else
+        tell(&m_window, tr("Calendar file saved"),
+             tr("It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is "
+                "there "
+                "already is brought up to date.")
+                 .arg(path));
 }
 
 void FileCommands::check()

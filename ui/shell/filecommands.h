@@ -46,6 +46,7 @@ private:
     void findMissing(const QString &gone);
     void openSample();
     void saveCopy();
+    void saveCalendar();
     void check();
     void opened();
     void remember();

@@ -86,6 +86,7 @@ void Menus::addFile(QMainWindow &window)
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &Menus::saveChosen);
     add(menu, Command::SaveCopy, tr("Save a &copy..."), QKeySequence::SaveAs);
+    add(menu, Command::SaveCalendar, tr("Calen&dar file..."));
     add(menu, Command::CheckFile, tr("Chec&k this file..."));
     QAction *group = menu->addAction(tr("Gro&up of schools or colleges..."));
     connect(group, &QAction::triggered, this, &Menus::groupChosen);
@@ -221,8 +222,9 @@ void Menus::refresh()
     const bool open = m_document.isOpen();
     const Review *review = m_document.review();
     const bool changeable = review && !review->isFinished();
-    for (const Command command : {Command::SaveCopy, Command::CheckFile, Command::Close, Command::EditInstitution,
-                                  Command::NewReview, Command::EnterEarlierReview, Command::LoadWording})
+    for (const Command command :
+         {Command::SaveCopy, Command::SaveCalendar, Command::CheckFile, Command::Close, Command::EditInstitution,
+          Command::NewReview, Command::EnterEarlierReview, Command::LoadWording})
         action(command)->setEnabled(open);
     for (const Command command : {Command::ShowBoard, Command::ShowDifferences, Command::Present, Command::PresentTheme,
                                   Command::StartMeeting, Command::DecisionRecord, Command::SaveReportPdf,

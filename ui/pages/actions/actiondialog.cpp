@@ -3,12 +3,13 @@
 #include "ui/pages/actions/actiondialog.h"
 
 #include "core/text/actions.h"
+#include "core/text/owners.h"
+#include "core/text/roles.h"
 #include "ui/look/tokens.h"
 #include "ui/pages/dialogs/field.h"
+#include "ui/pages/dialogs/optionaldate.h"
 
-#include <QCheckBox>
 #include <QComboBox>
-#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
@@ -37,7 +38,9 @@ ActionDialog::ActionDialog(const Workspace &workspace, Action start, QWidget *pa
     m_whatField = new Field(tr("&What is to be done"), m_what);
     body()->addWidget(m_whatField);
     addStatements();
-    addWhoAndWhen();
+    addWho();
+    addWhen();
+    addSuccess();
     addOutcome();
     body()->addStretch(1);
     setButtons(workspace.actions().find(m_start.id) ? tr("Save") : tr("Add action"), tr("Cancel"));
@@ -100,41 +103,45 @@ void ActionDialog::chooseStatement(StatementNumber statement, bool chosen)
     m_statements->setText(actionform::numbersText(numbers));
 }
 
-void ActionDialog::addWhoAndWhen()
+void ActionDialog::addWho()
 {
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     m_owner = new QComboBox;
     m_owner->setObjectName(QStringLiteral("actionOwner"));
     m_owner->setEditable(true);
-    m_owner->addItems(actionform::ownerTitles(m_workspace));
-    m_owner->lineEdit()->setMaxLength(longestName);
-    m_owner->setCurrentText(m_start.owner);
-    row->addWidget(new Field(tr("Wh&o"), m_owner, tr("A role or group: reports for governors name it.")), 3,
-                   Qt::AlignTop);
-
-    auto *when = new QWidget;
-    auto *pair = new QHBoxLayout(when);
-    pair->setContentsMargins(0, 0, 0, 0);
-    pair->setSpacing(spacing::small);
-    m_hasDue = new QCheckBox;
-    m_hasDue->setAccessibleName(tr("Has a date"));
-    m_hasDue->setChecked(m_start.due.has_value());
-    m_due = new QDateEdit(m_start.due.value_or(QDate::currentDate().addMonths(3)));
-    m_due->setObjectName(QStringLiteral("actionDue"));
-    m_due->setAccessibleName(tr("By when"));
-    m_due->setCalendarPopup(true);
-    m_due->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
-    m_due->setEnabled(m_start.due.has_value());
-    connect(m_hasDue, &QCheckBox::toggled, m_due, &QWidget::setEnabled);
-    pair->addWidget(m_hasDue);
-    pair->addWidget(m_due, 1);
-    when->setFocusProxy(m_hasDue);
-    row->addWidget(new Field(tr("&By when"), when), 2, Qt::AlignTop);
+    for (const actionform::OwnerChoice &each : actionform::people(m_workspace))
+        m_owner->addItem(each.text, each.person.toString());
+    for (const QString &title : actionform::ownerTitles(m_workspace))
+        m_owner->addItem(title);
+    m_owner->lineEdit()->setMaxLength(2 * longestName); // a name beside a role
+    m_ownerBefore = ownerOnScreen(m_workspace, m_start);
+    m_owner->setCurrentText(m_ownerBefore);
+    row->addWidget(
+        new Field(tr("Wh&o"), m_owner, tr("A role or group, or somebody of your list: reports say the role alone.")), 3,
+        Qt::AlignTop);
+    m_status = new QComboBox;
+    m_status->setObjectName(QStringLiteral("actionStatus"));
+    for (const ActionStatus each : actionform::statuses)
+        m_status->addItem(actionStatusName(each), static_cast<int>(each));
+    m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_start.status)));
+    row->addWidget(new Field(tr("S&tatus"), m_status), 2, Qt::AlignTop);
     body()->addLayout(row);
+}
 
-    auto *second = new QHBoxLayout;
-    second->setSpacing(spacing::medium);
+void ActionDialog::addWhen()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    m_from = new OptionalDate(tr("Start"), QDate::currentDate());
+    m_from->setDate(m_start.start);
+    m_from->setObjectName(QStringLiteral("actionStart"));
+    row->addWidget(new Field(tr("Sta&rt"), m_from), 1, Qt::AlignTop);
+    m_due = new OptionalDate(tr("By when"), QDate::currentDate().addMonths(3));
+    m_due->setDate(m_start.due);
+    m_due->setObjectName(QStringLiteral("actionDue"));
+    m_whenField = new Field(tr("&By when"), m_due);
+    row->addWidget(m_whenField, 1, Qt::AlignTop);
     m_priority = new QComboBox;
     m_priority->setObjectName(QStringLiteral("actionPriority"));
     m_priority->addItem(tr("None"), QString());
@@ -143,14 +150,19 @@ void ActionDialog::addWhoAndWhen()
     if (m_start.priority)
         m_priority->setCurrentIndex(std::max(0, m_priority->findData(m_start.priority->toString())));
     m_priority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    second->addWidget(new Field(tr("Whole-school &priority"), m_priority), 3, Qt::AlignTop);
-    m_status = new QComboBox;
-    m_status->setObjectName(QStringLiteral("actionStatus"));
-    for (const ActionStatus each : actionform::statuses)
-        m_status->addItem(actionStatusName(each), static_cast<int>(each));
-    m_status->setCurrentIndex(m_status->findData(static_cast<int>(m_start.status)));
-    second->addWidget(new Field(tr("S&tatus"), m_status), 2, Qt::AlignTop);
-    body()->addLayout(second);
+    m_priority->setMinimumContentsLength(14);
+    row->addWidget(new Field(tr("Whole-school &priority"), m_priority), 1, Qt::AlignTop);
+    body()->addLayout(row);
+}
+
+void ActionDialog::addSuccess()
+{
+    m_success = new QPlainTextEdit(m_start.success);
+    m_success->setObjectName(QStringLiteral("actionSuccess"));
+    m_success->setTabChangesFocus(true);
+    m_success->setFixedHeight(static_cast<int>(textScaled(52)));
+    m_successField = new Field(tr("What success &looks like"), m_success, tr("How you will know that it worked."));
+    body()->addWidget(m_successField);
 }
 
 void ActionDialog::addOutcome()
@@ -158,12 +170,25 @@ void ActionDialog::addOutcome()
     m_outcome = new QPlainTextEdit(m_start.outcome);
     m_outcome->setObjectName(QStringLiteral("actionOutcome"));
     m_outcome->setTabChangesFocus(true);
-    m_outcome->setFixedHeight(static_cast<int>(textScaled(64)));
+    m_outcome->setFixedHeight(static_cast<int>(textScaled(52)));
     m_outcomeField = new Field(tr("What &came of it"), m_outcome, tr("Governors read it a year later."));
     body()->addWidget(m_outcomeField);
 }
 
 ActionStatus ActionDialog::status() const { return static_cast<ActionStatus>(m_status->currentData().toInt()); }
+
+void ActionDialog::readOwner(Action &action) const
+{
+    const QString text = m_owner->currentText().simplified();
+    if (text == m_ownerBefore.simplified())
+        return;
+    // Somebody of the list is kept as a person, and as a role for everybody else's eyes.
+    const int at = m_owner->findText(text, Qt::MatchExactly);
+    const auto person = PersonId::parse(at < 0 ? QString() : m_owner->itemData(at).toString());
+    action.person = person.isNull() ? std::nullopt : std::optional(person);
+    const Person *found = person.isNull() ? nullptr : m_workspace.people().find(person);
+    action.owner = found ? roleTitle(found->role, m_workspace.institution().kind) : text.left(longestName);
+}
 
 Action ActionDialog::action() const
 {
@@ -171,8 +196,10 @@ Action ActionDialog::action() const
     action.what = m_what->text().simplified();
     if (auto numbers = actionform::numbersFrom(m_statements->text()))
         action.statements = *numbers;
-    action.owner = m_owner->currentText().simplified();
-    action.due = m_hasDue->isChecked() ? std::optional(m_due->date()) : std::nullopt;
+    readOwner(action);
+    action.start = m_from->date();
+    action.due = m_due->date();
+    action.success = m_success->toPlainText().trimmed();
     const QString priority = m_priority->currentData().toString();
     action.priority = priority.isEmpty() ? std::nullopt : std::optional(PriorityId::parse(priority));
     action.status = status();
@@ -191,6 +218,8 @@ bool ActionDialog::submit()
     };
     check(actionform::Place::What, m_whatField);
     check(actionform::Place::Statements, m_statementsField);
+    check(actionform::Place::When, m_whenField);
+    check(actionform::Place::Success, m_successField);
     check(actionform::Place::Outcome, m_outcomeField);
     return !problem;
 }
@@ -199,7 +228,8 @@ bool ActionDialog::wouldBeMissed() const
 {
     const Action now = action();
     const auto typed = [](const QString &a, const QString &b) { return a == b ? 0 : a.size(); };
-    return typed(now.what, m_start.what) + typed(now.outcome, m_start.outcome) > 40;
+    return typed(now.what, m_start.what) + typed(now.outcome, m_start.outcome) + typed(now.success, m_start.success) >
+           40;
 }
 
 } // namespace waymark

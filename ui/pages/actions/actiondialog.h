@@ -5,13 +5,13 @@
 #include "ui/pages/actions/actionform.h"
 #include "ui/pages/dialogs/formdialog.h"
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
 
 namespace waymark {
+
+class OptionalDate;
 
 /// What is to be done, by whom and by when, and what came of it. Writes nothing itself.
 class ActionDialog : public FormDialog
@@ -34,10 +34,13 @@ protected:
 
 private:
     void addStatements();
-    void addWhoAndWhen();
+    void addWho();
+    void addWhen();
+    void addSuccess();
     void addOutcome();
     void chooseStatement(StatementNumber statement, bool chosen);
     [[nodiscard]] ActionStatus status() const;
+    void readOwner(Action &action) const;
 
     const Workspace &m_workspace;
     const Structure &m_structure;
@@ -45,13 +48,17 @@ private:
     QLineEdit *m_what;
     QLineEdit *m_statements = nullptr;
     QComboBox *m_owner = nullptr;
-    QCheckBox *m_hasDue = nullptr;
-    QDateEdit *m_due = nullptr;
+    QString m_ownerBefore; ///< as it was shown: untouched, it stays what it was
+    OptionalDate *m_from = nullptr;
+    OptionalDate *m_due = nullptr;
+    QPlainTextEdit *m_success = nullptr;
     QComboBox *m_priority = nullptr;
     QComboBox *m_status = nullptr;
     QPlainTextEdit *m_outcome = nullptr;
     Field *m_whatField;
     Field *m_statementsField = nullptr;
+    Field *m_whenField = nullptr;
+    Field *m_successField = nullptr;
     Field *m_outcomeField = nullptr;
 };
 

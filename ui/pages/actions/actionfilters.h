@@ -11,7 +11,7 @@ class QLineEdit;
 
 namespace waymark {
 
-/// What is shown of the actions: words, status, review and priority in one row.
+/// What is shown of the actions: words, status, review, theme, owner and priority in one row.
 class ActionFilters : public QWidget
 {
     Q_OBJECT
@@ -21,6 +21,8 @@ public:
 
     /// Offers what the workspace has, and keeps what is chosen where it is still there.
     void read(const Workspace &workspace);
+    /// Chooses a status without telling anybody.
+    void setStatus(ActionFilter::Status status);
     [[nodiscard]] ActionFilter filter() const;
 
 Q_SIGNALS:
@@ -30,6 +32,8 @@ private:
     QLineEdit *m_text;
     QComboBox *m_status;
     QComboBox *m_review;
+    QComboBox *m_theme;
+    QComboBox *m_owner;
     QComboBox *m_priority;
 };
 

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/actions/actionform.h"
 
+#include "core/text/owners.h"
 #include "core/text/roles.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
+#include <algorithm>
 
 namespace waymark::actionform {
 namespace {
@@ -66,9 +68,26 @@ std::optional<Problem> problem(const Action &action, const QString &statements, 
         if (!structure.statement(number))
             return Problem{Place::Statements, statementsHint(statements, structure)};
     }
+    if (action.start && action.due && *action.due < *action.start)
+        return Problem{Place::When, say(QT_TRANSLATE_NOOP("ui/actionform", "It is due before it starts."))};
+    if (action.success.size() > longestText)
+        return Problem{Place::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     if (action.outcome.size() > longestText)
         return Problem{Place::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     return std::nullopt;
+}
+
+std::vector<OwnerChoice> people(const Workspace &workspace)
+{
+    std::vector<OwnerChoice> found;
+    for (const auto &[id, person] : workspace.people().rows()) {
+        Action owned;
+        owned.person = id;
+        if (!person.name.trimmed().isEmpty() && !workspace.isFormer(id))
+            found.push_back({ownerOnScreen(workspace, owned), id});
+    }
+    std::ranges::sort(found, {}, &OwnerChoice::text);
+    return found;
 }
 
 QStringList ownerTitles(const Workspace &workspace)

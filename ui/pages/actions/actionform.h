@@ -11,7 +11,7 @@ namespace waymark::actionform {
 inline constexpr std::array statuses{ActionStatus::Open, ActionStatus::Underway, ActionStatus::Done,
                                      ActionStatus::CarriedOn, ActionStatus::Stopped};
 
-enum class Place { What, Statements, Outcome };
+enum class Place { What, Statements, When, Success, Outcome };
 
 struct Problem
 {
@@ -27,6 +27,14 @@ std::optional<std::vector<StatementNumber>> numbersFrom(const QString &text);
 QString statementsHint(const QString &text, const Structure &structure);
 /// What stands in the way first; `statements` as typed.
 std::optional<Problem> problem(const Action &action, const QString &statements, const Structure &structure);
+/// Somebody of the file who can own an action, and how the list names them.
+struct OwnerChoice
+{
+    QString text;
+    PersonId person;
+};
+/// Everybody with a name who is still there, by name.
+std::vector<OwnerChoice> people(const Workspace &workspace);
 /// Titles that owners are chosen from: the known roles, then roles of the institution's own.
 QStringList ownerTitles(const Workspace &workspace);
 

@@ -5,10 +5,15 @@
 #include "core/insight/actionsummary.h"
 #include "core/text/actions.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/segmentedcontrol.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/actions/actiondialog.h"
 #include "ui/pages/actions/actionfilters.h"
+#include "ui/pages/actions/actionsboard.h"
 #include "ui/pages/actions/actionstable.h"
+#include "ui/pages/actions/leveragedialog.h"
+#include "ui/pages/actions/progressdialog.h"
+#include "ui/pages/actions/targetdialog.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -19,25 +24,31 @@
 namespace waymark {
 namespace {
 
+/// The views in their stack, as the segments count them.
+constexpr int boardView = 1;
+constexpr int emptyView = 2;
+
+bool canBeCarriedInto(const Workspace &workspace, const Review &review, const Action &action)
+{
+    const Review &origin = *workspace.review(action.review);
+    return origin.id != review.id && origin.date <= review.date && origin.structure == review.structure &&
+           isRunning(workspace, action);
+}
+
 QString summaryOf(const Workspace &workspace, QDate today)
 {
     ActionSummary all;
     for (const auto &[id, review] : workspace.reviews().rows()) {
         const ActionSummary one = actionSummary(workspace, id);
         all.open += one.open;
+        all.underway += one.underway;
         all.carriedOn += one.carriedOn;
         all.done += one.done;
         all.stopped += one.stopped;
     }
-    QStringList parts{ActionsPage::tr("%n open", nullptr, all.open)};
-    if (all.carriedOn > 0)
-        parts << ActionsPage::tr("%n carried on", nullptr, all.carriedOn);
+    QStringList parts{actionCounts(all)};
     if (const auto late = overdueActions(workspace, today).size(); late > 0)
         parts << ActionsPage::tr("%n overdue", nullptr, static_cast<int>(late));
-    if (all.done > 0)
-        parts << ActionsPage::tr("%n done", nullptr, all.done);
-    if (all.stopped > 0)
-        parts << ActionsPage::tr("%n stopped", nullptr, all.stopped);
     return parts.join(QStringLiteral(" · "));
 }
 
@@ -46,6 +57,8 @@ QString summaryOf(const Workspace &workspace, QDate today)
 ActionsPage::ActionsPage(Document &document, QWidget *parent)
     : Page(document, parent)
     , m_table(new ActionsTable(m_model))
+    , m_board(new ActionsBoard(m_model))
+    , m_view(new SegmentedControl)
     , m_summary(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_add(new QPushButton(tr("Add action…")))
     , m_filters(new ActionFilters)
@@ -55,18 +68,10 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
-    auto *head = new QHBoxLayout;
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(2);
-    titles->addWidget(new PlainLabel(tr("Actions"), TextSize::Page, TextWeight::SemiBold));
-    m_summary->setEliding(true);
-    titles->addWidget(m_summary);
-    head->addLayout(titles, 1);
-    makePrimary(m_add);
-    head->addWidget(m_add);
-    column->addLayout(head);
+    column->addLayout(makeHead());
     column->addWidget(m_filters);
     m_stack->addWidget(m_table);
+    m_stack->addWidget(m_board);
     m_stack->addWidget(makeEmpty());
     column->addWidget(m_stack, 1);
     m_deeds = makeDeeds();
@@ -77,6 +82,65 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     connect(m_table, &ActionsTable::editWanted, this, &ActionsPage::edit);
     connect(m_table, &ActionsTable::removeWanted, this, &ActionsPage::remove);
     connect(m_table, &ActionsTable::lineChanged, this, &ActionsPage::tellLine);
+    connect(m_board, &ActionsBoard::editWanted, this, &ActionsPage::edit);
+    connect(m_board, &ActionsBoard::removeWanted, this, &ActionsPage::remove);
+    connect(m_board, &ActionsBoard::lineChanged, this, &ActionsPage::tellLine);
+    connect(m_board, &ActionsBoard::statusWanted, this, &ActionsPage::setStatus);
+    connect(m_view, &SegmentedControl::currentChanged, this, &ActionsPage::showView);
+}
+
+QLayout *ActionsPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(new PlainLabel(tr("Actions"), TextSize::Page, TextWeight::SemiBold));
+    m_summary->setEliding(true);
+    titles->addWidget(m_summary);
+    head->addLayout(titles, 1);
+    m_view->setObjectName(QStringLiteral("actionsView"));
+    m_view->setAccessibleName(tr("Table or board"));
+    m_view->addSegment(tr("Table"));
+    m_view->addSegment(tr("Board"));
+    head->addWidget(m_view);
+    m_leverage = new QPushButton(tr("Highest leverage…"));
+    m_leverage->setObjectName(QStringLiteral("pickLeverage"));
+    connect(m_leverage, &QPushButton::clicked, this, &ActionsPage::pickLeverage);
+    head->addWidget(m_leverage);
+    m_calendar = new QPushButton(tr("Calendar file…"));
+    m_calendar->setObjectName(QStringLiteral("saveCalendar"));
+    connect(m_calendar, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::SaveCalendar); });
+    head->addWidget(m_calendar);
+    makePrimary(m_add);
+    head->addWidget(m_add);
+    return head;
+}
+
+void ActionsPage::showView(int view)
+{
+    // A board of what is still to do alone would have three empty columns.
+    const ActionFilter::Status now = m_filters->filter().status;
+    const bool board = view == boardView;
+    if (now == (board ? ActionFilter::Status::Running : ActionFilter::Status::All))
+        m_filters->setStatus(board ? ActionFilter::Status::All : ActionFilter::Status::Running);
+    const Action *before = chosen();
+    const std::optional<ActionId> kept = before ? std::optional(before->id) : std::nullopt;
+    m_shown = view;
+    read();
+    if (kept)
+        choose(m_model.lineOf(*kept));
+    firstFocus()->setFocus();
+}
+
+int ActionsPage::line() const { return m_shown == boardView ? m_board->line() : m_table->line(); }
+
+void ActionsPage::choose(int line)
+{
+    if (m_shown == boardView)
+        m_board->choose(line);
+    else
+        m_table->choose(line);
 }
 
 QWidget *ActionsPage::makeEmpty()
@@ -110,8 +174,16 @@ QWidget *ActionsPage::makeDeeds()
     m_setStatus->setAccessibleName(tr("Status of the chosen action"));
     for (const ActionStatus each : actionform::statuses)
         m_setStatus->addItem(actionStatusName(each), static_cast<int>(each));
+    m_progress = new QPushButton(tr("Progress…"));
+    m_progress->setObjectName(QStringLiteral("noteProgress"));
+    m_targets = new QPushButton(tr("Targets…"));
+    m_targets->setObjectName(QStringLiteral("setTargets"));
     row->addWidget(m_edit);
+    row->addWidget(m_progress);
+    row->addWidget(m_targets);
     row->addWidget(m_remove);
+    connect(m_progress, &QPushButton::clicked, this, &ActionsPage::noteProgress);
+    connect(m_targets, &QPushButton::clicked, this, &ActionsPage::setTargets);
     row->addStretch(1);
     row->addWidget(label);
     row->addWidget(m_setStatus);
@@ -140,13 +212,14 @@ void ActionsPage::read()
     const std::optional<ActionId> kept = before ? std::optional(before->id) : std::nullopt;
     m_model.read(workspace, m_filters->filter(), today);
     if (kept)
-        m_table->choose(m_model.lineOf(*kept));
+        choose(m_model.lineOf(*kept));
     const bool none = workspace.actions().isEmpty();
     m_summary->setText(none ? QString() : summaryOf(workspace, today));
-    for (QWidget *each : std::initializer_list<QWidget *>{m_summary, m_filters, m_deeds})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_summary, m_filters, m_deeds, m_view})
         each->setVisible(!none);
     m_add->setEnabled(document().review() != nullptr);
-    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? m_shown : emptyView);
+    m_leverage->setVisible(!none && document().review());
     if (none) {
         m_emptyTitle->setText(tr("No actions yet"));
         m_emptyText->setText(document().review()
@@ -162,14 +235,14 @@ void ActionsPage::read()
 
 const Action *ActionsPage::chosen() const
 {
-    const int line = m_table->line();
-    return line >= 0 && line < m_model.rowCount() ? &m_model.action(line) : nullptr;
+    const int here = line();
+    return here >= 0 && here < m_model.rowCount() ? &m_model.action(here) : nullptr;
 }
 
 void ActionsPage::tellLine()
 {
     const Action *action = chosen();
-    for (QWidget *each : std::initializer_list<QWidget *>{m_edit, m_remove, m_setStatus})
+    for (QWidget *each : std::initializer_list<QWidget *>{m_edit, m_progress, m_targets, m_remove, m_setStatus})
         each->setEnabled(action != nullptr);
     if (action)
         m_setStatus->setCurrentIndex(m_setStatus->findData(static_cast<int>(action->status)));
@@ -187,7 +260,7 @@ void ActionsPage::add()
     if (const auto action = ActionDialog::ask(this, document().workspace(), start)) {
         document().perform(edit::AddAction{*action});
         read();
-        m_table->choose(m_model.lineOf(action->id));
+        choose(m_model.lineOf(action->id));
     }
 }
 
@@ -204,10 +277,40 @@ void ActionsPage::edit()
 void ActionsPage::remove()
 {
     if (const Action *action = chosen()) {
-        const int line = m_table->line();
+        const int before = line();
         document().perform(edit::RemoveAction{action->id}); // Undo brings it back: no question is asked
         read();
-        m_table->choose(std::min(line, m_model.rowCount() - 1));
+        choose(std::min(before, m_model.rowCount() - 1));
+    }
+}
+
+void ActionsPage::noteProgress()
+{
+    if (const Action *action = chosen()) {
+        ProgressDialog(document(), action->id, this).exec();
+        read();
+    }
+}
+
+void ActionsPage::setTargets()
+{
+    const Action *action = chosen();
+    const Review *review = document().review();
+    if (!action || !review)
+        return;
+    // Targets belong to the review that is looked at, where the action's statements are of its model.
+    const Workspace &workspace = document().workspace();
+    const Review *origin = workspace.review(action->review);
+    const bool same = origin->structure == review->structure;
+    TargetDialog(document(), same ? review->id : origin->id, action->statements, this).exec();
+    read();
+}
+
+void ActionsPage::pickLeverage()
+{
+    if (const Review *review = document().review()) {
+        LeverageDialog(document(), review->id, this).exec();
+        read();
     }
 }
 
@@ -216,10 +319,21 @@ void ActionsPage::setStatus(ActionStatus status)
     const Action *action = chosen();
     if (!action || action->status == status)
         return;
+    // Out of an earlier review: the one that is looked at goes on with it, under its own name.
+    const Review *review = document().review();
+    const Workspace &workspace = document().workspace();
+    if (status == ActionStatus::CarriedOn && review && canBeCarriedInto(workspace, *review, *action)) {
+        const Action next = carriedInto(*review, *action, ActionId::create());
+        if (document().perform(edit::CarryOnAction{action->id, next})) {
+            read();
+            choose(m_model.lineOf(next.id));
+        }
+        return;
+    }
     Action revised = *action;
     revised.status = status;
     // What came of it is asked for where something came to an end: it is what governors read a year later.
-    if (status != ActionStatus::Open) {
+    if (!revised.isRunning()) {
         const auto told = ActionDialog::ask(this, document().workspace(), revised);
         if (!told) {
             tellLine();
@@ -233,9 +347,9 @@ void ActionsPage::setStatus(ActionStatus status)
 
 QWidget *ActionsPage::firstFocus()
 {
-    if (m_model.rowCount() > 0)
-        return m_table;
-    return m_add;
+    if (m_model.rowCount() == 0)
+        return m_add;
+    return m_shown == boardView ? m_board->firstFocus() : m_table;
 }
 
 } // namespace waymark

@@ -6,16 +6,19 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
+class QLayout;
 class QPushButton;
 class QStackedWidget;
 
 namespace waymark {
 
 class ActionFilters;
+class ActionsBoard;
 class ActionsTable;
 class PlainLabel;
+class SegmentedControl;
 
-/// All actions of all reviews: who does what by when, and what came of it.
+/// All actions of all reviews: who does what by when, and what came of it, as a table or as a board.
 class ActionsPage : public Page
 {
     Q_OBJECT
@@ -29,24 +32,38 @@ public:
 private:
     QWidget *makeEmpty();
     QWidget *makeDeeds();
+    QLayout *makeHead();
+    void showView(int view);
+    [[nodiscard]] int line() const;
+    void choose(int line);
     void read();
     void tellLine();
     void add();
     void edit();
     void remove();
+    void noteProgress();
+    void setTargets();
+    void pickLeverage();
     void setStatus(ActionStatus status);
     [[nodiscard]] const Action *chosen() const;
 
     ActionsModel m_model;
     ActionsTable *m_table;
+    ActionsBoard *m_board;
+    SegmentedControl *m_view;
     PlainLabel *m_summary;
     QPushButton *m_add;
     ActionFilters *m_filters;
     QStackedWidget *m_stack;
+    int m_shown = 0; ///< table or board
     QWidget *m_deeds = nullptr;
     PlainLabel *m_emptyTitle = nullptr;
     PlainLabel *m_emptyText = nullptr;
+    QPushButton *m_leverage = nullptr;
+    QPushButton *m_calendar = nullptr;
     QPushButton *m_edit = nullptr;
+    QPushButton *m_progress = nullptr;
+    QPushButton *m_targets = nullptr;
     QPushButton *m_remove = nullptr;
     QComboBox *m_setStatus = nullptr;
 };

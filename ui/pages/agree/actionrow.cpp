@@ -28,7 +28,9 @@ ActionRow::ActionRow(QWidget *parent)
     m_about->setEliding(true);
     for (const ActionStatus status :
          {ActionStatus::Open, ActionStatus::Done, ActionStatus::CarriedOn, ActionStatus::Stopped})
-        m_status->addItem(status == ActionStatus::Open ? tr("What came of it?") : actionStatusName(status),
+        m_status->addItem(status == ActionStatus::Open        ? tr("What came of it?")
+                          : status == ActionStatus::CarriedOn ? tr("Carry on in this review")
+                                                              : actionStatusName(status),
                           static_cast<int>(status));
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setFocusPolicy(Qt::StrongFocus);

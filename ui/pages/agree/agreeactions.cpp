@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/actionsummary.h"
 #include "core/text/dates.h"
+#include "core/text/owners.h"
 #include "ui/pages/agree/agreepresenter.h"
 
 #include <algorithm>
@@ -18,14 +19,17 @@ std::vector<ActionEntry> AgreePresenter::actions() const
         if (!listed.insert(action.id).second)
             return;
         QStringList about;
-        if (!action.owner.isEmpty())
-            about << action.owner;
+        if (const QString owner = ownerInReports(workspace(), action); !owner.isEmpty())
+            about << owner;
         if (action.due)
             about << tr("by %1").arg(longDate(*action.due));
         if (action.priority) {
             if (const Priority *priority = workspace().priorities().find(*action.priority))
                 about << tr("priority: %1").arg(priority->text);
         }
+        if (const Action *origin = action.carriedFrom ? workspace().actions().find(*action.carriedFrom) : nullptr)
+            about << tr("carried on from %1", "last year, or 2022/23")
+                         .arg(earlierName(*workspace().review(origin->review)));
         const bool earlier = action.review != review().id;
         made.push_back({action.id, action.what, about.join(QStringLiteral(" · ")), action.status, action.outcome,
                         earlier, earlier ? earlierName(*workspace().review(action.review)) : QString()});
@@ -56,6 +60,8 @@ AgreePresenter::Outcome AgreePresenter::setStatus(ActionId action, ActionStatus 
     const Action *before = workspace().actions().find(action);
     if (!before)
         return Outcome::Refused;
+    if (status == ActionStatus::CarriedOn && before->review != review().id && isRunning(workspace(), *before))
+        return perform(edit::CarryOnAction{action, carriedInto(review(), *before, ActionId::create())});
     Action revised = *before;
     revised.status = status;
     return perform(edit::ReviseAction{revised});

@@ -73,6 +73,7 @@ public:
     /// What the key means, on the page and in front of the room alike.
     Outcome carryOut(const AgreeKey &key);
 
+    /// What came of an earlier action. "Carried on" adds an action of this review that goes on with it, in one gesture.
     Outcome setStatus(ActionId action, ActionStatus status);
     void writeOutcome(ActionId action, const QString &text);
     /// An empty action of this review at this statement, to be filled in.

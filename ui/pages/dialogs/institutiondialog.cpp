@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dialogs/institutiondialog.h"
 
+#include "core/review/keys.h"
 #include "core/text/editions.h"
+#include "core/text/quality.h"
 #include "ui/document/document.h"
 #include "ui/look/tokens.h"
 #include "ui/pages/dialogs/field.h"
+#include "ui/pages/dialogs/optionaldate.h"
 #include "ui/pages/dialogs/prioritylist.h"
 
 #include <QComboBox>
@@ -13,6 +16,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -90,7 +94,29 @@ void InstitutionDialog::build()
     add(body(), Place::Contacts, tr("Your &own contacts"), m_contacts,
         tr("People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark "
            "points to support."));
+    addStandard();
     body()->addStretch(1);
+}
+
+void InstitutionDialog::addStandard()
+{
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    m_quality = new QComboBox;
+    m_quality->setObjectName(QStringLiteral("institutionQuality"));
+    for (const QualityStatus each : {QualityStatus::NotStated, QualityStatus::WorkingTowards, QualityStatus::Held})
+        m_quality->addItem(qualityStatusName(each), keyOf(each));
+    row->addWidget(new Field(tr("&Quality in Careers Standard"), m_quality, tr("Reports say where you stand.")), 1,
+                   Qt::AlignTop);
+    m_qualityDate = new OptionalDate(tr("Date of the standard"), QDate::currentDate());
+    row->addWidget(new Field(tr("&Date"), m_qualityDate, tr("Held since, or aimed at. Optional.")), 1, Qt::AlignTop);
+    body()->addLayout(row);
+    m_peerReviewYears = new QSpinBox;
+    m_peerReviewYears->setObjectName(QStringLiteral("peerReviewYears"));
+    m_peerReviewYears->setRange(1, Institution::mostPeerReviewYears);
+    m_peerReviewYears->setValue(Institution().peerReviewYears);
+    body()->addWidget(new Field(tr("&Years between peer reviews"), m_peerReviewYears,
+                                tr("Three in most regions. The next one is counted from the last peer visit.")));
 }
 
 InstitutionKind InstitutionDialog::kind() const
@@ -107,12 +133,17 @@ void InstitutionDialog::setValues(const InstitutionValues &values)
     m_reference->setText(values.institution.reference);
     m_contacts->setPlainText(values.institution.contacts);
     m_priorities->setPriorities(values.priorities);
+    m_quality->setCurrentIndex(m_quality->findData(keyOf(values.institution.quality)));
+    m_qualityDate->setDate(values.institution.qualityDate);
+    m_peerReviewYears->setValue(values.institution.peerReviewYears);
 }
 
 InstitutionValues InstitutionDialog::values() const
 {
     return institutionform::tidied(
-        {{m_name->text(), kind(), m_phase->text(), m_reference->text(), m_contacts->toPlainText()},
+        {{m_name->text(), kind(), m_phase->text(), m_reference->text(), m_contacts->toPlainText(),
+          qualityStatusFrom(m_quality->currentData().toString()).value_or(QualityStatus::NotStated),
+          m_qualityDate->date(), m_peerReviewYears->value()},
          m_priorities->priorities()});
 }
 

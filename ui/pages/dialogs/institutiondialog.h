@@ -8,9 +8,11 @@
 class QComboBox;
 class QLineEdit;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace waymark {
 
+class OptionalDate;
 class PriorityList;
 
 /// Who the school or college is, and what it is working towards.
@@ -37,6 +39,7 @@ protected:
 
 private:
     void build();
+    void addStandard();
     [[nodiscard]] InstitutionKind kind() const;
 
     Document *m_document = nullptr;
@@ -47,6 +50,9 @@ private:
     QLineEdit *m_reference = nullptr;
     QPlainTextEdit *m_contacts = nullptr;
     PriorityList *m_priorities = nullptr;
+    QComboBox *m_quality = nullptr;
+    OptionalDate *m_qualityDate = nullptr;
+    QSpinBox *m_peerReviewYears = nullptr;
     std::vector<std::pair<institutionform::Place, Field *>> m_fields;
 };
 

@@ -202,7 +202,7 @@ void SummaryPage::refresh()
     const bool damaged = std::ranges::find(changed, review->id) != changed.end();
     const SummaryContent content = summaryContent(workspace, *review, damaged);
     m_title->setText(content.title);
-    m_subtitle->setText(content.subtitle);
+    m_subtitle->setText(content.since.isEmpty() ? content.subtitle : QString(content.subtitle + u'\n' + content.since));
     m_warning->setText(content.warning);
     m_warning->setVisible(!content.warning.isEmpty());
 

@@ -3,6 +3,7 @@
 #include "ui/pages/summary/summarypresenter.h"
 
 #include "core/insight/progress.h"
+#include "core/text/actions.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
 #include "core/text/reasons.h"
@@ -76,6 +77,11 @@ SummaryContent summaryContent(const Workspace &workspace, const Review &review, 
     SummaryContent content;
     content.title = translated(QT_TRANSLATE_NOOP("Summary", "Review %1 at a glance")).arg(review.year);
     content.subtitle = subtitle(workspace, review);
+    if (const Review *last = workspace.previousReview(review)) {
+        const QString counts = actionCounts(actionSummary(workspace, last->id));
+        if (!counts.isEmpty())
+            content.since = translated(QT_TRANSLATE_NOOP("Summary", "Actions of the last review: %1")).arg(counts);
+    }
     if (changedSinceFinished)
         content.warning = translated(QT_TRANSLATE_NOOP(
             "Summary", "This review is no longer what was finished: the file was changed or damaged outside Waymark."));

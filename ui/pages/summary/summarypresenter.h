@@ -31,6 +31,7 @@ struct SummaryContent
 
     QString title;    ///< "Review 2026/27 at a glance"
     QString subtitle; ///< state, people, agreed and drafts apart, queries, wording
+    QString since;    ///< what came of the last review's actions, counted; empty where it had none
     QString warning;  ///< where the finished review was changed, or nothing
     std::vector<Line> strengths;
     std::vector<Line> priorityAreas;
