@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/exchange/groupjson.h"
+#include "core/base/wholefile.h"
+#include "core/exchange/groupexport.h"
 #include "core/group/groupreading.h"
 #include "core/text/editions.h"
 #include "core/text/group.h"
 #include "core/text/levels.h"
 
 #include <QFileInfo>
-#include <QJsonDocument>
-#include <QSaveFile>
 #include <thread>
 
 namespace waymark::cli {
@@ -19,6 +18,8 @@ struct GroupOptions
 {
     std::string folder;
     std::string json;
+    std::string csv;
+    std::string xlsx;
     bool deIdentified = false;
 };
 
@@ -60,14 +61,6 @@ void printGroup(const InstitutionGroup &group)
                   .arg(file.source.isEmpty() ? QStringLiteral("?") : file.source, unreadReason(file.unread.why)));
 }
 
-Result<void> writeNew(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
-}
-
 Exit showGroup(const GroupOptions &options)
 {
     const QString folder = text(options.folder);
@@ -76,20 +69,32 @@ Exit showGroup(const GroupOptions &options)
         return fail(FileError{FileError::Problem::NotFound, folder});
     if (!info.isDir())
         return usage(QCoreApplication::translate("cli", "%1 is no folder.").arg(folder));
-    const QString json = text(options.json);
-    if (!json.isEmpty()) {
-        if (const auto free = mustNotExist(json); !free)
+    const std::pair<QString, GroupExport> outs[] = {{text(options.json), GroupExport::Json},
+                                                    {text(options.csv), GroupExport::Csv},
+                                                    {text(options.xlsx), GroupExport::Xlsx}};
+    bool toFiles = false;
+    for (const auto &[out, format] : outs) {
+        if (out.isEmpty())
+            continue;
+        if (const auto free = mustNotExist(out); !free)
             return fail(free.error());
+        toFiles = true;
     }
     GroupProgress progress;
     const auto threads = static_cast<int>(std::thread::hardware_concurrency());
     InstitutionGroup group = readGroup(groupSourcesIn(folder), threads, progress);
     if (options.deIdentified)
         group = deIdentified(group);
-    if (json.isEmpty()) {
+    if (!toFiles)
         printGroup(group);
-    } else if (const auto written = writeNew(json, QJsonDocument(groupJson(group)).toJson()); !written) {
-        return fail(written.error());
+    for (const auto &[out, format] : outs) {
+        if (out.isEmpty())
+            continue;
+        const auto bytes = groupBytes(group, format);
+        if (!bytes)
+            return fail(bytes.error());
+        if (const auto written = writeWholeFile(out, *bytes); !written)
+            return fail(written.error());
     }
     if (group.unread.empty())
         return Exit::Ok;
@@ -112,6 +117,14 @@ void addGroupCommand(CLI::App &app, Chosen &chosen)
     command
         ->add_option("--json", options->json,
                      utf8(QCoreApplication::translate("cli", "Write this new file for scripts")))
+        ->option_text("OUT");
+    command
+        ->add_option("--csv", options->csv,
+                     utf8(QCoreApplication::translate("cli", "Write this new table, as text with commas")))
+        ->option_text("OUT");
+    command
+        ->add_option("--xlsx", options->xlsx,
+                     utf8(QCoreApplication::translate("cli", "Write this new table, for spreadsheets")))
         ->option_text("OUT");
     command->add_flag("--de-identified", options->deIdentified,
                       utf8(QCoreApplication::translate("cli", "Letters in place of names, and no names of files")));

@@ -191,9 +191,9 @@ void addCounts(Book &book, const Workspace &workspace, const ExportReviews &revi
     }
 }
 
-} // namespace
-
-Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews)
+/// What a filled book comes to; `fill` adds its sheets.
+template <class Fill>
+Result<QByteArray> bytesOf(Fill &&fill)
 {
     // The library writes files only.
     const QTemporaryDir folder;
@@ -202,14 +202,28 @@ Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &r
     if (!folder.isValid())
         return failed(failure);
     Book book(QFile::encodeName(path));
-    book.add(answersTable(workspace, reviews));
-    addCounts(book, workspace, reviews);
-    book.add(actionsTable(workspace, reviews));
-    book.add(evidenceTable(workspace));
-    book.add(notesTable(workspace, reviews));
+    fill(book);
     if (!book.close())
         return failed(failure);
     return readWholeFile(path, mostBytes);
+}
+
+} // namespace
+
+Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews)
+{
+    return bytesOf([&](Book &book) {
+        book.add(answersTable(workspace, reviews));
+        addCounts(book, workspace, reviews);
+        book.add(actionsTable(workspace, reviews));
+        book.add(evidenceTable(workspace));
+        book.add(notesTable(workspace, reviews));
+    });
+}
+
+Result<QByteArray> workbookOf(const ExportTable &table)
+{
+    return bytesOf([&](Book &book) { book.add(table); });
 }
 
 } // namespace waymark

@@ -14,4 +14,7 @@ namespace waymark {
 /// The same values make the same bytes. CannotWrite where the library's own temporary file fails.
 Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews);
 
+/// One table as the only sheet of an XLSX file, in the same way.
+Result<QByteArray> workbookOf(const ExportTable &table);
+
 } // namespace waymark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/group/groupreading.h"
 
+#include "core/exchange/workspacejson.h"
 #include "core/storage/reading.h"
 
 #include <QDir>
@@ -17,8 +18,27 @@ namespace {
 /// Nothing until a thread has come to it.
 using Outcome = std::variant<std::monostate, GroupMember, UnreadFile>;
 
+const QString exportSuffix = QStringLiteral(".json");
+
+Unread unreadFor(const Error &error)
+{
+    using Why = Unread::Why;
+    if (const auto *file = std::get_if<FileError>(&error))
+        return {file->problem == FileError::Problem::NotFound ? Why::NotFound : Why::CannotRead, file->detail};
+    const auto *content = std::get_if<ContentError>(&error);
+    const bool other = content && (content->problem == ContentError::Problem::WrongFormat ||
+                                   content->problem == ContentError::Problem::NotJson);
+    return {other ? Why::NotWaymark : Why::Damaged, content ? content->place : QString()};
+}
+
 Outcome outcomeOf(const GroupSource &source)
 {
+    if (source.path.endsWith(exportSuffix, Qt::CaseInsensitive)) {
+        const auto exported = readWorkspaceJson(source.path);
+        if (!exported)
+            return UnreadFile{source.name, unreadFor(exported.error())};
+        return groupMember(exported->workspace, source.name);
+    }
     const auto workspace = readOnly(source.path);
     if (!workspace)
         return UnreadFile{source.name, workspace.error()};
@@ -32,7 +52,8 @@ bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup
 std::vector<GroupSource> groupSourcesIn(const QString &folder)
 {
     const QDir root(QFileInfo(folder).absoluteFilePath()); // names are made from whole paths
-    QDirIterator files(root.path(), {QStringLiteral("*.waymark")}, QDir::Files, QDirIterator::Subdirectories);
+    QDirIterator files(root.path(), {QStringLiteral("*.waymark"), QStringLiteral("*.waymark.json")}, QDir::Files,
+                       QDirIterator::Subdirectories);
     std::vector<GroupSource> found;
     while (files.hasNext()) {
         files.next();

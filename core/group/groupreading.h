@@ -17,10 +17,11 @@ struct GroupSource
     friend bool operator==(const GroupSource &, const GroupSource &) = default;
 };
 
-/// The Waymark files in a folder and in those below it, by name. Backups ("NAME.backup-*.waymark") and hidden files are
-/// left out: each would be an institution twice. Links to folders are not followed.
+/// The Waymark files in a folder and in those below it, and exports named "NAME.waymark.json", by name. Backups
+/// ("NAME.backup-*.waymark") and hidden files are left out: each would be an institution twice. Links to folders are
+/// not followed.
 std::vector<GroupSource> groupSourcesIn(const QString &folder);
-/// The same for single files, each called by its own name.
+/// The same for single files, each called by its own name; any that ends in .json is an export.
 std::vector<GroupSource> groupSourcesOf(const QStringList &paths);
 
 /// Read from any thread while readGroup() runs, and set to stop it.

@@ -112,6 +112,42 @@ TEST_CASE("Without names there are letters, and no name of a file either", "[cli
     CHECK_FALSE(cli.run("group trust --de-identified").out.contains("Beta"));
 }
 
+TEST_CASE("For spreadsheets there is a row for each theme, and nothing that a spreadsheet would work out", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(QDir(cli.path({})).mkpath(QStringLiteral("trust")));
+    cli.run({QStringLiteral("new"), QStringLiteral("trust/a.waymark"), QStringLiteral("--name"),
+             QStringLiteral("=1+1, \"St\" Mary"), QStringLiteral("--kind"), QStringLiteral("school")});
+    cli.did("review add trust/a.waymark --year 2026/27 --title T --date 2026-11-12");
+    cli.did("answer trust/a.waymark --review 1 1.1=3");
+    cli.write(QStringLiteral("trust/b.waymark"), "no file");
+    CHECK(cli.run("group trust --csv out.csv --json out.json").exit == 1);
+    const QByteArray csv = cli.bytes(QStringLiteral("out.csv"));
+    CHECK(csv.startsWith("\xef\xbb\xbfSchool or college,Kind,"));
+    CHECK(csv.count("\r\n") == 8); // heading, six themes, one not read
+    CHECK(csv.contains("\"'=1+1, \"\"St\"\" Mary\",School,a.waymark,2026/27,2026-11-12,not finished,"));
+    CHECK(csv.contains("not read: not a Waymark file"));
+    CHECK(cli.run("group trust --xlsx out.xlsx").exit == 1);
+    CHECK(cli.bytes(QStringLiteral("out.xlsx")).startsWith("PK"));
+    CHECK(written(cli, "out.json").value("institutions").toArray().size() == 1);
+}
+
+TEST_CASE("An export without names stands beside files, and one that is none is listed", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(QDir(cli.path({})).mkpath(QStringLiteral("trust")));
+    cli.takeSample();
+    cli.did("export s.waymark --de-identified --json trust/a.waymark.json");
+    cli.write(QStringLiteral("trust/b.waymark.json"), "{}");
+    CHECK(cli.run("group trust --json out.json").exit == 1);
+    const QJsonObject group = written(cli, "out.json");
+    REQUIRE(group.value("institutions").toArray().size() == 1);
+    const QJsonObject member = group.value("institutions").toArray().first().toObject();
+    CHECK(member.value("name").isNull());
+    CHECK(member.value("review").toObject().value("state").toString() == u"finished");
+    CHECK(group.value("notRead").toArray().first().toObject().value("file").toString() == u"b.waymark.json");
+}
+
 TEST_CASE("No folder is a failure, a file in its place a wrong use, and no file is replaced", "[cli]")
 {
     const CommandLine cli;

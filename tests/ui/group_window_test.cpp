@@ -80,13 +80,19 @@ TEST_CASE("Letters take the place of names, in what is written too", "[group]")
                       QPoint(8, child<QCheckBox>(window, "letters")->height() / 2));
     CHECK(namesIn(window) ==
           QStringList{QStringLiteral("A, 2026/27, not finished"), QStringLiteral("B, 2026/27, not finished")});
-    REQUIRE(window.saveJson(folder.file("out.json")));
+    REQUIRE(window.saveTo(folder.file("out.json")));
     QFile file(folder.file("out.json"));
     REQUIRE(file.open(QIODevice::ReadOnly));
     const QByteArray bytes = file.readAll();
     CHECK_FALSE(bytes.contains("Zeta"));
     CHECK_FALSE(bytes.contains("1.waymark"));
     CHECK(QJsonDocument::fromJson(bytes).object().value("institutions").toArray().size() == 2);
+    REQUIRE(window.saveTo(folder.file("out.csv")));
+    QFile csv(folder.file("out.csv"));
+    REQUIRE(csv.open(QIODevice::ReadOnly));
+    const QByteArray table = csv.readAll();
+    CHECK(table.count("\r\n") == 5); // two themes of two schools, and the heading
+    CHECK_FALSE(table.contains("Zeta"));
 }
 
 TEST_CASE("The school that is open in the window stands in its group as it is there", "[group]")

@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/group/groupwindow.h"
 
-#include "core/exchange/groupjson.h"
+#include "core/base/wholefile.h"
+#include "core/exchange/groupexport.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/levelbarschart.h"
 #include "ui/look/card.h"
@@ -17,10 +18,8 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
-#include <QJsonDocument>
 #include <QProgressBar>
 #include <QPushButton>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QSignalBlocker>
 #include <QStackedWidget>
@@ -40,7 +39,7 @@ GroupWindow::GroupWindow(Document &document, QString folder, QWidget *parent)
     , m_edition(new QComboBox)
     , m_theme(new QComboBox)
     , m_table(new QPushButton(tr("Table")))
-    , m_save(new QPushButton(tr("Save as JSON...")))
+    , m_save(new QPushButton(tr("Save...")))
     , m_chart(new ChartView)
     , m_apart(wrappingLabel({}, TextSize::Small, Ink::Mute))
 {
@@ -239,27 +238,38 @@ void GroupWindow::chooseFolder()
 
 void GroupWindow::chooseFiles()
 {
-    const QStringList files = QFileDialog::getOpenFileNames(this, tr("Files of the group"), m_folder,
-                                                            tr("Waymark files (*.waymark);;All files (*)"));
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Files of the group"), m_folder, tr("Waymark files and exports (*.waymark *.json);;All files (*)"));
     if (!files.isEmpty())
         open(files);
 }
 
-bool GroupWindow::saveJson(const QString &path)
+bool GroupWindow::saveTo(const QString &path)
 {
-    QSaveFile file(path);
-    const QByteArray bytes = QJsonDocument(groupJson(shownGroup())).toJson();
-    return file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.commit();
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const GroupExport format = suffix == u"xlsx"  ? GroupExport::Xlsx
+                               : suffix == u"csv" ? GroupExport::Csv
+                                                  : GroupExport::Json;
+    const auto bytes = groupBytes(shownGroup(), format);
+    return bytes && writeWholeFile(path, *bytes);
 }
 
 void GroupWindow::chooseAndSave()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save as JSON"), m_folder, tr("JSON (*.json)"));
+    const QString tables = tr("Spreadsheet (*.xlsx)");
+    const QString texts = tr("Table as text (*.csv)");
+    QString chosen;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save"), m_folder, QStringList{tables, texts, tr("JSON (*.json)")}.join(QStringLiteral(";;")),
+        &chosen);
     if (path.isEmpty())
         return;
-    const QString named = QFileInfo(path).suffix().isEmpty() ? QString(path + QStringLiteral(".json")) : path;
-    m_summary->setText(saveJson(named) ? tr("Saved as %1.").arg(QFileInfo(named).fileName())
-                                       : tr("It could not be written there. Choose another folder."));
+    const QString suffix = chosen == tables  ? QStringLiteral(".xlsx")
+                           : chosen == texts ? QStringLiteral(".csv")
+                                             : QStringLiteral(".json");
+    const QString named = QFileInfo(path).suffix().isEmpty() ? QString(path + suffix) : path;
+    m_summary->setText(saveTo(named) ? tr("Saved as %1.").arg(QFileInfo(named).fileName())
+                                     : tr("It could not be written there. Choose another folder."));
 }
 
 } // namespace waymark
