@@ -1658,6 +1658,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The exported JSON file</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write this new table, as text with commas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new table, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -3321,6 +3329,74 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, %2, %3</source>
         <comment>academic year, date, finished or not</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Title of the theme</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Datganiadau</translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Carried forward</source>
+        <translation type="unfinished">Wedi&apos;i ddwyn ymlaen</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no review yet</source>
+        <translation type="unfinished">dim adolygiad eto</translation>
+    </message>
+    <message>
+        <source>not read: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7843,10 +7919,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">Tabl</translation>
     </message>
     <message>
-        <source>Save as JSON...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group of schools or colleges</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7904,14 +7976,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Waymark files (*.waymark);;All files (*)</source>
-        <translation type="unfinished">Ffeiliau Waymark (*.waymark);;Pob ffeil (*)</translation>
-    </message>
-    <message>
-        <source>Save as JSON</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7922,6 +7986,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>It could not be written there. Choose another folder.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark files and exports (*.waymark *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
     </message>
 </context>
 <context>

@@ -29,8 +29,8 @@ public:
 
     /// Reads these folders and files. The file that is open here is taken as it stands in the window.
     void open(const QStringList &paths);
-    /// Writes what is shown, with letters where those are shown: a spreadsheet or CSV where the name ends so, else JSON. False where it
-    /// could not be written.
+    /// Writes what is shown, with letters where those are shown: a spreadsheet or CSV where the name ends so, else
+    /// JSON. False where it could not be written.
     bool saveTo(const QString &path);
 
 private:
