@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/foundcells.h"
+#include "tests/support/looks.h"
 #include "ui/pages/wordingcheck/checklist.h"
 #include "ui/pages/wordingcheck/growingtext.h"
 #include "ui/pages/wordingcheck/pagecanvas.h"
@@ -89,6 +90,7 @@ void answerNext(const QString &text, QString &said)
 
 TEST_CASE("The list of what was found stays wide enough for its titles on a small screen", "[dialogs]")
 {
+    const LightTheme lettersOfTheUsualSize;
     const Shown it;
     CHECK(child<CheckList>(*it.dialog, "checkList")->width() >= 230);
     CHECK(it.dialog->minimumSizeHint().width() <= 1000);
