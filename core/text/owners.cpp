@@ -17,7 +17,7 @@ QString ownerInReports(const Workspace &workspace, const Action &action)
 
 QString ownerOnScreen(const Workspace &workspace, const Action &action)
 {
-    const QString role = ownerInReports(workspace, action);
+    QString role = ownerInReports(workspace, action);
     const Person *person = action.person ? workspace.people().find(*action.person) : nullptr;
     if (!person || person->name.trimmed().isEmpty())
         return role;
