@@ -92,19 +92,17 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
         ->option_text("TEXT");
     pack->callback([&chosen, options] { chosen = [options] { return writePacks(*options); }; });
 
-    auto *import = app.add_subcommand(
+    auto *command = app.add_subcommand(
         "import",
         utf8(QCoreApplication::translate("cli", "Bring colleagues' answers in: each file wholly or not at all")));
     auto bringing = std::make_shared<ImportOptions>();
-    addFileArgument(*import, bringing->path);
-    import
+    addFileArgument(*command, bringing->path);
+    command
         ->add_option("RESPONSES", bringing->responses,
                      utf8(QCoreApplication::translate("cli", "Response files, or folders of them")))
         ->required();
-    import->callback([&chosen, bringing] { chosen = [bringing] { return bringIn(*bringing);
-};
-} // namespace waymark::cli
-);
+    // Not called "import": clang-format takes that for the keyword.
+    command->callback([&chosen, bringing] { chosen = [bringing] { return bringIn(*bringing); }; });
 }
 
 } // namespace waymark::cli

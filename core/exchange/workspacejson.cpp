@@ -42,7 +42,7 @@ using AllLists =
           Attachment, Visit, MappedStatement, GovernorAnswer>;
 
 // A new kind of row is exported from the day on which it is kept, or the program is not built.
-static_assert(AllLists::count + 1 == std::variant_size_v<Row>, "a kind of row is not exported");
+static_assert(AllLists::count + 1 == std::variant_size_v<RowKinds>, "a kind of row is not exported");
 
 template <class Row>
 QJsonObject objectOf(const Row &row)

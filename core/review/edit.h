@@ -166,7 +166,7 @@ struct ReopenReview
 
 } // namespace edit
 
-using Edit =
+using EditKinds =
     std::variant<edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson,
                  edit::RemovePerson, edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview,
                  edit::UseWording, edit::ChooseLevel, edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint,
@@ -179,6 +179,17 @@ using Edit =
                  edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
                  edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
                  edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors>;
+
+/// A gesture of any kind; a type of its own for the reason of Row.
+struct Edit : EditKinds
+{
+    using EditKinds::EditKinds;
+    Edit(const Edit &);
+    Edit(Edit &&) noexcept;
+    Edit &operator=(const Edit &);
+    Edit &operator=(Edit &&) noexcept;
+    ~Edit();
+};
 
 /// The only place that knows what an Edit means. An empty step means that nothing would change.
 Result<Step> plan(const Workspace &workspace, const Edit &edit);

@@ -46,6 +46,12 @@ Result<void> acceptable(const QString &text, const QString &subject, int most)
 
 } // namespace planning
 
+Edit::Edit(const Edit &) = default;
+Edit::Edit(Edit &&) noexcept = default;
+Edit &Edit::operator=(const Edit &) = default;
+Edit &Edit::operator=(Edit &&) noexcept = default;
+Edit::~Edit() = default;
+
 Result<Step> plan(const Workspace &workspace, const Edit &edit)
 {
     return std::visit([&](const auto &each) { return planning::plan(workspace, each); }, edit);

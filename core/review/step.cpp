@@ -41,6 +41,17 @@ QString answerState(const ResponseAnswer &answer)
 
 } // namespace
 
+Row::Row(const Row &) = default;
+Row::Row(Row &&) noexcept = default;
+Row &Row::operator=(const Row &) = default;
+Row &Row::operator=(Row &&) noexcept = default;
+Row::~Row() = default;
+
+bool operator==(const Row &a, const Row &b)
+{
+    return static_cast<const RowKinds &>(a) == static_cast<const RowKinds &>(b);
+}
+
 Step Step::inverse() const
 {
     Step inverse;

@@ -12,11 +12,25 @@
 
 namespace waymark {
 
-using Row =
+using RowKinds =
     std::variant<Institution, Priority, Person, Review, Participant, Decision, PointMark, Action, Briefing, Highlight,
                  Reopening, StoredStructure, StoredWording, Group, Membership, Assignment, Reflection, Response,
                  ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague,
                  ProgressNote, Target, Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer>;
+
+/// A row of any kind. A type of its own, so that copying, comparing and destroying all of the kinds is compiled once
+/// (step.cpp) and not in each file that handles a step: that is most of what a build from nothing would do.
+struct Row : RowKinds
+{
+    using RowKinds::RowKinds;
+    Row(const Row &);
+    Row(Row &&) noexcept;
+    Row &operator=(const Row &);
+    Row &operator=(Row &&) noexcept;
+    ~Row();
+
+    friend bool operator==(const Row &, const Row &);
+};
 
 /// One row before and after. Exactly one of the two may be absent: the row is then added or removed. Both, where
 /// present, are of one kind and have one key.

@@ -7,6 +7,15 @@
 
 namespace waymark {
 
+Workspace::Workspace() = default;
+Workspace::Workspace(const Workspace &) = default;
+Workspace::Workspace(Workspace &&) noexcept = default;
+Workspace &Workspace::operator=(const Workspace &) = default;
+Workspace &Workspace::operator=(Workspace &&) noexcept = default;
+Workspace::~Workspace() = default;
+
+bool operator==(const Workspace &, const Workspace &) = default;
+
 const Review *Workspace::reviewByNumber(int number) const
 {
     for (const auto &[id, review] : reviews().rows()) {

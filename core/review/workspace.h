@@ -14,6 +14,14 @@ namespace waymark {
 class Workspace
 {
 public:
+    // Defined in workspace.cpp for the reason of Row: all tables are copied and destroyed in one file.
+    Workspace();
+    Workspace(const Workspace &);
+    Workspace(Workspace &&) noexcept;
+    Workspace &operator=(const Workspace &);
+    Workspace &operator=(Workspace &&) noexcept;
+    ~Workspace();
+
     const Institution &institution() const { return m_institution; }
     const Table<Priority> &priorities() const { return std::get<Table<Priority>>(m_tables); }
     const Table<Person> &people() const { return std::get<Table<Person>>(m_tables); }
@@ -152,7 +160,7 @@ public:
     void setInstitution(Institution institution) { m_institution = std::move(institution); }
     void setLastReviewNumber(int number) { m_lastReviewNumber = number; }
 
-    friend bool operator==(const Workspace &, const Workspace &) = default;
+    friend bool operator==(const Workspace &, const Workspace &);
 
 private:
     Institution m_institution;

@@ -93,7 +93,7 @@ TEST_CASE("After random edits, refusals, undos, redos and failing writes, values
     CHECK(tally.redone > 20);
     tally.gestures.erase(QString());
     INFO(QStringList(tally.gestures.begin(), tally.gestures.end()).join(u' ').toStdString());
-    CHECK(tally.gestures.size() == std::variant_size_v<Edit>);
+    CHECK(tally.gestures.size() == std::variant_size_v<EditKinds>);
 }
 
 // With seeds that nobody has seen: a failure says which one, for the case above.
