@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/actionsummary.h"
 #include "core/insight/targets.h"
+#include "tests/support/catch.h"
 #include "tests/support/voices.h"
 #include "tests/support/workspaces.h"
 
