@@ -8,23 +8,21 @@
 
 namespace waymark {
 
-using Problem = FileError::Problem;
-
 Result<QByteArray> readWholeFile(const QString &path, qint64 most)
 {
     const QFileInfo info(path);
     if (!info.exists())
-        return failed(FileError{Problem::NotFound, path});
+        return failed(FileError{FileError::Problem::NotFound, path});
     if (!info.isFile())
-        return failed(FileError{Problem::NotAFile, path});
+        return failed(FileError{FileError::Problem::NotAFile, path});
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
-        return failed(FileError{Problem::CannotRead, path, file.errorString()});
+        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
     QByteArray bytes = file.read(most + 1);
     if (file.error() != QFileDevice::NoError)
-        return failed(FileError{Problem::CannotRead, path, file.errorString()});
+        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
     if (bytes.size() > most)
-        return failed(FileError{Problem::TooLarge, path});
+        return failed(FileError{FileError::Problem::TooLarge, path});
     return bytes;
 }
 
@@ -32,7 +30,7 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{Problem::CannotWrite, path, file.errorString()});
+        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
     return {};
 }
 

@@ -8,9 +8,10 @@
 namespace waymark {
 namespace {
 
-using Kind = HistoryEvent::Kind;
-
-std::tuple<QDate, bool> rankOf(const HistoryEvent &event) { return {event.date, event.kind != Kind::Internal}; }
+std::tuple<QDate, bool> rankOf(const HistoryEvent &event)
+{
+    return {event.date, event.kind != HistoryEvent::Kind::Internal};
+}
 
 } // namespace
 
@@ -19,9 +20,12 @@ std::vector<HistoryEvent> reviewHistory(const Workspace &workspace)
     std::vector<HistoryEvent> events;
     events.reserve(workspace.reviews().size() + workspace.visits().size());
     for (const Review *review : workspace.reviewsByDate())
-        events.push_back({Kind::Internal, review->date, review->id, {}});
+        events.push_back({HistoryEvent::Kind::Internal, review->date, review->id, {}});
     for (const Visit *visit : workspace.visitsByDate())
-        events.push_back({visit->kind == VisitKind::Peer ? Kind::Peer : Kind::Expert, visit->date, {}, visit->id});
+        events.push_back({visit->kind == VisitKind::Peer ? HistoryEvent::Kind::Peer : HistoryEvent::Kind::Expert,
+                          visit->date,
+                          {},
+                          visit->id});
     std::ranges::reverse(events);
     std::ranges::stable_sort(events, [](const auto &a, const auto &b) { return rankOf(b) < rankOf(a); });
     return events;

@@ -36,7 +36,7 @@ QString keyOf(ReportKind kind)
 
 std::optional<ReportKind> reportKindFrom(const QString &key)
 {
-    const auto found = std::ranges::find(reportKinds, key, keyOf);
+    const auto found = std::ranges::find(reportKinds, key, [](ReportKind each) { return keyOf(each); });
     return found == reportKinds.end() ? std::nullopt : std::optional(*found);
 }
 

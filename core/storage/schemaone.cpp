@@ -7,7 +7,7 @@ namespace {
 
 // Texts are limited as values.h limits them: SQLite counts code points, Qt UTF-16 units, so a text that Qt accepts is
 // never refused here. Foreign keys wait for the end of a transaction: only a whole step has to make sense.
-const char *const tables[] = {
+const char *const tablesSinceOne[] = {
     R"(CREATE TABLE counter (
     name TEXT NOT NULL PRIMARY KEY,
     value INTEGER NOT NULL CHECK (value >= 0)
@@ -151,6 +151,6 @@ const char *const tables[] = {
 
 } // namespace
 
-std::vector<std::string> tablesOfOne() { return {std::begin(tables), std::end(tables)}; }
+std::vector<std::string> tablesOfOne() { return {std::begin(tablesSinceOne), std::end(tablesSinceOne)}; }
 
 } // namespace waymark::storage

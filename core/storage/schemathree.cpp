@@ -5,7 +5,7 @@
 namespace waymark::storage {
 namespace {
 
-const char *const tables[] = {
+const char *const tablesSinceThree[] = {
     R"(CREATE TABLE institution (
     id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
     name TEXT NOT NULL CHECK (length(name) <= 200),
@@ -128,12 +128,12 @@ const char *const refills[] = {
 
 } // namespace
 
-std::vector<std::string> tablesOfThree() { return {std::begin(tables), std::end(tables)}; }
+std::vector<std::string> tablesOfThree() { return {std::begin(tablesSinceThree), std::end(tablesSinceThree)}; }
 
 std::vector<std::string> stepsToThree()
 {
     std::vector<std::string> steps(std::begin(conversions), std::end(conversions));
-    steps.insert(steps.end(), std::begin(tables), std::end(tables));
+    steps.insert(steps.end(), std::begin(tablesSinceThree), std::end(tablesSinceThree));
     steps.insert(steps.end(), std::begin(refills), std::end(refills));
     return steps;
 }

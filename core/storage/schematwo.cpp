@@ -5,7 +5,7 @@
 namespace waymark::storage {
 namespace {
 
-const char *const tables[] = {
+const char *const tablesSinceTwo[] = {
     R"(CREATE TABLE people_group (
     id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
     name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200)
@@ -125,6 +125,6 @@ const char *const tables[] = {
 
 } // namespace
 
-std::vector<std::string> tablesOfTwo() { return {std::begin(tables), std::end(tables)}; }
+std::vector<std::string> tablesOfTwo() { return {std::begin(tablesSinceTwo), std::end(tablesSinceTwo)}; }
 
 } // namespace waymark::storage
