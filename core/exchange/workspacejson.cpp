@@ -18,6 +18,7 @@ namespace {
 
 using Problem = ContentError::Problem;
 
+constexpr auto anyFormat = "\"waymark-workspace/";
 constexpr auto format = "waymark-workspace/1";
 constexpr int deepest = 16;
 constexpr int mostRows = 1'000'000; ///< of one kind
@@ -232,6 +233,8 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
         return failed(object.error());
     return Reader(*object, file).read();
 }
+
+bool claimsToBeExport(const QByteArray &bytes) { return bytes.contains(anyFormat); }
 
 Result<WorkspaceExport> readWorkspaceJson(const QString &path)
 {

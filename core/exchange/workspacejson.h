@@ -29,6 +29,9 @@ Result<QByteArray> writeWorkspaceJson(const WorkspaceExport &exported, const QSt
 Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QString &file);
 Result<WorkspaceExport> readWorkspaceJson(const QString &path);
 
+/// Whether it was written as an export, of this format or a later one: whole, cut short or changed since. A quick look.
+bool claimsToBeExport(const QByteArray &bytes);
+
 /// The keys of all lists in an export, as they are documented.
 QStringList workspaceJsonLists();
 

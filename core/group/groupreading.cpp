@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/group/groupreading.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/workspacejson.h"
 #include "core/storage/reading.h"
 
@@ -15,30 +16,49 @@
 namespace waymark {
 namespace {
 
-/// Nothing until a thread has come to it.
+/// Nothing until a thread has come to it, and of what is no concern of ours.
 using Outcome = std::variant<std::monostate, GroupMember, UnreadFile>;
 
 const QString exportSuffix = QStringLiteral(".json");
+/// An export that is called so claims to be one, whatever it holds.
+const QString claimingSuffix = QStringLiteral(".waymark.json");
 
-Unread unreadFor(const Error &error)
+/// `claims`: what was read says that it is an export.
+Unread unreadFor(const Error &error, bool claims)
 {
     using Why = Unread::Why;
     if (const auto *file = std::get_if<FileError>(&error))
         return {file->problem == FileError::Problem::NotFound ? Why::NotFound : Why::CannotRead, file->detail};
     const auto *content = std::get_if<ContentError>(&error);
-    const bool other = content && (content->problem == ContentError::Problem::WrongFormat ||
-                                   content->problem == ContentError::Problem::NotJson);
-    return {other ? Why::NotWaymark : Why::Damaged, content ? content->place : QString()};
+    if (!content)
+        return {Why::Damaged};
+    const bool other = content->problem == ContentError::Problem::WrongFormat;
+    if (other || content->problem == ContentError::Problem::NotJson) {
+        if (!claims)
+            return {Why::NotWaymark, content->place};
+        return {other ? Why::Newer : Why::Damaged, content->place};
+    }
+    return {Why::Damaged, content->place};
+}
+
+Outcome outcomeOfExport(const GroupSource &source)
+{
+    const auto bytes = readWholeFile(source.path, greatestExportSize);
+    if (!bytes)
+        return UnreadFile{source.name, unreadFor(bytes.error(), false)};
+    const bool claims = claimsToBeExport(*bytes);
+    if (source.onlyIfExport && !claims)
+        return std::monostate();
+    const auto exported = parseWorkspaceJson(*bytes, source.path);
+    if (!exported)
+        return UnreadFile{source.name, unreadFor(exported.error(), claims)};
+    return groupMember(exported->workspace, source.name);
 }
 
 Outcome outcomeOf(const GroupSource &source)
 {
-    if (source.path.endsWith(exportSuffix, Qt::CaseInsensitive)) {
-        const auto exported = readWorkspaceJson(source.path);
-        if (!exported)
-            return UnreadFile{source.name, unreadFor(exported.error())};
-        return groupMember(exported->workspace, source.name);
-    }
+    if (source.path.endsWith(exportSuffix, Qt::CaseInsensitive))
+        return outcomeOfExport(source);
     const auto workspace = readOnly(source.path);
     if (!workspace)
         return UnreadFile{source.name, workspace.error()};
@@ -52,13 +72,17 @@ bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup
 std::vector<GroupSource> groupSourcesIn(const QString &folder)
 {
     const QDir root(QFileInfo(folder).absoluteFilePath()); // names are made from whole paths
-    QDirIterator files(root.path(), {QStringLiteral("*.waymark"), QStringLiteral("*.waymark.json")}, QDir::Files,
+    QDirIterator files(root.path(), {QStringLiteral("*.waymark"), u'*' + exportSuffix}, QDir::Files,
                        QDirIterator::Subdirectories);
     std::vector<GroupSource> found;
     while (files.hasNext()) {
         files.next();
-        if (!isBackup(files.fileName()))
-            found.push_back({files.filePath(), root.relativeFilePath(files.filePath())});
+        const QString name = files.fileName();
+        if (isBackup(name))
+            continue;
+        const bool mayBeExport =
+            name.endsWith(exportSuffix, Qt::CaseInsensitive) && !name.endsWith(claimingSuffix, Qt::CaseInsensitive);
+        found.push_back({files.filePath(), root.relativeFilePath(files.filePath()), mayBeExport});
     }
     std::ranges::sort(found, {}, &GroupSource::name);
     return found;
@@ -69,7 +93,7 @@ std::vector<GroupSource> groupSourcesOf(const QStringList &paths)
     std::vector<GroupSource> found;
     found.reserve(static_cast<std::size_t>(paths.size()));
     for (const QString &path : paths)
-        found.push_back({path, QFileInfo(path).fileName()});
+        found.push_back({path, QFileInfo(path).fileName(), false});
     return found;
 }
 

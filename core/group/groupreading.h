@@ -13,11 +13,13 @@ struct GroupSource
 {
     QString path;
     QString name; ///< what people are told: below the folder that was named, or the file's own name
+    /// Nobody named it and its name does not say what it is: listed only where what it holds says that it is one.
+    bool onlyIfExport = false;
 
     friend bool operator==(const GroupSource &, const GroupSource &) = default;
 };
 
-/// The Waymark files in a folder and in those below it, and exports named "NAME.waymark.json", by name. Backups
+/// The Waymark files in a folder and in those below it, and what may be an export (any ".json"), by name. Backups
 /// ("NAME.backup-*.waymark") and hidden files are left out: each would be an institution twice. Links to folders are
 /// not followed.
 std::vector<GroupSource> groupSourcesIn(const QString &folder);
@@ -32,7 +34,7 @@ struct GroupProgress
 };
 
 /// Reads all files on `threads` threads (at least one) and changes none of them; what cannot be read is listed with its
-/// reason. Where it was cancelled, what was not come to is in neither list.
+/// reason, but not what is only somebody else's JSON. Where it was cancelled, what was not come to is in neither list.
 InstitutionGroup readGroup(const std::vector<GroupSource> &sources, int threads, GroupProgress &progress);
 
 } // namespace waymark

@@ -2,9 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
 #include "tests/support/commandline.h"
+#include "tests/support/otherprogram.h"
 
 #include <QDir>
 #include <QFileInfo>
+#include <QMap>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -35,6 +37,15 @@ QJsonObject memberIn(const QJsonObject &group, const char *name)
 QJsonObject written(const CommandLine &cli, const char *name)
 {
     return QJsonDocument::fromJson(cli.bytes(QString::fromUtf8(name))).object();
+}
+
+/// The bytes of every file in a folder, by name.
+QMap<QString, QByteArray> everyFile(const QString &folder)
+{
+    QMap<QString, QByteArray> files;
+    for (const QFileInfo &info : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden))
+        files.insert(info.fileName(), testing::bytesOf(info.filePath()));
+    return files;
 }
 
 } // namespace
@@ -146,6 +157,81 @@ TEST_CASE("An export without names stands beside files, and one that is none is 
     CHECK(member.value("name").isNull());
     CHECK(member.value("review").toObject().value("state").toString() == u"finished");
     CHECK(group.value("notRead").toArray().first().toObject().value("file").toString() == u"b.waymark.json");
+}
+
+TEST_CASE("An export is known by what it holds, and other JSON in the folder is no concern of a group", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(QDir(cli.path({})).mkpath(QStringLiteral("trust")));
+    cli.takeSample();
+    cli.did("export s.waymark --de-identified --json trust/Hillside.json");
+    cli.did("group trust --json trust/group.json");
+    cli.write(QStringLiteral("trust/package.json"), R"({"name": "other"})");
+    cli.write(QStringLiteral("trust/broken.json"), "{");
+    const QByteArray whole = cli.bytes(QStringLiteral("trust/Hillside.json"));
+    cli.did("group trust --json one.json");
+    CHECK(written(cli, "one.json").value("institutions").toArray().size() == 1);
+
+    cli.write(QStringLiteral("trust/cut.json"), whole.left(whole.size() - 9));
+    QByteArray newer = whole;
+    cli.write(QStringLiteral("trust/newer.json"), newer.replace("waymark-workspace/1", "waymark-workspace/2"));
+    CHECK(cli.run("group trust --json out.json").exit == 1);
+    const QJsonObject group = written(cli, "out.json");
+    CHECK(group.value("institutions").toArray().size() == 1);
+    QMap<QString, QString> reasons;
+    for (const QJsonValue &each : group.value("notRead").toArray())
+        reasons.insert(each.toObject().value("file").toString(), each.toObject().value("reason").toString());
+    CHECK(reasons ==
+          QMap<QString, QString>{{"cut.json", "damaged"}, {"newer.json", "written by a newer version of Waymark"}});
+}
+
+TEST_CASE("Interrupted, locked and damaged files among many good ones are named and left as they are", "[cli]")
+{
+    const CommandLine cli;
+    REQUIRE(QDir(cli.path({})).mkpath(QStringLiteral("trust")));
+    cli.takeSample();
+    const QByteArray sample = cli.bytes(QStringLiteral("s.waymark"));
+    constexpr int good = 40;
+    for (int i = 0; i < good; ++i)
+        cli.write(QStringLiteral("trust/school %1.waymark").arg(i), sample);
+
+    testing::cutShort(cli.path(QStringLiteral("s.waymark")), cli.path(QStringLiteral("trust/interrupted.waymark")));
+    cli.write(QStringLiteral("trust/locked.waymark"), sample);
+    QByteArray damaged = sample;
+    for (qsizetype at = damaged.size() / 2; at < damaged.size() / 2 + 4096; ++at)
+        damaged[at] = '\x5a';
+    cli.write(QStringLiteral("trust/damaged.waymark"), damaged);
+    cli.write(QStringLiteral("trust/cut.waymark"), sample.left(sample.size() / 2));
+    QByteArray newer = sample;
+    newer[63] = 99;
+    cli.write(QStringLiteral("trust/newer.waymark"), newer);
+    cli.write(QStringLiteral("trust/text.waymark"), "Dear governors");
+    const auto open = Editor::open(cli.path(QStringLiteral("trust/locked.waymark")), QDateTime::currentDateTimeUtc());
+    REQUIRE(open.has_value());
+
+    const QMap<QString, QByteArray> before = everyFile(cli.path(QStringLiteral("trust")));
+    const Said said = cli.run("group trust --json out.json --csv out.csv --xlsx out.xlsx");
+    CHECK(said.exit == 1);
+    CHECK(said.isOneSentence());
+    CHECK(everyFile(cli.path(QStringLiteral("trust"))) == before);
+    const QJsonObject group = written(cli, "out.json");
+    CHECK(group.value("institutions").toArray().size() == good);
+    QMap<QString, QString> states;
+    for (const QJsonValue &each : group.value("notRead").toArray())
+        states.insert(each.toObject().value("file").toString(), each.toObject().value("state").toString());
+    CHECK(states == QMap<QString, QString>{{"interrupted.waymark", "interrupted"},
+                                           {"locked.waymark", "locked"},
+                                           {"damaged.waymark", "unreadable"},
+                                           {"cut.waymark", "unreadable"},
+                                           {"newer.waymark", "newer"},
+                                           {"text.waymark", "unreadable"}});
+    const QByteArray csv = cli.bytes(QStringLiteral("out.csv"));
+    CHECK(csv.count("\r\n") == 1 + good * 6 + states.size());
+    CHECK(csv.contains("not read: damaged"));
+    CHECK(cli.bytes(QStringLiteral("out.xlsx")).startsWith("PK"));
+    const Said lines = cli.run("group trust");
+    CHECK(lines.exit == 1);
+    CHECK(lines.out.contains("not read: interrupted.waymark: its last change was cut short: open it once by itself"));
 }
 
 TEST_CASE("No folder is a failure, a file in its place a wrong use, and no file is replaced", "[cli]")

@@ -22,18 +22,11 @@ Workspace makeFile(const QString &path)
     return editor->workspace();
 }
 
-/// A transaction cut short with its pages written already: the journal beside the file has to be played back.
+/// A file whose last change was cut short, and beside it the whole one that it was copied from.
 void interrupt(const Folder &folder)
 {
     makeFile(folder.file("whole.waymark"));
-    OtherProgram other(folder.file("whole.waymark"));
-    REQUIRE(other.run("PRAGMA cache_size = 1; BEGIN; UPDATE journal SET gesture = gesture || 'x'") == SQLITE_OK);
-    REQUIRE(other.run("CREATE TABLE filler (a); INSERT INTO filler SELECT zeroblob(20000) FROM journal") == SQLITE_OK);
-    REQUIRE(sqlite3_db_cacheflush(other.handle()) == SQLITE_OK);
-    // As they lie on the disk when the power goes.
-    writeBytes(folder.file(), bytesOf(folder.file("whole.waymark")));
-    writeBytes(folder.file("school.waymark-journal"), bytesOf(folder.file("whole.waymark-journal")));
-    REQUIRE(other.run("ROLLBACK") == SQLITE_OK);
+    cutShort(folder.file("whole.waymark"), folder.file());
 }
 
 /// Everything about the files of a folder that reading must leave alone.

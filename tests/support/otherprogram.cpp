@@ -18,6 +18,17 @@ OtherProgram::~OtherProgram() { sqlite3_close(m_handle); }
 
 int OtherProgram::run(const char *sql) { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
 
+void cutShort(const QString &whole, const QString &file)
+{
+    OtherProgram other(whole);
+    REQUIRE(other.run("PRAGMA cache_size = 1; BEGIN; UPDATE journal SET gesture = gesture || 'x'") == SQLITE_OK);
+    REQUIRE(other.run("CREATE TABLE filler (a); INSERT INTO filler SELECT zeroblob(20000) FROM journal") == SQLITE_OK);
+    REQUIRE(sqlite3_db_cacheflush(other.handle()) == SQLITE_OK);
+    writeBytes(file, bytesOf(whole));
+    writeBytes(file + QStringLiteral("-journal"), bytesOf(whole + QStringLiteral("-journal")));
+    REQUIRE(other.run("ROLLBACK") == SQLITE_OK);
+}
+
 QByteArray bytesOf(const QString &path)
 {
     QFile file(path);

@@ -25,6 +25,10 @@ private:
     sqlite3 *m_handle = nullptr;
 };
 
+/// Makes `file`, and a journal beside it, as they lie on the disk when the power goes during a change of `whole`, whose
+/// pages are written already: the journal has to be played back. `whole` stays as it was.
+void cutShort(const QString &whole, const QString &file);
+
 QByteArray bytesOf(const QString &path);
 void writeBytes(const QString &path, const QByteArray &bytes);
 

@@ -7,11 +7,17 @@
 #include "tests/support/documents.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
+#include "ui/pages/group/groupwindow.h"
 #include "ui/shell/mainwindow.h"
 
 #include <QAction>
+#include <QDialogButtonBox>
+#include <QDir>
+#include <QFile>
 #include <QFileDialog>
+#include <QLabel>
 #include <QMessageBox>
+#include <QPushButton>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -24,7 +30,10 @@ struct Window : OpenFile
     RecentFiles recent;
     MainWindow window{document, settings, recent};
 
-    Window() { settings.setFolder(folder.path()); }
+    explicit Window(const QString &name = QStringLiteral("Example Academy")) : OpenFile(name)
+    {
+        settings.setFolder(folder.path());
+    }
 
     QAction *action(const QString &text) const
     {
@@ -58,6 +67,21 @@ QString chooseFiles(QStringList paths, Then then, const std::function<void()> &d
     return said;
 }
 
+/// Takes what each file dialog proposes, and closes the message after it.
+void acceptProposals(const std::function<void()> &deed)
+{
+    std::function<void(QDialog &)> answer = [&](QDialog &dialog) {
+        if (qobject_cast<QFileDialog *>(&dialog)) {
+            withNextDialog(answer);
+            QTest::mouseClick(dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Save), Qt::LeftButton);
+        } else {
+            dialog.reject();
+        }
+    };
+    withNextDialog(answer);
+    deed();
+}
+
 } // namespace
 
 TEST_CASE("The File menu writes all data, and makes a new file of it")
@@ -79,6 +103,35 @@ TEST_CASE("The File menu writes all data, and makes a new file of it")
     chooseFiles({json, copy}, Then::Nothing, [&] { made->trigger(); });
     CHECK(QFileInfo(it.document.path()) == QFileInfo(copy));
     CHECK(it.document.workspace() == exported->workspace);
+}
+
+TEST_CASE("What two schools export without names, under the names proposed, stands side by side in a group")
+{
+    const QTemporaryDir pool;
+    for (const char *name : {"Hillside School", "Riverside School"}) {
+        Window it{QString::fromLatin1(name)};
+        it.startReview("2026/27", QDate(2026, 11, 12));
+        it.settings.setFolder(pool.path());
+        acceptProposals([&] { it.action(QStringLiteral("Without names, as JSON..."))->trigger(); });
+    }
+    const QStringList files = QDir(pool.path()).entryList(QDir::Files);
+    REQUIRE(files.size() == 2);
+    for (const QString &file : files) {
+        CHECK_FALSE(file.contains(QStringLiteral("side")));
+        // Somebody calls it otherwise.
+        if (file == files.first())
+            REQUIRE(
+                QFile::rename(QDir(pool.path()).filePath(file), pool.filePath(QStringLiteral("from hillside.json"))));
+    }
+    REQUIRE(writeWholeFile(pool.filePath(QStringLiteral("settings.json")), "{}").has_value());
+
+    Document none;
+    GroupWindow window(none, {});
+    window.show();
+    window.open({pool.path()});
+    REQUIRE(QTest::qWaitFor([&] { return !child<QPushButton>(window, "stopReading")->isVisible(); }));
+    CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'2'));
+    CHECK(child<QLabel>(window, "groupApart")->text().isEmpty());
 }
 
 TEST_CASE("What is no export makes no file, and the open one stays open")

@@ -15,16 +15,30 @@
 namespace waymark {
 namespace {
 
-/// What the file is called unless somebody says otherwise. One without names must not have the school's in its own.
-QString proposedName(ExportKind kind, const QString &institution)
+/// Tells one school's file without names from another's, and is the same each time, so that a new one replaces the
+/// last. Of a review's id, which is random: of a name everybody could work it out again.
+QString ownLetters(const Workspace &workspace)
 {
+    constexpr int letters = 6;
+    const auto reviews = workspace.reviewsByDate();
+    return reviews.empty() ? QString() : reviews.front()->id.toString().remove(u'-').left(letters);
+}
+
+/// What the file is called unless somebody says otherwise. One without names must not have the school's in its own, and
+/// ends as a group knows it.
+QString proposedName(ExportKind kind, const Workspace &workspace)
+{
+    const QString institution = workspace.institution().name.simplified();
     QString name;
     switch (kind) {
     case ExportKind::Everything:
         name = ExportCommands::tr("%1, all data").arg(institution.left(80));
         break;
     case ExportKind::WithoutNames:
-        name = ExportCommands::tr("careers reviews without names");
+        name = ExportCommands::tr("careers reviews without names %1", "letters and digits of its own")
+                   .arg(ownLetters(workspace))
+                   .trimmed() +
+               QStringLiteral(".waymark");
         break;
     case ExportKind::Spreadsheet:
         name = ExportCommands::tr("%1, careers reviews").arg(institution.left(80));
@@ -90,8 +104,7 @@ void ExportCommands::write(ExportKind kind)
     if (!m_document.isOpen() || !m_document.flush())
         return;
     const Workspace &workspace = m_document.workspace();
-    const QString proposal =
-        QDir(m_settings.folder()).filePath(proposedName(kind, workspace.institution().name.simplified()));
+    const QString proposal = QDir(m_settings.folder()).filePath(proposedName(kind, workspace));
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Export data"), proposal, filter(kind));
     if (path.isEmpty())
         return;
