@@ -3,10 +3,10 @@
 #include "ui/pages/agree/actionrow.h"
 
 #include "core/text/actions.h"
+#include "ui/look/choicebox.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 
-#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,7 +20,7 @@ ActionRow::ActionRow(QWidget *parent)
     : QWidget(parent)
     , m_what(new PlainLabel({}, this))
     , m_about(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
-    , m_status(new QComboBox(this))
+    , m_status(new ChoiceBox(this))
     , m_outcome(new QLineEdit(this))
     , m_more(new QToolButton(this))
 {
@@ -34,7 +34,6 @@ ActionRow::ActionRow(QWidget *parent)
                           static_cast<int>(status));
     m_status->setObjectName(QStringLiteral("status"));
     m_status->setFocusPolicy(Qt::StrongFocus);
-    m_status->installEventFilter(this);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setPlaceholderText(tr("In a sentence: what came of it"));
     m_outcome->setAccessibleName(tr("What came of it"));
@@ -109,11 +108,6 @@ void ActionRow::resizeEvent(QResizeEvent *event)
 
 bool ActionRow::eventFilter(QObject *watched, QEvent *event)
 {
-    // Turning the wheel over the page scrolls; it does not answer.
-    if (watched == m_status && event->type() == QEvent::Wheel && !m_status->hasFocus()) {
-        event->ignore();
-        return true;
-    }
     if (watched == m_outcome && (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)) {
         const auto *key = static_cast<QKeyEvent *>(event);
         if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {

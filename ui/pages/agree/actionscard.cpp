@@ -7,6 +7,7 @@
 #include "ui/pages/agree/actionrow.h"
 #include "ui/pages/agree/pagescroll.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 
 #include <algorithm>
@@ -60,6 +61,12 @@ ActionRow *ActionsCard::makeRow()
 
 void ActionsCard::show(const std::vector<ActionEntry> &entries)
 {
+    // Carried on, an action moves down: the keyboard goes with it, and does not answer for another.
+    const QWidget *focus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const auto inFocus =
+        std::ranges::find_if(m_actions, [focus](const ActionRow *row) { return focus && row->isAncestorOf(focus); });
+    const std::optional<ActionId> kept =
+        inFocus == m_actions.end() ? std::nullopt : std::optional((*inFocus)->action());
     while (m_actions.size() > entries.size()) {
         m_actions.back()->hide();
         m_actions.back()->deleteLater();
@@ -69,6 +76,12 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries)
         m_actions.push_back(makeRow());
     for (std::size_t at = 0; at < entries.size(); ++at)
         m_actions[at]->show(entries[at]);
+    const auto now = std::ranges::find_if(
+        m_actions, [&](const ActionRow *row) { return kept && row->action() == *kept && !row->isAncestorOf(focus); });
+    if (now != m_actions.end()) {
+        if (auto *same = (*now)->findChild<QWidget *>(focus->objectName()))
+            same->setFocus();
+    }
     const auto asked = std::ranges::count_if(entries, [](const ActionEntry &entry) {
         return entry.earlier && (entry.status == ActionStatus::Open || entry.status == ActionStatus::Underway);
     });
