@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/actionsummary.h"
 
+#include "core/review/acrosseditions.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -37,6 +39,11 @@ ActionSummary actionSummary(const Workspace &workspace, ReviewId review)
     return made;
 }
 
+bool isFor(const Workspace &workspace, const Review &review, const Action &action, StatementNumber statement)
+{
+    return std::ranges::binary_search(statementsIn(workspace, review, action), statement);
+}
+
 bool isRunning(const Workspace &workspace, const Action &action)
 {
     return action.isRunning() || (action.status == ActionStatus::CarriedOn && !workspace.successorOf(action.id));
@@ -46,9 +53,7 @@ std::vector<const Action *> runningActions(const Workspace &workspace, const Rev
 {
     std::vector<const Action *> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
-        const Review *origin = workspace.review(action.review);
-        if (isRunning(workspace, action) && origin && origin->structure == review.structure &&
-            std::ranges::find(action.statements, statement) != action.statements.end())
+        if (isRunning(workspace, action) && isFor(workspace, review, action, statement))
             found.push_back(&action);
     }
     std::ranges::stable_sort(found, {}, dueOrLast);
@@ -66,9 +71,12 @@ std::vector<const Action *> overdueActions(const Workspace &workspace, QDate tod
     return found;
 }
 
-Action carriedInto(const Review &review, const Action &earlier, ActionId id)
+std::optional<Action> carriedInto(const Workspace &workspace, const Review &review, const Action &earlier, ActionId id)
 {
     Action next = earlier;
+    next.statements = statementsIn(workspace, review, earlier);
+    if (next.statements.empty())
+        return std::nullopt;
     next.id = id;
     next.review = review.id;
     next.status = earlier.status == ActionStatus::Underway ? ActionStatus::Underway : ActionStatus::Open;

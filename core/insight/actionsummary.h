@@ -28,15 +28,19 @@ ActionSummary actionSummary(const Workspace &workspace, ReviewId review);
 /// such actions, "carried on" was all that could be said of one that runs on.)
 bool isRunning(const Workspace &workspace, const Action &action);
 
-/// Running actions of any review that touch a statement, by due date. A structure may have changed between reviews:
-/// only actions of reviews with the structure of `review` count.
+/// Whether an action of any review is for this statement of `review`. Of another edition it is where the leader
+/// confirmed that its statement has become this one.
+bool isFor(const Workspace &workspace, const Review &review, const Action &action, StatementNumber statement);
+
+/// Running actions of any review that are for a statement, by due date.
 std::vector<const Action *> runningActions(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// Running actions whose date has passed on `today`, the longest overdue first.
 std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today);
 
-/// What goes on with an action of an earlier review in `review`, for edit::CarryOnAction: the same, without an outcome,
-/// not started where it was not under way, and without a date that had passed when the review was held.
-Action carriedInto(const Review &review, const Action &earlier, ActionId id);
+/// What goes on with an action of an earlier review in `review`, for edit::CarryOnAction: the same for what its
+/// statements have become, without an outcome, not started where it was not under way, and without a date that had
+/// passed when the review was held. Nothing where none of its statements is in this review's edition.
+std::optional<Action> carriedInto(const Workspace &workspace, const Review &review, const Action &earlier, ActionId id);
 
 } // namespace waymark

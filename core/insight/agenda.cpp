@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/agenda.h"
 
+#include "core/review/acrosseditions.h"
 #include "core/review/unanimity.h"
 
 #include <algorithm>
@@ -14,29 +15,20 @@ constexpr double wide = 1.0 / 3;
 constexpr double veryWide = 2.0 / 3;
 constexpr double closeEnough = 1e-9;
 
-const Review *comparable(const Workspace &workspace, const Review &review)
+std::optional<int> changeOf(const Workspace &workspace, const Review &review, const AgendaItem &item)
 {
-    const Review *last = workspace.previousReview(review);
-    while (last && last->structure != review.structure)
-        last = workspace.previousReview(*last);
-    return last;
-}
-
-std::optional<int> changeOf(const Workspace &workspace, const Review *last, const AgendaItem &item)
-{
-    if (!last)
+    const auto last = lastAnswer(workspace, review, item.statement);
+    if (!last || !last->decision.level)
         return std::nullopt;
-    const Decision before = workspace.decision(last->id, item.statement);
-    if (!before.level)
-        return std::nullopt;
+    const int before = last->decision.level->value();
     if (item.decision.level && !item.decision.isOpen())
-        return item.decision.level->value() - before.level->value();
+        return item.decision.level->value() - before;
     if (item.spread.spread)
-        return item.spread.spread->median().low.value() - before.level->value();
+        return item.spread.spread->median().low.value() - before;
     return std::nullopt;
 }
 
-AgendaItem itemFor(const Workspace &workspace, const Review &review, const Review *last, StatementNumber statement)
+AgendaItem itemFor(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     AgendaItem item{1,  statement, spreadOf(workspace, review, statement),   0,
                     {}, {},        workspace.decision(review.id, statement), false,
@@ -46,7 +38,7 @@ AgendaItem itemFor(const Workspace &workspace, const Review &review, const Revie
         item.lowest = item.spread.spread->median();
     else if (item.decision.level && !item.decision.isOpen())
         item.lowest = LevelRange{*item.decision.level, *item.decision.level};
-    item.change = changeOf(workspace, last, item);
+    item.change = changeOf(workspace, review, item);
     item.agreeable = unanimousLevel(workspace, review.id, statement).has_value();
     item.minutes = agendaMinutes(item.spread, item.queries, item.agreeable);
     return item;
@@ -85,12 +77,11 @@ int agendaMinutes(const StatementSpread &spread, int queries, bool agreeable)
 
 Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilter &filter)
 {
-    const Review *last = comparable(workspace, review);
     Agenda made;
     for (const Statement &statement : workspace.structureOf(review).statements()) {
         if (filter.theme && statement.number.theme() != *filter.theme)
             continue;
-        AgendaItem item = itemFor(workspace, review, last, statement.number);
+        AgendaItem item = itemFor(workspace, review, statement.number);
         if (filter.withoutAgreed && item.decision.standing == Standing::Agreed)
             continue;
         made.minutes += item.minutes;

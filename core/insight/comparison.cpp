@@ -2,50 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/comparison.h"
 
+#include "core/review/acrosseditions.h"
+
 #include <algorithm>
-#include <map>
-#include <set>
 #include <tuple>
 
 namespace waymark {
 namespace {
 
-/// The statements of an earlier structure by those of the present one, as the leader confirmed them.
-using Ways = std::map<StatementNumber, StatementNumber>;
-
-/// Two old statements that became one have no one answer: they stay apart.
-Ways waysTo(const Workspace &workspace, const Digest &from, const Digest &to)
-{
-    Ways ways;
-    std::set<StatementNumber> merged;
-    for (const MappedStatement *row : workspace.mapping(from, to)) {
-        if (row->now && !ways.emplace(*row->now, row->old).second)
-            merged.insert(*row->now);
-    }
-    for (const StatementNumber number : merged)
-        ways.erase(number);
-    return ways;
-}
-
-/// One review beside the present one: statement by statement where the structures are equal, else by the ways.
-struct Beside
-{
-    const Review *review;
-    bool same;
-    Ways ways;
-};
-
-ComparedValue valueOf(const Workspace &workspace, const Beside &beside, StatementNumber number)
-{
-    if (!beside.same) {
-        const auto way = beside.ways.find(number);
-        if (way == beside.ways.end())
-            return {false};
-        number = way->second;
-    }
-    const Decision decision = workspace.decision(beside.review->id, number);
-    return {true, decision.standing, decision.level, decision.query};
-}
+ComparedValue valueOf(const Decision &decision) { return {true, decision.standing, decision.level, decision.query}; }
 
 ChangeKind kindOf(const ComparedValue &before, const ComparedValue &after)
 {
@@ -106,12 +71,9 @@ Comparison compare(const Workspace &workspace, const Review &present, std::vecto
 
     Comparison made;
     std::vector<Profile> profiles;
-    std::vector<Beside> besides;
     for (const Review *review : all) {
         made.reviews.push_back(review->id);
-        const bool same = review->structure == present.structure;
-        made.comparable.push_back(same);
-        besides.push_back({review, same, same ? Ways() : waysTo(workspace, review->structure, present.structure)});
+        made.comparable.push_back(review->structure == present.structure);
         profiles.push_back(profile(workspace, *review));
     }
     const Structure &structure = workspace.structureOf(present);
@@ -125,8 +87,10 @@ Comparison compare(const Workspace &workspace, const Review &present, std::vecto
         std::vector<Level> after;
         for (const Statement &statement : theme.statements) {
             ComparedStatement row{statement.number, {}};
-            for (const Beside &beside : besides)
-                row.values.push_back(valueOf(workspace, beside, statement.number));
+            for (const Review *review : all) {
+                const auto decision = decisionThen(workspace, *review, present, statement.number);
+                row.values.push_back(decision ? valueOf(*decision) : ComparedValue{false});
+            }
             const ComparedValue &first = row.values[from];
             const ComparedValue &last = row.values.back();
             row.kind = kindOf(first, last);

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/decisionrecord.h"
 
+#include "core/review/acrosseditions.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -14,11 +16,8 @@ bool DecisionRecord::hasMoved() const
 DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     DecisionRecord made{statement, {}, {}, workspace.decision(review.id, statement)};
-    const Review *last = workspace.previousReview(review);
-    while (last && last->structure != review.structure)
-        last = workspace.previousReview(*last);
-    if (last)
-        made.lastYear = workspace.decision(last->id, statement).level;
+    if (const auto last = lastAnswer(workspace, review, statement))
+        made.lastYear = last->decision.level;
     for (const Settlement *settlement : workspace.settlementsOf(review.id, statement)) {
         const auto change =
             made.rounds.empty()

@@ -50,7 +50,7 @@ HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, co
     facts.notInPlace = all.overall.answered(0);
     facts.upperHalf = upperHalf(all.overall, all.levels);
     facts.levels = all.levels;
-    if (last && last->structure == review.structure) {
+    if (last) {
         const Comparison comparison = compare(workspace, review, {last});
         // A handful of statements says nothing about the year: then the headline is where the answers stand.
         if (comparison.totals.compared() * 2 >= facts.total)

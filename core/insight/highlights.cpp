@@ -3,6 +3,7 @@
 #include "core/insight/highlights.h"
 
 #include "core/insight/actionsummary.h"
+#include "core/review/acrosseditions.h"
 
 #include <algorithm>
 #include <map>
@@ -42,8 +43,8 @@ int yearsAtLevel(const Workspace &workspace, const Review &review, const std::ve
 {
     std::set<QString> years{review.year};
     for (const Review *each : earlier) {
-        if (each->structure != review.structure ||
-            workspace.decision(each->id, decision.statement).level != decision.level)
+        const auto then = decisionThen(workspace, *each, review, decision.statement);
+        if (!then || then->level != decision.level)
             break;
         years.insert(each->year);
     }
@@ -53,14 +54,16 @@ int yearsAtLevel(const Workspace &workspace, const Review &review, const std::ve
 std::vector<Candidate> candidates(const Workspace &workspace, const Review &review)
 {
     const auto earlier = before(workspace, review);
-    const Review *last = earlier.empty() || earlier.front()->structure != review.structure ? nullptr : earlier.front();
     std::vector<Candidate> found;
     for (const Statement &statement : workspace.structureOf(review).statements()) {
-        Candidate candidate{workspace.decision(review.id, statement.number), {}, last != nullptr, 1, {}};
+        Candidate candidate{workspace.decision(review.id, statement.number), {}, false, 1, {}};
         if (!candidate.decision.level)
             continue;
-        if (last)
-            candidate.before = workspace.decision(last->id, statement.number).level;
+        if (!earlier.empty()) {
+            const auto last = decisionThen(workspace, *earlier.front(), review, statement.number);
+            candidate.hasLast = last.has_value();
+            candidate.before = last ? last->level : std::nullopt;
+        }
         candidate.years = yearsAtLevel(workspace, review, earlier, candidate.decision);
         candidate.running = runningActions(workspace, review, statement.number);
         found.push_back(std::move(candidate));

@@ -4,6 +4,7 @@
 
 #include "core/insight/actionsummary.h"
 #include "core/insight/highlights.h"
+#include "core/review/acrosseditions.h"
 
 #include <algorithm>
 #include <set>
@@ -34,10 +35,10 @@ std::vector<Candidate> candidates(const Workspace &workspace, const Review &revi
     const int top = workspace.structureOf(review).levels();
     std::vector<Candidate> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
-        if (!isRunning(workspace, action) || workspace.review(action.review)->structure != review.structure)
+        if (!isRunning(workspace, action))
             continue;
         Candidate candidate{&action};
-        for (const StatementNumber statement : action.statements) {
+        for (const StatementNumber statement : statementsIn(workspace, review, action)) {
             const auto answer = workspace.decision(review.id, statement).level;
             const int level = answer ? answer->value() : 0;
             candidate.lowest = std::min(candidate.lowest, level);

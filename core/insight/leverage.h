@@ -31,8 +31,8 @@ struct LeverageItem
 };
 
 /// The rule that helps the leader to pick (core/text/leverage.h says it in words; keep the two together). All running
-/// actions of any review of the same structure that are for at least one statement below the highest level, the ones
-/// of most leverage first: more of the review's priority areas; then more statements below the highest level; then
+/// actions of any review that are for at least one of this one's statements below the highest level, the ones of most
+/// leverage first: more of the review's priority areas; then more statements below the highest level; then
 /// those that serve a whole-school priority; then the lower lowest answer ("not answered" as "not in place yet"); then
 /// the earlier date, those without one last; then by id.
 std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &review);

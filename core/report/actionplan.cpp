@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/actionsummary.h"
 #include "core/insight/targets.h"
 #include "core/report/reportactions.h"
 #include "core/report/reportbuilders.h"
@@ -42,8 +43,8 @@ block::Table::Row planRow(const ReportFacts &facts, const Action &action)
     QStringList notes = progressLines(facts, action);
     if (!action.outcome.trimmed().isEmpty())
         notes << QCoreApplication::translate("core/report", "What came of it: %1").arg(action.outcome.trimmed());
-    return {{action.what,
-             QCoreApplication::translate("core/report", "for %1", "statement numbers").arg(statementNumbers(action))},
+    return {{action.what, QCoreApplication::translate("core/report", "for %1", "statement numbers")
+                              .arg(statementNumbers(facts, action))},
             {ownerInReports(facts.workspace, action)},
             {dateOrDash(action.start)},
             due,
@@ -95,7 +96,7 @@ void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &
     for (const Statement &statement : facts.structure().statements()) {
         QStringList lines;
         for (const Action *action : plan) {
-            if (std::ranges::find(action->statements, statement.number) != action->statements.end())
+            if (isFor(facts.workspace, facts.review, *action, statement.number))
                 lines << QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
                              .arg(actionInReport(facts, *action), statusInReport(action->status));
         }

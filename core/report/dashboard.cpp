@@ -49,7 +49,7 @@ Radar radarOf(const ReportFacts &facts)
     radar.levels = facts.counts.levels;
     for (const Theme &theme : facts.structure().themes())
         radar.spokes.push_back({theme.number, theme.shortTitle, static_cast<int>(theme.statements.size())});
-    if (facts.comparison)
+    if (facts.sameEdition())
         radar.series.push_back(seriesOf(*facts.last, profile(facts.workspace, *facts.last)));
     radar.series.push_back(seriesOf(facts.review, facts.counts));
     radar.alternative = inWords(radar);

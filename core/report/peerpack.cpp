@@ -3,6 +3,7 @@
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
 #include "core/report/reportbuilders.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
 #include "core/text/evidence.h"
@@ -59,7 +60,7 @@ void addLeverage(ReportBlocks &blocks, const ReportFacts &facts)
         block::Entry entry{{}, action->what, whoAndWhen(facts, *action)};
         entry.ruled = true;
         QStringList statements;
-        for (const StatementNumber number : action->statements)
+        for (const StatementNumber number : statementsIn(facts.workspace, facts.review, *action))
             statements << QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
                               .arg(statementTitle(facts.structure(), number),
                                    decisionLine(facts.workspace.decision(facts.review.id, number)));
@@ -80,10 +81,9 @@ void addEvidenceIndex(ReportBlocks &blocks, const ReportFacts &facts, const Repo
                      {peerText(QT_TRANSLATE_NOOP("core/report", "Statements")), 5}};
     for (const auto &[id, item] : facts.workspace.evidence().rows()) {
         QStringList numbers;
-        if (item.structure == facts.review.structure) {
-            for (const StatementNumber number : item.statements)
-                numbers << number.toString();
-        }
+        for (const StatementNumber number :
+             statementsNow(facts.workspace, item.structure, facts.review.structure, item.statements))
+            numbers << number.toString();
         QStringList about{item.note.trimmed()};
         if (!options.deidentified)
             about << item.link.trimmed(); // an address gives away whose it is

@@ -3,6 +3,7 @@
 #include "core/report/reportactions.h"
 
 #include "core/report/paperwords.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/dates.h"
 #include "core/text/numbers.h"
 #include "core/text/owners.h"
@@ -75,12 +76,13 @@ QStringList progressLines(const ReportFacts &facts, const Action &action)
     return lines;
 }
 
-QString statementNumbers(const Action &action)
+QString statementNumbers(const ReportFacts &facts, const Action &action)
 {
     QStringList numbers;
-    for (const StatementNumber number : action.statements)
+    for (const StatementNumber number : statementsIn(facts.workspace, facts.review, action))
         numbers << number.toString();
-    return numbers.join(QStringLiteral(", "));
+    return numbers.isEmpty() ? QCoreApplication::translate("core/report", "statements of an earlier edition")
+                             : numbers.join(QStringLiteral(", "));
 }
 
 std::vector<const Action *> runningByDate(const ReportFacts &facts)

@@ -19,7 +19,7 @@ QString statusInReport(ActionStatus status);
 /// "12 November 2026: two groups asked", the oldest first.
 QStringList progressLines(const ReportFacts &facts, const Action &action);
 /// "1.1, 2.4".
-QString statementNumbers(const Action &action);
+QString statementNumbers(const ReportFacts &facts, const Action &action);
 /// Still to be done, of this review or any before it, by due date; those without one last.
 std::vector<const Action *> runningByDate(const ReportFacts &facts);
 

@@ -99,8 +99,11 @@ ReportFacts::ReportFacts(const Workspace &of, const Review &reported, QDate day)
     , counts(profile(of, reported))
     , progress(waymark::progress(of, reported))
 {
-    if (last && last->structure == review.structure)
-        comparison = compare(workspace, review, {last});
+    if (!last)
+        return;
+    Comparison made = compare(workspace, review, {last});
+    if (made.totals.notComparable < counts.overall.total)
+        comparison = std::move(made);
 }
 
 ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const ReportOptions &options)
@@ -124,8 +127,14 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
         content.kicker +=
             QStringLiteral(" · ") +
             QCoreApplication::translate("core/report", "%1 of %2 statements agreed").arg(all.agreed).arg(all.total);
-    if (facts.comparison)
+    if (facts.comparison && facts.sameEdition())
         content.aside << QCoreApplication::translate("core/report", "Compared with %1").arg(facts.last->year);
+    else if (facts.comparison)
+        content.aside << QCoreApplication::translate("core/report",
+                                                     "Compared with %1 (other model): %2 of %3 statements, as matched")
+                             .arg(facts.last->year)
+                             .arg(all.total - facts.comparison->totals.notComparable)
+                             .arg(all.total);
     else if (facts.last)
         content.aside
             << QCoreApplication::translate("core/report", "Not compared with %1: other model").arg(facts.last->year);

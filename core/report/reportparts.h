@@ -17,12 +17,14 @@ struct ReportFacts
     const Review &review;
     QDate today;                          ///< for what is overdue
     const Review *last = nullptr;         ///< the review before; null for the first
-    std::optional<Comparison> comparison; ///< with the last one, where that has the same structure
+    std::optional<Comparison> comparison; ///< with the last one, where at least one statement can be compared
     Profile counts;
     ReviewProgress progress;
 
     ReportFacts(const Workspace &of, const Review &reported, QDate day);
     const Structure &structure() const { return workspace.structureOf(review); }
+    /// Whether the last one was answered against the same themes and statements: only then do themes stand beside it.
+    bool sameEdition() const { return last && last->structure == review.structure; }
     InstitutionKind institutionKind() const { return workspace.institution().kind; }
     /// The change of the statement at this place of the structure's order; null without a comparison.
     const ComparedStatement *compared(std::size_t place) const

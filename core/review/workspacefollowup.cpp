@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/workspace.h"
+#include "core/review/acrosseditions.h"
 
 #include <algorithm>
 
@@ -41,7 +41,8 @@ std::vector<const EvidenceItem *> Workspace::evidenceFor(const Digest &structure
 {
     std::vector<const EvidenceItem *> found;
     for (const auto &[id, item] : evidence().rows()) {
-        if (item.structure == structure && std::ranges::binary_search(item.statements, statement))
+        // Filed under an earlier edition it goes on supporting what its statements have become.
+        if (supports(*this, item, structure, statement))
             found.push_back(&item);
     }
     std::ranges::stable_sort(found, {}, [](const EvidenceItem *item) { return item->title.toCaseFolded(); });

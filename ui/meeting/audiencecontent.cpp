@@ -3,6 +3,7 @@
 #include "ui/meeting/audiencecontent.h"
 
 #include "core/insight/progress.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/agenda.h"
 #include "core/text/levels.h"
 #include "core/text/numbers.h"
@@ -73,12 +74,10 @@ AudienceContent audienceStatement(Document &document, bool revealed)
         made.place = made.progress;
         made.progress = answered(answers);
     }
-    if (const Review *earlier = comparablePrevious(workspace, *document.review())) {
-        const Decision last = workspace.decision(earlier->id, document.statement());
-        if (last.level)
-            made.last = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1: %2"))
-                            .arg(capitalised(presenter.earlierName(*earlier)), levelInSentence(*last.level));
-    }
+    const auto last = lastAnswer(workspace, *document.review(), document.statement());
+    if (last && last->decision.level)
+        made.last = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1: %2"))
+                        .arg(capitalised(presenter.earlierName(*last->review)), levelInSentence(*last->decision.level));
     return made;
 }
 
@@ -86,7 +85,6 @@ AudienceContent audienceTheme(Document &document, bool revealed)
 {
     const AgreePresenter presenter(document);
     const Workspace &workspace = document.workspace();
-    const Review *earlier = comparablePrevious(workspace, *document.review());
     AudienceContent made = common(document, AudienceScreen::Theme);
     for (const ThemeEntry &theme : presenter.column().themes) {
         if (!theme.current)
@@ -106,11 +104,10 @@ AudienceContent audienceTheme(Document &document, bool revealed)
             if (revealed)
                 row.spread = answers.spread;
             row.state = decision.level ? standingName(decision.standing) : QString();
-            const std::optional<Level> last =
-                earlier ? workspace.decision(earlier->id, entry.number).level : std::nullopt;
-            if (last)
+            const auto last = lastAnswer(workspace, *document.review(), entry.number);
+            if (last && last->decision.level)
                 row.last = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1 %2"))
-                               .arg(presenter.earlierName(*earlier), levelNumeral(last));
+                               .arg(presenter.earlierName(*last->review), levelNumeral(last->decision.level));
             made.rows.push_back(std::move(row));
         }
     }

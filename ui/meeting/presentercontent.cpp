@@ -3,6 +3,7 @@
 #include "ui/meeting/presentercontent.h"
 
 #include "core/insight/spread.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/agenda.h"
 #include "core/text/decisionrecord.h"
 #include "core/text/levels.h"
@@ -136,15 +137,15 @@ PresenterContent presenterContent(MeetingSession &session)
     made.round = session.presenter().room();
     addNote(made.notes, PresenterTexts::tr("Evidence"), view.evidence);
     addNote(made.notes, PresenterTexts::tr("Comment, private"), view.comment);
-    if (const Review *earlier = comparablePrevious(workspace, review)) {
-        const Decision before = workspace.decision(earlier->id, number);
+    if (const auto earlier = lastAnswer(workspace, review, number)) {
+        const Decision &before = earlier->decision;
         QStringList last;
         last << decisionLine(before);
         for (const QString &text : {before.rationale, before.evidence, before.comment}) {
             if (!text.trimmed().isEmpty())
                 last << text.trimmed();
         }
-        const QString name = session.presenter().earlierName(*earlier);
+        const QString name = session.presenter().earlierName(*earlier->review);
         addNote(made.notes, name.left(1).toUpper() + name.mid(1), last.join(u'\n'));
     }
     for (const ActionEntry &action : session.presenter().actions()) {

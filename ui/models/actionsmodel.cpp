@@ -3,6 +3,7 @@
 #include "ui/models/actionsmodel.h"
 
 #include "core/insight/actionsummary.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/actions.h"
 #include "core/text/dates.h"
 #include "core/text/owners.h"
@@ -49,9 +50,11 @@ bool passes(const Workspace &workspace, const Action &action, ActionFilter::Stat
     return true;
 }
 
-bool touches(const Action &action, int theme)
+/// By the themes of the latest review's edition, which are those that are offered.
+bool touches(const Workspace &workspace, const Action &action, int theme)
 {
-    return std::ranges::any_of(action.statements, [&](StatementNumber each) { return each.theme() == theme; });
+    const auto statements = statementsIn(workspace, *workspace.reviewsByDate().back(), action);
+    return std::ranges::any_of(statements, [&](StatementNumber each) { return each.theme() == theme; });
 }
 
 bool isPicked(const Workspace &workspace, ActionId action)
@@ -84,7 +87,7 @@ std::vector<Action> filteredActions(const Workspace &workspace, const ActionFilt
     for (const auto &[id, action] : workspace.actions().rows()) {
         if ((!filter.review || action.review == *filter.review) && passes(workspace, action, filter.status, today) &&
             (!filter.priority || action.priority == filter.priority) &&
-            (!filter.theme || touches(action, *filter.theme)) &&
+            (!filter.theme || touches(workspace, action, *filter.theme)) &&
             (filter.owner.isEmpty() || ownerOnScreen(workspace, action) == filter.owner) &&
             says(workspace, action, filter.text.trimmed()))
             found.push_back(action);

@@ -35,6 +35,7 @@ ActionDialog::ActionDialog(const Workspace &workspace, Action start, QWidget *pa
     setObjectName(QStringLiteral("actionDialog"));
     m_what->setObjectName(QStringLiteral("actionWhat"));
     m_what->setMaxLength(longestText);
+    m_what->home(false); // a long one is read from its beginning
     m_whatField = new Field(tr("&What is to be done"), m_what);
     body()->addWidget(m_whatField);
     addStatements();

@@ -3,7 +3,9 @@
 #include "ui/pages/actions/actionspage.h"
 
 #include "core/insight/actionsummary.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/actions.h"
+#include "ui/look/choicebox.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/waymarkstyle.h"
@@ -28,11 +30,13 @@ namespace {
 constexpr int boardView = 1;
 constexpr int emptyView = 2;
 
-bool canBeCarriedInto(const Workspace &workspace, const Review &review, const Action &action)
+/// What would go on with an action in this review; nothing where it is none of an earlier one, or has ended.
+std::optional<Action> successorIn(const Workspace &workspace, const Review &review, const Action &action)
 {
     const Review &origin = *workspace.review(action.review);
-    return origin.id != review.id && origin.date <= review.date && origin.structure == review.structure &&
-           isRunning(workspace, action);
+    if (origin.id == review.id || review.date < origin.date || !isRunning(workspace, action))
+        return std::nullopt;
+    return carriedInto(workspace, review, action, ActionId::create());
 }
 
 QString summaryOf(const Workspace &workspace, QDate today)
@@ -169,7 +173,7 @@ QWidget *ActionsPage::makeDeeds()
     m_remove = new QPushButton(tr("Delete"));
     m_remove->setObjectName(QStringLiteral("removeAction"));
     auto *label = new PlainLabel(tr("Status of the chosen action"), TextSize::Body, TextWeight::Regular, Ink::Mute);
-    m_setStatus = new QComboBox;
+    m_setStatus = new ChoiceBox;
     m_setStatus->setObjectName(QStringLiteral("setActionStatus"));
     m_setStatus->setAccessibleName(tr("Status of the chosen action"));
     for (const ActionStatus each : actionform::statuses)
@@ -298,11 +302,12 @@ void ActionsPage::setTargets()
     const Review *review = document().review();
     if (!action || !review)
         return;
-    // Targets belong to the review that is looked at, where the action's statements are of its model.
-    const Workspace &workspace = document().workspace();
-    const Review *origin = workspace.review(action->review);
-    const bool same = origin->structure == review->structure;
-    TargetDialog(document(), same ? review->id : origin->id, action->statements, this).exec();
+    // Targets belong to the review that is looked at, where the action's statements are in its edition.
+    const std::vector<StatementNumber> here = statementsIn(document().workspace(), *review, *action);
+    if (here.empty())
+        TargetDialog(document(), action->review, action->statements, this).exec();
+    else
+        TargetDialog(document(), review->id, here, this).exec();
     read();
 }
 
@@ -322,11 +327,12 @@ void ActionsPage::setStatus(ActionStatus status)
     // Out of an earlier review: the one that is looked at goes on with it, under its own name.
     const Review *review = document().review();
     const Workspace &workspace = document().workspace();
-    if (status == ActionStatus::CarriedOn && review && canBeCarriedInto(workspace, *review, *action)) {
-        const Action next = carriedInto(*review, *action, ActionId::create());
-        if (document().perform(edit::CarryOnAction{action->id, next})) {
+    const auto next = status == ActionStatus::CarriedOn && review ? successorIn(workspace, *review, *action)
+                                                                  : std::optional<Action>();
+    if (next) {
+        if (document().perform(edit::CarryOnAction{action->id, *next})) {
             read();
-            choose(m_model.lineOf(next.id));
+            choose(m_model.lineOf(next->id));
         }
         return;
     }

@@ -34,15 +34,13 @@ std::vector<ActionEntry> AgreePresenter::actions() const
         made.push_back({action.id, action.what, about.join(QStringLiteral(" · ")), action.status, action.outcome,
                         earlier, earlier ? earlierName(*workspace().review(action.review)) : QString()});
     };
-    const auto touches = [number](const Action *action) {
-        return std::ranges::find(action->statements, number) != action->statements.end();
-    };
+    const auto touches = [&](const Action *action) { return isFor(workspace(), review(), *action, number); };
     // Those of last time stay in sight after somebody said what came of them; older ones only while they run.
     for (const Action *action : workspace().actionsOf(review().id)) {
         if (touches(action))
             add(*action);
     }
-    if (const Review *last = comparablePrevious(workspace(), review())) {
+    if (const Review *last = workspace().previousReview(review())) {
         for (const Action *action : workspace().actionsOf(last->id)) {
             if (touches(action))
                 add(*action);
@@ -60,8 +58,10 @@ AgreePresenter::Outcome AgreePresenter::setStatus(ActionId action, ActionStatus 
     const Action *before = workspace().actions().find(action);
     if (!before)
         return Outcome::Refused;
-    if (status == ActionStatus::CarriedOn && before->review != review().id && isRunning(workspace(), *before))
-        return perform(edit::CarryOnAction{action, carriedInto(review(), *before, ActionId::create())});
+    if (status == ActionStatus::CarriedOn && before->review != review().id && isRunning(workspace(), *before)) {
+        if (const auto next = carriedInto(workspace(), review(), *before, ActionId::create()))
+            return perform(edit::CarryOnAction{action, *next});
+    }
     Action revised = *before;
     revised.status = status;
     return perform(edit::ReviseAction{revised});

@@ -9,12 +9,6 @@
 
 namespace waymark {
 
-const Review *comparablePrevious(const Workspace &workspace, const Review &review)
-{
-    const Review *last = workspace.previousReview(review);
-    return last && last->structure == review.structure ? last : nullptr;
-}
-
 AgreePresenter::Outcome AgreePresenter::perform(const Edit &edit)
 {
     return m_document.perform(edit) ? Outcome::Done : Outcome::Refused;

@@ -104,7 +104,4 @@ private:
     Document &m_document;
 };
 
-/// The last review before this one with the same structure, against which its statements can be held; null for none.
-const Review *comparablePrevious(const Workspace &workspace, const Review &review);
-
 } // namespace waymark

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/progress.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/dates.h"
 #include "core/text/decisionrecord.h"
 #include "core/text/levels.h"
@@ -105,8 +106,8 @@ std::vector<DescriptorEntry> AgreePresenter::descriptors() const
     const InstitutionKind kind = workspace().institution().kind;
     const int levels = structure().levels();
 
-    const Review *earlier = comparablePrevious(workspace(), review());
-    const std::optional<Level> last = earlier ? workspace().decision(earlier->id, number).level : std::nullopt;
+    const std::optional<LastAnswer> earlier = lastAnswer(workspace(), review(), number);
+    const std::optional<Level> last = earlier ? earlier->decision.level : std::nullopt;
     const std::optional<Level> base = decision.level ? decision.level : last;
     int next = base ? base->value() + 1 : levels + 1;
     while (next <= levels && wording.descriptor(number, *Level::from(next)).isMissing())
@@ -129,7 +130,7 @@ std::vector<DescriptorEntry> AgreePresenter::descriptors() const
         if (shown.chosen)
             shown.state = standingName(decision.standing);
         if (last == level)
-            shown.tag = earlierName(*earlier);
+            shown.tag = earlierName(*earlier->review);
         else if (value == next)
             shown.tag = tr("next level");
         shown.possibleStates = {standingName(Standing::Draft), standingName(Standing::Agreed)};
@@ -184,12 +185,12 @@ StatementView AgreePresenter::statement() const
         whole << roundLine(record, round)
               << roundDetails(record.rounds[round].settlement, workspace().institution().kind);
     made.recordWhole = whole.join(u'\n');
-    if (const Review *earlier = comparablePrevious(workspace(), review())) {
-        const Decision before = workspace().decision(earlier->id, number);
+    if (const auto earlier = lastAnswer(workspace(), review(), number)) {
+        const Decision &before = earlier->decision;
         const auto said = [&](const QString &text) {
             return text.trimmed().isEmpty()
                        ? QString()
-                       : tr("%1: %2", "last year: what was noted then").arg(earlierName(*earlier), text);
+                       : tr("%1: %2", "last year: what was noted then").arg(earlierName(*earlier->review), text);
         };
         made.rationaleBefore = said(before.rationale);
         made.evidenceBefore = said(before.evidence);

@@ -3,6 +3,7 @@
 #include "ui/pages/evidence/evidencedialog.h"
 
 #include "core/insight/evidencelist.h"
+#include "core/review/acrosseditions.h"
 #include "core/text/dates.h"
 #include "core/text/errors.h"
 #include "core/text/evidence.h"
@@ -139,8 +140,7 @@ bool EvidenceDialog::isShown(const EvidenceItem &item) const
 {
     switch (static_cast<Shown>(m_filter->currentData().toInt())) {
     case Shown::Statement:
-        return item.structure == m_document.review()->structure &&
-               std::find(item.statements.begin(), item.statements.end(), *m_statement) != item.statements.end();
+        return supports(m_document.workspace(), item, m_document.review()->structure, *m_statement);
     case Shown::Stale:
         return isStale(item, QDate::currentDate());
     case Shown::Unfiled:
@@ -151,12 +151,24 @@ bool EvidenceDialog::isShown(const EvidenceItem &item) const
     return true;
 }
 
+QString EvidenceDialog::supportedBy(const EvidenceItem &item) const
+{
+    if (item.statements.empty())
+        return tr("for no statement yet");
+    const Review *review = m_document.review();
+    const auto here = review ? statementsNow(m_document.workspace(), item.structure, review->structure, item.statements)
+                             : item.statements;
+    // Numbers of another edition would be read as this one's.
+    return here.empty() ? tr("for statements of an earlier edition that are not matched")
+                        : tr("for %1").arg(numbersOf(here));
+}
+
 QString EvidenceDialog::lineOf(const EvidenceItem &item) const
 {
     QStringList about{evidenceKindName(item.kind)};
     if (item.date)
         about.append(longDate(*item.date));
-    about.append(item.statements.empty() ? tr("for no statement yet") : tr("for %1").arg(numbersOf(item.statements)));
+    about.append(supportedBy(item));
     if (const Attachment *file = m_document.workspace().attachment(item.id))
         about.append(tr("copy: %1").arg(file->name));
     else if (!item.link.isEmpty())

@@ -39,6 +39,7 @@ private:
     void showButtons();
     [[nodiscard]] const EvidenceItem *chosen() const;
     bool isShown(const EvidenceItem &item) const;
+    QString supportedBy(const EvidenceItem &item) const;
     QString lineOf(const EvidenceItem &item) const;
     void add(const QString &file = {});
     void change();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/evidenceform.h"
 
+#include "core/review/acrosseditions.h"
 #include "core/text/errors.h"
 #include "core/text/evidence.h"
 #include "ui/document/document.h"
@@ -86,14 +87,27 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
         m_item.id = EvidenceId::create();
         m_item.structure = document.review()->structure;
     }
+    m_edition = m_item.structure;
+    m_ticked = item ? item->statements : statements;
+    if (const Review *review = document.review(); review && item) {
+        const auto here = statementsNow(document.workspace(), item->structure, review->structure, item->statements);
+        if (!here.empty() || item->statements.empty()) {
+            m_edition = review->structure;
+            m_ticked = here;
+        }
+    }
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
     m_title->setMaxLength(longestName);
     m_titleField = new Field(tr("&Title"), m_title, tr("For example: Careers programme for year 10, autumn"));
-    body()->addWidget(m_titleField);
+    // Beside each other: the statements below want the height of a small screen.
+    auto *first = new QHBoxLayout;
+    first->setSpacing(spacing::medium);
+    first->addWidget(m_titleField, 3, Qt::AlignTop);
     for (const EvidenceKind kind : evidenceKinds)
         m_kind->addItem(evidenceKindName(kind));
     m_kind->setCurrentIndex(static_cast<int>(std::ranges::find(evidenceKinds, m_item.kind) - evidenceKinds.begin()));
-    body()->addWidget(new Field(tr("&Kind"), m_kind));
+    first->addWidget(new Field(tr("&Kind"), m_kind), 2, Qt::AlignTop);
+    body()->addLayout(first);
     m_link->setObjectName(QStringLiteral("evidenceLink"));
     m_link->setMaxLength(longestText);
     body()->addWidget(new Field(tr("&Where it is"), m_link, tr("An address or a folder. Waymark never opens it.")));
@@ -106,7 +120,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     m_statements->setObjectName(QStringLiteral("evidenceStatements"));
     m_statements->setMinimumHeight(static_cast<int>(textScaled(150)));
     body()->addWidget(new Field(tr("&Statements that it supports"), m_statements, tr("Space ticks.")), 1);
-    listStatements(item ? item->statements : statements);
+    listStatements();
     setButtons(m_isNew ? tr("Keep this evidence") : tr("Save"), tr("Cancel"));
 }
 
@@ -158,15 +172,16 @@ QWidget *EvidenceForm::makeDates()
     return dates;
 }
 
-void EvidenceForm::listStatements(const std::vector<StatementNumber> &ticked)
+void EvidenceForm::listStatements()
 {
-    const StoredStructure *stored = m_document.workspace().structures().find(m_item.structure);
+    const StoredStructure *stored = m_document.workspace().structures().find(m_edition);
     for (const Statement &statement : stored->structure.statements()) {
         auto *line = new QListWidgetItem(
             tr("%1 %2", "number and title of a statement").arg(statement.number.toString(), statement.shortTitle),
             m_statements);
         line->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
-        line->setCheckState(std::ranges::find(ticked, statement.number) != ticked.end() ? Qt::Checked : Qt::Unchecked);
+        line->setCheckState(std::ranges::find(m_ticked, statement.number) != m_ticked.end() ? Qt::Checked
+                                                                                            : Qt::Unchecked);
         line->setData(Qt::UserRole, statement.number.toString());
     }
 }
@@ -201,10 +216,14 @@ EvidenceItem EvidenceForm::filledIn() const
     item.date = m_hasDate->isChecked() ? std::optional(m_date->date()) : std::nullopt;
     item.reviewBy = m_hasReviewBy->isChecked() ? std::optional(m_reviewBy->date()) : std::nullopt;
     item.note = m_note->toPlainText().left(longestText);
-    item.statements.clear();
+    std::vector<StatementNumber> ticked;
     for (int row = 0; row < m_statements->count(); ++row) {
         if (m_statements->item(row)->checkState() == Qt::Checked)
-            item.statements.push_back(*StatementNumber::parse(m_statements->item(row)->data(Qt::UserRole).toString()));
+            ticked.push_back(*StatementNumber::parse(m_statements->item(row)->data(Qt::UserRole).toString()));
+    }
+    if (m_isNew || ticked != m_ticked) {
+        item.structure = m_edition;
+        item.statements = std::move(ticked);
     }
     return item;
 }

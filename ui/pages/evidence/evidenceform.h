@@ -37,12 +37,16 @@ protected:
 private:
     QWidget *makeDates();
     QWidget *makeFile();
-    void listStatements(const std::vector<StatementNumber> &ticked);
+    void listStatements();
     void showFile();
     EvidenceItem filledIn() const;
 
     Document &m_document;
     EvidenceItem m_item;
+    /// The edition whose statements are listed, and those ticked in it at first: the item's own, or this review's where
+    /// its statements are known there. Only another choice files it anew.
+    Digest m_edition;
+    std::vector<StatementNumber> m_ticked;
     bool m_isNew;
     bool m_fileChanged = false;
     std::optional<Attachment> m_file;

@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/acrosseditions.h"
+
+#include <algorithm>
+
+namespace waymark {
+
+std::optional<StatementNumber> statementNow(const Workspace &workspace, const Digest &from, const Digest &to,
+                                            StatementNumber old)
+{
+    if (from == to)
+        return old;
+    const MappedStatement *row = workspace.mappings().find({from, to, old});
+    return row ? row->now : std::nullopt;
+}
+
+std::vector<StatementNumber> statementsNow(const Workspace &workspace, const Digest &from, const Digest &to,
+                                           const std::vector<StatementNumber> &old)
+{
+    std::vector<StatementNumber> found;
+    for (const StatementNumber each : old) {
+        if (const auto now = statementNow(workspace, from, to, each))
+            found.push_back(*now);
+    }
+    std::ranges::sort(found);
+    found.erase(std::unique(found.begin(), found.end()), found.end());
+    return found;
+}
+
+std::vector<StatementNumber> statementsIn(const Workspace &workspace, const Review &review, const Action &action)
+{
+    const Review *origin = workspace.review(action.review);
+    return origin ? statementsNow(workspace, origin->structure, review.structure, action.statements)
+                  : std::vector<StatementNumber>();
+}
+
+bool supports(const Workspace &workspace, const EvidenceItem &item, const Digest &structure, StatementNumber statement)
+{
+    return std::ranges::any_of(item.statements, [&](StatementNumber each) {
+        return statementNow(workspace, item.structure, structure, each) == statement;
+    });
+}
+
+std::optional<StatementNumber> statementThen(const Workspace &workspace, const Digest &from, const Digest &to,
+                                             StatementNumber now)
+{
+    if (from == to)
+        return now;
+    std::optional<StatementNumber> found;
+    for (const MappedStatement *row : workspace.mapping(from, to)) {
+        if (row->now != now)
+            continue;
+        if (found)
+            return std::nullopt;
+        found = row->old;
+    }
+    return found;
+}
+
+std::optional<Decision> decisionThen(const Workspace &workspace, const Review &earlier, const Review &review,
+                                     StatementNumber statement)
+{
+    const auto then = statementThen(workspace, earlier.structure, review.structure, statement);
+    return then ? std::optional(workspace.decision(earlier.id, *then)) : std::nullopt;
+}
+
+std::optional<LastAnswer> lastAnswer(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    for (const Review *last = workspace.previousReview(review); last; last = workspace.previousReview(*last)) {
+        if (auto decision = decisionThen(workspace, *last, review, statement))
+            return LastAnswer{last, std::move(*decision)};
+    }
+    return std::nullopt;
+}
+
+} // namespace waymark
