@@ -6,7 +6,10 @@
 #include "ui/charts/chartview.h"
 #include "ui/desk/messages.h"
 
+#include <QAction>
 #include <QCoreApplication>
+#include <QMenu>
+#include <QPushButton>
 
 namespace waymark {
 
@@ -19,6 +22,19 @@ void tellOfSaving(ChartView &view)
     QObject::connect(&view, &ChartView::saveFailed, &view, [&view](const Error &error) {
         tell(&view, QCoreApplication::translate("Pictures", "The picture was not saved"), sentence(error));
     });
+}
+
+QPushButton *makePictureButton(ChartView &view)
+{
+    auto *button = new QPushButton(QCoreApplication::translate("Pictures", "Picture..."));
+    button->setObjectName(QStringLiteral("picture"));
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, &view, [&view, button] {
+        QMenu menu;
+        menu.addActions({view.copyAction(), view.savePngAction(), view.saveSvgAction()});
+        menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
 }
 
 } // namespace waymark

@@ -54,6 +54,7 @@ RoundsTab::RoundsTab(Document &document, QWidget *parent)
     row->addWidget(m_lines, 1);
     m_table->setCheckable(true);
     row->addWidget(m_table, 0, Qt::AlignTop);
+    row->addWidget(makePictureButton(*m_chart), 0, Qt::AlignTop);
     column->addWidget(head);
     auto *card = new Card;
     auto *inside = new QVBoxLayout(card);

@@ -115,6 +115,7 @@ QWidget *GroupWindow::makeResult()
     row->addWidget(m_letters);
     m_table->setCheckable(true);
     row->addWidget(m_table);
+    row->addWidget(makePictureButton(*m_chart));
     row->addWidget(m_save);
     column->addLayout(row);
     auto *card = new Card;
