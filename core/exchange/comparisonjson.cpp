@@ -43,6 +43,16 @@ QJsonObject statementJson(const Structure &structure, const ComparedStatement &r
             {QStringLiteral("change"), row.change ? QJsonValue(*row.change) : QJsonValue()}};
 }
 
+QJsonObject earlierJson(const Workspace &workspace, const Comparison &comparison, const EarlierStatement &row)
+{
+    const Review &review = *workspace.review(comparison.reviews[row.review]);
+    return {{QStringLiteral("review"), review.number},
+            {QStringLiteral("statement"), row.number.toString()},
+            {QStringLiteral("title"), workspace.structureOf(review).statement(row.number)->title},
+            {QStringLiteral("value"), valueJson(row.value)},
+            {QStringLiteral("why"), keyOf(row.why)}};
+}
+
 QJsonObject themeJson(const Structure &structure, const ComparedTheme &theme, int levels)
 {
     QJsonArray counts;
@@ -79,6 +89,19 @@ QString keyOf(ChangeKind kind)
     return {};
 }
 
+QString keyOf(EarlierStatement::Why why)
+{
+    switch (why) {
+    case EarlierStatement::Why::NotMatched:
+        return QStringLiteral("not-matched");
+    case EarlierStatement::Why::Gone:
+        return QStringLiteral("gone");
+    case EarlierStatement::Why::Merged:
+        return QStringLiteral("merged");
+    }
+    return {};
+}
+
 QJsonObject comparisonJson(const Workspace &workspace, const Comparison &comparison)
 {
     const Structure &structure = workspace.structureOf(*workspace.review(comparison.reviews.back()));
@@ -97,11 +120,15 @@ QJsonObject comparisonJson(const Workspace &workspace, const Comparison &compari
     QJsonArray themes;
     for (const ComparedTheme &theme : comparison.themes)
         themes.append(themeJson(structure, theme, comparison.levels));
+    QJsonArray apart;
+    for (const EarlierStatement &row : onlyEarlier(workspace, comparison))
+        apart.append(earlierJson(workspace, comparison, row));
     return {{QStringLiteral("format"), QStringLiteral("waymark-compare/1")},
             {QStringLiteral("reviews"), reviews},
             {QStringLiteral("totals"), totalsJson(comparison.totals)},
             {QStringLiteral("themes"), themes},
-            {QStringLiteral("statements"), statements}};
+            {QStringLiteral("statements"), statements},
+            {QStringLiteral("onlyEarlier"), apart}};
 }
 
 } // namespace waymark

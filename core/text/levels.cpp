@@ -106,7 +106,7 @@ QString changeKindName(ChangeKind kind)
     case ChangeKind::Unanswered:
         return QCoreApplication::translate("core/levels", "not answered");
     case ChangeKind::NotComparable:
-        return QCoreApplication::translate("core/levels", "not comparable");
+        return QCoreApplication::translate("core/levels", "structure changed");
     }
     return {};
 }

@@ -4,6 +4,7 @@
 
 #include "core/text/dates.h"
 #include "core/text/levels.h"
+#include "core/text/onlyearlier.h"
 
 #include <QCoreApplication>
 
@@ -76,8 +77,11 @@ LevelBarsData levelBarsOf(const Workspace &workspace, const Review &review, cons
     const Structure &structure = workspace.structureOf(review);
     const Profile counts = profile(workspace, review);
     std::optional<Comparison> since;
-    if (last && last->structure == review.structure)
+    if (last) {
         since = compare(workspace, review, {last});
+        if (since->totals.notComparable == counts.overall.total)
+            since.reset();
+    }
 
     LevelBarsData data;
     data.title = QCoreApplication::translate("ReviewCharts", "Statements at each level, by theme");
@@ -175,6 +179,52 @@ StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &
         row.how = changeKindName(compared.kind);
         data.rows.append(row);
     }
+    return data;
+}
+
+StatementRowsData earlierRowsOf(const Workspace &workspace, const Comparison &comparison)
+{
+    StatementRowsData data;
+    data.title = QCoreApplication::translate("ReviewCharts", "Only in the earlier edition");
+    data.levels = 0;
+    data.themeHeadings = false;
+    // Reviews of one structure share its rows.
+    std::vector<const Review *> columns;
+    std::vector<std::pair<Digest, StatementNumber>> places;
+    for (const EarlierStatement &apart : onlyEarlier(workspace, comparison)) {
+        const Review &review = *workspace.review(comparison.reviews[apart.review]);
+        const Structure &structure = workspace.structureOf(review);
+        if (columns.empty() || columns.back() != &review) {
+            columns.push_back(&review);
+            data.reviews.append(reviewLabel(workspace, review));
+            data.levels = std::max(data.levels, structure.levels());
+        }
+        const std::pair place(review.structure, apart.number);
+        const auto found = std::ranges::find(places, place);
+        const auto at = found - places.begin();
+        if (found == places.end()) {
+            places.push_back(place);
+            StatementRow row;
+            row.number = apart.number.toString();
+            row.title = structure.statement(apart.number)->shortTitle;
+            row.theme = apart.number.theme();
+            row.how = earlierStatementReason(apart.why);
+            data.rows.append(row);
+        }
+        StatementMark missing;
+        missing.asked = false;
+        QList<StatementMark> &marks = data.rows[at].marks;
+        while (marks.size() + 1 < data.reviews.size())
+            marks.append(missing);
+        marks.append(markOf(apart.value));
+    }
+    for (StatementRow &row : data.rows) {
+        while (row.marks.size() < data.reviews.size()) {
+            row.marks.append(StatementMark());
+            row.marks.back().asked = false;
+        }
+    }
+    data.source = workspace.institution().name;
     return data;
 }
 

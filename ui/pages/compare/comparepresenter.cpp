@@ -82,8 +82,8 @@ std::vector<ComparePresenter::Count> ComparePresenter::counts() const
         counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n not answered"),
                                                       totals.noLongerAnswered + totals.unanswered)});
     if (totals.notComparable > 0)
-        counts.push_back(
-            {Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n not comparable"), totals.notComparable)});
+        counts.push_back({Count::Kind::Other,
+                          counted(QT_TRANSLATE_N_NOOP("Compare", "structure changed: %n"), totals.notComparable)});
     return counts;
 }
 

@@ -46,6 +46,8 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_match(new QPushButton(tr("Match the statements of the editions...")))
     , m_chart(new ChartView)
+    , m_onlyEarlier(new QWidget)
+    , m_earlierRows(new ChartView)
 {
     auto *whole = new QVBoxLayout(this);
     whole->setContentsMargins(0, 0, 0, 0);
@@ -86,7 +88,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
-    scroll->setWidget(m_chart);
+    scroll->setWidget(makePictures());
     inside->addWidget(scroll);
     column->addWidget(card, 1);
 
@@ -111,8 +113,7 @@ QWidget *ReviewsTab::makeChoices()
     row->addWidget(m_byChange);
     auto *table = makeSwitch(tr("Table"));
     row->addWidget(table);
-    auto *picture = new QPushButton(tr("Picture..."));
-    row->addWidget(picture);
+    row->addWidget(makePictureButton(*m_chart));
 
     connect(m_views, &SegmentedControl::currentChanged, this, [this](int index) {
         m_choice.view = CompareChoice::View(index);
@@ -126,15 +127,31 @@ QWidget *ReviewsTab::makeChoices()
         m_choice.byChange = on;
         refresh();
     });
-    connect(table, &QPushButton::toggled, m_chart, &ChartView::showTable);
+    for (ChartView *view : {m_chart, m_earlierRows})
+        connect(table, &QPushButton::toggled, view, &ChartView::showTable);
     connect(m_chart->tableAction(), &QAction::toggled, table, &QPushButton::setChecked);
     tellOfSaving(*m_chart);
-    connect(picture, &QPushButton::clicked, this, [this, picture] {
-        QMenu menu;
-        menu.addActions({m_chart->copyAction(), m_chart->savePngAction(), m_chart->saveSvgAction()});
-        menu.exec(picture->mapToGlobal(QPoint(0, picture->height())));
-    });
     return choices;
+}
+
+QWidget *ReviewsTab::makePictures()
+{
+    auto *pictures = new QWidget;
+    auto *column = new QVBoxLayout(pictures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::page);
+    column->addWidget(m_chart, 1);
+    m_onlyEarlier->setObjectName(QStringLiteral("onlyEarlier"));
+    auto *apart = new QVBoxLayout(m_onlyEarlier);
+    apart->setContentsMargins(0, 0, 0, 0);
+    apart->setSpacing(spacing::small);
+    apart->addWidget(new PlainLabel(tr("Only in the earlier edition"), TextSize::Title, TextWeight::SemiBold));
+    apart->addWidget(m_earlierRows);
+    column->addWidget(m_onlyEarlier);
+    tellOfSaving(*m_earlierRows);
+    for (QWidget *ground : {pictures, m_onlyEarlier})
+        ground->setAutoFillBackground(false); // the card's
+    return pictures;
 }
 
 QWidget *ReviewsTab::makeEmpty()
@@ -168,6 +185,14 @@ void ReviewsTab::refresh()
     m_chart->setVisible(!presenter.isEmpty());
     if (!presenter.isEmpty())
         m_chart->setChart(chartFor(presenter));
+    auto apart =
+        earlierRowsOf(document().workspace(),
+                      m_choice.view == CompareChoice::View::AllYears ? presenter.allYears() : presenter.comparison());
+    m_onlyEarlier->setVisible(statements && !apart.rows.isEmpty());
+    if (!apart.rows.isEmpty()) {
+        m_earlierRows->setChart(std::make_unique<HeatMapChart>(std::move(apart)));
+        m_earlierRows->setMinimumHeight(m_earlierRows->minimumSizeHint().height());
+    }
 }
 
 void ReviewsTab::showEarlier(const ComparePresenter &presenter)

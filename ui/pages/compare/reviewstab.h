@@ -32,6 +32,7 @@ public:
 
 private:
     QWidget *makeChoices();
+    QWidget *makePictures();
     QWidget *makeEmpty();
     void showEarlier(const ComparePresenter &presenter);
     void showCounts(const ComparePresenter &presenter);
@@ -48,6 +49,8 @@ private:
     PlainLabel *m_apart;
     QPushButton *m_match;
     ChartView *m_chart;
+    QWidget *m_onlyEarlier; ///< a heading and the rows below it
+    ChartView *m_earlierRows;
 };
 
 } // namespace waymark
