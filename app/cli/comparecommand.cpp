@@ -5,6 +5,7 @@
 #include "core/exchange/comparisonjson.h"
 #include "core/text/dates.h"
 #include "core/text/levels.h"
+#include "core/text/onlyearlier.h"
 
 #include <set>
 
@@ -19,12 +20,13 @@ struct CompareOptions
     std::vector<int> reviews;
     bool json = false;
     std::string svg;
+    std::string png;
 };
 
 void printTotals(const ComparisonTotals &totals)
 {
     print(QCoreApplication::translate("cli", "rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; "
-                                             "no longer answered: %6; not answered: %7; not comparable: %8")
+                                             "no longer answered: %6; not answered: %7; structure changed: %8")
               .arg(totals.rose)
               .arg(totals.fell)
               .arg(totals.same)
@@ -33,6 +35,24 @@ void printTotals(const ComparisonTotals &totals)
               .arg(totals.noLongerAnswered)
               .arg(totals.unanswered)
               .arg(totals.notComparable));
+}
+
+/// What the present structure has nothing for stands by itself, with its levels.
+void printOnlyEarlier(const Workspace &workspace, const Comparison &comparison)
+{
+    const std::vector<EarlierStatement> apart = onlyEarlier(workspace, comparison);
+    if (apart.empty())
+        return;
+    print(QCoreApplication::translate("cli", "Only in the earlier edition:"));
+    for (const EarlierStatement &row : apart) {
+        const Review &review = *workspace.review(comparison.reviews[row.review]);
+        print(QCoreApplication::translate("cli", "%1 %2  %3, %4: %5",
+                                          "number of a statement, its level, its title, academic year, why")
+                  .arg(QStringLiteral("%1").arg(row.number.toString(), -5), levelNumeral(row.value.level),
+                       workspace.structureOf(review).statement(row.number)->shortTitle, review.year,
+                       earlierStatementReason(row.why)));
+    }
+    print({});
 }
 
 void printComparison(const Workspace &workspace, const Comparison &comparison)
@@ -45,7 +65,7 @@ void printComparison(const Workspace &workspace, const Comparison &comparison)
                            .arg(review.year, review.title, longDate(review.date));
         if (!comparison.comparable[i])
             line += QStringLiteral(" (%1)").arg(
-                QCoreApplication::translate("cli", "not comparable: it was answered against another model"));
+                QCoreApplication::translate("cli", "structure changed: it was answered against another model"));
         print(line);
     }
     print({});
@@ -74,6 +94,7 @@ void printComparison(const Workspace &workspace, const Comparison &comparison)
         print(line);
     }
     print({});
+    printOnlyEarlier(workspace, comparison);
     printTotals(comparison.totals);
 }
 
@@ -84,9 +105,10 @@ Exit compareReviews(const CompareOptions &options)
         different.size() != options.reviews.size())
         return usage(QCoreApplication::translate("cli", "--reviews wants two to %1 different numbers, such as 1,2.")
                          .arg(mostReviews));
-    const QString svg = text(options.svg);
-    if (!svg.isEmpty()) {
-        if (const auto free = mustNotExist(svg); !free)
+    const std::pair<QString, PictureFormat> pictures[] = {{text(options.svg), PictureFormat::Svg},
+                                                          {text(options.png), PictureFormat::Png}};
+    for (const auto &[out, format] : pictures) {
+        if (const auto free = mustNotExist(out); !out.isEmpty() && !free)
             return fail(free.error());
     }
     const auto editor = openFile(options.path);
@@ -108,10 +130,13 @@ Exit compareReviews(const CompareOptions &options)
         printJson(comparisonJson(workspace, comparison));
     else
         printComparison(workspace, comparison);
-    if (svg.isEmpty())
-        return Exit::Ok;
-    const auto saved = saveComparison(workspace, comparison, svg);
-    return saved ? Exit::Ok : fail(saved.error());
+    for (const auto &[out, format] : pictures) {
+        if (out.isEmpty())
+            continue;
+        if (const auto saved = saveComparison(workspace, comparison, format, out); !saved)
+            return fail(saved.error());
+    }
+    return Exit::Ok;
 }
 
 } // namespace
@@ -132,7 +157,11 @@ void addCompareCommand(CLI::App &app, Chosen &chosen)
     command->add_flag("--json", options->json, utf8(QCoreApplication::translate("cli", "For scripts")));
     command
         ->add_option("--svg", options->svg,
-                     utf8(QCoreApplication::translate("cli", "Also draw the themes as a radar into this new file")))
+                     utf8(QCoreApplication::translate("cli", "Also draw the themes as a radar into this new SVG file")))
+        ->option_text("OUT");
+    command
+        ->add_option("--png", options->png,
+                     utf8(QCoreApplication::translate("cli", "Also draw the themes as a radar into this new PNG file")))
         ->option_text("OUT");
     command->callback([&chosen, options] { chosen = [options] { return compareReviews(*options); }; });
 }

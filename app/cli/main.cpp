@@ -20,9 +20,12 @@ using namespace waymark;
 bool paints(int argc, char **argv)
 {
     const std::string_view command = argc > 1 ? argv[1] : "";
-    const auto asksForSvg = [](std::string_view each) { return each == "--svg" || each.starts_with("--svg="); };
+    const auto asksForPicture = [](std::string_view each) {
+        const std::string_view option = each.substr(0, each.find('='));
+        return option == "--svg" || option == "--png";
+    };
     return command == "report" || command == "chart" ||
-           (command == "compare" && std::any_of(argv + 2, argv + argc, asksForSvg));
+           (command == "compare" && std::any_of(argv + 2, argv + argc, asksForPicture));
 }
 
 /// Qt wants UTF-8 and would say so on standard error, which belongs to our one sentence.

@@ -2,9 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/pictures.h"
+#include "core/insight/rounds.h"
+
+#include <map>
 
 namespace waymark::cli {
 namespace {
+
+/// As --kind names them.
+const std::map<std::string, PictureKind> kinds{{"radar", PictureKind::Radar},
+                                               {"bars", PictureKind::Bars},
+                                               {"heatmap", PictureKind::HeatMap},
+                                               {"trend", PictureKind::Trend},
+                                               {"rounds", PictureKind::Rounds}};
 
 struct ChartOptions
 {
@@ -27,9 +37,11 @@ Exit chart(const ChartOptions &options)
     const auto review = reviewOf((*editor)->workspace(), options.review);
     if (!review)
         return fail(review.error());
+    const PictureKind kind = kinds.at(options.kind);
+    if (kind == PictureKind::Rounds && roundMoves((*editor)->workspace(), **review).rounds.empty())
+        return failWith(QCoreApplication::translate("cli", "No round has agreed anything in this review yet."));
     const auto saved =
-        savePicture((*editor)->workspace(), **review, options.kind == "bars" ? PictureKind::Bars : PictureKind::Radar,
-                    isPng ? PictureFormat::Png : PictureFormat::Svg, out);
+        savePicture((*editor)->workspace(), **review, kind, isPng ? PictureFormat::Png : PictureFormat::Svg, out);
     return saved ? Exit::Ok : fail(saved.error());
 }
 
@@ -43,9 +55,12 @@ void addPictureCommands(CLI::App &app, Chosen &chosen)
     addReviewOption(*command, options->review)->required();
     command
         ->add_option("--kind", options->kind,
-                     utf8(QCoreApplication::translate("cli", "radar (means of answered statements) or bars (counts)")))
+                     utf8(QCoreApplication::translate(
+                         "cli", "radar (means of answered statements), bars (counts), heatmap (every "
+                                "statement over all years), trend (medians over all years) or "
+                                "rounds (what each round agreed)")))
         ->required()
-        ->check(CLI::IsMember({"radar", "bars"}))
+        ->check(CLI::IsMember({"radar", "bars", "heatmap", "trend", "rounds"}))
         ->option_text("K");
     auto *formats = command->add_option_group("format");
     formats->add_option("--svg", options->svg, utf8(QCoreApplication::translate("cli", "The new SVG file")))

@@ -9,13 +9,16 @@ namespace waymark::cli {
 
 // What is drawn wants a QApplication; main() makes one for the commands that come here.
 
-enum class PictureKind { Radar, Bars };
+/// One review's themes (Radar: means of answered statements, Bars: counts per level); or what it was before: every
+/// statement over all reviews up to this one (HeatMap), the medians of their themes (Trend), what each of its rounds
+/// agreed (Rounds).
+enum class PictureKind { Radar, Bars, HeatMap, Trend, Rounds };
 enum class PictureFormat { Svg, Png };
 
-/// One review: the means of each theme's answered statements as a radar, or its counts per level as bars.
 Result<void> savePicture(const Workspace &workspace, const Review &review, PictureKind kind, PictureFormat format,
                          const QString &path);
-/// The radar of a comparison's themes, as SVG; reviews of another structure are left out.
-Result<void> saveComparison(const Workspace &workspace, const Comparison &comparison, const QString &path);
+/// The radar of a comparison's themes; reviews of another structure are left out.
+Result<void> saveComparison(const Workspace &workspace, const Comparison &comparison, PictureFormat format,
+                            const QString &path);
 
 } // namespace waymark::cli

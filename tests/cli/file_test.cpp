@@ -216,7 +216,8 @@ TEST_CASE("Pictures need no display, are the same each time, and replace nothing
 {
     const CommandLine cli;
     cli.takeSample();
-    for (const char *kind : {"radar", "bars"}) {
+    for (const char *kind : {"radar", "bars", "heatmap", "trend", "rounds"}) {
+        INFO(kind);
         CHECK(cli.run({"chart", "s.waymark", "--review", "3", "--kind", kind, "--svg", QString("%1.svg").arg(kind)})
                   .exit == 0);
         CHECK(cli.run({"chart", "s.waymark", "--review", "3", "--kind", kind, "--svg", QString("%1-2.svg").arg(kind)})
@@ -231,11 +232,24 @@ TEST_CASE("Pictures need no display, are the same each time, and replace nothing
     CHECK(cli.bytes("radar.svg") != cli.bytes("bars.svg"));
     cli.did("compare s.waymark --reviews 1,3 --svg c.svg");
     CHECK(cli.bytes("c.svg").contains("2024/25"));
+    CHECK(cli.bytes("heatmap.svg").contains("2024/25"));
+    CHECK(cli.bytes("trend.svg").contains("2024/25"));
+    CHECK_FALSE(cli.bytes("rounds.svg").contains("2024/25"));
+    cli.did("compare s.waymark --reviews 1,3 --svg d.svg --png d.png");
+    CHECK(cli.bytes("d.svg") == cli.bytes("c.svg"));
+    CHECK(cli.bytes("d.png").startsWith("\x89PNG"));
+    cli.did("new empty.waymark --name S --kind school");
+    cli.did("review add empty.waymark --year 2026/27 --title T --date 2026-11-12");
+    const Said none = cli.run("chart empty.waymark --review 1 --kind rounds --svg none.svg");
+    CHECK(none.exit == 1);
+    CHECK(none.isOneSentence());
+    CHECK_FALSE(QFileInfo::exists(cli.path("none.svg")));
 
     cli.write("taken", "mine");
     for (const char *words :
          {"chart s.waymark --review 3 --kind bars --svg taken", "chart s.waymark --review 3 --kind bars --png taken",
-          "compare s.waymark --reviews 1,3 --svg taken", "report s.waymark --review 3 --pdf taken"}) {
+          "compare s.waymark --reviews 1,3 --svg taken", "compare s.waymark --reviews 1,3 --png taken",
+          "report s.waymark --review 3 --pdf taken"}) {
         INFO(words);
         const Said said = cli.run(words);
         CHECK(said.exit == 1);
