@@ -65,6 +65,32 @@ QString describe(const Workspace &workspace, const Action &action)
     return lines.join(u'\n');
 }
 
+/// One identity for what follows a review, whether its day is only counted or planned by now.
+CalendarEvent yearlyEvent(const Workspace &workspace, const NextReview &next)
+{
+    const Review *last = lastFinished(workspace);
+    const bool planned = next.because == NextReview::Because::Planned;
+    return {QStringLiteral("review-after-%1@waymark").arg(last ? last->id.toString() : QStringLiteral("none")),
+            next.due, QCoreApplication::translate("core/calendar", "Next careers leadership review"),
+            planned
+                ? QCoreApplication::translate("core/calendar", "As it is planned in Waymark; not finished there yet.")
+                : QCoreApplication::translate("core/calendar", "Twelve months after the last one, %1.")
+                      .arg(longDate(next.after))};
+}
+
+CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
+{
+    const int years = workspace.institution().peerReviewYears;
+    const QString why =
+        next.because == NextReview::Because::First
+            ? QCoreApplication::translate("core/calendar",
+                                          "%n year(s) after the first review, %1: no peer visit is recorded yet.",
+                                          nullptr, years)
+            : QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr, years);
+    return {QStringLiteral("peer-review-after-%1@waymark").arg(next.after.toString(Qt::ISODate)), next.due,
+            QCoreApplication::translate("core/calendar", "Next peer review"), why.arg(longDate(next.after))};
+}
+
 } // namespace
 
 std::vector<CalendarEvent> calendarEvents(const Workspace &workspace)
@@ -77,17 +103,9 @@ std::vector<CalendarEvent> calendarEvents(const Workspace &workspace)
                               describe(workspace, action)});
     }
     if (const auto yearly = nextYearlyReview(workspace))
-        events.push_back(
-            {QStringLiteral("review-after-%1@waymark").arg(workspace.reviewsByDate().back()->id.toString()),
-             yearly->due, QCoreApplication::translate("core/calendar", "Next careers leadership review"),
-             QCoreApplication::translate("core/calendar", "Twelve months after the last one, %1.")
-                 .arg(longDate(yearly->after))});
+        events.push_back(yearlyEvent(workspace, *yearly));
     if (const auto peer = nextPeerReview(workspace))
-        events.push_back({QStringLiteral("peer-review-after-%1@waymark").arg(peer->after.toString(Qt::ISODate)),
-                          peer->due, QCoreApplication::translate("core/calendar", "Next peer review"),
-                          QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr,
-                                                      workspace.institution().peerReviewYears)
-                              .arg(longDate(peer->after))});
+        events.push_back(peerEvent(workspace, *peer));
     std::ranges::sort(events, [](const CalendarEvent &a, const CalendarEvent &b) {
         return std::tie(a.date, a.uid) < std::tie(b.date, b.uid);
     });

@@ -9,18 +9,30 @@ namespace waymark {
 /// When a review of one kind is due next, and what it is counted from.
 struct NextReview
 {
-    QDate after; ///< the date of the last one
+    enum class Because {
+        Last,    ///< the last one's date, `after`
+        First,   ///< our own first review's, `after`: there is no peer visit yet
+        Planned, ///< its own: it stands in the file and is not finished; `after` is the last one's, or none
+    };
+    QDate after;
     QDate due;
+    Because because = Because::Last;
 
     friend bool operator==(const NextReview &, const NextReview &) = default;
 };
 
 inline constexpr int monthsBetweenReviews = 12;
 
-/// Twelve months after the latest review's date; nothing before the first review.
+/// By date; null where none is finished.
+const Review *lastFinished(const Workspace &workspace);
+
+/// The first review after the last finished one that stands in the file and is not finished, on its own date: it is
+/// planned or under way, and is not "the last" yet. Where there is none, twelve months after the last finished one.
+/// Nothing in a file without reviews.
 std::optional<NextReview> nextYearlyReview(const Workspace &workspace);
 
-/// Institution::peerReviewYears after the latest peer visit; nothing before the first one.
+/// Institution::peerReviewYears after the latest peer visit; before the first one, after our own first finished review,
+/// for a school that waits for its first visit has to plan it, too. Nothing where there is neither.
 std::optional<NextReview> nextPeerReview(const Workspace &workspace);
 
 } // namespace waymark

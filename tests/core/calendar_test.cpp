@@ -62,12 +62,15 @@ TEST_CASE("The calendar holds what is still to be done, and no name of the peopl
     done.status = ActionStatus::Done;
     for (const Action &each : {open, done, due(review, "Sooner", QDate(2026, 12, 1))})
         perform(workspace, edit::AddAction{each});
+    perform(workspace, edit::FinishReview{review, noon});
     const auto events = calendarEvents(workspace);
-    REQUIRE(events.size() == 3);
+    REQUIRE(events.size() == 4);
     CHECK(events[0].summary == "Due: Sooner");
     CHECK(events[1].uid == "action-" + open.id.toString() + "@waymark");
     CHECK(events[1].description.startsWith("Who: SENCo\nFor: 1.1"));
     CHECK(events[2].date == QDate(2027, 11, 12));
+    CHECK(events[3].date == QDate(2029, 11, 12));
+    CHECK(events[3].description.contains("no peer visit is recorded yet"));
     CHECK_FALSE(calendarFile(events, noon).contains("Quixley"));
     CHECK(calendarEvents(workspace) == events); // the same identities each time
 }
@@ -78,10 +81,13 @@ TEST_CASE("The next reviews are counted from the last ones, and there is none be
     Workspace workspace = workspaceWith(made);
     CHECK_FALSE(nextYearlyReview(workspace));
     CHECK_FALSE(nextPeerReview(workspace));
-    addReview(workspace, made, "2023/24", QDate(2024, 2, 29));
+    const ReviewId first = addReview(workspace, made, "2023/24", QDate(2024, 2, 29));
+    CHECK_FALSE(nextPeerReview(workspace));
+    perform(workspace, edit::FinishReview{first, noon});
     CHECK(nextYearlyReview(workspace) == NextReview{QDate(2024, 2, 29), QDate(2025, 2, 28)});
     perform(workspace, edit::RecordVisit{{VisitId::create(), VisitKind::Expert, QDate(2025, 5, 1)}});
-    CHECK_FALSE(nextPeerReview(workspace));
+    // An expert's visit is none by peers: the first one is counted from our own first review.
+    CHECK(nextPeerReview(workspace) == NextReview{QDate(2024, 2, 29), QDate(2027, 2, 28), NextReview::Because::First});
     perform(workspace, edit::RecordVisit{{VisitId::create(), VisitKind::Peer, QDate(2024, 5, 1)}});
     CHECK(nextPeerReview(workspace)->due == QDate(2027, 5, 1));
     Institution institution = workspace.institution();
@@ -89,4 +95,26 @@ TEST_CASE("The next reviews are counted from the last ones, and there is none be
     perform(workspace, edit::DescribeInstitution{institution});
     CHECK(nextPeerReview(workspace)->due == QDate(2026, 5, 1));
     CHECK(calendarEvents(workspace).size() == 2);
+}
+
+TEST_CASE("A review that is planned or not finished is the next one, and not the last")
+{
+    using Because = NextReview::Because;
+    const Model made = model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId first = addReview(workspace, made, "2024/25", QDate(2024, 11, 12));
+    CHECK(nextYearlyReview(workspace) == NextReview{QDate(), QDate(2024, 11, 12), Because::Planned});
+    addReview(workspace, made, "2023/24", QDate(2024, 1, 12)); // never finished, and overtaken
+    perform(workspace, edit::FinishReview{first, noon});
+    const auto counted = calendarEvents(workspace).front();
+    CHECK(counted.date == QDate(2025, 11, 12));
+    const ReviewId planned = addReview(workspace, made, "2025/26", QDate(2025, 12, 3));
+    CHECK(nextYearlyReview(workspace) == NextReview{QDate(2024, 11, 12), QDate(2025, 12, 3), Because::Planned});
+    // The calendar moves what it has to the planned day, and does not jump over it.
+    const auto moved = calendarEvents(workspace).front();
+    CHECK(moved.uid == counted.uid);
+    CHECK(moved.date == QDate(2025, 12, 3));
+    CHECK(moved.description.contains("not finished there yet"));
+    perform(workspace, edit::FinishReview{planned, noon});
+    CHECK(nextYearlyReview(workspace) == NextReview{QDate(2025, 12, 3), QDate(2026, 12, 3)});
 }

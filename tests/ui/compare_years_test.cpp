@@ -12,13 +12,19 @@
 
 #include "tests/support/documents.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QCheckBox>
+#include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
 #include <QListWidget>
+#include <QMenu>
 #include <QMessageBox>
+#include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QTimer>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -117,6 +123,22 @@ TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
     agreeIn("SLT", 3, 1);
     CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed, of them 0 for the first time, 1 rose")));
     CHECK(chartTable(shown.page).contains(QStringLiteral("level 2|level 3|\u2191 up 1")));
+    QAction *copied = nullptr;
+    QTimer::singleShot(0, [&] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        REQUIRE(menu);
+        REQUIRE(menu->actions().size() == 3);
+        copied = menu->actions().front();
+        QTest::keyClick(menu, Qt::Key_Down);
+        QTest::keyClick(menu, Qt::Key_Return);
+    });
+    QApplication::clipboard()->clear();
+    for (auto *picture : shown.page.findChildren<QPushButton *>(QStringLiteral("picture"))) {
+        if (picture->isVisible())
+            QTest::mouseClick(picture, Qt::LeftButton);
+    }
+    REQUIRE(copied);
+    CHECK(QApplication::clipboard()->mimeData()->hasImage());
     CHECK_FALSE(shown.page.grab().isNull());
     REQUIRE(it.document.undo());
     CHECK_FALSE(allText(shown.page).contains(QStringLiteral("SLT")));
@@ -133,7 +155,7 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     ShownCompare shown(it.document);
     CHECK(
         allText(shown.page).contains(QStringLiteral("another structure of themes and statements, so not comparable")));
-    CHECK(allText(shown.page).contains(QStringLiteral("4 not comparable")));
+    CHECK(allText(shown.page).contains(QStringLiteral("structure changed: 4")));
 
     // The suggestion alone changes nothing; a confirmed row does.
     withNextDialog([](QDialog &dialog) {
@@ -155,7 +177,7 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     CHECK(text.contains(QStringLiteral("another structure of themes and statements")));
     CHECK(text.contains(QStringLiteral("Compared as you matched them: 1 statement(s)")));
     CHECK(text.contains(QStringLiteral("1 rose")));
-    CHECK(text.contains(QStringLiteral("3 not comparable")));
+    CHECK(text.contains(QStringLiteral("structure changed: 3")));
     CHECK(it.document.workspace().decision(now, number("2.1")).level == level(3));
     REQUIRE(it.document.undo());
     CHECK(allText(shown.page).contains(QStringLiteral("so not comparable")));
@@ -211,7 +233,14 @@ TEST_CASE("A visit is recorded, written, and removed, each of it taken back by u
 TEST_CASE("What is due is said by date, and what is overdue by a mark and a word", "[compare]")
 {
     ReviewedDocument it;
-    it.add("2026/27", 2026);
+    const ReviewId review = it.add("2026/27", 2026);
+    const auto first = [&](QDate today) { return dueLines(it.document.workspace(), today).front(); };
+    CHECK(first(QDate(2026, 11, 1)) == QStringLiteral("Next: a review of our own, planned for 12 November 2026"));
+    CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our own review of 12 November 2026"));
+    REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
+    CHECK(dueLines(it.document.workspace(), QDate(2026, 11, 20)).mid(1) ==
+          QStringList{QStringLiteral("No peer review is recorded yet. They are usual every 3 year(s)."),
+                      QStringLiteral("Next: a peer review, due on 12 November 2029")});
     Visit visit;
     visit.id = VisitId::create();
     visit.date = QDate(2022, 5, 1);

@@ -32,13 +32,18 @@ QString dueLine(const QString &what, QDate due, QDate today)
 QStringList dueLines(const Workspace &workspace, QDate today)
 {
     QStringList lines;
+    using Because = NextReview::Because;
     if (const auto next = nextYearlyReview(workspace))
-        lines.append(dueLine(HistoryTab::tr("a review of our own"), next->due, today));
-    if (const auto next = nextPeerReview(workspace))
-        lines.append(dueLine(HistoryTab::tr("a peer review"), next->due, today));
-    else
+        lines.append(
+            next->because != Because::Planned ? dueLine(HistoryTab::tr("a review of our own"), next->due, today)
+            : next->due < today ? HistoryTab::tr("Not finished yet: our own review of %1").arg(longDate(next->due))
+                                : HistoryTab::tr("Next: a review of our own, planned for %1").arg(longDate(next->due)));
+    const auto peer = nextPeerReview(workspace);
+    if (!peer || peer->because == Because::First)
         lines.append(HistoryTab::tr("No peer review is recorded yet. They are usual every %n year(s).", nullptr,
                                     workspace.institution().peerReviewYears));
+    if (peer)
+        lines.append(dueLine(HistoryTab::tr("a peer review"), peer->due, today));
     return lines;
 }
 

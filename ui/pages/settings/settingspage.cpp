@@ -11,6 +11,7 @@
 #include <QFormLayout>
 #include <QLocale>
 #include <QSignalBlocker>
+#include <QSpinBox>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -45,6 +46,8 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
     , m_language(new QComboBox)
+    , m_peerReviewYears(new QSpinBox)
+    , m_openFile(makeOpenFile())
 {
     // By these names the keyboard finds its place again in a window that is made anew.
     m_theme->setObjectName(QStringLiteral("theme"));
@@ -85,6 +88,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     privacy->setWordWrap(true);
     privacy->setMaximumWidth(640);
     column->addWidget(privacy);
+    column->addWidget(m_openFile);
     column->addStretch(1);
 
     connect(m_theme, &QComboBox::currentIndexChanged, this,
@@ -96,8 +100,38 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     SettingsPage::refresh();
 }
 
+Card *SettingsPage::makeOpenFile()
+{
+    m_peerReviewYears->setObjectName(QStringLiteral("settingsPeerReviewYears"));
+    m_peerReviewYears->setRange(1, Institution::mostPeerReviewYears);
+    auto *card = new Card;
+    auto *form = new QFormLayout(card);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(spacing::medium);
+    form->setHorizontalSpacing(spacing::page);
+    form->addRow(tr("&Years between peer reviews"), m_peerReviewYears);
+    auto *note =
+        new PlainLabel(tr("This one is kept in the file that is open, with the details of the school or college. "
+                          "History and the calendar count the next peer review by it."),
+                       TextSize::Small, TextWeight::Regular, Ink::Mute);
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+    card->setMaximumWidth(640);
+    connect(m_peerReviewYears, &QSpinBox::valueChanged, this, [this](int years) {
+        Institution institution = document().workspace().institution();
+        institution.peerReviewYears = years;
+        document().perform(edit::DescribeInstitution{institution});
+    });
+    return card;
+}
+
 void SettingsPage::refresh()
 {
+    m_openFile->setVisible(document().isOpen());
+    if (document().isOpen()) {
+        const QSignalBlocker quiet(m_peerReviewYears);
+        m_peerReviewYears->setValue(document().workspace().institution().peerReviewYears);
+    }
     choose(m_theme, int(m_settings.theme()));
     choose(m_textSize, qRound(m_settings.textScale() * 100));
     choose(m_language, m_settings.language());

@@ -5,12 +5,15 @@
 #include "ui/pages/page.h"
 
 class QComboBox;
+class QSpinBox;
 
 namespace waymark {
 
+class Card;
 class Settings;
 
-/// Light or dark, text size, language. Each takes effect at once.
+/// Light or dark, text size, language; and of the school or college that is open, the years between peer reviews. Each
+/// takes effect at once.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -22,10 +25,14 @@ public:
     QWidget *firstFocus() override;
 
 private:
+    Card *makeOpenFile();
+
     Settings &m_settings;
     QComboBox *m_theme;
     QComboBox *m_textSize;
     QComboBox *m_language;
+    QSpinBox *m_peerReviewYears;
+    Card *m_openFile; ///< what is kept in the file; shown while one is open
 };
 
 } // namespace waymark
