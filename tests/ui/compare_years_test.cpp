@@ -12,12 +12,14 @@
 
 #include "tests/support/documents.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QApplication>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
 #include <QDateEdit>
+#include <QLabel>
 #include <QListWidget>
 #include <QMenu>
 #include <QMessageBox>
@@ -25,6 +27,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTimer>
+#include <QWheelEvent>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -81,6 +84,23 @@ ReviewId addOtherEdition(ReviewedDocument &it, const Model &other)
     REQUIRE(it.document.perform(edit::AddReview{review, {}}));
     it.document.setReview(review.id);
     return review.id;
+}
+
+/// An edition that shares no word with the usual one.
+Model otherWords()
+{
+    const Model usual = model({2});
+    std::vector<Theme> themes = usual.structure.themes();
+    for (Statement &statement : themes[0].statements)
+        statement.title = statement.shortTitle = QStringLiteral("Personal guidance");
+    const Structure structure(QStringLiteral("Other edition"), usual.structure.levels(), {}, themes);
+    Wording::Descriptors descriptors;
+    for (const Statement &statement : structure.statements()) {
+        for (int value = 1; value <= structure.levels(); ++value)
+            descriptors[statement.number].push_back(usual.wording.descriptor(statement.number, level(value)));
+    }
+    return {structure,
+            Wording(QStringLiteral("Other words"), QStringLiteral("en"), {}, false, structure.digest(), descriptors)};
 }
 
 } // namespace
@@ -187,6 +207,34 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     child<QCheckBox>(dialog, "confirmed1.2")->setChecked(true);
     child<QComboBox>(dialog, "now1.2")->setCurrentIndex(0);
     CHECK_FALSE(child<QCheckBox>(dialog, "confirmed1.2")->isChecked());
+}
+
+TEST_CASE("What nothing is suggested for is confirmed only once it is chosen, and the wheel changes no row",
+          "[compare]")
+{
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    addOtherEdition(it, otherWords());
+    MappingDialog dialog(it.document);
+    dialog.show();
+    auto *now = child<QComboBox>(dialog, "now1.1");
+    auto *confirmed = child<QCheckBox>(dialog, "confirmed1.1");
+    CHECK(now->currentIndex() == -1);
+    CHECK_FALSE(confirmed->isEnabled());
+    QWheelEvent wheel(QPointF(5, 5), now->mapToGlobal(QPointF(5, 5)), {}, QPoint(0, -120), Qt::NoButton, Qt::NoModifier,
+                      Qt::NoScrollPhase, false);
+    QApplication::sendEvent(now, &wheel);
+    CHECK(now->currentIndex() == -1);
+    QTest::keyClick(now, Qt::Key_Down);
+    QTest::keyClick(now->view(), Qt::Key_Home);
+    QTest::keyClick(now->view(), Qt::Key_Return);
+    CHECK(now->currentText() == QStringLiteral("It is gone"));
+    REQUIRE(confirmed->isEnabled());
+    QTest::keyClick(confirmed, Qt::Key_Space);
+    dialog.accept();
+    const auto mapped = it.document.workspace().mappings().rows();
+    REQUIRE(mapped.size() == 1);
+    CHECK_FALSE(mapped.begin()->second.now.has_value());
 }
 
 TEST_CASE("A visit is recorded, written, and removed, each of it taken back by undo", "[compare]")

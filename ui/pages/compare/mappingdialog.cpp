@@ -3,6 +3,7 @@
 #include "ui/pages/compare/mappingdialog.h"
 
 #include "ui/document/document.h"
+#include "ui/look/choicebox.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/dialogs/field.h"
@@ -36,7 +37,7 @@ MappingDialog::MappingDialog(Document &document, QWidget *parent)
     , m_table(nullptr)
 {
     setObjectName(QStringLiteral("mappingDialog"));
-    setMinimumWidth(static_cast<int>(textScaled(860)));
+    setMinimumWidth(static_cast<int>(textScaled(960)));
     watch(document);
     m_choice->setObjectName(QStringLiteral("earlierEdition"));
     for (const Structure *structure : m_editions)
@@ -68,7 +69,7 @@ void MappingDialog::chooseEdition(int index)
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::medium);
     grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(1, 2);
     int column = 0;
     for (const QString &head : {tr("Earlier statement"), tr("In this review's edition"), tr("Confirmed")})
         grid->addWidget(new PlainLabel(head, TextSize::Small, TextWeight::SemiBold, Ink::Mute), 0, column++);
@@ -86,7 +87,7 @@ void MappingDialog::addRow(int line, const MappingRow &row, const Structure &fro
     auto *grid = static_cast<QGridLayout *>(m_table->layout());
     const QString old = named(from, row.old);
     grid->addWidget(wrappingLabel(old, TextSize::Body, Ink::Text), line, 0);
-    auto *now = new QComboBox;
+    auto *now = new ChoiceBox; // one that the wheel leaves alone: thirty of them are scrolled
     now->setObjectName(QStringLiteral("now%1").arg(row.old.toString()));
     now->setAccessibleName(tr("What %1 has become").arg(old));
     now->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
@@ -95,16 +96,20 @@ void MappingDialog::addRow(int line, const MappingRow &row, const Structure &fro
     for (const Statement &statement : to.statements()) {
         const bool suggested = !row.confirmed && row.suggested == statement.number;
         const QString title = named(to, statement.number);
-        now->addItem(suggested ? tr("%1 (suggested)").arg(title) : title, statement.number.toString());
+        now->addItem(suggested ? tr("suggested: %1").arg(title) : title, statement.number.toString());
     }
+    // Without a suggestion nothing is chosen: that it is gone has to be said, and not only confirmed.
+    now->setPlaceholderText(tr("Choose what it has become"));
     const auto shown = row.confirmed ? row.now : row.suggested;
-    now->setCurrentIndex(shown ? now->findData(shown->toString()) : 0);
+    now->setCurrentIndex(shown ? now->findData(shown->toString()) : row.confirmed ? 0 : -1);
     auto *confirmed = new QCheckBox(tr("Confirmed"));
     confirmed->setObjectName(QStringLiteral("confirmed%1").arg(row.old.toString()));
     confirmed->setAccessibleName(tr("Confirmed: what %1 has become").arg(old));
     confirmed->setChecked(row.confirmed);
+    confirmed->setEnabled(now->currentIndex() >= 0);
     connect(now, &QComboBox::currentIndexChanged, this, [this, confirmed] {
         // Another choice is another statement: it is to be confirmed anew.
+        confirmed->setEnabled(true);
         confirmed->setChecked(false);
         m_touched = true;
     });

@@ -189,10 +189,8 @@ void ReviewsTab::refresh()
         earlierRowsOf(document().workspace(),
                       m_choice.view == CompareChoice::View::AllYears ? presenter.allYears() : presenter.comparison());
     m_onlyEarlier->setVisible(statements && !apart.rows.isEmpty());
-    if (!apart.rows.isEmpty()) {
+    if (!apart.rows.isEmpty())
         m_earlierRows->setChart(std::make_unique<HeatMapChart>(std::move(apart)));
-        m_earlierRows->setMinimumHeight(m_earlierRows->minimumSizeHint().height());
-    }
 }
 
 void ReviewsTab::showEarlier(const ComparePresenter &presenter)
