@@ -54,8 +54,8 @@ struct NextYear : ReviewedDocument
     {
         QTest::qWait(1);
         for (auto *each : page.findChildren<ActionRow *>()) {
-            if (each->isVisible() &&
-                each->findChild<QComboBox *>(QStringLiteral("status"))->accessibleName().endsWith(stored(at).what))
+            const auto *status = each->findChild<QComboBox *>(QStringLiteral("status"));
+            if (status->isVisible() && status->accessibleName().endsWith(stored(at).what))
                 return each;
         }
         throw std::runtime_error("the action is not shown");
@@ -69,7 +69,7 @@ struct NextYear : ReviewedDocument
         QTest::keyClick(status->view(), Qt::Key_Return);
         QTest::qWait(1);
         // The keyboard stays with the action, though its line may have moved.
-        CHECK(row(at)->isAncestorOf(QApplication::focusWidget()));
+        CHECK(row(at)->isAncestorOf(page.focusWidget()));
     }
     void note(std::size_t at, const char *text)
     {
@@ -203,7 +203,7 @@ TEST_CASE("The address of evidence goes to the clipboard and a copy to where one
     CHECK(QApplication::clipboard()->text() == item.link);
     const QString path = it.folder.filePath(QStringLiteral("saved.pdf"));
     withNextDialog([&](QDialog &files) {
-        qobject_cast<QFileDialog &>(files).selectFile(path);
+        qobject_cast<QFileDialog *>(&files)->selectFile(path);
         files.done(QDialog::Accepted);
     });
     QTest::mouseClick(child<QPushButton>(dialog, "saveCopy"), Qt::LeftButton);

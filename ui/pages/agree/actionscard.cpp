@@ -7,8 +7,8 @@
 #include "ui/pages/agree/actionrow.h"
 #include "ui/pages/agree/pagescroll.h"
 
-#include <QApplication>
 #include <QHBoxLayout>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -19,6 +19,7 @@ ActionsCard::ActionsCard(QWidget *parent)
     , m_count(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_add(new LinkButton(tr("Add action..."), this))
     , m_none(new PlainLabel(tr("What would move us up?"), TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_scroll(new PageScroll(this))
 {
     setContentsMargins(0, 0, 0, 0);
     m_add->setObjectName(QStringLiteral("addAction"));
@@ -31,9 +32,8 @@ ActionsCard::ActionsCard(QWidget *parent)
     m_rows->setSpacing(spacing::tiny);
     m_rows->addWidget(m_none);
     m_rows->addStretch(1);
-    auto *scroll = new PageScroll(this);
-    scroll->setWidget(list);
-    scroll->setMinimumHeight(0);
+    m_scroll->setWidget(list);
+    m_scroll->setMinimumHeight(0);
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::small);
     head->addWidget(new PlainLabel(tr("Actions"), TextSize::Body, TextWeight::SemiBold, Ink::Text, this));
@@ -43,7 +43,7 @@ ActionsCard::ActionsCard(QWidget *parent)
     all->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     all->setSpacing(2);
     all->addLayout(head);
-    all->addWidget(scroll, 1);
+    all->addWidget(m_scroll, 1);
 }
 
 ActionRow *ActionsCard::makeRow()
@@ -62,7 +62,7 @@ ActionRow *ActionsCard::makeRow()
 void ActionsCard::show(const std::vector<ActionEntry> &entries)
 {
     // Carried on, an action moves down: the keyboard goes with it, and does not answer for another.
-    const QWidget *focus = isAncestorOf(QApplication::focusWidget()) ? QApplication::focusWidget() : nullptr;
+    const QWidget *focus = window()->focusWidget(); // whatever list stands open over it
     const auto inFocus =
         std::ranges::find_if(m_actions, [focus](const ActionRow *row) { return focus && row->isAncestorOf(focus); });
     const std::optional<ActionId> kept =
@@ -79,8 +79,11 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries)
     const auto now = std::ranges::find_if(
         m_actions, [&](const ActionRow *row) { return kept && row->action() == *kept && !row->isAncestorOf(focus); });
     if (now != m_actions.end()) {
-        if (auto *same = (*now)->findChild<QWidget *>(focus->objectName()))
+        if (auto *same = (*now)->findChild<QWidget *>(focus->objectName())) {
             same->setFocus();
+            // Where it stands is known once the rows are laid out.
+            QTimer::singleShot(0, same, [this, same] { m_scroll->ensureWidgetVisible(same); });
+        }
     }
     const auto asked = std::ranges::count_if(entries, [](const ActionEntry &entry) {
         return entry.earlier && (entry.status == ActionStatus::Open || entry.status == ActionStatus::Underway);

@@ -11,6 +11,7 @@ namespace waymark {
 
 class ActionRow;
 class LinkButton;
+class PageScroll;
 class PlainLabel;
 
 /// The actions at a statement: this review's, and those of earlier ones that still run.
@@ -39,6 +40,7 @@ private:
     QVBoxLayout *m_rows;
     std::vector<ActionRow *> m_actions;
     PlainLabel *m_none;
+    PageScroll *m_scroll;
 };
 
 } // namespace waymark
