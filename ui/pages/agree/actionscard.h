@@ -13,7 +13,8 @@ class ActionRow;
 class LinkButton;
 class PlainLabel;
 
-/// The actions at a statement: this review's, and those of earlier ones that still run.
+/// The actions at a statement: this review's, and those of earlier ones that still run; and the level they aim at, with
+/// what is not in place yet on the way there.
 class ActionsCard : public Card
 {
     Q_OBJECT
@@ -21,10 +22,11 @@ class ActionsCard : public Card
 public:
     explicit ActionsCard(QWidget *parent = nullptr);
 
-    void show(const std::vector<ActionEntry> &entries);
+    void show(const std::vector<ActionEntry> &entries, const TargetView &target);
 
 Q_SIGNALS:
     void addWanted();
+    void targetWanted();
     void statusChosen(waymark::ActionId action, waymark::ActionStatus status);
     void outcomeTyped(waymark::ActionId action, const QString &text);
     void outcomeLeft();
@@ -36,6 +38,8 @@ private:
 
     PlainLabel *m_count;
     LinkButton *m_add;
+    LinkButton *m_target;
+    PlainLabel *m_points;
     QVBoxLayout *m_rows;
     std::vector<ActionRow *> m_actions;
     PlainLabel *m_none;
