@@ -33,7 +33,7 @@ struct Keyboard : AnsweredDocument
         window.setFocus();
     }
 
-    static QWidget *at(const QWidget &in) { return in.focusWidget(); }
+    static QWidget *focused(const QWidget &in) { return in.focusWidget(); }
     static void press(QWidget &in, Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         QWidget *focus = in.focusWidget();
@@ -45,13 +45,13 @@ struct Keyboard : AnsweredDocument
     {
         for (int stop = 0; stop < 60; ++stop) {
             press(in, Qt::Key_Tab);
-            if (at(in) && at(in)->objectName() == QLatin1String(name))
+            if (focused(in) && focused(in)->objectName() == QLatin1String(name))
                 return;
         }
         throw std::runtime_error(std::string("Tab never comes to ") + name);
     }
     void tabTo(const char *name) { tabTo(window, name); }
-    bool isOnStage() const { return at(window) == &window; }
+    bool isOnStage() const { return focused(window) == &window; }
 };
 
 } // namespace
@@ -77,14 +77,14 @@ TEST_CASE("The agenda is filtered and gone through by Tab, arrows and Enter, and
     CHECK(it.document.statement() == number("2.2"));
     // A number means the same wherever nothing is typed: it does not look for a row that begins with it.
     it.press(Qt::Key_3);
-    CHECK(it.AnsweredDocument::at("2.2").level == level(3));
+    CHECK(it.at("2.2").level == level(3));
     CHECK(it.document.statement() == number("2.2"));
     it.press(Qt::Key_R);
     CHECK(it.session.isRevealed());
     it.press(Qt::Key_Escape);
     CHECK(it.isOnStage());
     it.press(Qt::Key_Return);
-    CHECK(it.AnsweredDocument::at("2.2").standing == Standing::Agreed);
+    CHECK(it.at("2.2").standing == Standing::Agreed);
 }
 
 TEST_CASE("Letters and Escape in the plan's and the agenda's choices are the meeting's", "[meeting]")
@@ -109,15 +109,15 @@ TEST_CASE("Enter presses the button that Tab came to, and agrees nothing", "[mee
     Keyboard it;
     it.tabTo("presenterLevel2");
     it.press(Qt::Key_Return);
-    CHECK(it.AnsweredDocument::at("1.1").level == level(2));
-    CHECK(it.AnsweredDocument::at("1.1").standing == Standing::Draft);
+    CHECK(it.at("1.1").level == level(2));
+    CHECK(it.at("1.1").standing == Standing::Draft);
     it.tabTo("nextItem");
     it.press(Qt::Key_Enter);
     CHECK(it.session.clock().item() == 1);
-    CHECK(it.AnsweredDocument::at("1.1").standing == Standing::Draft);
+    CHECK(it.at("1.1").standing == Standing::Draft);
     it.tabTo("presenterAgree");
     it.press(Qt::Key_Return);
-    CHECK(it.AnsweredDocument::at("1.1").standing == Standing::Agreed);
+    CHECK(it.at("1.1").standing == Standing::Agreed);
     CHECK(it.document.statement() == number("1.2"));
 }
 
