@@ -4,6 +4,8 @@
 #include "tests/pictures/example.h"
 #include "tests/pictures/takes.h"
 #include "ui/look/segmentedcontrol.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
 #include "ui/pages/compare/comparepage.h"
 #include "ui/pages/prepare/preparepage.h"
 #include "ui/shell/mainwindow.h"
@@ -86,6 +88,13 @@ void takeEmpty(const Album &album)
         page.showTab(tab);
         album.take(page, QLatin1String(name), size);
     }
+    MeetingSession session(document);
+    session.show(AudienceScreen::Opening);
+    AudienceWindow room(session);
+    room.resize(size);
+    room.show();
+    room.resize(size);
+    album.take(room, QStringLiteral("empty-opening"), size);
 }
 
 } // namespace waymark::pictures

@@ -72,7 +72,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     m_rationale->setObjectName(QStringLiteral("presenterRationale"));
     m_rationale->setAccessibleName(tr("Why this fits"));
     m_rationale->setPlaceholderText(tr("Why this fits, in a sentence: it is kept with the agreement"));
-    m_rationale->setFixedHeight(static_cast<int>(textScaled(56)));
+    m_rationale->setFixedHeight(static_cast<int>(textScaled(62)));
     m_agree->setObjectName(QStringLiteral("presenterAgree"));
     m_dissent->setObjectName(QStringLiteral("presenterDissent"));
     makePrimary(m_agree);

@@ -70,6 +70,7 @@ QLayout *ReviewColumn::makeMeeting()
     m_more->setObjectName(QStringLiteral("moreOfMeeting"));
     m_more->setIcon(icon(QStringLiteral("more")));
     m_more->setAutoRaise(true);
+    m_more->setFixedHeight(m_start->sizeHint().height()); // a line of the head, no more: the list needs the room
     m_more->setAccessibleName(tr("More about the meeting"));
     m_more->setToolTip(tr("Plan of the meeting, decision record"));
     connect(m_more, &QToolButton::clicked, this, &ReviewColumn::openMeetingMenu);
