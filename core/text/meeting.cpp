@@ -51,6 +51,25 @@ std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review 
     return items.empty() ? usualMeetingPlan(workspace.structureOf(review), review.id) : items;
 }
 
+QString usualOpening()
+{
+    return QStringList{
+        QCoreApplication::translate("core/meeting",
+                                    "Careers work is for every learner: it shows them what they could become, and why "
+                                    "what they learn here matters."),
+        QCoreApplication::translate("core/meeting",
+                                    "Today we look at it together: what is really in place, where we see it "
+                                    "differently, and what would move us up."),
+        QCoreApplication::translate("core/meeting", "There are no marks to win. An honest answer helps us most.")}
+        .join(u'\n');
+}
+
+QString openingOf(const Workspace &workspace, ReviewId review)
+{
+    QString own = workspace.meeting(review).opening.trimmed();
+    return own.isEmpty() ? usualOpening() : own;
+}
+
 QString voiceName(const Workspace &workspace, const Voice &voice)
 {
     if (const auto *group = std::get_if<GroupId>(&voice))

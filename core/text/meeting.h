@@ -22,6 +22,11 @@ inline constexpr int feedbackMinutes = 5;
 /// The review's own plan, or the usual one.
 std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review &review);
 
+/// What the room reads first: why careers work matters, and what this meeting is for.
+QString usualOpening();
+/// The review's own words, or the usual ones.
+QString openingOf(const Workspace &workspace, ReviewId review);
+
 /// The person's name, the role where there is none, or "A former colleague"; a group's name.
 QString voiceName(const Workspace &workspace, const Voice &voice);
 

@@ -13,12 +13,15 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QDesktopServices>
+#include <QFile>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QUrl>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -83,7 +86,6 @@ TEST_CASE("What would help becomes an action with its priority, by keyboard, and
     CHECK(it.window->focusWidget() == what);
     QTest::keyClicks(what, QStringLiteral("An hour each term 3"));
     child<QComboBox>(*it.window, "helpPriority")->setCurrentIndex(1);
-    child<QComboBox>(*it.window, "helpAbout")->setCurrentIndex(1);
     child<QComboBox>(*it.window, "helpWho")->setCurrentText(QStringLiteral("Deputy head"));
     QTest::keyClick(what, Qt::Key_Return);
     const auto actions = it.document.workspace().actionsOf(it.document.review()->id);
@@ -96,6 +98,59 @@ TEST_CASE("What would help becomes an action with its priority, by keyboard, and
     QTest::keyClick(what, Qt::Key_Escape);
     CHECK(it.window->focusWidget() == &*it.window);
     CHECK(it.session->screen() == AudienceScreen::Theme);
+}
+
+TEST_CASE("What would help is asked in both halves, for the theme on its screen and for the statement on its own")
+{
+    Laptop it;
+    it.open();
+    const QString asked = child<QLineEdit>(*it.window, "helpWhat")->accessibleName();
+    CHECK(it.shown().contains(asked));
+    CHECK(asked.contains(QStringLiteral("help us move up")));
+    CHECK(asked.contains(QStringLiteral("senior leaders")));
+    auto *about = child<QComboBox>(*it.window, "helpAbout");
+    CHECK(about->currentText() == u"For 1.1");
+    it.press(Qt::Key_T);
+    CHECK(about->currentText() == u"For theme 1");
+    // Blanking is no other screen, and what somebody chose stays while the screen does.
+    about->setFocus();
+    QTest::keyClick(about, Qt::Key_Up);
+    it.press(Qt::Key_B);
+    it.press(Qt::Key_B);
+    it.press(Qt::Key_Down);
+    CHECK(about->currentText() == u"For 1.2");
+    it.press(Qt::Key_T);
+    it.press(Qt::Key_T);
+    CHECK(about->currentText() == u"For theme 1");
+    it.press(Qt::Key_T);
+    CHECK(about->currentText() == u"For 1.2");
+}
+
+TEST_CASE("Evidence that is kept for the statement stands before the presenter, and no other")
+{
+    Laptop it;
+    const auto keep = [&it](const char *title, const char *statement, const QString &note) {
+        EvidenceItem item;
+        item.id = EvidenceId::create();
+        item.title = QString::fromLatin1(title);
+        item.kind = EvidenceKind::Data;
+        item.date = QDate(2025, 10, 3);
+        item.note = note;
+        item.structure = it.model.structure.digest();
+        item.statements = {number(statement)};
+        REQUIRE(it.document.perform(edit::AddEvidence{item, {}}));
+    };
+    keep("Survey of leavers", "1.1", QStringLiteral("Two thirds answered"));
+    keep("Careers programme", "1.2", {});
+    it.open();
+    const auto all = [&it] { return it.shown().join(u'\n'); };
+    CHECK(all().contains(QStringLiteral("Survey of leavers")));
+    CHECK(all().contains(QStringLiteral("Two thirds answered")));
+    CHECK(all().contains(QStringLiteral("3 October 2025")));
+    CHECK_FALSE(all().contains(QStringLiteral("Careers programme")));
+    it.document.setStatement(number("1.2"));
+    CHECK(all().contains(QStringLiteral("Careers programme")));
+    CHECK_FALSE(all().contains(QStringLiteral("Survey of leavers")));
 }
 
 TEST_CASE("Typing why it fits is no key of the meeting, and is kept")
@@ -276,3 +331,47 @@ TEST_CASE("A film that is not chosen or gone is told, and the room's screen stay
     meeting.session().carryOut({MeetingKey::Kind::Film});
     CHECK(meeting.session().hint().contains(QStringLiteral("/nowhere/film.mp4")));
 }
+
+namespace {
+
+/// Stands for the system's player.
+class Player : public QObject
+{
+    Q_OBJECT
+
+public:
+    Player() { QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "play"); }
+    ~Player() override { QDesktopServices::unsetUrlHandler(QStringLiteral("file")); }
+
+    QList<QUrl> asked;
+
+public Q_SLOTS:
+    void play(const QUrl &film) { asked.append(film); }
+};
+
+} // namespace
+
+TEST_CASE("F opens the film in the system's own player, and the room's screen stays as it is")
+{
+    Laptop it;
+    QWidget program;
+    program.show();
+    QFile film(it.folder.filePath(QStringLiteral("Our film & more.mp4")));
+    REQUIRE(film.open(QIODevice::WriteOnly));
+    film.write("film");
+    film.close();
+    REQUIRE(it.document.perform(edit::ChooseFilm{it.document.review()->id, film.fileName()}));
+    const Player player;
+    MeetingWindows meeting(it.document, program);
+    meeting.start();
+    const AudienceContent before = meeting.audience().content();
+    QTest::keyClick(&meeting.audience(), Qt::Key_F);
+    CHECK(player.asked == QList<QUrl>{QUrl::fromLocalFile(film.fileName())});
+    CHECK(meeting.audience().content() == before);
+    CHECK_FALSE(meeting.session().hint().contains(QStringLiteral("film"), Qt::CaseInsensitive));
+    meeting.swap();
+    QTest::keyClick(meeting.presenter(), Qt::Key_F);
+    CHECK(player.asked.size() == 2);
+}
+
+#include "meeting_presenter_test.moc"

@@ -6,6 +6,7 @@
 #include "core/review/acrosseditions.h"
 #include "core/text/agenda.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "core/text/numbers.h"
 #include "ui/pages/agree/agreepresenter.h"
 
@@ -123,9 +124,7 @@ AudienceContent audienceOpening(Document &document)
     made.theme = 0;
     made.title = workspace.institution().name;
     made.subtitle = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1, %2")).arg(review.title, review.year);
-    const QString opening = workspace.meeting(review.id).opening.trimmed();
-    if (!opening.isEmpty())
-        made.paragraphs = opening.split(u'\n', Qt::SkipEmptyParts);
+    made.paragraphs = openingOf(workspace, review.id).split(u'\n', Qt::SkipEmptyParts);
     for (const Priority *priority : workspace.prioritiesInOrder())
         made.list << priority->text;
     if (!made.list.isEmpty())

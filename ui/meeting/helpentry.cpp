@@ -87,10 +87,22 @@ bool HelpEntry::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
+void HelpEntry::followScreen()
+{
+    // A theme's screen asks about the theme, a statement's about the statement; what was chosen there otherwise stays.
+    const AudienceScreen screen = m_session.screen();
+    const bool tells = screen == AudienceScreen::Theme || screen == AudienceScreen::Statement;
+    if (!tells || screen == m_screen)
+        return;
+    m_screen = screen;
+    m_about->setCurrentIndex(screen == AudienceScreen::Theme ? 1 : 0);
+}
+
 void HelpEntry::refresh()
 {
     if (!m_session.hasReview())
         return;
+    followScreen();
     const Workspace &workspace = m_session.document().workspace();
     const StatementNumber number = m_session.document().statement();
     QStringList shown{number.toString()};
@@ -101,7 +113,7 @@ void HelpEntry::refresh()
         return;
     m_shown = shown;
     const QSignalBlocker quietAbout(m_about);
-    const bool whole = m_about->currentIndex() == 1;
+    const bool whole = m_about->count() == 0 ? m_screen == AudienceScreen::Theme : m_about->currentIndex() == 1;
     m_about->clear();
     m_about->addItem(tr("For %1", "a statement's number").arg(number.toString()));
     m_about->addItem(tr("For theme %1").arg(number.theme()));

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/meeting/audiencecontent.h"
+
 #include <QStringList>
 #include <QWidget>
 
@@ -33,11 +35,13 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void followScreen();
     void refresh();
     void add();
 
     MeetingSession &m_session;
-    QStringList m_shown; ///< the statement and the priorities that can be chosen
+    AudienceScreen m_screen = AudienceScreen::Statement; ///< that "for what" was chosen by
+    QStringList m_shown;                                 ///< the statement and the priorities that can be chosen
     PlainLabel *m_question;
     QComboBox *m_about;
     QLineEdit *m_what;

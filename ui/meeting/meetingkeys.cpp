@@ -85,7 +85,7 @@ std::vector<KeyMeaning> meetingKeyMeanings(int levels)
         {QStringLiteral("T"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the theme, and back"))},
         {QStringLiteral("O"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the opening"))},
         {QStringLiteral("F"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the film"))},
-        {QStringLiteral("W"), said(QT_TRANSLATE_NOOP("MeetingKeys", "what would help us move up"))},
+        {QStringLiteral("W"), said(QT_TRANSLATE_NOOP("MeetingKeys", "what would help, what leaders can do"))},
         {QStringLiteral("B"), said(QT_TRANSLATE_NOOP("MeetingKeys", "blank the screen"))},
         {QStringLiteral("+ -"), said(QT_TRANSLATE_NOOP("MeetingKeys", "larger, smaller letters"))},
         {QStringLiteral("G"), said(QT_TRANSLATE_NOOP("MeetingKeys", "on in the plan; Shift+G back"))},

@@ -5,7 +5,9 @@
 #include "core/insight/spread.h"
 #include "core/review/acrosseditions.h"
 #include "core/text/agenda.h"
+#include "core/text/dates.h"
 #include "core/text/decisionrecord.h"
+#include "core/text/evidence.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/meeting/meetingsession.h"
@@ -41,6 +43,21 @@ void addNote(std::vector<PresenterNote> &notes, const QString &heading, const QS
 {
     if (!text.trimmed().isEmpty())
         notes.push_back({heading, text});
+}
+
+/// A line for each piece in the register: "Survey of leavers · Data · 3 October 2025", and its note below.
+QString keptEvidence(const Workspace &workspace, const Review &review, StatementNumber number)
+{
+    QStringList lines;
+    for (const EvidenceItem *item : workspace.evidenceFor(review.structure, number)) {
+        QStringList parts{item->title, evidenceKindName(item->kind)};
+        if (item->date)
+            parts << longDate(*item->date);
+        lines << u"• " + parts.join(QStringLiteral(" · "));
+        if (!item->note.trimmed().isEmpty())
+            lines << item->note.trimmed();
+    }
+    return lines.join(u'\n');
 }
 
 QString whoSaid(const Workspace &workspace, const Response &response)
@@ -136,6 +153,7 @@ PresenterContent presenterContent(MeetingSession &session)
     addRecord(made, workspace, review, number);
     made.round = session.presenter().room();
     addNote(made.notes, PresenterTexts::tr("Evidence"), view.evidence);
+    addNote(made.notes, PresenterTexts::tr("Evidence that is kept"), keptEvidence(workspace, review, number));
     addNote(made.notes, PresenterTexts::tr("Comment, private"), view.comment);
     if (const auto earlier = lastAnswer(workspace, review, number)) {
         const Decision &before = earlier->decision;

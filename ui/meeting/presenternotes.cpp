@@ -72,7 +72,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     m_rationale->setObjectName(QStringLiteral("presenterRationale"));
     m_rationale->setAccessibleName(tr("Why this fits"));
     m_rationale->setPlaceholderText(tr("Why this fits, in a sentence: it is kept with the agreement"));
-    m_rationale->setFixedHeight(static_cast<int>(textScaled(56)));
+    m_rationale->setFixedHeight(static_cast<int>(textScaled(62)));
     m_agree->setObjectName(QStringLiteral("presenterAgree"));
     m_dissent->setObjectName(QStringLiteral("presenterDissent"));
     makePrimary(m_agree);
@@ -161,6 +161,8 @@ void PresenterNotes::showTexts(const PresenterContent &content)
     if (!content.spread.empty()) {
         auto *dots = new AnswerDots(Qt::Horizontal);
         dots->setCounts(content.spread);
+        // Further apart than where there is less room, so that a count stands by its own dots.
+        dots->setFixedWidth(qRound(textScaled(94)) * static_cast<int>(content.spread.size()));
         m_texts->addWidget(dots);
     }
     for (const VoiceEntry &voice : content.voices)

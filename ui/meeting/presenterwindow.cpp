@@ -18,9 +18,12 @@
 #include "ui/pages/dialogs/roomdialog.h"
 #include "ui/pages/pageparts.h"
 
+#include <QAbstractButton>
 #include <QCloseEvent>
+#include <QComboBox>
 #include <QGridLayout>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QScreen>
 #include <QStackedLayout>
 
@@ -82,6 +85,12 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     connect(why, &NoteField::left, this, [this] { m_session.document().flush(); });
     connect(why, &NoteField::escaped, this, &PresenterWindow::toStage);
     connect(why, &NoteField::agreeWanted, this, agree);
+    for (const QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_agenda)}) {
+        for (QWidget *choice : part->findChildren<QWidget *>()) {
+            if (qobject_cast<QComboBox *>(choice) || qobject_cast<QListWidget *>(choice))
+                choice->installEventFilter(this);
+        }
+    }
     refresh();
 }
 
@@ -206,10 +215,30 @@ void PresenterWindow::refresh()
 
 void PresenterWindow::keyPressEvent(QKeyEvent *event)
 {
-    if (const auto key = meetingKey(*event))
+    // Enter on a button that was tabbed to presses it; anywhere else it agrees.
+    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (button && enter && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat())
+        button->click();
+    else if (const auto key = meetingKey(*event))
         m_session.carryOut(*key);
     else
         QWidget::keyPressEvent(event);
+}
+
+bool PresenterWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QWidget::eventFilter(watched, event);
+    // Plan and agenda keep the keys that go about and choose; letters and numbers are the meeting's there, too.
+    auto *key = static_cast<QKeyEvent *>(event);
+    if (key->key() == Qt::Key_Escape)
+        toStage();
+    else if (!key->text().isEmpty() && key->text().front().isPrint() && key->key() != Qt::Key_Space)
+        keyPressEvent(key);
+    else
+        return QWidget::eventFilter(watched, event);
+    return true;
 }
 
 void PresenterWindow::closeEvent(QCloseEvent *event)

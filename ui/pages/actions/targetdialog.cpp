@@ -30,9 +30,7 @@ Workspace with(const Workspace &workspace, ReviewId review, StatementNumber stat
 
 TargetDialog::TargetDialog(Document &document, ReviewId review, const std::vector<StatementNumber> &statements,
                            QWidget *parent)
-    : FormDialog(tr("Targets"),
-                 tr("Where the statements of this action are to go by the next review, and what is not in place yet on "
-                    "the way there."),
+    : FormDialog(tr("Targets"), tr("Where to be by the next review, and what is not in place yet on the way there."),
                  parent)
     , m_document(document)
     , m_review(review)

@@ -6,6 +6,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/pages/agree/actionrow.h"
 #include "ui/pages/agree/pagescroll.h"
+#include "ui/pages/pageparts.h"
 
 #include <QHBoxLayout>
 #include <QTimer>
@@ -18,6 +19,8 @@ ActionsCard::ActionsCard(QWidget *parent)
     : Card(parent)
     , m_count(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_add(new LinkButton(tr("Add action..."), this))
+    , m_target(new LinkButton({}, this, TextSize::Small))
+    , m_points(wrappingLabel({}, TextSize::Small, Ink::Mute))
     , m_none(new PlainLabel(tr("What would move us up?"), TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_scroll(new PageScroll(this))
 {
@@ -25,12 +28,16 @@ ActionsCard::ActionsCard(QWidget *parent)
     m_add->setObjectName(QStringLiteral("addAction"));
     m_add->setContentsMargins(0, 0, 0, 0);
     connect(m_add, &QAbstractButton::clicked, this, &ActionsCard::addWanted);
+    m_target->setObjectName(QStringLiteral("target"));
+    connect(m_target, &QAbstractButton::clicked, this, &ActionsCard::targetWanted);
+    m_points->setObjectName(QStringLiteral("targetPoints"));
     m_count->setEliding(true);
     auto *list = new QWidget;
     m_rows = new QVBoxLayout(list);
     m_rows->setContentsMargins(0, 0, spacing::tiny, 0);
     m_rows->setSpacing(spacing::tiny);
     m_rows->addWidget(m_none);
+    m_rows->addWidget(m_points);
     m_rows->addStretch(1);
     m_scroll->setWidget(list);
     m_scroll->setMinimumHeight(0);
@@ -43,6 +50,7 @@ ActionsCard::ActionsCard(QWidget *parent)
     all->setContentsMargins(spacing::medium, spacing::small, spacing::small, spacing::small);
     all->setSpacing(2);
     all->addLayout(head);
+    all->addWidget(m_target, 0, Qt::AlignLeft);
     all->addWidget(m_scroll, 1);
 }
 
@@ -54,12 +62,12 @@ ActionRow *ActionsCard::makeRow()
     connect(row, &ActionRow::outcomeLeft, this, &ActionsCard::outcomeLeft);
     connect(row, &ActionRow::reviseWanted, this, &ActionsCard::reviseWanted);
     connect(row, &ActionRow::removeWanted, this, &ActionsCard::removeWanted);
-    m_rows->insertWidget(m_rows->count() - 1, row);
+    m_rows->insertWidget(m_rows->indexOf(m_points), row);
     row->setVisible(true);
     return row;
 }
 
-void ActionsCard::show(const std::vector<ActionEntry> &entries)
+void ActionsCard::show(const std::vector<ActionEntry> &entries, const TargetView &target)
 {
     // Carried on, an action moves down: the keyboard goes with it, and does not answer for another.
     const QWidget *focus = window()->focusWidget(); // whatever list stands open over it
@@ -90,6 +98,15 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries)
     });
     m_count->setText(asked > 0 ? tr("%n open from before", nullptr, static_cast<int>(asked)) : QString());
     m_none->setVisible(entries.empty());
+    m_target->setText(target.line);
+    QStringList points;
+    for (const QString &point : target.points)
+        points << u"• " + point;
+    const QString all = points.join(u'\n');
+    m_target->setToolTip(plainToolTip(all));
+    m_target->setAccessibleDescription(target.points.join(QStringLiteral("; ")));
+    m_points->setText(all);
+    m_points->setVisible(!points.isEmpty());
 }
 
 } // namespace waymark

@@ -14,7 +14,8 @@ class LinkButton;
 class PageScroll;
 class PlainLabel;
 
-/// The actions at a statement: this review's, and those of earlier ones that still run.
+/// The actions at a statement: this review's, and those of earlier ones that still run; and the level they aim at, with
+/// what is not in place yet on the way there.
 class ActionsCard : public Card
 {
     Q_OBJECT
@@ -22,10 +23,11 @@ class ActionsCard : public Card
 public:
     explicit ActionsCard(QWidget *parent = nullptr);
 
-    void show(const std::vector<ActionEntry> &entries);
+    void show(const std::vector<ActionEntry> &entries, const TargetView &target);
 
 Q_SIGNALS:
     void addWanted();
+    void targetWanted();
     void statusChosen(waymark::ActionId action, waymark::ActionStatus status);
     void outcomeTyped(waymark::ActionId action, const QString &text);
     void outcomeLeft();
@@ -37,6 +39,8 @@ private:
 
     PlainLabel *m_count;
     LinkButton *m_add;
+    LinkButton *m_target;
+    PlainLabel *m_points;
     QVBoxLayout *m_rows;
     std::vector<ActionRow *> m_actions;
     PlainLabel *m_none;

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/actionsummary.h"
+#include "core/insight/targets.h"
 #include "core/text/dates.h"
+#include "core/text/levels.h"
 #include "core/text/owners.h"
 #include "ui/pages/agree/agreepresenter.h"
 
@@ -50,6 +52,24 @@ std::vector<ActionEntry> AgreePresenter::actions() const
         if (workspace().review(action->review)->date <= review().date)
             add(*action);
     }
+    return made;
+}
+
+TargetView AgreePresenter::target() const
+{
+    const StatementNumber number = m_document.statement();
+    const auto aim = targetOf(workspace(), review(), number);
+    if (!aim)
+        return {tr("Target..."), {}};
+    TargetView made;
+    const bool chosen = workspace().targets().find({review().id, number});
+    const auto now = workspace().decision(review().id, number).level;
+    made.line = (chosen       ? tr("Target: %1 (chosen)...", "level 4")
+                 : now == aim ? tr("Target: keep %1...", "level 4")
+                              : tr("Target: %1 (next level)...", "level 3"))
+                    .arg(levelInSentence(*aim));
+    for (const TargetPoint &point : pointsToTarget(workspace(), review(), number))
+        made.points << worded(point.text, workspace().institution().kind);
     return made;
 }
 

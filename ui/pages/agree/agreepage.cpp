@@ -4,6 +4,7 @@
 
 #include "ui/look/linkbutton.h"
 #include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/actions/targetdialog.h"
 #include "ui/pages/agree/actionscard.h"
 #include "ui/pages/agree/agreebanner.h"
 #include "ui/pages/agree/agreeempty.h"
@@ -77,6 +78,7 @@ void AgreePage::connectColumn()
 {
     connect(m_column, &ReviewColumn::reviewChosen, this, [this](ReviewId review) { document().setReview(review); });
     connect(m_column, &ReviewColumn::roomWanted, this, [this] { Q_EMIT commandWanted(Command::MeetingRoom); });
+    connect(m_column, &ReviewColumn::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
     connect(m_column, &ReviewColumn::newReviewWanted, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
     connect(m_column, &ReviewColumn::earlierReviewWanted, this,
             [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
@@ -115,6 +117,10 @@ void AgreePage::connectPanel()
     });
     ActionsCard *actions = m_panel->actions();
     connect(actions, &ActionsCard::addWanted, this, [this] { askForAction({}); });
+    connect(actions, &ActionsCard::targetWanted, this, [this] {
+        if (document().flush())
+            TargetDialog(document(), document().review()->id, {document().statement()}, window()).exec();
+    });
     connect(actions, &ActionsCard::reviseWanted, this, [this](ActionId action) { askForAction(action); });
     connect(actions, &ActionsCard::removeWanted, this,
             [this](ActionId action) { tell(m_presenter.removeAction(action)); });
@@ -161,7 +167,7 @@ void AgreePage::refresh()
     const BannerView banner = m_presenter.banner();
     takeAwayStaleHint();
     m_column->show(m_presenter.column());
-    m_panel->show(m_presenter.statement(), m_presenter.actions(), banner);
+    m_panel->show(m_presenter.statement(), m_presenter.actions(), m_presenter.target(), banner);
     const Workspace &workspace = document().workspace();
     const Review &review = *document().review();
     m_panel->header()->showAnswered(workspace.responsesOf(review.id).empty()
@@ -202,7 +208,8 @@ void AgreePage::orderTabs()
         });
         std::ranges::for_each(found, next);
     };
-    next(m_column->findChild<QWidget *>(QStringLiteral("reviewChoice")));
+    for (QWidget *stop : m_column->tabStops())
+        next(stop);
     std::ranges::for_each(m_column->list()->tabStops(), next);
     all(m_panel->banner());
     for (QWidget *stop : m_panel->header()->tabStops())

@@ -27,6 +27,7 @@ public:
     ReviewColumnView column() const;
     StatementView statement() const;
     std::vector<ActionEntry> actions() const;
+    TargetView target() const;
     BannerView banner() const;
     /// "SLT · 5 in the room": what agreeing is recorded with.
     QString room() const;

@@ -133,6 +133,15 @@ struct ActionEntry
     friend bool operator==(const ActionEntry &, const ActionEntry &) = default;
 };
 
+/// Where the statement is to go next.
+struct TargetView
+{
+    QString line;       ///< "Target: level 3 (next level)..."
+    QStringList points; ///< what is not in place yet on the way there
+
+    friend bool operator==(const TargetView &, const TargetView &) = default;
+};
+
 struct BannerView
 {
     enum class Kind { None, Finished, Damaged, AllAgreed };

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/reviewcolumn.h"
 
+#include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/splitprogress.h"
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QPainter>
 #include <QTimer>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -23,6 +25,8 @@ ReviewColumn::ReviewColumn(QWidget *parent)
     , m_counts(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_progress(new SplitProgress(this))
     , m_room(new LinkButton({}, this, TextSize::Small))
+    , m_start(new LinkButton(tr("Start the meeting"), this, TextSize::Small))
+    , m_more(new QToolButton(this))
     , m_list(new StatementList)
     , m_scroll(new PageScroll(this))
 {
@@ -47,11 +51,46 @@ ReviewColumn::ReviewColumn(QWidget *parent)
     head->addWidget(m_counts);
     head->addWidget(m_progress);
     head->addWidget(m_room, 0, Qt::AlignLeft);
+    head->addLayout(makeMeeting());
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(spacing::medium, spacing::medium, spacing::medium, spacing::small);
     all->setSpacing(spacing::small);
     all->addLayout(head);
     all->addWidget(m_scroll, 1);
+}
+
+QLayout *ReviewColumn::makeMeeting()
+{
+    auto *row = new QHBoxLayout;
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::tiny);
+    m_start->setObjectName(QStringLiteral("beginMeeting"));
+    m_start->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    connect(m_start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
+    m_more->setObjectName(QStringLiteral("moreOfMeeting"));
+    m_more->setIcon(icon(QStringLiteral("more")));
+    m_more->setAutoRaise(true);
+    m_more->setFixedHeight(m_start->sizeHint().height()); // a line of the head, no more: the list needs the room
+    m_more->setAccessibleName(tr("More about the meeting"));
+    m_more->setToolTip(tr("Plan of the meeting, decision record"));
+    connect(m_more, &QToolButton::clicked, this, &ReviewColumn::openMeetingMenu);
+    row->addWidget(m_start);
+    row->addWidget(m_more);
+    row->addStretch(1);
+    return row;
+}
+
+void ReviewColumn::openMeetingMenu()
+{
+    auto *menu = new QMenu(m_more);
+    menu->setObjectName(QStringLiteral("meetingMenu"));
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, Command command) {
+        return menu->addAction(text, this, [this, command] { Q_EMIT commandWanted(command); });
+    };
+    add(tr("Plan of the meeting..."), Command::MeetingPlan)->setEnabled(!m_view.locked);
+    add(tr("Decision record..."), Command::DecisionRecord);
+    menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height())));
 }
 
 void ReviewColumn::show(const ReviewColumnView &view)
@@ -78,6 +117,8 @@ void ReviewColumn::show(const ReviewColumnView &view)
             m_scroll->ensureWidgetVisible(const_cast<QWidget *>(row), 0, spacing::large);
     });
 }
+
+std::vector<QWidget *> ReviewColumn::tabStops() const { return {m_review, m_room, m_start, m_more}; }
 
 void ReviewColumn::fillMenu()
 {

@@ -2,11 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/command.h"
 #include "ui/pages/agree/agreeview.h"
 
 #include <QWidget>
 
+class QLayout;
 class QScrollArea;
+class QToolButton;
 
 namespace waymark {
 
@@ -26,24 +29,31 @@ public:
 
     void show(const ReviewColumnView &view);
     [[nodiscard]] StatementList *list() const { return m_list; }
+    /// What stands above the list.
+    [[nodiscard]] std::vector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void reviewChosen(waymark::ReviewId review);
     void newReviewWanted();
     void earlierReviewWanted();
     void roomWanted();
+    void commandWanted(waymark::Command command);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
     void fillMenu();
+    QLayout *makeMeeting();
+    void openMeetingMenu();
 
     ReviewColumnView m_view;
     MenuTitle *m_review;
     PlainLabel *m_counts;
     SplitProgress *m_progress;
     LinkButton *m_room;
+    LinkButton *m_start;
+    QToolButton *m_more;
     StatementList *m_list;
     QScrollArea *m_scroll;
 };

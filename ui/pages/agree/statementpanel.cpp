@@ -57,7 +57,8 @@ StatementPanel::StatementPanel(QWidget *parent)
     m_banner->hide();
 }
 
-void StatementPanel::show(const StatementView &view, const std::vector<ActionEntry> &actions, const BannerView &banner)
+void StatementPanel::show(const StatementView &view, const std::vector<ActionEntry> &actions, const TargetView &target,
+                          const BannerView &banner)
 {
     m_banner->show(banner);
     m_header->show(view);
@@ -67,7 +68,7 @@ void StatementPanel::show(const StatementView &view, const std::vector<ActionEnt
     m_notes[0]->setRemark(view.record, view.recordWhole);
     m_notes[1]->show(view.evidence, view.locked, view.evidenceBefore);
     m_notes[2]->show(view.comment, view.locked);
-    m_actions->show(actions);
+    m_actions->show(actions, target);
     m_view = view;
     layOut();
 }

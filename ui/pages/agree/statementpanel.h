@@ -25,7 +25,8 @@ class StatementPanel : public QWidget
 public:
     explicit StatementPanel(QWidget *parent = nullptr);
 
-    void show(const StatementView &view, const std::vector<ActionEntry> &actions, const BannerView &banner);
+    void show(const StatementView &view, const std::vector<ActionEntry> &actions, const TargetView &target,
+              const BannerView &banner);
     /// The height of the window that this is seen through: what fits it is not scrolled.
     void setViewHeight(int height);
 

@@ -33,11 +33,13 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     const Workspace &workspace = document.workspace();
     const Meeting meeting = workspace.meeting(m_review);
     m_opening->setObjectName(QStringLiteral("opening"));
-    m_opening->setPlainText(meeting.opening);
+    m_opening->setPlainText(openingOf(workspace, m_review));
     m_opening->setTabChangesFocus(true);
     m_opening->setFixedHeight(static_cast<int>(textScaled(72)));
-    body()->addWidget(new Field(tr("&Value and purpose"), m_opening,
-                                tr("Shown first to the room, with the whole-school priorities below.")));
+    body()->addWidget(
+        new Field(tr("&Value and purpose"), m_opening,
+                  tr("Shown first to the room, with the whole-school priorities below. Left empty, it is the "
+                     "usual text.")));
     auto *film = new QWidget;
     auto *row = new QHBoxLayout(film);
     row->setContentsMargins(0, 0, 0, 0);
@@ -179,10 +181,11 @@ void MeetingPlanDialog::browse()
 bool MeetingPlanDialog::submit()
 {
     std::vector<Edit> edits;
-    edits.emplace_back(edit::WriteOpening{m_review, m_opening->toPlainText().trimmed()});
+    // The usual words and the usual plan are what a review has without any of its own.
+    const QString opening = m_opening->toPlainText().trimmed();
+    edits.emplace_back(edit::WriteOpening{m_review, opening == usualOpening() ? QString() : opening});
     edits.emplace_back(edit::ChooseFilm{m_review, m_film->text().trimmed()});
     const std::vector<MeetingItem> plan = items();
-    // The usual plan is what a review has without one of its own.
     const bool usual = plan == usualMeetingPlan(m_document.workspace().structureOf(*m_document.review()), m_review);
     edits.emplace_back(edit::SetMeetingPlan{m_review, usual ? std::vector<MeetingItem>() : plan});
     return m_document.performAll(QStringLiteral("set-meeting-plan"), edits);

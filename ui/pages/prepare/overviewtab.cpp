@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prepare/overviewtab.h"
 
+#include "core/text/meeting.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
@@ -13,6 +14,7 @@
 
 #include <QBoxLayout>
 #include <QMenu>
+#include <QPushButton>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -52,6 +54,7 @@ void OverviewTab::makeCards()
     m_finish = command(m_review->addLink(tr("Finish…")), Command::FinishReview);
     m_reopen = command(m_review->addLink(tr("Reopen…")), Command::ReopenReview);
     m_revise = command(m_review->addLink(tr("Revise…")), Command::ReviseReview);
+    makeMeeting();
     m_reviews = new PrepareCard(tr("All reviews"));
     command(m_reviews->addLink(tr("Enter an earlier one…")), Command::EnterEarlierReview);
     command(m_reviews->addLink(tr("New review…")), Command::NewReview);
@@ -76,8 +79,35 @@ void OverviewTab::makeCards()
         column->addStretch(1);
         m_columns->addLayout(column, stretch);
     };
-    stack({m_review, m_reviews, m_people}, 3);
+    stack({m_review, m_meeting, m_reviews, m_people}, 3);
     stack({m_institution, m_priorities, m_model}, 2);
+}
+
+void OverviewTab::makeMeeting()
+{
+    m_meeting = new PrepareCard(tr("The meeting"));
+    m_meeting->setObjectName(QStringLiteral("meetingCard"));
+    m_plan = m_meeting->addLink(tr("Plan…"));
+    m_plan->setObjectName(QStringLiteral("meetingPlan"));
+    m_plan->setAccessibleName(tr("Plan of the meeting"));
+    connect(m_plan, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingPlan); });
+    LinkButton *record = m_meeting->addLink(tr("Decision record…"));
+    record->setObjectName(QStringLiteral("decisionRecord"));
+    connect(record, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::DecisionRecord); });
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::medium);
+    m_meetingLine = new PlainLabel;
+    m_meetingLine->setWordWrap(true);
+    across->addWidget(m_meetingLine, 1);
+    auto *start = new QPushButton(tr("Start the meeting"));
+    start->setObjectName(QStringLiteral("beginMeeting"));
+    start->setAutoDefault(false);
+    start->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
+    across->addWidget(start);
+    m_meeting->addRow(row);
 }
 
 void OverviewTab::resizeEvent(QResizeEvent *event)
@@ -96,6 +126,7 @@ void OverviewTab::refresh()
 {
     if (!document().isOpen())
         return;
+    presentMeeting();
     const PrepareContent content = prepareContent(document());
     // Nothing new: what has the keyboard keeps it.
     if (content == m_shown)
@@ -146,6 +177,21 @@ void OverviewTab::presentReview(const PrepareContent &content)
     m_review->addText(content.participants.isEmpty() ? tr("Nobody is named as taking part yet.")
                                                      : tr("Taking part: %1").arg(content.participants),
                       content.participants.isEmpty());
+}
+
+void OverviewTab::presentMeeting()
+{
+    const Review *review = document().review();
+    m_meeting->setVisible(review);
+    if (!review)
+        return;
+    int minutes = 0;
+    for (const MeetingItem &item : meetingPlanOf(document().workspace(), *review))
+        minutes += item.minutes;
+    m_meetingLine->setText(
+        tr("%1 · %2", "length and round of the meeting")
+            .arg(tr("%n minute(s) planned", nullptr, minutes), presentRound(document().workspace(), review->id)));
+    m_plan->setVisible(!review->isFinished());
 }
 
 void OverviewTab::presentReviews(const PrepareContent &content)

@@ -10,9 +10,10 @@ class QBoxLayout;
 namespace waymark {
 
 class LinkButton;
+class PlainLabel;
 class PrepareCard;
 
-/// Who we are, what we work towards, who takes part, which words we use, and all reviews of the file.
+/// Who we are, what we work towards, who takes part, which words we use, the meeting, and all reviews of the file.
 class OverviewTab : public PrepareTab
 {
     Q_OBJECT
@@ -27,9 +28,11 @@ protected:
 
 private:
     void makeCards();
+    void makeMeeting();
     void arrange();
     void presentInstitution(const PrepareContent &content);
     void presentReview(const PrepareContent &content);
+    void presentMeeting();
     void presentReviews(const PrepareContent &content);
     void presentModel(const PrepareContent &content);
     void presentPeople(const PrepareContent &content);
@@ -43,9 +46,12 @@ private:
     PrepareCard *m_institution;
     PrepareCard *m_priorities;
     PrepareCard *m_review;
+    PrepareCard *m_meeting;
     PrepareCard *m_reviews;
     PrepareCard *m_model;
     PrepareCard *m_people;
+    PlainLabel *m_meetingLine = nullptr;
+    LinkButton *m_plan = nullptr;
     LinkButton *m_revise = nullptr;
     LinkButton *m_finish = nullptr;
     LinkButton *m_reopen = nullptr;

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pictures/album.h"
+#include "tests/pictures/example.h"
+#include "tests/pictures/takes.h"
+#include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/actions/leveragedialog.h"
+#include "ui/pages/actions/progressdialog.h"
+#include "ui/pages/actions/targetdialog.h"
+#include "ui/pages/compare/mappingdialog.h"
+#include "ui/pages/compare/visitpanel.h"
+#include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/dialogs/finishdialog.h"
+#include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/pages/dialogs/meetingplandialog.h"
+#include "ui/pages/dialogs/recorddialog.h"
+#include "ui/pages/dialogs/reviewdialog.h"
+#include "ui/pages/dialogs/roomdialog.h"
+#include "ui/pages/evidence/evidencedialog.h"
+#include "ui/pages/evidence/evidenceform.h"
+#include "ui/pages/group/groupwindow.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/program.h"
+
+#include <QTemporaryDir>
+
+namespace waymark::pictures {
+namespace {
+
+template <class Dialog, class... Arguments>
+void take(const Album &album, const char *name, Arguments &&...arguments)
+{
+    Dialog dialog(std::forward<Arguments>(arguments)...);
+    album.take(dialog, name);
+}
+
+void takeOtherEdition(const Album &album)
+{
+    const QTemporaryDir folder;
+    Document document;
+    startAnew(document, folder.filePath(QStringLiteral("two.waymark")));
+    reviewByAnotherEdition(document);
+    take<MappingDialog>(album, "dialog-mapping", document);
+}
+
+} // namespace
+
+void takeDialogs(const Album &album, Program &program)
+{
+    Document &document = program.document();
+    const Action &action = *document.workspace().leverageOf(document.review()->id).front();
+    take<ActionDialog>(album, "dialog-action", document.workspace(), action);
+    take<ProgressDialog>(album, "dialog-progress", document, action.id);
+    take<LeverageDialog>(album, "dialog-leverage", document, document.review()->id);
+    take<TargetDialog>(album, "dialog-target", document, document.review()->id, action.statements);
+    take<InstitutionDialog>(album, "dialog-institution", document);
+    take<RoomDialog>(album, "dialog-room", document);
+    take<MeetingPlanDialog>(album, "dialog-plan", document);
+    take<DissentDialog>(album, "dialog-dissent", document);
+    take<RecordDialog>(album, "dialog-record", document);
+    take<EvidenceDialog>(album, "dialog-evidence", document, std::optional<StatementNumber>());
+    take<EvidenceForm>(album, "dialog-evidence-new", document, std::optional<EvidenceItem>(),
+                       std::vector{document.statement()});
+    GroupWindow group(document, {});
+    group.show();
+    group.open({document.path()});
+    settle();
+    album.take(group, "window-group");
+    if (!album.isWhole())
+        return;
+    take<FinishDialog>(album, "dialog-finish", document);
+    take<ReviseReviewDialog>(album, "dialog-review", document);
+    takeOtherEdition(album);
+}
+
+} // namespace waymark::pictures

@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pictures/album.h"
+#include "tests/pictures/takes.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/presenterwindow.h"
+
+namespace waymark::pictures {
+namespace {
+
+void takeRoom(const Album &album, MeetingSession &session, const QString &name)
+{
+    for (const QSize &size : album.rooms()) {
+        AudienceWindow view(session);
+        view.resize(size);
+        view.show();
+        view.resize(size);
+        album.take(view, name, size);
+    }
+}
+
+} // namespace
+
+void takeMeeting(const Album &album, Document &document)
+{
+    MeetingSession session(document);
+    qint64 time = 0;
+    session.setTime([&time] { return time; });
+    session.startClock();
+    time = 4 * 60000 + 7000;
+    for (const auto &[screen, name] :
+         {std::pair(AudienceScreen::Opening, "present-opening"), std::pair(AudienceScreen::Theme, "present-theme"),
+          std::pair(AudienceScreen::Statement, "present")}) {
+        session.show(screen);
+        if (album.isWhole() && screen != AudienceScreen::Opening)
+            takeRoom(album, session, QLatin1String(name) + u"-before");
+        if (!session.isRevealed())
+            session.carryOut({MeetingKey::Kind::Reveal});
+        takeRoom(album, session, QLatin1String(name));
+    }
+    for (const QSize &size : album.sizes()) {
+        PresenterWindow presenter(session);
+        presenter.resize(size);
+        presenter.show();
+        presenter.resize(size);
+        album.take(presenter, QStringLiteral("presenter"), size);
+        presenter.ask(MeetingKey::Kind::Keys);
+        album.take(presenter, QStringLiteral("presenter-keys"), size);
+        if (!album.isWhole())
+            continue;
+        session.show(AudienceScreen::Theme);
+        album.take(presenter, QStringLiteral("presenter-theme"), size);
+        session.show(AudienceScreen::Statement);
+    }
+}
+
+} // namespace waymark::pictures

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/pictures/album.h"
+#include "tests/pictures/example.h"
+#include "tests/pictures/takes.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/prepare/preparepage.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/program.h"
+
+#include <QAbstractButton>
+#include <QListWidget>
+#include <QTemporaryDir>
+
+namespace waymark::pictures {
+namespace {
+
+void takeYears(const Album &album, MainWindow &window, const QSize &size)
+{
+    window.goTo(Place::Compare);
+    auto *page = static_cast<ComparePage *>(window.page());
+    // A click makes other buttons anew: each is looked for when its turn comes.
+    for (const auto &[text, name] : {std::pair("Trend", "compare-trend"), std::pair("All years", "compare-all")}) {
+        for (auto *view : page->findChildren<QAbstractButton *>()) {
+            if (view->text() == QLatin1String(text)) {
+                view->click();
+                break;
+            }
+        }
+        album.take(window, QLatin1String(name), size);
+    }
+    page->showTab(ComparePage::Tab::Rounds);
+    album.take(window, QStringLiteral("compare-rounds"), size);
+    page->showTab(ComparePage::Tab::History);
+    if (auto *list = page->findChild<QListWidget *>(QStringLiteral("history")))
+        list->setCurrentRow(list->count() - 1);
+    album.take(window, QStringLiteral("compare-history"), size);
+    page->showTab(ComparePage::Tab::Reviews);
+}
+
+} // namespace
+
+void takePages(const Album &album, Program &program)
+{
+    constexpr std::pair<Place, const char *> places[] = {
+        {Place::Home, "home"},       {Place::Prepare, "prepare"},   {Place::Agree, "agree"},
+        {Place::Summary, "summary"}, {Place::Compare, "compare"},   {Place::Actions, "actions"},
+        {Place::Reports, "reports"}, {Place::Settings, "settings"},
+    };
+    MainWindow &window = program.window();
+    for (const QSize &size : album.sizes()) {
+        window.resize(size);
+        for (const auto &[place, name] : places) {
+            window.goTo(place);
+            album.take(window, QLatin1String(name), size);
+        }
+        for (const auto &[command, name] :
+             {std::pair(Command::ShowBoard, "board"), std::pair(Command::ShowDifferences, "differ")}) {
+            window.run(command);
+            album.take(window, QLatin1String(name), size);
+        }
+        static_cast<PreparePage *>(window.page())->showTab(PreparePage::Tab::Overview);
+        takeYears(album, window, size);
+        window.goTo(Place::Actions);
+        auto *view = window.page()->findChild<SegmentedControl *>(QStringLiteral("actionsView"));
+        const auto segments = view->findChildren<QAbstractButton *>();
+        segments.at(1)->click();
+        album.take(window, QStringLiteral("actions-board"), size);
+        segments.at(0)->click();
+    }
+}
+
+void takeEmpty(const Album &album)
+{
+    const QTemporaryDir folder;
+    Document document;
+    startAnew(document, folder.filePath(QStringLiteral("new.waymark")));
+    PreparePage page(document);
+    const QSize size = album.sizes().front();
+    page.resize(size);
+    page.show();
+    for (const auto &[tab, name] :
+         {std::pair(PreparePage::Tab::Overview, "empty-prepare"), std::pair(PreparePage::Tab::Board, "empty-board"),
+          std::pair(PreparePage::Tab::Differ, "empty-differ")}) {
+        page.showTab(tab);
+        album.take(page, QLatin1String(name), size);
+    }
+    MeetingSession session(document);
+    session.show(AudienceScreen::Opening);
+    AudienceWindow room(session);
+    room.resize(size);
+    room.show();
+    room.resize(size);
+    album.take(room, QStringLiteral("empty-opening"), size);
+}
+
+} // namespace waymark::pictures

@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "tests/support/responses.h"
+#include "ui/desk/settings.h"
+#include "ui/shell/askingcommands.h"
+
+#include <QListWidget>
+#include <QProgressBar>
+#include <set>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+TEST_CASE("Sixty files come in while the window goes on with its other events", "[asking]")
+{
+    OpenFile file;
+    const ReviewId review = file.startReview("2026/27", QDate(2026, 11, 12));
+    for (int at = 1; at <= 60; ++at) {
+        const QString name = QStringLiteral("Colleague %1").arg(at);
+        writeResponse(file.folder.filePath(name + QStringLiteral(".waymark-response.json")),
+                      responseJson(file.document.workspace(), *file.document.review(), name, 2));
+    }
+    QWidget window;
+    Settings settings;
+    AskingCommands asking(window, file.document, settings);
+    // Another event of the window, again and again: how far the bar is each time it gets its turn.
+    std::set<int> seen;
+    int mostAtOnce = 0;
+    int before = 0;
+    QTimer other;
+    QStringList told;
+    withNextDialog([&](QDialog &dialog) {
+        auto *bar = dialog.findChild<QProgressBar *>();
+        REQUIRE(bar);
+        before = bar->value();
+        QObject::connect(&other, &QTimer::timeout, bar, [&, bar] {
+            seen.insert(bar->value());
+            mostAtOnce = std::max(mostAtOnce, bar->value() - before);
+            before = bar->value();
+        });
+        other.start(0);
+        auto *list = child<QListWidget>(dialog, "broughtIn");
+        CHECK(QTest::qWaitFor([list] { return list->isVisible(); }));
+        for (int row = 0; row < list->count(); ++row)
+            told << list->item(row)->text();
+        dialog.reject();
+    });
+    asking.bringIn({file.folder.path()});
+    CHECK(told.size() == 60);
+    CHECK(file.document.workspace().responsesOf(review).size() == 60);
+    INFO(seen.size() << " turns, at most " << mostAtOnce << " files between two of them");
+    // The intake takes as many files in a row as fit into less than a frame: never anything like all of them.
+    CHECK(seen.size() > 2);
+    CHECK(mostAtOnce < 60);
+    REQUIRE(file.document.undo());
+    CHECK(file.document.workspace().responsesOf(review).empty());
+}
