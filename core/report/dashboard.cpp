@@ -3,6 +3,7 @@
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
 #include "core/report/reportbuilders.h"
+#include "core/text/quality.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -58,11 +59,18 @@ Radar radarOf(const ReportFacts &facts)
 
 ReportBlocks dueNext(const ReportFacts &facts)
 {
-    const std::vector<const Action *> running = runningByDate(facts);
+    const std::vector<const Action *> running = leverageFirst(facts, runningByDate(facts));
     std::vector<block::Entry> entries;
-    for (std::size_t i = 0; i < running.size() && i < mostActions; ++i)
-        entries.push_back({{}, beginningOf(running[i]->what), whoAndWhen(facts, *running[i])});
-    ReportBlocks blocks = namedBlocks(QCoreApplication::translate("core/report", "Actions due"), std::move(entries));
+    for (std::size_t i = 0; i < running.size() && i < mostActions; ++i) {
+        QStringList note{whoAndWhen(facts, *running[i]), isOfLeverage(facts, *running[i]) ? leverageMark() : QString()};
+        note.removeAll(QString());
+        entries.push_back({{}, beginningOf(running[i]->what), note.join(QStringLiteral(" · "))});
+    }
+    const bool anyPicked = !running.empty() && isOfLeverage(facts, *running.front());
+    ReportBlocks blocks =
+        namedBlocks(anyPicked ? QCoreApplication::translate("core/report", "Actions: highest leverage, then by date")
+                              : QCoreApplication::translate("core/report", "Actions due"),
+                    std::move(entries));
     if (running.size() > mostActions)
         blocks.push_back(
             {block::Paragraph{block::Paragraph::Tone::Quiet,
@@ -80,12 +88,15 @@ ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options)
     content.isOnePage = true;
     ReportBlocks &blocks = content.blocks;
     blocks.push_back({headlineParagraph(facts)});
-    blocks.push_back({block::Columns{
-        {{8, {{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}}},
-         {5, {{radarOf(facts)}}}}}});
-    blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
-                                      {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))},
-                                      {1, dueNext(facts)}}}});
+    if (const QString quality = qualityLine(facts.workspace.institution()); !quality.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, quality}});
+    ReportBlocks left{{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}};
+    left.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
+                                    {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
+    ReportBlocks right{{radarOf(facts)}};
+    for (ReportBlock &each : dueNext(facts))
+        right.push_back(std::move(each));
+    blocks.push_back({block::Columns{{{8, std::move(left)}, {5, std::move(right)}}}});
     blocks.push_back({footnote(facts)});
     return content;
 }

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
+#include "core/report/peerssaid.h"
 #include "core/report/reportactions.h"
 #include "core/report/reportbuilders.h"
 #include "core/report/reportstatements.h"
@@ -10,6 +11,9 @@
 
 namespace waymark {
 namespace {
+
+/// More would push the foot of page one over; all of them stand at the end.
+constexpr std::size_t mostDone = 6;
 
 /// Why and when the review was opened again after it had been finished.
 void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
@@ -33,7 +37,8 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     ReportContent content = beginReport(facts, ReportKind::Full, options);
     ReportBlocks &blocks = content.blocks;
     addSummary(blocks, facts);
-    addSinceLast(blocks, facts);
+    addLeverage(blocks, facts);
+    addSinceLast(blocks, facts, mostDone);
     if (options.comments)
         blocks.push_back({block::Paragraph{
             block::Paragraph::Tone::Body,
@@ -42,6 +47,7 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     blocks.push_back({block::PageBreak{}});
     addStatements(blocks, facts, {true, options.comments});
     addLastActions(blocks, facts);
+    addPeersSaid(blocks, facts, options);
     addReopenings(blocks, facts);
     addNotes(blocks, facts);
     return content;
