@@ -12,8 +12,7 @@
 namespace waymark {
 namespace {
 
-/// More would push the foot of page one over; all of them stand at the end.
-constexpr std::size_t mostDone = 6;
+constexpr std::size_t mostDone = 6; ///< all of them stand at the end
 
 /// Why and when the review was opened again after it had been finished.
 void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
@@ -37,14 +36,14 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     ReportContent content = beginReport(facts, ReportKind::Full, options);
     ReportBlocks &blocks = content.blocks;
     addSummary(blocks, facts);
-    addLeverage(blocks, facts);
-    addSinceLast(blocks, facts, mostDone);
     if (options.comments)
         blocks.push_back({block::Paragraph{
             block::Paragraph::Tone::Body,
             QCoreApplication::translate("core/report", "With private comments: for those who prepare the review.")}});
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
+    addLeverage(blocks, facts);
+    addSinceLast(blocks, facts, mostDone);
     addStatements(blocks, facts, {true, options.comments});
     addLastActions(blocks, facts);
     addPeersSaid(blocks, facts, options);

@@ -13,9 +13,6 @@
 namespace waymark {
 namespace {
 
-/// Page one is read in a minute; all of them stand at the end.
-constexpr std::size_t mostDone = 2;
-
 /// A line for each statement that bears on a question: where it stands, so that nobody has to look it up.
 QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
 {
@@ -60,7 +57,7 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     }
     if (!asks.isEmpty())
         addSection(blocks, paperWord(PaperWord::Asks), {block::List{block::List::Style::Numbers, asks}});
-    addSinceLast(blocks, facts, mostDone);
+    addSinceLast(blocks, facts, 0); // page one is read in a minute: all of it stands at the end
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
     addQuestions(blocks, facts);

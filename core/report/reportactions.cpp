@@ -151,6 +151,8 @@ void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t mo
     if (line.isEmpty())
         return;
     addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
+    if (most == 0)
+        return;
     std::vector<const Action *> done = facts.workspace.actionsOf(facts.last->id);
     std::erase_if(done, [](const Action *action) { return action->status != ActionStatus::Done; });
     QStringList lines;

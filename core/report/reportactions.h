@@ -28,7 +28,7 @@ QStringList servesLines(const ReportFacts &facts);
 QString servesTitle(InstitutionKind kind);
 /// What came of actions, counted: "Actions of the last review: one done, two under way."; empty for none.
 QString sinceLastLine(const ActionSummary &summary);
-/// What came of the last review's actions, counted, and then what was done with its outcome, `most` of it; nothing
+/// What came of the last review's actions, counted, and then what was done with its outcome, at most so many; nothing
 /// where there were none.
 void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t most);
 /// The actions that the leader picked, who does them by when; nothing where none are.

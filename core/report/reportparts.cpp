@@ -152,6 +152,12 @@ QString tookPart(const ReportFacts &facts)
                                .arg(rolesLine(roles, facts.institutionKind()));
 }
 
+QString qualitySentence(const ReportFacts &facts)
+{
+    const QString line = qualityLine(facts.workspace.institution());
+    return line.isEmpty() ? line : QCoreApplication::translate("core/report", "%1.", "a sentence's end").arg(line);
+}
+
 block::ThemeBars themeBars(const ReportFacts &facts)
 {
     block::ThemeBars bars;
@@ -199,10 +205,10 @@ void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what)
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
 {
     blocks.push_back({headlineParagraph(facts)});
-    if (const QString who = tookPart(facts); !who.isEmpty())
-        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, who}});
-    if (const QString quality = qualityLine(facts.workspace.institution()); !quality.isEmpty())
-        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, quality}});
+    QStringList about{tookPart(facts), qualitySentence(facts)};
+    about.removeAll(QString());
+    if (!about.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
     addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
     blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
                                       {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});

@@ -39,6 +39,8 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
 block::Paragraph headlineParagraph(const ReportFacts &facts);
 /// "Took part: headteacher, SENCo."; empty where nobody is recorded.
 QString tookPart(const ReportFacts &facts);
+/// Where the institution stands with the Quality in Careers Standard; empty where it does not say.
+QString qualitySentence(const ReportFacts &facts);
 block::ThemeBars themeBars(const ReportFacts &facts);
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
 std::vector<block::Entry> priorityEntries(const ReportFacts &facts);

@@ -21,9 +21,8 @@ QString benchmarksNote(const Structure &structure)
 {
     const bool any =
         std::ranges::any_of(structure.themes(), [](const Theme &each) { return !each.benchmarks.isEmpty(); });
-    return any ? QCoreApplication::translate(
-                     "core/benchmarks", "Gatsby Benchmarks are labels of the themes, never scores: this model does "
-                                        "not measure them one by one.")
+    return any ? QCoreApplication::translate("core/benchmarks",
+                                             "Gatsby Benchmarks are labels of the themes, never scores.")
                : QString();
 }
 

@@ -10,6 +10,7 @@
 #include "core/insight/actionsummary.h"
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
+#include "core/text/errors.h"
 #include "tests/support/canaries.h"
 #include "tests/support/editors.h"
 
@@ -138,7 +139,8 @@ TEST_CASE("The export holds every canary, and gives the same values back", "[rep
         const auto bytes = writeWorkspaceJson({workspace}, {});
         REQUIRE(bytes.has_value());
         const auto read = parseWorkspaceJson(*bytes, {});
-        REQUIRE(read.has_value());
+        if (!read)
+            FAIL(sentence(read.error()).toStdString());
         CHECK(read->workspace == workspace);
         QStringList strings;
         collectStrings(QJsonDocument::fromJson(*bytes).object(), strings);

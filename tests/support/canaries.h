@@ -81,7 +81,8 @@ inline Model canaryModel()
     std::vector<Theme> themes;
     Wording::Descriptors descriptors;
     for (int theme = 1; theme <= 2; ++theme) {
-        Theme made{theme, next(), next(), {next()}, {}};
+        // A label is short wherever it comes from.
+        Theme made{theme, next(), next(), {QStringLiteral("=1 <b>&")}, {}};
         for (int at = 1; at <= 2; ++at) {
             const StatementNumber statement = *StatementNumber::from(theme, at);
             made.statements.push_back({statement, next(), next()});

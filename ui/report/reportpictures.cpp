@@ -25,7 +25,7 @@ PaperBlock ReportSetter::set(const block::ThemeBars &bars, Span span) const
     for (const block::ThemeBars::Row &row : bars.rows) {
         const PaperBlock bar = themeBar(bars, row, span);
         block.append(bar, y);
-        y += bar.height() + px(row.note.isEmpty() ? 6 : 4);
+        y += bar.height() + px(row.note.isEmpty() ? 6 : 2);
     }
     return block;
 }

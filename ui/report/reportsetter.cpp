@@ -115,7 +115,7 @@ PaperBlock ReportSetter::set(const block::Heading &heading, Span span) const
 
 qreal ReportSetter::addNote(PaperBlock &block, const QString &note, QPointF at, qreal width) const
 {
-    return note.isEmpty() ? at.y() : block.addText(note, style(10.3, QFont::Normal, Ink::Mute), at, width);
+    return note.isEmpty() ? at.y() : block.addText(note, style(9.8, QFont::Normal, Ink::Mute), at, width);
 }
 
 PaperBlock ReportSetter::set(const block::Paragraph &paragraph, Span span) const
