@@ -5,10 +5,12 @@
 #include "core/insight/profile.h"
 #include "core/insight/targets.h"
 #include "core/text/actions.h"
+#include "core/text/benchmarks.h"
 #include "core/text/editions.h"
 #include "core/text/evidence.h"
 #include "core/text/levels.h"
 #include "core/text/owners.h"
+#include "core/text/visits.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -73,6 +75,7 @@ ExportTable answersTable(const Workspace &workspace, const ExportReviews &review
     for (const ExportColumn &column :
          std::initializer_list<ExportColumn>{{QCoreApplication::translate("core/exporttable", "Theme"), 8},
                                              {QCoreApplication::translate("core/exporttable", "Theme's title"), 28},
+                                             {QCoreApplication::translate("core/exporttable", "Gatsby Benchmarks"), 12},
                                              {QCoreApplication::translate("core/exporttable", "Statement"), 10},
                                              {QCoreApplication::translate("core/exporttable", "Statement's title"), 40},
                                              {QCoreApplication::translate("core/exporttable", "Level"), 8},
@@ -90,7 +93,8 @@ ExportTable answersTable(const Workspace &workspace, const ExportReviews &review
             for (const Statement &statement : theme.statements) {
                 const Decision decision = workspace.decision(review->id, statement.number);
                 Cells cells = reviewCells(*review);
-                cells.insert(cells.end(), {theme.number, theme.title, statement.number.toString(), statement.title});
+                cells.insert(cells.end(), {theme.number, theme.title, theme.benchmarks.join(QStringLiteral(", ")),
+                                           statement.number.toString(), statement.title});
                 cells.push_back(decision.level ? ExportCell(decision.level->value()) : ExportCell());
                 cells.push_back(decision.level ? levelName(*decision.level) : QString());
                 cells.push_back(standingName(decision.standing));
@@ -110,6 +114,7 @@ ExportTable countsTable(const Workspace &workspace, const ExportReviews &reviews
     ExportTable table{QCoreApplication::translate("core/exporttable", "Counts"), reviewColumns(), {}};
     table.columns.push_back({QCoreApplication::translate("core/exporttable", "Theme"), 8});
     table.columns.push_back({QCoreApplication::translate("core/exporttable", "Theme's title"), 40});
+    table.columns.push_back({QCoreApplication::translate("core/exporttable", "Gatsby Benchmarks"), 12});
     const int levels = mostLevels(workspace, reviews);
     for (int level = 0; level <= levels; ++level)
         table.columns.push_back({levelName(*Level::from(level)), 14});
@@ -124,7 +129,7 @@ ExportTable countsTable(const Workspace &workspace, const ExportReviews &reviews
         for (const Theme &theme : workspace.structureOf(*review).themes()) {
             const ProfilePart &part = *counts.theme(theme.number);
             Cells cells = reviewCells(*review);
-            cells.insert(cells.end(), {theme.number, theme.title});
+            cells.insert(cells.end(), {theme.number, theme.title, theme.benchmarks.join(QStringLiteral(", "))});
             for (int level = 0; level <= levels; ++level)
                 cells.push_back(level <= counts.levels ? ExportCell(part.answered(level)) : ExportCell());
             cells.insert(cells.end(), {part.carriedCount(), part.unanswered, part.total, part.queries});
@@ -188,6 +193,41 @@ ExportTable evidenceTable(const Workspace &workspace)
     return table;
 }
 
+ExportTable statusTable(const Workspace &workspace, const ExportReviews &reviews)
+{
+    ExportTable table{QCoreApplication::translate("core/exporttable", "Actions by status"), reviewColumns(), {}};
+    for (const ActionStatus status : actionStatuses)
+        table.columns.push_back({actionStatusName(status), 14});
+    table.columns.push_back({QCoreApplication::translate("core/exporttable", "Of", "how many actions there are"), 8});
+    for (const Review *review : reviews) {
+        const std::vector<const Action *> actions = workspace.actionsOf(review->id);
+        Cells cells = reviewCells(*review);
+        for (const ActionStatus status : actionStatuses)
+            cells.push_back(static_cast<int>(std::ranges::count(actions, status, &Action::status)));
+        cells.push_back(static_cast<int>(actions.size()));
+        table.rows.push_back(std::move(cells));
+    }
+    return table;
+}
+
+ExportTable visitsTable(const Workspace &workspace)
+{
+    ExportTable table{QCoreApplication::translate("core/exporttable", "Reviews by others"),
+                      {{QCoreApplication::translate("core/exporttable", "Date"), 12},
+                       {QCoreApplication::translate("core/exporttable", "Kind"), 16},
+                       {QCoreApplication::translate("core/exporttable", "Who came"), 30},
+                       {QCoreApplication::translate("core/exporttable", "Successes named"), 50},
+                       {QCoreApplication::translate("core/exporttable", "Questions asked"), 50},
+                       {QCoreApplication::translate("core/exporttable", "Advice"), 50},
+                       {QCoreApplication::translate("core/exporttable", "Next steps"), 50}},
+                      {}};
+    for (const auto &[id, visit] : workspace.visits().rows())
+        table.rows.push_back({dateText(visit.date), visitKindName(visit.kind), visit.visitors, visit.successes,
+                              visit.questions, visit.advice, visit.nextSteps});
+    std::ranges::stable_sort(table.rows, {}, [](const Cells &row) { return std::get<QString>(row.front()); });
+    return table;
+}
+
 ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews)
 {
     ExportTable table{QCoreApplication::translate("core/exporttable", "Notes on levels"),
@@ -224,12 +264,17 @@ ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews)
             "The middle of the answered statements in their order, or both middles of an even number of "
             "them (2-3). Levels are an order and not a measure: read the counts first."));
     QStringList editions;
+    QString labels;
     for (const Review *review : reviews) {
+        if (labels.isEmpty())
+            labels = benchmarksNote(workspace.structureOf(*review));
         const QString edition =
             wordingLine(workspace.structureOf(*review), workspace.wordingOf(*review), workspace.institution().kind);
         if (!editions.contains(edition))
             editions.append(edition);
     }
+    if (!labels.isEmpty())
+        add(QCoreApplication::translate("core/exporttable", "Gatsby Benchmarks"), labels);
     for (const QString &edition : editions)
         add(QCoreApplication::translate("core/exporttable", "Model"), edition);
     return table;

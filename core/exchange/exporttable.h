@@ -38,6 +38,10 @@ ExportTable countsTable(const Workspace &workspace, const ExportReviews &reviews
 ExportTable actionsTable(const Workspace &workspace, const ExportReviews &reviews);
 /// A row for each piece of evidence, by title. What was noted as evidence of an answer stands with the answer.
 ExportTable evidenceTable(const Workspace &workspace);
+/// A row for each review: how many of its actions stand where.
+ExportTable statusTable(const Workspace &workspace, const ExportReviews &reviews);
+/// A row for each visit by peers or an expert, oldest first.
+ExportTable visitsTable(const Workspace &workspace);
 /// What the levels and the words beside them mean.
 ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews);
 

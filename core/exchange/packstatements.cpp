@@ -3,6 +3,7 @@
 #include "core/exchange/packstatements.h"
 
 #include "core/exchange/plaintext.h"
+#include "core/text/benchmarks.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>
@@ -85,10 +86,8 @@ private:
                            QCoreApplication::translate("core/form", "Theme %1:").arg(theme.number).toHtmlEscaped(),
                            m_lang, escaped(theme.title));
         if (!theme.benchmarks.isEmpty()) {
-            m_html += QStringLiteral("<p class=\"hint\">%1</p>\n")
-                          .arg(QCoreApplication::translate("core/form", "Gatsby Benchmarks: %1")
-                                   .arg(plainLine(theme.benchmarks.join(QStringLiteral(", "))))
-                                   .toHtmlEscaped());
+            m_html +=
+                QStringLiteral("<p class=\"hint\">%1</p>\n").arg(plainLine(benchmarksLine(theme)).toHtmlEscaped());
         }
         for (const Statement &each : theme.statements)
             statement(theme, each);

@@ -52,7 +52,8 @@ private:
         QString inner = html(heading.text);
         if (heading.theme)
             inner.prepend(theme(*heading.theme));
-        return titled(m_level, inner, isPart ? (m_broken ? "part break" : "part") : "");
+        const QString title = titled(m_level, inner, isPart ? (m_broken ? "part break" : "part") : "");
+        return heading.note.isEmpty() ? title : title + element("p", html(heading.note), "note");
     }
 
     QString write(const Paragraph &paragraph)
@@ -123,6 +124,7 @@ private:
         const auto count = [](int number) { return element("td", QString::number(number), "count"); };
         for (const block::ThemeBars::Row &row : bars.rows) {
             QString cells = QStringLiteral("<th scope=\"row\">") + theme(row.number) + html(row.title) +
+                            (row.note.isEmpty() ? QString() : element("div", html(row.note), "note small")) +
                             bar(bars, row) + QStringLiteral("</th>");
             for (int level = 0; level <= bars.levels; ++level)
                 cells += count(row.counts[static_cast<std::size_t>(level)]);

@@ -17,8 +17,11 @@ namespace {
 
 constexpr qint64 mostBytes = qint64(1) << 30;
 constexpr uint8_t paperA4 = 9;
-constexpr int countColumns = 6; ///< of the counts' sheet, before the levels: those of the review and of the theme
-constexpr int chartRows = 18;   ///< a chart's height, with the space below it
+constexpr lxw_col_t themeTitles = 5;   ///< which column of the counts' sheet names a theme
+constexpr lxw_col_t firstLevel = 7;    ///< and which holds the first level
+constexpr lxw_col_t yearColumn = 1;    ///< of the actions by status
+constexpr lxw_col_t firstStatus = 4;   ///< likewise
+constexpr int chartRows = 18;          ///< a chart's height, with the space below it
 constexpr std::size_t rightColumn = 6; ///< where the second chart of a row begins, right of the themes' titles
 constexpr double chartWidth = 760;
 constexpr double chartHeight = 340;
@@ -78,42 +81,50 @@ public:
         return sheet;
     }
 
-    /// Bars per theme for rows `first` to `last` of the counts, from 0, placed at a row and column.
-    void addChart(lxw_worksheet *sheet, const ExportTable &counts, std::size_t first, std::size_t last, int levels,
-                  int longest, const QString &title, std::size_t at, std::size_t beside)
+    /// Stacked bars made of a table's columns, from row `first` to `last` of its rows, counted from 0.
+    struct Bars
+    {
+        QString title;
+        QString description; ///< for those who do not see it
+        std::size_t first;
+        std::size_t last;
+        lxw_col_t names;        ///< the column that names each bar
+        lxw_col_t parts;        ///< the first column that is counted in them
+        std::vector<int> tones; ///< how each of these is painted, as levels are
+        int longest;
+    };
+
+    /// Placed at a row and column.
+    void addChart(lxw_worksheet *sheet, const ExportTable &table, const Bars &bars, std::size_t at, std::size_t beside)
     {
         lxw_chart *chart = workbook_add_chart(m_book, LXW_CHART_BAR_STACKED);
-        const QByteArray name = counts.title.toUtf8();
-        for (int level = 0; level <= levels; ++level) {
-            const auto c = static_cast<lxw_col_t>(countColumns + level);
+        const QByteArray name = table.title.toUtf8();
+        for (std::size_t part = 0; part < bars.tones.size(); ++part) {
+            const auto c = static_cast<lxw_col_t>(bars.parts + part);
             lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
             chart_series_set_name_range(series, name.constData(), 0, c);
-            chart_series_set_categories(series, name.constData(), row(first + 1), countColumns - 1, row(last + 1),
-                                        countColumns - 1);
-            chart_series_set_values(series, name.constData(), row(first + 1), c, row(last + 1), c);
-            paint(series, level);
+            chart_series_set_categories(series, name.constData(), row(bars.first + 1), bars.names, row(bars.last + 1),
+                                        bars.names);
+            chart_series_set_values(series, name.constData(), row(bars.first + 1), c, row(bars.last + 1), c);
+            paint(series, bars.tones[part]);
             // A nought in a bar of no length would only be in the way.
             chart_series_set_labels(series);
             chart_series_set_labels_num_format(series, "0;;");
             lxw_chart_font font{};
-            font.color = level >= 3 ? lxw_color_t(LXW_COLOR_WHITE) : lxw_color_t(0x1b2430);
+            font.color = bars.tones[part] >= 3 ? lxw_color_t(LXW_COLOR_WHITE) : lxw_color_t(0x1b2430);
             chart_series_set_labels_font(series, &font);
         }
-        chart_title_set_name(chart, title.toUtf8().constData());
+        chart_title_set_name(chart, bars.title.toUtf8().constData());
         chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
-        chart_axis_set_reverse(chart->y_axis); // the first theme on top, as in the table
+        chart_axis_set_reverse(chart->y_axis); // the first on top, as in the table
         chart_axis_set_min(chart->x_axis, 0);
-        chart_axis_set_max(chart->x_axis, longest);
-        chart_axis_set_major_unit(chart->x_axis, 1);
+        chart_axis_set_max(chart->x_axis, bars.longest);
+        chart_axis_set_major_unit(chart->x_axis, bars.longest > 20 ? 5 : 1);
         chart_axis_major_gridlines_set_visible(chart->x_axis, LXW_FALSE);
         lxw_chart_options place{};
         place.x_scale = chartWidth / 480; // of the library's own size
         place.y_scale = chartHeight / 288;
-        QByteArray description = QCoreApplication::translate(
-                                     "core/exporttable", "%1: how many statements of each theme stand at each level; "
-                                                         "the figures are in the table")
-                                     .arg(title)
-                                     .toUtf8();
+        QByteArray description = bars.description.toUtf8();
         place.description = description.data();
         worksheet_insert_chart_opt(sheet, row(at), column(beside), chart, &place);
     }
@@ -179,16 +190,52 @@ void addCounts(Book &book, const Workspace &workspace, const ExportReviews &revi
         for (const Theme &theme : structure.themes())
             longest = std::max(longest, theme.statements.size());
         const std::size_t first = end - structure.themes().size();
+        std::vector<int> tones;
+        for (int level = 0; level <= structure.levels(); ++level)
+            tones.push_back(level);
         // The library takes a title that begins with "=" for a reference to a cell: ours begins with a word.
         const QString title =
             QCoreApplication::translate("core/exporttable", "Review %1: %2, %3", "its number, title and year")
                 .arg(QString::number((*review)->number), (*review)->title, (*review)->year);
-        book.addChart(sheet, counts, first, end - 1, structure.levels(), static_cast<int>(longest), title, at,
-                      left ? 0 : rightColumn);
+        const QString description =
+            QCoreApplication::translate("core/exporttable",
+                                        "%1: how many statements of each theme stand at each level; "
+                                        "the figures are in the table")
+                .arg(title);
+        book.addChart(
+            sheet, counts,
+            {title, description, first, end - 1, themeTitles, firstLevel, std::move(tones), static_cast<int>(longest)},
+            at, left ? 0 : rightColumn);
         at += left ? 0 : chartRows;
         left = !left;
         end = first;
     }
+}
+
+/// How far the actions of each review have come, with a chart of all of them below.
+void addStatuses(Book &book, const Workspace &workspace, const ExportReviews &reviews)
+{
+    const ExportTable statuses = statusTable(workspace, reviews);
+    lxw_worksheet *sheet = book.add(statuses);
+    std::size_t longest = 0;
+    for (const Review *review : reviews)
+        longest = std::max(longest, workspace.actionsOf(review->id).size());
+    if (longest == 0)
+        return;
+    worksheet_fit_to_pages(sheet, 1, 1);
+    const QString title = QCoreApplication::translate("core/exporttable", "Actions of each review by status");
+    book.addChart(
+        sheet, statuses,
+        {title,
+         QCoreApplication::translate("core/exporttable", "%1: how many stand where; the figures are in the table")
+             .arg(title),
+         0,
+         statuses.rows.size() - 1,
+         yearColumn,
+         firstStatus,
+         {1, 2, 4, 3, 0}, // what was stopped is hatched
+         static_cast<int>(longest)},
+        statuses.rows.size() + 2, 0);
 }
 
 /// What a filled book comes to; `fill` adds its sheets.
@@ -216,7 +263,9 @@ Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &r
         book.add(answersTable(workspace, reviews));
         addCounts(book, workspace, reviews);
         book.add(actionsTable(workspace, reviews));
+        addStatuses(book, workspace, reviews);
         book.add(evidenceTable(workspace));
+        book.add(visitsTable(workspace));
         book.add(notesTable(workspace, reviews));
     });
 }

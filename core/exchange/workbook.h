@@ -9,7 +9,8 @@
 
 namespace waymark {
 
-/// The tables of exporttable.h as sheets of an XLSX file, the counts with a native chart for each review. Every text is
+/// The tables of exporttable.h as sheets of an XLSX file, the counts with a native chart for each review,
+/// the actions by status with one. Every text is
 /// written as a text, never as a formula or a link; headings stay in sight and filter; a sheet prints one page wide.
 /// The same values make the same bytes. CannotWrite where the library's own temporary file fails.
 Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews);

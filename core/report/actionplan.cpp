@@ -28,7 +28,7 @@ Plan planOf(const ReportFacts &facts)
         if (std::ranges::find(plan, action) == plan.end())
             plan.push_back(action);
     }
-    return plan;
+    return leverageFirst(facts, std::move(plan));
 }
 
 QString dateOrDash(const std::optional<QDate> &date) { return date ? longDate(*date) : QStringLiteral("–"); }
@@ -43,8 +43,11 @@ block::Table::Row planRow(const ReportFacts &facts, const Action &action)
     QStringList notes = progressLines(facts, action);
     if (!action.outcome.trimmed().isEmpty())
         notes << QCoreApplication::translate("core/report", "What came of it: %1").arg(action.outcome.trimmed());
-    return {{action.what, QCoreApplication::translate("core/report", "for %1", "statement numbers")
-                              .arg(statementNumbers(facts, action))},
+    QString about =
+        QCoreApplication::translate("core/report", "for %1", "statement numbers").arg(statementNumbers(facts, action));
+    if (isOfLeverage(facts, action))
+        about += QStringLiteral(" · ") + leverageMark();
+    return {{action.what, about},
             {ownerInReports(facts.workspace, action)},
             {dateOrDash(action.start)},
             due,
@@ -84,15 +87,25 @@ void addByPriority(ReportBlocks &blocks, const ReportFacts &facts, const Plan &p
     add(QCoreApplication::translate("core/report", "For no priority of its own"), std::nullopt);
 }
 
+/// Where a statement is to go next: the points that stand between it and its target.
+QStringList stepsTo(const ReportFacts &facts, StatementNumber statement)
+{
+    QStringList lines;
+    for (const TargetPoint &point : pointsToTarget(facts.workspace, facts.review, statement))
+        lines << worded(point.text, facts.institutionKind());
+    return lines;
+}
+
+/// Statements that have an action, and those that the leader set a target for.
 void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &plan)
 {
-    blocks.push_back({Heading{Heading::Rank::Part, QCoreApplication::translate("core/report", "By statement")}});
     block::Table table;
     table.caption = QCoreApplication::translate("core/report", "Statements with their level, target and actions");
-    table.columns = {{QCoreApplication::translate("core/report", "Statement"), 14},
+    table.columns = {{QCoreApplication::translate("core/report", "Statement"), 12},
                      {QCoreApplication::translate("core/report", "Level"), 6},
-                     {QCoreApplication::translate("core/report", "Target"), 5},
-                     {QCoreApplication::translate("core/report", "Actions"), 23}};
+                     {QCoreApplication::translate("core/report", "Target"), 4},
+                     {QCoreApplication::translate("core/report", "What the target adds"), 14},
+                     {QCoreApplication::translate("core/report", "Actions"), 12}};
     for (const Statement &statement : facts.structure().statements()) {
         QStringList lines;
         for (const Action *action : plan) {
@@ -100,15 +113,20 @@ void addByStatement(ReportBlocks &blocks, const ReportFacts &facts, const Plan &
                 lines << QCoreApplication::translate("core/report", "%1 (%2)", "an action and what became of it")
                              .arg(actionInReport(facts, *action), statusInReport(action->status));
         }
-        if (lines.isEmpty())
+        if (lines.isEmpty() && !facts.workspace.targets().find({facts.review.id, statement.number}))
             continue;
         const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
         const auto target = targetOf(facts.workspace, facts.review, statement.number);
         table.rows.push_back({{statement.number.toString() + QLatin1Char(' ') + statement.title},
                               {decisionLine(decision), {}, markOf(decision)},
                               {target ? levelName(*target) : QStringLiteral("–")},
-                              {lines.join(QLatin1Char('\n'))}});
+                              {stepsTo(facts, statement.number).join(QLatin1Char('\n'))},
+                              {lines.isEmpty() ? QCoreApplication::translate("core/report", "none yet")
+                                               : lines.join(QLatin1Char('\n'))}});
     }
+    if (table.rows.empty())
+        return;
+    blocks.push_back({Heading{Heading::Rank::Part, QCoreApplication::translate("core/report", "By statement")}});
     blocks.push_back({std::move(table)});
 }
 
@@ -132,10 +150,10 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
                            .arg(running)
                            .arg(overdue)
                            .arg(longDate(facts.today))}});
-    if (!plan.empty()) {
+    addLeverage(blocks, facts);
+    if (!plan.empty())
         addByPriority(blocks, facts, plan);
-        addByStatement(blocks, facts, plan);
-    }
+    addByStatement(blocks, facts, plan);
     addLastActions(blocks, facts);
     return content;
 }

@@ -83,7 +83,7 @@ ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &option
                                       "“Not in place yet” lies below level 1 and was added by Waymark.")}});
     std::size_t at = 0;
     for (const Theme &theme : facts.structure().themes()) {
-        blocks.push_back({block::Heading{block::Heading::Rank::Section, theme.title, theme.number}});
+        blocks.push_back({themeHeading(theme)});
         blocks.push_back({std::move(tables[at++])});
     }
     blocks.push_back({block::Room{QCoreApplication::translate("core/report", "Typed in by, on"), 1}});

@@ -56,13 +56,35 @@ Radar radarOf(const ReportFacts &facts)
     return radar;
 }
 
+/// Read down one column, then down the next.
+block::Columns inColumns(std::vector<block::Entry> entries)
+{
+    constexpr std::size_t columns = 3;
+    const std::size_t high = (entries.size() + columns - 1) / columns;
+    block::Columns made{{{1, {}}, {1, {}}, {1, {}}}};
+    for (std::size_t i = 0; i < entries.size(); ++i)
+        made.columns[i / high].blocks.push_back({std::move(entries[i])});
+    return made;
+}
+
 ReportBlocks dueNext(const ReportFacts &facts)
 {
-    const std::vector<const Action *> running = runningByDate(facts);
+    const std::vector<const Action *> running = leverageFirst(facts, runningByDate(facts));
     std::vector<block::Entry> entries;
-    for (std::size_t i = 0; i < running.size() && i < mostActions; ++i)
-        entries.push_back({{}, beginningOf(running[i]->what), whoAndWhen(facts, *running[i])});
-    ReportBlocks blocks = namedBlocks(QCoreApplication::translate("core/report", "Actions due"), std::move(entries));
+    for (std::size_t i = 0; i < running.size() && i < mostActions; ++i) {
+        QStringList note{whoAndWhen(facts, *running[i]), isOfLeverage(facts, *running[i]) ? leverageMark() : QString()};
+        note.removeAll(QString());
+        entries.push_back({{}, beginningOf(running[i]->what), note.join(QStringLiteral(" · "))});
+    }
+    const bool anyPicked = !running.empty() && isOfLeverage(facts, *running.front());
+    ReportBlocks blocks{
+        {Heading{Heading::Rank::Section,
+                 anyPicked ? QCoreApplication::translate("core/report", "Actions: highest leverage, then by date")
+                           : QCoreApplication::translate("core/report", "Actions due")}}};
+    if (entries.empty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, paperWord(PaperWord::None)}});
+    else
+        blocks.push_back({inColumns(std::move(entries))});
     if (running.size() > mostActions)
         blocks.push_back(
             {block::Paragraph{block::Paragraph::Tone::Quiet,
@@ -80,12 +102,14 @@ ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options)
     content.isOnePage = true;
     ReportBlocks &blocks = content.blocks;
     blocks.push_back({headlineParagraph(facts)});
-    blocks.push_back({block::Columns{
-        {{8, {{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}}},
-         {5, {{radarOf(facts)}}}}}});
-    blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
-                                      {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))},
-                                      {1, dueNext(facts)}}}});
+    if (const QString quality = qualitySentence(facts); !quality.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, quality}});
+    ReportBlocks left{{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}};
+    left.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
+                                    {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
+    blocks.push_back({block::Columns{{{8, std::move(left)}, {5, {{radarOf(facts)}}}}}});
+    for (ReportBlock &each : dueNext(facts))
+        blocks.push_back(std::move(each));
     blocks.push_back({footnote(facts)});
     return content;
 }

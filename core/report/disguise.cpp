@@ -6,6 +6,7 @@
 #include "core/text/roles.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -19,6 +20,32 @@ QRegularExpression wholeText(const QString &text)
     return QRegularExpression(
         QStringLiteral("(?<![\\p{L}\\p{N}])(?i:%1)(?![\\p{L}\\p{N}])").arg(words.join(QStringLiteral("\\s+"))),
         QRegularExpression::UseUnicodePropertiesOption);
+}
+
+/// The words of an institution's name without those that many have: "Hillside" of "Hillside Community School". Empty
+/// where too little is left to be a name.
+QString ownPart(const QString &name)
+{
+    static const QStringList common{
+        QStringLiteral("the"),     QStringLiteral("school"), QStringLiteral("schools"),   QStringLiteral("academy"),
+        QStringLiteral("college"), QStringLiteral("high"),   QStringLiteral("secondary"), QStringLiteral("community"),
+        QStringLiteral("sixth"),   QStringLiteral("form"),   QStringLiteral("special"),   QStringLiteral("centre"),
+        QStringLiteral("grammar"), QStringLiteral("trust"),  QStringLiteral("technical")};
+    QStringList words = name.simplified().split(u' ', Qt::SkipEmptyParts);
+    while (!words.isEmpty() && common.contains(words.constLast().toLower()))
+        words.removeLast();
+    while (!words.isEmpty() && common.contains(words.constFirst().toLower()))
+        words.removeFirst();
+    const QString part = words.join(u' ');
+    return part.size() >= 4 ? part : QString();
+}
+
+QString withoutSmallWords(const QString &name)
+{
+    QStringList words = name.split(u' ', Qt::SkipEmptyParts);
+    const auto isSmall = [](const QString &word) { return word.size() <= 3 && word == word.toLower(); };
+    words.erase(std::remove_if(words.begin(), words.end(), isSmall), words.end());
+    return words.join(u' ');
 }
 
 } // namespace
@@ -50,6 +77,27 @@ Disguise::Disguise(const Workspace &workspace)
     for (const auto &[id, person] : workspace.people().rows()) {
         if (const auto part = nameExpression(person.name))
             m_replacements.emplace_back(*part, QStringLiteral("[%1]").arg(roleTitle(person.role, institution.kind)));
+    }
+    if (const auto part = wholeNameExpression(ownPart(institution.name)))
+        m_replacements.emplace_back(*part, QCoreApplication::translate("core/report", "[institution]"));
+    addClaimedNames(workspace);
+}
+
+void Disguise::addClaimedNames(const Workspace &workspace)
+{
+    QStringList known;
+    for (const auto &[id, each] : workspace.groups().rows())
+        known.append(each.name.simplified().toLower());
+    for (const auto &[id, each] : workspace.people().rows())
+        known.append(each.name.simplified().toLower());
+    for (const auto &[id, each] : workspace.responses().rows()) {
+        // A group answers under its own name, which is no person's; and "of" or "the" is no part of one.
+        const QString claimed = each.claimedName.simplified();
+        if (known.contains(claimed.toLower()))
+            continue;
+        known.append(claimed.toLower());
+        if (const auto name = nameExpression(withoutSmallWords(claimed)))
+            m_replacements.emplace_back(*name, QCoreApplication::translate("core/report", "[name]"));
     }
 }
 

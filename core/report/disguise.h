@@ -8,9 +8,10 @@
 
 namespace waymark {
 
-/// Replaces what tells whose a text is: the institution's name, reference and contacts, people's names by their roles,
-/// e-mail and web addresses. What is left may still be recognised by those who know the place, for no program knows a
-/// nickname or an event: somebody has to read it before it goes out.
+/// Replaces what tells whose a text is: the institution's name, also in short, its reference and contacts, people's
+/// names by their roles, the names of others who answered, e-mail and web addresses. What is left may still be
+/// recognised by those who know the place, for no program knows a nickname or an event: somebody has to read it before
+/// it goes out.
 class Disguise
 {
 public:
@@ -19,6 +20,9 @@ public:
     QString disguised(const QString &text) const;
 
 private:
+    /// Of people who answered under a name that is not in the list of people.
+    void addClaimedNames(const Workspace &workspace);
+
     std::vector<std::pair<QRegularExpression, QString>> m_replacements;
 };
 

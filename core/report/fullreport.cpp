@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
+#include "core/report/peerssaid.h"
 #include "core/report/reportactions.h"
 #include "core/report/reportbuilders.h"
 #include "core/report/reportstatements.h"
@@ -10,6 +11,8 @@
 
 namespace waymark {
 namespace {
+
+constexpr std::size_t mostDone = 6; ///< all of them stand at the end
 
 /// Why and when the review was opened again after it had been finished.
 void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
@@ -33,15 +36,17 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     ReportContent content = beginReport(facts, ReportKind::Full, options);
     ReportBlocks &blocks = content.blocks;
     addSummary(blocks, facts);
-    addSinceLast(blocks, facts);
     if (options.comments)
         blocks.push_back({block::Paragraph{
             block::Paragraph::Tone::Body,
             QCoreApplication::translate("core/report", "With private comments: for those who prepare the review.")}});
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
+    addLeverage(blocks, facts);
+    addSinceLast(blocks, facts, mostDone);
     addStatements(blocks, facts, {true, options.comments});
     addLastActions(blocks, facts);
+    addPeersSaid(blocks, facts, options);
     addReopenings(blocks, facts);
     addNotes(blocks, facts);
     return content;

@@ -34,8 +34,11 @@ void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
         entry.ruled = true;
         addField(entry, {}, answer.sentence);
         addField(entry, paperWord(PaperWord::Evidence), answer.evidence);
-        addField(entry, QCoreApplication::translate("core/report", "Statements that bear on it"),
-                 bearingLines(facts, question));
+        const QString label = QCoreApplication::translate("core/report", "Statements that bear on it");
+        if (const QStringList lines = bearingLines(facts, question); !lines.isEmpty())
+            addField(entry, label, lines);
+        else
+            addField(entry, label, noBearingStatements());
         blocks.push_back({std::move(entry)});
     }
 }
@@ -54,7 +57,7 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     }
     if (!asks.isEmpty())
         addSection(blocks, paperWord(PaperWord::Asks), {block::List{block::List::Style::Numbers, asks}});
-    addSinceLast(blocks, facts);
+    addSinceLast(blocks, facts, 0); // page one is read in a minute: all of it stands at the end
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
     addQuestions(blocks, facts);

@@ -26,8 +26,11 @@ QSet<QString> publishedTexts(const Workspace &workspace)
                 continue;
             for (const Statement &statement : stored.structure.statements()) {
                 for (int level = 1; level <= stored.structure.levels(); ++level) {
+                    QStringList points;
                     for (const Point &point : words.wording.descriptor(statement.number, *Level::from(level)).points)
-                        texts << worded(point.text, workspace.institution().kind);
+                        points << worded(point.text, workspace.institution().kind);
+                    texts.unite({points.begin(), points.end()});
+                    texts << points.join(QLatin1Char(' '));
                 }
             }
         }
@@ -47,7 +50,8 @@ std::vector<NameInText> namesInTexts(const Workspace &workspace, const ReportCon
         if (!name)
             continue;
         eachText(read, [&, id = id](const QString &place, const QString &text) {
-            if (published.contains(text))
+            const QStringList lines = text.split(QLatin1Char('\n'));
+            if (std::ranges::all_of(lines, [&](const QString &line) { return published.contains(line); }))
                 return;
             const auto match = name->match(text);
             const auto same = [&](const NameInText &other) { return other.person == id && other.place == place; };

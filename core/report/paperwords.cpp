@@ -53,6 +53,10 @@ QString paperWord(PaperWord word)
         return QCoreApplication::translate("core/report", "Opened again after finishing");
     case PaperWord::EvidenceKept:
         return QCoreApplication::translate("core/report", "Evidence kept");
+    case PaperWord::Leverage:
+        return QCoreApplication::translate("core/report", "Our highest-leverage actions");
+    case PaperWord::PeersSaid:
+        return QCoreApplication::translate("core/report", "What our last peer reviewers said");
     }
     return {};
 }

@@ -30,6 +30,8 @@ enum class PaperWord {
     Rounds,
     Reopened,
     EvidenceKept,
+    Leverage,
+    PeersSaid,
 };
 QString paperWord(PaperWord word);
 QString pageOf(int page, int pages); ///< "Page 1 of 5"

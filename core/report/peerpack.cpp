@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
+#include "core/report/peerssaid.h"
 #include "core/report/reportactions.h"
 #include "core/report/reportbuilders.h"
 #include "core/review/acrosseditions.h"
@@ -33,8 +34,9 @@ void addContext(ReportBlocks &blocks, const ReportFacts &facts, const ReportOpti
             table.rows.push_back({{fact}, {answer.trimmed()}});
     };
     add(peerText(QT_TRANSLATE_NOOP("core/report", "Kind")), institutionKindName(institution.kind));
-    add(peerText(QT_TRANSLATE_NOOP("core/report", "Phase")), institution.phase);
     if (!options.deidentified) {
+        add(peerText(QT_TRANSLATE_NOOP("core/report", "Phase")),
+            institution.phase); // free text: "11 to 18, at Hillside"
         add(peerText(QT_TRANSLATE_NOOP("core/report", "Reference")), institution.reference);
         add(peerText(QT_TRANSLATE_NOOP("core/report", "Contacts")), institution.contacts);
     }
@@ -47,11 +49,10 @@ void addContext(ReportBlocks &blocks, const ReportFacts &facts, const ReportOpti
     addSection(blocks, peerText(QT_TRANSLATE_NOOP("core/report", "Our context")), {std::move(table)});
 }
 
-/// The actions that the leader picked; until then, that none are.
-void addLeverage(ReportBlocks &blocks, const ReportFacts &facts)
+/// The actions that the leader picked, with all that peers want to know of them; until then, that none are.
+void addPicked(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    blocks.push_back(
-        {Heading{Heading::Rank::Section, peerText(QT_TRANSLATE_NOOP("core/report", "Our highest-leverage actions"))}});
+    blocks.push_back({Heading{Heading::Rank::Section, paperWord(PaperWord::Leverage)}});
     const std::vector<const Action *> picked = facts.workspace.leverageOf(facts.review.id);
     if (picked.empty())
         blocks.push_back(
@@ -136,7 +137,8 @@ ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options)
     for (ReportBlock &block :
          namedBlocks(peerText(QT_TRANSLATE_NOOP("core/report", "Our successes")), strengthEntries(facts)))
         blocks.push_back(std::move(block));
-    addLeverage(blocks, facts);
+    addPicked(blocks, facts);
+    addPeersSaid(blocks, facts, options);
     addEvidenceIndex(blocks, facts, options);
     addQuestionsForPeers(blocks, facts);
     blocks.push_back({footnote(facts)});

@@ -147,6 +147,61 @@ QString sinceLastLine(const ActionSummary &summary)
         .arg(parts.join(QStringLiteral(", ")));
 }
 
+void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t most)
+{
+    const QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
+    if (line.isEmpty())
+        return;
+    addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
+    if (most == 0)
+        return;
+    std::vector<const Action *> done = facts.workspace.actionsOf(facts.last->id);
+    std::erase_if(done, [](const Action *action) { return action->status != ActionStatus::Done; });
+    QStringList lines;
+    for (std::size_t i = 0; i < done.size() && i < most; ++i) {
+        const QString what = beginningOf(done[i]->what);
+        const QString outcome = beginningOf(done[i]->outcome);
+        lines << (outcome.isEmpty() ? what
+                                    : QCoreApplication::translate("core/report", "%1: %2", "an action, its outcome")
+                                          .arg(what, outcome));
+    }
+    if (lines.isEmpty())
+        return;
+    if (done.size() > most)
+        lines << QCoreApplication::translate("core/report", "and %n more", nullptr,
+                                             static_cast<int>(done.size() - most));
+    blocks.push_back({block::List{block::List::Style::Bullets, lines}});
+}
+
+bool isOfLeverage(const ReportFacts &facts, const Action &action)
+{
+    const auto picked = facts.workspace.leverageOf(facts.review.id);
+    return std::ranges::find(picked, &action) != picked.end();
+}
+
+QString leverageMark() { return QCoreApplication::translate("core/report", "highest leverage"); }
+
+std::vector<const Action *> leverageFirst(const ReportFacts &facts, std::vector<const Action *> actions)
+{
+    const auto picked = facts.workspace.leverageOf(facts.review.id);
+    std::ranges::stable_sort(actions, {},
+                             [&](const Action *action) { return std::ranges::find(picked, action) - picked.begin(); });
+    return actions;
+}
+
+void addLeverage(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    QStringList lines;
+    for (const Action *action : facts.workspace.leverageOf(facts.review.id)) {
+        const QString when = whoAndWhen(facts, *action);
+        lines << (when.isEmpty() ? action->what
+                                 : QCoreApplication::translate("core/report", "%1 (%2)", "an action, who and when")
+                                       .arg(action->what, when));
+    }
+    if (!lines.isEmpty())
+        addSection(blocks, paperWord(PaperWord::Leverage), {block::List{block::List::Style::Numbers, lines}});
+}
+
 void addLastActions(ReportBlocks &blocks, const ReportFacts &facts)
 {
     if (!facts.last)
@@ -163,9 +218,14 @@ void addLastActions(ReportBlocks &blocks, const ReportFacts &facts)
 QStringList actionLines(const ReportFacts &facts, StatementNumber statement)
 {
     QStringList lines;
-    for (const Action *action : facts.workspace.actionsOf(facts.review.id)) {
-        if (std::ranges::find(action->statements, statement) != action->statements.end())
-            lines << actionInReport(facts, *action);
+    for (const Action *action : leverageFirst(facts, facts.workspace.actionsOf(facts.review.id))) {
+        if (std::ranges::find(action->statements, statement) == action->statements.end())
+            continue;
+        lines << (isOfLeverage(facts, *action)
+                      ? QCoreApplication::translate("core/report", "%1 (%2)",
+                                                    "an action, that it is of highest leverage")
+                            .arg(actionInReport(facts, *action), leverageMark())
+                      : actionInReport(facts, *action));
     }
     return lines;
 }

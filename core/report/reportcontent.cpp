@@ -30,6 +30,7 @@ public:
     {
         say(heading.text, heading.text);
         m_place = heading.text;
+        say(m_place, heading.note);
     }
     void operator()(block::Paragraph &paragraph) const { say(m_place, paragraph.text); }
     void operator()(block::List &list) const
@@ -52,6 +53,7 @@ public:
         say(m_place, bars.caption);
         for (block::ThemeBars::Row &row : bars.rows) {
             say(m_place, row.title);
+            say(m_place, row.note);
             say(m_place, row.change);
         }
     }

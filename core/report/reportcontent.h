@@ -21,6 +21,7 @@ struct Heading
     Rank rank = Rank::Section; ///< a section belongs to the part before it, where there is one
     QString text;
     std::optional<int> theme = {}; ///< its number stands beside the text
+    QString note = {};             ///< small, below it
 
     friend bool operator==(const Heading &, const Heading &) = default;
 };
@@ -89,7 +90,8 @@ struct ThemeBars
         LevelCounts counts{}; ///< draft and agreed answers at each level
         int open = 0;         ///< unanswered or only carried forward
         int total = 0;
-        QString change; ///< "↑ up 1"; empty without a comparison
+        QString change;    ///< "↑ up 1"; empty without a comparison
+        QString note = {}; ///< small, below the title
 
         friend bool operator==(const Row &, const Row &) = default;
     };

@@ -92,20 +92,24 @@ QStringList reportContains(ReportKind kind)
             kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme, strengths, priorities, who took part by role")),
             kindText(QT_TRANSLATE_NOOP("core/report",
                                        "Every statement: descriptor, why, evidence, what each round decided, actions, "
-                                       "change since the last review"))};
+                                       "change since the last review")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "What was done since the last review, and what peers said"))};
     case ReportKind::Dashboard:
         return {
             kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme and their change, with the radar beside them")),
-            kindText(QT_TRANSLATE_NOOP("core/report", "Strengths, priorities, the actions that are due next"))};
+            kindText(QT_TRANSLATE_NOOP(
+                "core/report", "Strengths, priorities, the actions of highest leverage and those that are due next"))};
     case ReportKind::Actions:
-        return {kindText(QT_TRANSLATE_NOOP(
-                    "core/report", "By priority: what, who, start, due, what success looks like, status, notes")),
-                kindText(QT_TRANSLATE_NOOP("core/report", "By statement: level and actions"))};
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report", "Highest leverage first; then by priority: what, who, start, "
+                                                      "due, what success looks like, status, notes")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "By statement: level, target, what the target adds, actions"))};
     case ReportKind::Peer:
         return {
             kindText(QT_TRANSLATE_NOOP("core/report", "Your context, your successes, your highest-leverage actions")),
-            kindText(
-                QT_TRANSLATE_NOOP("core/report", "An index of the evidence, questions for peers and room for notes"))};
+            kindText(QT_TRANSLATE_NOOP(
+                "core/report", "What peers said last time, an index of the evidence, questions for peers and room for "
+                               "notes"))};
     case ReportKind::Compass:
         return {
             kindText(
@@ -121,7 +125,7 @@ QStringList reportShows(ReportKind kind, const ReportOptions &options)
         options.deidentified && canBeDeidentified(kind)
             ? kindText(QT_TRANSLATE_NOOP(
                   "core/report", "Names: none; the school's or college's name, reference, contacts and people's "
-                                 "names are replaced in all texts"))
+                                 "names are replaced in all texts, its phase and who visited are left out"))
             : kindText(QT_TRANSLATE_NOOP("core/report", "Names of people: none, roles only")),
         kindText(QT_TRANSLATE_NOOP("core/report", "Individual answers: none")),
         options.comments && canShowComments(kind)

@@ -5,11 +5,13 @@
 #include "core/insight/highlights.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
+#include "core/text/benchmarks.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
 #include "core/text/headlines.h"
 #include "core/text/levels.h"
 #include "core/text/numbers.h"
+#include "core/text/quality.h"
 #include "core/text/reasons.h"
 #include "core/text/roles.h"
 
@@ -159,6 +161,12 @@ QString tookPart(const ReportFacts &facts)
                                .arg(rolesLine(roles, facts.institutionKind()));
 }
 
+QString qualitySentence(const ReportFacts &facts)
+{
+    const QString line = qualityLine(facts.workspace.institution());
+    return line.isEmpty() ? line : QCoreApplication::translate("core/report", "%1.", "a sentence's end").arg(line);
+}
+
 block::ThemeBars themeBars(const ReportFacts &facts)
 {
     block::ThemeBars bars;
@@ -175,6 +183,7 @@ block::ThemeBars themeBars(const ReportFacts &facts)
             if (const auto steps = facts.comparison->themes[index].halfSteps())
                 row.change = halfStepsText(*steps);
         }
+        row.note = benchmarksLine(theme);
         bars.rows.push_back(std::move(row));
     }
     return bars;
@@ -205,20 +214,15 @@ void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what)
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
 {
     blocks.push_back({headlineParagraph(facts)});
-    if (const QString who = tookPart(facts); !who.isEmpty())
-        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, who}});
+    QStringList about{tookPart(facts), qualitySentence(facts)};
+    about.removeAll(QString());
+    if (!about.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
     addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
     blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
                                       {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
     if (const QStringList lines = servesLines(facts); !lines.isEmpty())
         addSection(blocks, servesTitle(facts.institutionKind()), {block::List{block::List::Style::Lines, lines}});
-}
-
-void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts)
-{
-    const QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
-    if (!line.isEmpty())
-        addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
 }
 
 ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries)
@@ -234,14 +238,16 @@ ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries
 block::Paragraph footnote(const ReportFacts &facts)
 {
     const Structure &structure = facts.structure();
-    return {block::Paragraph::Tone::Footnote,
-            QCoreApplication::translate("core/report",
-                                        "A self-assessment on %1 ordered levels, with “not in place yet” added by "
-                                        "Waymark. Counts are shown; levels are not marks and are not averaged here.")
-                    .arg(numberWord(structure.levels())) +
-                QLatin1Char(' ') +
-                QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
-                    .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind()))};
+    QStringList sentences{
+        QCoreApplication::translate("core/report",
+                                    "A self-assessment on %1 ordered levels, with “not in place yet” added by "
+                                    "Waymark. Counts are shown; levels are not marks and are not averaged here.")
+            .arg(numberWord(structure.levels())),
+        benchmarksNote(structure),
+        QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
+            .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind()))};
+    sentences.removeAll(QString());
+    return {block::Paragraph::Tone::Footnote, sentences.join(QLatin1Char(' '))};
 }
 
 void addNotes(ReportBlocks &blocks, const ReportFacts &facts)
@@ -264,6 +270,11 @@ QString statementTitle(const Structure &structure, StatementNumber number)
     const Statement *statement = structure.statement(number);
     return QCoreApplication::translate("core/report", "%1 (%2)", "a statement's title and number")
         .arg(statement ? statement->shortTitle : QString(), number.toString());
+}
+
+block::Heading themeHeading(const Theme &theme)
+{
+    return {block::Heading::Rank::Section, theme.title, theme.number, benchmarksLine(theme)};
 }
 
 block::LevelMark markOf(const Decision &decision) { return {decision.standing, decision.level, decision.query}; }

@@ -41,14 +41,14 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
 block::Paragraph headlineParagraph(const ReportFacts &facts);
 /// "Took part: headteacher, SENCo."; empty where nobody is recorded.
 QString tookPart(const ReportFacts &facts);
+/// Where the institution stands with the Quality in Careers Standard; empty where it does not say.
+QString qualitySentence(const ReportFacts &facts);
 block::ThemeBars themeBars(const ReportFacts &facts);
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
 std::vector<block::Entry> priorityEntries(const ReportFacts &facts);
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
 /// What somebody reads first: headline, who took part, counts, strengths, priorities, what the actions serve.
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts);
-/// What came of the last review's actions, counted, as a section; nothing where there were none.
-void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts);
 /// A heading and its entries, or that there are none.
 ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries);
 /// On the scale and the edition, for the foot of page one.
@@ -57,6 +57,8 @@ block::Paragraph footnote(const ReportFacts &facts);
 void addNotes(ReportBlocks &blocks, const ReportFacts &facts);
 /// "Careers leadership (1.1)".
 QString statementTitle(const Structure &structure, StatementNumber number);
+/// Its title, with its Gatsby Benchmarks below.
+block::Heading themeHeading(const Theme &theme);
 block::LevelMark markOf(const Decision &decision);
 /// "Level 2, agreed · ↑ up 1".
 QString standingLine(const Decision &decision, const ComparedStatement *compared);

@@ -12,13 +12,17 @@
 namespace waymark {
 namespace {
 
-QStringList roundLines(const ReportFacts &facts, StatementNumber statement)
+/// What each round decided; its reason only where that is not the reason given above.
+QStringList roundLines(const ReportFacts &facts, const Decision &decision)
 {
-    const DecisionRecord record = decisionRecord(facts.workspace, facts.review, statement);
+    const DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
     QStringList lines;
     for (std::size_t round = 0; round < record.rounds.size(); ++round) {
         QStringList parts{roundLine(record, round)};
-        parts += roundDetails(record.rounds[round].settlement, facts.institutionKind());
+        Settlement settlement = record.rounds[round].settlement;
+        if (settlement.rationale.trimmed() == decision.rationale.trimmed())
+            settlement.rationale.clear();
+        parts += roundDetails(settlement, facts.institutionKind());
         lines << parts.join(QLatin1Char('\n'));
     }
     return lines;
@@ -51,7 +55,7 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
     if (depth.comments)
         addField(entry, paperWord(PaperWord::Comment), decision.comment);
     if (depth.rounds)
-        addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, statement.number));
+        addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
     addField(entry, paperWord(PaperWord::Actions), actionLines(facts, statement.number));
     return entry;
 }
@@ -63,7 +67,7 @@ void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const Stateme
     blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
     std::size_t place = 0;
     for (const Theme &theme : facts.structure().themes()) {
-        blocks.push_back({block::Heading{block::Heading::Rank::Section, theme.title, theme.number}});
+        blocks.push_back({themeHeading(theme)});
         for (const Statement &statement : theme.statements)
             blocks.push_back({statementEntry(facts, statement, place++, depth)});
     }

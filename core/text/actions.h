@@ -4,7 +4,12 @@
 
 #include "core/insight/actionsummary.h"
 
+#include <array>
+
 namespace waymark {
+
+inline constexpr std::array actionStatuses{ActionStatus::Open, ActionStatus::Underway, ActionStatus::Done,
+                                           ActionStatus::CarriedOn, ActionStatus::Stopped};
 
 /// "Not started", "Under way", "Done", "Carried on", "Stopped".
 QString actionStatusName(ActionStatus status);

@@ -41,4 +41,11 @@ QString governorVerdictName(std::optional<GovernorVerdict> verdict)
     return {};
 }
 
+QString noBearingStatements()
+{
+    return QCoreApplication::translate("core/governors",
+                                       "None are named: Waymark knows which statements bear on it for its own edition "
+                                       "only, and this review uses another one.");
+}
+
 } // namespace waymark

@@ -83,7 +83,8 @@ TEST_CASE("Private comments, colleagues' answers and names are in no table")
     QByteArray all;
     for (const ExportTable &table :
          {answersTable(workspace, reviews), countsTable(workspace, reviews), actionsTable(workspace, reviews),
-          evidenceTable(workspace), notesTable(workspace, reviews)}) {
+          statusTable(workspace, reviews), evidenceTable(workspace), visitsTable(workspace),
+          notesTable(workspace, reviews)}) {
         all += csvOf(table);
         for (const auto &row : table.rows)
             CHECK(row.size() == table.columns.size());
@@ -101,4 +102,46 @@ TEST_CASE("Private comments, colleagues' answers and names are in no table")
     for (const auto &[key, answer] : workspace.answers().rows())
         isAbsent(answer.comment);
     CHECK(looked > 10);
+}
+
+TEST_CASE("Gatsby Benchmarks stand beside their themes in the tables as labels, and the notes say so")
+{
+    const Folder folder;
+    auto editor = writeSample(folder.file());
+    REQUIRE(editor.has_value());
+    const Workspace &workspace = (*editor)->workspace();
+    const ExportReviews reviews = workspace.reviewsByDate();
+    for (const ExportTable &table : {answersTable(workspace, reviews), countsTable(workspace, reviews)}) {
+        INFO(table.title.toStdString());
+        REQUIRE(table.columns[6].title == "Gatsby Benchmarks");
+        for (const auto &row : table.rows) {
+            const Theme &theme = *workspace.structureOf(*reviews.back()).theme(std::get<int>(row[4]));
+            CHECK(std::get<QString>(row[6]) == theme.benchmarks.join(QStringLiteral(", ")));
+        }
+    }
+    CHECK(QString::fromUtf8(csvOf(notesTable(workspace, reviews))).contains(u"never scores"));
+}
+
+TEST_CASE("The actions of each review are counted by status, and reviews by others are a table")
+{
+    const Folder folder;
+    auto editor = writeSample(folder.file());
+    REQUIRE(editor.has_value());
+    const Workspace &workspace = (*editor)->workspace();
+    const ExportReviews reviews = workspace.reviewsByDate();
+    const ExportTable statuses = statusTable(workspace, reviews);
+    REQUIRE(statuses.rows.size() == reviews.size());
+    for (std::size_t at = 0; at < reviews.size(); ++at) {
+        const auto &row = statuses.rows[at];
+        int sum = 0;
+        for (std::size_t c = 4; c < 9; ++c)
+            sum += std::get<int>(row[c]);
+        CHECK(sum == static_cast<int>(workspace.actionsOf(reviews[at]->id).size()));
+        CHECK(std::get<int>(row[9]) == sum);
+    }
+    CHECK(std::get<int>(statuses.rows[1][6]) == 6); // done, of the second review's eight
+    const ExportTable visits = visitsTable(workspace);
+    REQUIRE(visits.rows.size() == 1);
+    CHECK(std::get<QString>(visits.rows[0][1]) == "Peer review");
+    CHECK(std::get<QString>(visits.rows[0][5]).startsWith(QStringLiteral("Give destinations a fixed place")));
 }

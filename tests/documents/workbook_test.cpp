@@ -2,14 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wholefile.h"
 #include "core/exchange/csv.h"
+#include "core/exchange/groupexport.h"
 #include "core/exchange/workbook.h"
 #include "core/sample/sample.h"
 #include "tests/support/canaries.h"
 #include "tests/support/catch.h"
+#include "tests/support/pdf.h"
 
 #include <QDir>
 #include <QProcess>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace waymark;
@@ -44,23 +45,49 @@ QByteArray inside(const QString &workbook, const QString &name)
     return process.readAllStandardOutput();
 }
 
-/// LibreOffice writes each sheet as "book-SHEET.csv". False where it is not installed.
-bool sheetsByOffice(const QString &workbook, const QTemporaryDir &folder)
+/// Has LibreOffice convert a workbook, into the folder it stands in. False where it is not installed.
+bool converted(const QString &workbook, const QString &format, const QTemporaryDir &folder)
 {
-    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
-    if (office.isEmpty())
+    if (!testing::present("soffice"))
         return false;
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(office,
+    process.start(QStringLiteral("soffice"),
                   {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
-                   QStringLiteral("--headless"), QStringLiteral("--convert-to"),
-                   QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1"),
-                   QStringLiteral("--outdir"), folder.path(), workbook});
+                   QStringLiteral("--headless"), QStringLiteral("--convert-to"), format, QStringLiteral("--outdir"),
+                   folder.path(), workbook});
     REQUIRE(process.waitForFinished(180'000));
     INFO(process.readAll().toStdString());
     REQUIRE(process.exitCode() == 0);
     return true;
+}
+
+/// Each sheet as "book-SHEET.csv".
+const QString csvOfSheets =
+    QStringLiteral("csv:Text - txt - csv (StarCalc):44,34,76,1,,0,false,true,false,false,false,-1");
+
+/// What LibreOffice read of a sheet is what the table says, cell by cell; how many of the cells are canaries.
+int checkSheet(const ExportTable &table, const QTemporaryDir &folder, const QString &name)
+{
+    INFO(table.title.toStdString());
+    const auto file = readWholeFile(folder.filePath(name), 1 << 24);
+    REQUIRE(file.has_value());
+    const auto read = readCsv(*file, table.title);
+    REQUIRE(read.has_value());
+    REQUIRE(read->header.size() == static_cast<qsizetype>(table.columns.size()));
+    for (std::size_t c = 0; c < table.columns.size(); ++c)
+        CHECK(read->header[static_cast<qsizetype>(c)] == table.columns[c].title);
+    REQUIRE(read->rows.size() >= table.rows.size());
+    int canaries = 0;
+    for (std::size_t r = 0; r < table.rows.size(); ++r) {
+        for (std::size_t c = 0; c < table.columns.size(); ++c) {
+            const QString text = shown(table.rows[r][c]);
+            INFO("row " << r << ", column " << c);
+            CHECK(read->rows[r].fields.value(static_cast<qsizetype>(c)).toStdString() == text.toStdString());
+            canaries += text.startsWith(u'=') ? 1 : 0;
+        }
+    }
+    return canaries;
 }
 
 } // namespace
@@ -74,34 +101,51 @@ TEST_CASE("An office program reads each cell of the workbook as it was written, 
     REQUIRE(bytes.has_value());
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
     REQUIRE(writeWholeFile(path, *bytes).has_value());
-    if (!sheetsByOffice(path, folder)) {
-        WARN("left out, for LibreOffice is not installed");
+    if (!converted(path, csvOfSheets, folder))
         return;
-    }
     int canaries = 0;
-    for (const ExportTable &table :
-         {answersTable(workspace, reviews), countsTable(workspace, reviews), actionsTable(workspace, reviews),
-          evidenceTable(workspace), notesTable(workspace, reviews)}) {
-        INFO(table.title.toStdString());
-        const auto file =
-            readWholeFile(folder.filePath(QStringLiteral("book-") + table.title + QStringLiteral(".csv")), 1 << 24);
-        REQUIRE(file.has_value());
-        const auto read = readCsv(*file, table.title);
-        REQUIRE(read.has_value());
-        REQUIRE(read->header.size() == static_cast<qsizetype>(table.columns.size()));
-        for (std::size_t c = 0; c < table.columns.size(); ++c)
-            CHECK(read->header[static_cast<qsizetype>(c)] == table.columns[c].title);
-        REQUIRE(read->rows.size() >= table.rows.size());
-        for (std::size_t r = 0; r < table.rows.size(); ++r) {
-            for (std::size_t c = 0; c < table.columns.size(); ++c) {
-                const QString text = shown(table.rows[r][c]);
-                INFO("row " << r << ", column " << c);
-                CHECK(read->rows[r].fields.value(static_cast<qsizetype>(c)).toStdString() == text.toStdString());
-                canaries += text.startsWith(u'=') ? 1 : 0;
-            }
-        }
-    }
+    for (const ExportTable &table : {answersTable(workspace, reviews), countsTable(workspace, reviews),
+                                     actionsTable(workspace, reviews), statusTable(workspace, reviews),
+                                     evidenceTable(workspace), visitsTable(workspace), notesTable(workspace, reviews)})
+        canaries += checkSheet(table, folder, QStringLiteral("book-") + table.title + QStringLiteral(".csv"));
     CHECK(canaries > 20);
+}
+
+TEST_CASE("An office program finds the charts in the workbook, with their bars", "[office]")
+{
+    const QTemporaryDir folder;
+    const Workspace workspace = sampleWithCanaries(folder);
+    const auto bytes = workbookOf(workspace, workspace.reviewsByDate());
+    REQUIRE(bytes.has_value());
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    if (!converted(path, QStringLiteral("fods"), folder))
+        return;
+    const auto flat = readWholeFile(folder.filePath(QStringLiteral("book.fods")), 1 << 27);
+    REQUIRE(flat.has_value());
+    CHECK(flat->count("<chart:chart ") == 4);
+    CHECK(flat->count("chart:class=\"chart:bar\"") >= 4);
+    CHECK(flat->count("<chart:series ") == 3 * 5 + 5); // a part for each level, and for each status
+    CHECK(flat->contains("Actions of each review by status"));
+}
+
+TEST_CASE("An office program reads a group's workbook as it was written", "[office]")
+{
+    const QTemporaryDir folder;
+    const InstitutionGroup group =
+        groupOf({groupMember(sampleWithCanaries(folder), testing::canary(801, longestName, true)),
+                 {{}, testing::canary(803, longestName, true), InstitutionKind::College, 0, std::nullopt}},
+                {{testing::canary(802, longestName, true), {Unread::Why::NotFound, {}}}});
+    const auto bytes = groupBytes(group, GroupExport::Xlsx);
+    REQUIRE(bytes.has_value());
+    const QString path = folder.filePath(QStringLiteral("group.xlsx"));
+    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    for (const char *made : {"<f>", "<hyperlink"})
+        CHECK_FALSE(inside(path, QStringLiteral("xl/worksheets/sheet1.xml")).contains(made));
+    if (!converted(path, csvOfSheets, folder))
+        return;
+    const ExportTable table = groupTable(group);
+    CHECK(checkSheet(table, folder, QStringLiteral("group-") + table.title + QStringLiteral(".csv")) >= 7);
 }
 
 TEST_CASE("The workbook has a chart for each review, with its axis from nought, and no formula", "[qt]")
@@ -125,8 +169,14 @@ TEST_CASE("The workbook has a chart for each review, with its axis from nought, 
                                .append(QByteArray::number(4 - chart))
                                .append(": =HYPERLINK("))); // a title, not a reference
     }
-    CHECK(inside(path, QStringLiteral("xl/charts/chart4.xml")).isEmpty());
-    for (int sheet = 1; sheet <= 5; ++sheet) {
+    const QByteArray statuses = inside(path, QStringLiteral("xl/charts/chart4.xml"));
+    CHECK(statuses.contains("<c:grouping val=\"stacked\"/>"));
+    CHECK(statuses.contains("<c:min val=\"0\"/>"));
+    CHECK(statuses.count("<c:ser>") == 5);
+    CHECK(statuses.contains("Actions of each review by status"));
+    CHECK(inside(path, QStringLiteral("xl/charts/chart5.xml")).isEmpty());
+    CHECK(inside(path, QStringLiteral("xl/worksheets/sheet8.xml")).isEmpty());
+    for (int sheet = 1; sheet <= 7; ++sheet) {
         const QByteArray xml = inside(path, QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet));
         CHECK(xml.contains("<sheetData>"));
         CHECK_FALSE(xml.contains("<f>"));

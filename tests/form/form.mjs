@@ -345,6 +345,50 @@ for (const kind of ['governors', 'full', 'dashboard', 'actions', 'peer', 'compas
   });
 }
 
+// A file full of texts that a page could take for its own, in each field that is typed.
+const canary = '</td></style><script>document.title="caught"</script><img src=x onerror="document.title=1"><b>&amp; "q" \'a\' ' + 'w'.repeat(300);
+const typed = {
+  institution: ['name', 'phase', 'reference', 'contacts'], priorities: ['text'], reviews: ['title'], people: ['name'],
+  decisions: ['rationale', 'evidence', 'comment', 'round'], settlements: ['round', 'rationale', 'dissent'],
+  actions: ['what', 'owner', 'outcome', 'success'], progress_notes: ['text'], briefings: ['headline'],
+  governor_answers: ['sentence', 'evidence'], evidence: ['title', 'link', 'note'],
+  visits: ['visitors', 'successes', 'questions', 'advice', 'next_steps'],
+};
+const short = new Set(['name', 'phase', 'reference', 'title', 'round', 'owner']);
+const json = inFolder('canaries.json');
+cli('export', reports, '--json', json);
+const filled = JSON.parse(readFileSync(json, 'utf8'));
+for (const [list, fields] of Object.entries(typed)) {
+  for (const row of [filled[list]].flat()) {
+    for (const field of fields) row[field] = short.has(field) ? canary.slice(0, 200) : canary;
+  }
+}
+for (const review of filled.reviews) Object.assign(review, { finished: null, finish_digest: null });
+const changed = inFolder('canaries-changed.json');
+writeFileSync(changed, JSON.stringify(filled));
+const canaries = inFolder('canaries.waymark');
+cli('import-json', canaries, changed);
+for (const kind of ['governors', 'full', 'dashboard', 'actions', 'peer', 'compass']) {
+  await check('hostile texts stay text in the report for ' + kind, { viewport: { width: 1100, height: 900 } }, async (page) => {
+    const path = inFolder('canary-' + kind + '.html');
+    cli('report', canaries, '--review', '3', '--kind', kind, '--html', path, ...(kind === 'full' ? ['--comments'] : []));
+    let dialogs = 0;
+    page.on('dialog', (dialog) => { dialogs += 1; dialog.dismiss(); });
+    const troubles = [];
+    page.on('console', (message) => troubles.push(message.text()));
+    page.on('pageerror', (error) => troubles.push(String(error)));
+    await page.goto(pathToFileURL(path).href);
+    assert.deepEqual(troubles, []);
+    assert.equal(dialogs, 0);
+    assert.equal(await page.locator('script, img, b').count(), 0);
+    assert.ok((await page.title()).startsWith(canary.slice(0, 40)), 'the title is the text');
+    const text = await page.evaluate(() => document.body.innerText);
+    assert.ok(text.includes(canary.slice(0, 60)), 'the text is there to be read');
+    assert.deepEqual(await violations(page), []);
+    assert.ok((await sideways(page)) <= 0, 'a long word makes the page wider than the window');
+  });
+}
+
 await browser.close();
 console.log(failures ? failures + ' failed' : 'all is well');
 process.exit(failures ? 1 : 0);

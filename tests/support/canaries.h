@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/model/model.h"
 #include "core/review/forgetting.h"
 
 namespace waymark::testing {
@@ -18,10 +19,36 @@ inline QString canary(int number, int most, bool line)
     return QString(text + u'.').left(most);
 }
 
+/// With what the sample has no row of: a meeting with its film, a chosen strength, a target, why a review was opened
+/// again, a file kept with a piece of evidence.
+inline Workspace withEveryRow(Workspace workspace)
+{
+    const Review &review = *workspace.reviewsByDate().back();
+    const StatementNumber first = workspace.structureOf(review).statements().front().number;
+    const QString text = QStringLiteral("text");
+    if (workspace.reopenings().isEmpty())
+        workspace.append(Reopening{{QUuid(QStringLiteral("{00000000-0000-4000-8000-000000000001}"))},
+                                   review.id,
+                                   QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC),
+                                   text});
+    if (workspace.meetings().isEmpty()) {
+        workspace.append(Meeting{review.id, {text, text}, text, text, text});
+        workspace.append(MeetingItem{review.id, 1, text});
+    }
+    if (workspace.highlights().isEmpty())
+        workspace.append(Highlight{review.id, HighlightKind::Strength, 1, first, text});
+    if (workspace.targets().isEmpty())
+        workspace.append(Target{review.id, first, *Level::from(2)});
+    if (workspace.attachments().isEmpty() && !workspace.evidence().isEmpty())
+        workspace.append(Attachment{workspace.evidence().rows().begin()->first, text, "bytes"});
+    return workspace;
+}
+
 /// The same values with a canary in every text that somebody can type, names among them. Finished reviews are open
 /// again, for their digests would be wrong.
-inline Workspace withCanaries(const Workspace &workspace)
+inline Workspace withCanaries(const Workspace &given)
 {
+    const Workspace workspace = withEveryRow(given);
     Workspace filled;
     filled.setLastReviewNumber(workspace.lastReviewNumber());
     int number = 0;
@@ -44,6 +71,28 @@ inline Workspace withCanaries(const Workspace &workspace)
         }
     });
     return filled;
+}
+
+/// A model as somebody could load it, with canaries for its titles, labels and wording.
+inline Model canaryModel()
+{
+    int number = 900;
+    const auto next = [&number] { return canary(++number, longestName, true); };
+    std::vector<Theme> themes;
+    Wording::Descriptors descriptors;
+    for (int theme = 1; theme <= 2; ++theme) {
+        // A label is short wherever it comes from.
+        Theme made{theme, next(), next(), {QStringLiteral("=1 <b>&")}, {}};
+        for (int at = 1; at <= 2; ++at) {
+            const StatementNumber statement = *StatementNumber::from(theme, at);
+            made.statements.push_back({statement, next(), next()});
+            for (int level = 1; level <= 4; ++level)
+                descriptors[statement].push_back({{{next(), true}}});
+        }
+        themes.push_back(made);
+    }
+    const Structure structure(next(), 4, {next()}, themes);
+    return {structure, Wording(next(), QStringLiteral("en"), {}, false, structure.digest(), descriptors)};
 }
 
 } // namespace waymark::testing

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "core/report/reports.h"
-#include "tests/support/canary.h"
 #include "tests/support/catch.h"
-#include "tests/support/reports.h"
+#include "tests/support/pdf.h"
 #include "tests/support/workspaces.h"
 #include "ui/charts/reportradar.h"
 #include "ui/report/reportpdf.h"
@@ -14,9 +13,7 @@
 #include <QFileInfo>
 #include <QPageRanges>
 #include <QPrinter>
-#include <QProcess>
 #include <QRegularExpression>
-#include <QStandardPaths>
 #include <QTemporaryDir>
 
 #ifdef Q_OS_UNIX
@@ -102,22 +99,10 @@ T first(const ReportContent &content)
     throw std::runtime_error("no such block");
 }
 
-QString output(const QString &program, const QStringList &arguments, int *code = nullptr)
-{
-    QProcess process;
-    process.start(program, arguments);
-    process.waitForFinished();
-    if (code)
-        *code = process.exitCode();
-    return QString::fromUtf8(process.readAllStandardOutput() + process.readAllStandardError());
-}
-
 QString textOf(const QString &pdf)
 {
     return output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), pdf, QStringLiteral("-")});
 }
-
-bool there(const char *program) { return !QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty(); }
 
 /// Spaces and line ends made one space, for a sentence may break anywhere.
 QString flowing(QString text) { return text.simplified(); }
@@ -131,7 +116,7 @@ QString raw(const QString &pdf)
 
 TEST_CASE("the governors' PDF says on page one what the review came to", "[report]")
 {
-    REQUIRE(there("pdftotext"));
+    REQUIRE(present("pdftotext"));
     ExampleYears years;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
@@ -172,7 +157,7 @@ TEST_CASE("the governors' PDF says on page one what the review came to", "[repor
 
 TEST_CASE("text from people is shown as it was written, and private comments are not", "[report]")
 {
-    REQUIRE(there("pdftotext"));
+    REQUIRE(present("pdftotext"));
     ExampleYears years;
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
@@ -186,7 +171,7 @@ TEST_CASE("text from people is shown as it was written, and private comments are
 
 TEST_CASE("DRAFT stands on every page until the review is finished", "[report]")
 {
-    REQUIRE(there("pdftotext"));
+    REQUIRE(present("pdftotext"));
     ExampleYears years;
     QTemporaryDir folder;
     const QString draft = folder.filePath(QStringLiteral("draft.pdf"));
@@ -212,25 +197,8 @@ TEST_CASE("the file is sound, its fonts are embedded, and its shapes are no pict
     QTemporaryDir folder;
     const QString path = folder.filePath(QStringLiteral("governors.pdf"));
     REQUIRE(writeReportPdf(years.paper(), paintReportRadar, path).has_value());
-    if (there("qpdf")) {
-        int code = -1;
-        const QString said = output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &code);
-        INFO(said.toStdString());
-        CHECK(code == 0);
-    }
-    REQUIRE(there("pdffonts"));
-    const QStringList fonts =
-        output(QStringLiteral("pdffonts"), {path}).split(QLatin1Char('\n'), Qt::SkipEmptyParts).mid(2);
-    REQUIRE_FALSE(fonts.isEmpty());
-    static const QRegularExpression embedded(
-        QStringLiteral("\\s(yes|no)\\s+(yes|no)\\s+(yes|no)\\s+\\d+\\s+\\d+\\s*$"));
-    for (const QString &font : fonts) {
-        INFO(font.toStdString());
-        const auto match = embedded.match(font);
-        CHECK(match.captured(1) == "yes");
-        CHECK(match.captured(3) == "yes");
-    }
-    REQUIRE(there("pdfimages"));
+    checkSound(path);
+    REQUIRE(present("pdfimages"));
     CHECK(output(QStringLiteral("pdfimages"), {QStringLiteral("-list"), path})
               .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
               .size() == 2);
@@ -239,7 +207,7 @@ TEST_CASE("the file is sound, its fonts are embedded, and its shapes are no pict
 
 TEST_CASE("very long texts flow on without loss, and no word is too long", "[report]")
 {
-    REQUIRE(there("pdftotext"));
+    REQUIRE(present("pdftotext"));
     ExampleYears years;
     QStringList words;
     for (int i = 0; i < 1100; ++i)
@@ -304,7 +272,7 @@ TEST_CASE("a drive that takes only the beginning of a paper leaves the old one w
 
 TEST_CASE("printing takes the same pages, and only those asked for", "[report]")
 {
-    REQUIRE(there("pdfinfo"));
+    REQUIRE(present("pdfinfo"));
     const ExampleYears years;
     QTemporaryDir folder;
     QPrinter printer(QPrinter::HighResolution);
@@ -315,48 +283,6 @@ TEST_CASE("printing takes the same pages, and only those asked for", "[report]")
     CHECK(output(QStringLiteral("pdfinfo"), {printer.outputFileName()})
               .contains(QRegularExpression(QStringLiteral("Pages:\\s+2\\b"))));
     CHECK(textOf(printer.outputFileName()).contains(QLatin1String("Page 1 of ")));
-}
-
-TEST_CASE("every report is a sound PDF that says all of its content as it was written", "[report]")
-{
-    REQUIRE(there("pdftotext"));
-    const CanaryFile file;
-    QTemporaryDir folder;
-    const auto dense = [](QString text) {
-        return text.remove(QChar::LineSeparator).simplified().remove(QLatin1Char(' '));
-    };
-    for (const ReportKind kind : reportKinds) {
-        INFO(keyOf(kind).toStdString());
-        ReportContent content =
-            makeReport(file.workspace, *file.workspace.review(file.now), kind, {false, true}, QDate(2026, 11, 12));
-        const QString path = folder.filePath(keyOf(kind) + QStringLiteral(".pdf"));
-        REQUIRE(writeReportPdf(content, {}, path).has_value());
-        if (there("qpdf")) {
-            int code = -1;
-            output(QStringLiteral("qpdf"), {QStringLiteral("--check"), path}, &code);
-            CHECK(code == 0);
-        }
-        CHECK_FALSE(
-            output(QStringLiteral("pdffonts"), {path}).contains(QRegularExpression(QStringLiteral(" no +\\w+ +yes"))));
-        // What is there to be heard is not seen on paper.
-        QStringList unseen;
-        for (const auto &table : blocksOf<block::Table>(content)) {
-            unseen << table.caption;
-            if (!table.titles)
-                unseen << table.columns[0].title << table.columns[1].title;
-        }
-        for (const auto &bars : blocksOf<block::ThemeBars>(content))
-            unseen << bars.caption;
-        // A text may go on over a page, with the words of the frame in between: its beginning tells it from others.
-        const QString shown = dense(raw(path));
-        eachText(content, [&](const QString &place, const QString &text) {
-            INFO(place.left(80).toStdString() << ": " << text.left(100).toStdString());
-            CHECK((unseen.contains(text) || shown.contains(dense(text).left(40))));
-        });
-        if (kind == ReportKind::Dashboard)
-            CHECK(
-                output(QStringLiteral("pdfinfo"), {path}).contains(QRegularExpression(QStringLiteral("Pages: +1\\b"))));
-    }
 }
 
 TEST_CASE("a model of other proportions fits the paper as well", "[report]")
@@ -370,6 +296,6 @@ TEST_CASE("a model of other proportions fits the paper as well", "[report]")
     REQUIRE(writeReportPdf(makeReport(workspace, *workspace.review(id), ReportKind::Governors, {}, QDate(2026, 11, 12)),
                            paintReportRadar, path)
                 .has_value());
-    if (there("pdftotext"))
+    if (present("pdftotext"))
         CHECK(textOf(path).contains(QLatin1String("of 40")));
 }

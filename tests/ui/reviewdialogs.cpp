@@ -8,6 +8,7 @@
 #include "ui/pages/dialogs/finishdialog.h"
 #include "ui/pages/dialogs/institutiondialog.h"
 #include "ui/pages/dialogs/levelgrid.h"
+#include "ui/pages/dialogs/optionaldate.h"
 #include "ui/pages/dialogs/reopendialog.h"
 #include "ui/pages/dialogs/reviewdialog.h"
 
@@ -20,6 +21,7 @@
 #include <QPushButton>
 #include <QRadioButton>
 #include <QSignalSpy>
+#include <QSpinBox>
 #include <QToolButton>
 #include <set>
 
@@ -63,6 +65,30 @@ TEST_CASE("Editing the school writes to the file and can be undone", "[dialogs]"
     CHECK(file.document.workspace().institution().kind == InstitutionKind::College);
     CHECK(file.document.undo());
     CHECK(file.document.workspace().institution().kind == InstitutionKind::School);
+}
+
+TEST_CASE("The Quality Standard, its date and the years between peer reviews are entered for a school", "[dialogs]")
+{
+    OpenFile file;
+    InstitutionDialog dialog(file.document);
+    dialog.show();
+    auto *quality = child<QComboBox>(dialog, "institutionQuality");
+    quality->setFocus();
+    QTest::keyClick(quality, Qt::Key_End);
+    auto *date = dialog.findChild<OptionalDate *>();
+    REQUIRE(date);
+    date->tick()->click();
+    date->editor()->setDate(QDate(2025, 5, 3));
+    auto *years = child<QSpinBox>(dialog, "peerReviewYears");
+    CHECK(years->value() == 3);
+    QTest::keyClick(years, Qt::Key_Up);
+    button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    const Institution &kept = file.document.workspace().institution();
+    CHECK(kept.quality == QualityStatus::Held);
+    CHECK(kept.qualityDate == QDate(2025, 5, 3));
+    CHECK(kept.peerReviewYears == 4);
+    InstitutionDialog again(file.document);
+    CHECK(again.values().institution == kept);
 }
 
 TEST_CASE("A new review starts empty, with the people and the role that were chosen", "[dialogs]")

@@ -1,19 +1,20 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Summary, Compare and Reports: what a finished or running review looks like to those who read it.
-#include "core/report/reportkind.h"
+#include "core/report/reports.h"
 #include "core/text/headlines.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
+#include "tests/support/reports.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
 #include "ui/desk/settings.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmentedcontrol.h"
+#include "ui/pages/agree/agreepresenter.h"
 #include "ui/pages/compare/comparepage.h"
-#include "ui/pages/reports/governorsdialog.h"
 #include "ui/pages/reports/paperpreview.h"
 #include "ui/pages/reports/reportspage.h"
 #include "ui/pages/summary/highlightdialog.h"
@@ -274,20 +275,81 @@ TEST_CASE("Each report has its pages and says who may see it, and its switches a
 TEST_CASE("Governors' questions are answered as one gesture, and stand in the paper")
 {
     TwoYears it;
-    GovernorsDialog dialog(it.document);
-    CHECK(says(dialog, QStringLiteral("1.5")));
-    const auto verdicts = dialog.findChildren<SegmentedControl *>();
-    REQUIRE(verdicts.size() == 6);
-    verdicts[0]->setCurrentIndex(2);
-    verdicts[1]->setCurrentIndex(1);
-    dialog.findChildren<QPlainTextEdit *>()[0]->setPlainText(QStringLiteral("A policy of <b>2026</b>"));
-    dialog.accept();
+    Settings settings;
+    settings.setReportKind(ReportKind::Governors);
+    ReportsPage page(it.document, settings);
+    page.refresh();
+    CHECK(says(page, QStringLiteral("0 of 6 strategic questions answered")));
+    bool opened = false;
+    withNextDialog([&](QDialog &dialog) {
+        opened = true;
+        CHECK(says(dialog, QStringLiteral("1.5")));
+        const auto verdicts = dialog.findChildren<SegmentedControl *>();
+        REQUIRE(verdicts.size() == 6);
+        verdicts[0]->setCurrentIndex(2);
+        verdicts[1]->setCurrentIndex(1);
+        dialog.findChildren<QPlainTextEdit *>()[0]->setPlainText(QStringLiteral("A policy of <b>2026</b>"));
+        button<QPushButton>(dialog, QStringLiteral("Keep these answers"))->click();
+    });
+    child<QPushButton>(page, "answerGovernors")->click();
+    REQUIRE(opened);
+    CHECK(says(page, QStringLiteral("2 of 6 strategic questions answered")));
+    const ReportContent paper =
+        makeReport(it.document.workspace(), *it.document.review(), ReportKind::Governors, {}, QDate(2026, 11, 12));
+    const block::Entry vision = entryOf(paper, "Is there a vision, strategy or policy for careers?");
+    CHECK(vision.note == "Partly");
+    CHECK(vision.fields.at(0).lines == QStringList{QStringLiteral("A policy of <b>2026</b>")});
+    CHECK(fieldOf(vision, "Statements that bear on it").size() == 2);
+    CHECK(entryOf(paper, "Is there a named governor for careers?").note == "Yes");
+    CHECK(entryOf(paper, "Are there enough resources?").note == "Not answered yet");
     const Workspace &workspace = it.document.workspace();
     CHECK(workspace.governorAnswer(it.now, GovernorQuestion::Vision).verdict == GovernorVerdict::Partly);
     CHECK(workspace.governorAnswer(it.now, GovernorQuestion::Vision).sentence == u"A policy of <b>2026</b>");
     CHECK(workspace.governorAnswer(it.now, GovernorQuestion::NamedGovernor).verdict == GovernorVerdict::Yes);
     REQUIRE(it.document.undo());
     CHECK(workspace.governorAnswers().rows().empty());
+}
+
+TEST_CASE("The summary names what was done since the last review, and the actions picked for their leverage")
+{
+    TwoYears it;
+    SummaryPage page(it.document);
+    page.refresh();
+    auto *done = child<QWidget>(page, "doneCard");
+    auto *leverage = child<QWidget>(page, "leverageCard");
+    CHECK(done->isHidden());
+    CHECK(leverage->isHidden());
+    Action held{ActionId::create(),
+                it.before,
+                {number("1.1")},
+                QStringLiteral("Hold an <b>evening</b>"),
+                QStringLiteral("Head")};
+    held.status = ActionStatus::Done;
+    held.outcome = QStringLiteral("Eighty families came");
+    Action dropped{ActionId::create(), it.before, {number("1.1")}, QStringLiteral("Print a leaflet"), {}};
+    dropped.status = ActionStatus::Stopped;
+    Action next{ActionId::create(), it.now, {number("1.2")}, QStringLiteral("Write the plan"), QStringLiteral("SENCo")};
+    next.due = QDate(2027, 3, 1);
+    for (const Action &each : {held, dropped, next})
+        REQUIRE(it.document.perform(edit::AddAction{each}));
+    REQUIRE(it.document.perform(edit::SetLeverage{it.now, {next.id}}));
+    page.refresh();
+    CHECK_FALSE(done->isHidden());
+    CHECK(says(*done, QStringLiteral("Hold an <b>evening</b>")));
+    CHECK(says(*done, QStringLiteral("Eighty families came")));
+    CHECK_FALSE(says(*done, QStringLiteral("leaflet")));
+    CHECK(says(*leverage, QStringLiteral("Write the plan")));
+    CHECK(says(*leverage, QStringLiteral("SENCo · by 1 March 2027")));
+}
+
+TEST_CASE("Gatsby Benchmarks are labels of the themes on the summary and over a statement, and nowhere a score")
+{
+    TwoYears it;
+    SummaryPage page(it.document);
+    page.refresh();
+    CHECK(tableOf(page).contains(QStringLiteral("(Gatsby Benchmarks 1, 3)")));
+    const AgreePresenter presenter(it.document);
+    CHECK(presenter.statement().themeTitle.endsWith(QStringLiteral(" · Gatsby Benchmark 1")));
 }
 
 TEST_CASE("A name in a text is shown before the paper goes out")

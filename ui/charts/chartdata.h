@@ -80,6 +80,7 @@ struct LevelBarsRow
     int unanswered = 0;
     QString median = {}; ///< "3", "2-3", or empty when nothing is answered
     ChartChange change = {};
+    QString labels = {}; ///< what the theme is labelled with, said in its tip and its table
 
     friend bool operator==(const LevelBarsRow &, const LevelBarsRow &) = default;
 };

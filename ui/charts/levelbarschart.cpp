@@ -199,7 +199,10 @@ ChartTable LevelBarsChart::table() const
     if (hasChange)
         table.headers << m_data.changeHeader;
     for (const LevelBarsRow &row : m_data.rows) {
-        QStringList cells{chartwords::theme(row.theme)};
+        QStringList cells{
+            row.labels.isEmpty()
+                ? chartwords::theme(row.theme)
+                : ChartTexts::tr("%1 (%2)", "a theme, its labels").arg(chartwords::theme(row.theme), row.labels)};
         for (int level = 0; level <= m_data.levels; ++level) {
             const int agreed = row.agreed.value(level);
             const int draft = row.draft.value(level);
@@ -226,7 +229,8 @@ QString LevelBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont
     const qsizetype index = places.rowAt(at.y());
     if (index < 0)
         return {};
-    QStringList lines{chartwords::theme(m_data.rows[index].theme)};
+    QStringList lines{chartwords::theme(m_data.rows[index].theme), m_data.rows[index].labels};
+    lines.removeAll(QString());
     for (const BarSegment &segment : places.segments(index)) {
         QString words = segment.kind == BarSegment::Kind::Unanswered ? chartwords::level(std::nullopt)
                                                                      : chartwords::level(segment.level);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/reviewcharts.h"
 
+#include "core/text/benchmarks.h"
 #include "core/text/dates.h"
 #include "core/text/levels.h"
 #include "core/text/onlyearlier.h"
@@ -93,6 +94,7 @@ LevelBarsData levelBarsOf(const Workspace &workspace, const Review &review, cons
         const ProfilePart &part = counts.themes[i];
         LevelBarsRow row;
         row.theme = chartTheme(structure.themes()[i]);
+        row.labels = benchmarksLine(structure.themes()[i]);
         for (int level = 0; level <= structure.levels(); ++level) {
             row.agreed.append(part.agreed[static_cast<std::size_t>(level)]);
             row.draft.append(part.drafts[static_cast<std::size_t>(level)]);

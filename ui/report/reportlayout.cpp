@@ -126,6 +126,17 @@ void ReportLayout::flowTable(const block::Table &table, PaperBlock top, qreal sp
         m_sheets->add(top, space);
 }
 
+PaperBlock ReportLayout::aside() const
+{
+    PaperBlock::Style style = m_setter->mute();
+    style.alignment = Qt::AlignRight;
+    const qreal width = px(asideWidth);
+    PaperBlock block;
+    for (const QString &line : m_content.aside)
+        block.addText(line, style, {m_span.left + m_span.width - width, block.height()}, width);
+    return block;
+}
+
 PaperBlock ReportLayout::masthead() const
 {
     // The last line on the right, the page number, is drawn with every page's.
@@ -136,13 +147,10 @@ PaperBlock ReportLayout::masthead() const
     qreal y = block.addText(m_content.kicker, m_setter->mute(), {left, 0}, width - right - px(12));
     y = block.addText(m_content.heading, m_setter->style(24, QFont::Bold, ReportSetter::Ink::Text), {left, y},
                       width - right - px(12));
-    PaperBlock::Style aside = m_setter->mute();
-    aside.alignment = Qt::AlignRight;
-    qreal asideBottom = 0;
-    for (const QString &line : m_content.aside)
-        asideBottom = block.addText(line, aside, {left + width - right, asideBottom}, right);
-    asideBottom += QFontMetricsF(aside.font).height(); // the page number
-    y = std::max(y, asideBottom) + px(10);
+    const PaperBlock beside = aside();
+    block.append(beside, 0);
+    const qreal number = QFontMetricsF(m_setter->mute().font).height();
+    y = std::max(y, beside.height() + number) + px(10);
     block.addShape(y, y + px(2), [this, y](QPainter &painter) {
         painter.fillRect(QRectF(m_span.left, y, m_span.width, px(2)), m_setter->tokens().text);
     });
@@ -172,18 +180,16 @@ void ReportLayout::paintFrame(QPainter &painter, int page) const
 {
     PaperBlock frame;
     const PaperBlock::Style mute = m_setter->mute();
-    PaperBlock::Style aside = mute;
-    aside.alignment = Qt::AlignRight;
+    PaperBlock::Style flushRight = mute;
+    flushRight.alignment = Qt::AlignRight;
     const qreal right = px(asideWidth);
     const qreal asideLeft = m_span.left + m_span.width - right;
     const QString number = pageOf(page + 1, pageCount());
     if (page == 0) {
-        const auto lines = static_cast<qreal>(m_content.aside.size());
-        const qreal step = QFontMetricsF(aside.font).height() * aside.lineSpacing;
-        frame.addText(number, aside, {asideLeft, px(marginTop) + lines * step}, right);
+        frame.addText(number, flushRight, {asideLeft, px(marginTop) + aside().height()}, right);
     } else {
         const QString draft = m_content.isDraft ? paperWord(PaperWord::Draft) + QStringLiteral(" · ") : QString();
-        frame.addText(draft + number, aside, {asideLeft, px(46)}, right);
+        frame.addText(draft + number, flushRight, {asideLeft, px(46)}, right);
         const QFontMetricsF metrics(mute.font);
         frame.addText(metrics.elidedText(m_content.heading, Qt::ElideRight, m_span.width - px(200)), mute,
                       {m_span.left, px(46)}, m_span.width - px(196));

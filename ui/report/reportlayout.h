@@ -31,6 +31,8 @@ private:
     void flow();
     void flowTable(const block::Table &table, PaperBlock top, qreal space);
     PaperBlock masthead() const;
+    /// The lines on the right of the masthead; one may be too long for its column and go on below.
+    PaperBlock aside() const;
     void paintDraft(QPainter &painter) const;
     void paintFrame(QPainter &painter, int page) const;
     qreal px(qreal units) const { return m_setter->px(units); }

@@ -25,7 +25,7 @@ PaperBlock ReportSetter::set(const block::ThemeBars &bars, Span span) const
     for (const block::ThemeBars::Row &row : bars.rows) {
         const PaperBlock bar = themeBar(bars, row, span);
         block.append(bar, y);
-        y += bar.height() + px(6);
+        y += bar.height() + px(row.note.isEmpty() ? 6 : 2);
     }
     return block;
 }
@@ -74,7 +74,10 @@ PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::The
     block.addShape(0, px(height), [this, left = span.left, number = row.number](QPainter &painter) {
         paintThemeBadge(painter, QRectF(left, 0, px(height), px(height)), number, m_tokens);
     });
-    block.addText(row.title, body(), {span.left + px(textIndent), px(2)}, barLeft - span.left - px(textIndent + 8));
+    const QPointF words(span.left + px(textIndent), row.note.isEmpty() ? px(2) : 0);
+    const qreal wide = barLeft - words.x() - px(8);
+    const qreal below = block.addText(row.title, body(), words, wide);
+    addNote(block, row.note, {words.x(), below}, wide);
     block.addShape(0, px(height), [this, row, barLeft, barWidth, levels = bars.levels](QPainter &painter) {
         paintThemeBar(painter, QRectF(barLeft, px(1), barWidth, px(height - 2)), row, levels, m_unit, m_tokens);
     });

@@ -72,6 +72,8 @@ qreal ReportSetter::gap(const ReportBlock &before, const ReportBlock &after)
                : as<block::Paragraph>(after) && as<block::Paragraph>(after)->tone == block::Paragraph::Tone::Quiet ? 6
                                                                                                                    : 4;
     }
+    if (as<block::Columns>(after) || as<block::Radar>(before))
+        return 18;
     return as<block::Paragraph>(after) ? 6 : 8;
 }
 
@@ -98,14 +100,22 @@ PaperBlock ReportSetter::set(const block::Heading &heading, Span span) const
     const bool part = heading.rank == block::Heading::Rank::Part;
     const PaperBlock::Style words = style(part ? 17.5 : 14.2, QFont::DemiBold, Ink::Text);
     if (!heading.theme) {
-        block.addText(heading.text, words, {span.left, 0}, span.width);
+        const qreal y = block.addText(heading.text, words, {span.left, 0}, span.width);
+        addNote(block, heading.note, {span.left, y}, span.width);
         return block;
     }
     block.addShape(0, px(badgeSize + 2), [this, left = span.left, number = *heading.theme](QPainter &painter) {
         paintThemeBadge(painter, QRectF(left, 0, px(badgeSize + 2), px(badgeSize + 2)), number, m_tokens);
     });
-    block.addText(heading.text, words, {span.left + px(textIndent), px(0.5)}, span.width - px(textIndent));
+    const qreal y =
+        block.addText(heading.text, words, {span.left + px(textIndent), px(0.5)}, span.width - px(textIndent));
+    addNote(block, heading.note, {span.left + px(textIndent), y}, span.width - px(textIndent));
     return block;
+}
+
+qreal ReportSetter::addNote(PaperBlock &block, const QString &note, QPointF at, qreal width) const
+{
+    return note.isEmpty() ? at.y() : block.addText(note, style(9.8, QFont::Normal, Ink::Mute), at, width);
 }
 
 PaperBlock ReportSetter::set(const block::Paragraph &paragraph, Span span) const

@@ -67,6 +67,8 @@ private:
     qreal addField(PaperBlock &block, const block::Entry::Field &field, Span span, qreal y) const;
     qreal addPoints(PaperBlock &block, const QStringList &points, const PaperBlock::Style &words, Span span,
                     qreal y) const;
+    /// Small, below what it is about; returns the bottom.
+    qreal addNote(PaperBlock &block, const QString &note, QPointF at, qreal width) const;
     void addRule(PaperBlock &block, qreal y, qreal thickness, Span span, const QColor &colour) const;
 
     qreal m_unit;

@@ -4,6 +4,7 @@
 
 #include "core/exchange/plaintext.h"
 #include "core/report/paperwords.h"
+#include "core/text/benchmarks.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
 #include "core/text/levels.h"
@@ -101,6 +102,8 @@ PaperBlock ThemeSheets::heading(const Theme &theme) const
     });
     block.append(title, y + (height - bottom) / 2);
     y += height + px(10);
+    if (const QString labels = plainLine(benchmarksLine(theme)); !labels.isEmpty())
+        y = block.addText(labels, style(11.5, QFont::Normal, m_tokens.mute), {m_left, y}, m_width);
     QStringList facts;
     if (m_pack.voice)
         facts.append(QCoreApplication::translate("ThemeSheets", "For: %1").arg(packTitle(m_workspace, m_pack)));

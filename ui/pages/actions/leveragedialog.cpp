@@ -17,7 +17,8 @@ namespace waymark {
 
 LeverageDialog::LeverageDialog(Document &document, ReviewId review, QWidget *parent)
     : FormDialog(tr("Actions of highest leverage"),
-                 tr("Pick the two or three from which you expect most. Reports and peer reviews begin with them."),
+                 tr("Pick the two or three from which you expect most. The summary, the action plan, the "
+                    "dashboard and peer reviews put them first."),
                  parent)
     , m_document(document)
     , m_review(review)

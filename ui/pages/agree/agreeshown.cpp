@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/progress.h"
 #include "core/review/acrosseditions.h"
+#include "core/text/benchmarks.h"
 #include "core/text/dates.h"
 #include "core/text/decisionrecord.h"
 #include "core/text/levels.h"
@@ -165,7 +166,10 @@ StatementView AgreePresenter::statement() const
     const Wording &wording = workspace().wordingOf(review());
     StatementView made;
     made.theme = number.theme();
-    made.themeTitle = structure().theme(number.theme())->title;
+    const Theme &theme = *structure().theme(number.theme());
+    QStringList above{theme.title, benchmarksLine(theme)};
+    above.removeAll(QString());
+    made.themeTitle = above.join(QStringLiteral(" · "));
     made.number = number.toString();
     made.shortTitle = statement.shortTitle;
     if (statement.title != statement.shortTitle)

@@ -100,7 +100,7 @@ struct DescriptorEntry
 struct StatementView
 {
     int theme = 1;
-    QString themeTitle;
+    QString themeTitle; ///< with its Gatsby Benchmarks
     QString number;
     QString shortTitle;
     QString title; ///< empty where it is the short one

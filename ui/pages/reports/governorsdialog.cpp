@@ -59,8 +59,9 @@ void GovernorsDialog::add(GovernorQuestion question)
                        .arg(number.toString(), statement ? statement->shortTitle : QString(),
                             decisionLine(workspace.decision(m_review, number)));
     }
-    if (!bearing.isEmpty())
-        body()->addWidget(wrappingLabel(bearing.join(u'\n'), TextSize::Small, Ink::Mute));
+    if (bearing.isEmpty())
+        bearing << noBearingStatements();
+    body()->addWidget(wrappingLabel(bearing.join(u'\n'), TextSize::Small, Ink::Mute));
     auto *verdict = new SegmentedControl;
     verdict->setAccessibleName(asked);
     verdict->addSegment(tr("Not answered"));

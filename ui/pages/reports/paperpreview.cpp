@@ -13,6 +13,8 @@ namespace waymark {
 namespace {
 
 constexpr QSizeF a4(793.7, 1122.5);
+/// Laid out as finely as the PDF is: letters rounded to a screen's pixels would break lines and pages elsewhere.
+constexpr qreal fine = 12.5;
 constexpr int mostWidth = 794;
 constexpr int gap = spacing::medium;
 
@@ -41,7 +43,7 @@ QSizeF PaperPreview::paper() const { return orientationOf(m_content) == QPageLay
 
 void PaperPreview::layOut()
 {
-    m_layout = std::make_unique<ReportLayout>(m_content, paper(), 1, paintReportRadar);
+    m_layout = std::make_unique<ReportLayout>(m_content, paper() * fine, fine, paintReportRadar);
     m_pageCount = m_layout->pageCount();
     m_pages.assign(static_cast<std::size_t>(m_pageCount), QPixmap());
     setAccessibleDescription(tr("%n page(s)", nullptr, m_pageCount) + QStringLiteral(". ") +
@@ -80,7 +82,8 @@ void PaperPreview::paintEvent(QPaintEvent *event)
             shown.fill(Tokens::light().surface);
             QPainter on(&shown);
             on.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
-            on.scale(size.width() / paper().width(), size.width() / paper().width());
+            const qreal scale = size.width() / (paper().width() * fine);
+            on.scale(scale, scale);
             m_layout->paint(on, page);
         }
         painter.drawPixmap(place.topLeft(), shown);

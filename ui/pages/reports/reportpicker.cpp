@@ -44,6 +44,7 @@ ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
     auto *inside = new QVBoxLayout(card);
     inside->setContentsMargins(0, 0, 0, 0);
     inside->setSpacing(spacing::small);
+    inside->addWidget(new PlainLabel(tr("What stands in it"), TextSize::Body, TextWeight::SemiBold));
     inside->addWidget(m_contains);
     inside->addWidget(new PlainLabel(tr("Who may see it"), TextSize::Body, TextWeight::SemiBold));
     inside->addWidget(m_shows);

@@ -75,6 +75,11 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     m_cards = {bars, radar, strengths, priorityAreas, makeHelp()};
     arrange(false);
     column->addLayout(m_grid, 1);
+    auto *deeds = new QHBoxLayout;
+    deeds->setSpacing(spacing::medium);
+    m_leverage = makeDeeds(tr("Highest-leverage actions"), QStringLiteral("leverageCard"), *deeds);
+    m_done = makeDeeds(tr("Done since the last review"), QStringLiteral("doneCard"), *deeds);
+    column->addLayout(deeds);
 
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);
@@ -176,6 +181,36 @@ QWidget *SummaryPage::makeHighlights(HighlightKind kind, const QString &title, Q
     return card;
 }
 
+QVBoxLayout *SummaryPage::makeDeeds(const QString &title, const QString &name, QLayout &beside)
+{
+    QVBoxLayout *inside = nullptr;
+    auto *card = makeCard(inside);
+    card->setObjectName(name);
+    inside->addWidget(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold));
+    auto *rows = new QVBoxLayout;
+    rows->setSpacing(spacing::small);
+    inside->addLayout(rows);
+    inside->addStretch(1);
+    beside.addWidget(card);
+    return rows;
+}
+
+void SummaryPage::showDeeds(QVBoxLayout *rows, const std::vector<SummaryContent::Deed> &deeds)
+{
+    clearLayout(rows);
+    for (const SummaryContent::Deed &deed : deeds) {
+        auto *entry = new QWidget;
+        auto *words = new QVBoxLayout(entry);
+        words->setContentsMargins(0, 0, 0, 0);
+        words->setSpacing(0);
+        words->addWidget(wrappingLabel(deed.what, TextSize::Body, Ink::Text));
+        if (!deed.note.isEmpty())
+            words->addWidget(wrappingLabel(deed.note, TextSize::Small, Ink::Mute));
+        rows->addWidget(entry);
+    }
+    rows->parentWidget()->setVisible(!deeds.empty());
+}
+
 QWidget *SummaryPage::makeHelp()
 {
     QVBoxLayout *inside = nullptr;
@@ -225,6 +260,8 @@ void SummaryPage::refresh()
     showHighlights(m_strengths, content.strengths, content.levels);
     showHighlights(m_priorityAreas, content.priorityAreas, content.levels);
     showHelp(content);
+    showDeeds(m_leverage, content.leverage);
+    showDeeds(m_done, content.done);
 }
 
 void SummaryPage::showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels)

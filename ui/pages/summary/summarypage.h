@@ -41,6 +41,9 @@ private:
     QWidget *makeEmpty();
     QWidget *makeHighlights(HighlightKind kind, const QString &title, QVBoxLayout *&rows);
     QWidget *makeHelp();
+    /// A card of its own, shown only where it has something to say; what is in it comes into the layout returned.
+    static QVBoxLayout *makeDeeds(const QString &title, const QString &name, QLayout &beside);
+    static void showDeeds(QVBoxLayout *rows, const std::vector<SummaryContent::Deed> &deeds);
     void showHighlights(QVBoxLayout *rows, const std::vector<SummaryContent::Line> &lines, int levels);
     void showHelp(const SummaryContent &content);
     void showAllHelp();
@@ -62,6 +65,8 @@ private:
     QVBoxLayout *m_strengths = nullptr;
     QVBoxLayout *m_priorityAreas = nullptr;
     QVBoxLayout *m_help = nullptr;
+    QVBoxLayout *m_leverage = nullptr;
+    QVBoxLayout *m_done = nullptr;
 };
 
 } // namespace waymark

@@ -6,6 +6,7 @@
 #include "core/text/actions.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
+#include "core/text/owners.h"
 #include "core/text/reasons.h"
 
 #include <QCoreApplication>
@@ -68,6 +69,31 @@ std::vector<SummaryContent::Help> helpOf(const Structure &structure, const Profi
     return help;
 }
 
+std::vector<SummaryContent::Deed> doneOf(const Workspace &workspace, const Review &last)
+{
+    std::vector<SummaryContent::Deed> deeds;
+    for (const Action *action : workspace.actionsOf(last.id)) {
+        if (action->status == ActionStatus::Done)
+            deeds.push_back({action->what.trimmed(), action->outcome.trimmed()});
+    }
+    return deeds;
+}
+
+std::vector<SummaryContent::Deed> leverageOf(const Workspace &workspace, const Review &review)
+{
+    std::vector<SummaryContent::Deed> deeds;
+    for (const Action *action : workspace.leverageOf(review.id)) {
+        QStringList note{ownerOnScreen(workspace, *action)};
+        if (action->due)
+            note << translated(QT_TRANSLATE_NOOP("Summary", "by %1")).arg(longDate(*action->due));
+        if (!isRunning(workspace, *action))
+            note << actionStatusName(action->status);
+        note.removeAll(QString());
+        deeds.push_back({action->what.trimmed(), note.join(QStringLiteral(" · "))});
+    }
+    return deeds;
+}
+
 } // namespace
 
 SummaryContent summaryContent(const Workspace &workspace, const Review &review, bool changedSinceFinished)
@@ -81,7 +107,9 @@ SummaryContent summaryContent(const Workspace &workspace, const Review &review, 
         const QString counts = actionCounts(actionSummary(workspace, last->id));
         if (!counts.isEmpty())
             content.since = translated(QT_TRANSLATE_NOOP("Summary", "Actions of the last review: %1")).arg(counts);
+        content.done = doneOf(workspace, *last);
     }
+    content.leverage = leverageOf(workspace, review);
     if (changedSinceFinished)
         content.warning = translated(QT_TRANSLATE_NOOP(
             "Summary", "This review is no longer what was finished: the file was changed or damaged outside Waymark."));

@@ -32,7 +32,15 @@ struct SummaryContent
     QString title;    ///< "Review 2026/27 at a glance"
     QString subtitle; ///< state, people, agreed and drafts apart, queries, wording
     QString since;    ///< what came of the last review's actions, counted; empty where it had none
-    QString warning;  ///< where the finished review was changed, or nothing
+    /// An action: what it is, and what is said of it.
+    struct Deed
+    {
+        QString what;
+        QString note; ///< may be empty
+    };
+    std::vector<Deed> done;     ///< of the last review's actions, with what came of each
+    std::vector<Deed> leverage; ///< that the leader picked, who does them by when
+    QString warning;            ///< where the finished review was changed, or nothing
     std::vector<Line> strengths;
     std::vector<Line> priorityAreas;
     std::vector<Help> help;    ///< one for each of the two weakest themes

@@ -1,0 +1,245 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The pages of every report: the whole of what it says, read back, and where the ink is.
+#include "core/report/reports.h"
+#include "core/sample/sample.h"
+#include "tests/support/canaries.h"
+#include "tests/support/canary.h"
+#include "tests/support/pdf.h"
+#include "tests/support/reports.h"
+#include "ui/charts/reportradar.h"
+#include "ui/pages/reports/paperpreview.h"
+#include "ui/report/reportlayout.h"
+#include "ui/report/reportpdf.h"
+
+#include <QImage>
+#include <QPainter>
+#include <QSet>
+#include <QTemporaryDir>
+#include <algorithm>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+const Workspace &sample()
+{
+    static const Workspace workspace = [] {
+        const QTemporaryDir folder;
+        auto editor = writeSample(folder.filePath(QStringLiteral("sample.waymark")));
+        REQUIRE(editor.has_value());
+        return (*editor)->workspace();
+    }();
+    return workspace;
+}
+
+Workspace withLoadedModel()
+{
+    const Model loaded = canaryModel();
+    Workspace workspace = workspaceWith(loaded);
+    const ReviewId review = addReview(workspace, loaded, "2026/27", QDate(2026, 11, 12));
+    for (const char *statement : {"1.1", "1.2", "2.1"})
+        agree(workspace, review, statement, 3);
+    return workspace;
+}
+
+/// As it is when the review is finished: the word across the page is no text of the report.
+ReportContent reportOf(const Workspace &workspace, ReportKind kind)
+{
+    ReportContent content =
+        makeReport(workspace, *workspace.reviewsByDate().back(), kind, {false, true}, QDate(2026, 11, 12));
+    content.isDraft = false;
+    return content;
+}
+
+QString dense(QString text) { return text.remove(QChar(QChar::LineSeparator)).simplified().remove(u' '); }
+
+/// All that stands on the pages, without spaces and without what is repeated on each of them: the frame is painted
+/// last, and begins with the page's number.
+QString wholeText(const QString &pdf)
+{
+    const QStringList pages =
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-raw"), pdf, QStringLiteral("-")}).split(u'\f');
+    QString all;
+    for (qsizetype at = 0; at + 1 < pages.size(); ++at) {
+        QString page = dense(pages[at]);
+        const qsizetype frame = page.lastIndexOf(QStringLiteral("Page%1of%2").arg(at + 1).arg(pages.size() - 1));
+        INFO(page.toStdString());
+        REQUIRE(frame >= 0);
+        all += page.left(frame);
+    }
+    return all;
+}
+
+/// What is there to be heard and is not seen on paper.
+QSet<QString> unseenIn(const ReportContent &content)
+{
+    QSet<QString> unseen;
+    for (const auto &table : blocksOf<block::Table>(content)) {
+        unseen << table.caption;
+        for (const auto &column : table.columns) {
+            if (!table.titles)
+                unseen << column.title;
+        }
+    }
+    for (const auto &bars : blocksOf<block::ThemeBars>(content))
+        unseen << bars.caption;
+    for (const auto &radar : blocksOf<block::Radar>(content))
+        unseen << radar.alternative;
+    return unseen;
+}
+
+/// Into how many pieces a text has come, each as long as it can be: one, or two where it goes on over a page's end with
+/// the other cells of its row in between.
+int piecesOf(const QString &text, const QString &shown)
+{
+    int pieces = 0;
+    for (qsizetype from = 0; from < text.size(); ++pieces) {
+        qsizetype found = 0;
+        qsizetype tooLong = text.size() - from + 1;
+        while (tooLong - found > 1) {
+            const qsizetype length = (found + tooLong) / 2;
+            (shown.contains(QStringView(text).mid(from, length)) ? found : tooLong) = length;
+        }
+        from += std::max<qsizetype>(1, found);
+    }
+    return pieces;
+}
+
+void checkWhole(const ReportContent &content, const QString &path)
+{
+    INFO(keyOf(content.kind).toStdString());
+    REQUIRE(writeReportPdf(content, paintReportRadar, path).has_value());
+    checkSound(path);
+    const QString shown = wholeText(path);
+    const QSet<QString> unseen = unseenIn(content);
+    for (const QString &text : textsIn(content)) {
+        INFO(text.left(200).toStdString());
+        CHECK((unseen.contains(text) || piecesOf(dense(text), shown) <= 2));
+    }
+}
+
+/// The ink of each page of A4, in 1/96 inch, the frame at the top of later pages apart.
+void checkInk(const ReportContent &content)
+{
+    constexpr qreal side = 60;
+    constexpr qreal foot = 56;
+    constexpr qreal frame = 70;
+    const QSizeF a4(794, 1123);
+    const QSizeF page = orientationOf(content) == QPageLayout::Landscape ? a4.transposed() : a4;
+    const ReportLayout layout(content, page, 1, paintReportRadar);
+    for (int at = 0; at < layout.pageCount(); ++at) {
+        INFO(keyOf(content.kind).toStdString() << ", page " << at + 1);
+        QImage picture(page.toSize(), QImage::Format_Grayscale8);
+        picture.fill(Qt::white);
+        QPainter painter(&picture);
+        layout.paint(painter, at);
+        painter.end();
+        const int left = content.isOnePage ? static_cast<int>(side / 2) : static_cast<int>(side);
+        QRect ink;
+        int body = 0;
+        for (int y = 0; y < picture.height(); ++y) {
+            for (int x = 0; x < picture.width(); ++x) {
+                if (qGray(picture.pixel(x, y)) > 235)
+                    continue;
+                ink = ink.united(QRect(x, y, 1, 1));
+                body += y > frame ? 1 : 0;
+            }
+        }
+        CHECK(body > 200); // a line of words at least
+        CHECK(ink.left() >= left - 2);
+        CHECK(ink.right() <= picture.width() - left + 2);
+        CHECK(ink.top() >= left / 2);
+        CHECK(ink.bottom() <= picture.height() - (content.isOnePage ? foot / 2 : foot) + 2);
+    }
+}
+
+} // namespace
+
+TEST_CASE("Every report of a file full of canaries is a sound PDF that says all of each as it was written", "[report]")
+{
+    REQUIRE(present("pdftotext"));
+    const QTemporaryDir folder;
+    const Workspace filled = withCanaries(sample());
+    const Workspace loaded = withLoadedModel();
+    const CanaryFile small;
+    for (const ReportKind kind : reportKinds) {
+        checkWhole(reportOf(filled, kind), folder.filePath(keyOf(kind) + QStringLiteral("-filled.pdf")));
+        checkWhole(reportOf(loaded, kind), folder.filePath(keyOf(kind) + QStringLiteral("-loaded.pdf")));
+        checkWhole(reportOf(small.workspace, kind), folder.filePath(keyOf(kind) + QStringLiteral("-small.pdf")));
+    }
+}
+
+TEST_CASE("No page of any report is empty, and nothing is printed on the margins", "[report]")
+{
+    const Workspace filled = withCanaries(sample());
+    const Workspace loaded = withLoadedModel();
+    for (const ReportKind kind : reportKinds) {
+        checkInk(reportOf(sample(), kind));
+        checkInk(reportOf(filled, kind));
+        checkInk(reportOf(loaded, kind));
+    }
+}
+
+TEST_CASE("The dashboard is one page, and page one of the governors' paper holds its foot", "[report]")
+{
+    const QSizeF a4(794, 1123);
+    CHECK(ReportLayout(reportOf(sample(), ReportKind::Dashboard), a4.transposed(), 1, paintReportRadar).pageCount() ==
+          1);
+    CHECK(ReportLayout(reportOf(withCanaries(sample()), ReportKind::Dashboard), a4.transposed(), 1, paintReportRadar)
+              .pageCount() == 1);
+    REQUIRE(present("pdftotext"));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("governors.pdf"));
+    REQUIRE(writeReportPdf(reportOf(sample(), ReportKind::Governors), paintReportRadar, path).has_value());
+    const QString first =
+        output(QStringLiteral("pdftotext"), {QStringLiteral("-l"), QStringLiteral("1"), path, QStringLiteral("-")})
+            .simplified();
+    CHECK(first.contains(QStringLiteral("Prepared with Waymark")));
+    CHECK(first.contains(QStringLiteral("Gatsby Benchmarks are labels of the themes, never scores")));
+}
+
+TEST_CASE("A line beside the heading that is too long for its column goes on above the page number", "[report]")
+{
+    REQUIRE(present("pdftotext"));
+    Workspace workspace = workspaceWith(model({3, 2}));
+    addReview(workspace, model({3, 2}), "2025/26", QDate(2025, 11, 12));
+    const Model other = model({2});
+    perform(workspace, edit::AddModel{other});
+    addReview(workspace, other, "2026/27", QDate(2026, 11, 12));
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("other.pdf"));
+    const ReportContent content = reportOf(workspace, ReportKind::Governors);
+    REQUIRE(content.aside.contains(QStringLiteral("Not compared with 2025/26: other model")));
+    REQUIRE(writeReportPdf(content, paintReportRadar, path).has_value());
+    const QString first = output(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), QStringLiteral("-l"),
+                                                               QStringLiteral("1"), path, QStringLiteral("-")});
+    const QString number = first.left(first.indexOf(u'\f')).split(u'\n').filter(QStringLiteral("Page 1 of")).value(0);
+    INFO(first.toStdString());
+    CHECK(number.simplified().startsWith(QStringLiteral("Page 1 of")));
+}
+
+TEST_CASE("The preview has the pages of the PDF, as many and as they are", "[report]")
+{
+    REQUIRE(present("pdfinfo"));
+    const QTemporaryDir folder;
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        const ReportContent content = reportOf(sample(), kind);
+        const QString path = folder.filePath(keyOf(kind) + QStringLiteral(".pdf"));
+        REQUIRE(writeReportPdf(content, paintReportRadar, path).has_value());
+        PaperPreview preview;
+        preview.setReport(content);
+        CHECK(output(QStringLiteral("pdfinfo"), {path})
+                  .contains(QRegularExpression(QStringLiteral("Pages: +%1\\b").arg(preview.pageCount()))));
+        preview.resize(600, preview.heightForWidth(600));
+        const QImage picture = preview.grab().toImage();
+        int ink = 0;
+        for (int y = 0; y < 150; ++y) {
+            for (int x = 0; x < picture.width(); ++x)
+                ink += qGray(picture.pixel(x, y)) < 200 ? 1 : 0;
+        }
+        CHECK(ink > 1000); // the heading, and the line below it
+    }
+}
