@@ -72,8 +72,10 @@ void addExportCommands(CLI::App &app, Chosen &chosen)
     addFileArgument(*out, options->path);
     auto *formats = out->add_option_group("format");
     formats
-        ->add_option("--json", options->json,
-                     utf8(QCoreApplication::translate("cli", "Everything, to be read back: the new JSON file")))
+        ->add_option(
+            "--json", options->json,
+            utf8(QCoreApplication::translate("cli", "Everything, to be read back, each colleague's answers with "
+                                                    "whose they are among it: the new JSON file")))
         ->option_text("OUT");
     formats->add_option("--csv", options->csv, utf8(QCoreApplication::translate("cli", "One table: the new CSV file")))
         ->option_text("OUT");

@@ -14,6 +14,7 @@ struct PackOptions
     int review = 0;
     std::string out;
     std::string message;
+    std::vector<int> themes;
     bool draftShown = false;
 };
 
@@ -32,7 +33,12 @@ Exit writePacks(const PackOptions &options)
     const auto review = reviewOf(workspace, options.review);
     if (!review)
         return fail(review.error());
-    auto packs = packsOf(workspace, **review);
+    auto packs = options.themes.empty() ? packsOf(workspace, **review) : std::vector<Pack>();
+    for (const int theme : options.themes) {
+        if (!workspace.structureOf(**review).theme(theme))
+            return fail(Refusal{Refusal::Reason::NoSuchTheme, QString::number(theme)});
+        packs.push_back(packFor(workspace, (*review)->id, {}, {theme}));
+    }
     for (Pack &pack : packs) {
         if (options.draftShown)
             pack.kind = PackKind::DraftShown;
@@ -85,6 +91,9 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
     pack->add_option("--out", options->out, utf8(QCoreApplication::translate("cli", "The folder to write them to")))
         ->required()
         ->option_text("DIR");
+    pack->add_option("--theme", options->themes,
+                     utf8(QCoreApplication::translate("cli", "Only a form for theme N, for anybody, whoever has it")))
+        ->option_text("N...");
     pack->add_flag("--draft-shown", options->draftShown,
                    utf8(QCoreApplication::translate("cli", "Show the draft, to agree or disagree with")));
     pack->add_option("--message", options->message,

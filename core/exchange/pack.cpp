@@ -43,14 +43,15 @@ Pack packFor(const Workspace &workspace, ReviewId review, std::optional<Voice> v
     return {review, voice, std::move(themes), asked.packs, asked.returnBy, asked.message, asked.namesSeen};
 }
 
-std::vector<Pack> packsOf(const Workspace &workspace, const Review &review)
+std::vector<Pack> packsOf(const Workspace &workspace, const Review &review, ThemePacks which)
 {
     std::map<Voice, std::vector<int>> given;
     std::vector<int> themes = allThemes(workspace.structureOf(review));
     const std::vector<int> all = themes;
     for (const Assignment *each : workspace.assignmentsOf(review.id)) {
         given[each->voice].push_back(each->theme);
-        std::erase(themes, each->theme);
+        if (which == ThemePacks::NobodyHas)
+            std::erase(themes, each->theme);
     }
     std::vector<Pack> packs;
     packs.reserve(given.size() + themes.size() + 1);

@@ -32,15 +32,23 @@ struct Pack
 /// One pack for a voice or a theme, asked as the review's reflection says.
 Pack packFor(const Workspace &workspace, ReviewId review, std::optional<Voice> voice, std::vector<int> themes);
 
-/// What a review has to hand out: a pack for each voice that has themes, by name, then one for each theme that nobody
-/// has. Where nothing is given to anybody: one of all themes, then one for each.
-std::vector<Pack> packsOf(const Workspace &workspace, const Review &review);
+enum class ThemePacks {
+    NobodyHas, ///< what is needed: themes that would not be answered otherwise
+    All        ///< what may be wanted: also one for a theme that somebody has, for the room or for one more colleague
+};
+
+/// What a review has to hand out: a pack for each voice that has themes, by name, then one for each theme. Where
+/// nothing is given to anybody: one of all themes, then one for each.
+std::vector<Pack> packsOf(const Workspace &workspace, const Review &review, ThemePacks which = ThemePacks::NobodyHas);
 
 /// Who a pack is for: "Jo Example", "Heads of year", "Theme 2", "All themes". A person without a name goes by the role.
 QString packTitle(const Workspace &workspace, const Pack &pack);
 
 /// "Jo Example, 2026-27.html", safe on every system; `extension` without the full stop.
 QString packFileName(const Workspace &workspace, const Pack &pack, const QString &extension);
+
+/// Whether names will be seen, to whoever is asked.
+QString namesPromise(bool namesSeen);
 
 /// One self-contained HTML file that works with no connection and forbids every one (docs/exchange-format.md).
 QByteArray packHtml(const Workspace &workspace, const Pack &pack);

@@ -142,12 +142,7 @@ QString how(const Pack &pack)
                                      "The draft so far is shown with each statement. Say whether you agree or "
                                      "whether it should be higher or lower, and why. You may leave a statement "
                                      "out, or say that you do not know.")),
-        pack.namesSeen
-            ? said(QT_TRANSLATE_NOOP("core/form", "Your name will be seen beside your answers, also in the meeting."))
-            : said(QT_TRANSLATE_NOOP("core/form",
-                                     "The meeting sees how many people chose each level, never who, and only "
-                                     "where at least four answered. Whoever gave you this form can see that "
-                                     "you answered.")),
+        namesPromise(pack.namesSeen),
         said(QT_TRANSLATE_NOOP("core/form",
                                "This page works with no connection and sends nothing. When you are done, save "
                                "your answers and send the file back.")),
@@ -220,6 +215,16 @@ void addWhoAnswers(Fields &fields, const Workspace &workspace, const Pack &pack)
 }
 
 } // namespace
+
+QString namesPromise(bool namesSeen)
+{
+    return namesSeen ? said(QT_TRANSLATE_NOOP("core/form",
+                                              "Your name will be seen beside your answers, also in the meeting."))
+                     : said(QT_TRANSLATE_NOOP("core/form",
+                                              "The meeting sees how many people chose each level, never who, and only "
+                                              "where at least four answered. Whoever gave you this form can see that "
+                                              "you answered."));
+}
 
 QByteArray packHtml(const Workspace &workspace, const Pack &pack)
 {

@@ -27,8 +27,14 @@ QJsonObject statementJson(const Statement &statement, const StatementSpread &spr
     made.insert(QStringLiteral("title"), statement.title);
     made.insert(QStringLiteral("answers"), spread.answers);
     made.insert(QStringLiteral("people"), spread.people);
+    made.insert(QStringLiteral("withoutLevel"), spread.withoutLevel);
     made.insert(QStringLiteral("queries"), spread.queries);
     made.insert(QStringLiteral("doNotKnow"), spread.doNotKnow ? QJsonValue(*spread.doNotKnow) : QJsonValue());
+    made.insert(QStringLiteral("stances"),
+                spread.stances ? QJsonValue(QJsonObject{{QStringLiteral("agree"), spread.stances->agree},
+                                                        {QStringLiteral("higher"), spread.stances->higher},
+                                                        {QStringLiteral("lower"), spread.stances->lower}})
+                               : QJsonValue());
     return made;
 }
 

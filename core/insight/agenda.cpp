@@ -39,14 +39,17 @@ AgendaItem itemFor(const Workspace &workspace, const Review &review, StatementNu
     else if (item.decision.level && !item.decision.isOpen())
         item.lowest = LevelRange{*item.decision.level, *item.decision.level};
     item.change = changeOf(workspace, review, item);
-    item.agreeable = unanimousLevel(workspace, review.id, statement).has_value();
-    item.minutes = agendaMinutes(item.spread, item.queries, item.agreeable);
+    item.allTheSame = item.spread.spread && unanimousLevel(workspace, review.id, statement);
+    item.minutes = agendaMinutes(item.spread, item.queries, item.allTheSame);
     return item;
 }
 
 double widthOf(const AgendaItem &item) { return item.spread.spread ? item.spread.spread->leikD() : 0; }
 
-bool isEmpty(const AgendaItem &item) { return item.spread.answers == 0 && !item.lowest && item.queries == 0; }
+bool isEmpty(const AgendaItem &item)
+{
+    return item.spread.answers + item.spread.withoutLevel == 0 && !item.lowest && item.queries == 0;
+}
 
 bool comesFirst(const AgendaItem &a, const AgendaItem &b)
 {
@@ -66,9 +69,9 @@ bool comesFirst(const AgendaItem &a, const AgendaItem &b)
 
 } // namespace
 
-int agendaMinutes(const StatementSpread &spread, int queries, bool agreeable)
+int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame)
 {
-    if (agreeable && queries == 0)
+    if (allTheSame && queries == 0)
         return 1;
     const double d = spread.spread ? spread.spread->leikD() + closeEnough : 0;
     const int minutes = d >= veryWide ? 8 : d >= wide ? 5 : 3;
@@ -92,6 +95,20 @@ Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilt
     for (AgendaItem &item : made.items)
         item.position = ++position;
     return made;
+}
+
+std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review,
+                                const std::vector<StatementNumber> &statements)
+{
+    std::vector<AgendaItem> found = agenda(workspace, review).items;
+    std::erase_if(found, [&](const AgendaItem &item) {
+        if (std::ranges::find(statements, item.statement) == statements.end())
+            return true;
+        const bool answered = item.spread.answers + item.spread.withoutLevel > 0;
+        const bool heard = !answered || unanimousLevel(workspace, review.id, item.statement) == item.decision.level;
+        return item.queries == 0 && heard;
+    });
+    return found;
 }
 
 std::vector<StatementNumber> agreeable(const Workspace &workspace, const Review &review)

@@ -16,7 +16,7 @@ struct AgendaItem
     std::optional<LevelRange> lowest; ///< what "lowest" goes by: the median where there is a spread, else the draft
     std::optional<int> change; ///< levels up or down since the last comparable review, by the draft; else the median
     Decision decision;
-    bool agreeable = false; ///< at least three answers, all the same, and no query: may be agreed in one step
+    bool allTheSame = false; ///< and no query; never said of fewer than four answers, which nothing is said of
     int minutes = 0;
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
@@ -46,9 +46,16 @@ struct Agenda
 /// Minutes: agendaMinutes() for each.
 Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilter &filter = {});
 
-/// A minute to confirm what all see the same; three for a statement to talk over; five from a D of 1/3, eight from 2/3,
-/// where people have to explain themselves; and two more where there is a query. A rule of thumb, and said to be one.
-int agendaMinutes(const StatementSpread &spread, int queries, bool agreeable);
+/// A minute to confirm what four or more see the same; three for a statement to talk over; five from a D of 1/3, eight
+/// from 2/3, where people have to explain themselves; and two more where there is a query. A rule of thumb, and said to
+/// be one.
+int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame);
+
+/// Those of `statements` that should not be agreed unheard: a query stands, or colleagues answered and are not all of
+/// the draft's level. Fewer than three answers always count as not heard, whatever they say, for nothing may be told of
+/// them. In the order of the agenda.
+std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review,
+                                const std::vector<StatementNumber> &statements);
 
 /// The statements that edit::AgreeUnanimous takes, in the model's order, without those that are agreed at that level
 /// already.

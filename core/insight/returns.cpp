@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/returns.h"
 
+#include "core/insight/spread.h"
+
 #include <algorithm>
 #include <set>
 
@@ -64,7 +66,7 @@ int answeredIn(const Workspace &workspace, const Response *response, const Theme
         return 0;
     return static_cast<int>(std::ranges::count_if(theme.statements, [&](const Statement &statement) {
         const ResponseAnswer *answer = workspace.answer(response->id, statement.number);
-        return answer && (answer->level || answer->doNotKnow);
+        return answer && isAnswered(*answer);
     }));
 }
 

@@ -16,7 +16,7 @@ struct VoiceReturn
     const Response *response = nullptr; ///< the one that counts; null while none came
     int waiting = 0;                    ///< responses that wait for a choice
     int statements = 0;                 ///< of their themes
-    int answered = 0;                   ///< of those, with a level or "I do not know"
+    int answered = 0;                   ///< of those: isAnswered()
 
     bool isMissing() const { return !response; }
     bool isComplete() const { return response && answered == statements; }
@@ -50,7 +50,7 @@ struct Returns
     int missing() const;
 };
 
-/// Statements of the theme that the response answers, with a level or "I do not know"; none for no response.
+/// Statements of the theme that the response answers, by isAnswered(); none for no response.
 int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme);
 
 /// Voices stand by name; a person without a name by their role's place.

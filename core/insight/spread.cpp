@@ -22,6 +22,22 @@ int categoryAt(const Counts &counts, int place)
     return category;
 }
 
+/// Marks count by their points' places, which another wording may have differently.
+std::vector<NamedMark> countingMarks(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    std::vector<NamedMark> found;
+    for (const Response *response : workspace.responsesOf(review.id)) {
+        if (response->state != ResponseState::Counts || response->wording != review.wording)
+            continue;
+        for (const ResponseMark *mark : workspace.marksOf(response->id, statement))
+            found.push_back({response, mark});
+    }
+    std::ranges::stable_sort(found, [](const NamedMark &a, const NamedMark &b) {
+        return std::pair(a.mark->level, a.mark->point) < std::pair(b.mark->level, b.mark->point);
+    });
+    return found;
+}
+
 LevelRange levels(const Places &places) { return {*Level::from(places.low), *Level::from(places.high)}; }
 
 } // namespace
@@ -98,10 +114,13 @@ LevelRange AnonymousSpread::range() const
 double AnonymousSpread::leikD() const { return *waymark::leikD(m_counts); }
 double AnonymousSpread::consensus() const { return *waymark::consensus(m_counts); }
 
+bool isAnswered(const ResponseAnswer &answer) { return answer.level || answer.doNotKnow || answer.stance; }
+
 StatementSpread spreadOf(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
-    StatementSpread made{statement, 0, 0, 0, {}, {}};
+    StatementSpread made{statement};
     std::vector<Level> answers;
+    StanceCounts stances;
     int unknown = 0;
     for (const ResponseAnswer *answer : workspace.countingAnswers(review.id, statement)) {
         made.queries += answer->query ? 1 : 0;
@@ -109,12 +128,19 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
         if (answer->level) {
             answers.push_back(*answer->level);
             made.people += workspace.responses().find(answer->response)->speaksFor;
+        } else if (answer->stance) {
+            ++made.withoutLevel;
         }
+        stances.agree += answer->stance == Stance::Agree ? 1 : 0;
+        stances.higher += answer->stance == Stance::Higher ? 1 : 0;
+        stances.lower += answer->stance == Stance::Lower ? 1 : 0;
     }
     made.answers = static_cast<int>(answers.size());
     made.spread = AnonymousSpread::of(answers, made.people, workspace.structureOf(review).levels());
-    if (made.answers + unknown >= fewestAnonymous)
+    if (made.answers + made.withoutLevel + unknown >= fewestAnonymous)
         made.doNotKnow = unknown;
+    if (stances.agree + stances.higher + stances.lower >= fewestAnonymous)
+        made.stances = stances;
     return made;
 }
 
@@ -136,6 +162,27 @@ std::vector<NamedAnswer> namedAnswers(const Workspace &workspace, const Review &
         if (workspace.mayBeNamed(*response))
             found.push_back({response, answer});
     }
+    return found;
+}
+
+std::vector<PointMarkCounts> pointMarkCounts(const Workspace &workspace, const Review &review,
+                                             StatementNumber statement)
+{
+    std::vector<PointMarkCounts> found;
+    for (const auto &[response, mark] : countingMarks(workspace, review, statement)) {
+        if (found.empty() || found.back().level != mark->level || found.back().point != mark->point)
+            found.push_back({mark->level, mark->point, 0, 0, 0});
+        PointMarkCounts &counts = found.back();
+        ++(mark->mark == Mark::InPlace ? counts.inPlace : mark->mark == Mark::NotYet ? counts.notYet : counts.query);
+    }
+    std::erase_if(found, [](const PointMarkCounts &counts) { return counts.all() < fewestAnonymous; });
+    return found;
+}
+
+std::vector<NamedMark> namedMarks(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    std::vector<NamedMark> found = countingMarks(workspace, review, statement);
+    std::erase_if(found, [&](const NamedMark &each) { return !workspace.mayBeNamed(*each.response); });
     return found;
 }
 

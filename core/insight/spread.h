@@ -77,6 +77,19 @@ private:
     int m_people = 0;
 };
 
+/// Whether something was answered: a level, "I do not know", or a stance to the draft that was shown.
+bool isAnswered(const ResponseAnswer &answer);
+
+/// How many of those who were shown the draft agree with it, or see it higher or lower.
+struct StanceCounts
+{
+    int agree = 0;
+    int higher = 0;
+    int lower = 0;
+
+    friend bool operator==(const StanceCounts &, const StanceCounts &) = default;
+};
+
 /// What may be said of a statement without names: how many answered always, how they answered only from four on.
 struct StatementSpread
 {
@@ -84,8 +97,11 @@ struct StatementSpread
     int answers = 0; ///< responses that count and give a level
     int people = 0;  ///< they speak for
     int queries = 0; ///< of responses that count
-    std::optional<AnonymousSpread> spread;
-    std::optional<int> doNotKnow; ///< how many said so; nothing where fewer than four returns say anything
+    /// Responses that see the draft higher or lower and give no level: they answer, and stand in no distribution.
+    int withoutLevel = 0;
+    std::optional<AnonymousSpread> spread = {};
+    std::optional<int> doNotKnow = {};        ///< how many said so; nothing where fewer than four returns say anything
+    std::optional<StanceCounts> stances = {}; ///< nothing where fewer than four have one
 
     friend bool operator==(const StatementSpread &, const StatementSpread &) = default;
 };
@@ -101,6 +117,30 @@ struct NamedAnswer
     const ResponseAnswer *answer;
 };
 std::vector<NamedAnswer> namedAnswers(const Workspace &workspace, const Review &review, StatementNumber statement);
+
+/// How often a point of a descriptor was marked, in the wording of the review.
+struct PointMarkCounts
+{
+    Level level;
+    int point = 0; ///< from 0
+    int inPlace = 0;
+    int notYet = 0;
+    int query = 0;
+
+    int all() const { return inPlace + notYet + query; }
+    friend bool operator==(const PointMarkCounts &, const PointMarkCounts &) = default;
+};
+/// The points that at least four of the responses that count have marked, the lowest level first.
+std::vector<PointMarkCounts> pointMarkCounts(const Workspace &workspace, const Review &review,
+                                             StatementNumber statement);
+
+/// Who marked which point, where names may be seen, in the same order; in the wording of the review.
+struct NamedMark
+{
+    const Response *response;
+    const ResponseMark *mark;
+};
+std::vector<NamedMark> namedMarks(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// Comments and evidence of the responses that count, by text so that their order says nothing of who wrote them;
 /// for the leader and the presenter, never for the audience.

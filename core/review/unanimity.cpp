@@ -11,7 +11,8 @@ std::optional<Level> unanimousLevel(const Workspace &workspace, ReviewId review,
     int answers = 0;
     std::optional<Level> level;
     for (const ResponseAnswer *answer : workspace.countingAnswers(review, statement)) {
-        if (answer->query || (level && answer->level && answer->level != level))
+        const bool dissents = answer->stance && !answer->level;
+        if (answer->query || dissents || (level && answer->level && answer->level != level))
             return std::nullopt;
         if (answer->level) {
             ++answers;

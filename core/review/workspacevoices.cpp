@@ -82,7 +82,11 @@ std::vector<const Response *> Workspace::sameVoice(const Response &response) con
     const auto same = [&](const Response &other) {
         if (response.voice || other.voice)
             return response.voice == other.voice;
-        return !response.claimedName.simplified().isEmpty() && sameWords(response.claimedName, other.claimedName) &&
+        // A role alone will do: two returns of one SENCo must not become two voices, and somebody can say that they
+        // are.
+        const bool isSomebody =
+            !response.claimedName.simplified().isEmpty() || !response.claimedRole.simplified().isEmpty();
+        return isSomebody && sameWords(response.claimedName, other.claimedName) &&
                sameWords(response.claimedRole, other.claimedRole);
     };
     std::vector<const Response *> found;

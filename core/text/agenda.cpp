@@ -19,9 +19,9 @@ QStringList agendaRule()
         QCoreApplication::translate("core/agenda", "Where that is equal, the lowest level comes first, then the most "
                                                    "queries, then the largest change since the last review."),
         QCoreApplication::translate("core/agenda", "What nobody has answered comes last."),
-        QCoreApplication::translate("core/agenda",
-                                    "Minutes are a rule of thumb: 1 where all see it the same, 3 to talk it over, 5 "
-                                    "from a spread of 1/3, 8 from 2/3, and 2 more for a query."),
+        QCoreApplication::translate(
+            "core/agenda", "Minutes are a rule of thumb: 1 where four or more see it the same, 3 to talk it over, 5 "
+                           "from a spread of 1/3, 8 from 2/3, and 2 more for a query."),
     };
 }
 
@@ -30,7 +30,7 @@ QString agendaReason(const AgendaItem &item)
     constexpr double wide = 1.0 / 3;
     constexpr double veryWide = 2.0 / 3;
     QStringList parts;
-    if (item.agreeable)
+    if (item.allTheSame)
         parts << QCoreApplication::translate("core/agenda", "all the same");
     else if (item.spread.spread && item.spread.spread->leikD() >= veryWide)
         parts << QCoreApplication::translate("core/agenda", "very far apart");
@@ -42,6 +42,8 @@ QString agendaReason(const AgendaItem &item)
         parts << answersText(item.spread);
     if (item.lowest)
         parts << medianText(item.lowest);
+    if (item.spread.stances && item.spread.stances->higher + item.spread.stances->lower > 0)
+        parts << stancesText(*item.spread.stances);
     if (item.queries > 0)
         parts << QCoreApplication::translate("core/agenda", "%n query(s)", nullptr, item.queries);
     if (item.change.value_or(0) != 0)
@@ -50,11 +52,30 @@ QString agendaReason(const AgendaItem &item)
     return parts.join(QStringLiteral(", "));
 }
 
+QString howManyText(const StatementSpread &spread)
+{
+    const QString answers =
+        QCoreApplication::translate("core/agenda", "%n answer(s)", nullptr, spread.answers + spread.withoutLevel);
+    if (spread.withoutLevel == 0)
+        return answers;
+    return QCoreApplication::translate("core/agenda", "%1, %2 of them without a level", "5 answers, 1")
+        .arg(answers)
+        .arg(spread.withoutLevel);
+}
+
+QString stancesText(const StanceCounts &stances)
+{
+    return QCoreApplication::translate("core/agenda", "To the draft: %1 agree, %2 higher, %3 lower", "three counts")
+        .arg(stances.agree)
+        .arg(stances.higher)
+        .arg(stances.lower);
+}
+
 QString answersText(const StatementSpread &spread)
 {
-    if (spread.answers == 0)
+    if (spread.answers + spread.withoutLevel == 0)
         return QCoreApplication::translate("core/agenda", "no answers yet");
-    QString answers = QCoreApplication::translate("core/agenda", "%n answer(s)", nullptr, spread.answers);
+    QString answers = howManyText(spread);
     if (!spread.spread)
         return QCoreApplication::translate("core/agenda", "%1: too few to show without names", "3 answers")
             .arg(answers);

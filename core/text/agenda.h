@@ -14,8 +14,13 @@ QStringList agendaRule();
 /// Why an item stands where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
 QString agendaReason(const AgendaItem &item);
 
-/// "5 answers", "3 answers: too few to show without names", "no answers yet".
+/// "5 answers", "5 answers, 1 of them without a level".
+QString howManyText(const StatementSpread &spread);
+/// The same with who they speak for, "3 answers: too few to show without names", "no answers yet".
 QString answersText(const StatementSpread &spread);
+
+/// "To the draft: 3 agree, 2 higher, 0 lower".
+QString stancesText(const StanceCounts &stances);
 
 /// Leik's D and the consensus in words of a caption: "spread 0.25, consensus 0.75".
 QString spreadText(const AnonymousSpread &spread);

@@ -80,4 +80,19 @@ QString voiceName(const Workspace &workspace, const Voice &voice)
     return person->name.isEmpty() ? roleTitle(person->role, workspace.institution().kind) : person->name;
 }
 
+QString whoAnswered(const Workspace &workspace, const Response &response)
+{
+    const QString claimed = response.claimedName.simplified();
+    if (!response.voice)
+        return claimed.isEmpty() ? response.claimedRole.simplified() : claimed;
+    QString known = voiceName(workspace, *response.voice);
+    // What a former colleague wrote must not bring the name back.
+    const auto *person = std::get_if<PersonId>(&*response.voice);
+    if (claimed.isEmpty() || claimed.compare(known, Qt::CaseInsensitive) == 0 ||
+        (person && workspace.isFormer(*person)))
+        return known;
+    return QCoreApplication::translate("core/meeting", "%1 (wrote: %2)", "a person of the list, the name they typed")
+        .arg(known, claimed);
+}
+
 } // namespace waymark

@@ -30,4 +30,8 @@ QString openingOf(const Workspace &workspace, ReviewId review);
 /// The person's name, the role where there is none, or "A former colleague"; a group's name.
 QString voiceName(const Workspace &workspace, const Voice &voice);
 
+/// Whose a response is: voiceName() where that is known, with the name that was typed where it is another: "Ben Lark
+/// (wrote: Mallory)"; else the name as claimed, or the role. Empty where there is neither.
+QString whoAnswered(const Workspace &workspace, const Response &response);
+
 } // namespace waymark

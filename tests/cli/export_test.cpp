@@ -18,6 +18,12 @@ TEST_CASE("What was exported as JSON makes a sound file, whose export is the sam
     CHECK(cli.did("show s.waymark --json").out == cli.did("show t.waymark --json").out);
 }
 
+TEST_CASE("It is said beforehand that the export of everything holds each colleague's answers")
+{
+    const CommandLine cli;
+    CHECK(cli.did("export --help").out.simplified().contains("each colleague's answers with whose they are"));
+}
+
 TEST_CASE("An import that is refused leaves no file, and one sentence")
 {
     const CommandLine cli;

@@ -5,6 +5,7 @@
 #include "tests/support/responses.h"
 
 #include <QDir>
+#include <QJsonArray>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -81,6 +82,48 @@ TEST_CASE("A newer response of the same colleague waits for a choice", "[cli]")
     asked.write("jo2.json", response);
     CHECK(asked.did("import s.waymark jo2.json").out.contains("choose which ones count"));
     CHECK(asked.did("check s.waymark").out.startsWith("sound"));
+}
+
+TEST_CASE("Two returns that name only a role cannot lift a statement over the line of four", "[cli]")
+{
+    const Asked asked;
+    asked.write("a.json", asked.response("Al"));
+    asked.write("b.json", asked.response("Bea"));
+    QJsonObject role = asked.response("");
+    asked.write("c.json", role);
+    role[QStringLiteral("saved_at")] = QStringLiteral("2026-11-13T12:00:00.000Z");
+    asked.write("d.json", role);
+    const Said said = asked.did("import s.waymark a.json b.json c.json d.json");
+    CHECK(said.out.count("choose which ones count") == 1);
+    const QJsonObject spread = asked.did("spread s.waymark --review 1 --json").json();
+    const QJsonObject first = spread.value("statements").toArray()[0].toObject();
+    CHECK(first.value("answers").toInt() == 3);
+    CHECK(first.value("counts").isNull());
+}
+
+TEST_CASE("A form for a theme is written whoever has it, and only for a theme that there is", "[cli]")
+{
+    const Asked asked;
+    {
+        const auto editor = Editor::open(asked.path(QStringLiteral("s.waymark")), QDateTime::currentDateTimeUtc());
+        REQUIRE(editor.has_value());
+        const ReviewId review = (*editor)->workspace().reviewByNumber(1)->id;
+        const PersonId jo = PersonId::create();
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        REQUIRE((*editor)->perform(edit::AddPerson{{jo, QStringLiteral("Jo Example"), {QStringLiteral("senco"), {}}}},
+                                   now));
+        edit::SetAssignments all{review, {}};
+        for (int theme = 1; theme <= 6; ++theme)
+            all.assignments.push_back({review, theme, jo});
+        REQUIRE((*editor)->perform(all, now));
+    }
+    CHECK(asked.did("pack s.waymark --review 1 --out all").out == "Jo Example, 2026-27.html\n");
+    CHECK(asked.did("pack s.waymark --review 1 --theme 2 5 --out some").out ==
+          "Theme 2, 2026-27.html\nTheme 5, 2026-27.html\n");
+    const Said wrong = asked.run("pack s.waymark --review 1 --theme 7 --out none");
+    CHECK(wrong.exit == 1);
+    CHECK(wrong.isOneSentence());
+    CHECK_FALSE(QDir(asked.path(QStringLiteral("none"))).exists());
 }
 
 TEST_CASE("Forms are written once and never replaced", "[cli]")

@@ -82,16 +82,63 @@ TEST_CASE("The agenda's minutes follow the rule that is shown, and what is agree
     Prepared it;
     it.say("1.1", {2, 2, 2});
     it.say("1.2", {2, 2, 3, 3, 2, 2});
+    it.say("2.2", {3, 3, 3, 3});
     it.say("1.3", {1, 1, 4, 4});
     perform(it.workspace, edit::SetQuery{it.review, number("1.3"), true});
     const Agenda made = agenda(it.workspace, it.present());
-    // 1.3 is split and queried, 1.2 near, 2.1 and 2.2 without answers, 1.1 all the same.
-    CHECK(made.minutes == 10 + 3 + 3 + 3 + 1);
-    CHECK(agreeable(it.workspace, it.present()) == std::vector<StatementNumber>{number("1.1")});
-    perform(it.workspace, edit::AgreeUnanimous{it.review, {number("1.1")}, noon});
+    // 1.3 is split and queried, 1.2 near, 2.1 without answers, 2.2 all the same. 1.1 is the same for three, which may
+    // be agreed in one step and is told nowhere else: not even its minutes differ from those of three who differ.
+    CHECK(made.minutes == 10 + 3 + 3 + 1 + 3);
+    for (const AgendaItem &item : made.items) {
+        CHECK(item.allTheSame == (item.statement == number("2.2")));
+        if (item.statement == number("1.1"))
+            CHECK(agendaReason(item) == "3 answer(s): too few to show without names");
+    }
+    CHECK(agreeable(it.workspace, it.present()) == std::vector<StatementNumber>{number("1.1"), number("2.2")});
+    perform(it.workspace, edit::AgreeUnanimous{it.review, {number("1.1"), number("2.2")}, noon});
     CHECK(agreeable(it.workspace, it.present()).empty());
     CHECK_FALSE(it.order({{}, true}).contains("1.1"));
     CHECK(agendaRule().join(u' ').contains("Leik"));
+}
+
+TEST_CASE("A draft is unheard where colleagues answered and do not all say the same, or a query stands")
+{
+    Prepared it;
+    for (const char *each : {"1.1", "1.2", "1.3", "2.1", "2.2"})
+        perform(it.workspace, edit::ChooseLevel{it.review, number(each), level(2)});
+    const std::vector<StatementNumber> drafts{number("1.1"), number("1.2"), number("1.3"), number("2.1"),
+                                              number("2.2")};
+    CHECK(unheard(it.workspace, it.present(), drafts).empty());
+    it.say("1.1", {2, 2, 2});
+    it.say("1.2", {3, 3, 3, 3});
+    it.say("1.3", {2});
+    it.say("2.1", {1, 4, 4, 4});
+    const auto heard = [&] {
+        QStringList numbers;
+        for (const AgendaItem &item : unheard(it.workspace, it.present(), drafts))
+            numbers << item.statement.toString();
+        return numbers;
+    };
+    CHECK(heard() == QStringList{"2.1", "1.2", "1.3"});
+    perform(it.workspace, edit::SetQuery{it.review, number("2.2"), true});
+    CHECK(heard().contains("2.2"));
+    CHECK(unheard(it.workspace, it.present(), {number("1.1")}).empty());
+}
+
+TEST_CASE("Whose an answer is, is said with the name that was typed where that is another")
+{
+    Prepared it;
+    const PersonId ben = addPerson(it.workspace, "Ben Lark");
+    Response response = responseTo(it.workspace, it.review, Voice(ben));
+    response.claimedName = "Mallory";
+    CHECK(whoAnswered(it.workspace, response) == "Ben Lark (wrote: Mallory)");
+    response.claimedName = "ben  LARK";
+    CHECK(whoAnswered(it.workspace, response) == "Ben Lark");
+    response.voice.reset();
+    CHECK(whoAnswered(it.workspace, response) == "ben LARK");
+    response.claimedName.clear();
+    response.claimedRole = "SENCo";
+    CHECK(whoAnswered(it.workspace, response) == "SENCo");
 }
 
 TEST_CASE("Returns say who was asked, who answered how much, and who is missing")
@@ -105,7 +152,10 @@ TEST_CASE("Returns say who was asked, who answered how much, and who is missing"
             edit::SetAssignments{it.review, {{{}, 1, anna}, {{}, 2, anna}, {{}, 2, bob}, {{}, 2, years}}});
     Response group = responseTo(it.workspace, it.review, Voice(years));
     group.speaksFor = 5;
-    perform(it.workspace, edit::ImportResponse{group, {says("2.1", 3), {{}, number("2.2"), {}, true}}});
+    group.kind = PackKind::DraftShown;
+    // With a level, and higher than the draft without saying by how much: both are answered.
+    perform(it.workspace,
+            edit::ImportResponse{group, {says("2.1", 3), {{}, number("2.2"), {}, false, Stance::Higher}}});
     perform(it.workspace, edit::ImportResponse{responseTo(it.workspace, it.review, Voice(anna)), {says("1.1", 2)}});
     perform(it.workspace, edit::ImportResponse{responseTo(it.workspace, it.review, Voice(anna)), {says("1.1", 3)}});
     answer(it.workspace, it.review, "2.1", 1);

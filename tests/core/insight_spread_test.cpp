@@ -1,9 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/spreadjson.h"
 #include "core/insight/spread.h"
+#include "core/text/agenda.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 
+#include <QJsonArray>
 #include <algorithm>
 #include <random>
 
@@ -146,6 +149,67 @@ TEST_CASE("Answers are counted once each, whoever they speak for, and a spread a
     REQUIRE(spread.spread);
     CHECK(spread.spread->counts() == Counts{0, 0, 1, 2, 1});
     CHECK_FALSE(spreadOf(workspace, review, number("1.2")).doNotKnow);
+}
+
+TEST_CASE("Who says higher or lower without a level has answered, and stances are counted from four on")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    const auto takes = [&](std::optional<Level> chosen, Stance stance) {
+        Response response = responseTo(workspace, id);
+        response.kind = PackKind::DraftShown;
+        perform(workspace, edit::ImportResponse{response, {{{}, number("1.1"), chosen, false, stance}}});
+    };
+    takes(level(2), Stance::Agree);
+    takes({}, Stance::Higher);
+    takes({}, Stance::Higher);
+    StatementSpread spread = spreadOf(workspace, review, number("1.1"));
+    CHECK(spread.answers == 1);
+    CHECK(spread.withoutLevel == 2);
+    CHECK_FALSE(spread.stances);
+    CHECK(answersText(spread).contains("2 of them without a level"));
+    CHECK(answersText(spread).contains("too few"));
+    takes(level(1), Stance::Lower);
+    spread = spreadOf(workspace, review, number("1.1"));
+    CHECK(spread.stances == StanceCounts{1, 2, 1});
+    CHECK(spread.doNotKnow == 0);
+    CHECK_FALSE(spread.spread);
+    CHECK(stancesText(*spread.stances) == "To the draft: 1 agree, 2 higher, 1 lower");
+    const QJsonObject json = spreadJson(workspace, review).value("statements").toArray()[0].toObject();
+    CHECK(json.value("withoutLevel").toInt() == 2);
+    CHECK(json.value("stances").toObject() == QJsonObject{{"agree", 1}, {"higher", 2}, {"lower", 1}});
+    CHECK(spreadJson(workspace, review).value("statements").toArray()[1].toObject().value("stances").isNull());
+}
+
+TEST_CASE("Marks on a point are counted from four on, and named only where names may be seen")
+{
+    const Model made = testing::model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId id = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    const Review &review = *workspace.review(id);
+    perform(workspace, edit::DescribeReflection{{id, {}, {}, true}});
+    const auto marks = [&](const std::vector<ResponseMark> &all, bool named = false, bool otherWording = false) {
+        Response response = responseTo(workspace, id);
+        response.namesSeen = named;
+        if (otherWording)
+            response.wording = {QString(64, u'f')};
+        perform(workspace, edit::ImportResponse{response, {says("1.1", 2)}, all});
+    };
+    const ResponseMark first{{}, number("1.1"), level(2), 0, Mark::InPlace};
+    const ResponseMark second{{}, number("1.1"), level(2), 1, Mark::NotYet};
+    marks({second, first});
+    marks({first});
+    marks({{{}, number("1.1"), level(2), 0, Mark::Query}, second});
+    marks({first}, false, true);
+    CHECK(pointMarkCounts(workspace, review, number("1.1")).empty());
+    CHECK(namedMarks(workspace, review, number("1.1")).empty());
+    marks({first}, true);
+    CHECK(pointMarkCounts(workspace, review, number("1.1")) == std::vector<PointMarkCounts>{{level(2), 0, 3, 0, 1}});
+    const auto named = namedMarks(workspace, review, number("1.1"));
+    REQUIRE(named.size() == 1);
+    CHECK(named[0].mark->mark == Mark::InPlace);
 }
 
 TEST_CASE("Names stand beside answers only where the review says so and the pack said so")

@@ -142,6 +142,11 @@ TEST_CASE("There is a form for each voice with themes, and for each theme that n
     CHECK(files[1].name == QStringLiteral("Jo Example, 2026-27.html"));
     CHECK(files[2].name == QStringLiteral("Theme 1, 2026-27.html"));
     CHECK(files[1].bytes.contains("value=\"Jo Example\""));
+    // A theme that is given away can be handed to anybody else as well.
+    packs = packsOf(asked.workspace, review, ThemePacks::All);
+    REQUIRE(packs.size() == 4);
+    CHECK(packTitle(asked.workspace, packs[3]) == QStringLiteral("Theme 2"));
+    CHECK_FALSE(packs[3].voice);
 }
 
 TEST_CASE("Two forms never get one name, and no file is replaced")

@@ -1,10 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/modelfile.h"
 #include "core/review/presets.h"
 #include "core/review/reviewdigest.h"
 #include "core/review/unanimity.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
+
+#include <map>
+#include <set>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -60,6 +64,52 @@ TEST_CASE("A preset gives themes by role, and names the roles that nobody has")
     const auto all = presetAssignments(it.workspace, review, AssignmentPreset::EverythingToEveryone);
     CHECK(all.edit.assignments.size() == 4);
     CHECK(all.missing.empty());
+}
+
+TEST_CASE("The presets give the built-in model's six themes to whom they name, and to nobody else")
+{
+    const Model model = builtInModel();
+    Workspace workspace = workspaceWith(model);
+    const ReviewId id = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+    std::vector<Participant> parts;
+    std::map<PersonId, QString> roles;
+    for (const char *role : {"headteacher", "vice-principal", "careers-leader", "slt-progress", "senco",
+                             "head-of-inclusion", "slt-teaching", "slt-curriculum", "slt-personal-development",
+                             "head-of-year", "head-of-department", "enterprise-adviser", "careers-link-governor"}) {
+        const PersonId person = addPerson(workspace, role, role);
+        roles[person] = QString::fromLatin1(role);
+        parts.push_back({id, person, {QString::fromLatin1(role), {}}});
+    }
+    perform(workspace,
+            edit::ReviseReview{id, QStringLiteral("2026/27"), QStringLiteral("Review"), QDate(2026, 11, 12), parts});
+    const Review &review = *workspace.review(id);
+    const auto given = [&](AssignmentPreset preset) {
+        const PresetAssignments made = presetAssignments(workspace, review, preset);
+        CHECK(made.missing.empty());
+        std::map<int, std::set<QString>> themes;
+        for (const Assignment &each : made.edit.assignments)
+            themes[each.theme].insert(roles.at(std::get<PersonId>(each.voice)));
+        perform(workspace, made.edit); // the plan takes it as it is
+        return themes;
+    };
+    using Themes = std::map<int, std::set<QString>>;
+    CHECK(given(AssignmentPreset::PairsByTheme) == Themes{{1, {"headteacher", "vice-principal"}},
+                                                          {2, {"careers-leader", "slt-progress"}},
+                                                          {3, {"senco", "head-of-inclusion"}},
+                                                          {4, {"slt-teaching", "slt-curriculum"}},
+                                                          {5, {"slt-teaching", "slt-curriculum"}},
+                                                          {6, {"senco", "head-of-inclusion"}}});
+    CHECK(given(AssignmentPreset::LinkLeaderAndTeam) ==
+          Themes{{1, {"slt-personal-development", "headteacher"}},
+                 {2, {"slt-personal-development", "head-of-year", "senco", "head-of-inclusion"}},
+                 {3, {"slt-personal-development", "enterprise-adviser", "head-of-department", "head-of-year"}},
+                 {4, {"slt-personal-development", "slt-curriculum", "head-of-department"}},
+                 {5, {"slt-personal-development", "headteacher"}},
+                 {6, {"slt-personal-development"}}});
+    const Themes all = given(AssignmentPreset::EverythingToEveryone);
+    REQUIRE(all.size() == 6);
+    for (const auto &[theme, asked] : all)
+        CHECK(asked.size() == 13);
 }
 
 TEST_CASE("Themes are given out as last time to those who are there again, where there was a last time")
@@ -129,6 +179,25 @@ TEST_CASE("Where nobody knows whose they are, the same claimed name and role is 
     perform(it.workspace, edit::RemoveResponse{second.id});
     CHECK(it.stateOf(nobody.id) == ResponseState::Counts);
     CHECK(it.workspace.answersOf(second.id).empty());
+}
+
+TEST_CASE("Two returns under one role and no name are one voice until somebody says otherwise")
+{
+    Asked it;
+    Response first = responseTo(it.workspace, it.review);
+    first.claimedRole = QStringLiteral("Head of year");
+    Response second = responseTo(it.workspace, it.review);
+    second.claimedRole = QStringLiteral("head of  year");
+    Response named = responseTo(it.workspace, it.review);
+    named.claimedName = QStringLiteral("Jo");
+    named.claimedRole = QStringLiteral("Head of year");
+    for (const Response &each : {first, second, named})
+        perform(it.workspace, edit::ImportResponse{each, {says("1.1", 2)}});
+    CHECK(it.stateOf(second.id) == ResponseState::Waiting);
+    CHECK(it.stateOf(named.id) == ResponseState::Counts);
+    perform(it.workspace, edit::MatchResponse{second.id, Voice(it.bob)});
+    CHECK(it.stateOf(second.id) == ResponseState::Counts);
+    CHECK(it.stateOf(first.id) == ResponseState::Counts);
 }
 
 TEST_CASE("Whether names are seen cannot change once somebody answered")
@@ -248,6 +317,15 @@ TEST_CASE("Agreeing in one step wants three answers, all the same, and no query"
     Workspace queried = it.workspace;
     perform(queried, edit::SetQuery{it.review, number("1.1"), true});
     CHECK(refusalOf(queried, together) == Reason::NotUnanimous);
+    // Who sees the draft higher does not agree, with or without a level.
+    for (const Stance stance : {Stance::Higher, Stance::Lower}) {
+        Workspace dissenting = it.workspace;
+        Response response = responseTo(dissenting, it.review);
+        response.kind = PackKind::DraftShown;
+        perform(dissenting, edit::ImportResponse{response, {{{}, number("1.1"), {}, false, stance}}});
+        CHECK(refusalOf(dissenting, together) == Reason::NotUnanimous);
+        CHECK_FALSE(unanimousLevel(dissenting, it.review, number("1.1")));
+    }
     Workspace doubted = it.workspace;
     answer(doubted, it.review, {{}, number("1.1"), {}, false, {}, true});
     CHECK(refusalOf(doubted, together) == Reason::NotUnanimous);

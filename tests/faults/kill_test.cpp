@@ -25,6 +25,41 @@ int numberIn(const Workspace &workspace)
     return workspace.decision(workspace.reviewByNumber(1)->id, number("1.1")).comment.toInt();
 }
 
+/// A file whose only person is named in it and in a backup beside it.
+struct NamingFolder
+{
+    QTemporaryDir folder; // on the disk, not in memory
+    QString path = folder.filePath(QStringLiteral("school.waymark"));
+
+    NamingFolder()
+    {
+        REQUIRE(folder.isValid());
+        {
+            const auto editor = createEditor(path);
+            const PersonId person = PersonId::create();
+            perform(*editor, edit::AddPerson{{person, QStringLiteral("Zebedee Quixley"), {"senco", {}}}});
+            const ReviewId review = addReview(*editor);
+            perform(*editor, edit::SetAssignments{review, {{{}, 1, person}}});
+            for (const char *statement : {"1.1", "1.2", "1.3", "2.1"})
+                perform(*editor, edit::Write{review, number(statement), edit::Write::Field::Comment,
+                                             QStringLiteral("Zebedee Quixley said so").repeated(300)});
+        }
+        REQUIRE(QFile::copy(path, folder.filePath(QStringLiteral("school.backup-2026-11-01.waymark"))));
+    }
+
+    /// Files in which the name stands.
+    int naming() const
+    {
+        int found = 0;
+        for (const QString &name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden)) {
+            QFile file(folder.filePath(name));
+            REQUIRE(file.open(QIODevice::ReadOnly));
+            found += file.readAll().contains("Zebedee") ? 1 : 0;
+        }
+        return found;
+    }
+};
+
 } // namespace
 
 TEST_CASE("Killed at fifty random moments, a program has lost nothing that it acknowledged")
@@ -65,40 +100,45 @@ TEST_CASE("Killed while it takes somebody out, a program leaves all of them or n
     int kept = 0;
     for (int run = 0; run < 40; ++run) {
         INFO("run " << run);
-        const QTemporaryDir folder; // on the disk, not in memory
-        REQUIRE(folder.isValid());
-        const QString path = folder.filePath(QStringLiteral("school.waymark"));
-        {
-            const auto editor = createEditor(path);
-            const PersonId person = PersonId::create();
-            perform(*editor, edit::AddPerson{{person, QStringLiteral("Zebedee Quixley"), {"senco", {}}}});
-            const ReviewId review = addReview(*editor);
-            perform(*editor, edit::SetAssignments{review, {{{}, 1, person}}});
-            for (const char *statement : {"1.1", "1.2", "1.3", "2.1"})
-                perform(*editor, edit::Write{review, number(statement), edit::Write::Field::Comment,
-                                             QStringLiteral("Zebedee Quixley said so").repeated(300)});
-        }
-        REQUIRE(QFile::copy(path, folder.filePath(QStringLiteral("school.backup-2026-11-01.waymark"))));
+        const NamingFolder folder;
         QProcess process;
-        process.start(writer, {QStringLiteral("forget"), path});
+        process.start(writer, {QStringLiteral("forget"), folder.path});
         REQUIRE(process.waitForReadyRead(30000));
         // From one millisecond to half a second, for nobody knows how busy the machine is.
         QThread::usleep(random() % (2000U << (run % 9)));
         process.kill();
         REQUIRE(process.waitForFinished(30000));
 
-        auto editor = openEditor(path);
+        const auto editor = openEditor(folder.path);
         CHECK(editor->check()->isSound());
         const bool isGone = !editor->workspace().formerColleagues().isEmpty();
         ++(isGone ? forgotten : kept);
-        int naming = 0;
-        for (const QString &name : QDir(folder.path()).entryList(QDir::Files | QDir::Hidden)) {
-            QFile file(folder.filePath(name));
-            REQUIRE(file.open(QIODevice::ReadOnly));
-            naming += file.readAll().contains("Zebedee") ? 1 : 0;
-        }
+        const int naming = folder.naming();
         CHECK((isGone ? naming == 0 : naming >= 2));
     }
     INFO("forgotten " << forgotten << ", kept " << kept);
     CHECK(forgotten > 0);
+}
+
+TEST_CASE("Killed between taking somebody out and cleaning the file, the next opening finishes the work")
+{
+    int finishedLater = 0;
+    bool killed = true;
+    for (int calls = 0; killed; calls += 2) {
+        INFO("killed after " << calls << " changes to the disk");
+        REQUIRE(calls < 5000);
+        const NamingFolder folder;
+        QProcess process;
+        process.start(writer, {QStringLiteral("forget"), folder.path, QString::number(calls)});
+        REQUIRE(process.waitForFinished(30000));
+        killed = process.exitStatus() == QProcess::CrashExit;
+        const int before = folder.naming();
+        const auto editor = openEditor(folder.path);
+        CHECK(editor->check()->isSound());
+        const bool isGone = !editor->workspace().formerColleagues().isEmpty();
+        CHECK((isGone ? folder.naming() == 0 : folder.naming() >= 2));
+        CHECK((killed || (isGone && before == 0)));
+        finishedLater += isGone && before > 0 ? 1 : 0;
+    }
+    CHECK(finishedLater > 0);
 }

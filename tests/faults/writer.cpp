@@ -2,17 +2,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
 #include "core/review/forgetting.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/workspaces.h"
 
 #include <QFile>
 #include <cstdio>
+#include <cstdlib>
 
 /// A program to be killed, or to run out of disk: it writes 1, 2, 3, ... as the comment on a statement, each an edit,
 /// and says each number only after the edit was acknowledged.
 ///
 ///     waymark-faults-writer write FILE   creates FILE where it is missing; goes on from the number in it; until
 ///                                        an edit fails (exit 3) or somebody ends the program
-///     waymark-faults-writer forget FILE  says "ready", then takes the only person out of FILE for good
+///     waymark-faults-writer forget FILE [CALLS]  says "ready", then takes the only person out of FILE for good; killed
+///                                        at the change to the disk that follows CALLS of them
 ///     waymark-faults-writer read FILE    says the number in FILE; exit 1 where the file is not sound
 
 using namespace waymark;
@@ -21,6 +24,13 @@ using waymark::testing::noon;
 namespace {
 
 const StatementNumber statement = testing::number("1.1");
+
+/// Stands in front of the system's until the program ends, for a file may be open as long.
+testing::FaultyDisk &disk()
+{
+    static testing::FaultyDisk one;
+    return one;
+}
 
 int failedWith(const Error &error)
 {
@@ -67,7 +77,7 @@ int write(Editor &editor)
     }
 }
 
-int forget(Editor &editor)
+int forget(Editor &editor, const char *calls)
 {
     const PersonId person = editor.workspace().people().rows().begin()->first;
     edit::ForgetPerson edit{person, noon, ReopeningId::create()};
@@ -75,7 +85,11 @@ int forget(Editor &editor)
         edit.mended.push_back({text.place, QStringLiteral("A colleague")});
     std::printf("ready\n");
     std::fflush(stdout);
+    if (calls)
+        disk().killAfter(std::atoi(calls));
     const auto step = editor.perform(edit, noon);
+    if (calls)
+        disk().heal();
     return step ? 0 : failedWith(step.error());
 }
 
@@ -83,15 +97,19 @@ int forget(Editor &editor)
 
 int main(int argc, char **argv)
 {
-    if (argc != 3)
+    const bool forgets = argc >= 3 && qstrcmp(argv[1], "forget") == 0;
+    if (argc != 3 && !(forgets && argc == 4))
         return 2;
+    const char *calls = argc == 4 ? argv[3] : nullptr;
+    if (calls)
+        disk();
     const auto editor = start(QFile::decodeName(argv[2]));
     if (!editor)
         return failedWith(editor.error());
     if (qstrcmp(argv[1], "write") == 0)
         return write(**editor);
-    if (qstrcmp(argv[1], "forget") == 0)
-        return forget(**editor);
+    if (forgets)
+        return forget(**editor, calls);
     std::printf("%d\n", numberIn((*editor)->workspace()));
     return (*editor)->check()->isSound() ? 0 : 1;
 }

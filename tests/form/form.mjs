@@ -60,14 +60,15 @@ const focused = (page) => page.evaluate(() => document.activeElement.id);
 /** As people do: the whole card is the label. */
 const choose = (page, id) => page.click(`label[for="${id}"]`);
 const progress = (page) => page.textContent('#progress');
-/** Tabs on, as somebody with no mouse does, until `id` has the focus. */
-async function tabTo(page, id) {
+/** Tabs on, as somebody with no mouse does, until what the selector means has the focus. */
+async function tabOn(page, selector) {
   for (let presses = 0; presses < 600; ++presses) {
-    if (await focused(page) === id) return;
+    if (await page.evaluate((wanted) => document.activeElement.matches(wanted), selector)) return;
     await page.keyboard.press('Tab');
   }
-  assert.fail('Tab never came to ' + id);
+  assert.fail('Tab never came to ' + selector);
 }
+const tabTo = (page, id) => tabOn(page, '#' + id);
 async function download(page, deed) {
   const [file] = await Promise.all([page.waitForEvent('download'), deed()]);
   const path = inFolder(file.suggestedFilename());
@@ -115,19 +116,24 @@ await check('filled by keyboard, kept over a reload, saved and brought in', {}, 
   assert.equal(await page.inputValue('#comment-5-1'), 'Why not <b>higher</b>? "Ask" & see');
 
   // By a mark on a point as well, which opens first.
-  await page.locator('#s-5-1 .open-marks').focus();
+  await tabOn(page, '#s-5-1 .open-marks');
   await page.keyboard.press('Enter');
   assert.equal(await page.getAttribute('#s-5-1 .open-marks', 'aria-expanded'), 'true');
-  await page.locator('[name="mark-5.1-2-0"]').selectOption('not-yet');
+  await tabOn(page, '[name="mark-5.1-2-0"]');
+  await page.keyboard.press('ArrowDown');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.inputValue('[name="mark-5.1-2-0"]'), 'not-yet');
 
   await tabTo(page, 'save');
   await page.keyboard.press('Enter');
   assert.equal(await focused(page), 'missing', 'what is open is named first');
+  assert.deepEqual(await violations(page), []);
   assert.match(await page.textContent('#missing'), /5\.3/);
   await tabTo(page, 'anyway');
   saved = await download(page, () => page.keyboard.press('Enter'));
   assert.match(saved, /Jo-Example\.waymark-response\.json$/);
   assert.equal(await focused(page), 'saved');
+  assert.deepEqual(await violations(page), []);
   const response = JSON.parse(readFileSync(saved, 'utf8'));
   assert.equal(response.format, 'waymark-response/1');
   assert.deepEqual(response.answers.map((each) => [each.statement, each.level, each.do_not_know, each.query]),
@@ -203,6 +209,51 @@ await check('the draft is shown, and stance and level agree', {}, async (page) =
   assert.equal(response.kind, 'draft-shown');
   assert.deepEqual(response.answers.map((each) => [each.statement, each.level, each.stance]), [['5.1', null, 'lower'], ['5.2', 4, 'agree']]);
   assert.match(cli('import', draft.file, path), /taken, 2 statements, from SENCo/);
+});
+
+await check('the form with drafts is filled by keyboard alone', {}, async (page) => {
+  await page.goto(draft.form('Theme 5'));
+  await tabTo(page, 'role');
+  await page.keyboard.type('Head of year');
+  await tabTo(page, 'stance-5-1-agree');
+  await page.keyboard.press('ArrowDown');
+  assert.equal(await page.isChecked('#stance-5-1-higher'), true);
+  assert.equal(await progress(page), '1 of 3 answered', 'a stance alone is an answer');
+  await tabTo(page, 'comment-5-1');
+  await page.keyboard.type('There is more');
+  await tabTo(page, 'stance-5-2-agree');
+  await page.keyboard.press('Space');
+  assert.equal(await page.isChecked('#level-5-2-4'), true);
+  await tabTo(page, 'level-5-3-0');
+  await page.keyboard.press('Space');
+  assert.equal(await progress(page), '3 of 3 answered');
+  await tabTo(page, 'save');
+  const path = await download(page, () => page.keyboard.press('Enter'));
+  assert.equal(await focused(page), 'saved');
+  assert.deepEqual(await violations(page), []);
+  assert.deepEqual(JSON.parse(readFileSync(path, 'utf8')).answers.map((each) => [each.statement, each.level, each.stance, each.comment]),
+    [['5.1', null, 'higher', 'There is more'], ['5.2', 4, 'agree', ''], ['5.3', 0, null, '']]);
+  cli('import', draft.file, path);
+  const first = JSON.parse(cli('spread', draft.file, '--review', '1', '--json')).statements.find((each) => each.statement === '5.1');
+  assert.equal(first.withoutLevel, 2, 'with the one who said lower before');
+});
+
+await check('what was filled in can be printed, with JavaScript on', {}, async (page) => {
+  await page.goto(plain.form('Theme 5'));
+  await page.fill('#name', 'Jo Example');
+  await choose(page, 'level-5-1-2');
+  await page.fill('#comment-5-1', 'A reason on paper');
+  await page.locator('#s-5-1 .open-marks').click();
+  await page.locator('[name="mark-5.1-2-0"]').selectOption('not-yet');
+  const pdf = inFolder('filled.pdf');
+  await page.pdf({ path: pdf, format: 'A4' });
+  const text = execFileSync('pdftotext', ['-layout', pdf, '-'], { encoding: 'utf8' });
+  for (const words of [/Jo Example/, /A reason on paper/, /5\.3/, /works with them\. Not yet\n/, /☐ In place/]) assert.match(text, words);
+  assert.doesNotMatch(text, /Save my answers|Next open one|of 3 answered|Mark single points/);
+  await page.emulateMedia({ media: 'print' });
+  assert.equal(await page.isVisible('.bar'), false);
+  const inner = (id) => page.evaluate((wanted) => getComputedStyle(document.getElementById(wanted)).borderTopWidth, id);
+  assert.notEqual(await inner('level-5-1-2'), await inner('level-5-1-3'), 'the chosen box is not filled');
 });
 
 for (const [name, form] of [['the blind form', plain.form('All')], ['the form with drafts', draft.form('All')]]) {

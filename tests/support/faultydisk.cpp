@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/faultydisk.h"
 
+#include <csignal>
+#include <cstdlib>
 #include <sqlite3.h>
 
 namespace waymark::testing {
@@ -13,6 +15,15 @@ int callsLeft = -1; // none to fail
 int failuresLeft = 0;
 int codeToFail = SQLITE_IOERR;
 bool failedOnce = false;
+bool kills = false;
+
+[[noreturn]] void killThisProgram()
+{
+#ifdef SIGKILL
+    std::raise(SIGKILL);
+#endif
+    std::abort(); // where there is no such signal, and to end for certain
+}
 
 /// The code to fail with now, or SQLITE_OK.
 int fault()
@@ -23,6 +34,8 @@ int fault()
         --callsLeft;
         return SQLITE_OK;
     }
+    if (kills)
+        killThisProgram();
     if (failuresLeft == 0)
         return SQLITE_OK;
     --failuresLeft;
@@ -114,8 +127,15 @@ void FaultyDisk::failAfter(int calls, int code, std::optional<int> times)
     failedOnce = false;
 }
 
+void FaultyDisk::killAfter(int calls)
+{
+    callsLeft = calls;
+    kills = true;
+}
+
 void FaultyDisk::heal()
 {
+    kills = false;
     callsLeft = -1;
     failuresLeft = 0;
 }

@@ -19,6 +19,8 @@ public:
     /// The next `calls` changes to the disk (writes, syncs, truncations, removals) succeed; then `times` fail with the
     /// SQLite code, or all of them until heal().
     void failAfter(int calls, int code, std::optional<int> times = {});
+    /// The next `calls` changes succeed; at the one after them the program is killed, as by the system.
+    void killAfter(int calls);
     void heal();
     /// Whether any call failed since failAfter().
     bool hasFailed() const;

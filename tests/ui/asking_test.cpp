@@ -4,6 +4,8 @@
 #include "tests/support/documents.h"
 #include "tests/support/responses.h"
 #include "ui/look/segmentedcontrol.h"
+#include "ui/look/tokens.h"
+#include "ui/pages/agree/descriptorcard.h"
 #include "ui/pages/prepare/answerheredialog.h"
 #include "ui/pages/prepare/bringanswersdialog.h"
 #include "ui/pages/prepare/handoutdialog.h"
@@ -13,12 +15,17 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QImage>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QProcess>
 #include <QPushButton>
+#include <QRadioButton>
+#include <QRegularExpression>
 #include <QSignalSpy>
+#include <QSpinBox>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -37,12 +44,19 @@ struct Asking : OpenFile
     }
 };
 
+/// What a program of the system says.
+QString printed(const QString &program, const QStringList &words)
+{
+    QProcess running;
+    running.start(program, words);
+    REQUIRE(running.waitForFinished());
+    REQUIRE(running.exitCode() == 0);
+    return QString::fromUtf8(running.readAllStandardOutput());
+}
+
 QString pdfText(const QString &path)
 {
-    QProcess reading;
-    reading.start(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
-    REQUIRE(reading.waitForFinished());
-    return QString::fromUtf8(reading.readAllStandardOutput());
+    return printed(QStringLiteral("pdftotext"), {QStringLiteral("-layout"), path, QStringLiteral("-")});
 }
 
 } // namespace
@@ -169,6 +183,50 @@ TEST_CASE("Theme sheets hold every descriptor of their themes, on A4 and on A3",
     CHECK(pdfText(a3).simplified() == text);
 }
 
+TEST_CASE("Sheets for a theme are saved on the paper chosen, in its colour, also where somebody has it", "[asking]")
+{
+    Asking asking;
+    const Person jo{PersonId::create(), QStringLiteral("Jo Example"), roleFrom(QStringLiteral("senco"))};
+    REQUIRE(asking.document.perform(edit::AddPerson{jo}));
+    REQUIRE(asking.document.perform(edit::SetAssignments{asking.review, {{asking.review, 2, jo.id}}}));
+    HandOutDialog dialog(asking.document, asking.folder.path());
+    dialog.show();
+    auto *recipients = child<QListWidget>(dialog, "recipients");
+    REQUIRE(recipients->count() == 7); // Jo, then every theme
+    CHECK(recipients->item(0)->checkState() == Qt::Checked);
+    CHECK(recipients->item(2)->text() == QStringLiteral("Theme 2"));
+    CHECK(recipients->item(2)->checkState() == Qt::Unchecked);
+    recipients->item(0)->setCheckState(Qt::Unchecked);
+    recipients->item(2)->setCheckState(Qt::Checked);
+    auto *paper = child<QComboBox>(dialog, "paperSize");
+    for (const auto &[name, size] : {std::pair("A4", "595"), std::pair("A3", "842")}) {
+        INFO(name);
+        paper->setCurrentText(QString::fromLatin1(name));
+        const QString path = asking.folder.filePath(QString::fromLatin1(name) + QStringLiteral(".pdf"));
+        dialog.saveSheets(path);
+        const QString about = printed(QStringLiteral("pdfinfo"), {path});
+        CHECK(about.contains(QRegularExpression(QStringLiteral("Page size: +%1[.0-9]* x ").arg(QLatin1String(size)))));
+        CHECK(about.contains(u'(' + QString::fromLatin1(name) + u')'));
+        CHECK(pdfText(path).contains(QStringLiteral("Theme 2")));
+        CHECK_FALSE(pdfText(path).contains(QStringLiteral("Theme 1")));
+        const QString picture = asking.folder.filePath(QStringLiteral("page"));
+        printed(QStringLiteral("pdftoppm"), {QStringLiteral("-png"), QStringLiteral("-singlefile"),
+                                             QStringLiteral("-r"), QStringLiteral("40"), path, picture});
+        const QImage page(picture + QStringLiteral(".png"));
+        REQUIRE_FALSE(page.isNull());
+        const auto pixels = [&page](const QColor &colour) {
+            int count = 0;
+            for (int y = 0; y < page.height(); ++y) {
+                for (int x = 0; x < page.width(); ++x)
+                    count += page.pixelColor(x, y) == colour ? 1 : 0;
+            }
+            return count;
+        };
+        CHECK(pixels(Tokens::light().themeFill(2)) > page.width());
+        CHECK(pixels(Tokens::light().themeFill(1)) == 0);
+    }
+}
+
 TEST_CASE("Nothing can go out twice under one name without being said", "[asking]")
 {
     Asking asking;
@@ -178,6 +236,152 @@ TEST_CASE("Nothing can go out twice under one name without being said", "[asking
     dialog.saveForms(out);
     dialog.saveForms(out);
     CHECK(child<QWidget>(dialog, "handOutTold")->isHidden());
+}
+
+TEST_CASE("Whoever answers here is told first what a form would tell them", "[asking]")
+{
+    Asking asking;
+    REQUIRE(asking.document.perform(edit::DescribeReflection{
+        {asking.review, QDate(2026, 11, 9), QStringLiteral("Be <b>frank</b>"), false, PackKind::Blind}}));
+    const auto said = [](const AnswerHereDialog &dialog) {
+        QStringList texts;
+        for (const QLabel *label : child<QWidget>(dialog, "howAsked")->findChildren<QLabel *>())
+            texts << label->text();
+        return texts.join(u'\n');
+    };
+    {
+        const AnswerHereDialog dialog(asking.document);
+        CHECK(said(dialog).contains(QStringLiteral("Be <b>frank</b>")));
+        CHECK(said(dialog).contains(QStringLiteral("9 November 2026")));
+        CHECK(said(dialog).contains(namesPromise(false)));
+    }
+    REQUIRE(asking.document.perform(edit::DescribeReflection{{asking.review, {}, {}, true, PackKind::Blind}}));
+    const AnswerHereDialog named(asking.document);
+    CHECK(said(named).contains(namesPromise(true)));
+    const QString form = QString::fromUtf8(
+        packHtml(asking.document.workspace(), packFor(asking.document.workspace(), asking.review, {}, {6})));
+    CHECK(form.contains(namesPromise(true).toHtmlEscaped()));
+}
+
+TEST_CASE("The second colleague sees nothing of the first one's answers, and Finish shows no page of the leader's",
+          "[asking]")
+{
+    Asking asking;
+    const Person jo{PersonId::create(), QStringLiteral("Jo Example"), roleFrom(QStringLiteral("senco"))};
+    const Person kim{PersonId::create(), QStringLiteral("Kim Sample"), roleFrom(QStringLiteral("careers-leader"))};
+    for (const Person &person : {jo, kim})
+        REQUIRE(asking.document.perform(edit::AddPerson{person}));
+    REQUIRE(asking.document.perform(
+        edit::SetAssignments{asking.review, {{asking.review, 6, jo.id}, {asking.review, 6, kim.id}}}));
+    AnswerHereDialog dialog(asking.document);
+    dialog.show();
+    auto *who = child<QComboBox>(dialog, "whoAnswers");
+    auto *comment = child<QPlainTextEdit>(dialog, "answerComment");
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    QTest::keyClick(&dialog, Qt::Key_3);
+    comment->setPlainText(QStringLiteral("Only for the leader's eyes"));
+    child<QPushButton>(dialog, "finishAnswering")->click();
+    CHECK(child<QWidget>(dialog, "handBack")->isVisible());
+    CHECK(dialog.isVisible());
+    // Neither Esc nor one Enter too many leads on to the leader's page.
+    QTest::keyClick(&dialog, Qt::Key_Escape);
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK(child<QWidget>(dialog, "handBack")->isVisible());
+
+    child<QPushButton>(dialog, "nextColleague")->click();
+    who->setCurrentText(QStringLiteral("Kim Sample"));
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    CHECK(child<QLabel>(dialog, "answeredStatement")->text().startsWith(QStringLiteral("6.1")));
+    CHECK(child<QLabel>(dialog, "answerProgress")->text() == QStringLiteral("0 of 3 answered"));
+    CHECK(comment->toPlainText().isEmpty());
+    comment->undo();
+    CHECK(comment->toPlainText().isEmpty());
+    for (const DescriptorCard *card : dialog.findChildren<DescriptorCard *>())
+        CHECK_FALSE(card->entry().chosen);
+    QTest::keyClick(&dialog, Qt::Key_2);
+    child<QPushButton>(dialog, "finishAnswering")->click();
+
+    // Jo's name chosen once more: her answers stay closed until somebody says that they may open.
+    child<QPushButton>(dialog, "nextColleague")->click();
+    REQUIRE(who->currentText() == QStringLiteral("Jo Example"));
+    withNextDialog([](QDialog &question) { question.reject(); });
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    CHECK_FALSE(comment->isVisible());
+    CHECK(comment->toPlainText().isEmpty());
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Open them"))->click(); });
+    child<QPushButton>(dialog, "beginAnswering")->click();
+    child<QPushButton>(dialog, "finishAnswering")->click();
+    child<QPushButton>(dialog, "backToReview")->click();
+    CHECK_FALSE(dialog.isVisible());
+    const auto responses = asking.document.workspace().responsesOf(asking.review);
+    REQUIRE(responses.size() == 2);
+    CHECK(asking.document.workspace().answer(responses[0]->id, number("6.1"))->level == level(3));
+    CHECK(asking.document.workspace().answer(responses[1]->id, number("6.1"))->level == level(2));
+}
+
+TEST_CASE("A group that answers here says for how many it speaks, and goes on for as many", "[asking]")
+{
+    Asking asking;
+    const GroupId years = GroupId::create();
+    REQUIRE(asking.document.perform(edit::AddGroup{{years, QStringLiteral("Heads of year")}, {}}));
+    AnswerHereDialog dialog(asking.document);
+    dialog.show();
+    auto *who = child<QComboBox>(dialog, "whoAnswers");
+    auto *speaks = child<QSpinBox>(dialog, "speaksFor");
+    who->setCurrentText(QStringLiteral("Heads of year"));
+    CHECK(speaks->isVisible());
+    speaks->setValue(5);
+    dialog.begin();
+    QTest::keyClick(&dialog, Qt::Key_2);
+    dialog.reject();
+    const auto responses = asking.document.workspace().responsesOf(asking.review);
+    REQUIRE(responses.size() == 1);
+    CHECK(responses[0]->speaksFor == 5);
+    child<QPushButton>(dialog, "nextColleague")->click();
+    who->setCurrentText(QStringLiteral("Somebody else"));
+    CHECK(speaks->isVisible());
+    CHECK(speaks->value() == 1);
+    who->setCurrentText(QStringLiteral("Heads of year"));
+    CHECK(speaks->value() == 5);
+    CHECK_FALSE(speaks->isEnabled());
+}
+
+TEST_CASE("Where the draft is shown, whoever answers here can say higher or lower without a level", "[asking]")
+{
+    Asking asking;
+    REQUIRE(asking.document.perform(edit::DescribeReflection{{asking.review, {}, {}, false, PackKind::DraftShown}}));
+    REQUIRE(asking.document.perform(edit::ChooseLevel{asking.review, number("1.1"), level(2)}));
+    REQUIRE(asking.document.perform(edit::ChooseLevel{asking.review, number("1.2"), level(4)}));
+    AnswerHereDialog dialog(asking.document);
+    dialog.show();
+    child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Somebody else"));
+    child<QLineEdit>(dialog, "answererName")->setText(QStringLiteral("Jo"));
+    dialog.begin();
+    const auto answered = [&asking](const char *statement) {
+        const auto responses = asking.document.workspace().responsesOf(asking.review);
+        const ResponseAnswer *found =
+            responses.empty() ? nullptr : asking.document.workspace().answer(responses[0]->id, number(statement));
+        return found ? *found : ResponseAnswer{{}, number(statement)};
+    };
+    auto *agree = child<QRadioButton>(dialog, "stanceAgree");
+    auto *higher = child<QRadioButton>(dialog, "stanceHigher");
+    auto *lower = child<QRadioButton>(dialog, "stanceLower");
+    higher->click();
+    CHECK(answered("1.1").stance == Stance::Higher);
+    CHECK_FALSE(answered("1.1").level);
+    CHECK(child<QLabel>(dialog, "answerProgress")->text().startsWith(QStringLiteral("1 of")));
+    agree->click();
+    CHECK(answered("1.1").level == level(2));
+    CHECK(answered("1.1").stance == Stance::Agree);
+    QTest::keyClick(&dialog, Qt::Key_1);
+    CHECK(lower->isChecked());
+    CHECK_FALSE(agree->isChecked());
+    lower->click(); // the same again takes it away
+    CHECK(answered("1.1").isEmpty());
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK_FALSE(higher->isVisible()); // nothing is above the top
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    CHECK_FALSE(agree->isVisible()); // no draft, no stance
 }
 
 TEST_CASE("A colleague answers here by keyboard, and goes on where they left off", "[asking]")
@@ -214,6 +418,11 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
     CHECK(answered("6.2")->comment == QStringLiteral("Ask the adviser"));
     AnswerHereDialog again(asking.document);
     again.show();
+    // What was said before opens only once somebody says that it may.
+    withNextDialog([](QDialog &question) { question.reject(); });
+    again.begin();
+    CHECK_FALSE(child<QLabel>(again, "answeredStatement")->isVisible());
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Open them"))->click(); });
     again.begin();
     CHECK(child<QLabel>(again, "answeredStatement")->text().startsWith(QStringLiteral("6.3")));
     CHECK(asking.document.workspace().responsesOf(asking.review).size() == 1);

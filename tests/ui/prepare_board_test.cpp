@@ -88,6 +88,16 @@ TEST_CASE("Space gives the theme under the cursor to the person of the row, and 
     CHECK(file.asked().empty());
 }
 
+TEST_CASE("A colleague can be let to answer here from the board", "[board]")
+{
+    AskedFile file;
+    Board board(file);
+    std::vector<Command> wanted;
+    QObject::connect(&board.tab, &PrepareTab::commandWanted, [&wanted](Command command) { wanted.push_back(command); });
+    QTest::mouseClick(child<QPushButton>(board.tab, "answerHere"), Qt::LeftButton);
+    CHECK(wanted == std::vector{Command::AnswerHere});
+}
+
 TEST_CASE("A stroke of the mouse over several cells is one step of undo", "[board]")
 {
     AskedFile file;
@@ -256,6 +266,18 @@ TEST_CASE("Of two answers of one person the newer waits until somebody chooses i
     CHECK(returnsContent(file.document.workspace(), *file.document.review()).toDecide.empty());
     REQUIRE(file.document.undo());
     CHECK(file.document.workspace().responseOf(file.review, file.senco)->id == first);
+}
+
+TEST_CASE("Where two returns have nothing but a written name in common, it is asked whose they are", "[board]")
+{
+    AskedFile file;
+    file.answer(std::nullopt, {{"1.1", 2}}, QStringLiteral("A. Bell"));
+    file.answer(std::nullopt, {{"1.1", 3}}, QStringLiteral("a. bell"));
+    const ReturnsContent content = returnsContent(file.document.workspace(), *file.document.review());
+    REQUIRE(content.toDecide.size() == 2); // the newer one, then the one that nobody in the file has
+    CHECK(content.toDecide[0].other);
+    CHECK(content.toDecide[0].question.endsWith(QStringLiteral("say whose it is.")));
+    CHECK(file.document.workspace().countingAnswers(file.review, number("1.1")).size() == 1);
 }
 
 TEST_CASE("Answers of a claimed name are said to be somebody's, or removed", "[board]")

@@ -16,6 +16,7 @@
 
 #include <QCheckBox>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -162,6 +163,122 @@ TEST_CASE("What all see the same is agreed in one step after a look at the list,
     CHECK_FALSE(agree->isEnabled());
     REQUIRE(file.document.undo());
     CHECK(file.document.workspace().decision(file.review, number("2.1")).standing == Standing::Unanswered);
+}
+
+TEST_CASE("Who sees the draft higher or lower is counted, and marks on points are, from four on", "[differ]")
+{
+    AskedFile file;
+    file.must(edit::DescribeReflection{{file.review, {}, {}, false, PackKind::DraftShown}});
+    int came = 0;
+    const auto take = [&](std::optional<Level> chosen, Stance stance) {
+        edit::ImportResponse made;
+        made.response.id = ResponseId::create();
+        made.response.review = file.review;
+        made.response.claimedName = QStringLiteral("Colleague %1").arg(++came);
+        made.response.kind = PackKind::DraftShown;
+        made.response.wording = builtInModel().wording.digest();
+        made.response.savedAt = made.response.receivedAt = noon.addSecs(came);
+        made.response.source = CanonicalBytes(QStringLiteral("test/1")).number(came).digest();
+        made.answers.push_back({{}, number("1.1"), chosen, false, stance});
+        made.marks.push_back({{}, number("1.1"), level(2), 0, came % 2 == 0 ? Mark::NotYet : Mark::InPlace});
+        file.must(made);
+    };
+    take(level(2), Stance::Agree);
+    take({}, Stance::Higher);
+    take({}, Stance::Higher);
+    Differ differ(file);
+    auto *detail = child<QWidget>(differ.tab, "differDetail");
+    const int row = differ.model().rowOf(number("1.1"));
+    differ.table->choose(row);
+    CHECK(says(*detail, QStringLiteral("3 answer(s), 2 of them without a level")));
+    CHECK_FALSE(says(*detail, QStringLiteral("To the draft")));
+    CHECK_FALSE(says(*detail, QStringLiteral("in place")));
+    take({}, Stance::Lower);
+    differ.table->choose(differ.model().rowOf(number("1.1")));
+    CHECK(says(*detail, QStringLiteral("To the draft: 1 agree, 2 higher, 1 lower")));
+    CHECK(says(*detail, QStringLiteral("in place 2, not yet 2, query 0")));
+    CHECK(says(*detail, worded(builtInModel().wording.descriptor(number("1.1"), level(2)).points[0].text,
+                               InstitutionKind::School)));
+    CHECK_FALSE(says(*detail, QStringLiteral("Colleague")));
+}
+
+TEST_CASE("Where names may be seen, they stand beside stances and marks, with the name that was typed", "[differ]")
+{
+    AskedFile file;
+    file.must(edit::DescribeReflection{{file.review, {}, {}, true, PackKind::DraftShown}});
+    edit::ImportResponse made;
+    made.response.id = ResponseId::create();
+    made.response.review = file.review;
+    made.response.voice = file.senco;
+    made.response.claimedName = QStringLiteral("Mallory");
+    made.response.namesSeen = true;
+    made.response.kind = PackKind::DraftShown;
+    made.response.wording = builtInModel().wording.digest();
+    made.response.savedAt = made.response.receivedAt = noon;
+    made.response.source = CanonicalBytes(QStringLiteral("test/1")).number(1).digest();
+    made.answers.push_back({{}, number("1.1"), {}, false, Stance::Higher});
+    made.marks.push_back({{}, number("1.1"), level(2), 0, Mark::Query});
+    file.must(made);
+    Differ differ(file);
+    auto *detail = child<QWidget>(differ.tab, "differDetail");
+    differ.table->choose(differ.model().rowOf(number("1.1")));
+    CHECK(says(*detail, QStringLiteral("Cleo Dunn (wrote: Mallory): higher than the draft")));
+    CHECK(says(*detail, QStringLiteral("query (Cleo Dunn (wrote: Mallory))")));
+}
+
+TEST_CASE("Three equal answers are told nowhere but where they are agreed", "[differ]")
+{
+    AskedFile file;
+    for (const Voice &voice : {Voice(file.head), Voice(file.senco), Voice(file.curriculum)})
+        file.answer(voice, {{"4.1", 3}});
+    Differ differ(file);
+    const DifferRow row = differ.model().row(differ.model().rowOf(number("4.1")));
+    CHECK_FALSE(row.spoken.contains(QStringLiteral("all the same")));
+    CHECK_FALSE(row.spoken.contains(QStringLiteral("level 3")));
+    differ.table->choose(differ.model().rowOf(number("4.1")));
+    auto *detail = child<QWidget>(differ.tab, "differDetail");
+    CHECK_FALSE(says(*detail, QStringLiteral("evel 3")));
+    withNextDialog([](QDialog &dialog) {
+        auto *list = child<QListWidget>(dialog, "unanimous");
+        CHECK(list->item(0)->text().contains(QStringLiteral("level 3, from 3 answer(s)")));
+        dialog.reject();
+    });
+    QTest::mouseClick(child<QPushButton>(differ.tab, "agreeUnanimous"), Qt::LeftButton);
+}
+
+TEST_CASE("A theme's drafts are not agreed over colleagues who see it otherwise before somebody says so", "[differ]")
+{
+    AnsweredFile file;
+    for (const char *each : {"1.1", "1.2", "2.1"})
+        file.must(edit::ChooseLevel{file.review, number(each), level(2)});
+    file.document.setStatement(number("1.1"));
+    AgreePage page(file.document);
+    page.resize(1150, 640);
+    page.show();
+    page.refresh();
+    const auto standing = [&](const char *each) {
+        return file.document.workspace().decision(file.review, number(each)).standing;
+    };
+    const auto agreeAll = [&] { child<QAbstractButton>(page, "agreeTheme")->click(); };
+    QString listed;
+    withNextDialog([&](QDialog &dialog) {
+        listed = static_cast<QMessageBox &>(dialog).informativeText();
+        dialog.reject();
+    });
+    agreeAll();
+    CHECK(listed.startsWith(QStringLiteral("1.1 ")));
+    CHECK(listed.contains(QStringLiteral("far apart")));
+    CHECK(listed.count(u'\n') == 0); // 1.2 is nobody's but the leader's
+    CHECK(standing("1.1") == Standing::Draft);
+    withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("Agree all drafts"))->click(); });
+    agreeAll();
+    CHECK(standing("1.1") == Standing::Agreed);
+    CHECK(standing("1.2") == Standing::Agreed);
+    // All four say 2 here: nobody is asked.
+    file.document.setStatement(number("2.1"));
+    page.refresh();
+    agreeAll();
+    CHECK(standing("2.1") == Standing::Agreed);
 }
 
 TEST_CASE("The meeting starts from where people differ", "[differ]")

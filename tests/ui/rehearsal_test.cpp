@@ -275,12 +275,16 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
         CHECK(rank(agenda.items[at - 1]) < rank(agenda.items[at]));
     }
     CHECK(std::get<0>(rank(agenda.items.front())) < std::get<0>(rank(agenda.items.back())));
+    const std::vector<StatementNumber> inOneStep = agreeable(it.document.workspace(), it.now());
     int unanimous = 0;
     for (const AgendaItem &item : agenda.items) {
         const Counts counts = it.counts(item.statement);
         const bool same = std::ranges::count(counts, 0) + 1 == static_cast<std::ptrdiff_t>(counts.size());
-        CHECK(item.agreeable == (same && it.answers(item.statement) >= 3 && it.queries(item.statement) == 0));
-        unanimous += item.agreeable ? 1 : 0;
+        const bool clear = same && it.queries(item.statement) == 0;
+        CHECK((std::ranges::find(inOneStep, item.statement) != inOneStep.end()) ==
+              (clear && it.answers(item.statement) >= 3));
+        CHECK(item.allTheSame == (clear && it.answers(item.statement) >= 4));
+        unanimous += item.allTheSame ? 1 : 0;
     }
     CHECK(unanimous > 3);
 }

@@ -32,6 +32,7 @@ enum class Command {
     ShowDifferences, ///< "Where do we differ?"
     HandOutForms,
     BringAnswersIn,
+    AnswerHere, ///< a colleague, on this computer
     AgreeTheme, ///< agrees the drafts of the current statement's theme
     Present,
     PresentTheme,

@@ -60,13 +60,6 @@ QString keptEvidence(const Workspace &workspace, const Review &review, Statement
     return lines.join(u'\n');
 }
 
-QString whoSaid(const Workspace &workspace, const Response &response)
-{
-    if (response.voice)
-        return voiceName(workspace, *response.voice);
-    return response.claimedName.isEmpty() ? response.claimedRole : response.claimedName;
-}
-
 QString saidBeside(const ResponseAnswer &answer)
 {
     QStringList said;
@@ -94,6 +87,8 @@ void addVoices(PresenterContent &made, const Workspace &workspace, const Review 
         line << medianText(answers.spread->median()) << spreadText(*answers.spread);
         made.spread = answers.spread->counts();
     }
+    if (answers.stances)
+        line << stancesText(*answers.stances);
     made.answers = line.join(QStringLiteral(", "));
     for (const NamedAnswer &each : namedAnswers(workspace, review, number)) {
         VoiceEntry voice;
@@ -102,14 +97,14 @@ void addVoices(PresenterContent &made, const Workspace &workspace, const Review 
             const int level = each.answer->level->value();
             voice.badge = {level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, level, made.levels};
         }
-        voice.who = whoSaid(workspace, *each.response);
+        voice.who = whoAnswered(workspace, *each.response);
         voice.said = saidBeside(*each.answer);
         made.voices.push_back(std::move(voice));
     }
     for (const Remark &remark : remarks(workspace, review, number)) {
         VoiceEntry voice;
         if (remark.response)
-            voice.who = whoSaid(workspace, *remark.response);
+            voice.who = whoAnswered(workspace, *remark.response);
         if (remark.isEvidence)
             voice.said = PresenterTexts::tr("evidence");
         voice.text = remark.text;

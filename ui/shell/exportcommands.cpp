@@ -70,13 +70,21 @@ QString filter(ExportKind kind)
     return ExportCommands::tr("CSV (*.csv)");
 }
 
+/// Said before anything is written: one of them holds what is shown nowhere.
+QString pickerTitle(ExportKind kind)
+{
+    return kind == ExportKind::Everything ? ExportCommands::tr("Export everything, each colleague's answers among it")
+                                          : ExportCommands::tr("Export data");
+}
+
 /// What is in it, and who may see it.
 QString whatItHolds(ExportKind kind)
 {
     switch (kind) {
     case ExportKind::Everything:
-        return ExportCommands::tr("It holds everything in your file, names, private comments and colleagues' answers "
-                                  "among it. Keep it as you keep the file itself.");
+        return ExportCommands::tr("It holds everything in your file: names, private comments, and each colleague's "
+                                  "answers with whose they are, also where fewer than four answered or no names were "
+                                  "promised to be seen. Keep it as you keep the file itself.");
     case ExportKind::WithoutNames:
         return ExportCommands::tr(
             "Names, contacts, colleagues' answers and private comments are not in it. A name that "
@@ -105,7 +113,7 @@ void ExportCommands::write(ExportKind kind)
         return;
     const Workspace &workspace = m_document.workspace();
     const QString proposal = QDir(m_settings.folder()).filePath(proposedName(kind, workspace));
-    QString path = QFileDialog::getSaveFileName(&m_window, tr("Export data"), proposal, filter(kind));
+    QString path = QFileDialog::getSaveFileName(&m_window, pickerTitle(kind), proposal, filter(kind));
     if (path.isEmpty())
         return;
     if (QFileInfo(path).suffix().isEmpty())

@@ -193,6 +193,8 @@ void MainWindow::run(Command command, const QVariant &about)
         m_askingCommands->handOut();
     } else if (command == Command::BringAnswersIn) {
         m_askingCommands->bringIn();
+    } else if (command == Command::AnswerHere) {
+        m_askingCommands->answerHere();
     } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();

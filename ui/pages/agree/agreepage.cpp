@@ -19,6 +19,7 @@
 #include "ui/pages/agree/statementlist.h"
 #include "ui/pages/agree/statementpanel.h"
 #include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/dialogs/formdialog.h"
 #include "ui/pages/evidence/evidencedialog.h"
 
 #include <QAbstractButton>
@@ -254,8 +255,13 @@ void AgreePage::agree() { tell(m_presenter.agreeAndGoOn()); }
 
 void AgreePage::agreeTheme()
 {
-    if (m_presenter.hasReview())
-        tell(m_presenter.agreeTheme());
+    if (!m_presenter.hasReview() || !document().flush())
+        return;
+    const QStringList open = m_presenter.unheardInTheme();
+    if (!open.isEmpty() &&
+        !confirm(this, tr("Agree these without talking about them?"), open.join(u'\n'), tr("Agree all drafts")))
+        return;
+    tell(m_presenter.agreeTheme());
 }
 
 void AgreePage::askForDissent()

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/agreepresenter.h"
 
+#include "core/insight/agenda.h"
+#include "core/text/agenda.h"
+#include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/pages/agree/agreekeys.h"
 
@@ -75,19 +78,34 @@ AgreePresenter::Outcome AgreePresenter::agreeAndGoOn()
     return Outcome::Done;
 }
 
+std::vector<StatementNumber> AgreePresenter::draftsOfTheme() const
+{
+    std::vector<StatementNumber> drafts;
+    for (const Statement &statement : structure().theme(m_document.statement().theme())->statements) {
+        if (workspace().decision(review().id, statement.number).standing == Standing::Draft)
+            drafts.push_back(statement.number);
+    }
+    return drafts;
+}
+
+QStringList AgreePresenter::unheardInTheme() const
+{
+    QStringList lines;
+    if (isLocked())
+        return lines;
+    for (const AgendaItem &item : unheard(workspace(), review(), draftsOfTheme()))
+        lines << tr("%1 %2: %3. Colleagues: %4", "number, title, how it stands, what they answered")
+                     .arg(item.statement.toString(), structure().statement(item.statement)->shortTitle,
+                          decisionLine(item.decision), agendaReason(item));
+    return lines;
+}
+
 AgreePresenter::Outcome AgreePresenter::agreeTheme()
 {
     if (isLocked())
         return Outcome::Locked;
-    edit::Agree agree{review().id,
-                      {},
-                      QDateTime::currentDateTimeUtc(),
-                      presentRound(workspace(), review().id),
-                      workspace().rolesInTheRoom(review().id)};
-    for (const Statement &statement : structure().theme(m_document.statement().theme())->statements) {
-        if (workspace().decision(review().id, statement.number).standing == Standing::Draft)
-            agree.statements.push_back(statement.number);
-    }
+    edit::Agree agree{review().id, draftsOfTheme(), QDateTime::currentDateTimeUtc(),
+                      presentRound(workspace(), review().id), workspace().rolesInTheRoom(review().id)};
     return agree.statements.empty() ? Outcome::NoLevel : perform(agree);
 }
 

@@ -56,6 +56,8 @@ public:
     /// Whether a dissent can be noted here: Done where it can.
     Outcome mayDissent() const;
     Outcome agreeTheme();
+    /// What agreeTheme() would agree over colleagues' answers or a query, a line each; empty for nothing.
+    [[nodiscard]] QStringList unheardInTheme() const;
     Outcome mark(int level, int point, std::optional<Mark> mark);
     /// Nothing, in place, not yet, query, and round again.
     Outcome cycleMark(int level, int point);
@@ -95,6 +97,7 @@ private:
     BadgeState badge(const Decision &decision) const;
     StatementEntry entry(const Statement &statement) const;
     std::vector<DescriptorEntry> descriptors() const;
+    std::vector<StatementNumber> draftsOfTheme() const;
     Outcome perform(const Edit &edit);
     void step(int by);
     std::optional<StatementNumber> neighbour(int by) const;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prepare/answerhere.h"
 
-#include "core/exchange/pack.h"
+#include "core/insight/spread.h"
 #include "core/text/levels.h"
 #include "ui/document/document.h"
 
@@ -10,8 +10,17 @@
 
 namespace waymark {
 
-AnswerHere::AnswerHere(Document &document, std::optional<Voice> voice, const QString &name, const QString &role)
-    : m_document(document)
+const Response *AnswerHere::before(const Document &document, const std::optional<Voice> &voice)
+{
+    const Response *found = nullptr;
+    for (const Response *each : document.workspace().responsesOf(document.review()->id)) {
+        if (voice && each->voice == voice && each->origin == ResponseOrigin::Program)
+            found = each;
+    }
+    return found;
+}
+
+AnswerHere::AnswerHere(Document &document, const Who &who) : m_document(document)
 {
     const Workspace &workspace = document.workspace();
     const Review &asked = *document.review();
@@ -19,25 +28,20 @@ AnswerHere::AnswerHere(Document &document, std::optional<Voice> voice, const QSt
     const QDateTime now = QDateTime::currentDateTimeUtc();
     m_response.id = ResponseId::create();
     m_response.review = asked.id;
-    m_response.voice = voice;
-    m_response.claimedName = name;
-    m_response.claimedRole = role;
+    m_response.voice = who.voice;
+    m_response.claimedName = who.name;
+    m_response.claimedRole = who.role;
+    m_response.speaksFor = std::clamp(who.speaksFor, 1, mostSpokenFor);
     m_response.kind = how.packs;
     m_response.namesSeen = how.namesSeen;
     m_response.wording = asked.wording;
     m_response.savedAt = m_response.receivedAt = now;
     m_response.origin = ResponseOrigin::Program;
-    if (voice && std::holds_alternative<GroupId>(*voice)) {
-        const auto members = workspace.membersOf(std::get<GroupId>(*voice)).size();
-        m_response.speaksFor = std::clamp(static_cast<int>(members), 1, mostSpokenFor);
-    }
-    for (const Response *each : workspace.responsesOf(asked.id)) {
-        if (voice && each->voice == voice && each->origin == ResponseOrigin::Program)
-            m_response = *each;
-    }
+    if (const Response *found = before(document, who.voice))
+        m_response = *found;
     std::vector<int> themes;
     for (const Assignment *each : workspace.assignmentsOf(asked.id)) {
-        if (voice && each->voice == *voice)
+        if (who.voice && each->voice == *who.voice)
             themes.push_back(each->theme);
     }
     for (const Theme &theme : workspace.structureOf(asked).themes()) {
@@ -57,7 +61,7 @@ int AnswerHere::answered() const
 {
     return static_cast<int>(std::ranges::count_if(m_statements, [this](StatementNumber number) {
         const ResponseAnswer *given = m_document.workspace().answer(m_response.id, number);
-        return given && (given->level || given->doNotKnow);
+        return given && isAnswered(*given);
     }));
 }
 
@@ -137,13 +141,40 @@ std::vector<DescriptorEntry> AnswerHere::descriptors() const
     return made;
 }
 
-void AnswerHere::record(std::optional<Level> level, bool doNotKnow, bool query)
+bool AnswerHere::offers(Stance stance) const
 {
-    std::optional<Stance> stance;
     const std::optional<Level> shown = draft();
-    if (shown && level)
-        stance = *level == *shown ? Stance::Agree : *level > *shown ? Stance::Higher : Stance::Lower;
+    if (!shown || stance == Stance::Agree)
+        return shown.has_value();
+    return stance == Stance::Lower ? shown->value() > 0
+                                   : shown->value() < m_document.workspace().structureOf(review()).levels();
+}
+
+std::optional<Stance> AnswerHere::stanceOf(std::optional<Level> level) const
+{
+    const std::optional<Level> shown = draft();
+    if (!shown || !level)
+        return {};
+    return *level == *shown ? Stance::Agree : *level > *shown ? Stance::Higher : Stance::Lower;
+}
+
+void AnswerHere::record(std::optional<Level> level, bool doNotKnow, std::optional<Stance> stance, bool query)
+{
     m_document.perform(edit::RecordAnswer{m_response, statement().number, level, doNotKnow, stance, query});
+}
+
+void AnswerHere::take(Stance stance)
+{
+    if (!offers(stance))
+        return;
+    const ResponseAnswer given = answer();
+    if (given.stance == stance)
+        return record({}, false, {}, given.query);
+    // A level and a stance never contradict each other: as in the form, the one that was said last counts.
+    const std::optional<Level> level = stance == Stance::Agree           ? draft()
+                                       : stanceOf(given.level) == stance ? given.level
+                                                                         : std::nullopt;
+    record(level, false, stance, given.query);
 }
 
 void AnswerHere::choose(int level)
@@ -156,19 +187,22 @@ void AnswerHere::choose(int level)
         return;
     // The same again takes the answer away.
     const ResponseAnswer given = answer();
-    record(given.level == wanted ? std::nullopt : wanted, false, given.query);
+    if (given.level == wanted)
+        record({}, false, {}, given.query);
+    else
+        record(wanted, false, stanceOf(wanted), given.query);
 }
 
 void AnswerHere::doNotKnow()
 {
     const ResponseAnswer given = answer();
-    record({}, !given.doNotKnow, given.query);
+    record({}, !given.doNotKnow, {}, given.query);
 }
 
 void AnswerHere::toggleQuery()
 {
     const ResponseAnswer given = answer();
-    record(given.level, given.doNotKnow, !given.query);
+    record(given.level, given.doNotKnow, given.stance, !given.query);
 }
 
 void AnswerHere::write(edit::WriteAnswer::Field field, const QString &text)

@@ -7,21 +7,16 @@
 #include <QDialog>
 #include <memory>
 
-class QCheckBox;
-class QComboBox;
-class QLineEdit;
-class QPlainTextEdit;
-class QPushButton;
-class QScrollArea;
 class QStackedWidget;
 
 namespace waymark {
 
-class DescriptorRow;
-class PlainLabel;
+class AnswererForm;
+class AnswerSheet;
 
-/// A colleague answers on this computer: first who it is, then one statement after the other. It covers what the window
-/// shows, and holds nobody else's answers.
+/// A colleague answers on this computer: first who it is, then one statement after the other, then a page that gives
+/// the computer back. It covers what the window shows, and holds nobody else's answers: what was answered here before
+/// opens only once somebody has said that it may.
 class AnswerHereDialog : public QDialog
 {
     Q_OBJECT
@@ -30,43 +25,23 @@ public:
     explicit AnswerHereDialog(Document &document, QWidget *parent = nullptr);
     ~AnswerHereDialog() override;
 
+    /// From a statement to the page that gives the computer back, from there and from the first page out.
     void reject() override;
     /// Begins for the voice or name that stands in the fields.
     void begin();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
 
 private:
-    QWidget *makeWho();
-    QWidget *makeStatement();
-    void showStatement();
-    void layOutCards();
-    void go(int by);
-    void cycleMark(int level, int point);
+    QWidget *makeHandBack();
 
     Document &m_document;
     std::unique_ptr<AnswerHere> m_answering;
-    std::vector<Voice> m_voices;
     QStackedWidget *m_stack;
-    QComboBox *m_who = nullptr;
-    QLineEdit *m_name = nullptr;
-    QLineEdit *m_role = nullptr;
-    PlainLabel *m_trouble = nullptr;
-    PlainLabel *m_theme = nullptr;
-    PlainLabel *m_title = nullptr;
-    PlainLabel *m_draft = nullptr;
-    PlainLabel *m_progress = nullptr;
-    QScrollArea *m_scroll = nullptr;
-    DescriptorRow *m_cards = nullptr;
-    QCheckBox *m_unknown = nullptr;
-    QCheckBox *m_query = nullptr;
-    QPlainTextEdit *m_comment = nullptr;
-    QPlainTextEdit *m_evidence = nullptr;
-    QPushButton *m_before = nullptr;
-    QPushButton *m_next = nullptr;
-    bool m_showing = false;
+    AnswererForm *m_form;
+    AnswerSheet *m_sheet;
+    QWidget *m_handBack;
 };
 
 } // namespace waymark

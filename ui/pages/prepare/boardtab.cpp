@@ -35,6 +35,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_newGroup(new QPushButton(tr("New group…")))
     , m_handOut(new QPushButton(tr("Hand out forms…")))
     , m_bringIn(new QPushButton(tr("Bring answers in…")))
+    , m_answerHere(new QPushButton(tr("Answer here…")))
     , m_states(new QStackedLayout)
 {
     setObjectName(QStringLiteral("boardTab"));
@@ -65,6 +66,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     connect(m_returns, &ReturnsList::done, this, &BoardTab::refresh);
     connect(m_handOut, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::HandOutForms); });
     connect(m_bringIn, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::BringAnswersIn); });
+    connect(m_answerHere, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::AnswerHere); });
     connect(m_newGroup, &QPushButton::clicked, this, [this] {
         GroupDialog(BoardTab::document(), std::nullopt, this).exec();
         refresh();
@@ -87,7 +89,9 @@ QWidget *BoardTab::makeHead()
     m_patterns->setToolTip(tr("Gives out all themes by a usual pattern, in place of what was given before"));
     m_patterns->setMenu(new QMenu(m_patterns));
     fillPatterns();
-    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn}) {
+    m_answerHere->setObjectName(QStringLiteral("answerHere"));
+    m_answerHere->setToolTip(tr("A colleague answers on this computer"));
+    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, m_answerHere}) {
         button->setAutoDefault(false);
         across->addWidget(button, 0, Qt::AlignTop);
     }
@@ -158,7 +162,7 @@ void BoardTab::refresh()
     m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
     m_patterns->setEnabled(!content.locked);
-    for (QPushButton *button : {m_newGroup, m_handOut, m_bringIn})
+    for (QPushButton *button : {m_newGroup, m_handOut, m_bringIn, m_answerHere})
         button->setEnabled(!content.locked);
     m_table->setLocked(content.locked);
     if (m_model->setContent(content))

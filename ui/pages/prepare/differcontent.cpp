@@ -15,13 +15,6 @@ namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("ui/differ", text); }
 
-QString whoSaid(const Workspace &workspace, const Response &response)
-{
-    if (response.voice)
-        return voiceName(workspace, *response.voice);
-    return response.claimedName.isEmpty() ? response.claimedRole : response.claimedName;
-}
-
 DifferRow rowOf(const Statement &statement, const AgendaItem &item)
 {
     DifferRow row{item.statement};
@@ -34,7 +27,6 @@ DifferRow rowOf(const Statement &statement, const AgendaItem &item)
     row.reason = agendaReason(item);
     row.minutes = item.minutes;
     row.agreed = item.decision.standing == Standing::Agreed;
-    row.agreeable = item.agreeable;
     const QString spread = row.counts.empty() ? row.withheld : countsInWords(row.counts);
     row.spoken =
         QCoreApplication::translate("ui/differ", "%1. %2 %3. %4. %5. About %n minute(s).",
@@ -42,25 +34,6 @@ DifferRow rowOf(const Statement &statement, const AgendaItem &item)
                                     item.minutes)
             .arg(QString::number(item.position), item.statement.toString(), statement.title, row.reason, spread);
     return row;
-}
-
-QStringList figuresOf(const AnonymousSpread &spread)
-{
-    QStringList lines;
-    const LevelRange middle = spread.median();
-    lines << (middle.low == middle.high
-                  ? QCoreApplication::translate("ui/differ", "In the middle: %1", "a level")
-                        .arg(levelInSentence(middle.low))
-                  : QCoreApplication::translate("ui/differ", "In the middle: between %1 and %2", "two levels")
-                        .arg(levelInSentence(middle.low), levelInSentence(middle.high)));
-    const LevelRange range = spread.range();
-    if (range.low == range.high)
-        lines << say(QT_TRANSLATE_NOOP("ui/differ", "All chose the same level"));
-    else
-        lines << QCoreApplication::translate("ui/differ", "From %1 to %2", "the lowest and the highest answer")
-                     .arg(levelInSentence(range.low), levelInSentence(range.high));
-    lines << QCoreApplication::translate("ui/differ", "Figures: %1", "spread and consensus").arg(spreadText(spread));
-    return lines;
 }
 
 } // namespace
@@ -113,46 +86,6 @@ DifferContent differContent(const Workspace &workspace, const Review &review, co
     content.anyResponse = !workspace.responsesOf(review.id).empty();
     content.locked = review.isFinished();
     return content;
-}
-
-DifferDetail differDetail(const Workspace &workspace, const Review &review, StatementNumber number)
-{
-    const Structure &structure = workspace.structureOf(review);
-    const Statement &statement = *structure.statement(number);
-    DifferDetail detail{number};
-    detail.shortTitle = statement.shortTitle;
-    detail.title = statement.title == statement.shortTitle ? QString() : statement.title;
-    detail.levels = structure.levels();
-    detail.standing = decisionLine(workspace.decision(review.id, number));
-    const StatementSpread spread = spreadOf(workspace, review, number);
-    detail.answers = answersText(spread);
-    if (spread.spread) {
-        detail.counts = spread.spread->counts();
-        detail.figures = figuresOf(*spread.spread);
-    } else if (spread.answers > 0) {
-        detail.answers = QCoreApplication::translate("ui/differ", "%n answer(s)", nullptr, spread.answers);
-        detail.withheld = QCoreApplication::translate("ui/differ",
-                                                      "With fewer than %n answers it could be guessed who "
-                                                      "chose what, so no distribution is shown.",
-                                                      nullptr, fewestAnonymous);
-    }
-    if (spread.doNotKnow.value_or(0) > 0)
-        detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr,
-                                                      *spread.doNotKnow);
-    if (spread.queries > 0)
-        detail.figures << QCoreApplication::translate("ui/differ", "? %n query(s)", nullptr, spread.queries);
-    for (const NamedAnswer &each : namedAnswers(workspace, review, number)) {
-        const QString said = each.answer->level       ? levelInSentence(*each.answer->level)
-                             : each.answer->doNotKnow ? say(QT_TRANSLATE_NOOP("ui/differ", "I do not know"))
-                                                      : QString();
-        if (!said.isEmpty())
-            detail.named << QCoreApplication::translate("ui/differ", "%1: %2", "a person, what they chose")
-                                .arg(whoSaid(workspace, *each.response), said);
-    }
-    for (const Remark &each : remarks(workspace, review, number))
-        detail.said.push_back(
-            {each.text, each.response ? whoSaid(workspace, *each.response) : QString(), each.isEvidence});
-    return detail;
 }
 
 } // namespace waymark

@@ -20,8 +20,7 @@ struct DifferRow
     QString reason = {};   ///< why it stands here
     int minutes = 0;
     bool agreed = false;
-    bool agreeable = false; ///< may be agreed with others in one step
-    QString spoken = {};    ///< all of it in words
+    QString spoken = {}; ///< all of it in words
 
     friend bool operator==(const DifferRow &, const DifferRow &) = default;
 };
@@ -62,6 +61,8 @@ struct DifferDetail
     QString answers = {};     ///< "7 answers for 16 people"
     QStringList figures = {}; ///< in plain words
     QStringList named = {};   ///< "Kamala Venkataraman: level 2", only where names may be seen
+    /// How often each point was marked, from four marks on; then who marked what, where names may be seen.
+    QStringList marks = {};
     std::vector<Said> said = {};
 
     friend bool operator==(const DifferDetail &, const DifferDetail &) = default;

@@ -116,6 +116,11 @@ void DifferDetailView::fillWords(const DifferDetail &detail)
         for (const QString &line : detail.named)
             m_words->addWidget(wrappingLabel(line, TextSize::Small, Ink::Text));
     }
+    if (!detail.marks.isEmpty()) {
+        heading(tr("Points they marked"));
+        for (const QString &line : detail.marks)
+            m_words->addWidget(wrappingLabel(line, TextSize::Small, Ink::Text));
+    }
     for (const bool evidence : {false, true}) {
         bool first = true;
         for (const DifferDetail::Said &said : detail.said) {

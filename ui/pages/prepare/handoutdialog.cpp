@@ -47,7 +47,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_document(document)
     , m_review(document.review()->id)
     , m_folder(std::move(folder))
-    , m_all(packsOf(document.workspace(), *document.review()))
+    , m_all(packsOf(document.workspace(), *document.review(), ThemePacks::All))
     , m_recipients(new QListWidget)
     , m_recipientsField(new Field(tr("&For whom"), m_recipients))
     , m_kind(new SegmentedControl)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prepare/returnscontent.h"
 
+#include "core/insight/spread.h"
 #include "core/text/dates.h"
 #include "core/text/meeting.h"
 
@@ -15,7 +16,7 @@ namespace {
 QString whoOf(const Workspace &workspace, const Response &response)
 {
     if (response.voice)
-        return voiceName(workspace, *response.voice);
+        return whoAnswered(workspace, response);
     QStringList parts{response.claimedName, response.claimedRole};
     parts.removeAll(QString());
     if (parts.isEmpty())
@@ -43,7 +44,7 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Response
                   : QCoreApplication::translate("ui/returns", "came in on %1, %2", "day, time"))
                  .arg(dayAndMonth(came.date()), QLocale().toString(came.time(), QLocale::ShortFormat));
     const auto said = static_cast<int>(std::ranges::count_if(
-        workspace.answersOf(response.id), [](const ResponseAnswer *each) { return each->level || each->doNotKnow; }));
+        workspace.answersOf(response.id), [](const ResponseAnswer *each) { return isAnswered(*each); }));
     parts << QCoreApplication::translate("ui/returns", "%n statement(s) answered", nullptr, said);
     if (response.speaksFor > 1)
         parts << QCoreApplication::translate("ui/returns", "for %n people", nullptr, response.speaksFor);
@@ -78,6 +79,10 @@ ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Resp
                                               nullptr, differ)
                       .arg(counted);
     }
+    // By a name or a role as it was written, which two people may share.
+    if (!response.voice && entry.other)
+        entry.question +=
+            u' ' + QCoreApplication::translate("ui/returns", "If it is another person's, say whose it is.");
     if (!response.voice && entry.question.isEmpty() && response.state != ResponseState::SetAside)
         entry.question = QCoreApplication::translate("ui/returns", "Nobody in this file. It counts as it is; say whose "
                                                                    "it is, or remove it.");
