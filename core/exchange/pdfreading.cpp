@@ -62,6 +62,11 @@ bool looksLikePdf(const QString &path)
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(1024).contains("%PDF-");
 }
 
+bool isMeantAsPdf(const QString &path)
+{
+    return looksLikePdf(path) || QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+}
+
 ReaderRun::ReaderRun(const QString &path, const QString &program, QObject *parent)
     : QObject(parent)
     , m_path(path)

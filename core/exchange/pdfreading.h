@@ -18,6 +18,8 @@ QString pdfReaderProgram();
 
 /// Whether the file at `path` begins as a PDF does, whatever it is called.
 bool looksLikePdf(const QString &path);
+/// Begins as a PDF does, or is called one: then it is to be told apart by the reader, which says what it is not.
+bool isMeantAsPdf(const QString &path);
 
 /// One run of the reader: starts it, watches its time and the size of its answer, and ends with finished() once.
 class ReaderRun : public QObject
