@@ -94,7 +94,7 @@ QByteArray foundReport(const FoundModel &found, FoundAs what)
             if (statement.levels[i].isOpen())
                 doubts.append(doubtWords(statement.levels[i]));
             report += ReportRow{statement.number.toString(), statement.title.text, static_cast<int>(i) + 1,
-                                statement.levels[i].text, themeTitle, doubts.join(QStringLiteral("; "))}
+                                statement.levels[i].text,    themeTitle,           doubts.join(QStringLiteral("; "))}
                           .toCsv(what);
         }
     }

@@ -89,33 +89,46 @@ private:
 
 } // namespace
 
-QByteArray pdfOf(const QByteArrayList &pages)
+QByteArray pdfOf(const QByteArrayList &pages, const QByteArray &trailer, const QByteArrayList &forms)
 {
+    constexpr qsizetype font = 3;
+    constexpr qsizetype resources = 4;
+    constexpr qsizetype firstForm = 5;
+    const qsizetype firstPage = firstForm + forms.size(); // each page is followed by its content
     QByteArray pdf("%PDF-1.4\n");
     QList<qsizetype> places;
     const auto object = [&](const QByteArray &body) {
         places.append(pdf.size());
         pdf += QByteArray::number(places.size()) + " 0 obj\n" + body + "\nendobj\n";
     };
-    const auto reference = [](qsizetype number) { return QByteArray::number(number) + " 0 R "; };
+    const auto stream = [&](const QByteArray &head, const QByteArray &content) {
+        object("<<" + head + "/Length " + QByteArray::number(content.size()) + ">>stream\n" + content + "\nendstream");
+    };
+    const auto reference = [](qsizetype number) -> QByteArray { return QByteArray::number(number) + " 0 R "; };
     QByteArray kids;
     for (qsizetype i = 0; i < pages.size(); ++i)
-        kids += reference(4 + 2 * i);
+        kids += reference(firstPage + 2 * i);
+    QByteArray named;
+    for (qsizetype i = 0; i < forms.size(); ++i)
+        named += "/X" + QByteArray::number(i) + ' ' + reference(firstForm + i);
     object("<</Type/Catalog/Pages 2 0 R>>");
     object("<</Type/Pages/Count " + QByteArray::number(pages.size()) + "/Kids[" + kids + "]>>");
     object("<</Type/Font/Subtype/Type1/BaseFont/Courier/Encoding/WinAnsiEncoding>>");
+    object("<</Font<</F " + reference(font) + ">>/XObject<<" + named + ">>>>");
+    const QByteArray box = "[0 0 " + QByteArray::number(pageWidth) + ' ' + QByteArray::number(pageHeight) + ']';
+    for (const QByteArray &form : forms)
+        stream("/Type/XObject/Subtype/Form/BBox" + box + "/Resources " + reference(resources), form);
     for (qsizetype i = 0; i < pages.size(); ++i) {
-        object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 " + QByteArray::number(pageWidth) + ' ' +
-               QByteArray::number(pageHeight) + "]/Resources<</Font<</F 3 0 R>>>>/Contents " + reference(5 + 2 * i) +
-               ">>");
-        object("<</Length " + QByteArray::number(pages[i].size()) + ">>stream\n" + pages[i] + "endstream");
+        object("<</Type/Page/Parent 2 0 R/MediaBox" + box + "/Resources " + reference(resources) + "/Contents " +
+               reference(firstPage + 2 * i + 1) + ">>");
+        stream({}, pages[i]);
     }
     const qsizetype table = pdf.size();
     pdf += "xref\n0 " + QByteArray::number(places.size() + 1) + "\n0000000000 65535 f \n";
     for (const qsizetype place : places)
         pdf += QByteArray::number(place).rightJustified(10, '0') + " 00000 n \n";
-    return pdf + "trailer<</Size " + QByteArray::number(places.size() + 1) + "/Root 1 0 R>>\nstartxref\n" +
-           QByteArray::number(table) + "\n%%EOF\n";
+    return pdf + "trailer<</Size " + QByteArray::number(places.size() + 1) + "/Root 1 0 R" + trailer +
+           ">>\nstartxref\n" + QByteArray::number(table) + "\n%%EOF\n";
 }
 
 QByteArray printedPdf(const PdfCells &cells)
