@@ -60,6 +60,7 @@ struct Maker
     bool (*make)(const std::vector<Order> &);
 };
 extern const Maker painter;
+extern const Maker richText;
 extern const Maker office;
 extern const Maker browser;
 

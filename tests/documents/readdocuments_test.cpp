@@ -289,6 +289,11 @@ TEST_CASE("What is painted by Qt is read as it was printed", "[qt]")
     readAll(painter, {{"school", builtInModel()}, {"college", college()}});
 }
 
+TEST_CASE("What Qt's own rich text prints is read as it was printed", "[qt]")
+{
+    readAll(richText, {{"school", builtInModel()}, {"college", college()}});
+}
+
 TEST_CASE("What an office program prints is read as it was printed", "[office]")
 {
     readAll(office, {{"school", builtInModel()}, {"college", college()}});
