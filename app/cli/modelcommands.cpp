@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/exchange/modeljson.h"
-#include "core/exchange/pdfreading.h"
 #include "core/model/modelfile.h"
 #include "core/text/editions.h"
 #include "core/text/levels.h"
@@ -63,11 +62,13 @@ Exit modelFromPdf(const FromPdfOptions &options)
     const QString path = text(options.source);
     if (const auto free = mustNotExist(text(options.out)); !free)
         return fail(free.error());
-    const auto found = readModelPdf(path);
+    const auto found = readPdf(options.source, options.pdf);
     if (!found)
         return fail(found.error());
-    if (const Exit looked = review(*found, options.pdf); looked != Exit::Ok)
-        return looked;
+    if (const auto told = tellFound(*found, FoundAs::Model, options.pdf); !told)
+        return fail(told.error());
+    if (const Exit accepted = accept(*found, options.pdf); accepted != Exit::Ok)
+        return accepted;
     const auto preview = found->toPreview(nullptr, text(options.name));
     if (!preview)
         return fail(preview.error());

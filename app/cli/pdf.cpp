@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pdf.h"
 
+#include "core/exchange/pdfreading.h"
+
 #include <QCoreApplication>
 #include <QSaveFile>
 
@@ -38,7 +40,16 @@ Result<void> writeNew(const QString &path, const QByteArray &bytes)
     return {};
 }
 
-Exit review(const FoundModel &found, const PdfOptions &options)
+Result<FoundModel> readPdf(const std::string &path, const PdfOptions &options)
+{
+    if (!options.report.empty()) {
+        if (auto free = mustNotExist(text(options.report)); !free)
+            return failed(std::move(free.error()));
+    }
+    return readModelPdf(text(path));
+}
+
+Result<void> tellFound(const FoundModel &found, FoundAs what, const PdfOptions &options)
 {
     print(QCoreApplication::translate("cli", "found: themes %1, statements %2, levels %3; doubtful texts: %4")
               .arg(found.themes().size())
@@ -48,10 +59,11 @@ Exit review(const FoundModel &found, const PdfOptions &options)
     printDoubts(found);
     for (const QString &row : found.leftOut())
         print(QCoreApplication::translate("cli", "left out: %1").arg(row));
-    if (!options.report.empty()) {
-        if (const auto written = writeNew(text(options.report), foundReport(found)); !written)
-            return fail(written.error());
-    }
+    return options.report.empty() ? Result<void>() : writeNew(text(options.report), foundReport(found, what));
+}
+
+Exit accept(const FoundModel &found, const PdfOptions &options)
+{
     if (found.openCount() == 0 || options.acceptDoubtful)
         return Exit::Ok;
     return failWith(QCoreApplication::translate("cli",

@@ -14,9 +14,14 @@ struct PdfOptions
     bool acceptDoubtful = false; ///< take doubtful texts as they are
 };
 
-/// Says what was found, a line for each doubtful text, and writes the report. Failed where something is doubtful that
-/// nobody accepted: then nothing may be stored.
-Exit review(const FoundModel &found, const PdfOptions &options);
+/// What is in the PDF. Refused before it is read where the report could not be written.
+Result<FoundModel> readPdf(const std::string &path, const PdfOptions &options);
+
+/// Says what was found, a line for each doubtful text, and writes the report.
+Result<void> tellFound(const FoundModel &found, FoundAs what, const PdfOptions &options);
+
+/// Failed where something is doubtful that nobody accepted: then nothing may be stored.
+Exit accept(const FoundModel &found, const PdfOptions &options);
 
 /// Writes a file that is not there yet, wholly or not at all.
 Result<void> writeNew(const QString &path, const QByteArray &bytes);

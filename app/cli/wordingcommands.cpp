@@ -13,7 +13,7 @@ namespace {
 struct LoadOptions
 {
     std::string path;
-    std::string csv; ///< or a PDF: what it is, is seen by what it holds
+    std::string file; ///< CSV or PDF: what it is, is seen by what it holds
     std::string name;
     bool preview = false;
     PdfOptions pdf;
@@ -97,7 +97,7 @@ Exit store(Editor &editor, const Model &model)
 /// A publisher's PDF is a wording of a structure that the file has; another structure is a model of its own.
 Exit loadPdf(Editor &editor, const LoadOptions &options)
 {
-    const auto found = readModelPdf(text(options.csv));
+    const auto found = readPdf(options.file, options.pdf);
     if (!found)
         return fail(found.error());
     const Structure *best = nullptr;
@@ -109,14 +109,17 @@ Exit loadPdf(Editor &editor, const LoadOptions &options)
             most = fit.found - fit.otherTitle;
         }
     }
+    // What belongs to no model of the file may still be looked at, and mended to a model of its own.
+    const FoundModel arranged = best ? found->arrangedFor(*best) : *found;
+    if (const auto told = tellFound(arranged, best ? FoundAs::Wording : FoundAs::Model, options.pdf); !told)
+        return fail(told.error());
     if (!best)
         return failWith(QCoreApplication::translate("cli",
                                                     "%1 belongs to a model that %2 does not hold: model from-pdf "
                                                     "makes a model of its own of it.")
-                            .arg(text(options.csv), text(options.path)));
-    const FoundModel arranged = found->arrangedFor(*best);
-    if (const Exit looked = review(arranged, options.pdf); looked != Exit::Ok || options.preview)
-        return looked;
+                            .arg(text(options.file), text(options.path)));
+    if (const Exit accepted = accept(arranged, options.pdf); accepted != Exit::Ok || options.preview)
+        return accepted;
     const auto preview = arranged.toPreview(best);
     return preview ? store(editor, preview->toModel(text(options.name))) : fail(preview.error());
 }
@@ -126,14 +129,14 @@ Exit load(const LoadOptions &options)
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
-    if (looksLikePdf(text(options.csv)))
+    if (isMeantAsPdf(text(options.file)))
         return loadPdf(**editor, options);
     if (!options.pdf.report.empty())
         return usage(QCoreApplication::translate("cli", "A report is made of a PDF only."));
-    const auto bytes = readCsvFile(text(options.csv));
+    const auto bytes = readCsvFile(text(options.file));
     if (!bytes)
         return fail(bytes.error());
-    const auto preview = readFor((*editor)->workspace(), *bytes, text(options.csv));
+    const auto preview = readFor((*editor)->workspace(), *bytes, text(options.file));
     if (!preview)
         return fail(preview.error());
     printPreview(*preview);
@@ -196,7 +199,7 @@ void addWordingCommands(CLI::App &app, Chosen &chosen)
     auto options = std::make_shared<LoadOptions>();
     addFileArgument(*loading, options->path);
     loading
-        ->add_option("CSV", options->csv,
+        ->add_option("CSV", options->file,
                      utf8(QCoreApplication::translate("cli", "CSV with columns statement, title, level, text (with "
                                                              "theme a complete new model), or the publisher's PDF")))
         ->required();

@@ -136,7 +136,11 @@ QString doubtWords(FoundModel::Doubt doubt);
 /// All reasons in one line, apart by semicolons; empty where there is none.
 QString doubtWords(const FoundModel::Text &text);
 
-/// Columns statement, title, level, text, theme and doubt, for a spreadsheet. A confirmed or mended text has no doubt.
-QByteArray foundReport(const FoundModel &found);
+/// What a document is taken as. A CSV file with a column `theme` is a model of its own (hasThemeColumn()).
+enum class FoundAs { Wording, Model };
+
+/// The columns of a CSV file that is loaded in the document's place (readWordingCsv()) and `doubt` behind them, to be
+/// mended in a spreadsheet and loaded. A confirmed or mended text has no doubt.
+QByteArray foundReport(const FoundModel &found, FoundAs what);
 
 } // namespace waymark

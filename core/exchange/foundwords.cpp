@@ -10,12 +10,24 @@ namespace {
 
 QString quoted(QString text) { return u'"' % text.replace(u'"', QStringLiteral("\"\"")) % u'"'; }
 
-QString reportRow(const QString &number, const QString &title, const QString &level, const QString &text,
-                  const QString &theme, const QString &doubt)
+/// As a publisher's CSV has it, and what is doubtful.
+struct ReportRow
 {
-    return quoted(number) % u',' % quoted(title) % u',' % level % u',' % quoted(text) % u',' % quoted(theme) % u',' %
-           quoted(doubt) % u'\n';
-}
+    QString number;
+    QString title;
+    int level = 0;
+    QString text;
+    QString theme; ///< only where the file is a model of its own
+    QString doubt;
+
+    QString toCsv(FoundAs what) const
+    {
+        QStringList fields{quoted(number), quoted(title), QString::number(level), quoted(text)};
+        if (what == FoundAs::Model)
+            fields.append(quoted(theme));
+        return fields.join(u',') % u',' % quoted(doubt) % u'\n';
+    }
+};
 
 } // namespace
 
@@ -63,9 +75,10 @@ QString doubtWords(const FoundModel::Text &text)
     return words.join(QStringLiteral("; "));
 }
 
-QByteArray foundReport(const FoundModel &found)
+QByteArray foundReport(const FoundModel &found, FoundAs what)
 {
-    QString report = QStringLiteral("statement,title,level,text,theme,doubt\n");
+    QString report = what == FoundAs::Model ? QStringLiteral("statement,title,level,text,theme,doubt\n")
+                                            : QStringLiteral("statement,title,level,text,doubt\n");
     int lastTheme = 0;
     for (const auto &statement : found.statements()) {
         const auto *theme = found.theme(statement.number.theme());
@@ -80,8 +93,9 @@ QByteArray foundReport(const FoundModel &found)
             QStringList doubts = i == 0 ? above : QStringList();
             if (statement.levels[i].isOpen())
                 doubts.append(doubtWords(statement.levels[i]));
-            report += reportRow(statement.number.toString(), statement.title.text, QString::number(i + 1),
-                                statement.levels[i].text, themeTitle, doubts.join(QStringLiteral("; ")));
+            report += ReportRow{statement.number.toString(), statement.title.text, static_cast<int>(i) + 1,
+                                statement.levels[i].text,    themeTitle,           doubts.join(QStringLiteral("; "))}
+                          .toCsv(what);
         }
     }
     return report.toUtf8();

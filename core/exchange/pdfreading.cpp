@@ -7,6 +7,7 @@
 #include <QEventLoop>
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -16,8 +17,13 @@ using Problem = PdfError::Problem;
 constexpr qint64 largestFile = 100 << 20;
 constexpr qsizetype largestAnswer = 16 << 20;
 
-/// How the reader ends when it runs out of memory (app/reader/main.cpp).
+// How the reader ends at its own limits (app/reader/limits.cpp).
 constexpr int outOfMemory = 4;
+#ifdef Q_OS_WIN
+constexpr int outOfTime = 1816; // ERROR_NOT_ENOUGH_QUOTA: the system's word for it
+#else
+constexpr int outOfTime = 5;
+#endif
 
 std::optional<Error> problemWith(const QString &path, const QString &program)
 {
@@ -62,6 +68,11 @@ bool looksLikePdf(const QString &path)
     return QFileInfo(path).isFile() && file.open(QIODevice::ReadOnly) && file.read(1024).contains("%PDF-");
 }
 
+bool isMeantAsPdf(const QString &path)
+{
+    return looksLikePdf(path) || QFileInfo(path).suffix().compare(QLatin1String("pdf"), Qt::CaseInsensitive) == 0;
+}
+
 ReaderRun::ReaderRun(const QString &path, const QString &program, QObject *parent)
     : QObject(parent)
     , m_path(path)
@@ -99,6 +110,7 @@ void ReaderRun::start(const QStringList &arguments)
         return;
     }
     m_clock.start(m_longest);
+    m_started.start();
     m_process.setProgram(m_program);
     m_process.setArguments(arguments + QStringList(QFileInfo(m_path).absoluteFilePath()));
     m_process.setStandardInputFile(QProcess::nullDevice());
@@ -115,10 +127,20 @@ void ReaderRun::takeProgress()
         const QList<QByteArray> words = m_said.left(end).split(' ');
         m_said.remove(0, end + 1);
         if (words.size() == 3 && words[0] == "page" && !m_answer)
-            Q_EMIT progressed(words[1].toInt(), words[2].toInt());
+            takePage(words[1].toInt(), words[2].toInt());
     }
     if (m_said.size() > longestLine)
         m_said.clear();
+}
+
+void ReaderRun::takePage(int page, int pages)
+{
+    if (page > m_page) {
+        m_page = page;
+        const qint64 left = qint64(patience) * m_longest - m_started.elapsed();
+        m_clock.start(static_cast<int>(std::clamp<qint64>(left, 0, m_longest)));
+    }
+    Q_EMIT progressed(page, pages);
 }
 
 void ReaderRun::takeAnswer()
@@ -128,6 +150,8 @@ void ReaderRun::takeAnswer()
     m_out += m_process.readAllStandardOutput();
     if (m_process.exitStatus() != QProcess::NormalExit)
         return fail(Problem::ReaderCrashed);
+    if (m_process.exitCode() == outOfTime)
+        return fail(Problem::TookTooLong);
     if (m_process.exitCode() == outOfMemory)
         return fail(Problem::TooMuchMemory);
     if (m_process.exitCode() != 0)

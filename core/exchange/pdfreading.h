@@ -4,6 +4,7 @@
 
 #include "core/exchange/foundmodel.h"
 
+#include <QElapsedTimer>
 #include <QObject>
 #include <QProcess>
 #include <QTimer>
@@ -18,6 +19,8 @@ QString pdfReaderProgram();
 
 /// Whether the file at `path` begins as a PDF does, whatever it is called.
 bool looksLikePdf(const QString &path);
+/// Begins as a PDF does, or is called one: then it is to be told apart by the reader, which says what it is not.
+bool isMeantAsPdf(const QString &path);
 
 /// One run of the reader: starts it, watches its time and the size of its answer, and ends with finished() once.
 class ReaderRun : public QObject
@@ -33,12 +36,14 @@ public:
     void start(const QStringList &arguments);
     /// Ends with Cancelled, unless it ended already.
     void cancel();
-    /// How long it may take at most, in milliseconds; before start().
+    /// How long it may stand still, in milliseconds; before start(). The reader limits its own work. Where a busy
+    /// machine makes it slow it may go on for `patience` times as long, while it gets from page to page.
     void allow(int milliseconds) { m_longest = milliseconds; }
 
     const std::optional<Result<QByteArray>> &answer() const { return m_answer; }
 
     static constexpr int longest = 10'000; ///< milliseconds, unless allow() says otherwise
+    static constexpr int patience = 3;
 
 Q_SIGNALS:
     void progressed(int page, int pages);
@@ -46,6 +51,7 @@ Q_SIGNALS:
 
 private:
     void takeProgress();
+    void takePage(int page, int pages);
     void takeAnswer();
     void end(Result<QByteArray> answer);
     void fail(PdfError::Problem problem, const QString &detail = {});
@@ -55,6 +61,8 @@ private:
     int m_longest = longest;
     QProcess m_process;
     QTimer m_clock;
+    QElapsedTimer m_started;
+    int m_page = 0; ///< the last that was heard of
     QByteArray m_out;
     QByteArray m_said;
     std::optional<Result<QByteArray>> m_answer;

@@ -10,6 +10,7 @@
 #include <QSet>
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace waymark::reader {
 namespace {
@@ -276,6 +277,7 @@ private:
             return;
         // First by white and sentences alone; what numbers do by then is a habit that counts.
         std::vector<qreal> gaps;
+        qreal widestWithin = 0;
         int leading = 0;
         int seen = 0;
         std::vector<std::size_t> numbers = numbersIn(0, m_blocks.size());
@@ -287,8 +289,11 @@ private:
                 soft = isSoft(at);
             if (!soft)
                 continue;
-            const Border best = bordersBetween(first, second, first).front();
-            gaps.push_back((m_blocks[best.before].top - m_blocks[best.before - 1].bottom) / m_height);
+            const std::vector<Border> borders = bordersBetween(first, second, first);
+            const Border &best = borders.front();
+            gaps.push_back(whiteAbove(best.before));
+            for (std::size_t other = 1; other < borders.size(); ++other)
+                widestWithin = std::max(widestWithin, whiteAbove(borders[other].before));
             ++seen;
             leading += best.before == second && startsWithNumber(m_blocks[second]);
         }
@@ -296,6 +301,31 @@ private:
         std::ranges::sort(gaps);
         if (!gaps.empty())
             m_pageGap = std::min(gaps[gaps.size() / 2], 3.0);
+        constexpr std::size_t enough = 5;
+        if (gaps.size() >= enough && gaps.front() > 1.4 * widestWithin)
+            m_rowWhite = (gaps.front() + widestWithin) / 2;
+    }
+
+    /// In heights of a line. Only within a page.
+    qreal whiteAbove(std::size_t at) const { return (m_blocks[at].top - m_blocks[at - 1].bottom) / m_height; }
+
+    bool isAtPageTop(std::size_t at) const { return m_blocks[at].page != m_blocks[at - 1].page; }
+
+    /// Where all rows of the document lie further apart than what is in them, white alone says where a row ends: at the
+    /// one place that is as wide; or at the page's end, where there is none.
+    bool whiteTells(const std::vector<Border> &borders) const
+    {
+        if (!m_rowWhite)
+            return false;
+        int pages = 0;
+        int wide = 0;
+        for (const Border &border : borders) {
+            const bool atTop = isAtPageTop(border.before);
+            pages += atTop;
+            wide += !atTop && whiteAbove(border.before) > *m_rowWhite;
+        }
+        const std::size_t best = borders.front().before;
+        return isAtPageTop(best) ? wide == 0 && pages == 1 : wide == 1 && whiteAbove(best) > *m_rowWhite;
     }
 
     /// The number stands on the first line of its block.
@@ -336,8 +366,8 @@ private:
         for (std::size_t i = 1; i < numbers.size(); ++i) {
             const std::vector<Border> borders = bordersBetween(numbers[i - 1], numbers[i], begin);
             const bool overPage = m_blocks[numbers[i - 1]].page != m_blocks[numbers[i]].page;
-            const bool unsure =
-                borders.size() > 1 && borders[0].score - borders[1].score < (overPage ? clearOverPage : clear);
+            const bool unsure = borders.size() > 1 && !(overPage && whiteTells(borders)) &&
+                                borders[0].score - borders[1].score < (overPage ? clearOverPage : clear);
             rows.push_back(rowFrom(begin, borders.front().before));
             rows.back().unsure = rows.back().unsure || unsure || unsureAbove;
             unsureAbove = unsure;
@@ -350,6 +380,7 @@ private:
     std::vector<Block> m_blocks;
     qreal m_height = 10;
     qreal m_pageGap = 1;
+    std::optional<qreal> m_rowWhite; ///< wider than any within a row, where the two differ clearly
     bool m_rowsAreRuled = false;
     bool m_numbersLead = false;
     bool m_endsWhole = true;

@@ -85,7 +85,7 @@ TEST_CASE("What cannot be sure is doubted, and each doubt has its words", "[foun
     CHECK(model.openCount() == 3);
     for (int i = 0; i <= static_cast<int>(Doubt::NotFound); ++i)
         CHECK_FALSE(doubtWords(static_cast<Doubt>(i)).isEmpty());
-    CHECK(foundReport(model).contains("; joined over a page\"\n"));
+    CHECK(foundReport(model, FoundAs::Model).contains("; joined over a page\"\n"));
 }
 
 TEST_CASE("A text that begins or ends in the middle of a sentence is doubted where the others do not", "[found]")

@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace waymark::test {
 namespace {
@@ -193,23 +194,36 @@ private:
     const DocumentLayout &m_layout;
 };
 
-} // namespace
+QString program() { return QStandardPaths::findExecutable(QStringLiteral("soffice")); }
 
-bool officeDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
+bool make(const std::vector<Order> &orders)
 {
-    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (orders.empty())
+        return true;
     const QTemporaryDir folder;
-    QFile sheet(folder.filePath(QFileInfo(pdf).completeBaseName() + QStringLiteral(".fodt")));
-    if (office.isEmpty() || !sheet.open(QIODevice::WriteOnly))
-        return false;
-    sheet.write(Sheet(model, layout).xml().toUtf8());
-    sheet.close();
+    QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+                          QStringLiteral("--headless"),
+                          QStringLiteral("--convert-to"),
+                          QStringLiteral("pdf"),
+                          QStringLiteral("--outdir"),
+                          QFileInfo(orders.front().pdf).absolutePath()};
+    for (const Order &order : orders) {
+        QFile sheet(folder.filePath(QFileInfo(order.pdf).completeBaseName() + QStringLiteral(".fodt")));
+        if (!sheet.open(QIODevice::WriteOnly))
+            return false;
+        sheet.write(Sheet(*order.model, order.layout).xml().toUtf8());
+        arguments.append(sheet.fileName());
+        QFile::remove(order.pdf);
+    }
     QProcess process;
     process.setProcessChannelMode(QProcess::MergedChannels);
-    process.start(office, {QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
-                           QStringLiteral("--headless"), QStringLiteral("--convert-to"), QStringLiteral("pdf"),
-                           QStringLiteral("--outdir"), QFileInfo(pdf).absolutePath(), sheet.fileName()});
-    return process.waitForFinished(120'000) && process.exitCode() == 0 && QFileInfo(pdf).size() > 0;
+    process.start(program(), arguments);
+    return process.waitForFinished(540'000) && process.exitCode() == 0 &&
+           std::ranges::all_of(orders, [](const Order &order) { return QFileInfo(order.pdf).size() > 0; });
 }
+
+} // namespace
+
+const Maker office{"office", [] { return !program().isEmpty(); }, make};
 
 } // namespace waymark::test

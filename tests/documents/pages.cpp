@@ -7,6 +7,7 @@
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <algorithm>
 
 namespace waymark::test {
 namespace {
@@ -138,27 +139,39 @@ QString htmlDocument(const Model &model, const DocumentLayout &layout)
     return html + (layout.oneTable ? QStringLiteral("</table>") : QString()) + QStringLiteral("</body></html>");
 }
 
-bool browserDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
+namespace {
+
+QString program()
 {
-    const QString chromium =
-        programPath({QStringLiteral("chromium"), QStringLiteral("chromium-browser"), QStringLiteral("google-chrome")});
-    const QTemporaryDir folder;
-    const QString page = folder.filePath(QStringLiteral("page.html"));
-    if (chromium.isEmpty() || !write(page, htmlDocument(model, layout)))
-        return false;
-    QStringList arguments{QStringLiteral("--headless"),
-                          QStringLiteral("--no-sandbox"),
-                          QStringLiteral("--disable-gpu"),
-                          QStringLiteral("--disable-quic"),
-                          QStringLiteral("--no-first-run"),
-                          QStringLiteral("--disable-background-networking"),
-                          QStringLiteral("--disable-component-update"),
-                          QStringLiteral("--disable-sync"),
-                          QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
-                          QStringLiteral("--print-to-pdf=") + pdf};
-    if (!layout.pageNumbers)
-        arguments << QStringLiteral("--no-pdf-header-footer") << QStringLiteral("--print-to-pdf-no-header");
-    return run(chromium, arguments << page) && QFileInfo(pdf).size() > 0;
+    return programPath(
+        {QStringLiteral("chromium"), QStringLiteral("chromium-browser"), QStringLiteral("google-chrome")});
 }
+
+bool make(const std::vector<Order> &orders)
+{
+    const QTemporaryDir folder; // one profile for all: a new one takes longer than the printing
+    const QString page = folder.filePath(QStringLiteral("page.html"));
+    return std::ranges::all_of(orders, [&](const Order &order) {
+        QStringList arguments{QStringLiteral("--headless"),
+                              QStringLiteral("--no-sandbox"),
+                              QStringLiteral("--disable-gpu"),
+                              QStringLiteral("--disable-quic"),
+                              QStringLiteral("--no-first-run"),
+                              QStringLiteral("--disable-background-networking"),
+                              QStringLiteral("--disable-component-update"),
+                              QStringLiteral("--disable-sync"),
+                              QStringLiteral("--user-data-dir=") + folder.filePath(QStringLiteral("profile")),
+                              QStringLiteral("--print-to-pdf=") + order.pdf};
+        if (!order.layout.pageNumbers)
+            arguments << QStringLiteral("--no-pdf-header-footer") << QStringLiteral("--print-to-pdf-no-header");
+        QFile::remove(order.pdf);
+        return write(page, htmlDocument(*order.model, order.layout)) && run(program(), arguments << page) &&
+               QFileInfo(order.pdf).size() > 0;
+    });
+}
+
+} // namespace
+
+const Maker browser{"browser", [] { return !program().isEmpty(); }, make};
 
 } // namespace waymark::test

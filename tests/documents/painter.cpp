@@ -276,10 +276,11 @@ private:
 
 } // namespace
 
-bool paintDocument(const Model &model, const DocumentLayout &layout, const QString &pdf)
-{
-    Press(model, layout, pdf).print();
-    return true;
-}
+const Maker painter{"painter", [] { return true; },
+                    [](const std::vector<Order> &orders) {
+                        for (const Order &order : orders)
+                            Press(*order.model, order.layout, order.pdf).print();
+                        return true;
+                    }};
 
 } // namespace waymark::test

@@ -6,6 +6,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <vector>
 
 namespace waymark::test {
 
@@ -41,10 +42,27 @@ QStringList levelNames(const Model &model, const DocumentLayout &layout);
 /// With soft hyphens in long words, where the layout wants them.
 QString withSoftHyphens(const QString &text);
 
-/// Each makes one PDF; false where the program for it is not installed.
-bool paintDocument(const Model &model, const DocumentLayout &layout, const QString &pdf);
-bool officeDocument(const Model &model, const DocumentLayout &layout, const QString &pdf);
-bool browserDocument(const Model &model, const DocumentLayout &layout, const QString &pdf);
+/// A document to be made.
+struct Order
+{
+    const Model *model = nullptr;
+    DocumentLayout layout;
+    QString pdf; ///< the file to write; all orders of one run into the same folder
+};
+
+/// What makes PDFs. To start a program takes longer than to print, so each is given all that is wanted.
+struct Maker
+{
+    const char *name;
+    /// Whether the program for it is installed.
+    bool (*isThere)();
+    /// False where it failed.
+    bool (*make)(const std::vector<Order> &);
+};
+extern const Maker painter;
+extern const Maker richText;
+extern const Maker office;
+extern const Maker browser;
 
 /// The same as a web page, for the browser.
 QString htmlDocument(const Model &model, const DocumentLayout &layout);

@@ -110,6 +110,14 @@ PdfCell &cellAt(PdfCells &cells, const char *statement, int level)
     throw std::runtime_error("the table has no such cell");
 }
 
+void fillEmpty(PdfCells &cells)
+{
+    for (PdfCell &each : cells.cells) {
+        if (each.text.isEmpty())
+            each.text = QStringLiteral("Nothing is done about it here so far.");
+    }
+}
+
 void removeStatement(PdfCells &cells, const char *statement)
 {
     const int row = cellAt(cells, statement, 0).row;

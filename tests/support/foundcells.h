@@ -14,6 +14,8 @@ namespace waymark::testing {
 PdfCells cellsOf(const Model &model);
 /// The cell of that statement and level (0: its title), to be changed; throws where there is none.
 PdfCell &cellAt(PdfCells &cells, const char *statement, int level);
+/// With a sentence in every cell that has none, as in a document that leaves nothing to doubt.
+void fillEmpty(PdfCells &cells);
 /// With that statement left out.
 void removeStatement(PdfCells &cells, const char *statement);
 /// Another school's edition: two themes, five statements, three levels.

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "tests/support/catch.h"
+#include "tests/support/needed.h"
 
 #include <QProcess>
 #include <QRegularExpression>
@@ -15,12 +16,7 @@ namespace waymark::testing {
 /// Whether a program is installed. Where the tests of documents are needed (CI), one that is not is a failure.
 inline bool present(const char *program)
 {
-    if (!QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty())
-        return true;
-    if (qgetenv("WAYMARK_DOCUMENTS_TEST") == "needed")
-        FAIL(program << " is needed and not installed");
-    WARN("left out, for " << program << " is not installed");
-    return false;
+    return test::isThere(!QStandardPaths::findExecutable(QString::fromLatin1(program)).isEmpty(), program);
 }
 
 inline QString output(const QString &program, const QStringList &arguments, int *code = nullptr)

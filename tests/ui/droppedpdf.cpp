@@ -5,6 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/foundcells.h"
+#include "tests/support/needed.h"
+#include "tests/support/writtenpdf.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/pages/wordingcheck/checklist.h"
@@ -14,40 +16,16 @@
 #include "ui/shell/mainwindow.h"
 
 #include <QDropEvent>
+#include <QFile>
 #include <QLabel>
 #include <QMessageBox>
 #include <QMimeData>
-#include <QPainter>
-#include <QPdfWriter>
 #include <QPushButton>
 
 using namespace waymark;
 using namespace waymark::testing;
 
 namespace {
-
-/// Draws the cells where they stand, with lines around them, as a publisher's table has.
-void print(const PdfCells &cells, const QString &path)
-{
-    QPdfWriter writer(path);
-    writer.setPageSize(QPageSize(QSizeF(842, 595), QPageSize::Point));
-    writer.setPageMargins({});
-    writer.setResolution(72);
-    QPainter painter(&writer);
-    QFont font(QStringLiteral("Noto Sans"));
-    font.setPixelSize(7);
-    painter.setFont(font);
-    int page = 1;
-    for (const PdfCell &cell : cells.cells) {
-        if (cell.areas.front().page != page)
-            writer.newPage();
-        page = cell.areas.front().page;
-        QRectF rect = cell.areas.front().rect;
-        rect.setWidth(rect.width() * cell.columns);
-        painter.drawRect(rect);
-        painter.drawText(rect.adjusted(4, 4, -4, -4), Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, cell.text);
-    }
-}
 
 void drop(MainWindow &window, const QString &path)
 {
@@ -75,10 +53,8 @@ void whenShown(std::function<void(Dialog &)> deed)
 
 TEST_CASE("A PDF dropped on the window is checked, mended and used, and everybody reads its words")
 {
-    if (pdfReaderProgram().isEmpty()) {
-        WARN("this build has no reader of PDF");
+    if (!test::isThere(!pdfReaderProgram().isEmpty(), "the reader of PDF"))
         return;
-    }
     OpenFile file;
     file.startReview("2026/27", QDate(2026, 11, 12));
     Settings settings;
@@ -89,7 +65,10 @@ TEST_CASE("A PDF dropped on the window is checked, mended and used, and everybod
     cellAt(cells, "1.1", 2).text = QStringLiteral("Words that only this document has and");
     // Whatever it is called: what it holds counts.
     const QString path = file.folder.filePath(QStringLiteral("publisher.download"));
-    print(cells, path);
+    QFile document(path);
+    REQUIRE(document.open(QIODevice::WriteOnly));
+    document.write(printedPdf(cells));
+    document.close();
 
     whenShown<WordingCheckDialog>([&](WordingCheckDialog &dialog) {
         CHECK_FALSE(dialog.check().isModel());

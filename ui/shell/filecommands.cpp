@@ -326,7 +326,7 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QString path = url.toLocalFile();
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
-        const bool isWording = looksLikePdf(path) || kind == u"csv" || kind == u"pdf";
+        const bool isWording = isMeantAsPdf(path) || kind == u"csv";
         if (info.isDir() || kind == u"json")
             answers.append(path);
         else if (!isWording)

@@ -17,7 +17,6 @@
 #include "ui/pages/wordingcheck/wordingcheckdialog.h"
 
 #include <QFileDialog>
-#include <QFileInfo>
 
 namespace waymark {
 namespace {
@@ -164,9 +163,7 @@ void ReviewCommands::loadWording(QString path)
                                                    "(*)"));
         if (path.isEmpty())
             return;
-        // What a file holds counts, not what it is called; one that only says that it is a PDF is told so.
-        const bool isPdf =
-            looksLikePdf(path) || QFileInfo(path).suffix().compare(QStringLiteral("pdf"), Qt::CaseInsensitive) == 0;
+        const bool isPdf = isMeantAsPdf(path);
         done = !isPdf || readPdf(path);
         if (!isPdf)
             LoadWordingDialog(m_document, path, &m_window).exec();
