@@ -41,6 +41,11 @@ Exit report(const ReportChoice &choice)
         return fail(review.error());
     const ReportContent content =
         makeReport(workspace, **review, kind, {choice.deidentified, choice.comments}, QDate::currentDate());
+    for (const ReportBlock &each : content.blocks) {
+        const auto *paragraph = std::get_if<block::Paragraph>(&each.is);
+        if (paragraph && paragraph->tone == block::Paragraph::Tone::Warning)
+            warn(paragraph->text);
+    }
     // Readers get roles, never names: whoever sends a report is told where one is written out.
     for (const NameInText &name : namesInTexts(workspace, content))
         print(QCoreApplication::translate("cli", "a text names somebody: %1, \"%2\"").arg(name.place, name.found));

@@ -24,9 +24,11 @@ void print(const QString &line) { write(stdout, line.toUtf8() + '\n'); }
 
 void printJson(const QJsonObject &object) { write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
+void warn(const QString &sentence) { write(stderr, sentence.simplified().toUtf8() + '\n'); }
+
 Exit failWith(const QString &sentence)
 {
-    write(stderr, sentence.simplified().toUtf8() + '\n');
+    warn(sentence);
     return Exit::Failed;
 }
 

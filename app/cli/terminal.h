@@ -20,6 +20,8 @@ void printJson(const QJsonObject &object);
 /// One sentence on standard error: what is wrong. What to do next is for people at a window.
 Exit fail(const Error &error);
 Exit failWith(const QString &sentence);
+/// The same about what does not keep the command from its end.
+void warn(const QString &sentence);
 /// The command line itself makes no sense.
 Exit usage(const QString &sentence);
 

@@ -63,6 +63,8 @@ private:
             classes = "lead";
         else if (paragraph.tone == Paragraph::Tone::Quiet)
             classes = "quiet";
+        else if (paragraph.tone == Paragraph::Tone::Warning)
+            classes = "warning";
         else if (paragraph.tone == Paragraph::Tone::Footnote)
             classes = "footnote";
         return element("p", html(paragraph.text), classes);

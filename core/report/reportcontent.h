@@ -31,6 +31,7 @@ struct Paragraph
     enum class Tone {
         Lead, ///< the one sentence that somebody in a hurry reads
         Body,
+        Warning,  ///< something is wrong with what the report is made of; colour only supports the words
         Quiet,    ///< about what stands beside it
         Footnote, ///< about the whole of it, at its foot
     };

@@ -5,6 +5,7 @@
 #include "core/insight/highlights.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
+#include "core/review/reviewdigest.h"
 #include "core/text/benchmarks.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
@@ -86,6 +87,24 @@ QString dateLine(const Review &review, bool allAgreed)
         .arg(date);
 }
 
+/// Who reads a report sees no page of the program, which would have said so. The review before counts too: what is
+/// shown as change goes by it.
+void addWarnings(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    const auto add = [&blocks](const QString &text) {
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Warning, text}});
+    };
+    if (!isAsFinished(facts.workspace, facts.review))
+        add(QCoreApplication::translate(
+            "core/report", "Warning: this review is no longer what was finished: the file was changed or damaged "
+                           "outside Waymark."));
+    if (facts.comparison && !isAsFinished(facts.workspace, *facts.last))
+        add(QCoreApplication::translate(
+                "core/report", "Warning: the review of %1, with which this one is compared, is no longer what was "
+                               "finished: the file was changed or damaged outside Waymark.")
+                .arg(facts.last->year));
+}
+
 block::Entry entryOf(const Structure &structure, const HighlightItem &item, const QString &line)
 {
     return {block::LevelMark{Standing::Agreed, item.level, false}, statementTitle(structure, item.statement), line};
@@ -140,6 +159,7 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
     else if (facts.last)
         content.aside
             << QCoreApplication::translate("core/report", "Not compared with %1: other model").arg(facts.last->year);
+    addWarnings(content.blocks, facts);
     return content;
 }
 

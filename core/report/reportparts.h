@@ -35,7 +35,7 @@ struct ReportFacts
 
 // What several reports say alike.
 
-/// A report with its masthead and no blocks yet.
+/// A report with its masthead, and no blocks yet but warnings.
 ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const ReportOptions &options);
 /// The leader's headline, else the computed one.
 block::Paragraph headlineParagraph(const ReportFacts &facts);

@@ -74,11 +74,16 @@ QByteArray reviewBytes(const Workspace &workspace, const Review &review)
 
 Digest reviewDigest(const Workspace &workspace, const Review &review) { return canonical(workspace, review).digest(); }
 
+bool isAsFinished(const Workspace &workspace, const Review &review)
+{
+    return !review.isFinished() || reviewDigest(workspace, review) == review.finishDigest;
+}
+
 std::vector<const Review *> changedSinceFinished(const Workspace &workspace)
 {
     std::vector<const Review *> found;
     for (const Review *review : workspace.reviewsByDate()) {
-        if (review->isFinished() && reviewDigest(workspace, *review) != review->finishDigest)
+        if (!isAsFinished(workspace, *review))
             found.push_back(review);
     }
     return found;

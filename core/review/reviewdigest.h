@@ -11,7 +11,9 @@ namespace waymark {
 QByteArray reviewBytes(const Workspace &workspace, const Review &review);
 Digest reviewDigest(const Workspace &workspace, const Review &review);
 
-/// Finished reviews whose content is no longer what was finished: damage, or a change made by another program.
+/// False for a finished review whose content is no longer what was finished: damage, or a change made by another
+/// program.
+bool isAsFinished(const Workspace &workspace, const Review &review);
 std::vector<const Review *> changedSinceFinished(const Workspace &workspace);
 
 } // namespace waymark

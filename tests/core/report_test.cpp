@@ -64,6 +64,41 @@ TEST_CASE("the governors' paper is a draft until the review is finished", "[repo
     CHECK_FALSE(notes.join(u' ').contains(u"our source"));
 }
 
+TEST_CASE("every report says that a review is no longer what was finished, and so that the one before is not",
+          "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    perform(told.workspace, edit::FinishReview{told.id, noon});
+    const ReviewId before = told.id;
+    const ReviewId next = addReview(told.workspace, told.built, "2027/28", QDate(2027, 11, 12), before);
+    agree(told.workspace, next, "1.1", 3);
+    perform(told.workspace, edit::FinishReview{next, noon});
+    const auto warnings = [&](ReportKind kind, ReviewId of) {
+        told.id = of;
+        QStringList found;
+        for (const auto &each : blocksOf<block::Paragraph>(told.paper(kind))) {
+            if (each.tone == block::Paragraph::Tone::Warning)
+                found << each.text;
+        }
+        return found;
+    };
+    for (const ReportKind kind : reportKinds)
+        CHECK(warnings(kind, before).isEmpty());
+    Decision tampered = told.workspace.decision(before, number("1.1"));
+    tampered.level = level(4);
+    told.workspace.apply({QStringLiteral("damage"), {{std::nullopt, Row(tampered)}}});
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        REQUIRE(warnings(kind, before).size() == 1);
+        CHECK(warnings(kind, before).first().contains(QStringLiteral("no longer what was finished")));
+        // It is read before anything that it makes doubtful.
+        CHECK(std::holds_alternative<block::Paragraph>(told.paper(kind).blocks.front().is));
+        CHECK(warnings(kind, next).size() == 1);
+        CHECK(warnings(kind, next).first().contains(QStringLiteral("2026/27")));
+    }
+}
+
 TEST_CASE("the paper leaves out names and private comments, and keeps everything else that was written", "[report]")
 {
     Told told;

@@ -41,7 +41,7 @@ qreal spaceBefore(const ReportBlock &first, const ReportBlock &content)
     }
     if (hasTone(first, Paragraph::Tone::Lead) || hasTone(first, Paragraph::Tone::Footnote))
         return 20;
-    if (std::holds_alternative<block::Columns>(first.is))
+    if (std::holds_alternative<block::Columns>(first.is) || hasTone(first, Paragraph::Tone::Warning))
         return 20;
     return std::holds_alternative<block::Entry>(first.is) ? 8 : 10;
 }

@@ -125,6 +125,9 @@ PaperBlock ReportSetter::set(const block::Paragraph &paragraph, Span span) const
     case block::Paragraph::Tone::Lead:
         block.addText(paragraph.text, style(17, QFont::DemiBold, Ink::Text), {span.left, 0}, span.width);
         break;
+    case block::Paragraph::Tone::Warning:
+        block.addText(paragraph.text, style(12.3, QFont::DemiBold, Ink::Warn), {span.left, 0}, span.width);
+        break;
     case block::Paragraph::Tone::Body:
         block.addText(paragraph.text, body(), {span.left, 0}, span.width);
         break;
