@@ -4,6 +4,7 @@
 #include "app/cli/pdf.h"
 #include "core/exchange/pdfreading.h"
 #include "core/exchange/wordingcsv.h"
+#include "core/model/modelfile.h"
 
 #include <algorithm>
 
@@ -13,7 +14,7 @@ namespace {
 struct LoadOptions
 {
     std::string path;
-    std::string file; ///< CSV or PDF: what it is, is seen by what it holds
+    std::string file; ///< CSV, PDF or a model file: what it is, is seen by what it holds
     std::string name;
     bool preview = false;
     PdfOptions pdf;
@@ -124,6 +125,20 @@ Exit loadPdf(Editor &editor, const LoadOptions &options)
     return preview ? store(editor, preview->toModel(text(options.name))) : fail(preview.error());
 }
 
+/// A model file is wholly sound or refused, so that there is nothing to doubt in it.
+Exit loadModel(Editor &editor, const LoadOptions &options)
+{
+    auto model = readModel(text(options.file));
+    if (!model)
+        return fail(model.error());
+    print(QCoreApplication::translate("cli", "a complete model: %1").arg(model->structure.title()));
+    const Wording &wording = model->wording;
+    if (!options.name.empty())
+        model->wording = Wording(text(options.name), wording.language(), wording.source(), wording.isOfficial(),
+                                 wording.structure(), wording.descriptors());
+    return options.preview ? Exit::Ok : store(editor, *model);
+}
+
 Exit load(const LoadOptions &options)
 {
     const auto editor = openFile(options.path);
@@ -133,6 +148,8 @@ Exit load(const LoadOptions &options)
         return loadPdf(**editor, options);
     if (!options.pdf.report.empty())
         return usage(QCoreApplication::translate("cli", "A report is made of a PDF only."));
+    if (looksLikeModel(text(options.file)))
+        return loadModel(**editor, options);
     const auto bytes = readCsvFile(text(options.file));
     if (!bytes)
         return fail(bytes.error());
@@ -195,13 +212,14 @@ void addWordingCommands(CLI::App &app, Chosen &chosen)
 
     auto *loading = wording->add_subcommand(
         "load", utf8(QCoreApplication::translate(
-                    "cli", "Say what of a CSV file or a publisher's PDF fits, and store it as a wording")));
+                    "cli", "Say what of a CSV file, a publisher's PDF or a model file fits, and store it")));
     auto options = std::make_shared<LoadOptions>();
     addFileArgument(*loading, options->path);
     loading
         ->add_option("CSV", options->file,
                      utf8(QCoreApplication::translate("cli", "CSV with columns statement, title, level, text (with "
-                                                             "theme a complete new model), or the publisher's PDF")))
+                                                             "theme a complete new model), the publisher's PDF, or a "
+                                                             "model file")))
         ->required();
     loading->add_option("--name", options->name, utf8(QCoreApplication::translate("cli", "The wording's name")))
         ->option_text("N");

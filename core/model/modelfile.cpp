@@ -3,6 +3,7 @@
 #include "core/model/modelfile.h"
 
 #include "core/base/strictjson.h"
+#include "core/base/wholefile.h"
 
 #include <QFile>
 #include <QJsonArray>
@@ -226,14 +227,20 @@ Result<Model> parseModel(const QByteArray &bytes, const QString &file)
 
 Result<Model> readModel(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failed(FileError{FileError::Problem::NotFound, path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    if (file.size() > mostBytes)
-        return failed(FileError{FileError::Problem::TooLarge, path, QString::number(mostBytes >> 20)});
-    return parseModel(file.readAll(), path);
+    const auto bytes = readWholeFile(path, mostBytes);
+    return bytes ? parseModel(*bytes, path) : failed(bytes.error());
+}
+
+bool looksLikeModel(const QString &path)
+{
+    const auto bytes = readWholeFile(path, mostBytes);
+    if (!bytes)
+        return false;
+    const QByteArray word("waymark-model/");
+    const QJsonDocument json = QJsonDocument::fromJson(*bytes);
+    // One that is no whole JSON any more is still told as the model that it wanted to be.
+    return json.isNull() ? bytes->left(1024).contains(word)
+                         : json.object().value(QStringLiteral("format")).toString().startsWith(QLatin1String(word));
 }
 
 QByteArray writeModel(const Model &model)

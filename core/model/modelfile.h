@@ -13,6 +13,8 @@ namespace waymark {
 /// `file` names the source in errors.
 Result<Model> parseModel(const QByteArray &bytes, const QString &file);
 Result<Model> readModel(const QString &path);
+/// Whether the file says that it is one, whatever it is called and whatever else is wrong with it.
+bool looksLikeModel(const QString &path);
 QByteArray writeModel(const Model &model);
 
 /// The halves, as a workspace stores them.

@@ -200,6 +200,37 @@ TEST_CASE("Wording from a spreadsheet is previewed, stored, and used by a review
     CHECK(cli.run("wording load s.waymark nothere.csv").exit == 1);
 }
 
+TEST_CASE("A model file is loaded into a file that there is, or says where it is wrong", "[cli]")
+{
+    const CommandLine cli;
+    cli.did("new s.waymark --name A --kind school");
+    const Structure structure(
+        QStringLiteral("Small edition"), 2, {},
+        {Theme{1,
+               QStringLiteral("T"),
+               QStringLiteral("T"),
+               {},
+               {Statement{*StatementNumber::from(1, 1), QStringLiteral("A"), QStringLiteral("A")}}}});
+    const Wording wording(
+        QStringLiteral("Small words"), QStringLiteral("en"), {}, false, structure.digest(),
+        {{*StatementNumber::from(1, 1),
+          {Descriptor{{{QStringLiteral("Low."), true}}}, Descriptor{{{QStringLiteral("High."), true}}}}}});
+    cli.write("small.json", writeModel({structure, wording}));
+    CHECK(cli.did("wording load s.waymark small.json --preview").out.contains("Small edition"));
+    CHECK_FALSE(cli.did("wording list s.waymark").out.contains("Small"));
+    cli.did("wording load s.waymark small.json");
+    CHECK(cli.did("wording list s.waymark").out.contains("Small words (Small edition)"));
+    CHECK(cli.did("wording load s.waymark small.json").out.contains("already"));
+    cli.did("check s.waymark");
+
+    cli.write("wrong.json", cli.bytes("small.json").replace("\"levels\": 2", "\"levels\": 9"));
+    const Said said = cli.run("wording load s.waymark wrong.json");
+    CHECK(said.exit == 1);
+    CHECK(said.isOneSentence());
+    CHECK(said.err.contains("wrong.json"));
+    CHECK(said.err.contains("structure.levels"));
+}
+
 TEST_CASE("A spreadsheet with themes is a model of its own", "[cli]")
 {
     const CommandLine cli;
@@ -259,6 +290,39 @@ TEST_CASE("Pictures need no display, are the same each time, and replace nothing
     CHECK(cli.bytes("taken") == "mine");
     CHECK(cli.run("chart s.waymark --review 9 --kind bars --svg n.svg").exit == 1);
     CHECK_FALSE(QFileInfo::exists(cli.path("n.svg")));
+}
+
+TEST_CASE("A report of a review that was changed from outside says so, in the file and to the script", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    cli.did("report s.waymark --review 1 --pdf whole.pdf --html whole.html");
+    CHECK(cli.run("report s.waymark --review 1 --pdf r.pdf").err.isEmpty());
+    CHECK_FALSE(cli.bytes("whole.html").contains("no longer what was finished"));
+    QByteArray file = cli.bytes("s.waymark");
+    REQUIRE(file.contains("half way through training"));
+    cli.write("s.waymark", file.replace("half way through training", "all the way thru training"));
+    const Said said = cli.run("report s.waymark --review 1 --html changed.html");
+    CHECK(said.exit == 0);
+    CHECK(said.isOneSentence());
+    CHECK(said.err.contains("no longer what was finished"));
+    CHECK(cli.bytes("changed.html").contains("no longer what was finished"));
+    CHECK(cli.run("report s.waymark --review 2 --html next.html").err.contains("2024/25"));
+}
+
+TEST_CASE("A report says which texts name somebody, and is written all the same", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    CHECK_FALSE(cli.did("report s.waymark --review 1 --html silent.html").out.contains("names somebody"));
+    // The same number of bytes, so that the file stays whole: the careers leader, by name.
+    QByteArray file = cli.bytes("s.waymark");
+    REQUIRE(file.contains("The careers leader is half way"));
+    cli.write("s.waymark", file.replace("The careers leader is half way", "Morwenna Tregellas is half way"));
+    const Said said = cli.did("report s.waymark --review 1 --html named.html");
+    CHECK(said.out.contains("a text names somebody: 1.1 "));
+    CHECK(said.out.contains("\"Morwenna Tregellas\""));
+    CHECK(cli.bytes("named.html").contains("Morwenna Tregellas"));
 }
 
 TEST_CASE("The governors' report is a PDF, and says which texts name a colleague", "[cli]")

@@ -3,69 +3,19 @@
 // What the File menu writes for other programs, and makes a file of, by its real dialogs.
 #include "core/base/wholefile.h"
 #include "core/exchange/workspacejson.h"
-#include "tests/support/catch.h"
-#include "tests/support/documents.h"
-#include "ui/desk/recentfiles.h"
-#include "ui/desk/settings.h"
+#include "tests/support/menuwindow.h"
 #include "ui/pages/group/groupwindow.h"
-#include "ui/shell/mainwindow.h"
 
-#include <QAction>
 #include <QDialogButtonBox>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QLabel>
-#include <QMessageBox>
 #include <QPushButton>
 
 using namespace waymark;
 using namespace waymark::testing;
 
 namespace {
-
-struct Window : OpenFile
-{
-    Settings settings;
-    RecentFiles recent;
-    MainWindow window{document, settings, recent};
-
-    explicit Window(const QString &name = QStringLiteral("Example Academy")) : OpenFile(name)
-    {
-        settings.setFolder(folder.path());
-    }
-
-    QAction *action(const QString &text) const
-    {
-        for (QAction *each : window.findChildren<QAction *>()) {
-            if (QString(each->text()).remove(u'&') == text)
-                return each;
-        }
-        return nullptr;
-    }
-};
-
-enum class Then { Message, Nothing };
-
-/// Types a path into each file dialog that comes, one after another; what the message box after them says.
-QString chooseFiles(QStringList paths, Then then, const std::function<void()> &deed)
-{
-    QString said;
-    std::function<void(QDialog &)> answer = [&](QDialog &dialog) {
-        if (auto *files = qobject_cast<QFileDialog *>(&dialog)) {
-            files->selectFile(paths.takeFirst());
-            if (!paths.isEmpty() || then == Then::Message)
-                withNextDialog(answer);
-            dialog.done(QDialog::Accepted);
-        } else if (const auto *box = qobject_cast<QMessageBox *>(&dialog)) {
-            said = box->text();
-            dialog.reject();
-        }
-    };
-    withNextDialog(answer);
-    deed();
-    return said;
-}
 
 /// Takes what each file dialog proposes, and closes the message after it.
 void acceptProposals(const std::function<void()> &deed)
@@ -86,7 +36,7 @@ void acceptProposals(const std::function<void()> &deed)
 
 TEST_CASE("The File menu writes all data, and makes a new file of it")
 {
-    const Window it;
+    const MenuWindow it;
     QAction *everything = it.action(QStringLiteral("Everything as JSON..."));
     QAction *made = it.action(QStringLiteral("New file from exported data..."));
     REQUIRE(everything);
@@ -109,7 +59,7 @@ TEST_CASE("What two schools export without names, under the names proposed, stan
 {
     const QTemporaryDir pool;
     for (const char *name : {"Hillside School", "Riverside School"}) {
-        Window it{QString::fromLatin1(name)};
+        MenuWindow it{QString::fromLatin1(name)};
         it.startReview("2026/27", QDate(2026, 11, 12));
         it.settings.setFolder(pool.path());
         acceptProposals([&] { it.action(QStringLiteral("Without names, as JSON..."))->trigger(); });
@@ -136,7 +86,7 @@ TEST_CASE("What two schools export without names, under the names proposed, stan
 
 TEST_CASE("What is no export makes no file, and the open one stays open")
 {
-    const Window it;
+    const MenuWindow it;
     const QString odd = it.folder.filePath(QStringLiteral("odd.json"));
     REQUIRE(writeWholeFile(odd, "{}").has_value());
     const QString before = it.document.path();
@@ -148,7 +98,7 @@ TEST_CASE("What is no export makes no file, and the open one stays open")
 
 TEST_CASE("The spreadsheet and the tables are written where one says")
 {
-    const Window it;
+    const MenuWindow it;
     for (const auto &[text, name, begin] :
          {std::tuple("Spreadsheet (XLSX)...", "a.xlsx", "PK"), std::tuple("Answers as CSV...", "b.csv", "\xef\xbb\xbf"),
           std::tuple("Actions as CSV...", "c.csv", "\xef\xbb\xbf"),

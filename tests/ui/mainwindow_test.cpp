@@ -1,22 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame: what stays when files come and go, and what a menu's gesture reaches.
-#include "tests/support/catch.h"
-#include "tests/support/documents.h"
+#include "core/base/wholefile.h"
+#include "tests/support/menuwindow.h"
 #include "tests/support/responses.h"
-#include "ui/desk/recentfiles.h"
-#include "ui/desk/settings.h"
 #include "ui/look/rail.h"
-#include "ui/shell/mainwindow.h"
 
-#include <QAction>
-#include <QDropEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenuBar>
-#include <QMessageBox>
-#include <QMimeData>
+#include <QMenu>
 #include <QSignalSpy>
 
 using namespace waymark;
@@ -24,20 +17,8 @@ using namespace waymark::testing;
 
 namespace {
 
-struct Window : OpenFile
+struct Window : MenuWindow
 {
-    Settings settings;
-    RecentFiles recent;
-    MainWindow window{document, settings, recent};
-
-    QAction *action(const QString &text) const
-    {
-        for (QAction *each : window.findChildren<QAction *>()) {
-            if (QString(each->text()).remove(u'&') == text)
-                return each;
-        }
-        return nullptr;
-    }
     QString saved() const { return window.findChild<QLabel *>(QStringLiteral("saved"))->text(); }
     const Rail &rail() const { return *window.findChild<Rail *>(); }
 };
@@ -49,22 +30,6 @@ QString writeText(const QTemporaryDir &folder, const char *name)
     REQUIRE(file.open(QIODevice::WriteOnly));
     file.write("This is no Waymark file.");
     return path;
-}
-
-/// Answers the next message box, and says what it said.
-QString messageAfter(const std::function<void()> &deed)
-{
-    QString said;
-    withNextDialog([&said](QDialog &dialog) {
-        if (const auto *box = qobject_cast<QMessageBox *>(&dialog)) {
-            CHECK(box->textFormat() == Qt::PlainText);
-            said = box->text();
-        }
-        dialog.reject();
-    });
-    deed();
-    QTest::qWait(5);
-    return said;
 }
 
 } // namespace
@@ -154,13 +119,7 @@ TEST_CASE("A file dropped on the window is opened and remembered")
     const QString path = it.folder.filePath(QStringLiteral("dropped.waymark"));
     REQUIRE(other.create(path, {QStringLiteral("Hillside <b>Special</b> School")}, builtInModel()));
     REQUIRE(other.close());
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(path)});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&it.window, &enter);
-    CHECK(enter.isAccepted());
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&it.window, &drop);
+    it.drop(path);
     REQUIRE(QTest::qWaitFor([&] { return it.document.path() == path; }, 2000));
     CHECK(it.window.windowTitle().startsWith(QStringLiteral("Hillside <b>Special</b> School")));
     REQUIRE_FALSE(it.recent.files().empty());
@@ -176,10 +135,6 @@ TEST_CASE("A folder of answers dropped on the window is brought in, and the menu
     const QTemporaryDir answers;
     writeResponse(answers.filePath(QStringLiteral("Al.waymark-response.json")),
                   responseJson(it.document.workspace(), *it.document.review(), QStringLiteral("Al"), 2));
-    QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(answers.path())});
-    QDragEnterEvent enter(QPoint(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&it.window, &enter);
     int lines = 0;
     withNextDialog([&lines](QDialog &dialog) {
         auto *list = child<QListWidget>(dialog, "broughtIn");
@@ -187,8 +142,7 @@ TEST_CASE("A folder of answers dropped on the window is brought in, and the menu
         lines = list->count();
         dialog.reject();
     });
-    QDropEvent drop(QPointF(10, 10), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QCoreApplication::sendEvent(&it.window, &drop);
+    it.drop(answers.path());
     REQUIRE(QTest::qWaitFor([&lines] { return lines > 0; }));
     CHECK(lines == 1);
     CHECK(it.document.workspace().responses().size() == 1);
@@ -223,4 +177,51 @@ TEST_CASE("Closing keeps what was typed last")
     Document again;
     REQUIRE(again.open(path));
     CHECK(again.workspace().decision(review, number("1.1")).comment == u"words");
+}
+
+TEST_CASE("A finished review that was changed from outside is told on opening")
+{
+    Window it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    REQUIRE(it.document.perform(
+        edit::Write{review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Nobody was asked")}));
+    REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
+    const QString path = it.document.path();
+    it.window.run(Command::Close);
+    const auto said = [&] { return messageAfter([&] { it.window.run(Command::OpenPath, path); }); };
+    REQUIRE(writeWholeFile(path, readWholeFile(path, 1 << 26)->replace("Nobody was asked", "Everybody agreed")));
+    const QString told = said();
+    CHECK(told.contains(QStringLiteral("1 finished review")));
+    CHECK(told.contains(QStringLiteral("no longer what was finished")));
+    CHECK(it.document.isOpen());
+    CHECK(it.window.place() == Place::Summary);
+}
+
+TEST_CASE("The menu of recent files marks one that is gone, and helps to look for it")
+{
+    Window it;
+    const QString here = it.document.path();
+    const QString gone = it.folder.filePath(QStringLiteral("river & side.waymark"));
+    it.recent.remember(it.document);
+    RecentFile file;
+    file.path = gone;
+    file.institution = QStringLiteral("Riverside");
+    it.recent.put(file);
+    QMenu *menu = it.action(QStringLiteral("Open recent"))->menu();
+    REQUIRE(menu);
+    Q_EMIT menu->aboutToShow();
+    REQUIRE(menu->actions().size() >= 2);
+    const auto text = [menu](int at) { return menu->actions().at(at)->text(); };
+    REQUIRE(QTest::qWaitFor([&] { return text(0).contains(QStringLiteral("not found")); }, 5000));
+    CHECK(text(0).contains(QStringLiteral("river && side.waymark")));
+    CHECK_FALSE(text(1).contains(QStringLiteral("not found")));
+    QString title;
+    withNextDialog([&title](QDialog &dialog) {
+        title = dialog.windowTitle();
+        dialog.reject();
+    });
+    menu->actions().at(0)->trigger();
+    CHECK(title.contains(QStringLiteral("river & side.waymark")));
+    CHECK(it.document.path() == here);
+    it.recent.remove(gone);
 }

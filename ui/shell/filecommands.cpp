@@ -88,9 +88,13 @@ bool FileCommands::run(Command command, const QVariant &about)
     }
 }
 
-void FileCommands::makeNew()
+void FileCommands::makeNew(const QString &model)
 {
     InstitutionDialog form(&m_window);
+    if (const auto taken = model.isEmpty() ? Result<void>() : form.takeModel(model); !taken) {
+        tell(&m_window, tr("No file was made"), sentence(taken.error()));
+        return;
+    }
     QString path;
     // Whoever thinks again about where to keep the file comes back to what was filled in.
     while (path.isEmpty()) {
@@ -106,7 +110,7 @@ void FileCommands::makeNew()
     if (!close())
         return;
     const InstitutionValues values = form.values();
-    if (const auto made = m_document.create(path, values.institution, builtInModel()); !made) {
+    if (const auto made = m_document.create(path, values.institution, form.model()); !made) {
         tell(&m_window, tr("The file could not be made"), sentence(made.error()));
         return;
     }
@@ -237,6 +241,8 @@ void FileCommands::opened()
         Q_EMIT placeWanted(m_document.review()->isFinished() ? Place::Summary : Place::Agree);
     else
         Q_EMIT placeWanted(Place::Prepare);
+    for (const QString &path : std::exchange(m_waiting, {}))
+        Q_EMIT commandWanted(Command::LoadWording, path);
 }
 
 void FileCommands::remember() { m_recent.remember(m_document); }
@@ -327,19 +333,37 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
         const bool isWording = isMeantAsPdf(path) || kind == u"csv";
-        if (info.isDir() || kind == u"json")
+        if (info.isDir())
             answers.append(path);
-        else if (!isWording)
-            open(path);
-        else if (m_document.isOpen())
-            Q_EMIT commandWanted(Command::LoadWording, path);
+        else if (isWording || looksLikeModel(path))
+            load(path);
+        else if (kind == u"json")
+            answers.append(path);
         else
-            tell(&m_window, tr("Open a file first"),
-                 tr("Official wording is loaded into a school's or college's file. Open that file, then drop this one "
-                    "again."));
+            open(path);
     }
     if (!answers.isEmpty())
         Q_EMIT answersDropped(answers);
+}
+
+void FileCommands::load(const QString &path)
+{
+    if (m_document.isOpen()) {
+        Q_EMIT commandWanted(Command::LoadWording, path);
+    } else if (looksLikeModel(path)) {
+        if (ask(&m_window, tr("A model file"),
+                tr("%1 holds a model of its own. Make the file of a school or college that begins with it? To add it "
+                   "to a file that you have, open that one first.")
+                    .arg(QFileInfo(path).fileName()),
+                tr("New school or college..."), tr("Not now")))
+            makeNew(path);
+    } else {
+        m_waiting.append(path);
+        tell(&m_window, tr("Open a file first"),
+             tr("Official wording is loaded into a school's or college's file. Open or make that file: %1 is then "
+                "loaded into it.")
+                 .arg(QFileInfo(path).fileName()));
+    }
 }
 
 } // namespace waymark

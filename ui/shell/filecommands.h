@@ -26,8 +26,8 @@ public:
 
     /// False where the command is none of these.
     bool run(Command command, const QVariant &about);
-    /// Files dropped on the window: a Waymark file is opened, a CSV or the publisher's PDF becomes official wording,
-    /// JSON files and folders hold colleagues' answers.
+    /// Files dropped on the window: a Waymark file is opened, a model file, a CSV or the publisher's PDF is loaded into
+    /// the open file (or the next one, if there is none), other JSON files and folders hold colleagues' answers.
     void take(const QList<QUrl> &urls);
     void open(const QString &path);
     /// Asks for exported data, and makes a new file of it.
@@ -41,7 +41,9 @@ Q_SIGNALS:
     void answersDropped(const QStringList &paths);
 
 private:
-    void makeNew();
+    /// With the model of a file, where one is given.
+    void makeNew(const QString &model = {});
+    void load(const QString &path);
     void chooseAndOpen();
     void findMissing(const QString &gone);
     void openSample();
@@ -55,6 +57,7 @@ private:
     Document &m_document;
     Settings &m_settings;
     RecentFiles &m_recent;
+    QStringList m_waiting; ///< wordings dropped while no file was open
 };
 
 } // namespace waymark

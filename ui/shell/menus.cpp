@@ -5,6 +5,7 @@
 #include "core/text/gestures.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/look/icons.h"
+#include "ui/pages/home/missingfiles.h"
 
 #include <QAction>
 #include <QApplication>
@@ -13,6 +14,7 @@
 #include <QMenu>
 #include <QMenuBar>
 #include <QToolButton>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -49,6 +51,7 @@ Menus::Menus(QMainWindow &window, Document &document, RecentFiles &recent)
     : QObject(&window)
     , m_document(document)
     , m_recent(recent)
+    , m_missing(new MissingFiles(this))
 {
     addFile(window);
     addEdit(window);
@@ -208,11 +211,23 @@ void Menus::addHelp(QMainWindow &window)
 void Menus::fillRecent()
 {
     m_recentMenu->clear();
+    std::vector<QString> paths;
     for (const RecentFile &file : m_recent.files()) {
-        QAction *action = m_recentMenu->addAction(menuText(file.institution + u"  -  " + file.path));
-        connect(action, &QAction::triggered, this,
-                [this, path = file.path] { Q_EMIT commandChosen(Command::OpenPath, path); });
+        QAction *action = m_recentMenu->addAction(QString());
+        const auto isMissing = [this, path = file.path] {
+            return std::ranges::find(m_missing->missing(), path) != m_missing->missing().end();
+        };
+        const auto name = [this, action, isMissing, text = QString(file.institution + u"  -  " + file.path)] {
+            action->setText(menuText(isMissing() ? tr("%1 (not found)").arg(text) : text));
+        };
+        name();
+        connect(m_missing, &MissingFiles::looked, action, name);
+        connect(action, &QAction::triggered, this, [this, isMissing, path = file.path] {
+            Q_EMIT commandChosen(isMissing() ? Command::FindMissing : Command::OpenPath, path);
+        });
+        paths.push_back(file.path);
     }
+    m_missing->look(paths);
     if (m_recentMenu->isEmpty())
         m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
 }

@@ -17,6 +17,7 @@ class QMenu;
 
 namespace waymark {
 
+class MissingFiles;
 class RecentFiles;
 
 /// The menu bar: every command and every place once, with its shortcut, enabled when it can be carried out.
@@ -71,6 +72,7 @@ private:
     QAction *m_undo = nullptr;
     QAction *m_redo = nullptr;
     QMenu *m_recentMenu = nullptr;
+    MissingFiles *m_missing; ///< of the recent files
 };
 
 } // namespace waymark

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reviewcommands.h"
 
+#include "core/exchange/pdfreading.h"
+#include "core/model/modelfile.h"
+#include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/pages/dialogs/earlierreviewdialog.h"
@@ -159,15 +162,50 @@ void ReviewCommands::loadWording(QString path)
     for (bool done = false; !done; path.clear()) {
         if (path.isEmpty())
             path = QFileDialog::getOpenFileName(&m_window, tr("Load official wording"), m_settings.folder(),
-                                                tr("The publisher's PDF, or tables as text (*.pdf *.csv);;All files "
-                                                   "(*)"));
+                                                tr("The publisher's PDF, tables as text, model files (*.pdf *.csv "
+                                                   "*.json);;All files (*)"));
         if (path.isEmpty())
             return;
         const bool isPdf = isMeantAsPdf(path);
+        const bool isModel =
+            looksLikeModel(path) || QFileInfo(path).suffix().compare(QStringLiteral("json"), Qt::CaseInsensitive) == 0;
         done = !isPdf || readPdf(path);
-        if (!isPdf)
+        if (!isPdf && isModel)
+            loadModel(path);
+        else if (!isPdf)
             LoadWordingDialog(m_document, path, &m_window).exec();
     }
+}
+
+void ReviewCommands::loadModel(const QString &path)
+{
+    const auto model = readModel(path);
+    if (!model) {
+        tell(&m_window, tr("Nothing was stored"), sentence(model.error()));
+        return;
+    }
+    const Workspace &workspace = m_document.workspace();
+    const bool isNew = !workspace.structures().find(model->structure.digest());
+    if (workspace.wordings().find(model->wording.digest()))
+        tell(&m_window, tr("Nothing was stored"),
+             tr("This school's or college's file holds “%1” in these words already.").arg(model->structure.title()));
+    else if (m_document.perform(edit::AddModel{*model}) && isNew)
+        offerReview(*model);
+    else if (workspace.wordings().find(model->wording.digest()))
+        tell(&m_window, tr("The wording is stored"),
+             tr("“%1” stands beside the other wordings of its model. A review that is not finished can be made to use "
+                "it: Review > Choose the wording...")
+                 .arg(model->wording.name()));
+}
+
+void ReviewCommands::offerReview(const Model &stored)
+{
+    if (ask(&m_window, tr("The model is stored"),
+            tr("“%1” stands beside the other models of this file. Start a review with it now? It can also be chosen "
+               "whenever you start one.")
+                .arg(stored.structure.title()),
+            tr("Start a review"), tr("Not now")))
+        startReview(stored.wording.digest());
 }
 
 bool ReviewCommands::readPdf(const QString &path)
@@ -182,13 +220,8 @@ bool ReviewCommands::readPdf(const QString &path)
     const Model &stored = *check.stored();
     if (review && review->wording == stored.wording.digest())
         Q_EMIT placeWanted(Place::Agree);
-    else if (check.check().isModel() &&
-             ask(&m_window, tr("The model is stored"),
-                 tr("“%1” stands beside the other models of this file. Start a review with it now? It can also be "
-                    "chosen whenever you start one.")
-                     .arg(stored.structure.title()),
-                 tr("Start a review"), tr("Not now")))
-        startReview(stored.wording.digest());
+    else if (check.check().isModel())
+        offerReview(stored);
     return true;
 }
 

@@ -32,6 +32,8 @@ private:
     void finish();
     void removeReview();
     void loadWording(QString path);
+    void loadModel(const QString &path);
+    void offerReview(const Model &stored);
     /// False where the person wants to choose another file.
     bool readPdf(const QString &path);
     void startReview(const std::optional<Digest> &wording = {});

@@ -4,10 +4,12 @@
 
 #include "core/review/keys.h"
 #include "core/text/editions.h"
+#include "core/text/errors.h"
 #include "core/text/quality.h"
 #include "ui/document/document.h"
 #include "ui/look/tokens.h"
 #include "ui/pages/dialogs/field.h"
+#include "ui/pages/dialogs/modelchoice.h"
 #include "ui/pages/dialogs/optionaldate.h"
 #include "ui/pages/dialogs/prioritylist.h"
 
@@ -69,11 +71,12 @@ void InstitutionDialog::build()
     m_kind->setObjectName(QStringLiteral("institutionKind"));
     for (const InstitutionKind each : institutionKinds)
         m_kind->addItem(institutionKindName(each), keyOf(each));
-    auto *kindField = new Field(tr("&Kind"), m_kind);
-    const auto explain = [this, kindField] { kindField->setHint(institutionform::kindHint(kind())); };
-    connect(m_kind, &QComboBox::currentIndexChanged, this, explain);
+    m_kindField = new Field(tr("&Kind"), m_kind);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &InstitutionDialog::explain);
+    body()->addWidget(m_kindField);
+    if (!m_document)
+        addEdition();
     explain();
-    body()->addWidget(kindField);
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
@@ -97,6 +100,35 @@ void InstitutionDialog::build()
     addStandard();
     body()->addStretch(1);
 }
+
+void InstitutionDialog::addEdition()
+{
+    m_edition = new ModelChoice;
+    m_edition->setObjectName(QStringLiteral("institutionEdition"));
+    m_editionField = new Field(tr("&Edition"), m_edition);
+    connect(m_edition, &ModelChoice::chosen, this, &InstitutionDialog::explain);
+    connect(m_edition, &ModelChoice::refused, this,
+            [this](const Error &error) { m_editionField->setProblem(sentence(error)); });
+    body()->addWidget(m_editionField);
+}
+
+void InstitutionDialog::explain()
+{
+    const bool own = !m_edition || m_edition->isOwn();
+    m_kindField->setHint(own ? institutionform::kindHint(kind()) : QString());
+    if (!m_edition)
+        return;
+    const Structure &structure = model().structure;
+    m_editionField->setProblem({});
+    m_editionField->setHint(tr("Themes: %1, statements: %2, levels: %3.")
+                                .arg(structure.themes().size())
+                                .arg(structure.statementCount())
+                                .arg(structure.levels()));
+}
+
+Result<void> InstitutionDialog::takeModel(const QString &path) { return m_edition->take(path); }
+
+const Model &InstitutionDialog::model() const { return m_edition->model(); }
 
 void InstitutionDialog::addStandard()
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/result.h"
+#include "core/model/model.h"
 #include "ui/pages/dialogs/formdialog.h"
 #include "ui/pages/dialogs/institutionform.h"
 
@@ -12,6 +14,7 @@ class QSpinBox;
 
 namespace waymark {
 
+class ModelChoice;
 class OptionalDate;
 class PriorityList;
 
@@ -32,6 +35,10 @@ public:
     void setValues(const InstitutionValues &values);
     /// As they stand, tidied.
     [[nodiscard]] InstitutionValues values() const;
+    /// Chooses the edition of a model file for a new file, as somebody could in the dialog.
+    Result<void> takeModel(const QString &path);
+    /// What a new file begins with.
+    [[nodiscard]] const Model &model() const;
 
 protected:
     bool submit() override;
@@ -39,13 +46,18 @@ protected:
 
 private:
     void build();
+    void addEdition();
     void addStandard();
+    void explain();
     [[nodiscard]] InstitutionKind kind() const;
 
     Document *m_document = nullptr;
     InstitutionValues m_before;
     QLineEdit *m_name = nullptr;
     QComboBox *m_kind = nullptr;
+    Field *m_kindField = nullptr;
+    ModelChoice *m_edition = nullptr; ///< only for a new file
+    Field *m_editionField = nullptr;
     QLineEdit *m_phase = nullptr;
     QLineEdit *m_reference = nullptr;
     QPlainTextEdit *m_contacts = nullptr;
