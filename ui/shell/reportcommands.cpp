@@ -10,6 +10,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/report/reportpdf.h"
+#include "ui/shell/namesdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -72,19 +73,7 @@ ReportContent ReportCommands::report() const
 bool ReportCommands::namesAreMeant()
 {
     const auto names = namesInTexts(m_document.workspace(), report());
-    if (names.empty())
-        return true;
-    constexpr std::size_t most = 8;
-    QStringList lines;
-    for (std::size_t i = 0; i < names.size() && i < most; ++i)
-        lines.append(tr("%1: \"%2\"").arg(names[i].place, names[i].found));
-    if (names.size() > most)
-        lines.append(tr("and %n more", nullptr, static_cast<int>(names.size() - most)));
-    return ask(&m_window, tr("Names in the texts"),
-               tr("Reports name roles only, but these texts contain a name of your people list:\n\n%1\n\nSave it all "
-                  "the same?")
-                   .arg(lines.join(u'\n')),
-               tr("Go on"), tr("Mend the texts first"));
+    return names.empty() || NamesDialog(names, &m_window).exec() == QDialog::Accepted;
 }
 
 void ReportCommands::save(Format format)

@@ -1,0 +1,193 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the menus do with a file and a report, by their real dialogs and keys.
+#include "core/base/wholefile.h"
+#include "tests/support/menuwindow.h"
+#include "ui/meeting/audiencewindow.h"
+
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPushButton>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// A review with answers, and settings that make the governors' report.
+struct Reported : MenuWindow
+{
+    ReviewId review = startReview("2026/27", QDate(2026, 11, 12));
+
+    Reported()
+    {
+        settings.setReportKind(ReportKind::Governors);
+        agreeFirst(review, 5);
+    }
+    QByteArray written(const QString &path) const { return readWholeFile(path, 1 << 26).value_or(QByteArray()); }
+    QString file(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
+    /// Somebody of the people list, and that name in so many texts of the report.
+    void nameSomebody(int texts)
+    {
+        REQUIRE(document.perform(edit::AddPerson{
+            {PersonId::create(), QStringLiteral("Zo\u00eb Smith"), roleFrom(QStringLiteral("senco"))}}));
+        for (int at = 0; at < texts; ++at)
+            REQUIRE(document.perform(
+                edit::Write{review, builtInModel().structure.statements()[static_cast<std::size_t>(at)].number,
+                            edit::Write::Field::Rationale, QStringLiteral("as Ms Smith says")}));
+    }
+};
+
+template <class Dialog>
+bool opens(const std::function<void()> &deed)
+{
+    bool opened = false;
+    withNextDialog([&opened](QDialog &dialog) {
+        opened = qobject_cast<Dialog *>(&dialog) != nullptr;
+        dialog.reject();
+    });
+    deed();
+    return opened;
+}
+
+AudienceWindow *roomScreen()
+{
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<AudienceWindow *>(each); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("A report is saved as a PDF and as a web page where one says")
+{
+    const Reported it;
+    const QString pdf = it.file("report.pdf");
+    CHECK(chooseFiles({pdf}, Then::Message, [&] { it.choose("Report as PDF..."); }).contains(pdf));
+    CHECK(it.written(pdf).startsWith("%PDF"));
+    const QString page = it.file("report.html");
+    CHECK(chooseFiles({page}, Then::Message, [&] { it.choose("Report as web page..."); }).contains(page));
+    CHECK(it.written(page).contains("Example Academy"));
+}
+
+TEST_CASE("Print preview and printing open their dialogs")
+{
+    const Reported it;
+    CHECK(opens<QPrintPreviewDialog>([&] { it.choose("Print preview..."); }));
+    CHECK(opens<QPrintDialog>([&] { it.choose("Print..."); }));
+}
+
+TEST_CASE("All texts that name somebody are listed before a report leaves, and mending them first writes nothing")
+{
+    Reported it;
+    it.nameSomebody(20);
+    const QString pdf = it.file("named.pdf");
+    int listed = 0;
+    withNextDialog([&listed](QDialog &dialog) {
+        auto *list = child<QListWidget>(dialog, "namesFound");
+        listed = list->count();
+        CHECK(list->item(19)->text().contains(QStringLiteral("Smith")));
+        auto *mend = button<QPushButton>(dialog, QStringLiteral("Mend the texts first"));
+        REQUIRE(mend);
+        CHECK(mend->isDefault());
+        mend->click();
+    });
+    it.choose("Report as PDF...");
+    CHECK(listed == 20);
+    CHECK(it.folder.isValid());
+    CHECK_FALSE(QFile::exists(pdf));
+    CHECK(QApplication::activeModalWidget() == nullptr); // it never asked where to
+
+    withNextDialog([&](QDialog &dialog) {
+        auto *list = child<QListWidget>(dialog, "namesFound");
+        list->scrollToBottom();
+        CHECK(list->viewport()->rect().intersects(list->visualItemRect(list->item(19))));
+        withNextDialog([&](QDialog &files) {
+            dynamic_cast<QFileDialog &>(files).selectFile(pdf);
+            withNextDialog([](QDialog &told) { told.reject(); });
+            files.done(QDialog::Accepted);
+        });
+        button<QPushButton>(dialog, QStringLiteral("Go on"))->click();
+    });
+    it.choose("Report as PDF...");
+    CHECK(it.written(pdf).startsWith("%PDF"));
+}
+
+TEST_CASE("A copy holds what the file holds, and one goes on working in the file")
+{
+    const Reported it;
+    const QString before = it.document.path();
+    const QString copy = it.file("copy.waymark");
+    CHECK(chooseFiles({copy}, Then::Message, [&] { it.choose("Save a copy..."); }).contains(copy));
+    CHECK(it.document.path() == before);
+    Document other;
+    REQUIRE(other.open(copy));
+    CHECK(other.workspace() == it.document.workspace());
+}
+
+TEST_CASE("Checking says that a sound file is sound")
+{
+    const Reported it;
+    CHECK(messageAfter([&] { it.choose("Check this file..."); }).contains(QStringLiteral("as they should be")));
+}
+
+TEST_CASE("The dates of actions become a calendar file, and none where there are none")
+{
+    Reported it;
+    Action action{ActionId::create(), it.review, {number("1.1")}, QStringLiteral("Plan the fair"), {}};
+    action.due = QDate(2027, 3, 31);
+    REQUIRE(it.document.perform(edit::AddAction{action}));
+    const QString calendar = it.file("dates.ics");
+    CHECK(chooseFiles({calendar}, Then::Message, [&] { it.choose("Calendar file..."); }).contains(calendar));
+    CHECK(it.written(calendar).startsWith("BEGIN:VCALENDAR"));
+    CHECK(it.written(calendar).contains("20270331"));
+
+    const MenuWindow empty;
+    CHECK(messageAfter([&] { empty.choose("Calendar file..."); }).contains(QStringLiteral("Give an action a date")));
+}
+
+TEST_CASE("Official wording is loaded by the menu")
+{
+    const Reported it;
+    const QString csv = it.file("words.csv");
+    REQUIRE(writeWholeFile(csv, "statement,title,level,text\n1.1,Aims,1,Plain enough.\n"));
+    withNextDialog([&](QDialog &files) {
+        withNextDialog([](QDialog &loading) {
+            CHECK(loading.objectName() == u"loadWordingDialog");
+            loading.accept();
+        });
+        dynamic_cast<QFileDialog &>(files).selectFile(csv);
+        files.done(QDialog::Accepted);
+    });
+    it.choose("Load official wording...");
+    CHECK(it.document.workspace().wordings().size() == 2);
+}
+
+TEST_CASE("Shift+F5 shows the theme to the room, F5 the statement, and F11 makes the window as large as the screen")
+{
+    Reported it;
+    it.window.show();
+    it.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&it.window));
+    QTest::keyClick(&it.window, Qt::Key_F5, Qt::ShiftModifier);
+    REQUIRE(roomScreen());
+    CHECK(roomScreen()->content().screen == AudienceScreen::Theme);
+    CHECK(roomScreen()->content().rows.size() == builtInModel().structure.themes()[0].statements.size());
+    roomScreen()->close();
+    it.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&it.window));
+    QTest::keyClick(&it.window, Qt::Key_F5);
+    REQUIRE(roomScreen());
+    CHECK(roomScreen()->content().screen == AudienceScreen::Statement);
+    roomScreen()->close();
+
+    it.window.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&it.window));
+    QTest::keyClick(&it.window, Qt::Key_F11);
+    CHECK(it.window.windowState().testFlag(Qt::WindowFullScreen));
+    QTest::keyClick(&it.window, Qt::Key_F11);
+    CHECK_FALSE(it.window.windowState().testFlag(Qt::WindowFullScreen));
+}
