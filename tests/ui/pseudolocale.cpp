@@ -6,6 +6,7 @@
 #include "core/model/institutionkind.h"
 #include "core/review/forgetting.h"
 #include "core/review/workspace.h"
+#include "tests/support/paintedtexts.h"
 
 #include <QAbstractItemModel>
 #include <QAbstractItemView>
@@ -16,7 +17,6 @@
 #include <QLocale>
 #include <QMenu>
 #include <QMetaProperty>
-#include <QPaintEngine>
 #include <QRegularExpression>
 #include <QTabBar>
 #include <QWidget>
@@ -81,64 +81,6 @@ void gatherAccessible(QAccessibleInterface *interface, QStringList &texts)
     for (int i = 0; i < interface->childCount(); ++i)
         gatherAccessible(interface->child(i), texts);
 }
-
-/// Paints nothing and keeps every text.
-class TextEngine : public QPaintEngine
-{
-public:
-    TextEngine() : QPaintEngine(QPaintEngine::AllFeatures) {}
-
-    bool begin(QPaintDevice *) override { return true; }
-    bool end() override { return true; }
-    void updateState(const QPaintEngineState &) override {}
-    void drawPixmap(const QRectF &, const QPixmap &, const QRectF &) override {}
-    void drawImage(const QRectF &, const QImage &, const QRectF &, Qt::ImageConversionFlags) override {}
-    void drawTiledPixmap(const QRectF &, const QPixmap &, const QPointF &) override {}
-    void drawPath(const QPainterPath &) override {}
-    void drawPolygon(const QPointF *, int, PolygonDrawMode) override {}
-    void drawPolygon(const QPoint *, int, PolygonDrawMode) override {}
-    void drawTextItem(const QPointF &, const QTextItem &item) override { texts.append(item.text()); }
-    Type type() const override { return User; }
-
-    QStringList texts;
-};
-
-class TextDevice : public QPaintDevice
-{
-public:
-    explicit TextDevice(QSize size) : m_size(size) {}
-
-    QPaintEngine *paintEngine() const override { return &m_engine; }
-    const QStringList &texts() const { return m_engine.texts; }
-
-protected:
-    int metric(PaintDeviceMetric metric) const override
-    {
-        switch (metric) {
-        case PdmWidth:
-            return m_size.width();
-        case PdmHeight:
-            return m_size.height();
-        case PdmDpiX:
-        case PdmDpiY:
-        case PdmPhysicalDpiX:
-        case PdmPhysicalDpiY:
-            return 96;
-        case PdmDepth:
-            return 32;
-        case PdmDevicePixelRatio:
-            return 1;
-        case PdmDevicePixelRatioScaled:
-            return static_cast<int>(devicePixelRatioFScale());
-        default:
-            return QPaintDevice::metric(metric);
-        }
-    }
-
-private:
-    QSize m_size;
-    mutable TextEngine m_engine;
-};
 
 } // namespace
 
@@ -318,9 +260,11 @@ QStringList statedTexts(const QWidget &widget)
 
 QStringList paintedTexts(QWidget &widget)
 {
-    TextDevice device(widget.size());
+    PaintedTexts device(widget.size());
     widget.render(&device, {}, {}, QWidget::DrawWindowBackground | QWidget::DrawChildren);
-    QStringList texts = device.texts();
+    QStringList texts;
+    for (const PaintedText &each : device.texts())
+        texts.append(each.text);
     texts.removeDuplicates();
     return texts;
 }

@@ -9,6 +9,16 @@
 
 namespace waymark {
 
+namespace {
+
+// A badge's numeral is read from the back of the room like any other letter, so it is as high: these shares of a
+// badge's side are what its numeral has (ui/look/badges.cpp), a little less for the rounding to whole pixels.
+constexpr qreal badgeNumeral = 0.61;
+constexpr qreal themeNumeral = 0.55;
+constexpr qreal longThemeNumeral = 0.49; ///< of two digits
+
+} // namespace
+
 QFont sizedFont(QFont font, qreal pixels, QFont::Weight weight)
 {
     font.setPixelSize(std::max(1, static_cast<int>(std::ceil(pixels))));
@@ -28,7 +38,7 @@ AudienceAttempt::AudienceAttempt(const AudienceContent &content, QSizeF size, co
     m_line = letters.tight ? std::ceil(metrics.height() * 0.93) : std::ceil(metrics.height());
     m_margin = std::round(size.width() * 0.022);
     m_padding = std::round(pixels * (letters.tight ? 0.24 : 0.35));
-    m_badge = std::round(pixels * 1.55);
+    m_badge = std::ceil(pixels / badgeNumeral);
     frame(metrics);
     columns();
     m_textLeft = m_margin + m_padding * 1.5 + m_badge + m_padding * 1.5;
@@ -94,7 +104,8 @@ void AudienceAttempt::placeTitle(qreal top)
     for (;; pixels = std::max(body, pixels - 1)) {
         m_made.titleFont = sizedFont(m_made.body, pixels, QFont::DemiBold);
         const QFontMetricsF title(m_made.titleFont);
-        side = std::ceil(title.height());
+        side = std::max(std::ceil(title.height()),
+                        std::ceil(body / (m_content.theme > 9 ? longThemeNumeral : themeNumeral)));
         left = m_margin + side + m_padding * 1.5;
         wide = m_size.width() - m_margin - left - (m_content.query ? side + m_padding : 0) - m_padding;
         if (m_made.place.width() > 0)
@@ -192,7 +203,7 @@ qreal AudienceAttempt::heightOf(const AudienceRow &row, const std::vector<Wrappe
         beside = row.quiet ? 1 : 2 + static_cast<int>(twoWords);
     else if (twoWords && lines == 1 && texts.front().longestLine() + wholeState(row) >= m_textWidth + m_state)
         beside = 2;
-    return std::max(std::max(lines, beside) * m_line, row.quiet ? m_line : m_badge) + 2 * padding;
+    return std::max(std::max(lines, beside) * m_line, m_badge) + 2 * padding;
 }
 
 void AudienceAttempt::placeState(const AudienceRow &row, PlacedRow &placed) const
@@ -227,8 +238,7 @@ void AudienceAttempt::place(const AudienceRow &row, const std::vector<WrappedTex
 {
     PlacedRow placed;
     placed.rect = rect;
-    const qreal side = row.quiet ? std::min(m_badge * 0.8, rect.height() - 4) : m_badge;
-    placed.badge = {rect.left() + m_padding * 1.5 + (m_badge - side) / 2, rect.center().y() - side / 2, side, side};
+    placed.badge = {rect.left() + m_padding * 1.5, rect.center().y() - m_badge / 2, m_badge, m_badge};
     placeState(row, placed);
     if (m_content.screen == AudienceScreen::Theme) {
         const qreal gap = m_made.body.pixelSize();
