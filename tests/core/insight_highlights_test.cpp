@@ -3,6 +3,7 @@
 #include "core/insight/actionsummary.h"
 #include "core/insight/highlights.h"
 #include "core/insight/signposts.h"
+#include "core/model/modelfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -215,4 +216,27 @@ TEST_CASE("signposts are chosen by the theme's median, and a bad file is refused
     const auto refused = parseSignposts(bad, QStringLiteral("s.json"));
     REQUIRE_FALSE(refused.has_value());
     CHECK(std::get<ContentError>(refused.error()).place == "entries[0].to");
+}
+
+TEST_CASE("the signposts that come with the program say two things or more for every theme at every level, and not the "
+          "same at the ends",
+          "[insight]")
+{
+    const Structure &structure = builtInModel().structure;
+    const auto all = signpostsOf(structure);
+    for (const Theme &theme : structure.themes()) {
+        INFO("theme " << theme.number);
+        ProfilePart part;
+        part.theme = theme.number;
+        std::vector<std::vector<Signpost>> found;
+        for (int value = 0; value <= structure.levels(); ++value) {
+            INFO("level " << value);
+            part.median = LevelRange{level(value), level(value)};
+            found.push_back(signpostsFor(all, part));
+            CHECK(found.back().size() >= 2);
+        }
+        for (const Signpost &each : found.front())
+            CHECK(std::ranges::find(found.back(), each) == found.back().end());
+    }
+    CHECK(signpostsOf(model().structure).empty());
 }

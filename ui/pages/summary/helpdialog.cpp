@@ -58,6 +58,8 @@ void showHelpDialog(QWidget *parent, const SummaryContent &content)
     column->addWidget(
         new PlainLabel(translated(QT_TRANSLATE_NOOP("Summary", "For where your themes stand, weakest first")),
                        TextSize::Title, TextWeight::SemiBold));
+    if (!content.noHelp.isEmpty())
+        column->addWidget(selectable(content.noHelp, TextSize::Body, Ink::Mute));
     for (const SummaryContent::Help &help : content.allHelp)
         column->addWidget(makeHelpRow(help));
     column->addStretch(1);

@@ -295,9 +295,8 @@ void SummaryPage::showHelp(const SummaryContent &content)
     clearLayout(m_help);
     for (const SummaryContent::Help &help : content.help)
         m_help->addWidget(makeHelpRow(help));
-    if (content.help.empty())
-        m_help->addWidget(
-            wrappingLabel(tr("Signposts follow from the answers of each theme."), TextSize::Body, Ink::Mute));
+    if (!content.noHelp.isEmpty())
+        m_help->addWidget(wrappingLabel(content.noHelp, TextSize::Body, Ink::Mute));
 }
 
 void SummaryPage::showAllHelp()

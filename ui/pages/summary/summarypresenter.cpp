@@ -94,6 +94,16 @@ std::vector<SummaryContent::Deed> leverageOf(const Workspace &workspace, const R
     return deeds;
 }
 
+/// Of another edition no answer ever brings a signpost, and nobody should wait for one.
+QString noHelp(const Structure &structure)
+{
+    return signpostsOf(structure).empty()
+               ? translated(QT_TRANSLATE_NOOP("Summary",
+                                              "Waymark's signposts are for the themes of its own edition, and "
+                                              "this review uses another. Your own contacts are shown here."))
+               : translated(QT_TRANSLATE_NOOP("Summary", "Signposts follow from the answers of each theme."));
+}
+
 } // namespace
 
 SummaryContent summaryContent(const Workspace &workspace, const Review &review, bool changedSinceFinished)
@@ -117,6 +127,8 @@ SummaryContent summaryContent(const Workspace &workspace, const Review &review, 
     content.strengths = linesOf(workspace, structure, chosen.strengths);
     content.priorityAreas = linesOf(workspace, structure, chosen.priorityAreas);
     content.allHelp = helpOf(structure, profile(workspace, review));
+    if (content.allHelp.empty())
+        content.noHelp = noHelp(structure);
     for (const SummaryContent::Help &each : content.allHelp) {
         const bool sameTheme = !content.help.empty() && content.help.back().theme == each.theme;
         if (!sameTheme && content.help.size() < 3)

@@ -45,6 +45,7 @@ struct SummaryContent
     std::vector<Line> priorityAreas;
     std::vector<Help> help;    ///< one for each of the two weakest themes
     std::vector<Help> allHelp; ///< of every theme
+    QString noHelp;            ///< why there is none; empty where there is
     QString contacts;          ///< the institution's own
     int levels = 4;
 };
