@@ -3,7 +3,7 @@
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
 #include "tests/support/catch.h"
-#include "tests/ui/pseudolocale.h"
+#include "tests/ui/pseudolocalereading.h"
 #include "ui/charts/chartview.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
@@ -14,6 +14,8 @@
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
 #include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/reviewstab.h"
 #include "ui/pages/dialogs/earlierreviewdialog.h"
 #include "ui/pages/dialogs/finishdialog.h"
 #include "ui/pages/dialogs/institutiondialog.h"
@@ -31,12 +33,10 @@
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 
-#include <QApplication>
+#include <QAbstractButton>
 #include <QFile>
 #include <QMenuBar>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTimer>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -45,74 +45,6 @@ namespace {
 
 constexpr Place places[] = {Place::Home,    Place::Prepare, Place::Agree,   Place::Summary,
                             Place::Compare, Place::Actions, Place::Reports, Place::Settings};
-
-/// Gathers the plain words of everything shown, with where they stood.
-class Reading
-{
-public:
-    Reading()
-    {
-        for (const char *name : {"Waymark", "English", "Cymraeg", "GNU General Public License", "PDF", "Helper"})
-            m_untranslated.add(QString::fromLatin1(name));
-        m_untranslated.add(QStringLiteral(WAYMARK_VERSION));
-    }
-
-    void allow(const QString &text) { m_untranslated.add(text); }
-    void allow(const Workspace &workspace) { m_untranslated.add(workspace); }
-
-    void read(QWidget &widget, const QString &where)
-    {
-        QTest::qWait(20); // layouts, queued refreshes
-        for (const QString &text : statedTexts(widget))
-            note(m_untranslated.leaksIn(text, false), text, where);
-        for (const QString &text : paintedTexts(widget))
-            note(m_untranslated.leaksIn(text, true), text, where + QStringLiteral(", painted"));
-        ++m_read;
-    }
-
-    void readShown(QWidget &widget, const QString &where)
-    {
-        widget.show();
-        read(widget, where);
-        widget.close();
-    }
-
-    /// Opens a dialog that holds up its caller until it is closed.
-    template <class Opening>
-    void readModal(Opening &&opening, const QString &where)
-    {
-        bool seen = false;
-        QTimer timer;
-        QObject::connect(&timer, &QTimer::timeout, qApp, [&] {
-            if (auto *dialog = QApplication::activeModalWidget(); dialog && !seen) {
-                seen = true;
-                read(*dialog, where);
-                dialog->close();
-            }
-        });
-        timer.start(1);
-        opening();
-        REQUIRE(seen);
-    }
-
-    int read() const { return m_read; }
-    QStringList leaks() const { return m_leaks; }
-
-private:
-    void note(const QStringList &words, const QString &text, const QString &where)
-    {
-        if (!words.isEmpty() && !m_seen.contains(text)) {
-            m_seen.insert(text);
-            m_leaks.append(
-                QStringLiteral("%1: \"%2\" in \"%3\"").arg(where, words.join(QStringLiteral("\", \"")), text));
-        }
-    }
-
-    Untranslated m_untranslated;
-    QSet<QString> m_seen;
-    QStringList m_leaks;
-    int m_read = 0;
-};
 
 QString nameOf(Place place)
 {
@@ -129,17 +61,25 @@ void readPages(Reading &reading, MainWindow &window, const QString &state)
     }
 }
 
-void readCharts(Reading &reading, MainWindow &window)
+void readCompare(Reading &reading, MainWindow &window, const QString &state)
 {
     window.goTo(Place::Compare);
-    auto *views = window.page()->findChild<SegmentedControl *>();
+    auto *page = static_cast<ComparePage *>(window.page());
+    for (const auto tab : {ComparePage::Tab::Rounds, ComparePage::Tab::History, ComparePage::Tab::Reviews}) {
+        page->showTab(tab);
+        reading.read(window, state + QStringLiteral(" compare, tab %1").arg(static_cast<int>(tab)));
+    }
+    auto *views = page->findChild<ReviewsTab *>()->findChild<SegmentedControl *>();
     REQUIRE(views);
-    for (int view = 0; view < views->count(); ++view) {
-        views->setCurrentIndex(view);
+    const auto segments = views->findChildren<QAbstractButton *>();
+    REQUIRE(segments.size() == 5);
+    for (int view = 0; view < segments.size(); ++view) {
+        segments[view]->click();
         for (const bool table : {true, false}) {
-            for (auto *chart : window.page()->findChildren<ChartView *>())
+            for (auto *chart : page->findChildren<ChartView *>())
                 chart->showTable(table);
-            reading.read(window, QStringLiteral("compare, view %1%2").arg(view).arg(table ? u"as table" : u""));
+            reading.read(window,
+                         state + QStringLiteral(" compare, view %1%2").arg(view).arg(table ? u" as table" : u""));
         }
     }
 }
@@ -250,7 +190,7 @@ TEST_CASE("Under a pseudo-locale everything in sight is translated, or is what p
     reading.allow(document.workspace());
     reading.allow(QStringLiteral("sample.waymark"));
     readPages(reading, window, QStringLiteral("open review"));
-    readCharts(reading, window);
+    readCompare(reading, window, QStringLiteral("open review"));
     readPrepare(reading, window, QStringLiteral("open review"));
     readDialogs(reading, document, folder.path());
     readMeeting(reading, document);
@@ -271,6 +211,6 @@ TEST_CASE("Under a pseudo-locale everything in sight is translated, or is what p
 
     INFO(reading.leaks().join(u'\n').toStdString());
     CHECK(reading.leaks().isEmpty());
-    CHECK(reading.read() > 40);
+    CHECK(reading.read() > 60);
     REQUIRE(document.close());
 }

@@ -1,0 +1,191 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The Agree page in the whole window: what is seen at once on a usual laptop, and what can be scrolled to on a small
+// one, with texts as long as the official wording's.
+#include "core/exchange/wordingcsv.h"
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "tests/support/looks.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
+#include "ui/pages/agree/descriptorcard.h"
+#include "ui/pages/agree/pagescroll.h"
+#include "ui/shell/mainwindow.h"
+
+#include <QPushButton>
+#include <QScrollBar>
+#include <QSettings>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+constexpr QSize laptop(1366, 690);
+constexpr QSize small(1093, 614);
+
+/// Letters of the longest official statements, level by level. Lengths only: the texts are their publisher's.
+const std::map<QString, std::array<int, 4>> &longest()
+{
+    static const std::map<QString, std::array<int, 4>> lengths{
+        {QStringLiteral("3.5"), {226, 237, 507, 447}}, {QStringLiteral("3.4"), {160, 301, 410, 394}},
+        {QStringLiteral("3.6"), {220, 226, 392, 387}}, {QStringLiteral("4.1"), {262, 312, 237, 374}},
+        {QStringLiteral("4.3"), {135, 329, 341, 345}}, {QStringLiteral("3.8"), {88, 229, 438, 368}}};
+    return lengths;
+}
+
+/// That many letters in sentences of some twenty words.
+QString standIn(int letters, const QString &about)
+{
+    QString text = about;
+    for (int word = 0; text.size() < letters - 8; ++word)
+        text += word % 20 == 19 ? QStringLiteral("needs. Routes") : QStringLiteral(" careers");
+    return text + QStringLiteral(" whole.");
+}
+
+/// The school edition in words as long as the official ones, in use.
+struct OfficialWindow : OpenFile
+{
+    LightTheme light;
+    Settings settings;
+    RecentFiles recent;
+    MainWindow window{document, settings, recent};
+
+    explicit OfficialWindow(const QString &name = QStringLiteral("Example Academy")) : OpenFile(name)
+    {
+        QByteArray csv("statement,title,level,text\n");
+        for (const auto &[statement, letters] : longest()) {
+            for (int level = 1; level <= 4; ++level)
+                csv += statement.toUtf8() + ",Title," + QByteArray::number(level) + ",\"" +
+                       standIn(letters[static_cast<std::size_t>(level - 1)],
+                               QStringLiteral("Level %1 of %2").arg(level).arg(statement))
+                           .toUtf8() +
+                       "\"\n";
+        }
+        const auto preview = readWordingCsv(csv, QStringLiteral("words.csv"), &builtInModel().structure);
+        REQUIRE(preview.has_value());
+        const Wording wording = preview->toWording(QStringLiteral("Official wording, loaded 22 November 2026"));
+        const ReviewId review = startReview("2026/27", QDate(2026, 11, 12));
+        REQUIRE(document.perform(edit::AddModel{{builtInModel().structure, wording}}));
+        REQUIRE(document.perform(edit::UseWording{review, wording.digest()}));
+    }
+    ~OfficialWindow() { QSettings().clear(); }
+
+    void showAgree(QSize size)
+    {
+        window.resize(size);
+        window.goTo(Place::Agree);
+        window.show();
+        REQUIRE(QTest::qWaitForWindowExposed(&window));
+        window.resize(size);
+        settle();
+        // Nothing asks for more room than there is.
+        REQUIRE(window.size() == size);
+    }
+    void goTo(const QString &statement)
+    {
+        document.setStatement(*StatementNumber::parse(statement));
+        settle();
+    }
+    static void settle()
+    {
+        QCoreApplication::processEvents();
+        QTest::qWait(5);
+    }
+    PageScroll &scroll() const
+    {
+        for (QWidget *at = child<QWidget>(window, "descriptors"); at; at = at->parentWidget()) {
+            if (auto *found = dynamic_cast<PageScroll *>(at))
+                return *found;
+        }
+        throw std::runtime_error("the statement does not scroll");
+    }
+    QList<DescriptorCard *> cards() const { return window.findChildren<DescriptorCard *>(); }
+    /// Nothing may have to be scrolled sideways, neither inside the page nor around it.
+    void checkNothingBeside() const
+    {
+        for (const QScrollArea *area : window.findChildren<QScrollArea *>()) {
+            if (area->isAncestorOf(&scroll()))
+                CHECK(area->horizontalScrollBar()->maximum() == 0);
+        }
+        CHECK(scroll().widget()->width() <= scroll().viewport()->width());
+    }
+    /// Both ends of it come into sight, each by scrolling where that is needed.
+    void checkReachable(QWidget &widget) const
+    {
+        INFO(widget.objectName().toStdString());
+        for (const QPoint &corner : {widget.rect().topLeft(), widget.rect().bottomRight()}) {
+            for (QWidget *at = widget.parentWidget(); at; at = at->parentWidget()) {
+                if (auto *area = qobject_cast<QScrollArea *>(at)) {
+                    const QPoint point = widget.mapTo(area->widget(), corner);
+                    area->ensureVisible(point.x(), point.y(), 2, 2);
+                }
+            }
+            settle();
+            CHECK(widget.visibleRegion().contains(corner));
+        }
+    }
+};
+
+} // namespace
+
+TEST_CASE("On a usual laptop every level of the longest official statements is seen whole at once")
+{
+    OfficialWindow it;
+    it.showAgree(laptop);
+    for (const auto &[statement, letters] : longest()) {
+        it.goTo(statement);
+        INFO(statement.toStdString());
+        REQUIRE(it.cards().size() == 5);
+        it.checkNothingBeside();
+        for (const DescriptorCard *card : it.cards()) {
+            INFO(card->objectName().toStdString());
+            CHECK(card->visibleRegion() == QRegion(card->rect()));
+        }
+        CHECK(child<QPushButton>(it.window, "agree")->isVisible());
+    }
+}
+
+TEST_CASE(
+    "On a small laptop, and with large letters, every level and note of the longest statements can be scrolled to")
+{
+    OfficialWindow it;
+    for (const double scale : {1.0, 1.5}) {
+        applyTheme(application(), ThemeChoice::Light, scale);
+        for (const QSize &size : {small, laptop}) {
+            it.showAgree(size);
+            for (const auto &[statement, letters] : longest()) {
+                it.goTo(statement);
+                INFO(statement.toStdString() << " at " << size.width() << ", letters times " << scale);
+                if (scale == 1.0)
+                    it.checkNothingBeside();
+                for (DescriptorCard *card : it.cards())
+                    it.checkReachable(*card);
+                for (const char *name : {"rationale", "evidence", "comment", "actions", "query", "wording"})
+                    it.checkReachable(*child<QWidget>(it.window, name));
+            }
+        }
+    }
+}
+
+TEST_CASE("A very long name of a school is shortened rather than the window made wider")
+{
+    const QString name =
+        QStringLiteral("The Right Honourable Example Foundation Academy of Very Long Names, Upper School");
+    REQUIRE(name.size() == 80);
+    OfficialWindow it(name);
+    it.showAgree(small);
+    it.recent.remember(it.document);
+    for (int place = 0; place <= static_cast<int>(Place::Settings); ++place) {
+        INFO("place " << place);
+        it.window.goTo(static_cast<Place>(place));
+        OfficialWindow::settle();
+        CHECK(it.window.size() == small);
+        CHECK(it.window.minimumSizeHint().width() <= small.width());
+        for (const QScrollArea *area : it.window.findChildren<QScrollArea *>()) {
+            if (area->isVisible() && area->parentWidget() && area->widget() == it.window.page())
+                CHECK(area->horizontalScrollBar()->maximum() == 0);
+        }
+    }
+    CHECK(it.window.windowTitle().startsWith(name));
+}

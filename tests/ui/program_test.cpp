@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Another language and another size of text, chosen in the settings of the running program.
+#include "tests/support/catch.h"
+#include "tests/support/documents.h"
+#include "tests/support/looks.h"
+#include "ui/look/rail.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/program.h"
+
+#include <QAbstractButton>
+#include <QComboBox>
+#include <QLocale>
+#include <QPointer>
+#include <QSettings>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// The program as somebody starts it for the first time; the tests after it find everything as it was.
+struct Started
+{
+    struct Before
+    {
+        QLocale locale;
+        Before() { QSettings().clear(); }
+        ~Before()
+        {
+            QSettings().clear();
+            QLocale::setDefault(locale);
+        }
+    };
+    Before before;
+    LightTheme light;
+    Program program;
+
+    Started()
+    {
+        program.settings().setLanguage(QStringLiteral("en"));
+        program.start({});
+        QCoreApplication::processEvents(); // the language that was set makes another window
+        program.window().goTo(Place::Settings);
+    }
+
+    QStringList rail()
+    {
+        QStringList texts;
+        for (const auto *entry : program.window().findChild<Rail *>()->findChildren<QAbstractButton *>())
+            texts << entry->text();
+        return texts;
+    }
+
+    /// Chooses in a list of the settings, and waits for the window that is made anew.
+    void choose(const char *list, const QVariant &data)
+    {
+        auto *box = child<QComboBox>(program.window(), list);
+        box->setFocus();
+        REQUIRE(box->findData(data) >= 0);
+        const QPointer<MainWindow> old(&program.window());
+        box->setCurrentIndex(box->findData(data));
+        REQUIRE(QTest::qWaitFor([&] { return old.isNull(); }, 5000));
+        REQUIRE(QTest::qWaitForWindowExposed(&program.window()));
+    }
+};
+
+} // namespace
+
+TEST_CASE("Another language chosen in the settings speaks at once, on the same page, and back again")
+{
+    Started it;
+    const QStringList english = it.rail();
+    REQUIRE(english.contains(QStringLiteral("Agree")));
+    it.choose("language", QStringLiteral("cy"));
+    CHECK(it.rail().contains(QStringLiteral("Cytuno")));
+    CHECK_FALSE(it.rail().contains(QStringLiteral("Agree")));
+    CHECK(it.program.window().place() == Place::Settings);
+    CHECK(it.program.window().findChild<Rail *>()->current() == static_cast<int>(Place::Settings));
+    CHECK(child<QComboBox>(it.program.window(), "language")->currentData() == QStringLiteral("cy"));
+    it.choose("language", QStringLiteral("en"));
+    CHECK(it.rail() == english);
+    CHECK(it.program.window().place() == Place::Settings);
+}
+
+TEST_CASE("A file that is open stays open in another language, where it was looked at")
+{
+    Started it;
+    const QTemporaryDir folder;
+    REQUIRE(it.program.document().create(folder.filePath(QStringLiteral("a.waymark")),
+                                         {QStringLiteral("Ysgol <b>A</b>")}, builtInModel()));
+    it.program.window().goTo(Place::Settings);
+    it.choose("language", QStringLiteral("cy"));
+    CHECK(it.program.document().isOpen());
+    CHECK(it.program.window().windowTitle().startsWith(QStringLiteral("Ysgol <b>A</b>")));
+    CHECK(it.program.window().findChild<Rail *>()->isEntryEnabled(static_cast<int>(Place::Agree)));
+}
+
+TEST_CASE("Larger text chosen in the settings is larger at once, on the same page, and back again")
+{
+    Started it;
+    const int usual = it.program.window().findChild<Rail *>()->sizeHint().width();
+    const qreal letters = QApplication::font().pointSizeF();
+    it.choose("textSize", 150);
+    CHECK(QApplication::font().pointSizeF() > letters * 1.4);
+    CHECK(it.program.window().findChild<Rail *>()->sizeHint().width() > usual);
+    CHECK(it.program.window().place() == Place::Settings);
+    it.choose("textSize", 100);
+    CHECK(QApplication::font().pointSizeF() == letters);
+    CHECK(it.program.window().findChild<Rail *>()->sizeHint().width() == usual);
+}
