@@ -227,6 +227,22 @@ TEST_CASE("The person can take a fitting document as a model of its own, and kee
     CHECK(check.text(at("2.4", 2))->mended);
 }
 
+TEST_CASE("The list has the short names of a model there is, and a document's own where it has none")
+{
+    const OpenFile file;
+    WordingCheck check = checkOf(file, schoolCells());
+    const auto shown = [&check] {
+        const auto rows = checkRows(check, false, {});
+        return std::pair(rows[1].shortTitle, rows[2].shortTitle);
+    };
+    const Structure &structure = builtInModel().structure;
+    CHECK(shown() == std::pair(structure.theme(1)->shortTitle, structure.statement(number("1.1"))->shortTitle));
+    CHECK(spokenRow(checkRows(check, false, {})[2]) ==
+          QStringLiteral("1.1 ") + structure.statement(number("1.1"))->title); // heard, and in the tip, it is whole
+    check.setUse(1);
+    CHECK(shown() == std::pair(QString(), QString()));
+}
+
 TEST_CASE("The list shows what is doubtful, and keeps the line somebody works in")
 {
     const OpenFile file;

@@ -6,6 +6,7 @@
 #include "tests/support/documents.h"
 #include "tests/support/foundcells.h"
 #include "tests/support/looks.h"
+#include "ui/look/tokens.h"
 #include "ui/pages/wordingcheck/checklist.h"
 #include "ui/pages/wordingcheck/growingtext.h"
 #include "ui/pages/wordingcheck/pagecanvas.h"
@@ -14,6 +15,7 @@
 #include "ui/pages/wordingcheck/textcard.h"
 
 #include <QCheckBox>
+#include <QImage>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -94,6 +96,18 @@ TEST_CASE("The list of what was found stays wide enough for its titles on a smal
     const Shown it;
     CHECK(child<CheckList>(*it.dialog, "checkList")->width() >= 230);
     CHECK(it.dialog->minimumSizeHint().width() <= 1000);
+}
+
+TEST_CASE("The frame of a text shows where the keyboard is, and nothing within it", "[dialogs]")
+{
+    const Shown it;
+    it.press(Qt::Key_N);
+    QWidget *inside = it.card(3)->field()->viewport();
+    REQUIRE(it.card(3)->field()->hasFocus());
+    const QImage picture = inside->grab().toImage();
+    const QColor accent = Tokens::of(inside->palette()).accent;
+    for (int y = picture.height() - 3; y < picture.height(); ++y)
+        CHECK(picture.pixelColor(picture.width() - 2, y) != accent);
 }
 
 TEST_CASE("Doubtful texts are gone through by keyboard, mended or confirmed, and stored only by Use this", "[dialogs]")

@@ -125,7 +125,9 @@ public:
 private:
     static QString titleOf(const CheckRow &row)
     {
-        return row.kind == CheckRow::Kind::Theme || row.kind == CheckRow::Kind::Statement ? row.title : spokenRow(row);
+        if (row.kind != CheckRow::Kind::Theme && row.kind != CheckRow::Kind::Statement)
+            return spokenRow(row);
+        return row.shortTitle.isEmpty() ? row.title : row.shortTitle;
     }
 
     /// What stands before the title: a theme's circle, a statement's number, an icon.

@@ -15,6 +15,8 @@ bool wasDoubted(const FoundModel::Text &text) { return !text.doubts.empty() && !
 CheckRow rowOf(const WordingCheck &check, const FoundModel::FoundStatement &statement)
 {
     CheckRow row{CheckRow::Kind::Statement, statement.number.theme(), statement.number, statement.title.text};
+    if (const Structure *structure = check.structure())
+        row.shortTitle = structure->statement(statement.number)->shortTitle;
     row.open = statement.title.isOpen();
     row.looked = wasDoubted(statement.title) && (check.isModel() || !statement.title.doubts.empty());
     for (const FoundModel::Text &text : statement.levels) {
@@ -36,6 +38,8 @@ std::vector<CheckRow> checkRows(const WordingCheck &check, bool onlyDoubtful, co
     };
     for (const FoundModel::FoundTheme &theme : found.themes()) {
         CheckRow heading{CheckRow::Kind::Theme, theme.number, {}, theme.title.text};
+        if (const Structure *structure = check.structure())
+            heading.shortTitle = structure->theme(theme.number)->shortTitle;
         heading.heading = !check.isModel();
         heading.open = theme.title.isOpen();
         heading.looked = wasDoubted(theme.title);

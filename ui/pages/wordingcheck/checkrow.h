@@ -14,9 +14,10 @@ struct CheckRow
     int theme = 0;
     std::optional<StatementNumber> statement = {};
     QString title;
-    int open = 0;         ///< doubtful texts in it
-    bool looked = false;  ///< there were doubts, and none is open any longer
-    bool heading = false; ///< there is nothing in it to look at
+    QString shortTitle = {}; ///< what there is room for: a model there is has one, a document has not
+    int open = 0;            ///< doubtful texts in it
+    bool looked = false;     ///< there were doubts, and none is open any longer
+    bool heading = false;    ///< there is nothing in it to look at
 
     /// The same line, whatever has become of it.
     bool isSame(const CheckRow &other) const

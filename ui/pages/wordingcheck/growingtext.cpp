@@ -43,6 +43,11 @@ void GrowingText::resizeEvent(QResizeEvent *event)
         fit();
 }
 
+void GrowingText::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event); // the frame shows where the keyboard is: no line under the text as in a note
+}
+
 void GrowingText::focusInEvent(QFocusEvent *event)
 {
     NoteField::focusInEvent(event);

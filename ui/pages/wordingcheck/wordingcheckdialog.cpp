@@ -161,7 +161,7 @@ void WordingCheckDialog::takeSize()
     resize(std::min({wanted.width(), room.width() - 2 * spacing::tiny, static_cast<int>(textScaled(1720))}),
            std::min({wanted.height(), room.height() - spacing::large, static_cast<int>(textScaled(1040))}));
     // The texts have most of the room, and the page enough to read two cells in.
-    const int list = std::min(static_cast<int>(textScaled(240)), width() * 22 / 100);
+    const int list = std::min(static_cast<int>(textScaled(300)), width() * 22 / 100);
     const int rest = width() - list;
     findChild<QSplitter *>()->setSizes({list, rest * 56 / 100, rest * 44 / 100});
 }
