@@ -47,12 +47,15 @@ struct Window : OpenFile
 
 enum class Then { Message, Nothing };
 
-/// Types a path into each file dialog that comes, one after another; what the message box after them says.
-QString chooseFiles(QStringList paths, Then then, const std::function<void()> &deed)
+/// Types a path into each file dialog that comes, one after another; what the message box after them says. `title` is
+/// that of the last of them.
+QString chooseFiles(QStringList paths, Then then, const std::function<void()> &deed, QString *title = nullptr)
 {
     QString said;
     std::function<void(QDialog &)> answer = [&](QDialog &dialog) {
         if (auto *files = qobject_cast<QFileDialog *>(&dialog)) {
+            if (title)
+                *title = files->windowTitle();
             files->selectFile(paths.takeFirst());
             if (!paths.isEmpty() || then == Then::Message)
                 withNextDialog(answer);
@@ -92,9 +95,11 @@ TEST_CASE("The File menu writes all data, and makes a new file of it")
     REQUIRE(everything);
     REQUIRE(made);
     const QString json = it.folder.filePath(QStringLiteral("all.json"));
-    CHECK(chooseFiles({json}, Then::Message, [&] {
-              everything->trigger();
-          }).contains(QStringLiteral("also where fewer than four answered")));
+    QString title;
+    const QString said = chooseFiles(
+        {json}, Then::Message, [&] { everything->trigger(); }, &title);
+    CHECK(title == QStringLiteral("Export everything, each colleague's answers among it"));
+    CHECK(said.contains(QStringLiteral("also where fewer than four answered")));
     const auto exported = readWorkspaceJson(json);
     REQUIRE(exported.has_value());
     CHECK(exported->workspace == it.document.workspace());
