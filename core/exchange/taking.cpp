@@ -3,6 +3,7 @@
 #include "core/exchange/taking.h"
 
 #include "core/text/errors.h"
+#include "core/text/meeting.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -75,7 +76,7 @@ Taken takeResponse(const QString &path, const Workspace &workspace, const QDateT
     Taken taken;
     taken.path = path;
     taken.response = response.id;
-    taken.who = response.claimedName.isEmpty() ? response.claimedRole : response.claimedName;
+    taken.who = whoAnswered(workspace, response);
     taken.answers = static_cast<int>(received->edit.answers.size());
     taken.otherWording = received->otherWording;
     taken.cleaned = received->cleaned;

@@ -22,7 +22,7 @@ struct Taken
     What what = What::Refused;
     std::optional<Error> error; ///< exactly where it was refused
     ResponseId response;        ///< null where it was refused
-    QString who;                ///< name or role, as claimed
+    QString who;                ///< whoAnswered()
     int answers = 0;            ///< statements it says something of
     bool otherWording = false;
     bool cleaned = false;

@@ -19,7 +19,7 @@ QString howManyText(const StatementSpread &spread);
 /// The same with who they speak for, "3 answers: too few to show without names", "no answers yet".
 QString answersText(const StatementSpread &spread);
 
-/// "To the draft: 3 agree, 2 higher, 0 lower".
+/// "3 with the draft, 2 higher, 0 lower".
 QString stancesText(const StanceCounts &stances);
 
 /// Leik's D and the consensus in words of a caption: "spread 0.25, consensus 0.75".

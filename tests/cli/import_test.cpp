@@ -101,6 +101,22 @@ TEST_CASE("Two returns that name only a role cannot lift a statement over the li
     CHECK(first.value("counts").isNull());
 }
 
+TEST_CASE("A name typed into somebody else's form is said beside theirs", "[cli]")
+{
+    const Asked asked;
+    const PersonId ben = PersonId::create();
+    {
+        const auto editor = Editor::open(asked.path(QStringLiteral("s.waymark")), QDateTime::currentDateTimeUtc());
+        REQUIRE(editor.has_value());
+        REQUIRE((*editor)->perform(edit::AddPerson{{ben, QStringLiteral("Ben Lark"), {QStringLiteral("senco"), {}}}},
+                                   QDateTime::currentDateTimeUtc()));
+    }
+    QJsonObject response = asked.response("Mallory");
+    response[QStringLiteral("voice")] = ben.value.toString(QUuid::WithoutBraces);
+    asked.write("ben.json", response);
+    CHECK(asked.did("import s.waymark ben.json").out.contains("from Ben Lark (wrote: Mallory)"));
+}
+
 TEST_CASE("A form for a theme is written whoever has it, and only for a theme that there is", "[cli]")
 {
     const Asked asked;

@@ -75,7 +75,7 @@ TEST_CASE("The presets give the built-in model's six themes to whom they name, a
     std::map<PersonId, QString> roles;
     for (const char *role : {"headteacher", "vice-principal", "careers-leader", "slt-progress", "senco",
                              "head-of-inclusion", "slt-teaching", "slt-curriculum", "slt-personal-development",
-                             "head-of-year", "head-of-department", "enterprise-adviser", "careers-link-governor"}) {
+                             "head-of-year", "head-of-department", "enterprise-adviser", "link-governor"}) {
         const PersonId person = addPerson(workspace, role, role);
         roles[person] = QString::fromLatin1(role);
         parts.push_back({id, person, {QString::fromLatin1(role), {}}});

@@ -75,12 +75,15 @@ inline QString messageAfter(const std::function<void()> &deed)
 
 enum class Then { Message, Nothing };
 
-/// Types a path into each file dialog that comes, one after another; what the message box after them says.
-inline QString chooseFiles(QStringList paths, Then then, const std::function<void()> &deed)
+/// Types a path into each file dialog that comes, one after another; what the message box after them says. `title` is
+/// that of the last of them.
+inline QString chooseFiles(QStringList paths, Then then, const std::function<void()> &deed, QString *title = nullptr)
 {
     QString said;
     std::function<void(QDialog &)> answer = [&](QDialog &dialog) {
         if (auto *files = qobject_cast<QFileDialog *>(&dialog)) {
+            if (title)
+                *title = files->windowTitle();
             files->selectFile(paths.takeFirst());
             if (!paths.isEmpty() || then == Then::Message)
                 withNextDialog(answer);

@@ -296,6 +296,7 @@ TEST_CASE("The second colleague sees nothing of the first one's answers, and Fin
     CHECK(comment->toPlainText().isEmpty());
     comment->undo();
     CHECK(comment->toPlainText().isEmpty());
+    QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // as it is before anybody sits down
     for (const DescriptorCard *card : dialog.findChildren<DescriptorCard *>())
         CHECK_FALSE(card->entry().chosen);
     QTest::keyClick(&dialog, Qt::Key_2);

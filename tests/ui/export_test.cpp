@@ -42,9 +42,11 @@ TEST_CASE("The File menu writes all data, and makes a new file of it")
     REQUIRE(everything);
     REQUIRE(made);
     const QString json = it.folder.filePath(QStringLiteral("all.json"));
-    CHECK(chooseFiles({json}, Then::Message, [&] {
-              everything->trigger();
-          }).contains(QStringLiteral("also where fewer than four answered")));
+    QString title;
+    const QString said = chooseFiles(
+        {json}, Then::Message, [&] { everything->trigger(); }, &title);
+    CHECK(title == QStringLiteral("Export everything, each colleague's answers among it"));
+    CHECK(said.contains(QStringLiteral("also where fewer than four answered")));
     const auto exported = readWorkspaceJson(json);
     REQUIRE(exported.has_value());
     CHECK(exported->workspace == it.document.workspace());

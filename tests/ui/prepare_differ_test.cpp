@@ -191,11 +191,11 @@ TEST_CASE("Who sees the draft higher or lower is counted, and marks on points ar
     const int row = differ.model().rowOf(number("1.1"));
     differ.table->choose(row);
     CHECK(says(*detail, QStringLiteral("3 answer(s), 2 of them without a level")));
-    CHECK_FALSE(says(*detail, QStringLiteral("To the draft")));
+    CHECK_FALSE(says(*detail, QStringLiteral("with the draft")));
     CHECK_FALSE(says(*detail, QStringLiteral("in place")));
     take({}, Stance::Lower);
     differ.table->choose(differ.model().rowOf(number("1.1")));
-    CHECK(says(*detail, QStringLiteral("To the draft: 1 agree, 2 higher, 1 lower")));
+    CHECK(says(*detail, QStringLiteral("1 with the draft, 2 higher, 1 lower")));
     CHECK(says(*detail, QStringLiteral("in place 2, not yet 2, query 0")));
     CHECK(says(*detail, worded(builtInModel().wording.descriptor(number("1.1"), level(2)).points[0].text,
                                InstitutionKind::School)));
