@@ -38,7 +38,7 @@ void takeBringing(const Album &album, Document &document)
         qFatal("a broken file could not be written");
     broken.close();
     files << broken.fileName();
-    const std::size_t before = document.workspace().responses().size();
+    const auto before = document.workspace().responses().size();
     BringAnswersDialog dialog(document, files);
     dialog.show();
     while (document.workspace().responses().size() == before)

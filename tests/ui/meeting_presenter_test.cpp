@@ -153,6 +153,27 @@ TEST_CASE("Evidence that is kept for the statement stands before the presenter, 
     CHECK_FALSE(all().contains(QStringLiteral("Survey of leavers")));
 }
 
+TEST_CASE("The presenter sees what the next level adds, and sets another target without leaving the meeting")
+{
+    Laptop it;
+    it.answer("1.1", 1, false);
+    it.document.setStatement(number("1.1"));
+    it.open();
+    auto *target = child<QPushButton>(*it.window, "presenterTarget");
+    const auto *points = child<QLabel>(*it.window, "presenterTargetPoints");
+    CHECK(target->text().contains(QStringLiteral("level 2")));
+    CHECK(points->text() == QStringLiteral("• The school does 2 of Statement 1.1"));
+    withNextDialog([](QDialog &dialog) {
+        QTest::keyClick(child<QComboBox>(dialog, "target 1.1"), Qt::Key_End);
+        button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    });
+    QTest::mouseClick(target, Qt::LeftButton);
+    CHECK(it.document.workspace().targets().find({it.document.review()->id, number("1.1")})->level == level(4));
+    CHECK(target->text().contains(QStringLiteral("level 4")));
+    CHECK(points->text().count(u'\n') == 2);
+    CHECK(it.window->focusWidget() == &*it.window);
+}
+
 TEST_CASE("Typing why it fits is no key of the meeting, and is kept")
 {
     Laptop it;

@@ -3,6 +3,7 @@
 #include "ui/meeting/presenterwindow.h"
 
 #include "ui/look/card.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/meeting/agendapanel.h"
@@ -11,6 +12,7 @@
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/planstrip.h"
 #include "ui/meeting/presenternotes.h"
+#include "ui/pages/actions/targetdialog.h"
 #include "ui/pages/agree/notefield.h"
 #include "ui/pages/agree/pagescroll.h"
 #include "ui/pages/dialogs/dissentdialog.h"
@@ -41,6 +43,8 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     , m_room(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
     , m_hint(wrappingLabel({}, TextSize::Body, Ink::Warn))
     , m_upNext(wrappingLabel({}, TextSize::Body, Ink::Text))
+    , m_target(new LinkButton)
+    , m_points(wrappingLabel({}, TextSize::Body, Ink::Mute))
     , m_left(new QStackedLayout)
 {
     setObjectName(QStringLiteral("presenterWindow"));
@@ -49,6 +53,10 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     setAutoFillBackground(true);
     m_hint->setObjectName(QStringLiteral("presenterHint"));
     m_seen->setObjectName(QStringLiteral("roomSees"));
+    m_target->setObjectName(QStringLiteral("presenterTarget"));
+    m_target->setFocusPolicy(Qt::TabFocus);
+    m_points->setObjectName(QStringLiteral("presenterTargetPoints"));
+    m_points->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
     columns->setSpacing(spacing::medium);
@@ -78,6 +86,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     connect(m_notes, &PresenterNotes::agreeWanted, this, agree);
     connect(m_notes, &PresenterNotes::dissentWanted, this, [this] { ask(MeetingKey::Kind::Dissent); });
     connect(m_notes, &PresenterNotes::roomWanted, this, [this] { ask(MeetingKey::Kind::Room); });
+    connect(m_target, &QPushButton::clicked, this, &PresenterWindow::askForTarget);
     connect(m_strip, &PlanStrip::planWanted, this, &PresenterWindow::revisePlan);
     NoteField *why = m_notes->rationale();
     connect(why, &NoteField::typed, this,
@@ -109,7 +118,11 @@ QWidget *PresenterWindow::makeSide()
     column->addWidget(m_preview);
     column->addWidget(m_upNext);
     column->addWidget(m_hint);
-    column->addStretch(1);
+    column->addSpacing(spacing::small);
+    column->addWidget(m_target, 0, Qt::AlignLeft);
+    auto *scroll = new PageScroll;
+    scroll->setWidget(m_points);
+    column->addWidget(scroll, 1);
     return side;
 }
 
@@ -200,6 +213,14 @@ void PresenterWindow::revisePlan()
         MeetingPlanDialog(m_session.document(), this).exec();
 }
 
+void PresenterWindow::askForTarget()
+{
+    const Document &document = m_session.document();
+    if (m_session.document().flush())
+        TargetDialog(m_session.document(), document.review()->id, {document.statement()}, this).exec();
+    toStage();
+}
+
 void PresenterWindow::toStage() { setFocus(); }
 
 void PresenterWindow::refresh()
@@ -211,6 +232,9 @@ void PresenterWindow::refresh()
     m_seen->setText(content.seen);
     m_upNext->setText(content.upNext);
     m_hint->setText(m_session.hint());
+    const TargetView target = m_session.presenter().target();
+    m_target->setText(target.line);
+    m_points->setText(bulleted(target.points));
 }
 
 void PresenterWindow::keyPressEvent(QKeyEvent *event)

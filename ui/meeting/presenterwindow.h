@@ -14,6 +14,7 @@ namespace waymark {
 class AgendaPanel;
 class AudiencePreview;
 class HelpEntry;
+class LinkButton;
 class MeetingSession;
 class PlainLabel;
 class PlanStrip;
@@ -47,6 +48,7 @@ private:
     QWidget *makeKeys();
     void refresh();
     void revisePlan();
+    void askForTarget();
     void toStage();
 
     MeetingSession &m_session;
@@ -59,6 +61,8 @@ private:
     PlainLabel *m_room;
     PlainLabel *m_hint;
     PlainLabel *m_upNext;
+    LinkButton *m_target;
+    PlainLabel *m_points;
     QStackedLayout *m_left;
     QWidget *m_keys = nullptr;
 };

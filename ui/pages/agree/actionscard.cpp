@@ -99,13 +99,10 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries, const TargetView
     m_count->setText(asked > 0 ? tr("%n open from before", nullptr, static_cast<int>(asked)) : QString());
     m_none->setVisible(entries.empty());
     m_target->setText(target.line);
-    QStringList points;
-    for (const QString &point : target.points)
-        points << u"• " + point;
-    const QString all = points.join(u'\n');
-    m_target->setToolTip(plainToolTip(all));
+    const QString points = bulleted(target.points);
+    m_target->setToolTip(plainToolTip(points));
     m_target->setAccessibleDescription(target.points.join(QStringLiteral("; ")));
-    m_points->setText(all);
+    m_points->setText(points);
     m_points->setVisible(!points.isEmpty());
 }
 

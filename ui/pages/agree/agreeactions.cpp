@@ -55,6 +55,14 @@ std::vector<ActionEntry> AgreePresenter::actions() const
     return made;
 }
 
+QString bulleted(const QStringList &points)
+{
+    QStringList lines;
+    for (const QString &point : points)
+        lines << u"• " + point;
+    return lines.join(u'\n');
+}
+
 TargetView AgreePresenter::target() const
 {
     const StatementNumber number = m_document.statement();

@@ -142,6 +142,9 @@ struct TargetView
     friend bool operator==(const TargetView &, const TargetView &) = default;
 };
 
+/// A line for each, with a bullet.
+QString bulleted(const QStringList &points);
+
 struct BannerView
 {
     enum class Kind { None, Finished, Damaged, AllAgreed };
