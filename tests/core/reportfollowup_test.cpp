@@ -288,3 +288,18 @@ TEST_CASE("A de-identified pack has no free text that tells whose it is", "[repo
         }
     }
 }
+
+TEST_CASE("How a level was decided says a reason only where it is another than the one above", "[report]")
+{
+    Followed it;
+    agree(it.workspace, it.now, "1.1", 2);
+    perform(it.workspace, edit::Write{it.now, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Thin")});
+    perform(it.workspace, edit::Agree{it.now, {number("1.1")}, noon, QStringLiteral("SLT"), {}, {}});
+    const auto decided = [&] {
+        return fieldOf(entryOf(it.report(ReportKind::Full), "1.1 Statement 1.1"), "How it was decided").join(u'\n');
+    };
+    CHECK(decided().contains(u"SLT"));
+    CHECK_FALSE(decided().contains(u"Because"));
+    perform(it.workspace, edit::Write{it.now, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Thick")});
+    CHECK(decided().contains(u"Because: Thin"));
+}

@@ -62,6 +62,10 @@ struct CanaryFile
         perform(workspace, edit::ChooseHighlight{now, HighlightKind::Strength, 1, number("1.1"), next()});
         for (const GovernorQuestion question : governorQuestions)
             perform(workspace, edit::AnswerGovernors{{now, question, GovernorVerdict::Partly, next(), next()}});
+        perform(workspace, edit::RecordVisit{{VisitId::create(), VisitKind::Peer, QDate(2026, 5, 1), next(), next(),
+                                              next(), next(), next()}});
+        perform(workspace, edit::FinishReview{now, noon});
+        perform(workspace, edit::ReopenReview{ReopeningId::create(), now, noon.addDays(1), next()});
     }
 
 private:
