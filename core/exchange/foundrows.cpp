@@ -15,7 +15,7 @@ using Text = FoundModel::Text;
 using FoundStatement = FoundModel::FoundStatement;
 using FoundTheme = FoundModel::FoundTheme;
 
-using Row = std::map<int, PdfCell>; ///< by column
+using FoundRow = std::map<int, PdfCell>; ///< by column
 
 /// "2.4" at a cell's beginning, and what follows it.
 struct Numbered
@@ -35,25 +35,25 @@ std::optional<Numbered> numbered(const QString &text)
     return number ? std::optional(Numbered{*number, text.mid(match.capturedEnd()).simplified()}) : std::nullopt;
 }
 
-std::vector<Row> rowsOf(const PdfCells &cells)
+std::vector<FoundRow> rowsOf(const PdfCells &cells)
 {
-    std::map<int, Row> rows;
+    std::map<int, FoundRow> rows;
     for (const PdfCell &cell : cells.cells)
         rows[cell.row].emplace(cell.column, cell);
-    std::vector<Row> ordered;
+    std::vector<FoundRow> ordered;
     ordered.reserve(rows.size());
     for (auto &[number, row] : rows)
         ordered.push_back(std::move(row));
     return ordered;
 }
 
-QString cellText(const Row &row, int column)
+QString cellText(const FoundRow &row, int column)
 {
     const auto found = row.find(column);
     return found == row.end() ? QString() : found->second.text.trimmed();
 }
 
-QString wholeText(const Row &row)
+QString wholeText(const FoundRow &row)
 {
     QStringList texts;
     for (const auto &[column, cell] : row) {
@@ -63,7 +63,7 @@ QString wholeText(const Row &row)
     return texts.join(u' ');
 }
 
-std::vector<PageArea> areasOf(const Row &row)
+std::vector<PageArea> areasOf(const FoundRow &row)
 {
     std::vector<PageArea> areas;
     for (const auto &[column, cell] : row)
@@ -71,7 +71,7 @@ std::vector<PageArea> areasOf(const Row &row)
     return areas;
 }
 
-Text textFrom(const Row &row, int column)
+Text textFrom(const FoundRow &row, int column)
 {
     const auto found = row.find(column);
     if (found == row.end())
@@ -101,7 +101,7 @@ void append(Text &text, const Text &more)
 }
 
 /// The heading of a theme as it stands over its statements.
-struct Heading
+struct FoundHeading
 {
     int number = 0; ///< 0 where it gives none
     QString title;
@@ -109,9 +109,9 @@ struct Heading
     std::vector<PageArea> areas;
 };
 
-Heading headingFrom(const Row &row)
+FoundHeading headingFrom(const FoundRow &row)
 {
-    Heading heading;
+    FoundHeading heading;
     heading.areas = areasOf(row);
     QString text = wholeText(row);
     static const QRegularExpression benchmarks(
@@ -140,7 +140,7 @@ Heading headingFrom(const Row &row)
     return heading;
 }
 
-FoundTheme themeFrom(int number, const std::vector<Heading> &above)
+FoundTheme themeFrom(int number, const std::vector<FoundHeading> &above)
 {
     FoundTheme theme{number, {}, {}};
     const auto take = [&](std::size_t i) {
@@ -173,7 +173,7 @@ FoundTheme themeFrom(int number, const std::vector<Heading> &above)
 }
 
 /// The row that names the levels: short words over the columns and nothing of a statement.
-bool namesLevels(const Row &row, int firstLevel, int columns)
+bool namesLevels(const FoundRow &row, int firstLevel, int columns)
 {
     int named = 0;
     for (int column = firstLevel; column < columns; ++column) {
@@ -185,7 +185,7 @@ bool namesLevels(const Row &row, int firstLevel, int columns)
     return named * 2 > columns - firstLevel && named >= 2;
 }
 
-bool countsDown(const Row &row, int firstLevel, int columns)
+bool countsDown(const FoundRow &row, int firstLevel, int columns)
 {
     static const QRegularExpression digit(QStringLiteral("\\b([0-9])\\b"));
     QList<int> numbers;
@@ -229,10 +229,10 @@ void noteOrder(std::vector<FoundStatement> &statements)
 
 Result<FoundModel> FoundModel::fromCells(const PdfCells &cells, const QString &file)
 {
-    const std::vector<Row> rows = rowsOf(cells);
+    const std::vector<FoundRow> rows = rowsOf(cells);
     int numberedRows = 0;
     int numberAlone = 0;
-    for (const Row &row : rows) {
+    for (const FoundRow &row : rows) {
         if (const auto begin = numbered(cellText(row, 0))) {
             ++numberedRows;
             numberAlone += begin->rest.isEmpty();
@@ -249,13 +249,13 @@ Result<FoundModel> FoundModel::fromCells(const PdfCells &cells, const QString &f
     if (model.m_levels < 2 || model.m_levels > Level::greatest || numberedRows < 2)
         return failed(PdfError{PdfError::Problem::NoTable, file});
 
-    const auto leaveOut = [&model](const std::vector<Heading> &headings) {
-        for (const Heading &heading : headings)
+    const auto leaveOut = [&model](const std::vector<FoundHeading> &headings) {
+        for (const FoundHeading &heading : headings)
             model.m_leftOut.append(heading.title);
     };
     bool downwards = false;
-    std::vector<Heading> above;
-    for (const Row &row : rows) {
+    std::vector<FoundHeading> above;
+    for (const FoundRow &row : rows) {
         const auto begin = numbered(cellText(row, 0));
         if (!begin) {
             if (namesLevels(row, firstLevel, cells.columns)) {

@@ -24,7 +24,6 @@ namespace {
 using Fields = std::map<QString, QString>;
 
 QString said(const char *text) { return QCoreApplication::translate("core/form", text); }
-QString html(const QString &text) { return plainText(text).toHtmlEscaped(); }
 
 QString resource(const char *name)
 {

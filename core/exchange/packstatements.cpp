@@ -11,13 +11,13 @@
 namespace waymark {
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("core/form", text).toHtmlEscaped(); }
+QString escaped(const char *text) { return QCoreApplication::translate("core/form", text).toHtmlEscaped(); }
 
 /// Writes one theme after the other; what stays the same for all statements is kept.
-class Writer
+class StatementsWriter
 {
 public:
-    Writer(const Workspace &workspace, const Pack &pack, const QString &language)
+    StatementsWriter(const Workspace &workspace, const Pack &pack, const QString &language)
         : m_workspace(workspace)
         , m_pack(pack)
         , m_review(*workspace.review(pack.review))
@@ -65,7 +65,7 @@ private:
     {
         m_html += QStringLiteral("<nav class=\"card\" aria-labelledby=\"themes-title\"><h2 id=\"themes-title\">%1</h2>"
                                  "<ul class=\"plain themes\">\n")
-                      .arg(said(QT_TRANSLATE_NOOP("core/form", "Themes")));
+                      .arg(escaped(QT_TRANSLATE_NOOP("core/form", "Themes")));
         for (const int number : m_pack.themes) {
             const Theme *each = m_structure.theme(number);
             if (!each)
@@ -104,14 +104,15 @@ private:
                                  "data-title=\"%5\"%6>\n<fieldset><legend><h3%7>%5</h3></legend>\n")
                       .arg(themeClass(theme), id, number, QString::number(theme.number), title,
                            draft ? QStringLiteral(" data-draft=\"%1\"").arg(draft->value()) : QString(), m_lang);
-        const QString question = said(QT_TRANSLATE_NOOP("core/form", "Which level fits best?"));
+        const QString question = escaped(QT_TRANSLATE_NOOP("core/form", "Which level fits best?"));
         if (draft) {
             stances(number, id, *draft);
             m_html += QStringLiteral("<fieldset><legend>%1</legend>\n").arg(question);
         } else {
             if (m_pack.kind == PackKind::DraftShown) {
-                m_html += QStringLiteral("<p class=\"hint\">%1</p>\n")
-                              .arg(said(QT_TRANSLATE_NOOP("core/form", "There is no draft for this statement yet.")));
+                m_html +=
+                    QStringLiteral("<p class=\"hint\">%1</p>\n")
+                        .arg(escaped(QT_TRANSLATE_NOOP("core/form", "There is no draft for this statement yet.")));
             }
             m_html += QStringLiteral("<p class=\"hint\">%1</p>\n").arg(question);
         }
@@ -121,7 +122,7 @@ private:
         m_html +=
             QStringLiteral("<div class=\"choice\"><input type=\"radio\" name=\"level-%1\" id=\"level-%2-unknown\" "
                            "value=\"unknown\"><label for=\"level-%2-unknown\">%3</label></div>\n</div>\n")
-                .arg(number, id, said(QT_TRANSLATE_NOOP("core/form", "I do not know")));
+                .arg(number, id, escaped(QT_TRANSLATE_NOOP("core/form", "I do not know")));
         if (draft)
             m_html += QStringLiteral("</fieldset>\n");
         notes(number, id);
@@ -156,7 +157,7 @@ private:
             m_html +=
                 QStringLiteral("<div class=\"choice\"><input type=\"radio\" name=\"stance-%1\" id=\"stance-%2-%3\" "
                                "value=\"%3\"><label for=\"stance-%2-%3\">%4</label></div>\n")
-                    .arg(number, id, QString::fromLatin1(value), said(label));
+                    .arg(number, id, QString::fromLatin1(value), escaped(label));
         }
         m_html += QStringLiteral("</div></fieldset>\n");
     }
@@ -169,9 +170,9 @@ private:
         if (missing) {
             m_html += QStringLiteral("<div class=\"choice empty\"><span></span><span>%1 %2</span><p>%3</p></div>\n")
                           .arg(square(level.value()), levelName(level).toHtmlEscaped(),
-                               said(QT_TRANSLATE_NOOP("core/form",
-                                                      "There is no descriptor in our source, so this level cannot "
-                                                      "be chosen.")));
+                               escaped(QT_TRANSLATE_NOOP("core/form",
+                                                         "There is no descriptor in our source, so this level cannot "
+                                                         "be chosen.")));
             return;
         }
         QStringList described;
@@ -186,13 +187,13 @@ private:
                            levelName(level).toHtmlEscaped());
         if (draft == level) {
             m_html +=
-                QStringLiteral(" <span class=\"tag\">%1</span>").arg(said(QT_TRANSLATE_NOOP("core/form", "Draft")));
+                QStringLiteral(" <span class=\"tag\">%1</span>").arg(escaped(QT_TRANSLATE_NOOP("core/form", "Draft")));
         }
         m_html += QStringLiteral("</label>\n");
         if (level.value() == 0) {
             m_html +=
                 QStringLiteral("<p id=\"none-%1\">%2</p>")
-                    .arg(id, said(QT_TRANSLATE_NOOP("core/form", "Below level 1: Waymark's addition to the scale")));
+                    .arg(id, escaped(QT_TRANSLATE_NOOP("core/form", "Below level 1: Waymark's addition to the scale")));
         } else {
             points(statement, level, descriptor, described);
         }
@@ -215,9 +216,9 @@ private:
 
     void mark(StatementNumber statement, Level level, int point, const QString &text)
     {
-        const QString inPlace = said(QT_TRANSLATE_NOOP("core/form", "In place"));
-        const QString notYet = said(QT_TRANSLATE_NOOP("core/form", "Not yet"));
-        const QString query = said(QT_TRANSLATE_NOOP("core/form", "Query"));
+        const QString inPlace = escaped(QT_TRANSLATE_NOOP("core/form", "In place"));
+        const QString notYet = escaped(QT_TRANSLATE_NOOP("core/form", "Not yet"));
+        const QString query = escaped(QT_TRANSLATE_NOOP("core/form", "Query"));
         m_html +=
             QStringLiteral(" <select class=\"mark\" name=\"mark-%1-%2-%3\" data-level=\"%2\" data-point=\"%3\" "
                            "aria-label=\"%4\"><option value=\"\">%5</option><option value=\"in-place\">%6</option>"
@@ -225,25 +226,25 @@ private:
                            "<span class=\"paper\" aria-hidden=\"true\">\u2610 %6 \u2610 %7 \u2610 %8</span>")
                 .arg(statement.toString(), QString::number(level.value()), QString::number(point),
                      QCoreApplication::translate("core/form", "Mark:").toHtmlEscaped() + u' ' + text,
-                     said(QT_TRANSLATE_NOOP("core/form", "No mark")), inPlace, notYet, query);
+                     escaped(QT_TRANSLATE_NOOP("core/form", "No mark")), inPlace, notYet, query);
     }
 
     void notes(const QString &number, const QString &id)
     {
-        m_html +=
-            QStringLiteral(
-                "<p class=\"needs-js\"><button type=\"button\" class=\"open-marks\" aria-expanded=\"false\">%1"
-                "<span class=\"unseen\"> (%2)</span></button></p>\n"
-                "<div class=\"tick\"><input type=\"checkbox\" name=\"query-%2\" id=\"query-%3\">"
-                "<label for=\"query-%3\">%4<span class=\"unseen\"> (%2)</span></label></div>\n")
-                .arg(said(QT_TRANSLATE_NOOP("core/form", "Mark single points")), number, id,
-                     said(QT_TRANSLATE_NOOP("core/form", "I have a question about this: it should be talked about")));
+        m_html += QStringLiteral(
+                      "<p class=\"needs-js\"><button type=\"button\" class=\"open-marks\" aria-expanded=\"false\">%1"
+                      "<span class=\"unseen\"> (%2)</span></button></p>\n"
+                      "<div class=\"tick\"><input type=\"checkbox\" name=\"query-%2\" id=\"query-%3\">"
+                      "<label for=\"query-%3\">%4<span class=\"unseen\"> (%2)</span></label></div>\n")
+                      .arg(escaped(QT_TRANSLATE_NOOP("core/form", "Mark single points")), number, id,
+                           escaped(QT_TRANSLATE_NOOP("core/form",
+                                                     "I have a question about this: it should be talked about")));
         text(number, id, QStringLiteral("comment"),
              m_pack.kind == PackKind::Blind
-                 ? said(QT_TRANSLATE_NOOP("core/form", "Why, or what is your question?"))
-                 : said(QT_TRANSLATE_NOOP("core/form", "Why do you agree or not, or what is your question?")));
+                 ? escaped(QT_TRANSLATE_NOOP("core/form", "Why, or what is your question?"))
+                 : escaped(QT_TRANSLATE_NOOP("core/form", "Why do you agree or not, or what is your question?")));
         text(number, id, QStringLiteral("evidence"),
-             said(QT_TRANSLATE_NOOP("core/form", "What shows it? Documents, figures, examples")));
+             escaped(QT_TRANSLATE_NOOP("core/form", "What shows it? Documents, figures, examples")));
     }
 
     /// The names in the script have no full stop: `id` serves them, `number` people.
@@ -268,7 +269,7 @@ private:
 
 QString packStatementsHtml(const Workspace &workspace, const Pack &pack, const QString &language)
 {
-    return Writer(workspace, pack, language).write();
+    return StatementsWriter(workspace, pack, language).write();
 }
 
 } // namespace waymark

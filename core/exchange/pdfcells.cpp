@@ -10,12 +10,10 @@
 namespace waymark {
 namespace {
 
-using Problem = PdfError::Problem;
-
-constexpr qsizetype mostBytes = 8 << 20;
+constexpr qsizetype mostBytesOfCells = 8 << 20;
 constexpr int mostPages = 500;
 constexpr int mostCells = 20'000;
-constexpr int longestText = 20'000;
+constexpr int longestCellText = 20'000;
 constexpr int mostTenths = 2'000'000; // 200,000 points: PDF itself allows no larger page
 
 qreal points(const QJsonValue &tenths) { return tenths.toInt() / 10.0; }
@@ -42,7 +40,7 @@ std::optional<PdfCell> cellFrom(const QJsonValue &value, const QString &file, in
     cell.row = object.integer(QStringLiteral("row"), 0, mostCells);
     cell.column = object.integer(QStringLiteral("column"), 0, columns - 1);
     cell.columns = object.integer(QStringLiteral("columns"), 1, columns);
-    cell.text = object.string(QStringLiteral("text"), longestText, false);
+    cell.text = object.string(QStringLiteral("text"), longestCellText, false);
     for (const QJsonValue &each : object.array(QStringLiteral("areas"), 1, pages)) {
         const QJsonArray area = each.toArray();
         if (!areTenths(area, 5) || area[0].toInt() < 1 || area[0].toInt() > pages)
@@ -66,12 +64,13 @@ std::optional<PdfCell> cellFrom(const QJsonValue &value, const QString &file, in
 
 std::optional<PdfError::Problem> refusalFrom(const QString &key)
 {
-    static const std::map<QString, Problem> known{{QStringLiteral("not-pdf"), Problem::NotPdf},
-                                                  {QStringLiteral("encrypted"), Problem::Encrypted},
-                                                  {QStringLiteral("pictures-only"), Problem::PicturesOnly},
-                                                  {QStringLiteral("no-table"), Problem::NoTable},
-                                                  {QStringLiteral("too-many-pages"), Problem::TooManyPages},
-                                                  {QStringLiteral("damaged"), Problem::Damaged}};
+    static const std::map<QString, PdfError::Problem> known{
+        {QStringLiteral("not-pdf"), PdfError::Problem::NotPdf},
+        {QStringLiteral("encrypted"), PdfError::Problem::Encrypted},
+        {QStringLiteral("pictures-only"), PdfError::Problem::PicturesOnly},
+        {QStringLiteral("no-table"), PdfError::Problem::NoTable},
+        {QStringLiteral("too-many-pages"), PdfError::Problem::TooManyPages},
+        {QStringLiteral("damaged"), PdfError::Problem::Damaged}};
     const auto found = known.find(key);
     return found == known.end() ? std::nullopt : std::optional(found->second);
 }
@@ -80,8 +79,8 @@ std::optional<PdfError::Problem> refusalFrom(const QString &key)
 
 Result<PdfCells> parsePdfCells(const QByteArray &json, const QString &file)
 {
-    const PdfError nonsense{Problem::ReaderAnswer, file};
-    if (json.size() > mostBytes)
+    const PdfError nonsense{PdfError::Problem::ReaderAnswer, file};
+    if (json.size() > mostBytesOfCells)
         return failed(nonsense);
     const auto parsed = parseStrictJson(json, file, 5);
     if (!parsed || parsed->value(QStringLiteral("format")).toString() != u"waymark-cells/1")

@@ -12,8 +12,6 @@
 namespace waymark {
 namespace {
 
-using Problem = PdfError::Problem;
-
 constexpr qint64 largestFile = 100 << 20;
 constexpr qsizetype largestAnswer = 16 << 20;
 
@@ -37,9 +35,9 @@ std::optional<Error> problemWith(const QString &path, const QString &program)
     if (file.size() > largestFile)
         return FileError{FileError::Problem::TooLarge, path};
     if (!looksLikePdf(path))
-        return PdfError{Problem::NotPdf, path};
+        return PdfError{PdfError::Problem::NotPdf, path};
     if (program.isEmpty())
-        return PdfError{Problem::ReaderMissing, path};
+        return PdfError{PdfError::Problem::ReaderMissing, path};
     return std::nullopt;
 }
 
@@ -79,17 +77,17 @@ ReaderRun::ReaderRun(const QString &path, const QString &program, QObject *paren
     , m_program(program)
 {
     m_clock.setSingleShot(true);
-    connect(&m_clock, &QTimer::timeout, this, [this] { fail(Problem::TookTooLong); });
+    connect(&m_clock, &QTimer::timeout, this, [this] { fail(PdfError::Problem::TookTooLong); });
     connect(&m_process, &QProcess::readyReadStandardError, this, &ReaderRun::takeProgress);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
         m_out += m_process.readAllStandardOutput();
         if (m_out.size() > largestAnswer)
-            fail(Problem::ReaderAnswer);
+            fail(PdfError::Problem::ReaderAnswer);
     });
     connect(&m_process, &QProcess::finished, this, &ReaderRun::takeAnswer);
     connect(&m_process, &QProcess::errorOccurred, this, [this](QProcess::ProcessError error) {
         if (error == QProcess::FailedToStart)
-            fail(Problem::ReaderMissing, m_process.errorString());
+            fail(PdfError::Problem::ReaderMissing, m_process.errorString());
     });
 }
 
@@ -117,7 +115,7 @@ void ReaderRun::start(const QStringList &arguments)
     m_process.start(QIODevice::ReadOnly);
 }
 
-void ReaderRun::cancel() { fail(Problem::Cancelled); }
+void ReaderRun::cancel() { fail(PdfError::Problem::Cancelled); }
 
 void ReaderRun::takeProgress()
 {
@@ -149,13 +147,13 @@ void ReaderRun::takeAnswer()
         return;
     m_out += m_process.readAllStandardOutput();
     if (m_process.exitStatus() != QProcess::NormalExit)
-        return fail(Problem::ReaderCrashed);
+        return fail(PdfError::Problem::ReaderCrashed);
     if (m_process.exitCode() == outOfTime)
-        return fail(Problem::TookTooLong);
+        return fail(PdfError::Problem::TookTooLong);
     if (m_process.exitCode() == outOfMemory)
-        return fail(Problem::TooMuchMemory);
+        return fail(PdfError::Problem::TooMuchMemory);
     if (m_process.exitCode() != 0)
-        return fail(Problem::ReaderCrashed, QString::number(m_process.exitCode()));
+        return fail(PdfError::Problem::ReaderCrashed, QString::number(m_process.exitCode()));
     end(m_out);
 }
 
@@ -170,7 +168,10 @@ void ReaderRun::end(Result<QByteArray> answer)
     Q_EMIT finished();
 }
 
-void ReaderRun::fail(Problem problem, const QString &detail) { end(failed(PdfError{problem, m_path, detail})); }
+void ReaderRun::fail(PdfError::Problem problem, const QString &detail)
+{
+    end(failed(PdfError{problem, m_path, detail}));
+}
 
 PdfReading::PdfReading(const QString &path, const QString &program, QObject *parent)
     : QObject(parent)

@@ -42,6 +42,8 @@ QString plainText(const QString &text)
     return kept.trimmed();
 }
 
+QString html(const QString &text) { return plainText(text).toHtmlEscaped(); }
+
 QString plainLine(const QString &text) { return plainText(text).simplified(); }
 
 bool holdsHiddenCharacters(const QString &text)

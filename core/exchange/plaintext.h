@@ -14,6 +14,9 @@ QString plainText(const QString &text);
 /// The same on one line: every run of white space is one space.
 QString plainLine(const QString &text);
 
+/// Plain text as it may stand in a web page: nothing in it is markup. The one way in which a text comes into one.
+QString html(const QString &text);
+
 /// Whether plainText() takes something away that people would not expect to lose: anything but white space.
 bool holdsHiddenCharacters(const QString &text);
 

@@ -17,9 +17,6 @@ using block::Entry;
 using block::Heading;
 using block::Paragraph;
 
-/// The one way in which a text comes into the page.
-QString html(const QString &text) { return plainText(text).toHtmlEscaped(); }
-
 QString element(const char *name, const QString &inner, const char *classes = "")
 {
     const QString tag = QString::fromLatin1(name);

@@ -16,7 +16,6 @@ namespace waymark {
 namespace {
 
 using Problem = ContentError::Problem;
-using Doubt = WordingPreview::Doubt;
 
 // As in a model file: what is read here is stored as one.
 constexpr qsizetype longestSentence = 2000;
@@ -74,7 +73,7 @@ QString themeTitle(const QString &text)
 
 /// The structure that the entries describe by themselves.
 Result<Structure> structureOf(const std::vector<WordingRecord> &entries, const QString &file, const QString &name,
-                              std::vector<Doubt> &doubtful)
+                              std::vector<WordingPreview::Doubt> &doubtful)
 {
     std::map<int, Theme> themes;
     std::map<StatementNumber, Statement> statements;
@@ -94,7 +93,7 @@ Result<Structure> structureOf(const std::vector<WordingRecord> &entries, const Q
         const auto statement =
             statements.try_emplace(entry.statement, Statement{entry.statement, entry.title, entry.title});
         if (theme.first->second.title != title || statement.first->second.title != entry.title)
-            doubtful.push_back({entry.line, entry.statement, entry.level, Doubt::Why::OtherTitle});
+            doubtful.push_back({entry.line, entry.statement, entry.level, WordingPreview::Doubt::Why::OtherTitle});
     }
     if (statements.size() > 99)
         return failed(ContentError{Problem::TooMany, file, {}, QStringLiteral("99")});
@@ -121,28 +120,29 @@ void markNew(std::vector<Descriptor> &levels)
     }
 }
 
-bool looksBroken(const QString &text)
+bool looksWronglyDecoded(const QString &text)
 {
     // The first is what a decoder leaves for a byte it cannot read, the others what UTF-8 becomes when read as Latin-1.
     return text.contains(QChar::ReplacementCharacter) || text.contains(QStringLiteral("\u00e2\u20ac")) ||
            text.contains(QStringLiteral("\u00c3\u00a2"));
 }
 
-void noteDoubts(const std::map<WordingPreview::Place, WordingRecord> &taken, std::vector<Doubt> &doubtful)
+void noteDoubts(const std::map<WordingPreview::Place, WordingRecord> &taken,
+                std::vector<WordingPreview::Doubt> &doubtful)
 {
     for (const auto &[place, entry] : taken) {
-        const auto doubt = [&, line = entry.line, at = place](Doubt::Why why) {
+        const auto doubt = [&, line = entry.line, at = place](WordingPreview::Doubt::Why why) {
             doubtful.push_back({line, at.first, at.second, why});
         };
-        if (looksBroken(entry.text))
-            doubt(Doubt::Why::BrokenCharacters);
+        if (looksWronglyDecoded(entry.text))
+            doubt(WordingPreview::Doubt::Why::BrokenCharacters);
         if (entry.text.size() < 10)
-            doubt(Doubt::Why::VeryShort);
+            doubt(WordingPreview::Doubt::Why::VeryShort);
         const auto below = taken.find({place.first, place.second - 1});
         if (below != taken.end() && sentenceKey(below->second.text) == sentenceKey(entry.text))
-            doubt(Doubt::Why::SameAsLevelBelow);
+            doubt(WordingPreview::Doubt::Why::SameAsLevelBelow);
     }
-    std::ranges::stable_sort(doubtful, {}, &Doubt::line);
+    std::ranges::stable_sort(doubtful, {}, &WordingPreview::Doubt::line);
 }
 
 Result<Descriptor> descriptorOf(const WordingRecord &entry, const QString &file)

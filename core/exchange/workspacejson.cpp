@@ -20,7 +20,7 @@ using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
 constexpr auto format = "waymark-workspace/1";
-constexpr int deepest = 16;
+constexpr int deepestExport = 16;
 constexpr int mostRows = 1'000'000; ///< of one kind
 
 template <class... Rows>
@@ -65,10 +65,10 @@ std::optional<ContentError> readRow(JsonReader &from, Row &row)
 }
 
 /// Reads one export. The first problem ends it.
-class Reader
+class ExportReader
 {
 public:
-    Reader(const QJsonObject &object, QString file) : m_file(std::move(file)), m_top(object, m_file, {}) {}
+    ExportReader(const QJsonObject &object, QString file) : m_file(std::move(file)), m_top(object, m_file, {}) {}
 
     Result<WorkspaceExport> read()
     {
@@ -228,10 +228,10 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
 {
     if (bytes.size() > greatestExportSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
-    const auto object = parseStrictJson(bytes, file, deepest);
+    const auto object = parseStrictJson(bytes, file, deepestExport);
     if (!object)
         return failed(object.error());
-    return Reader(*object, file).read();
+    return ExportReader(*object, file).read();
 }
 
 bool claimsToBeExport(const QByteArray &bytes) { return bytes.contains(anyFormat); }

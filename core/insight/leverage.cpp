@@ -13,7 +13,7 @@
 namespace waymark {
 namespace {
 
-struct Candidate
+struct Lever
 {
     const Action *action = nullptr;
     int priorityAreas = 0;
@@ -27,28 +27,28 @@ struct Candidate
     }
 };
 
-std::vector<Candidate> candidates(const Workspace &workspace, const Review &review)
+std::vector<Lever> levers(const Workspace &workspace, const Review &review)
 {
     std::set<StatementNumber> areas;
     for (const HighlightItem &item : highlights(workspace, review).priorityAreas)
         areas.insert(item.statement);
     const int top = workspace.structureOf(review).levels();
-    std::vector<Candidate> found;
+    std::vector<Lever> found;
     for (const auto &[id, action] : workspace.actions().rows()) {
         if (!isRunning(workspace, action))
             continue;
-        Candidate candidate{&action};
+        Lever lever{&action};
         for (const StatementNumber statement : statementsIn(workspace, review, action)) {
             const auto answer = workspace.decision(review.id, statement).level;
             const int level = answer ? answer->value() : 0;
-            candidate.lowest = std::min(candidate.lowest, level);
-            candidate.below += level < top ? 1 : 0;
-            candidate.priorityAreas += areas.contains(statement) ? 1 : 0;
+            lever.lowest = std::min(lever.lowest, level);
+            lever.below += level < top ? 1 : 0;
+            lever.priorityAreas += areas.contains(statement) ? 1 : 0;
         }
-        if (candidate.below > 0)
-            found.push_back(candidate);
+        if (lever.below > 0)
+            found.push_back(lever);
     }
-    std::ranges::sort(found, [](const Candidate &a, const Candidate &b) { return a.rank() < b.rank(); });
+    std::ranges::sort(found, [](const Lever &a, const Lever &b) { return a.rank() < b.rank(); });
     return found;
 }
 
@@ -58,14 +58,14 @@ std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &r
 {
     using Kind = LeverageReason::Kind;
     std::vector<LeverageItem> items;
-    for (const Candidate &candidate : candidates(workspace, review)) {
-        LeverageItem item{candidate.action->id, {}};
-        if (candidate.priorityAreas > 0)
-            item.reasons.push_back({Kind::PriorityAreas, candidate.priorityAreas});
-        item.reasons.push_back({Kind::Statements, candidate.below});
-        if (candidate.action->priority)
+    for (const Lever &lever : levers(workspace, review)) {
+        LeverageItem item{lever.action->id, {}};
+        if (lever.priorityAreas > 0)
+            item.reasons.push_back({Kind::PriorityAreas, lever.priorityAreas});
+        item.reasons.push_back({Kind::Statements, lever.below});
+        if (lever.action->priority)
             item.reasons.push_back({Kind::ServesPriority});
-        item.reasons.push_back({Kind::LowestLevel, 0, Level::from(candidate.lowest)});
+        item.reasons.push_back({Kind::LowestLevel, 0, Level::from(lever.lowest)});
         items.push_back(std::move(item));
     }
     return items;
