@@ -137,6 +137,30 @@
         <comment>last year, or 2022/23</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Target...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1 (chosen)...</source>
+        <comment>level 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: keep %1...</source>
+        <comment>level 4</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Target: %1 (next level)...</source>
+        <comment>level 3</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2: %3. Colleagues: %4</source>
+        <comment>number, title, how it stands, what they answered</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>
@@ -391,6 +415,11 @@
         <source>median of answered; the upright line goes from the least to the greatest</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a theme, its labels</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -458,16 +487,6 @@
             <numerusform>%n heb eu hateb</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>%n not comparable</source>
-        <translation>
-            <numerusform>dim un na ellir ei gymharu</numerusform>
-            <numerusform>%n na ellir ei gymharu</numerusform>
-            <numerusform>%n na ellir eu cymharu</numerusform>
-            <numerusform>%n na ellir eu cymharu</numerusform>
-            <numerusform>%n na ellir eu cymharu</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1: another structure of themes and statements, so not comparable</source>
         <translation>%1: strwythur arall o themâu a datganiadau, felly ni ellir cymharu</translation>
@@ -479,6 +498,16 @@
     </message>
     <message numerus="yes">
         <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>structure changed: %n</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -777,10 +806,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what would help us move up</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>blank the screen</source>
         <translation type="unfinished"></translation>
     </message>
@@ -824,6 +849,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>leave</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>what would help, what leaders can do</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -838,6 +867,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The picture was not saved</source>
         <translation>Ni chadwyd y llun</translation>
+    </message>
+    <message>
+        <source>Picture...</source>
+        <translation type="unfinished">Llun...</translation>
     </message>
 </context>
 <context>
@@ -925,6 +958,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Next: %1 %2</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Evidence that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewCharts</name>
@@ -971,6 +1008,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>no round noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the earlier edition</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1052,6 +1093,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Actions of the last review: %1</source>
         <translation type="unfinished">Camau gweithredu&apos;r adolygiad diwethaf: %1. {1?}</translation>
     </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">erbyn %1</translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s signposts are for the themes of its own edition, and this review uses another. Your own contacts are shown here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Signposts follow from the answers of each theme.</source>
+        <translation type="unfinished">Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheets</name>
@@ -1116,14 +1169,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; not comparable: %8</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not comparable: it was answered against another model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>--reviews wants two to %1 different numbers, such as 1,2.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1137,10 +1182,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>For scripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Also draw the themes as a radar into this new file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1229,10 +1270,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Draw a review&apos;s themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radar (means of answered statements) or bars (counts)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1508,14 +1545,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what of a CSV file or a publisher&apos;s PDF fits, and store it as a wording</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV with columns statement, title, level, text (with theme a complete new model), or the publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There is no response file in %1.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1631,10 +1660,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, to be read back: the new JSON file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One table: the new CSV file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1664,6 +1689,59 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Write this new table, for spreadsheets</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only in the earlier edition:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2  %3, %4: %5</source>
+        <comment>number of a statement, its level, its title, academic year, why</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>structure changed: it was answered against another model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draw the themes as a radar into this new SVG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also draw the themes as a radar into this new PNG file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, to be read back, each colleague&apos;s answers with whose they are among it: the new JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a form for theme N, for anybody, whoever has it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No round has agreed anything in this review yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radar (means of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a complete model: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what of a CSV file, a publisher&apos;s PDF or a model file fits, and store it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with columns statement, title, level, text (with theme a complete new model), the publisher&apos;s PDF, or a model file</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1759,10 +1837,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Minutes are a rule of thumb: 1 where all see it the same, 3 to talk it over, 5 from a spread of 1/3, 8 from 2/3, and 2 more for a query.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>all the same</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1827,6 +1901,35 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Minutes are a rule of thumb: 1 where four or more see it the same, 3 to talk it over, 5 from a spread of 1/3, 8 from 2/3, and 2 more for a query.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 of them without a level</source>
+        <comment>5 answers, 1</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 with the draft, %2 higher, %3 lower</source>
+        <comment>three counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/benchmarks</name>
+    <message>
+        <source>Gatsby Benchmark %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatsby Benchmarks %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Gatsby Benchmarks are labels of the themes, never scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/calendar</name>
@@ -1861,6 +1964,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>%n year(s) after the last one, %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As it is planned in Waymark; not finished there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) after the first review, %1: no peer visit is recorded yet.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1930,6 +2047,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Official wording, loaded %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>merged with another</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2601,6 +2730,51 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>its number, title and year</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Gatsby Benchmarks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Of</source>
+        <comment>how many actions there are</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews by others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who came</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Successes named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of each review by status</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many stand where; the figures are in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/form</name>
@@ -2818,10 +2992,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Theme %1:</source>
         <translation>Thema %1:</translation>
-    </message>
-    <message>
-        <source>Gatsby Benchmarks: %1</source>
-        <translation>Meincnodau Gatsby: %1</translation>
     </message>
     <message>
         <source>Which level fits best?</source>
@@ -3279,6 +3449,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>No</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>None are named: Waymark knows which statements bear on it for its own edition only, and this review uses another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/group</name>
@@ -3562,8 +3736,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei ateb</translation>
     </message>
     <message>
-        <source>not comparable</source>
-        <translation>ni ellir cymharu</translation>
+        <source>structure changed</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3645,6 +3819,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers work is for every learner: it shows them what they could become, and why what they learn here matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today we look at it together: what is really in place, where we see it differently, and what would move us up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no marks to win. An honest answer helps us most.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (wrote: %2)</source>
+        <comment>a person of the list, the name they typed</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4619,23 +4810,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Strengths, priorities, the actions that are due next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By priority: what, who, start, due, what success looks like, status, notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>By statement: level and actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your context, your successes, your highest-leverage actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An index of the evidence, questions for peers and room for notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4644,10 +4819,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Drafts and open statements, marked as not to be typed in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names: none; the school&apos;s or college&apos;s name, reference, contacts and people&apos;s names are replaced in all texts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4706,6 +4877,110 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Evidence kept</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the target adds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: highest leverage, then by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[institution]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[name]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What our last peer reviewers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>kind of visit, a date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Successes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next steps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>statements of an earlier edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>highest leverage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, who and when</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>an action, that it is of highest leverage</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>What was done since the last review, and what peers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, priorities, the actions of highest leverage and those that are due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Highest leverage first; then by priority: what, who, start, due, what success looks like, status, notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By statement: level, target, what the target adds, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What peers said last time, an index of the evidence, questions for peers and room for notes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: none; the school&apos;s or college&apos;s name, reference, contacts and people&apos;s names are replaced in all texts, its phase and who visited are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the review of %1, with which this one is compared, is no longer what was finished: the file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compared with %1 (other model): %2 of %3 statements, as matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <comment>a sentence&apos;s end</comment>
+        <translation type="unfinished">%1.</translation>
     </message>
 </context>
 <context>
@@ -5020,6 +5295,17 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>core/visits</name>
+    <message>
+        <source>Peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Expert review</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>main</name>
     <message>
         <source>Careers leadership reviews for schools and colleges</source>
@@ -5326,16 +5612,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -5373,6 +5649,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: %2</source>
         <comment>a person, what they chose</comment>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>agrees with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>higher than the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lower than the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, &quot;%2&quot;</source>
+        <comment>a level, a point of its descriptor</comment>
+        <translation type="unfinished">%1: &quot;%2&quot; {1,?} {2&quot;?}</translation>
+    </message>
+    <message>
+        <source>%1: in place %2, not yet %3, query %4</source>
+        <comment>a point, counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (%3)</source>
+        <comment>a point, how it was marked, by whom</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5702,6 +6005,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Nobody in this file. It counts as it is; say whose it is, or remove it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If it is another person&apos;s, say whose it is.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6438,6 +6745,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agree these without talking about them?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>
@@ -6446,43 +6761,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who is answering?</source>
-        <translation type="unfinished">Pwy sy&apos;n ateb?</translation>
-    </message>
-    <message>
-        <source>You see the statements of your themes, one at a time, and your own answers only. Every answer is kept as soon as you give it.</source>
+        <source>Thank you. Your answers are kept.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Somebody else</source>
+        <source>Please give the computer back now.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;I am</source>
+        <source>&amp;Another colleague answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Enw</translation>
-    </message>
-    <message>
-        <source>&amp;Role</source>
-        <translation type="unfinished">&amp;Rôl</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
-    </message>
-    <message>
-        <source>Begin</source>
+        <source>&amp;Back to the review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Open what %1 answered here before?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Their levels and comments are shown again, to be read and changed. Open them only for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open them</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AnswerSheet</name>
     <message>
         <source>I do not &amp;know</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>I have a &amp;question about this: it should be talked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I &amp;agree with the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be &amp;higher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It should be &amp;lower</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6494,15 +6824,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Finish for now</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter a name or a role.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6538,6 +6860,57 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Show how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AnswererForm</name>
+    <message>
+        <source>&amp;Name</source>
+        <translation type="unfinished">&amp;Enw</translation>
+    </message>
+    <message>
+        <source>&amp;Role</source>
+        <translation type="unfinished">&amp;Rôl</translation>
+    </message>
+    <message>
+        <source>For how many &amp;people does this return speak?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>1 if you answer for yourself; more if a group answers together.</source>
+        <translation type="unfinished">1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
+    </message>
+    <message>
+        <source>Who is answering?</source>
+        <translation type="unfinished">Pwy sy&apos;n ateb?</translation>
+    </message>
+    <message>
+        <source>&amp;I am</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Begin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Please answer by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You see the statements of your themes, one at a time, and your own answers only. Every answer is kept as soon as you give it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Somebody else</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name or a role.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6709,6 +7082,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Remove for good…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer here…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A colleague answers on this computer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6981,6 +7362,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: %2</source>
         <comment>a person, what they wrote</comment>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Points they marked</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7312,6 +7697,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Save the copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>for statements of an earlier edition that are not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::EvidenceForm</name>
@@ -7428,10 +7817,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>careers reviews without names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, careers reviews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7456,10 +7841,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It holds everything in your file, names, private comments and colleagues&apos; answers among it. Keep it as you keep the file itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names, contacts, colleagues&apos; answers and private comments are not in it. A name that is misspelt in a text was not found: read it before you pass it on.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7481,6 +7862,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The data is at %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers reviews without names %1</source>
+        <comment>letters and digits of its own</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export everything, each colleague&apos;s answers among it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It holds everything in your file: names, private comments, and each colleague&apos;s answers with whose they are, also where fewer than four answered or no names were promised to be seen. Keep it as you keep the file itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7606,10 +8000,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Open a file first</source>
         <translation>Agorwch ffeil yn gyntaf</translation>
     </message>
-    <message>
-        <source>Official wording is loaded into a school&apos;s or college&apos;s file. Open that file, then drop this one again.</source>
-        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch y ffeil honno, yna gollyngwch hon eto.</translation>
-    </message>
     <message numerus="yes">
         <source>%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</source>
         <translation>
@@ -7663,6 +8053,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds a model of its own. Make the file of a school or college that begins with it? To add it to a file that you have, open that one first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New school or college...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording is loaded into a school&apos;s or college&apos;s file. Open or make that file: %1 is then loaded into it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8370,6 +8780,14 @@ Our own review, %2: %3</source>
         <source>Remove</source>
         <translation type="unfinished">Dileu</translation>
     </message>
+    <message>
+        <source>Not finished yet: our own review of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next: a review of our own, planned for %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::HomePage</name>
@@ -8472,6 +8890,14 @@ Our own review, %2: %3</source>
         <source>Three in most regions. The next one is counted from the last peer visit.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes: %1, statements: %2, levels: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::LevelGrid</name>
@@ -8484,10 +8910,6 @@ Our own review, %2: %3</source>
     <name>waymark::LeverageDialog</name>
     <message>
         <source>Actions of highest leverage</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pick the two or three from which you expect most. Reports and peer reviews begin with them.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8524,6 +8946,10 @@ Our own review, %2: %3</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Pick the two or three from which you expect most. The summary, the action plan, the dashboard and peer reviews put them first.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8642,11 +9068,15 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 (suggested)</source>
+        <source>Confirmed: what %1 has become</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Confirmed: what %1 has become</source>
+        <source>suggested: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose what it has become</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8658,10 +9088,6 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Value and purpose</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Shown first to the room, with the whole-school priorities below.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8740,6 +9166,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Films (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown first to the room, with the whole-school priorities below. Left empty, it is the usual text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9070,6 +9500,59 @@ Our own review, %2: %3</source>
         <source>Calen&amp;dar file...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 (not found)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::ModelChoice</name>
+    <message>
+        <source>Another edition, from a file…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Model files (*.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::NamesDialog</name>
+    <message>
+        <source>Names in the texts</source>
+        <translation type="unfinished">Enwau yn y testunau</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports name roles only, but %n text(s) hold(s) a name of your people list. Go on all the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Texts with a name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <comment>where a text stands, the name in it</comment>
+        <translation type="unfinished">%1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>Go on</source>
+        <translation type="unfinished">Parhau</translation>
+    </message>
+    <message>
+        <source>Mend the texts first</source>
+        <translation type="unfinished">Cywiro&apos;r testunau&apos;n gyntaf</translation>
+    </message>
 </context>
 <context>
     <name>waymark::NewReviewDialog</name>
@@ -9258,6 +9741,45 @@ Our own review, %2: %3</source>
     <message>
         <source>Remove %1</source>
         <translation type="unfinished">Dileu %1</translation>
+    </message>
+    <message>
+        <source>The meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision record…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>length and round of the meeting</comment>
+        <translation type="unfinished">%1 · %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9768,46 +10290,12 @@ Our own review, %2: %3</source>
 <context>
     <name>waymark::ReportCommands</name>
     <message>
-        <source>%1: &quot;%2&quot;</source>
-        <translation>%1: &quot;%2&quot;</translation>
-    </message>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>a dim rhagor</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-            <numerusform>a %n arall</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Names in the texts</source>
-        <translation>Enwau yn y testunau</translation>
-    </message>
-    <message>
-        <source>Go on</source>
-        <translation>Parhau</translation>
-    </message>
-    <message>
-        <source>Mend the texts first</source>
-        <translation>Cywiro&apos;r testunau&apos;n gyntaf</translation>
-    </message>
-    <message>
         <source>PDF (*.pdf)</source>
         <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>It was not printed</source>
         <translation>Ni chafodd ei argraffu</translation>
-    </message>
-    <message>
-        <source>Reports name roles only, but these texts contain a name of your people list:
-
-%1
-
-Save it all the same?</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -9861,6 +10349,10 @@ Save it all the same?</source>
     </message>
     <message>
         <source>Who may see it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What stands in it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10056,6 +10548,30 @@ Save it all the same?</source>
         <source>Round and room: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>More about the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the meeting, decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the meeting...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision record...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReviewCommands</name>
@@ -10080,10 +10596,6 @@ Save it all the same?</source>
         <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
-        <source>The publisher&apos;s PDF, or tables as text (*.pdf *.csv);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model is stored</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10097,6 +10609,26 @@ Save it all the same?</source>
     </message>
     <message>
         <source>Not now</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The publisher&apos;s PDF, tables as text, model files (*.pdf *.csv *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This school&apos;s or college&apos;s file holds “%1” in these words already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The wording is stored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands beside the other wordings of its model. A review that is not finished can be made to use it: Review &gt; Choose the wording...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10195,10 +10727,6 @@ Save it all the same?</source>
         <translation type="unfinished">Tabl</translation>
     </message>
     <message>
-        <source>Picture...</source>
-        <translation type="unfinished">Llun...</translation>
-    </message>
-    <message>
         <source>Nothing to compare with yet</source>
         <translation type="unfinished">Dim byd i gymharu ag ef eto</translation>
     </message>
@@ -10217,6 +10745,10 @@ Save it all the same?</source>
     <message>
         <source>Choose an earlier review above.</source>
         <translation type="unfinished">Dewiswch adolygiad cynharach uchod.</translation>
+    </message>
+    <message>
+        <source>Only in the earlier edition</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10346,6 +10878,14 @@ Save it all the same?</source>
     <message>
         <source>These settings belong to this machine. Everything about a school or college stays in its file; Waymark never connects to anything.</source>
         <translation>Mae&apos;r gosodiadau hyn yn perthyn i&apos;r peiriant hwn. Mae popeth am ysgol neu goleg yn aros yn ei ffeil; nid yw Waymark byth yn cysylltu â dim.</translation>
+    </message>
+    <message>
+        <source>&amp;Years between peer reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This one is kept in the file that is open, with the details of the school or college. History and the calendar count the next peer review by it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10501,10 +11041,6 @@ Save it all the same?</source>
         <translation>Mynd i&apos;r datganiad hwn</translation>
     </message>
     <message>
-        <source>Signposts follow from the answers of each theme.</source>
-        <translation>Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
-    </message>
-    <message>
         <source>A self-assessment on an ordered scale: counts first, averages only as a picture</source>
         <translation>Hunanasesiad ar raddfa drefnedig: cyfrifon yn gyntaf, cyfartaleddau fel llun yn unig</translation>
     </message>
@@ -10516,15 +11052,19 @@ Save it all the same?</source>
         <source>Themes</source>
         <translation type="unfinished">Themâu</translation>
     </message>
+    <message>
+        <source>Highest-leverage actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::TargetDialog</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where the statements of this action are to go by the next review, and what is not in place yet on the way there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10558,6 +11098,10 @@ Save it all the same?</source>
     </message>
     <message>
         <source>Nothing is missing on the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to be by the next review, and what is not in place yet on the way there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

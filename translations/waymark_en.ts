@@ -82,17 +82,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n not comparable</source>
-        <translation>
-            <numerusform>%n not comparable</numerusform>
-            <numerusform>%n not comparable</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
         <translation>
             <numerusform>Compared as you matched them: %n statement. All others and the themes stand apart.</numerusform>
             <numerusform>Compared as you matched them: %n statements. All others and the themes stand apart.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>structure changed: %n</source>
+        <translation>
+            <numerusform>structure changed: %n</numerusform>
+            <numerusform>structure changed: %n</numerusform>
         </translation>
     </message>
 </context>
@@ -232,6 +232,13 @@
             <numerusform>%n years after the last one, %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n year(s) after the first review, %1: no peer visit is recorded yet.</source>
+        <translation>
+            <numerusform>%n year after the first review, %1: no peer visit is recorded yet.</numerusform>
+            <numerusform>%n years after the first review, %1: no peer visit is recorded yet.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/form</name>
@@ -352,13 +359,6 @@
         <translation>
             <numerusform>%n statement, %1</numerusform>
             <numerusform>%n statements, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n answer(s)</source>
-        <translation>
-            <numerusform>%n answer</numerusform>
-            <numerusform>%n answers</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -652,12 +652,29 @@
     </message>
 </context>
 <context>
+    <name>waymark::NamesDialog</name>
+    <message numerus="yes">
+        <source>Reports name roles only, but %n text(s) hold(s) a name of your people list. Go on all the same?</source>
+        <translation>
+            <numerusform>Reports name roles only, but %n text hold a name of your people list. Go on all the same?</numerusform>
+            <numerusform>Reports name roles only, but %n texts holds a name of your people list. Go on all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::OverviewTab</name>
     <message numerus="yes">
         <source>%n former colleague(s), without a name</source>
         <translation>
             <numerusform>%n former colleague, without a name</numerusform>
             <numerusform>%n former colleagues, without a name</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) planned</source>
+        <translation>
+            <numerusform>%n minute planned</numerusform>
+            <numerusform>%n minutes planned</numerusform>
         </translation>
     </message>
 </context>
@@ -678,16 +695,6 @@
         <translation>
             <numerusform>%1, %n min</numerusform>
             <numerusform>%1, %n min</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>waymark::ReportCommands</name>
-    <message numerus="yes">
-        <source>and %n more</source>
-        <translation>
-            <numerusform>and %n more</numerusform>
-            <numerusform>and %n more</numerusform>
         </translation>
     </message>
 </context>
