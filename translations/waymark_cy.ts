@@ -1530,16 +1530,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>left out: %1</source>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n text(s) are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>A report is made of a PDF only.</source>
         <translation type="unfinished"></translation>
@@ -1743,6 +1733,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>CSV with columns statement, title, level, text (with theme a complete new model), the publisher&apos;s PDF, or a model file</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9526,16 +9526,6 @@ Our own review, %2: %3</source>
         <source>Names in the texts</source>
         <translation type="unfinished">Enwau yn y testunau</translation>
     </message>
-    <message numerus="yes">
-        <source>Reports name roles only, but %n text(s) hold(s) a name of your people list. Go on all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>Texts with a name</source>
         <translation type="unfinished"></translation>
@@ -9552,6 +9542,16 @@ Our own review, %2: %3</source>
     <message>
         <source>Mend the texts first</source>
         <translation type="unfinished">Cywiro&apos;r testunau&apos;n gyntaf</translation>
+    </message>
+    <message numerus="yes">
+        <source>Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go on all the same?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

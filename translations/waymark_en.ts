@@ -154,9 +154,9 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n text(s) are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
+        <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
         <translation>
-            <numerusform>%n text are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
+            <numerusform>%n text is doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
             <numerusform>%n texts are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
         </translation>
     </message>
@@ -654,10 +654,10 @@
 <context>
     <name>waymark::NamesDialog</name>
     <message numerus="yes">
-        <source>Reports name roles only, but %n text(s) hold(s) a name of your people list. Go on all the same?</source>
+        <source>Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go on all the same?</source>
         <translation>
-            <numerusform>Reports name roles only, but %n text hold a name of your people list. Go on all the same?</numerusform>
-            <numerusform>Reports name roles only, but %n texts holds a name of your people list. Go on all the same?</numerusform>
+            <numerusform>Reports name roles only, but %n text holds a name of your people list. Go on all the same?</numerusform>
+            <numerusform>Reports name roles only, but %n texts hold a name of your people list. Go on all the same?</numerusform>
         </translation>
     </message>
 </context>

@@ -67,7 +67,7 @@ Exit accept(const FoundModel &found, const PdfOptions &options)
     if (found.openCount() == 0 || options.acceptDoubtful)
         return Exit::Ok;
     return failWith(QCoreApplication::translate("cli",
-                                                "%n text(s) are doubtful, and nothing was stored: check them, and "
+                                                "%n text(s) (is/are) doubtful, and nothing was stored: check them, and "
                                                 "say --accept-doubtful if they are right.",
                                                 nullptr, found.openCount()));
 }

@@ -19,9 +19,10 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
-    auto *question = new PlainLabel(tr("Reports name roles only, but %n text(s) hold(s) a name of your people list. Go "
-                                       "on all the same?",
-                                       nullptr, static_cast<int>(names.size())));
+    auto *question =
+        new PlainLabel(tr("Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go "
+                          "on all the same?",
+                          nullptr, static_cast<int>(names.size())));
     question->setWordWrap(true);
     column->addWidget(question);
     auto *list = new QListWidget;
