@@ -54,7 +54,7 @@ QString agendaReason(const AgendaItem &item)
 
 QString howManyText(const StatementSpread &spread)
 {
-    const QString answers =
+    QString answers =
         QCoreApplication::translate("core/agenda", "%n answer(s)", nullptr, spread.answers + spread.withoutLevel);
     if (spread.withoutLevel == 0)
         return answers;
