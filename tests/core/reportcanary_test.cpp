@@ -175,7 +175,7 @@ TEST_CASE("A calendar gives back what is due and what success looks like as it w
         }
     }
     CHECK(due > 3);
-    CHECK(lines.count(QStringLiteral("BEGIN:VEVENT")) == calendarEvents(workspace).size());
+    CHECK(lines.count(QStringLiteral("BEGIN:VEVENT")) == static_cast<qsizetype>(calendarEvents(workspace).size()));
 }
 
 TEST_CASE("A group's table and JSON name each school, year and theme as it was written", "[report]")
