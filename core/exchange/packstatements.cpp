@@ -11,7 +11,7 @@
 namespace waymark {
 namespace {
 
-QString escaped(const char *text) { return QCoreApplication::translate("core/form", text).toHtmlEscaped(); }
+QString translated(const char *text) { return QCoreApplication::translate("core/form", text).toHtmlEscaped(); }
 
 /// Writes one theme after the other; what stays the same for all statements is kept.
 class StatementsWriter
@@ -65,7 +65,7 @@ private:
     {
         m_html += QStringLiteral("<nav class=\"card\" aria-labelledby=\"themes-title\"><h2 id=\"themes-title\">%1</h2>"
                                  "<ul class=\"plain themes\">\n")
-                      .arg(escaped(QT_TRANSLATE_NOOP("core/form", "Themes")));
+                      .arg(translated(QT_TRANSLATE_NOOP("core/form", "Themes")));
         for (const int number : m_pack.themes) {
             const Theme *each = m_structure.theme(number);
             if (!each)
@@ -104,7 +104,7 @@ private:
                                  "data-title=\"%5\"%6>\n<fieldset><legend><h3%7>%5</h3></legend>\n")
                       .arg(themeClass(theme), id, number, QString::number(theme.number), title,
                            draft ? QStringLiteral(" data-draft=\"%1\"").arg(draft->value()) : QString(), m_lang);
-        const QString question = escaped(QT_TRANSLATE_NOOP("core/form", "Which level fits best?"));
+        const QString question = translated(QT_TRANSLATE_NOOP("core/form", "Which level fits best?"));
         if (draft) {
             stances(number, id, *draft);
             m_html += QStringLiteral("<fieldset><legend>%1</legend>\n").arg(question);
@@ -112,7 +112,7 @@ private:
             if (m_pack.kind == PackKind::DraftShown) {
                 m_html +=
                     QStringLiteral("<p class=\"hint\">%1</p>\n")
-                        .arg(escaped(QT_TRANSLATE_NOOP("core/form", "There is no draft for this statement yet.")));
+                        .arg(translated(QT_TRANSLATE_NOOP("core/form", "There is no draft for this statement yet.")));
             }
             m_html += QStringLiteral("<p class=\"hint\">%1</p>\n").arg(question);
         }
@@ -122,7 +122,7 @@ private:
         m_html +=
             QStringLiteral("<div class=\"choice\"><input type=\"radio\" name=\"level-%1\" id=\"level-%2-unknown\" "
                            "value=\"unknown\"><label for=\"level-%2-unknown\">%3</label></div>\n</div>\n")
-                .arg(number, id, escaped(QT_TRANSLATE_NOOP("core/form", "I do not know")));
+                .arg(number, id, translated(QT_TRANSLATE_NOOP("core/form", "I do not know")));
         if (draft)
             m_html += QStringLiteral("</fieldset>\n");
         notes(number, id);
@@ -170,9 +170,9 @@ private:
         if (missing) {
             m_html += QStringLiteral("<div class=\"choice empty\"><span></span><span>%1 %2</span><p>%3</p></div>\n")
                           .arg(square(level.value()), levelName(level).toHtmlEscaped(),
-                               escaped(QT_TRANSLATE_NOOP("core/form",
-                                                         "There is no descriptor in our source, so this level cannot "
-                                                         "be chosen.")));
+                               translated(QT_TRANSLATE_NOOP(
+                                   "core/form", "There is no descriptor in our source, so this level cannot "
+                                                "be chosen.")));
             return;
         }
         QStringList described;
@@ -186,14 +186,15 @@ private:
                       .arg(statement.toString(), id, value, described.join(u' '), square(level.value()),
                            levelName(level).toHtmlEscaped());
         if (draft == level) {
-            m_html +=
-                QStringLiteral(" <span class=\"tag\">%1</span>").arg(escaped(QT_TRANSLATE_NOOP("core/form", "Draft")));
+            m_html += QStringLiteral(" <span class=\"tag\">%1</span>")
+                          .arg(translated(QT_TRANSLATE_NOOP("core/form", "Draft")));
         }
         m_html += QStringLiteral("</label>\n");
         if (level.value() == 0) {
             m_html +=
                 QStringLiteral("<p id=\"none-%1\">%2</p>")
-                    .arg(id, escaped(QT_TRANSLATE_NOOP("core/form", "Below level 1: Waymark's addition to the scale")));
+                    .arg(id,
+                         translated(QT_TRANSLATE_NOOP("core/form", "Below level 1: Waymark's addition to the scale")));
         } else {
             points(statement, level, descriptor, described);
         }
@@ -216,9 +217,9 @@ private:
 
     void mark(StatementNumber statement, Level level, int point, const QString &text)
     {
-        const QString inPlace = escaped(QT_TRANSLATE_NOOP("core/form", "In place"));
-        const QString notYet = escaped(QT_TRANSLATE_NOOP("core/form", "Not yet"));
-        const QString query = escaped(QT_TRANSLATE_NOOP("core/form", "Query"));
+        const QString inPlace = translated(QT_TRANSLATE_NOOP("core/form", "In place"));
+        const QString notYet = translated(QT_TRANSLATE_NOOP("core/form", "Not yet"));
+        const QString query = translated(QT_TRANSLATE_NOOP("core/form", "Query"));
         m_html +=
             QStringLiteral(" <select class=\"mark\" name=\"mark-%1-%2-%3\" data-level=\"%2\" data-point=\"%3\" "
                            "aria-label=\"%4\"><option value=\"\">%5</option><option value=\"in-place\">%6</option>"
@@ -226,7 +227,7 @@ private:
                            "<span class=\"paper\" aria-hidden=\"true\">\u2610 %6 \u2610 %7 \u2610 %8</span>")
                 .arg(statement.toString(), QString::number(level.value()), QString::number(point),
                      QCoreApplication::translate("core/form", "Mark:").toHtmlEscaped() + u' ' + text,
-                     escaped(QT_TRANSLATE_NOOP("core/form", "No mark")), inPlace, notYet, query);
+                     translated(QT_TRANSLATE_NOOP("core/form", "No mark")), inPlace, notYet, query);
     }
 
     void notes(const QString &number, const QString &id)
@@ -236,15 +237,15 @@ private:
                       "<span class=\"unseen\"> (%2)</span></button></p>\n"
                       "<div class=\"tick\"><input type=\"checkbox\" name=\"query-%2\" id=\"query-%3\">"
                       "<label for=\"query-%3\">%4<span class=\"unseen\"> (%2)</span></label></div>\n")
-                      .arg(escaped(QT_TRANSLATE_NOOP("core/form", "Mark single points")), number, id,
-                           escaped(QT_TRANSLATE_NOOP("core/form",
-                                                     "I have a question about this: it should be talked about")));
+                      .arg(translated(QT_TRANSLATE_NOOP("core/form", "Mark single points")), number, id,
+                           translated(QT_TRANSLATE_NOOP("core/form",
+                                                        "I have a question about this: it should be talked about")));
         text(number, id, QStringLiteral("comment"),
              m_pack.kind == PackKind::Blind
-                 ? escaped(QT_TRANSLATE_NOOP("core/form", "Why, or what is your question?"))
-                 : escaped(QT_TRANSLATE_NOOP("core/form", "Why do you agree or not, or what is your question?")));
+                 ? translated(QT_TRANSLATE_NOOP("core/form", "Why, or what is your question?"))
+                 : translated(QT_TRANSLATE_NOOP("core/form", "Why do you agree or not, or what is your question?")));
         text(number, id, QStringLiteral("evidence"),
-             escaped(QT_TRANSLATE_NOOP("core/form", "What shows it? Documents, figures, examples")));
+             translated(QT_TRANSLATE_NOOP("core/form", "What shows it? Documents, figures, examples")));
     }
 
     /// The names in the script have no full stop: `id` serves them, `number` people.
