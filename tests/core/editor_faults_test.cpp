@@ -50,19 +50,20 @@ int failAtEveryCall(int code, std::optional<int> times)
 
 } // namespace
 
-TEST_CASE("An edit that fails at any one call to the disk moves nothing, and the next edit succeeds")
+TEST_CASE("An edit that fails at any one call to the disk moves nothing, and the next edit succeeds", "[.][long]")
 {
     CHECK(failAtEveryCall(SQLITE_IOERR_WRITE, 1) > 5);
     CHECK(failAtEveryCall(SQLITE_FULL, 1) > 5);
 }
 
-TEST_CASE("An edit that fails while the disk stays broken moves nothing, and the next succeeds when it is well again")
+TEST_CASE("An edit that fails while the disk stays broken moves nothing, and the next succeeds when it is well again",
+          "[.][long]")
 {
     CHECK(failAtEveryCall(SQLITE_IOERR_FSYNC, {}) > 5);
     CHECK(failAtEveryCall(SQLITE_FULL, {}) > 5);
 }
 
-TEST_CASE("A copy or a new file that does not fit on the disk leaves nothing behind")
+TEST_CASE("A copy or a new file that does not fit on the disk leaves nothing behind", "[.][long]")
 {
     FaultyDisk disk;
     const Folder folder;

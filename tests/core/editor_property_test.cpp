@@ -80,7 +80,7 @@ void runGestures(unsigned seed, int gestures, Tally &tally)
 
 } // namespace
 
-TEST_CASE("After random edits, refusals, undos, redos and failing writes, values equal the file read anew")
+TEST_CASE("After random edits, refusals, undos, redos and failing writes, values equal the file read anew", "[.][long]")
 {
     Tally tally;
     for (const unsigned seed : {1U, 2U, 3U})

@@ -189,7 +189,7 @@ TEST_CASE("Somebody to whom nothing refers is gone altogether")
     CHECK_FALSE(bytesOf(it.folder.file()).contains("Wilhelmina"));
 }
 
-TEST_CASE("Where the file cannot be rewritten just then, the next opening does it")
+TEST_CASE("Where the file cannot be rewritten just then, the next opening does it", "[.][long]")
 {
     int unfinished = 0;
     for (int calls = 1; calls < 120; calls += 3) {

@@ -161,7 +161,7 @@ TEST_CASE("Two forms never get one name, and no file is replaced")
     CHECK_FALSE(QFileInfo::exists(out + u"/a.html"));
 }
 
-TEST_CASE("A ZIP of forms is one that others read")
+TEST_CASE("A ZIP of forms is one that others read", "[.][long]")
 {
     const Folder folder;
     const QString path = folder.file("forms.zip");

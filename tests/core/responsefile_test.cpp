@@ -384,7 +384,7 @@ private:
 
 } // namespace
 
-TEST_CASE("A thousand hostile variants of a response change nothing and crash nothing")
+TEST_CASE("A thousand hostile variants of a response change nothing and crash nothing", "[.][long]")
 {
     School school;
     REQUIRE(school.take(school.write("jo.json", school.response())).what == Taken::What::Accepted);
@@ -402,7 +402,7 @@ TEST_CASE("A thousand hostile variants of a response change nothing and crash no
     CHECK(openEditor(school.folder.file())->workspace() == before);
 }
 
-TEST_CASE("A response with bytes changed at random is taken wholly, or not at all")
+TEST_CASE("A response with bytes changed at random is taken wholly, or not at all", "[.][long]")
 {
     School school;
     const QJsonObject response = school.response();

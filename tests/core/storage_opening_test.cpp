@@ -201,7 +201,7 @@ TEST_CASE("A file cut short is refused, unless it lost nothing but the unused en
     }
 }
 
-TEST_CASE("Flipped bits are caught, or leave values as they were, or at least never crash")
+TEST_CASE("Flipped bits are caught, or leave values as they were, or at least never crash", "[.][long]")
 {
     const Folder folder;
     makeFile(folder.file());

@@ -81,7 +81,8 @@ QJsonObject changed(const QString &list, int at, const QString &field, const QJs
 
 } // namespace
 
-TEST_CASE("An export read back is an equal workspace and writes the same bytes, whatever was done to the file")
+TEST_CASE("An export read back is an equal workspace and writes the same bytes, whatever was done to the file",
+          "[.][long]")
 {
     std::set<QString> filled;
     for (const unsigned seed : {11U, 12U, 13U, 14U}) {
@@ -121,7 +122,7 @@ TEST_CASE("An export read back is an equal workspace and writes the same bytes, 
     }
 }
 
-TEST_CASE("The sample goes out and in without loss, and its file is sound")
+TEST_CASE("The sample goes out and in without loss, and its file is sound", "[.][long]")
 {
     const Workspace sample = sampleWorkspace();
     const Folder folder;
@@ -168,7 +169,7 @@ TEST_CASE("What is no export is refused with the reason")
     CHECK(refusal(deep).problem == P::TooDeep);
 }
 
-TEST_CASE("Every key is needed, no other is taken, and the place is named")
+TEST_CASE("Every key is needed, no other is taken, and the place is named", "[.][long]")
 {
     using P = ContentError::Problem;
     for (const QString &key : sampleExport().keys()) {
@@ -200,7 +201,7 @@ TEST_CASE("Every key is needed, no other is taken, and the place is named")
     }
 }
 
-TEST_CASE("Ids that lead nowhere, and things that are there twice, are refused")
+TEST_CASE("Ids that lead nowhere, and things that are there twice, are refused", "[.][long]")
 {
     using P = ContentError::Problem;
     const QString nobody = QStringLiteral("00000000-0000-4000-8000-000000000000");
@@ -224,7 +225,7 @@ TEST_CASE("Ids that lead nowhere, and things that are there twice, are refused")
     CHECK(refusal(twice).problem == P::DuplicateKey);
 }
 
-TEST_CASE("A finished review that is no longer what was finished is refused")
+TEST_CASE("A finished review that is no longer what was finished is refused", "[.][long]")
 {
     const QJsonArray reviews = sampleExport().value(QStringLiteral("reviews")).toArray();
     for (int at = 0; at < reviews.size(); ++at) {
