@@ -35,17 +35,6 @@ const Workspace &canaries()
     return filled;
 }
 
-/// A file with a model that somebody loaded, every title and descriptor of it hostile.
-Workspace withLoadedModel()
-{
-    const Model loaded = canaryModel();
-    Workspace workspace = workspaceWith(loaded);
-    const ReviewId review = addReview(workspace, loaded, "2026/27", QDate(2026, 11, 12));
-    for (const char *statement : {"1.1", "1.2", "2.1"})
-        agree(workspace, review, statement, 3);
-    return workspace;
-}
-
 /// What a browser shows; throws where the page is not well-formed, or has an element that only a text could have made.
 QString shownBy(const QByteArray &html)
 {

@@ -4,6 +4,7 @@
 
 #include "core/model/model.h"
 #include "core/review/forgetting.h"
+#include "tests/support/workspaces.h"
 
 namespace waymark::testing {
 
@@ -93,6 +94,17 @@ inline Model canaryModel()
     }
     const Structure structure(next(), 4, {next()}, themes);
     return {structure, Wording(next(), QStringLiteral("en"), {}, false, structure.digest(), descriptors)};
+}
+
+/// A file with a model that somebody loaded, every title and descriptor of it hostile.
+inline Workspace withLoadedModel()
+{
+    const Model loaded = canaryModel();
+    Workspace workspace = workspaceWith(loaded);
+    const ReviewId review = addReview(workspace, loaded, "2026/27", QDate(2026, 11, 12));
+    for (const char *statement : {"1.1", "1.2", "2.1"})
+        agree(workspace, review, statement, 3);
+    return workspace;
 }
 
 } // namespace waymark::testing

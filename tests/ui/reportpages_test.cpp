@@ -34,16 +34,6 @@ const Workspace &sample()
     return workspace;
 }
 
-Workspace withLoadedModel()
-{
-    const Model loaded = canaryModel();
-    Workspace workspace = workspaceWith(loaded);
-    const ReviewId review = addReview(workspace, loaded, "2026/27", QDate(2026, 11, 12));
-    for (const char *statement : {"1.1", "1.2", "2.1"})
-        agree(workspace, review, statement, 3);
-    return workspace;
-}
-
 /// As it is when the review is finished: the word across the page is no text of the report.
 ReportContent reportOf(const Workspace &workspace, ReportKind kind)
 {
