@@ -7092,6 +7092,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>A colleague answers on this computer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nobody is named yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name the people who take part. Then each theme can be given to those who know it best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a person…</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>

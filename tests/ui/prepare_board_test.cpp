@@ -11,6 +11,7 @@
 #include "ui/pages/prepare/returnslist.h"
 
 #include <QAccessible>
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLineEdit>
 #include <QListWidget>
@@ -96,6 +97,28 @@ TEST_CASE("A colleague can be let to answer here from the board", "[board]")
     QObject::connect(&board.tab, &PrepareTab::commandWanted, [&wanted](Command command) { wanted.push_back(command); });
     QTest::mouseClick(child<QPushButton>(board.tab, "answerHere"), Qt::LeftButton);
     CHECK(wanted == std::vector{Command::AnswerHere});
+}
+
+TEST_CASE("While nobody is named the board asks for people, and then shows them", "[board]")
+{
+    OpenFile file;
+    file.startReview("2026/27", QDate(2026, 11, 12));
+    BoardTab tab(file.document);
+    tab.resize(1150, 640);
+    tab.refresh();
+    tab.show();
+    auto *table = child<BoardTable>(tab, "board");
+    auto *add = child<QPushButton>(tab, "addFirstPerson");
+    CHECK_FALSE(table->isVisible());
+    REQUIRE(add->isVisible());
+    withNextDialog([](QDialog &dialog) {
+        dialog.findChild<QComboBox *>()->setCurrentIndex(0);
+        dialog.accept();
+    });
+    add->click();
+    CHECK(table->isVisible());
+    CHECK_FALSE(add->isVisible());
+    CHECK(table->model()->rowCount() == 1);
 }
 
 TEST_CASE("A stroke of the mouse over several cells is one step of undo", "[board]")

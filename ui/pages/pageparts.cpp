@@ -4,6 +4,7 @@
 
 #include "ui/look/waymarkstyle.h"
 
+#include <QListWidget>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -31,6 +32,14 @@ void retireLayout(QLayout *layout)
         item->widget()->deleteLater();
         delete item;
     }
+}
+
+void wrapItems(QListWidget &list)
+{
+    list.setWordWrap(true);
+    list.setTextElideMode(Qt::ElideNone);
+    list.setResizeMode(QListView::Adjust);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
 }
 
 QWidget *makeEmptyState(const QString &title, const QString &text, const QString &wayOn, QPushButton *&start)

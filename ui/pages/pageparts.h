@@ -5,6 +5,7 @@
 #include "ui/look/plainlabel.h"
 
 class QLayout;
+class QListWidget;
 class QPushButton;
 
 namespace waymark {
@@ -12,6 +13,9 @@ namespace waymark {
 // What several pages are made of.
 
 PlainLabel *wrappingLabel(const QString &text, TextSize size, Ink ink);
+
+/// For a list of sentences: each is read whole, on several lines where it has to be, and nothing scrolls sideways.
+void wrapItems(QListWidget &list);
 
 /// Takes everything out of a layout that a refresh fills anew.
 void clearLayout(QLayout *layout);

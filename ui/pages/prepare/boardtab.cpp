@@ -50,6 +50,18 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     column->addWidget(m_returns);
     m_table->setMinimumHeight(qRound(textScaled(220)));
     column->addWidget(m_table, 1);
+    QPushButton *name = nullptr;
+    m_nobody =
+        makeEmptyState(tr("Nobody is named yet"),
+                       tr("Name the people who take part. Then each theme can be given to those who know it best."),
+                       tr("Add a person…"), name);
+    name->setObjectName(QStringLiteral("addFirstPerson"));
+    makePrimary(name, false); // the page has its own
+    connect(name, &QPushButton::clicked, this, [this] {
+        PersonDialog(BoardTab::document(), std::nullopt, this).exec();
+        refresh();
+    });
+    column->addWidget(m_nobody, 1);
     column->addWidget(makeLegend());
     QPushButton *start = nullptr;
     auto *empty =
@@ -165,6 +177,8 @@ void BoardTab::refresh()
     for (QPushButton *button : {m_newGroup, m_handOut, m_bringIn, m_answerHere})
         button->setEnabled(!content.locked);
     m_table->setLocked(content.locked);
+    m_table->setVisible(!content.rows.empty());
+    m_nobody->setVisible(content.rows.empty() && !content.locked);
     if (m_model->setContent(content))
         m_table->chooseVoice(voice, current.isValid() ? current.column() : 1);
 }

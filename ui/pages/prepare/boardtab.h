@@ -40,6 +40,7 @@ private:
     BoardPresenter m_presenter;
     BoardModel *m_model;
     BoardTable *m_table;
+    QWidget *m_nobody = nullptr; ///< in the table's place while there is nobody to give a theme to
     ReturnsList *m_returns;
     PlainLabel *m_summary;
     PlainLabel *m_returnBy;

@@ -9,6 +9,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/pages/dialogs/field.h"
+#include "ui/pages/pageparts.h"
 #include "ui/report/themesheets.h"
 
 #include <QCheckBox>
@@ -70,6 +71,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
 void HandOutDialog::addRecipients()
 {
     m_recipients->setObjectName(QStringLiteral("recipients"));
+    wrapItems(*m_recipients);
     for (const Pack &pack : m_all) {
         const QString title = packTitle(m_document.workspace(), pack);
         auto *item =

@@ -8,6 +8,7 @@
 #include "core/text/meeting.h"
 #include "ui/document/document.h"
 #include "ui/look/tokens.h"
+#include "ui/pages/pageparts.h"
 
 #include <QListWidget>
 #include <QPushButton>
@@ -30,6 +31,7 @@ UnanimousDialog::UnanimousDialog(Document &document, QWidget *parent)
     const Review &review = *document.review();
     m_list->setObjectName(QStringLiteral("unanimous"));
     m_list->setAccessibleName(tr("Statements to agree"));
+    wrapItems(*m_list);
     for (const StatementNumber number : agreeable(workspace, review)) {
         const Statement &statement = *workspace.structureOf(review).statement(number);
         const Decision decision = workspace.decision(review.id, number);
