@@ -5,6 +5,8 @@
 #include <QApplication>
 #include <QCommandLineParser>
 #include <QIcon>
+#include <QTimer>
+#include <chrono>
 
 int main(int argc, char **argv)
 {
@@ -14,7 +16,6 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("waymark"));
     QApplication::setApplicationVersion(QStringLiteral(WAYMARK_VERSION));
     QApplication::setDesktopFileName(QStringLiteral("io.github.waymark.Waymark"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/program/waymark.svg")));
 
     QCommandLineParser arguments;
     arguments.setApplicationDescription(
@@ -28,5 +29,8 @@ int main(int argc, char **argv)
 
     waymark::Program program;
     program.start(arguments.positionalArguments().value(0));
+    // The system wants the icon drawn in several sizes: not before the window's first picture.
+    QTimer::singleShot(std::chrono::milliseconds(200), &application,
+                       [] { QApplication::setWindowIcon(QIcon(QStringLiteral(":/program/waymark.svg"))); });
     return QApplication::exec();
 }

@@ -5,7 +5,6 @@
 #include "ui/shell/program.h"
 
 #include <QApplication>
-#include <QIcon>
 
 /// waymark-bench-window FILE: starts as app/gui/main.cpp does, says when the window with the file in it is painted, and
 /// ends.
@@ -14,7 +13,6 @@ int main(int argc, char **argv)
     const QApplication application(argc, argv);
     QApplication::setApplicationName(QStringLiteral("waymark"));
     QApplication::setOrganizationName(QStringLiteral("waymark"));
-    QApplication::setWindowIcon(QIcon(QStringLiteral(":/icons/waymark.svg")));
     waymark::Program program;
     program.start(QApplication::arguments().value(1));
     if (!program.document().isOpen())
