@@ -8,6 +8,7 @@
 
 #include <QApplication>
 #include <QDialog>
+#include <QPointer>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTimer>
@@ -79,14 +80,17 @@ Button *button(const QWidget &parent, const QString &text)
     return nullptr;
 }
 
-/// Does something with the dialog that is opened by what follows, as soon as it is there.
-inline void withNextDialog(std::function<void(QDialog &)> deed)
+/// Does something with the dialog that is opened by what follows, as soon as it is there: another than the one that is
+/// open now, which may be looked at once more meanwhile.
+inline void withNextDialog(std::function<void(QDialog &)> deed,
+                           const QPointer<QWidget> &now = QApplication::activeModalWidget())
 {
-    QTimer::singleShot(1, qApp, [deed = std::move(deed)] {
-        if (auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget()))
+    QTimer::singleShot(1, qApp, [deed = std::move(deed), now] {
+        auto *dialog = qobject_cast<QDialog *>(QApplication::activeModalWidget());
+        if (dialog && dialog != now)
             deed(*dialog);
         else
-            withNextDialog(deed);
+            withNextDialog(deed, now);
     });
 }
 
