@@ -10,6 +10,7 @@
 
 #include <QSettings>
 #include <QSignalSpy>
+#include <QTest>
 #include <QToolButton>
 
 using namespace waymark;
@@ -36,6 +37,12 @@ Card *card(const HomePage &page, const QString &title)
     return nullptr;
 }
 
+/// QSignalSpy::wait() would wait for another where one has come already.
+bool came(const QSignalSpy &signal)
+{
+    return QTest::qWaitFor([&signal] { return !signal.isEmpty(); });
+}
+
 } // namespace
 
 TEST_CASE("Home welcomes somebody new and offers three ways to begin", "[home]")
@@ -56,7 +63,7 @@ TEST_CASE("Home welcomes somebody new and offers three ways to begin", "[home]")
     page.refresh();
     QSignalSpy wanted(&page, &Page::commandWanted);
     QTest::mouseClick(card(page, QStringLiteral("Explore the sample")), Qt::LeftButton);
-    REQUIRE(wanted.wait(1000));
+    REQUIRE(came(wanted));
     CHECK(wanted.at(0).at(0).value<Command>() == Command::OpenSample);
 }
 
@@ -83,7 +90,7 @@ TEST_CASE("Home goes on where the open review stands", "[home]")
     page.refresh();
     QSignalSpy wanted(&page, &Page::commandWanted);
     QTest::keyClick(card(page, QStringLiteral("Start the review 2027/28")), Qt::Key_Return);
-    REQUIRE(wanted.wait(1000));
+    REQUIRE(came(wanted));
     CHECK(wanted.at(0).at(0).value<Command>() == Command::NewReview);
 }
 
@@ -115,13 +122,13 @@ TEST_CASE("A recent file that is gone says so, is looked for, and leaves the lis
 
     QSignalSpy wanted(&page, &Page::commandWanted);
     QTest::mouseClick(button<LinkButton>(page, QStringLiteral("look for it…")), Qt::LeftButton);
-    REQUIRE(wanted.wait(1000));
+    REQUIRE(came(wanted));
     CHECK(wanted.at(0).at(0).value<Command>() == Command::FindMissing);
     CHECK(wanted.at(0).at(1).toString() == recent.files()[1].path);
 
     wanted.clear();
     QTest::mouseClick(card(page, QStringLiteral("Continue: Review 2026/27")), Qt::LeftButton);
-    REQUIRE(wanted.wait(1000));
+    REQUIRE(came(wanted));
     CHECK(wanted.at(0).at(0).value<Command>() == Command::OpenPath);
     CHECK(wanted.at(0).at(1).toString() == recent.files()[0].path);
 
