@@ -75,7 +75,7 @@ QString kindHint(InstitutionKind kind)
     case InstitutionKind::College:
         return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
                                                   "Waymark has no college edition. Reviews use the school edition, "
-                                                  "worded for a college, and sayOfInstitution so, until "
+                                                  "worded for a college, and say so, until "
                                                   "you load the edition for colleges yourself."));
     }
     return {};

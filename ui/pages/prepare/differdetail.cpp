@@ -102,7 +102,7 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
                                                       nullptr, fewestAnonymous);
     }
     if (spread.doNotKnow.value_or(0) > 0)
-        detail.figures << QCoreApplication::translate("ui/differ", "%n sayInDetail(s) \"I do not know\"", nullptr,
+        detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr,
                                                       *spread.doNotKnow);
     if (spread.stances)
         detail.figures << stancesText(*spread.stances);
