@@ -5,6 +5,9 @@
 
 #include "ui/look/theme.h"
 
+#include <QFile>
+#include <QRegularExpression>
+
 using namespace waymark;
 
 TEST_CASE("The contrast of black on white is 21 and of a colour on itself 1", "[look]")
@@ -129,4 +132,27 @@ TEST_CASE("The five sizes of text keep their proportions when the text grows", "
     CHECK(textFont(TextSize::Home).pointSizeF() == Approx(home * 1.5).margin(0.05));
     applyTheme(application(), ThemeChoice::Light, 1.0);
     CHECK(textFont(TextSize::Body).pointSizeF() == Approx(body));
+}
+
+TEST_CASE("A theme has the same colour in the window, in the forms and in the reports", "[look]")
+{
+    for (const char *path : {":/form/response.css", ":/report/report.css"}) {
+        QFile file(QString::fromLatin1(path));
+        REQUIRE(file.open(QIODevice::ReadOnly));
+        const QString css = QString::fromUtf8(file.readAll());
+        const qsizetype darkFrom = css.indexOf(QStringLiteral("prefers-color-scheme: dark"));
+        int light = 0;
+        int dark = 0;
+        const QRegularExpression declared(QStringLiteral("--theme-(\\d+): (#[0-9a-f]{6});"));
+        for (auto found = declared.globalMatch(css); found.hasNext();) {
+            const auto match = found.next();
+            const bool isDark = darkFrom >= 0 && match.capturedStart() > darkFrom;
+            const Tokens tokens = isDark ? Tokens::dark() : Tokens::light();
+            INFO(path << " theme " << match.captured(1).toStdString());
+            CHECK(tokens.themeFill(match.captured(1).toInt()).name() == match.captured(2));
+            ++(isDark ? dark : light);
+        }
+        CHECK(light == 12);
+        CHECK(dark == (darkFrom >= 0 ? 12 : 0));
+    }
 }

@@ -94,7 +94,7 @@ TEST_CASE("A colleague can be let to answer here from the board", "[board]")
     AskedFile file;
     Board board(file);
     std::vector<Command> wanted;
-    QObject::connect(&board.tab, &PrepareTab::commandWanted, [&wanted](Command command) { wanted.push_back(command); });
+    QObject::connect(&board.tab, &PageTab::commandWanted, [&wanted](Command command) { wanted.push_back(command); });
     QTest::mouseClick(child<QPushButton>(board.tab, "answerHere"), Qt::LeftButton);
     CHECK(wanted == std::vector{Command::AnswerHere});
 }

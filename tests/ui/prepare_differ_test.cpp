@@ -74,7 +74,7 @@ TEST_CASE("The agenda begins where answers lie furthest apart, and Enter opens t
     REQUIRE(differ.model().rowCount() == 32);
     CHECK(differ.model().row(0).statement == number("1.1"));
     CHECK(differ.model().row(0).reason.contains(QStringLiteral("far apart")));
-    QSignalSpy places(&differ.tab, &PrepareTab::placeWanted);
+    QSignalSpy places(&differ.tab, &PageTab::placeWanted);
     differ.table->setFocus();
     QTest::keyClick(differ.table, Qt::Key_Return);
     REQUIRE(places.size() == 1);
@@ -286,8 +286,7 @@ TEST_CASE("The meeting starts from where people differ", "[differ]")
     AnsweredFile file;
     Differ differ(file);
     std::vector<Command> wanted;
-    QObject::connect(&differ.tab, &PrepareTab::commandWanted,
-                     [&wanted](Command command) { wanted.push_back(command); });
+    QObject::connect(&differ.tab, &PageTab::commandWanted, [&wanted](Command command) { wanted.push_back(command); });
     QTest::mouseClick(child<QPushButton>(differ.tab, "startMeeting"), Qt::LeftButton);
     CHECK(wanted == std::vector{Command::StartMeeting});
 }

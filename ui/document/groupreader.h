@@ -23,7 +23,6 @@ public:
     /// The Waymark files in these folders, and these files. Cancels what is being read.
     void read(const QStringList &paths);
     void cancel();
-    [[nodiscard]] bool isReading() const { return m_thread.joinable(); }
 
 Q_SIGNALS:
     /// `total` is 0 while the folders are still looked through.

@@ -43,14 +43,6 @@ void Rail::add(int id, const QString &icon, const QString &text, int place)
     updateTabStop();
 }
 
-void Rail::setEntryText(int id, const QString &text)
-{
-    if (RailEntry *found = entry(id)) {
-        found->setText(text);
-        found->updateGeometry();
-    }
-}
-
 void Rail::setEntryEnabled(int id, bool enabled, const QString &toolTip)
 {
     if (RailEntry *found = entry(id)) {

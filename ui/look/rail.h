@@ -24,7 +24,6 @@ public:
     /// `icon` is a name for waymark::icon. Ids are the caller's, each used once.
     void addEntry(int id, const QString &icon, const QString &text);
     void addBottomEntry(int id, const QString &icon, const QString &text);
-    void setEntryText(int id, const QString &text);
     /// `toolTip` is shown while the entry is in that state: say why a place cannot be visited, or its shortcut.
     void setEntryEnabled(int id, bool enabled, const QString &toolTip = {});
     [[nodiscard]] bool isEntryEnabled(int id) const;

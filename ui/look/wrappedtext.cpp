@@ -97,12 +97,4 @@ qreal WrappedText::longestLine() const
     return sum;
 }
 
-qreal WrappedText::longestPiece() const
-{
-    qreal longest = 0;
-    for (const Piece &piece : m_pieces)
-        longest = std::max(longest, piece.visible);
-    return longest;
-}
-
 } // namespace waymark

@@ -25,8 +25,6 @@ public:
     int lineCount(qreal width) const;
     /// The width of all of it in one line.
     qreal longestLine() const;
-    /// The widest piece that cannot be broken.
-    qreal longestPiece() const;
 
 private:
     struct Piece

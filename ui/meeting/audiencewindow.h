@@ -23,7 +23,6 @@ public:
     /// Hints are for the room only where there is no presenter's window to show them.
     void setHints(bool shown);
     [[nodiscard]] const AudienceContent &content() const { return m_content; }
-    [[nodiscard]] const AudienceGeometry &geometryShown() const { return m_geometry; }
     [[nodiscard]] QString hint() const;
 
 Q_SIGNALS:

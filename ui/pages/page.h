@@ -40,4 +40,26 @@ private:
     Document &m_document;
 };
 
+/// One of the tabs of a page. The page asks it to refresh() as the window asks the page.
+class PageTab : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PageTab(Document &document, QWidget *parent = nullptr) : QWidget(parent), m_document(document) {}
+
+    virtual void refresh() = 0;
+    virtual QWidget *firstFocus() { return this; }
+
+Q_SIGNALS:
+    void placeWanted(waymark::Place place);
+    void commandWanted(waymark::Command command);
+
+protected:
+    Document &document() const { return m_document; }
+
+private:
+    Document &m_document;
+};
+
 } // namespace waymark

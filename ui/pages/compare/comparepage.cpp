@@ -33,10 +33,10 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
     head->addWidget(m_tabs);
     column->addLayout(head);
     column->addWidget(m_stack, 1);
-    for (CompareTab *each : std::initializer_list<CompareTab *>{new ReviewsTab(document), new RoundsTab(document),
-                                                                new HistoryTab(document)}) {
+    for (PageTab *each : std::initializer_list<PageTab *>{new ReviewsTab(document), new RoundsTab(document),
+                                                          new HistoryTab(document)}) {
         m_stack->addWidget(each);
-        connect(each, &CompareTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+        connect(each, &PageTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
     }
     connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int index) {
         if (!this->document().flush())
@@ -46,7 +46,7 @@ ComparePage::ComparePage(Document &document, QWidget *parent)
     });
 }
 
-CompareTab *ComparePage::tab() const { return static_cast<CompareTab *>(m_stack->currentWidget()); }
+PageTab *ComparePage::tab() const { return static_cast<PageTab *>(m_stack->currentWidget()); }
 
 void ComparePage::showTab(Tab tab)
 {

@@ -8,7 +8,7 @@ class QStackedWidget;
 
 namespace waymark {
 
-class CompareTab;
+class PageTab;
 class PlainLabel;
 class SegmentedControl;
 
@@ -28,7 +28,7 @@ public:
     void showTab(Tab tab);
 
 private:
-    [[nodiscard]] CompareTab *tab() const;
+    [[nodiscard]] PageTab *tab() const;
 
     PlainLabel *m_title;
     SegmentedControl *m_tabs;

@@ -48,7 +48,7 @@ QStringList dueLines(const Workspace &workspace, QDate today)
 }
 
 HistoryTab::HistoryTab(Document &document, QWidget *parent)
-    : CompareTab(document, parent)
+    : PageTab(document, parent)
     , m_due(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_list(new QListWidget)
     , m_record(new QPushButton(tr("Record a visit")))

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/insight/history.h"
-#include "ui/pages/compare/comparetab.h"
+#include "ui/pages/page.h"
 
 class QListWidget;
 class QPushButton;
@@ -18,7 +18,7 @@ class VisitPanel;
 QStringList dueLines(const Workspace &workspace, QDate today);
 
 /// Reviews of every kind in the order of time, when the next are due, and what visitors said.
-class HistoryTab : public CompareTab
+class HistoryTab : public PageTab
 {
     Q_OBJECT
 

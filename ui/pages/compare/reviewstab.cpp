@@ -35,7 +35,7 @@ QPushButton *makeSwitch(const QString &text)
 } // namespace
 
 ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
-    : CompareTab(document, parent)
+    : PageTab(document, parent)
     , m_stack(new QStackedWidget)
     , m_title(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
     , m_earlier(new QHBoxLayout)

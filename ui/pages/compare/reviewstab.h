@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/pages/compare/comparepresenter.h"
-#include "ui/pages/compare/comparetab.h"
+#include "ui/pages/page.h"
 
 #include <memory>
 
@@ -20,7 +20,7 @@ class SegmentedControl;
 
 /// The review beside one to four earlier ones: statements, themes, radar; beside all of them: trend and heat map. Each
 /// with its table and as a picture.
-class ReviewsTab : public CompareTab
+class ReviewsTab : public PageTab
 {
     Q_OBJECT
 

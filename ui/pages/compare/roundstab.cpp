@@ -35,7 +35,7 @@ QStringList roundLines(const RoundMoves &moves)
 }
 
 RoundsTab::RoundsTab(Document &document, QWidget *parent)
-    : CompareTab(document, parent)
+    : PageTab(document, parent)
     , m_stack(new QStackedWidget)
     , m_lines(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_chart(new ChartView)

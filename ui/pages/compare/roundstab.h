@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/compare/comparetab.h"
+#include "ui/pages/page.h"
 
 #include <QStringList>
 
@@ -19,7 +19,7 @@ class PlainLabel;
 QStringList roundLines(const RoundMoves &moves);
 
 /// How the answers of the review looked at moved from round to round.
-class RoundsTab : public CompareTab
+class RoundsTab : public PageTab
 {
     Q_OBJECT
 

@@ -46,12 +46,6 @@ InstitutionDialog::InstitutionDialog(Document &document, QWidget *parent)
     setValues(institutionform::valuesOf(document.workspace()));
 }
 
-std::optional<InstitutionValues> InstitutionDialog::askNew(QWidget *parent)
-{
-    InstitutionDialog dialog(parent);
-    return dialog.exec() == QDialog::Accepted ? std::optional(dialog.values()) : std::nullopt;
-}
-
 void InstitutionDialog::build()
 {
     setObjectName(QStringLiteral("institutionDialog"));
@@ -191,8 +185,9 @@ bool InstitutionDialog::submit()
     }
     if (problem)
         return false;
-    return !m_document || (m_document->perform(edit::DescribeInstitution{entered.institution}) &&
-                           m_document->perform(edit::SetPriorities{entered.priorities}));
+    return !m_document || m_document->performAll(QStringLiteral("describe-institution"),
+                                                 {edit::DescribeInstitution{entered.institution},
+                                                  edit::SetPriorities{entered.priorities}});
 }
 
 bool InstitutionDialog::wouldBeMissed() const

@@ -29,9 +29,6 @@ public:
     /// For the open file: accepting writes what changed.
     explicit InstitutionDialog(Document &document, QWidget *parent = nullptr);
 
-    /// Asks for a new school or college; nothing where the person changed their mind.
-    static std::optional<InstitutionValues> askNew(QWidget *parent);
-
     void setValues(const InstitutionValues &values);
     /// As they stand, tidied.
     [[nodiscard]] InstitutionValues values() const;

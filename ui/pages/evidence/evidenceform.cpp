@@ -8,6 +8,7 @@
 #include "ui/document/document.h"
 #include "ui/look/plainlabel.h"
 #include "ui/pages/dialogs/field.h"
+#include "ui/pages/dialogs/optionaldate.h"
 #include "ui/pages/evidence/evidencecopies.h"
 
 #include <QCheckBox>
@@ -31,24 +32,6 @@ namespace {
 constexpr std::array evidenceKinds{EvidenceKind::Document,    EvidenceKind::Data, EvidenceKind::Voices,
                                    EvidenceKind::Observation, EvidenceKind::Web,  EvidenceKind::Other};
 
-QWidget *makeDate(QCheckBox *box, QDateEdit *date, const std::optional<QDate> &value, QDate proposal)
-{
-    auto *both = new QWidget;
-    auto *row = new QHBoxLayout(both);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
-    date->setCalendarPopup(true);
-    date->setDate(value.value_or(proposal));
-    date->setEnabled(value.has_value());
-    box->setChecked(value.has_value());
-    QObject::connect(box, &QCheckBox::toggled, date, &QWidget::setEnabled);
-    row->addWidget(box);
-    row->addWidget(date);
-    row->addStretch(1);
-    both->setFocusProxy(box);
-    return both;
-}
-
 QString localPath(const QMimeData &data)
 {
     const QList<QUrl> urls = data.urls();
@@ -69,10 +52,8 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     , m_title(new QLineEdit(m_item.title))
     , m_kind(new QComboBox)
     , m_link(new QLineEdit(m_item.link))
-    , m_hasDate(new QCheckBox(tr("Dated")))
-    , m_date(new QDateEdit)
-    , m_hasReviewBy(new QCheckBox(tr("Look at it again by")))
-    , m_reviewBy(new QDateEdit)
+    , m_date(new OptionalDate(tr("Date of the evidence"), QDate::currentDate()))
+    , m_reviewBy(new OptionalDate(tr("Day to check it again"), QDate::currentDate().addYears(1)))
     , m_note(new QPlainTextEdit(m_item.note))
     , m_statements(new QListWidget)
     , m_fileName(new PlainLabel)
@@ -160,14 +141,14 @@ QWidget *EvidenceForm::makeDates()
     auto *row = new QHBoxLayout(dates);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(spacing::page);
-    m_hasDate->setObjectName(QStringLiteral("hasDate"));
-    m_date->setAccessibleName(tr("Date of the evidence"));
-    m_hasReviewBy->setObjectName(QStringLiteral("hasReviewBy"));
-    m_reviewBy->setObjectName(QStringLiteral("reviewBy"));
-    m_reviewBy->setAccessibleName(tr("Day to look at it again"));
-    const QDate today = QDate::currentDate();
-    row->addWidget(makeDate(m_hasDate, m_date, m_item.date, today));
-    row->addWidget(makeDate(m_hasReviewBy, m_reviewBy, m_item.reviewBy, today.addYears(1)));
+    m_date->tick()->setText(tr("Dated"));
+    m_date->setDate(m_item.date);
+    m_reviewBy->tick()->setText(tr("Check again by"));
+    m_reviewBy->tick()->setObjectName(QStringLiteral("hasReviewBy"));
+    m_reviewBy->editor()->setObjectName(QStringLiteral("reviewBy"));
+    m_reviewBy->setDate(m_item.reviewBy);
+    row->addWidget(m_date);
+    row->addWidget(m_reviewBy);
     row->addStretch(1);
     return dates;
 }
@@ -213,8 +194,8 @@ EvidenceItem EvidenceForm::filledIn() const
     item.title = m_title->text().simplified();
     item.kind = evidenceKinds[static_cast<std::size_t>(m_kind->currentIndex())];
     item.link = m_link->text();
-    item.date = m_hasDate->isChecked() ? std::optional(m_date->date()) : std::nullopt;
-    item.reviewBy = m_hasReviewBy->isChecked() ? std::optional(m_reviewBy->date()) : std::nullopt;
+    item.date = m_date->date();
+    item.reviewBy = m_reviewBy->date();
     item.note = m_note->toPlainText().left(longestText);
     std::vector<StatementNumber> ticked;
     for (int row = 0; row < m_statements->count(); ++row) {

@@ -5,15 +5,15 @@
 #include "core/review/followup.h"
 #include "ui/pages/dialogs/formdialog.h"
 
-class QCheckBox;
 class QComboBox;
-class QDateEdit;
 class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 
 namespace waymark {
+
+class OptionalDate;
 
 /// One piece of evidence: what it is, where it is or a copy of it, and the statements that it supports.
 class EvidenceForm : public FormDialog
@@ -54,10 +54,8 @@ private:
     Field *m_titleField;
     QComboBox *m_kind;
     QLineEdit *m_link;
-    QCheckBox *m_hasDate;
-    QDateEdit *m_date;
-    QCheckBox *m_hasReviewBy;
-    QDateEdit *m_reviewBy;
+    OptionalDate *m_date;
+    OptionalDate *m_reviewBy;
     QPlainTextEdit *m_note;
     QListWidget *m_statements;
     PlainLabel *m_fileName;

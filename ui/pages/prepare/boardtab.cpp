@@ -23,7 +23,7 @@
 namespace waymark {
 
 BoardTab::BoardTab(Document &document, QWidget *parent)
-    : PrepareTab(document, parent)
+    : PageTab(document, parent)
     , m_presenter(document)
     , m_model(new BoardModel(this))
     , m_table(new BoardTable(*m_model))

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/pages/prepare/boardpresenter.h"
-#include "ui/pages/prepare/preparetab.h"
 
 class QPushButton;
 class QStackedLayout;
@@ -16,7 +16,7 @@ class PlainLabel;
 class ReturnsList;
 
 /// Who is asked about which theme, who has answered, who is missing, and what is to be decided about answers that came.
-class BoardTab : public PrepareTab
+class BoardTab : public PageTab
 {
     Q_OBJECT
 

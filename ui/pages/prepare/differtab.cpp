@@ -21,7 +21,7 @@
 namespace waymark {
 
 DifferTab::DifferTab(Document &document, QWidget *parent)
-    : PrepareTab(document, parent)
+    : PageTab(document, parent)
     , m_model(new DifferModel(this))
     , m_table(new DifferTable(*m_model))
     , m_detail(new DifferDetailView)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/pages/prepare/differcontent.h"
-#include "ui/pages/prepare/preparetab.h"
 
 class QCheckBox;
 class QPushButton;
@@ -19,7 +19,7 @@ class PlainLabel;
 class SegmentedControl;
 
 /// "Where do we differ?": the statements in the order worth talking about, with the answers of those who reflected.
-class DifferTab : public PrepareTab
+class DifferTab : public PageTab
 {
     Q_OBJECT
 

@@ -22,7 +22,7 @@
 namespace waymark {
 
 OverviewTab::OverviewTab(Document &document, QWidget *parent)
-    : PrepareTab(document, parent)
+    : PageTab(document, parent)
     , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
 {
     setObjectName(QStringLiteral("overviewTab"));
@@ -112,7 +112,7 @@ void OverviewTab::makeMeeting()
 
 void OverviewTab::resizeEvent(QResizeEvent *event)
 {
-    PrepareTab::resizeEvent(event);
+    PageTab::resizeEvent(event);
     arrange();
 }
 

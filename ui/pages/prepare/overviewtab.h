@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/page.h"
 #include "ui/pages/prepare/preparecontent.h"
-#include "ui/pages/prepare/preparetab.h"
 
 class QBoxLayout;
 
@@ -14,7 +14,7 @@ class PlainLabel;
 class PrepareCard;
 
 /// Who we are, what we work towards, who takes part, which words we use, the meeting, and all reviews of the file.
-class OverviewTab : public PrepareTab
+class OverviewTab : public PageTab
 {
     Q_OBJECT
 

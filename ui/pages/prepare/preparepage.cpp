@@ -30,11 +30,10 @@ PreparePage::PreparePage(Document &document, QWidget *parent)
     column->addWidget(m_stack, 1);
     auto *differ = new DifferTab(document);
     connect(differ, &DifferTab::boardWanted, this, [this] { showTab(Tab::Board); });
-    for (PrepareTab *each :
-         std::initializer_list<PrepareTab *>{new OverviewTab(document), new BoardTab(document), differ}) {
+    for (PageTab *each : std::initializer_list<PageTab *>{new OverviewTab(document), new BoardTab(document), differ}) {
         m_stack->addWidget(each);
-        connect(each, &PrepareTab::placeWanted, this, &PreparePage::placeWanted);
-        connect(each, &PrepareTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+        connect(each, &PageTab::placeWanted, this, &PreparePage::placeWanted);
+        connect(each, &PageTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
     }
 }
 
@@ -59,7 +58,7 @@ QHBoxLayout *PreparePage::makeHead()
     return head;
 }
 
-PrepareTab *PreparePage::tab() const { return static_cast<PrepareTab *>(m_stack->currentWidget()); }
+PageTab *PreparePage::tab() const { return static_cast<PageTab *>(m_stack->currentWidget()); }
 
 void PreparePage::showTab(Tab tab)
 {

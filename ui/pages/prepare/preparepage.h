@@ -11,7 +11,7 @@ class QStackedWidget;
 namespace waymark {
 
 class PlainLabel;
-class PrepareTab;
+class PageTab;
 class SegmentedControl;
 
 /// What is done before the meeting: the review and what it rests on, who is asked, and where the answers differ.
@@ -31,7 +31,7 @@ public:
 private:
     QHBoxLayout *makeHead();
     void goOn();
-    [[nodiscard]] PrepareTab *tab() const;
+    [[nodiscard]] PageTab *tab() const;
 
     PlainLabel *m_title;
     SegmentedControl *m_tabs;

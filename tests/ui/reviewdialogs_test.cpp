@@ -67,6 +67,23 @@ TEST_CASE("Editing the school writes to the file and can be undone", "[dialogs]"
     CHECK(file.document.workspace().institution().kind == InstitutionKind::School);
 }
 
+TEST_CASE("Name and priorities that are changed together are undone together", "[dialogs]")
+{
+    OpenFile file;
+    const Workspace before = file.document.workspace();
+    InstitutionDialog dialog(file.document);
+    dialog.show();
+    InstitutionValues values = dialog.values();
+    values.institution.name = QStringLiteral("Hillside");
+    values.priorities = {{PriorityId::create(), 1, QStringLiteral("Attendance")}};
+    dialog.setValues(values);
+    button<QPushButton>(dialog, QStringLiteral("Save"))->click();
+    CHECK(file.document.workspace().institution().name == QStringLiteral("Hillside"));
+    CHECK(file.document.workspace().priorities().size() == 1);
+    CHECK(file.document.undo());
+    CHECK(file.document.workspace() == before);
+}
+
 TEST_CASE("The Quality Standard, its date and the years between peer reviews are entered for a school", "[dialogs]")
 {
     OpenFile file;

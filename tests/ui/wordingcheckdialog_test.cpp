@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Reading a PDF and checking what was read, with the real widgets.
-#include "ui/pages/wordingcheck/wordingcheckdialog.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/foundcells.h"
@@ -13,6 +12,7 @@
 #include "ui/pages/wordingcheck/pageview.h"
 #include "ui/pages/wordingcheck/readpdfdialog.h"
 #include "ui/pages/wordingcheck/textcard.h"
+#include "ui/pages/wordingcheck/wordingcheckdialog.h"
 
 #include <QCheckBox>
 #include <QImage>
