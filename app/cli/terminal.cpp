@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
+#include "core/base/plaintext.h"
 #include "core/exchange/sentences.h"
 #include "core/text/errors.h"
 
@@ -20,11 +21,11 @@ void write(std::FILE *stream, const QByteArray &bytes)
 
 } // namespace
 
-void print(const QString &line) { write(stdout, line.toUtf8() + '\n'); }
+void print(const QString &line) { write(stdout, cleanText(line, Lines::Many).toUtf8() + '\n'); }
 
 void printJson(const QJsonObject &object) { write(stdout, QJsonDocument(object).toJson(QJsonDocument::Indented)); }
 
-void warn(const QString &sentence) { write(stderr, sentence.simplified().toUtf8() + '\n'); }
+void warn(const QString &sentence) { write(stderr, plainLine(sentence).toUtf8() + '\n'); }
 
 Exit failWith(const QString &sentence)
 {

@@ -76,6 +76,9 @@ void printPreview(const WordingPreview &preview)
         print(QCoreApplication::translate("cli", "missing: %1 level %2").arg(statement.toString()).arg(level));
     printLeftOut(QCoreApplication::translate("cli", "not known"), preview.notKnown);
     printLeftOut(QCoreApplication::translate("cli", "given twice, the first stands"), preview.duplicates);
+    for (const WordingPreview::ReadAs &each : preview.readAs)
+        print(QCoreApplication::translate("cli", "line %1: \"%2\" was read as %3")
+                  .arg(QString::number(each.line), each.written, each.taken));
     for (const WordingPreview::Doubt &doubt : preview.doubtful)
         print(QCoreApplication::translate("cli", "doubtful: line %1, %2 level %3: %4")
                   .arg(QString::number(doubt.line), doubt.statement.toString(), QString::number(doubt.level),

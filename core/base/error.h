@@ -22,6 +22,7 @@ struct FileError
         Damaged,
         TooNew,
         InUse,
+        ReadsDifferently, ///< what was written came back as something else: nothing of it was kept
         TooLarge,
     };
     Problem problem;
@@ -51,6 +52,7 @@ struct ContentError
         TooLong,
         TooMany,
         MissingColumn,
+        TooManyCells, ///< a line of a table has more of them than its first line
         UnknownStatement,
         BadLevel,
         NothingMatched,

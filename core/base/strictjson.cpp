@@ -15,6 +15,16 @@ namespace {
 
 using Problem = ContentError::Problem;
 
+/// Qt's parser drops a U+FEFF at the beginning of a string. Spelled as an escape it is left alone.
+QByteArray withEscapedMarks(QByteArray bytes)
+{
+    const QByteArray mark("\xef\xbb\xbf");
+    const qsizetype from = bytes.startsWith(mark) ? mark.size() : 0; // of the whole document
+    if (bytes.indexOf(mark, from) < 0)
+        return bytes;
+    return bytes.left(from) + bytes.mid(from).replace(mark, "\\ufeff");
+}
+
 /// Walks the bytes of a document that QJsonDocument already accepted, so quotes and brackets are known to match. What
 /// matters here is ASCII, which never is a part of another character in UTF-8.
 class KeyScan
@@ -83,17 +93,18 @@ private:
 
 } // namespace
 
-Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &file, int depth)
+Result<QJsonObject> parseStrictJson(const QByteArray &document, const QString &file, int depth)
 {
-    if (!bytes.isValidUtf8())
+    if (!document.isValidUtf8())
         return failed(ContentError{Problem::NotUtf8, file, {}});
+    const QByteArray bytes = withEscapedMarks(document);
     QJsonParseError problem;
-    const QJsonDocument document = QJsonDocument::fromJson(bytes, &problem);
-    if (problem.error != QJsonParseError::NoError || !document.isObject())
+    const QJsonDocument json = QJsonDocument::fromJson(bytes, &problem);
+    if (problem.error != QJsonParseError::NoError || !json.isObject())
         return failed(ContentError{Problem::NotJson, file, {}, problem.errorString()});
     if (const auto found = KeyScan(bytes, static_cast<std::size_t>(depth)).run())
         return failed(ContentError{found->first, file, {}, found->second});
-    return document.object();
+    return json.object();
 }
 
 StrictObject::StrictObject(QJsonObject object, QString file, QString place)

@@ -16,12 +16,14 @@ Result<std::unique_ptr<Editor>> Editor::create(const QString &path, const Instit
                                                const QDateTime &at)
 {
     // What may not be said of an institution later may not be said of it first either.
-    const Workspace nothing;
+    Workspace first;
     for (const Edit &edit : {Edit(edit::DescribeInstitution{institution}), Edit(edit::AddModel{model})}) {
-        if (auto planned = plan(nothing, edit); !planned)
+        const auto planned = plan(first, edit);
+        if (!planned)
             return failed(planned.error());
+        first.apply(*planned);
     }
-    if (auto created = Store::create(path, institution, model, at); !created)
+    if (auto created = Store::create(path, first.institution(), model, at); !created)
         return failed(created.error());
     // What was written is read back like any other file: the values are those that the next opening will see.
     return open(path, at);
@@ -40,7 +42,7 @@ Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTim
 
 Result<void> Editor::take(const Step &step, Direction direction, const QDateTime &at)
 {
-    if (auto written = m_store->write(step, direction, at); !written)
+    if (auto written = m_store->write(step, direction, at, m_workspace); !written)
         return written;
     m_workspace.apply(step);
     return {};

@@ -2,7 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csv.h"
 
+#include "core/base/plaintext.h"
+
+#include <QRegularExpression>
 #include <QStringDecoder>
+#include <optional>
 
 namespace waymark {
 namespace {
@@ -13,6 +17,23 @@ constexpr qsizetype mostCsvBytes = 4 << 20;
 constexpr std::size_t mostCsvRows = 20'000;
 constexpr qsizetype mostCsvFields = 64;
 constexpr qsizetype longestCsvField = 20'000;
+
+/// Drops cells at the end of a record that hold nothing: spreadsheets write them in some blocks of rows only.
+void dropEmptyCells(QStringList &fields, qsizetype from)
+{
+    while (fields.size() > from && fields.constLast().trimmed().isEmpty())
+        fields.removeLast();
+}
+
+/// The line "sep=;" with which Excel is told the separator: that, and how many characters the line takes.
+std::optional<std::pair<QChar, qsizetype>> separatorLine(const QString &text)
+{
+    static const QRegularExpression line(QStringLiteral("^\"?sep=([,;\t])\"?[,;\t]*(?:\r\n|\r|\n)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = line.match(text);
+    return match.hasMatch() ? std::optional(std::pair(match.captured(1).front(), match.capturedLength()))
+                            : std::nullopt;
+}
 
 /// The separator that the first record uses most, outside quotes; the comma where none is used.
 QChar separatorOf(const QString &text)
@@ -41,7 +62,13 @@ class CsvScan
 {
 public:
     CsvScan(const QString &text, QString file) : m_text(text), m_file(std::move(file)), m_separator(separatorOf(text))
-    {}
+    {
+        if (const auto named = separatorLine(text)) {
+            m_separator = named->first;
+            m_at = named->second;
+            m_line = 2;
+        }
+    }
 
     Result<CsvTable> run()
     {
@@ -54,11 +81,13 @@ public:
             if (row->fields.size() == 1 && row->fields.constFirst().trimmed().isEmpty())
                 continue;
             if (table.header.isEmpty()) {
+                dropEmptyCells(row->fields, 1);
                 table.header = row->fields;
                 continue;
             }
+            dropEmptyCells(row->fields, table.header.size());
             if (row->fields.size() > table.header.size())
-                return failed(problem(Problem::WrongFormat, row->line, QString::number(row->fields.size())));
+                return failed(problem(Problem::TooManyCells, row->line, QString::number(row->fields.size())));
             if (table.rows.size() == mostCsvRows)
                 return failed(problem(Problem::TooMany, row->line, QString::number(mostCsvRows)));
             table.rows.push_back(std::move(*row));
@@ -86,7 +115,7 @@ private:
                 return failed(problem(Problem::TooLong, row.line, QString::number(longestCsvField)));
             if (row.fields.size() == mostCsvFields)
                 return failed(problem(Problem::TooMany, row.line, QString::number(mostCsvFields)));
-            row.fields.append(*next);
+            row.fields.append(cleanText(*next, Lines::Many));
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
                 continue;
@@ -156,8 +185,9 @@ Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file)
 {
     if (bytes.size() > mostCsvBytes)
         return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostCsvBytes >> 20)});
-    QStringDecoder decoder(QStringDecoder::Utf8);
-    const QString text = decoder(bytes); // skips a byte order mark
+    // A byte order mark says which encoding it is; the decoder skips it.
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
     if (decoder.hasError() || text.contains(QChar::Null))
         return failed(ContentError{Problem::NotUtf8, file, {}});
     return CsvScan(text, file).run();

@@ -27,10 +27,12 @@ struct CsvTable
     QChar separator = u',';
 };
 
-/// Reads RFC 4180: quoted fields, doubled quotes, line breaks inside quotes, LF or CRLF. Beyond it: a byte order mark
-/// is skipped, and semicolons or tabs may separate, for spreadsheets write those where the comma is a decimal sign.
-/// Refused: more than 4 MiB, 20,000 records, 64 fields or 20,000 characters in one; text that is not UTF-8; a quote
-/// never closed or followed by more text; a record longer than the header, which would lose text without a word.
+/// Reads RFC 4180: quoted fields, doubled quotes, line breaks inside quotes, LF or CRLF. Beyond it, as spreadsheets
+/// write it: a byte order mark, UTF-16 with one ("Unicode text"), semicolons or tabs where the comma is a decimal sign,
+/// a first line "sep=;", and empty cells at the end of a record. Fields come clean (core/base/plaintext.h).
+/// Refused: more than 4 MiB, 20,000 records, 64 fields or 20,000 characters in one; text in another encoding; a quote
+/// never closed or followed by more text; a record with more filled cells than the header, which would lose text
+/// without a word.
 /// `file` names the source in errors, and the place is "line N".
 Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file);
 

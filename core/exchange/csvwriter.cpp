@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/csvwriter.h"
 
+#include "core/base/plaintext.h"
+
 #include <algorithm>
 
 namespace waymark {
@@ -13,8 +15,9 @@ bool isRisky(QChar first)
     return risky.contains(first);
 }
 
-QString field(const QString &text)
+QString field(const QString &words)
 {
+    const QString text = harmlessCell(cleanText(words, Lines::Many)); // clean first: something may stand before the "="
     const auto wantsQuotes = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';'; };
     if (std::none_of(text.begin(), text.end(), wantsQuotes))
         return text;
@@ -27,7 +30,7 @@ QString field(const ExportCell &cell)
     if (const auto *number = std::get_if<int>(&cell))
         return QString::number(*number);
     const auto *text = std::get_if<QString>(&cell);
-    return text ? field(harmlessCell(*text)) : QString();
+    return text ? field(*text) : QString();
 }
 
 } // namespace
@@ -42,7 +45,7 @@ QByteArray csvOf(const ExportTable &table)
     QString out(QChar::ByteOrderMark);
     QStringList fields;
     for (const ExportColumn &column : table.columns)
-        fields.append(field(harmlessCell(column.title)));
+        fields.append(field(column.title));
     out += fields.join(u',') + QStringLiteral("\r\n");
     for (const auto &row : table.rows) {
         fields.clear();

@@ -3,8 +3,8 @@
 #include "core/exchange/deidentify.h"
 
 #include "core/report/disguise.h"
-#include "core/review/forgetting.h"
 #include "core/review/reviewdigest.h"
+#include "core/review/rowtexts.h"
 
 namespace waymark {
 namespace {

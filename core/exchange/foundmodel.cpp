@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/foundmodel.h"
 
+#include "core/base/plaintext.h"
 #include "core/exchange/founddoubts.h"
 
 #include <QFileInfo>
@@ -188,8 +189,11 @@ Result<WordingPreview> FoundModel::toPreview(const Structure *match, const QStri
     for (Theme &each : themes) {
         if (const FoundTheme *found = theme(each.number))
             each.benchmarks = found->benchmarks;
+        for (QString &label : each.benchmarks)
+            label = plainLine(label);
     }
-    const QString name = title.trimmed().isEmpty() ? preview->suggestedName : title.trimmed();
+    const QString typed = plainLine(title);
+    const QString name = typed.isEmpty() ? preview->suggestedName : typed;
     preview->structure = Structure(name, m_levels, {}, std::move(themes));
     return preview;
 }

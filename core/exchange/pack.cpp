@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/pack.h"
 
-#include "core/exchange/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/text/meeting.h"
 
 #include <QCoreApplication>

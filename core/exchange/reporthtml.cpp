@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/reporthtml.h"
 
-#include "core/exchange/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/report/paperwords.h"
 #include "core/text/levels.h"
 

@@ -4,7 +4,7 @@
 
 #include "core/base/strictjson.h"
 #include "core/base/wholefile.h"
-#include "core/exchange/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/review/keys.h"
 
 #include <QCryptographicHash>

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/wordingcsv.h"
 
+#include "core/base/plaintext.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/sentences.h"
 
@@ -21,6 +22,7 @@ using Problem = ContentError::Problem;
 constexpr qsizetype longestSentence = 2000;
 constexpr std::size_t mostSentences = 16;
 constexpr qsizetype longestHeading = 400;
+constexpr qsizetype longestQuote = 40; ///< of a cell, in an error
 
 struct WordingColumns
 {
@@ -158,6 +160,34 @@ Result<Descriptor> descriptorOf(const WordingRecord &entry, const QString &file)
     return descriptor;
 }
 
+/// "1.1", and "1,1" from where the comma is a decimal sign.
+std::optional<StatementNumber> statementIn(const QString &text)
+{
+    return StatementNumber::parse(QString(text).replace(u',', u'.'));
+}
+
+/// "2", and "2.0", "2,0", "Level 2".
+std::optional<int> levelIn(const QString &text)
+{
+    static const QRegularExpression form(QStringLiteral("^(?:level\\s*)?(-?[0-9]{1,4})(?:[.,]0{1,4})?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = form.match(text);
+    return match.hasMatch() ? std::optional(match.captured(1).toInt()) : std::nullopt;
+}
+
+/// Why nothing belongs to the model, by the first record that it does not have.
+ContentError nothingMatched(const QString &file, const std::vector<WordingPreview::LeftOut> &notKnown)
+{
+    ContentError error{Problem::NothingMatched, file, {}};
+    if (!notKnown.empty()) {
+        const WordingPreview::LeftOut &first = notKnown.front();
+        error.place =
+            QStringLiteral("%1: statement %2, level %3")
+                .arg(csvPlace(first.line), first.statement.left(longestQuote), first.level.left(longestQuote));
+    }
+    return error;
+}
+
 /// The records that name a place; the others are noted as not known.
 std::vector<WordingRecord> recordsOf(const CsvTable &table, const WordingColumns &columns, WordingPreview &preview)
 {
@@ -165,15 +195,29 @@ std::vector<WordingRecord> recordsOf(const CsvTable &table, const WordingColumns
     for (const CsvRow &row : table.rows) {
         const QString statement = cell(row, columns.statement);
         const QString level = cell(row, columns.level);
-        const auto number = StatementNumber::parse(statement);
-        bool isNumber = false;
-        const int value = level.toInt(&isNumber);
-        if (!number || !isNumber) {
+        const auto number = statementIn(statement);
+        const auto value = levelIn(level);
+        if (!number || !value) {
             preview.notKnown.push_back({row.line, statement.left(longestHeading), level.left(longestHeading)});
             continue;
         }
+        if (statement.contains(u','))
+            preview.readAs.push_back({row.line, statement, number->toString()});
+        if (bool isNumber = false; level.toInt(&isNumber), !isNumber)
+            preview.readAs.push_back({row.line, level, QString::number(*value)});
         records.push_back(
-            {row.line, *number, value, cell(row, columns.title), cell(row, columns.theme), cell(row, columns.text)});
+            {row.line, *number, *value, cell(row, columns.title), cell(row, columns.theme), cell(row, columns.text)});
+    }
+    return records;
+}
+
+/// The texts as they are stored: digests are over them.
+std::vector<WordingRecord> cleaned(std::vector<WordingRecord> records)
+{
+    for (WordingRecord &record : records) {
+        record.title = cleanText(record.title, Lines::One).trimmed();
+        record.theme = cleanText(record.theme, Lines::One).trimmed();
+        record.text = plainText(record.text);
     }
     return records;
 }
@@ -182,9 +226,10 @@ std::vector<WordingRecord> recordsOf(const CsvTable &table, const WordingColumns
 
 Wording WordingPreview::toWording(const QString &name, const QString &language) const
 {
-    const QString wanted = name.trimmed().isEmpty() ? suggestedName : name.trimmed();
-    return Wording(wanted.left(longestHeading), language, QFileInfo(file).fileName(), true, structure.digest(),
-                   descriptors);
+    const QString typed = plainLine(name);
+    const QString wanted = typed.isEmpty() ? suggestedName : typed;
+    return Wording(wanted.left(longestHeading), language, plainLine(QFileInfo(file).fileName()), true,
+                   structure.digest(), descriptors);
 }
 
 Model WordingPreview::toModel(const QString &name, const QString &language) const
@@ -192,12 +237,13 @@ Model WordingPreview::toModel(const QString &name, const QString &language) cons
     return {structure, toWording(name, language)};
 }
 
-Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &records, const QString &file,
+Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &read, const QString &file,
                                         const Structure *match)
 {
+    const std::vector<WordingRecord> records = cleaned(read);
     WordingPreview preview;
     preview.file = file;
-    preview.suggestedName = QFileInfo(file).completeBaseName().left(longestHeading);
+    preview.suggestedName = plainLine(QFileInfo(file).completeBaseName()).left(longestHeading);
     preview.isCompleteModel = match == nullptr;
     if (match) {
         preview.structure = *match;
@@ -231,7 +277,7 @@ Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &record
         preview.descriptors[entry.statement][static_cast<std::size_t>(entry.level - 1)] = std::move(*descriptor);
     }
     if (taken.empty())
-        return failed(ContentError{Problem::NothingMatched, file, {}});
+        return failed(nothingMatched(file, preview.notKnown));
     std::ranges::stable_sort(preview.notKnown, {}, &WordingPreview::LeftOut::line);
 
     preview.matched = static_cast<int>(taken.size());
@@ -256,9 +302,12 @@ Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &fi
     if (!columns)
         return failed(columns.error());
     const std::vector<WordingRecord> records = recordsOf(*table, *columns, asked);
+    if (records.empty() && !asked.notKnown.empty())
+        return failed(nothingMatched(file, asked.notKnown));
     auto preview = previewOfRecords(records, file, match);
     if (preview) {
         preview->ignoredColumns = asked.ignoredColumns;
+        preview->readAs = asked.readAs;
         preview->notKnown.insert(preview->notKnown.end(), asked.notKnown.begin(), asked.notKnown.end());
         std::ranges::stable_sort(preview->notKnown, {}, &WordingPreview::LeftOut::line);
     }

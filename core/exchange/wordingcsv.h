@@ -29,6 +29,15 @@ public:
         friend bool operator==(const LeftOut &, const LeftOut &) = default;
     };
 
+    /// A number that was written in another way than the model's, and what it was taken for.
+    struct ReadAs
+    {
+        int line = 1;
+        QString written; ///< e.g. "1,1", "Level 2"
+        QString taken;   ///< "1.1", "2"
+        friend bool operator==(const ReadAs &, const ReadAs &) = default;
+    };
+
     /// A record that was taken but should be looked at.
     struct Doubt
     {
@@ -52,6 +61,7 @@ public:
     std::vector<Place> missing;
     std::vector<LeftOut> notKnown;   ///< no such statement or level in the structure
     std::vector<LeftOut> duplicates; ///< the place had a text already: the first stands
+    std::vector<ReadAs> readAs;
     std::vector<Doubt> doubtful;
     QStringList ignoredColumns;
     bool isCompleteModel = false; ///< the file has a theme column, so that toModel() makes a structure of its own
@@ -80,7 +90,8 @@ struct WordingRecord
 Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &records, const QString &file,
                                         const Structure *match);
 
-/// Reads official wording. Columns may stand in any order and in capitals; further ones are named and ignored. Each
+/// Reads official wording. A statement can be written "1,1" and a level "1.0" or "Level 1", as spreadsheets and people
+/// do; `readAs` lists those. Columns may stand in any order and in capitals; further ones are named and ignored. Each
 /// whole sentence or list item becomes a point, new where the same sentence does not stand at the level below.
 /// With `match`, texts go to that structure's statements and levels. Without, the file must have a theme column (and
 /// titles) and becomes a structure of its own, with as many levels as the greatest it names (2 to 7).

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/workbook.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
 #include "core/text/levels.h"
 
@@ -33,6 +34,9 @@ constexpr lxw_color_t levelColours[] = {0xffffff, 0xcfe2f4, 0x8dbde4, 0x2a76b4, 
 lxw_row_t row(std::size_t at) { return static_cast<lxw_row_t>(at); }
 lxw_col_t column(std::size_t at) { return static_cast<lxw_col_t>(at); }
 
+/// A text as the library can take it: a file may hold characters, from before texts were cleaned, that XML cannot.
+QByteArray xmlText(const QString &text) { return cleanText(text, Lines::Many).toUtf8(); }
+
 /// Spreadsheets read "_x0041_" as the character of that number: where somebody typed just that, its first mark is
 /// spelled by its own number.
 QString spelledOut(QString text)
@@ -63,7 +67,7 @@ public:
 
     lxw_worksheet *add(const ExportTable &table)
     {
-        lxw_worksheet *sheet = workbook_add_worksheet(m_book, table.title.toUtf8().constData());
+        lxw_worksheet *sheet = workbook_add_worksheet(m_book, xmlText(table.title).constData());
         for (std::size_t c = 0; c < table.columns.size(); ++c) {
             worksheet_set_column(sheet, column(c), column(c), table.columns[c].width, nullptr);
             text(sheet, 0, c, table.columns[c].title, m_head);
@@ -98,7 +102,7 @@ public:
     void addChart(lxw_worksheet *sheet, const ExportTable &table, const Bars &bars, std::size_t at, std::size_t beside)
     {
         lxw_chart *chart = workbook_add_chart(m_book, LXW_CHART_BAR_STACKED);
-        const QByteArray name = table.title.toUtf8();
+        const QByteArray name = xmlText(table.title);
         for (std::size_t part = 0; part < bars.tones.size(); ++part) {
             const auto c = static_cast<lxw_col_t>(bars.parts + part);
             lxw_chart_series *series = chart_add_series(chart, nullptr, nullptr);
@@ -114,7 +118,7 @@ public:
             font.color = bars.tones[part] >= 3 ? lxw_color_t(LXW_COLOR_WHITE) : lxw_color_t(0x1b2430);
             chart_series_set_labels_font(series, &font);
         }
-        chart_title_set_name(chart, bars.title.toUtf8().constData());
+        chart_title_set_name(chart, xmlText(bars.title).constData());
         chart_legend_set_position(chart, LXW_CHART_LEGEND_BOTTOM);
         chart_axis_set_reverse(chart->y_axis); // the first on top, as in the table
         chart_axis_set_min(chart->x_axis, 0);
@@ -124,7 +128,7 @@ public:
         lxw_chart_options place{};
         place.x_scale = chartWidth / 480; // of the library's own size
         place.y_scale = chartHeight / 288;
-        QByteArray description = bars.description.toUtf8();
+        QByteArray description = xmlText(bars.description);
         place.description = description.data();
         worksheet_insert_chart_opt(sheet, row(at), column(beside), chart, &place);
     }
@@ -146,7 +150,7 @@ private:
 
     void text(lxw_worksheet *sheet, std::size_t r, std::size_t c, const QString &value, lxw_format *format)
     {
-        const QByteArray bytes = spelledOut(value).toUtf8();
+        const QByteArray bytes = xmlText(spelledOut(value));
         m_good = worksheet_write_string(sheet, row(r), column(c), bytes.constData(), format) == LXW_NO_ERROR && m_good;
     }
 

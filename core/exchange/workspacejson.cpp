@@ -9,6 +9,7 @@
 #include "core/exchange/jsonreview.h"
 #include "core/exchange/jsonvoices.h"
 #include "core/review/reviewdigest.h"
+#include "core/review/rowtexts.h"
 
 #include <QJsonDocument>
 #include <algorithm>
@@ -53,10 +54,28 @@ QJsonObject objectOf(const Row &row)
     return to.object();
 }
 
+/// Whether the digest of a finished review covers the row.
+template <class Row>
+bool isSealed(const Row &row, const Workspace &soFar)
+{
+    if constexpr (std::is_same_v<Row, Review>) {
+        return row.isFinished();
+    } else if constexpr (std::is_same_v<Row, Participant> || std::is_same_v<Row, Decision> ||
+                         std::is_same_v<Row, Settlement>) {
+        const Review *review = soFar.review(row.review);
+        return review && review->isFinished();
+    } else {
+        return false;
+    }
+}
+
 template <class Row>
 std::optional<ContentError> readRow(JsonReader &from, Row &row)
 {
     JsonRow<Row>::fields(from, row);
+    // Texts come in clean, but what was finished has to stay what was finished: an export can be of an older file.
+    if (!from.hasFailed() && !isSealed(row, from.soFar()))
+        cleanTexts(row);
     if constexpr (requires { JsonRow<Row>::check(from, row); }) {
         if (!from.hasFailed())
             JsonRow<Row>::check(from, row);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/strictjson.h"
 #include "core/base/wholefile.h"
 
@@ -197,6 +198,25 @@ QJsonObject toJson(const Wording &wording)
             {QStringLiteral("statements"), statements}};
 }
 
+/// The same with every text in it cleaned, on one line: digests are over what is stored.
+QJsonValue cleaned(const QJsonValue &value)
+{
+    if (value.isString())
+        return cleanText(value.toString(), Lines::One);
+    if (value.isArray()) {
+        QJsonArray items;
+        for (const QJsonValue &each : value.toArray())
+            items.append(cleaned(each));
+        return items;
+    }
+    if (!value.isObject())
+        return value;
+    QJsonObject object = value.toObject();
+    for (auto each = object.begin(); each != object.end(); ++each)
+        each.value() = cleaned(each.value());
+    return object;
+}
+
 QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJson(QJsonDocument::Compact); }
 
 } // namespace
@@ -208,7 +228,7 @@ Result<Model> parseModel(const QByteArray &bytes, const QString &file)
     const auto json = parseStrictJson(bytes, file);
     if (!json)
         return failed(json.error());
-    StrictObject root(*json, file, {});
+    StrictObject root(cleaned(*json).toObject(), file, {});
     root.only({QStringLiteral("format"), QStringLiteral("structure"), QStringLiteral("wording")});
     if (root.string(QStringLiteral("format"), 40) != u"waymark-model/1")
         root.fail(Problem::WrongFormat, QStringLiteral("format"));

@@ -5,8 +5,6 @@
 #include "core/review/textplace.h"
 #include "core/review/workspace.h"
 
-#include <functional>
-
 namespace waymark {
 
 /// A text of the file in which a person is named. core/text/textplaces.h says in words where it stands.
@@ -32,18 +30,5 @@ std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id);
 
 /// Whether forgetting this person empties the claimed name of this response: it is theirs, or bears their name.
 bool claimsToBe(const Response &response, const Person &person);
-
-/// A text of a row that somebody typed.
-struct TypedText
-{
-    QString field;
-    QString *text;
-    int most = longestText;
-    bool needed = false; ///< may not become empty
-    bool line = false;   ///< has no line breaks
-};
-
-/// Calls `each` for every typed text of a row; what it makes of the text is kept.
-void eachTypedText(Row &row, const std::function<void(const TypedText &)> &each);
 
 } // namespace waymark

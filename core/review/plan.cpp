@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/edittexts.h"
 #include "core/review/planning.h"
 
 namespace waymark {
@@ -54,7 +55,7 @@ Edit::~Edit() = default;
 
 Result<Step> plan(const Workspace &workspace, const Edit &edit)
 {
-    return std::visit([&](const auto &each) { return planning::plan(workspace, each); }, edit);
+    return std::visit([&](const auto &each) { return planning::plan(workspace, each); }, cleaned(edit));
 }
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 
 #include "core/review/forgetting.h"
 #include "core/review/reviewdigest.h"
+#include "core/review/rowtexts.h"
 
 #include <algorithm>
 #include <map>
@@ -42,7 +43,7 @@ Result<Step> mended(const Workspace &workspace, Mends mends)
             const auto mend = mends.find({tableOf(before), subjectOf(before), each.field});
             if (mend == mends.end())
                 return;
-            const QString text = each.line ? mend->second.simplified() : mend->second;
+            const QString text = each.lines == Lines::One ? mend->second.simplified() : mend->second;
             if (each.needed && text.trimmed().isEmpty())
                 refusal = Refusal{Reason::TextMissing, each.text->left(40)};
             else if (!acceptable(text, {}, each.most))

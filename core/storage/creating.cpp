@@ -23,9 +23,9 @@ void mustRead(Connection &connection, const Workspace &expected)
         if (loadWorkspace(connection) == expected)
             return;
     } catch (const Failure &failure) {
-        throw Failure{FileError::Problem::CannotWrite, failure.detail};
+        throw Failure{FileError::Problem::ReadsDifferently, failure.detail};
     }
-    throw Failure{FileError::Problem::CannotWrite, QStringLiteral("it reads otherwise than it was written")};
+    throw Failure{FileError::Problem::ReadsDifferently};
 }
 
 } // namespace
@@ -36,19 +36,20 @@ bool standsThere(const QString &path)
     return info.exists() || info.isSymLink();
 }
 
-void makeFile(const QString &path, const Step &step, const QDateTime &at, const Workspace *expected)
+void makeFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
 {
     if (standsThere(path))
         throw Failure{FileError::Problem::AlreadyExists};
+    Step step{gesture, {}, workspace.lastReviewNumber()};
+    workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
     TemporaryFile part(path);
     if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
     {
         Connection connection(part.path());
         makeTables(connection, Format::current());
-        StepWriter(connection).write(step, Direction::Do, at);
-        if (expected)
-            mustRead(connection, *expected);
+        StepWriter(connection).write(step, Direction::Do, at, Workspace());
+        mustRead(connection, workspace);
     }
     part.putInPlace(false);
 }
@@ -57,11 +58,7 @@ void makeFile(const QString &path, const Step &step, const QDateTime &at, const 
 
 Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
 {
-    return storage::guarded(path, storage::Access::Write, [&] {
-        Step step{gesture, {}, workspace.lastReviewNumber()};
-        workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
-        storage::makeFile(path, step, at, &workspace);
-    });
+    return storage::guarded(path, storage::Access::Write, [&] { storage::makeFile(path, workspace, gesture, at); });
 }
 
 } // namespace waymark

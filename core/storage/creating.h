@@ -9,7 +9,7 @@
 namespace waymark {
 
 /// A new file with all these values in it, read back before it gets its name: it appears whole and equal to them, or
-/// not at all. Refused where anything stands at `path`; CannotWrite where no file can hold such values. `gesture` names
+/// not at all. Refused where anything stands at `path`; an error where no file can hold such values. `gesture` names
 /// in the journal where they came from. It is not left open.
 Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at);
 
@@ -17,9 +17,8 @@ namespace storage {
 
 bool standsThere(const QString &path);
 
-/// A new file with what the step adds to nothing in it, under the same promise. Throws Failure and SQLite::Exception.
-/// Where `expected` is given, the file must read as that.
-void makeFile(const QString &path, const Step &step, const QDateTime &at, const Workspace *expected = nullptr);
+/// The same. Throws Failure and SQLite::Exception.
+void makeFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at);
 
 } // namespace storage
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowreader.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/spelling.h"
 #include "core/storage/failure.h"
 
@@ -42,7 +43,7 @@ QString RowReader::text(int most)
     if (bytes.isEmpty())
         return {};
     require(bytes.isValidUtf8(), "not UTF-8");
-    QString text = QString::fromUtf8(bytes);
+    QString text = everyCharacter(bytes);
     require(text.size() <= most, "too long");
     return text;
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/storage/failure.h"
 #include "core/storage/rowtable.h"
 
 #include <SQLiteCpp/Database.h>
@@ -23,6 +24,7 @@ struct RowSql
         return "SELECT " + list(0, count, ", ", column) + " FROM " + Table::name + " ORDER BY " +
                list(0, Table::keyColumns, ", ", column);
     }
+    static std::string find() { return "SELECT " + list(0, count, ", ", column) + " FROM " + Table::name + key(); }
     static std::string insert()
     {
         return std::string("INSERT INTO ") + Table::name + " (" + list(0, count, ", ", column) + ") VALUES (" +
@@ -51,7 +53,7 @@ private:
     }
 };
 
-/// The statements that change one kind of row, each prepared when it is first needed and kept.
+/// The statements that change one kind of row or find one again, each prepared when it is first needed and kept.
 template <class Row>
 class RowStatements
 {
@@ -61,10 +63,26 @@ public:
     int update(SQLite::Database &database, const Row &row) { return run(m_update, RowSql<Row>::update, database, row); }
     int remove(SQLite::Database &database, const Row &row) { return run(m_remove, RowSql<Row>::remove, database, row); }
 
+    /// The row with the same key as the file gives it now; `soFar` holds what it may refer to. Throws a Failure where
+    /// it is not there, or no value.
+    Row find(SQLite::Database &database, const Row &row, const Workspace &soFar)
+    {
+        struct Found
+        {
+            SQLite::Statement &statement;
+            ~Found() { statement.tryReset(); } // no statement may be under way when the file is rewritten
+        } found{bound(m_find, RowSql<Row>::find, database, row)};
+        RowReader from(found.statement, RowTable<Row>::name, soFar);
+        if (!from.next())
+            throw Failure{FileError::Problem::Damaged,
+                          QStringLiteral("table %1: no such row").arg(QLatin1String(RowTable<Row>::name))};
+        return RowTable<Row>::read(from);
+    }
+
 private:
     using Kept = std::optional<SQLite::Statement>;
 
-    static int run(Kept &kept, std::string (*sql)(), SQLite::Database &database, const Row &row)
+    static SQLite::Statement &bound(Kept &kept, std::string (*sql)(), SQLite::Database &database, const Row &row)
     {
         if (!kept)
             kept.emplace(database, sql());
@@ -72,11 +90,18 @@ private:
         kept->tryReset();
         RowWriter writer(*kept);
         RowTable<Row>::write(writer, row);
-        const int changed = kept->exec();
-        kept->tryReset();
+        return *kept;
+    }
+
+    static int run(Kept &kept, std::string (*sql)(), SQLite::Database &database, const Row &row)
+    {
+        SQLite::Statement &statement = bound(kept, sql, database, row);
+        const int changed = statement.exec();
+        statement.tryReset();
         return changed;
     }
 
+    Kept m_find;
     Kept m_insert;
     Kept m_update;
     Kept m_remove;

@@ -4,6 +4,8 @@
 
 #include "core/storage/failure.h"
 
+#include <algorithm>
+
 namespace waymark::storage {
 namespace {
 
@@ -18,6 +20,34 @@ QString keyOf(Direction direction)
         return QStringLiteral("redo");
     }
     return {};
+}
+
+/// Rows that others refer to: those are read back only with these as the step leaves them.
+template <class... Rows>
+bool isAnyOf(const Row &row)
+{
+    return (std::holds_alternative<Rows>(row) || ...);
+}
+
+bool isReferredTo(const RowChange &change)
+{
+    return isAnyOf<StoredStructure, StoredWording, Person, Review, Group, Response, Action, EvidenceItem>(
+        change.after ? *change.after : *change.before);
+}
+
+// Most rows are equal where all their fields are. These two are equal by digest, which does not cover everything.
+template <class T>
+bool isSame(const T &written, const T &read)
+{
+    return written == read;
+}
+bool isSame(const StoredStructure &written, const StoredStructure &read)
+{
+    return written == read && writeStructure(written.structure) == writeStructure(read.structure);
+}
+bool isSame(const StoredWording &written, const StoredWording &read)
+{
+    return written == read && writeWording(written.wording) == writeWording(read.wording);
 }
 
 } // namespace
@@ -41,13 +71,13 @@ void StepWriter::vacuumDone()
     m_vacuumDue = false;
 }
 
-void StepWriter::write(const Step &step, Direction direction, const QDateTime &at)
+void StepWriter::write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before)
 {
     if (step.isEmpty())
         return;
     settle(at);
     try {
-        attempt(step, direction, at);
+        attempt(step, direction, at, before);
     } catch (...) {
         try {
             settle(at);
@@ -58,13 +88,22 @@ void StepWriter::write(const Step &step, Direction direction, const QDateTime &a
     }
 }
 
-void StepWriter::attempt(const Step &step, Direction direction, const QDateTime &at)
+void StepWriter::attempt(const Step &step, Direction direction, const QDateTime &at, const Workspace &before)
 {
     const auto lines = journalOf(step, direction);
     const int reviewNumber = std::max(m_reviewNumber, step.lastReviewNumber);
+    // Copying all values costs more than most edits: it is done only for steps whose rows may refer to each other.
+    std::optional<Workspace> ahead;
+    if (step.changes.size() > 1 && std::ranges::any_of(step.changes, isReferredTo))
+        ahead.emplace(before).apply(step);
     Transaction transaction(m_connection);
-    for (const RowChange &each : step.changes)
+    for (const RowChange &each : step.changes) {
         change(each);
+        if (each.after && !ahead)
+            mustReadAs(*each.after, before);
+    }
+    if (ahead)
+        mustReadAs(step, *ahead);
     if (reviewNumber != m_reviewNumber)
         setReviewNumber(reviewNumber);
     if (step.leavesNoTrace)
@@ -117,6 +156,42 @@ void StepWriter::change(const RowChange &change)
     if (changed != 1) {
         const Row &row = change.after ? *change.after : *change.before;
         throw Failure{FileError::Problem::Damaged, tableOf(row) + u' ' + subjectOf(row)};
+    }
+}
+
+void StepWriter::mustReadAs(const Row &row, const Workspace &soFar)
+{
+    const auto differs = [&](const QString &how) {
+        return Failure{FileError::Problem::ReadsDifferently, tableOf(row) + u' ' + subjectOf(row) + how};
+    };
+    bool same = false;
+    try {
+        same = std::visit(
+            [&]<class T>(const T &written) {
+                return isSame(written,
+                              std::get<RowStatements<T>>(m_rows).find(m_connection.database(), written, soFar));
+            },
+            row);
+    } catch (const Failure &failure) {
+        throw differs(QStringLiteral(": ") + failure.detail);
+    }
+    if (!same)
+        throw differs({});
+}
+
+void StepWriter::mustReadAs(const Step &step, const Workspace &ahead)
+{
+    for (const RowChange &change : step.changes) {
+        if (!change.after)
+            continue;
+        std::visit(
+            [&]<class T>(const T &row) {
+                if constexpr (std::is_same_v<T, Institution>)
+                    mustReadAs(ahead.institution(), ahead);
+                else if (const T *last = ahead.table<T>().find(row.key())) // it may go again in the same step
+                    mustReadAs(*last, ahead);
+            },
+            *change.after);
     }
 }
 

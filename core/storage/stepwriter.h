@@ -14,9 +14,10 @@ class StepWriter
 public:
     explicit StepWriter(Connection &connection);
 
-    /// Everything in one transaction; nothing at all for an empty step. Throws Failure and SQLite::Exception; nothing
-    /// is changed then.
-    void write(const Step &step, Direction direction, const QDateTime &at);
+    /// Everything in one transaction; nothing at all for an empty step. Each row is read back and compared before that
+    /// is committed; `before` is what the file holds until then. Throws Failure (ReadsDifferently where a row came back
+    /// as another) and SQLite::Exception; nothing is changed then.
+    void write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
 
     /// A step left no trace in the tables, but still in bytes of the file: kept until vacuumDone().
     bool isVacuumDue() const { return m_vacuumDue; }
@@ -33,11 +34,15 @@ private:
         bool vacuumDueBefore = false;
     };
 
-    void attempt(const Step &step, Direction direction, const QDateTime &at);
+    void attempt(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
     /// Asks the file whether a doubtful step stands in it, and takes it back if so. Throws where that fails: then the
     /// doubt remains, and nothing is written before it is settled.
     void settle(const QDateTime &at);
     void change(const RowChange &change);
+    /// `soFar` holds what the row may refer to.
+    void mustReadAs(const Row &row, const Workspace &soFar);
+    /// Every row that the step put, as it is at the end of the step.
+    void mustReadAs(const Step &step, const Workspace &ahead);
     void setReviewNumber(int number) { set("last-review-number", number); }
     void set(const char *counter, int value);
     void journal(const JournalLine &line, const QDateTime &at);

@@ -88,11 +88,11 @@ Store::~Store() = default;
 Result<void> Store::create(const QString &path, const Institution &institution, const Model &model, const QDateTime &at)
 {
     return storage::guarded(path, Access::Write, [&] {
-        Step step{QStringLiteral("create"), {}};
-        step.changes.push_back({std::nullopt, Row(institution)});
-        step.changes.push_back({std::nullopt, Row(StoredStructure{model.structure})});
-        step.changes.push_back({std::nullopt, Row(StoredWording{model.wording})});
-        storage::makeFile(path, step, at);
+        Workspace workspace;
+        workspace.setInstitution(institution);
+        workspace.append(StoredStructure{model.structure});
+        workspace.append(StoredWording{model.wording});
+        storage::makeFile(path, workspace, QStringLiteral("create"), at);
     });
 }
 
@@ -124,9 +124,10 @@ Result<Workspace> Store::load()
     return storage::guarded(m_path, Access::Read, [&] { return storage::loadWorkspace(m_internals->connection); });
 }
 
-Result<void> Store::write(const Step &step, Direction direction, const QDateTime &at)
+Result<void> Store::write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before)
 {
-    auto written = storage::guarded(m_path, Access::Write, [&] { m_internals->writer->write(step, direction, at); });
+    auto written =
+        storage::guarded(m_path, Access::Write, [&] { m_internals->writer->write(step, direction, at, before); });
     if (written && step.leavesNoTrace)
         (void)removeTraces();
     return written;

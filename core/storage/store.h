@@ -37,10 +37,11 @@ public:
     const QString &path() const { return m_path; }
     /// All values of the file, or Damaged with table and key where a row is none.
     Result<Workspace> load();
-    /// Rows, journal and review counter in one transaction: all of it is on disk, or nothing is.
+    /// Rows, journal and review counter in one transaction: all of it is on disk, or nothing is. Each row is read back
+    /// and compared first; `before` is what load() gave, with every step since.
     /// A step that leaves no trace is followed by removing the traces; it is written and believed even where that
     /// fails, and the next opening tries again.
-    Result<void> write(const Step &step, Direction direction, const QDateTime &at);
+    Result<void> write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
     /// Something that was removed for good may still stand in bytes of the file, or in a backup of it.
     bool hasTraces() const;
     /// Tries again to remove them.

@@ -51,6 +51,11 @@ QString pattern(FileError::Problem problem)
     case P::InUse:
         return QCoreApplication::translate(
             "core/errors", "%1 is open in another window or on another computer. Close it there first.");
+    case P::ReadsDifferently:
+        return QCoreApplication::translate(
+            "core/errors",
+            "%1 did not give back what was written to it, so nothing was changed. Save a copy on another "
+            "drive and continue there.");
     case P::TooLarge:
         return QCoreApplication::translate("core/errors", "%1 is too large to be what it should be, and was not read.");
     }
@@ -92,6 +97,8 @@ QString pattern(ContentError::Problem problem)
         return QCoreApplication::translate("core/errors", "%1 holds too many or too few entries%2.");
     case P::MissingColumn:
         return QCoreApplication::translate("core/errors", "A column that is needed is missing in %1%2.");
+    case P::TooManyCells:
+        return QCoreApplication::translate("core/errors", "%1 has a line with more cells than its first line%2.");
     case P::UnknownStatement:
         return QCoreApplication::translate("core/errors", "%1 names a statement that the model does not have%2.");
     case P::BadLevel:

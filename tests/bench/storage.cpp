@@ -51,7 +51,7 @@ void makeFile(const QString &path, int reviews)
     Step step{QStringLiteral("bench"), {}};
     for (int i = 1; i <= reviews; ++i)
         addReview(step, i);
-    demand((*store)->write(step, Direction::Do, noon).has_value(), "write");
+    demand((*store)->write(step, Direction::Do, noon, (*store)->load().value()).has_value(), "write");
 }
 
 /// SQLite's own C API with the settings of a Waymark file, and nothing around it.

@@ -3,6 +3,7 @@
 #include "core/exchange/foundmodel.h"
 #include "core/text/errors.h"
 #include "tests/support/catch.h"
+#include "tests/support/hiddencharacters.h"
 
 using namespace waymark;
 
@@ -62,6 +63,21 @@ TEST_CASE("Cells become themes, statements and levels", "[found]")
     CHECK(model.statement(number(2))->levels[1].text == u"Somebody leads and has time.");
     CHECK(model.openCount() == 0);
     CHECK(model.leftOut().isEmpty());
+}
+
+TEST_CASE("A PDF's texts are clean before they become a model", "[found]")
+{
+    const QString hidden = testing::hiddenCharacters().join(QString());
+    PdfCells cells = small();
+    for (std::size_t i = 4; i < cells.cells.size(); ++i)
+        cells.cells[i].text += u' ' + hidden;
+    const auto preview = found(cells).toPreview(nullptr, hidden + u"Edition\n2027");
+    const auto clean = found(small()).toPreview(nullptr, QStringLiteral("Edition 2027"));
+    REQUIRE(preview);
+    REQUIRE(clean);
+    CHECK(preview->toModel(hidden + u"Name").wording.name() == u"Name");
+    CHECK(preview->toModel().structure.digest() == clean->toModel().structure.digest());
+    CHECK(preview->toModel().wording.digest() == clean->toModel().wording.digest());
 }
 
 TEST_CASE("Levels that a table counts downwards are turned round", "[found]")

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/strictjson.h"
-#include "core/exchange/plaintext.h"
 #include "core/exchange/taking.h"
 #include "core/review/keys.h"
 #include "tests/support/catch.h"
@@ -185,15 +184,6 @@ TEST_CASE("Hidden characters are taken out of texts, and that is said")
     REQUIRE(named.has_value());
     CHECK(named->edit.response.claimedName == QStringLiteral("Jo Example"));
     CHECK_FALSE(school.parse(school.response())->cleaned);
-}
-
-TEST_CASE("Half a surrogate pair becomes a whole character")
-{
-    CHECK(plainText(QString(QChar(0xd800)) + u"a") == QStringLiteral("\uFFFDa"));
-    CHECK(plainText(u"a" + QString(QChar(0xdc00))) == QStringLiteral("a\uFFFD"));
-    const QString pair = QString::fromUcs4(U"\U0001F600", 1);
-    CHECK(plainText(pair) == pair);
-    CHECK_FALSE(holdsHiddenCharacters(pair));
 }
 
 TEST_CASE("What is wrong in a response file is named")

@@ -98,7 +98,7 @@ TEST_CASE("A CSV that would lose text is refused with its line", "[csv]")
         return contentError(table.error());
     };
     CHECK(refused("a,b\n1,2,3\n") ==
-          ContentError{Problem::WrongFormat, QStringLiteral("f.csv"), QStringLiteral("line 2"), QStringLiteral("3")});
+          ContentError{Problem::TooManyCells, QStringLiteral("f.csv"), QStringLiteral("line 2"), QStringLiteral("3")});
     CHECK(refused("a,b\n1,\"never\nclosed").place == u"line 2");
     CHECK(refused("a,b\n\"one\"more,2\n").problem == Problem::WrongFormat);
     CHECK(refused("a,b\n\xE9t\xE9,2\n").problem == Problem::NotUtf8);

@@ -1,17 +1,21 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/groupexport.h"
 #include "core/exchange/workbook.h"
+#include "core/review/rowtexts.h"
 #include "core/sample/sample.h"
 #include "tests/support/canaries.h"
 #include "tests/support/catch.h"
+#include "tests/support/hiddencharacters.h"
 #include "tests/support/pdf.h"
 
 #include <QDir>
 #include <QProcess>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 using namespace waymark;
 
@@ -109,6 +113,40 @@ TEST_CASE("An office program reads each cell of the workbook as it was written, 
                                      evidenceTable(workspace), visitsTable(workspace), notesTable(workspace, reviews)})
         canaries += checkSheet(table, folder, QStringLiteral("book-") + table.title + QStringLiteral(".csv"));
     CHECK(canaries > 20);
+}
+
+TEST_CASE("Whatever texts a file holds, each part of its workbook is well-formed XML", "[office]")
+{
+    const QTemporaryDir folder;
+    const QString hidden = testing::hiddenCharacters().join(QString());
+    const Workspace canaries = sampleWithCanaries(folder);
+    Workspace workspace;
+    workspace.setLastReviewNumber(canaries.lastReviewNumber());
+    canaries.forEachRow([&]<class T>(const T &typed) {
+        Row row(typed);
+        eachText(row, [&](const TypedText &each) { each.text->append(hidden + QChar(0xd83d)); });
+        if constexpr (std::is_same_v<T, Institution>)
+            workspace.setInstitution(std::get<T>(row));
+        else
+            workspace.append(std::get<T>(row));
+    });
+    const auto bytes = workbookOf(workspace, workspace.reviewsByDate());
+    REQUIRE(bytes.has_value());
+    const QString path = folder.filePath(QStringLiteral("book.xlsx"));
+    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    for (const char *part :
+         {"xl/workbook.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
+          "xl/charts/chart1.xml", "xl/charts/chart4.xml", "xl/drawings/drawing1.xml", "docProps/app.xml"}) {
+        INFO(part);
+        const QByteArray xml = inside(path, QString::fromLatin1(part));
+        CHECK(xml.size() > 200);
+        QXmlStreamReader reader(xml);
+        while (!reader.atEnd())
+            reader.readNext();
+        CHECK_FALSE(reader.hasError());
+        const QString text = QString::fromUtf8(xml);
+        CHECK_FALSE(holdsHiddenCharacters(text));
+    }
 }
 
 TEST_CASE("An office program finds the charts in the workbook, with their bars", "[office]")

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/model/model.h"
-#include "core/review/forgetting.h"
+#include "core/review/rowtexts.h"
 #include "tests/support/workspaces.h"
 
 namespace waymark::testing {
@@ -55,7 +55,7 @@ inline Workspace withCanaries(const Workspace &given)
     int number = 0;
     workspace.forEachRow([&]<class T>(const T &typed) {
         Row row(typed);
-        eachTypedText(row, [&](const TypedText &each) { *each.text = canary(++number, each.most, each.line); });
+        eachTypedText(row, [&](const TypedText &each) { *each.text = canary(++number, each.most, each.lines == Lines::One); });
         T &kept = std::get<T>(row);
         if constexpr (std::is_same_v<T, Institution>) {
             kept.name = canary(++number, longestName, true);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/randomedits.h"
 
+#include "tests/support/hiddencharacters.h"
 #include "tests/support/workspaces.h"
 
 #include <algorithm>
@@ -28,7 +29,13 @@ QString RandomEdits::text()
                                    QStringLiteral("two\nlines\tand a tab"),
                                    QString(8000, u'x'),
                                    QString(8001, u'x')};
-    return texts[below(static_cast<int>(texts.size()))];
+    QString made = texts[below(static_cast<int>(texts.size()))];
+    while (chance(30)) {
+        const QStringList &odd = chance(70) ? hiddenCharacters() : oddLineBreaks();
+        const qsizetype at = chance(50) ? 0 : below(static_cast<int>(made.size()) + 1);
+        made.insert(at, odd[below(static_cast<int>(odd.size()))]);
+    }
+    return made;
 }
 
 QDateTime RandomEdits::time() { return noon.addMSecs(below(1000000007)); }
@@ -36,7 +43,7 @@ QDateTime RandomEdits::time() { return noon.addMSecs(below(1000000007)); }
 Role RandomEdits::role()
 {
     return chance(70) ? Role{knownRoles()[below(static_cast<int>(knownRoles().size()))], {}}
-                      : Role{QStringLiteral("own"), QStringLiteral("Librarian")};
+                      : Role{QStringLiteral("own"), chance(60) ? QStringLiteral("Librarian") : shortText()};
 }
 
 Edit RandomEdits::next(const Workspace &workspace)
@@ -63,14 +70,9 @@ Edit RandomEdits::aboutInstitution(const Workspace &workspace)
 {
     switch (below(7)) {
     case 0:
-        return edit::DescribeInstitution{{text().left(200),
-                                          institutionKinds[static_cast<std::size_t>(below(3))],
-                                          QStringLiteral("11 to 16"),
-                                          {},
-                                          text(),
-                                          static_cast<QualityStatus>(below(3)),
-                                          date(),
-                                          1 + below(11)}};
+        return edit::DescribeInstitution{{text().left(200), institutionKinds[static_cast<std::size_t>(below(3))],
+                                          shortText(), shortText(), text(), static_cast<QualityStatus>(below(3)),
+                                          date(), 1 + below(11)}};
     case 1: {
         edit::SetPriorities edit;
         for (const Priority *each : workspace.prioritiesInOrder()) {
@@ -119,7 +121,7 @@ Edit RandomEdits::aboutReview(const Workspace &workspace)
         const Wording &wording = std::next(wordings.rows().begin(), below(wordings.size()))->second.wording;
         Review made;
         made.id = newId<ReviewId>();
-        made.year = QStringLiteral("2026/27");
+        made.year = chance(50) ? QStringLiteral("2026/27") : shortText();
         made.title = text().left(200);
         made.date = QDate(2020 + below(10), 11, 12);
         made.structure = wording.structure();
@@ -130,9 +132,8 @@ Edit RandomEdits::aboutReview(const Workspace &workspace)
         return edit::AddReview{made, participants, newPeople};
     }
     case 2:
-        return edit::ReviseReview{review(workspace), QStringLiteral("2027/28"),
-                                  text().left(200),  QDate(2027, 1, 31),
-                                  participants,      newPeople};
+        return edit::ReviseReview{review(workspace),  shortText(),  shortText(),
+                                  QDate(2027, 1, 31), participants, newPeople};
     case 3:
         return edit::RemoveReview{review(workspace)};
     case 4:
@@ -154,9 +155,9 @@ Edit RandomEdits::aboutStatement(const Workspace &workspace)
     case 1:
         return edit::SetQuery{review(workspace), statement(), chance(60)};
     case 2:
-        return edit::Agree{review(workspace), {statement()}, time(), QStringLiteral("SLT")};
+        return edit::Agree{review(workspace), {statement()}, time(), shortText()};
     case 3: {
-        edit::Answer edit{review(workspace), {}, chance(50), time(), QStringLiteral("Whole staff")};
+        edit::Answer edit{review(workspace), {}, chance(50), time(), shortText(), {role()}};
         for (int i = below(4); i >= 0; --i)
             edit.answers.push_back({statement(), static_cast<edit::Answer::One::Kind>(below(3)), level()});
         return edit;

@@ -22,11 +22,12 @@ std::optional<QDate> RandomEdits::date()
 
 Action RandomEdits::action(const Workspace &workspace)
 {
-    Action made{newId<ActionId>(), review(workspace), {statement(), statement()}, text(), QStringLiteral("Head")};
+    Action made{newId<ActionId>(), review(workspace), {statement(), statement()}, text(), shortText()};
     made.due = date();
     made.start = chance(30) ? date() : std::nullopt;
     made.status = static_cast<ActionStatus>(below(5));
     made.success = text();
+    made.outcome = text();
     if (chance(50) && !workspace.priorities().isEmpty())
         made.priority = workspace.priorities().rows().begin()->first;
     if (chance(30))
@@ -84,6 +85,7 @@ Edit RandomEdits::aboutProgress(const Workspace &workspace)
         if (chance(60))
             answer.verdict = static_cast<GovernorVerdict>(below(3));
         answer.sentence = text();
+        answer.evidence = text();
         return edit::AnswerGovernors{answer};
     }
     }
@@ -106,8 +108,8 @@ Edit RandomEdits::aboutEvidence(const Workspace &workspace)
         return edit::RemoveEvidence{anyOf(workspace.evidence())};
     case 5:
     case 9:
-        return edit::RecordVisit{
-            {newId<VisitId>(), static_cast<VisitKind>(below(2)), date().value_or(QDate()), text(), text()}};
+        return edit::RecordVisit{{newId<VisitId>(), static_cast<VisitKind>(below(2)), date().value_or(QDate()), text(),
+                                  text(), text(), text(), text()}};
     case 6:
     case 7:
         return edit::ReviseVisit{{anyOf(workspace.visits()), VisitKind::Peer, QDate(2026, 5, 4), {}, text()}};

@@ -57,7 +57,7 @@ Edit RandomEdits::forgetting(const Workspace &workspace)
     edit::ForgetPerson edit{person(workspace), time(), newId<ReopeningId>()};
     for (const NamingText &text : textsNaming(workspace, edit.person)) {
         if (chance(80))
-            edit.mended.push_back({text.place, QStringLiteral("A colleague")});
+            edit.mended.push_back({text.place, chance(50) ? QStringLiteral("A colleague") : this->text()});
         else
             edit.left.push_back(text.place);
     }
@@ -118,7 +118,7 @@ Edit RandomEdits::aboutResponse(const Workspace &workspace)
                                         {},
                                         chance(10),
                                         text().left(2000),
-                                        {}});
+                                        text().left(2000)});
         }
         if (chance(50))
             edit.marks.push_back({{}, statement(), *Level::from(1 + below(4)), below(3), Mark::Query});
@@ -147,7 +147,7 @@ Edit RandomEdits::aboutMeeting(const Workspace &workspace)
 {
     switch (below(9)) {
     case 0: {
-        edit::AgreeUnanimous edit{review(workspace), {}, time(), QStringLiteral("SLT"), {role()}};
+        edit::AgreeUnanimous edit{review(workspace), {}, time(), shortText(), {role()}};
         // What can be agreed so is rare by chance alone.
         for (const auto &[key, answer] : workspace.answers().rows()) {
             if (workspace.responses().find(answer.response)->review == edit.review && edit.statements.size() < 2)
@@ -176,8 +176,12 @@ Edit RandomEdits::aboutMeeting(const Workspace &workspace)
         return edit;
     }
     case 7:
-        return edit::Agree{review(workspace), {statement()}, time(), QStringLiteral("Round %1").arg(below(3)),
-                           {role(), role()},  text()};
+        return edit::Agree{review(workspace),
+                           {statement()},
+                           time(),
+                           chance(50) ? QStringLiteral("Round %1").arg(below(3)) : shortText(),
+                           {role(), role()},
+                           text()};
     default: {
         edit::SetMeetingPlan edit{review(workspace), {}};
         while (chance(70))

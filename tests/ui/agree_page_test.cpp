@@ -12,6 +12,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QApplication>
+#include <QClipboard>
 #include <QComboBox>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -137,6 +138,38 @@ TEST_CASE("Keys choose, clear, query and go about, but not while somebody types"
     QTest::keyClick(why, Qt::Key_Escape);
     CHECK_FALSE(why->hasFocus());
     CHECK(it.at("1.1").rationale == u"q2n\n");
+}
+
+TEST_CASE("What is pasted into a note is shown as the file has it, with the cursor behind it")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    NoteField *why = it.note("rationale");
+    why->setFocus();
+    QTest::keyClicks(why, QStringLiteral("before after"));
+    QTextCursor cursor = why->textCursor();
+    cursor.setPosition(6);
+    why->setTextCursor(cursor);
+    QApplication::clipboard()->setText(QStringLiteral("\uFEFF, \uFFFEa\x1b"
+                                                      "b\u202E,\u2028"));
+    why->paste();
+    CHECK(why->toPlainText() == u"before, ab,\n after");
+    CHECK(why->textCursor().position() == 12);
+    REQUIRE(it.document.flush());
+    CHECK(it.at("1.1").rationale == u"before, ab,\n after");
+    CHECK(why->toPlainText() == it.at("1.1").rationale);
+    CHECK(why->textCursor().position() == 12);
+    QTest::keyClicks(why, QStringLiteral("x"));
+    CHECK(why->toPlainText() == u"before, ab,\nx after");
+
+    // However else a character gets into the field: an input method, assistive technology.
+    cursor = why->textCursor();
+    cursor.insertText(QStringLiteral("\u2066y\x07z\uFEFF"));
+    CHECK(why->toPlainText() == u"before, ab,\nxyz after");
+    CHECK(why->textCursor().position() == 15);
+    REQUIRE(it.document.flush());
+    CHECK(it.at("1.1").rationale == why->toPlainText());
 }
 
 TEST_CASE("Enter without a level says what to do, and the words go away again")

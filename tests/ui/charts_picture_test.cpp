@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plaintext.h"
 #include "tests/support/catch.h"
+#include "tests/support/hiddencharacters.h"
 #include "tests/ui/chartsamples.h"
 #include "ui/charts/dumbbellchart.h"
 #include "ui/charts/export.h"
@@ -18,6 +20,7 @@
 #include <QPainter>
 #include <QSvgRenderer>
 #include <QTemporaryDir>
+#include <QXmlStreamReader>
 
 #include <memory>
 #include <vector>
@@ -105,6 +108,21 @@ TEST_CASE("a picture says whose values it shows, for it leaves the program", "[c
     const LevelBarsChart chart(data);
     CHECK(svgOf(chart).contains("Example Academy &amp; Sixth Form, 2026/27"));
     CHECK(pictureSize(chart).height() > before);
+}
+
+TEST_CASE("a picture is well-formed XML whatever its texts hold", "[charts]")
+{
+    const QString hidden = testing::hiddenCharacters().join(QString()) + QChar(0xd83d);
+    LevelBarsData data = chartsamples::levelBars();
+    data.source = QStringLiteral("Example") + hidden;
+    data.title = hidden + u"A title";
+    const QByteArray svg = svgOf(LevelBarsChart(data));
+    QXmlStreamReader reader(svg);
+    while (!reader.atEnd())
+        reader.readNext();
+    CHECK_FALSE(reader.hasError());
+    CHECK_FALSE(holdsHiddenCharacters(QString::fromUtf8(svg)));
+    CHECK(svg.contains("A title"));
 }
 
 TEST_CASE("a radar names its themes on a page and in a picture", "[charts]")

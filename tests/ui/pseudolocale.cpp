@@ -4,7 +4,7 @@
 
 #include "core/insight/signposts.h"
 #include "core/model/institutionkind.h"
-#include "core/review/forgetting.h"
+#include "core/review/rowtexts.h"
 #include "core/review/workspace.h"
 #include "tests/support/paintedtexts.h"
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/export.h"
 
+#include "core/base/plaintext.h"
 #include "ui/charts/chartpaint.h"
 
 #include <QApplication>
@@ -108,7 +109,8 @@ QByteArray svgOf(const Chart &chart, const QSizeF &size)
     QByteArray bytes = buffer.data();
     bytes.replace(titlePlace, chart.title().toHtmlEscaped().toUtf8());
     bytes.replace(descriptionPlace, chart.description().toHtmlEscaped().toUtf8());
-    return bytes;
+    // A file may hold characters, from before texts were cleaned, that XML cannot.
+    return cleanText(QString::fromUtf8(bytes), Lines::Many).toUtf8();
 }
 
 Result<void> savePng(const Chart &chart, const QString &path, const QSizeF &size, qreal scale)

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/themesheets.h"
 
-#include "core/exchange/plaintext.h"
+#include "core/base/plaintext.h"
 #include "core/report/paperwords.h"
 #include "core/text/benchmarks.h"
 #include "core/text/dates.h"

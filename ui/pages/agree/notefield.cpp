@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/notefield.h"
 
+#include "core/base/plaintext.h"
+#include "ui/look/textinplace.h"
 #include "ui/look/tokens.h"
 
 #include <QKeyEvent>
 #include <QMimeData>
 #include <QPainter>
 #include <QSignalBlocker>
-
-#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -34,21 +34,16 @@ NoteField::NoteField(QWidget *parent, int longest) : QPlainTextEdit(parent), m_l
 
 void NoteField::setValue(const QString &text)
 {
-    if (toPlainText() == text)
-        return;
-    const int position = textCursor().position();
     m_setting = true;
-    setPlainText(text);
+    showInPlace(*this, text);
     m_setting = false;
-    QTextCursor cursor = textCursor();
-    cursor.setPosition(static_cast<int>(std::min<qsizetype>(position, text.size())));
-    setTextCursor(cursor);
 }
 
 void NoteField::onTextChanged()
 {
     if (m_setting)
         return;
+    showClean();
     if (toPlainText().size() > m_longest) {
         // Cut where it was typed, not at the end: what stood there before stays.
         QTextCursor cursor = textCursor();
@@ -61,6 +56,23 @@ void NoteField::onTextChanged()
         m_setting = false;
     }
     Q_EMIT typed(toPlainText());
+}
+
+void NoteField::showClean()
+{
+    const QString text = toPlainText();
+    const QString clean = cleanText(text, Lines::Many);
+    if (clean == text)
+        return;
+    const auto position = cleanText(text.left(textCursor().position()), Lines::Many).size();
+    QTextCursor all(document());
+    m_setting = true;
+    all.select(QTextCursor::Document);
+    all.insertText(clean); // not setPlainText(): where the field has an undo of its own, that would end it
+    m_setting = false;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(position));
+    setTextCursor(cursor);
 }
 
 bool NoteField::event(QEvent *event)
@@ -115,7 +127,7 @@ void NoteField::insertFromMimeData(const QMimeData *source)
 {
     // Notes are plain text; a file that is dragged here is not a note.
     if (source->hasText() && !source->hasUrls())
-        insertPlainText(source->text().remove(QChar(QChar::Null)));
+        insertPlainText(cleanText(source->text(), Lines::Many));
 }
 
 } // namespace waymark

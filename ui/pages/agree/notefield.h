@@ -36,6 +36,8 @@ protected:
 
 private:
     void onTextChanged();
+    /// Shows what the document would take of it, with the cursor where it was.
+    void showClean();
 
     int m_longest;
     bool m_setting = false;

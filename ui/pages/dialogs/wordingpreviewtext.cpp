@@ -81,6 +81,11 @@ std::vector<PreviewSection> previewSections(const WordingPreview &preview)
     for (const auto &record : preview.duplicates)
         twice << leftOutText(record);
     add(QT_TRANSLATE_NOOP("ui/wordingpreview", "There twice; the first stands"), twice);
+    QStringList readAs;
+    for (const auto &each : preview.readAs)
+        readAs << QCoreApplication::translate("ui/wordingpreview", "line %1: \"%2\" was read as %3")
+                      .arg(QString::number(each.line), each.written, each.taken);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Numbers written in another way"), readAs);
     QStringList doubtful;
     for (const auto &doubt : preview.doubtful)
         doubtful << QCoreApplication::translate("ui/wordingpreview", "line %1, %2: %3")

@@ -3,6 +3,7 @@
 #include "ui/pages/prepare/answersheet.h"
 
 #include "ui/look/plainlabel.h"
+#include "ui/look/textinplace.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/agree/descriptorrow.h"
 #include "ui/pages/agree/pointmark.h"
@@ -179,12 +180,8 @@ void AnswerSheet::showStatement()
     m_cards->show(m_answering->descriptors());
     m_unknown->setChecked(answer.doNotKnow);
     m_query->setChecked(answer.query);
-    const auto put = [](QPlainTextEdit *field, const QString &text) {
-        if (field->toPlainText() != text)
-            field->setPlainText(text);
-    };
-    put(m_comment, answer.comment);
-    put(m_evidence, answer.evidence);
+    showInPlace(*m_comment, answer.comment);
+    showInPlace(*m_evidence, answer.evidence);
     m_before->setEnabled(m_answering->at() > 0);
     m_next->setText(m_answering->at() + 1 < m_answering->count() ? tr("&Next") : tr("&Done"));
     m_progress->setText(tr("%1 of %2 answered").arg(m_answering->answered()).arg(m_answering->count()));

@@ -8,6 +8,7 @@
 #include "core/text/headlines.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/textinplace.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/pageparts.h"
 #include "ui/pages/reports/governorsdialog.h"
@@ -197,8 +198,7 @@ void ReportsPage::refresh()
     m_refreshing = true;
     // While something is typed the fields are ahead of the file and stay as they are.
     if (!document().hasPending()) {
-        if (m_headline->toPlainText() != briefing.headline)
-            m_headline->setPlainText(briefing.headline);
+        showInPlace(*m_headline, briefing.headline);
         for (int i = 0; i < 3; ++i) {
             if (m_asks[static_cast<std::size_t>(i)]->text() != briefing.asks.value(i))
                 showFromStart(m_asks[static_cast<std::size_t>(i)], briefing.asks.value(i));
