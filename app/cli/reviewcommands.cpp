@@ -48,7 +48,8 @@ const Review *latestBefore(const Workspace &workspace, QDate date)
 }
 
 /// The words a new review starts with: those asked for by name; else those of the latest review; else an official
-/// wording, which people loaded on purpose; else whatever the file was made with.
+/// wording, which people loaded on purpose; else whatever the file was made with. Where these are words of Waymark's
+/// own that it has replaced, and nobody asked for them by name, their successor.
 Result<const Wording *> wordingFor(const Workspace &workspace, const QString &name)
 {
     std::vector<const Wording *> all;
@@ -61,12 +62,14 @@ Result<const Wording *> wordingFor(const Workspace &workspace, const QString &na
         return *named;
     }
     const auto reviews = workspace.reviewsByDate();
-    if (!reviews.empty())
-        return &workspace.wordingOf(*reviews.back());
-    if (all.empty())
+    if (reviews.empty() && all.empty())
         return failed(Refusal{Refusal::Reason::NoSuchWording});
     const auto official = std::ranges::find_if(all, [](const Wording *each) { return each->isOfficial(); });
-    return official != all.end() ? *official : all.front();
+    const Wording *usual = !reviews.empty()        ? &workspace.wordingOf(*reviews.back())
+                           : official != all.end() ? *official
+                                                   : all.front();
+    const Model *newer = newerModelFor(*usual);
+    return newer ? &newer->wording : usual;
 }
 
 Exit addReview(const AddOptions &options)
@@ -95,7 +98,10 @@ Exit addReview(const AddOptions &options)
             return fail(Refusal{Refusal::Reason::NothingToCarry});
         review.previous = previous->id;
     }
-    const auto added = (*editor)->perform(edit::AddReview{review, {}}, QDateTime::currentDateTimeUtc());
+    std::vector<Edit> edits{edit::AddReview{review, {}}};
+    if (!workspace.wordings().find(review.wording))
+        edits.insert(edits.begin(), edit::AddModel{builtInModel()});
+    const auto added = (*editor)->performAll(QStringLiteral("add-review"), edits, QDateTime::currentDateTimeUtc());
     if (!added)
         return fail(added.error());
     print(QString::number(workspace.review(review.id)->number));

@@ -181,6 +181,11 @@ Exit list(const std::string &path)
             if (!reviews.isEmpty())
                 print(QStringLiteral("          ") +
                       QCoreApplication::translate("cli", "used by review %1").arg(reviews.join(QStringLiteral(", "))));
+            const Model *newer = newerModelFor(*wording);
+            if (newer && !workspace.wordings().find(newer->wording.digest()))
+                print(QStringLiteral("          ") +
+                      QCoreApplication::translate("cli", "newer, with this version of Waymark: %1")
+                          .arg(newer->wording.name()));
         }
     }
     return Exit::Ok;
@@ -195,13 +200,17 @@ Exit use(const UseOptions &options)
     const auto review = reviewOf(workspace, options.review);
     if (!review)
         return fail(review.error());
-    const auto all = workspace.wordingsFor((*review)->structure);
+    auto all = workspace.wordingsFor((*review)->structure);
+    if (const Model *newer = newerModelFor(workspace.wordingOf(**review)))
+        all.push_back(&newer->wording);
     const auto named =
         std::ranges::find(all, text(options.name), [](const Wording *wording) { return wording->name(); });
     if (named == all.end())
         return fail(Refusal{Refusal::Reason::NoSuchWording, text(options.name)});
-    const auto done =
-        (*editor)->perform(edit::UseWording{(*review)->id, (*named)->digest()}, QDateTime::currentDateTimeUtc());
+    std::vector<Edit> edits{edit::UseWording{(*review)->id, (*named)->digest()}};
+    if (!workspace.wordings().find((*named)->digest()))
+        edits.insert(edits.begin(), edit::AddModel{builtInModel()});
+    const auto done = (*editor)->performAll(QStringLiteral("use-wording"), edits, QDateTime::currentDateTimeUtc());
     return done ? Exit::Ok : fail(done.error());
 }
 

@@ -84,11 +84,15 @@ CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
     const QString why =
         next.because == NextReview::Because::First
             ? QCoreApplication::translate("core/calendar",
-                                          "%n year(s) after the first review, %1: no peer visit is recorded yet.",
+                                          "It can be arranged now that the first review, %1, is finished; no peer "
+                                          "visit is recorded yet. After that, every %n year(s).",
                                           nullptr, years)
             : QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr, years);
     return {QStringLiteral("peer-review-after-%1@waymark").arg(next.after.toString(Qt::ISODate)), next.due,
-            QCoreApplication::translate("core/calendar", "Next peer review"), why.arg(longDate(next.after))};
+            next.because == NextReview::Because::First
+                ? QCoreApplication::translate("core/calendar", "First peer review")
+                : QCoreApplication::translate("core/calendar", "Next peer review"),
+            why.arg(longDate(next.after))};
 }
 
 } // namespace

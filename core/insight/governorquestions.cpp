@@ -19,7 +19,7 @@ std::vector<Place> placesOf(GovernorQuestion question)
     case GovernorQuestion::SeniorLeader:
         return {{1, 1}, {1, 4}};
     case GovernorQuestion::Monitoring:
-        return {{2, 3}, {2, 4}, {2, 5}, {2, 6}, {2, 7}};
+        return {{1, 4}, {1, 5}, {2, 3}, {2, 4}, {2, 5}, {2, 6}, {2, 7}, {6, 3}};
     case GovernorQuestion::Staff:
         return {{3, 6}, {4, 2}, {4, 3}};
     case GovernorQuestion::Resources:

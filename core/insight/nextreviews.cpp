@@ -40,7 +40,7 @@ std::optional<NextReview> nextPeerReview(const Workspace &workspace)
         return NextReview{*last, last->addYears(years), Because::Last};
     for (const Review *review : workspace.reviewsByDate()) {
         if (review->isFinished())
-            return NextReview{review->date, review->date.addYears(years), Because::First};
+            return NextReview{review->date, review->date, Because::First};
     }
     return std::nullopt;
 }

@@ -11,7 +11,7 @@ struct NextReview
 {
     enum class Because {
         Last,    ///< the last one's date, `after`
-        First,   ///< our own first review's, `after`: there is no peer visit yet
+        First,   ///< our own first review's, `after` and `due` alike: there is no peer visit yet
         Planned, ///< its own: it stands in the file and is not finished; `after` is the last one's, or none
     };
     QDate after;
@@ -31,8 +31,8 @@ const Review *lastFinished(const Workspace &workspace);
 /// Nothing in a file without reviews.
 std::optional<NextReview> nextYearlyReview(const Workspace &workspace);
 
-/// Institution::peerReviewYears after the latest peer visit; before the first one, after our own first finished review,
-/// for a school that waits for its first visit has to plan it, too. Nothing where there is neither.
+/// Institution::peerReviewYears after the latest peer visit. The first one is due as soon as our own first review is
+/// finished: it follows on from that. Nothing where there is neither.
 std::optional<NextReview> nextPeerReview(const Workspace &workspace);
 
 } // namespace waymark

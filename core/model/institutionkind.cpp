@@ -28,8 +28,13 @@ std::optional<InstitutionKind> institutionKindFrom(const QString &key)
 
 QString worded(const QString &text, InstitutionKind kind)
 {
+    const bool college = kind == InstitutionKind::College;
     const QString word = kind == InstitutionKind::SpecialSchool ? QStringLiteral("special school") : keyOf(kind);
-    return QString(text).replace(QStringLiteral("{institution}"), word);
+    return QString(text)
+        .replace(QStringLiteral("{institution}"), word)
+        .replace(QStringLiteral("{whole}"), college ? QStringLiteral("whole-college") : QStringLiteral("whole-school"))
+        .replace(QStringLiteral("{key-stage}"),
+                 college ? QStringLiteral("year of study") : QStringLiteral("key stage"));
 }
 
 } // namespace waymark

@@ -17,8 +17,10 @@ inline constexpr std::array institutionKinds{InstitutionKind::School, Institutio
 QString keyOf(InstitutionKind kind);
 std::optional<InstitutionKind> institutionKindFrom(const QString &key);
 
-/// Our wording with its placeholder "{institution}" replaced by the word for this kind. The word belongs to the
-/// wording, which is English, and is therefore not translated.
+/// Our wording with its placeholders filled for this kind: "{institution}" by "school", "special school" or "college";
+/// "{whole}" by "whole-school", for both kinds of school, or "whole-college"; "{key-stage}" by "key stage" or, for a
+/// college, which has none, "year of study". The words belong to the wording, which is English, and are therefore not
+/// translated.
 QString worded(const QString &text, InstitutionKind kind);
 
 } // namespace waymark

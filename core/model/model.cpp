@@ -15,7 +15,9 @@ Structure::Structure(QString title, int levels, QStringList notes, std::vector<T
     CanonicalBytes bytes(u"waymark-structure/1");
     bytes.text(m_title).number(m_levels).number(static_cast<qint64>(m_themes.size()));
     for (const Theme &theme : m_themes) {
-        bytes.number(theme.number).text(theme.title).number(theme.benchmarks.size());
+        bytes.number(theme.number)
+            .text(theme.formerTitle.isEmpty() ? theme.title : theme.formerTitle)
+            .number(theme.benchmarks.size());
         for (const QString &benchmark : theme.benchmarks)
             bytes.text(benchmark);
         bytes.number(static_cast<qint64>(theme.statements.size()));

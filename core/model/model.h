@@ -29,11 +29,14 @@ struct Theme
     QString shortTitle;
     QStringList benchmarks; ///< labels of Gatsby Benchmarks, e.g. "2", "7"; never scores
     std::vector<Statement> statements;
+    /// The title that reviews are compared by, where `title` is a correction of it; else empty.
+    QString formerTitle = {};
 
     friend bool operator==(const Theme &, const Theme &) = default;
 };
 
-/// What reviews are compared by: numbers, titles and how many levels there are. Read-only once loaded.
+/// What reviews are compared by: numbers, titles and how many levels there are. A theme whose title was corrected is
+/// still the theme of its former title. Read-only once loaded.
 /// 1 to 12 themes, 1 to 99 statements in all, 2 to 7 levels.
 class Structure
 {
@@ -64,7 +67,7 @@ private:
     Digest m_digest;
 };
 
-/// One short point of a descriptor, with the placeholder "{institution}" still in it.
+/// One short point of a descriptor, with its placeholders still in it: see worded().
 struct Point
 {
     QString text;

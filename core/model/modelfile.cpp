@@ -9,6 +9,8 @@
 #include <QFile>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <algorithm>
+#include <array>
 #include <set>
 
 namespace waymark {
@@ -42,11 +44,13 @@ Result<Theme> readTheme(const QJsonValue &value, const QString &file, const QStr
 {
     StrictObject object(value.toObject(), file, place);
     object.only({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("short"),
-                 QStringLiteral("benchmarks"), QStringLiteral("statements")});
+                 QStringLiteral("benchmarks"), QStringLiteral("statements"), QStringLiteral("formerTitle")});
     Theme theme;
     theme.number = object.integer(QStringLiteral("number"), 1, 12);
     theme.title = object.string(QStringLiteral("title"), titleLength);
     theme.shortTitle = object.string(QStringLiteral("short"), titleLength);
+    if (object.has(QStringLiteral("formerTitle")))
+        theme.formerTitle = object.string(QStringLiteral("formerTitle"), titleLength);
     for (const QJsonValue &label : object.array(QStringLiteral("benchmarks"), 0, 12)) {
         if (!label.isString() || label.toString().size() > 40)
             object.fail(Problem::WrongType, QStringLiteral("benchmarks"));
@@ -165,11 +169,14 @@ QJsonObject toJson(const Structure &structure)
                                           {QStringLiteral("title"), statement.title},
                                           {QStringLiteral("short"), statement.shortTitle}});
         }
-        themes.append(QJsonObject{{QStringLiteral("number"), theme.number},
-                                  {QStringLiteral("title"), theme.title},
-                                  {QStringLiteral("short"), theme.shortTitle},
-                                  {QStringLiteral("benchmarks"), QJsonArray::fromStringList(theme.benchmarks)},
-                                  {QStringLiteral("statements"), statements}});
+        QJsonObject object{{QStringLiteral("number"), theme.number},
+                           {QStringLiteral("title"), theme.title},
+                           {QStringLiteral("short"), theme.shortTitle},
+                           {QStringLiteral("benchmarks"), QJsonArray::fromStringList(theme.benchmarks)},
+                           {QStringLiteral("statements"), statements}};
+        if (!theme.formerTitle.isEmpty())
+            object.insert(QStringLiteral("formerTitle"), theme.formerTitle);
+        themes.append(object);
     }
     return {{QStringLiteral("title"), structure.title()},
             {QStringLiteral("levels"), structure.levels()},
@@ -300,6 +307,16 @@ const Model &builtInModel()
         return *found;
     }();
     return model;
+}
+
+const Model *newerModelFor(const Wording &wording)
+{
+    // The digests of every wording of school.json that was ever offered and then replaced. They never change.
+    static const std::array replaced{
+        Digest{QStringLiteral("0bd2414be2f025180512e177961f00e7ec05f6653f269da9d7487c38a1ed8349")},
+        Digest{QStringLiteral("c50ea1a286bbfa1eeb8465ff672b38b1aba0a81681244b3c2bc796809d5b5c7a")},
+    };
+    return std::ranges::find(replaced, wording.digest()) == replaced.end() ? nullptr : &builtInModel();
 }
 
 } // namespace waymark

@@ -19,13 +19,12 @@ struct Line
 
 const std::vector<Line> &linesOf(AssignmentPreset preset)
 {
-    // Who leads careers in the senior team differs from school to school.
-    static const AnyOf link{
-        "slt-personal-development", "slt-pastoral",       "slt-curriculum", "slt-progress", "slt-teaching",
-        "vice-principal",           "assistant-principal"};
+    // Which senior leader is the link for careers differs from school to school: nobody is taken for it who was not
+    // given the role, for one wrong person would get every theme.
+    static const AnyOf link{"slt-link"};
     static const AnyOf head{"headteacher"};
-    static const AnyOf deputy{"vice-principal", "assistant-principal"};
-    static const AnyOf data{"slt-progress"};
+    static const AnyOf deputy{"deputy-headteacher", "vice-principal", "assistant-headteacher", "assistant-principal"};
+    static const AnyOf data{"data-lead", "slt-progress"};
     static const AnyOf send{"senco", "head-of-send"};
     static const AnyOf inclusion{"head-of-inclusion"};
     static const AnyOf teaching{"slt-teaching"};

@@ -30,13 +30,16 @@ void add(std::vector<std::string> &schema, const std::vector<std::string> &table
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{3, tablesOfOne(), {}};
+        Format made{4, tablesOfOne(), {}};
         add(made.schema, tablesOfTwo());
         add(made.schema, tablesOfThree());
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
         made.migrations.push_back({2, stepsToThree()});
+        // Format 4 has the tables of format 3: it added roles, placeholders of a wording and corrected titles, which an
+        // older program would take for damage.
+        made.migrations.push_back({3, {}});
         return made;
     }();
     return format;

@@ -14,10 +14,11 @@ QString governorQuestionText(GovernorQuestion question)
     case GovernorQuestion::NamedGovernor:
         return QCoreApplication::translate("core/governors", "Is there a named governor for careers?");
     case GovernorQuestion::SeniorLeader:
-        return QCoreApplication::translate("core/governors", "Is a senior leader responsible for careers?");
-    case GovernorQuestion::Monitoring:
         return QCoreApplication::translate("core/governors",
-                                           "Are monitoring, review and evaluation in place, reported and used?");
+                                           "Does a senior leader have overall responsibility for careers?");
+    case GovernorQuestion::Monitoring:
+        return QCoreApplication::translate(
+            "core/governors", "Are monitoring, review and evaluation in place, and how are they reported and used?");
     case GovernorQuestion::Staff:
         return QCoreApplication::translate("core/governors", "Do staff have the knowledge and skills they need?");
     case GovernorQuestion::Resources:

@@ -58,6 +58,9 @@ QString usualOpening()
                                     "Careers work is for every learner: it shows them what they could become, and why "
                                     "what they learn here matters."),
         QCoreApplication::translate("core/meeting",
+                                    "Done well, it also drives our wider improvement: attendance, progress and where "
+                                    "learners go next."),
+        QCoreApplication::translate("core/meeting",
                                     "Today we look at it together: what is really in place, where we see it "
                                     "differently, and what would move us up."),
         QCoreApplication::translate("core/meeting", "There are no marks to win. An honest answer helps us most.")}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
 #include "tests/support/commandline.h"
+#include "tests/support/replacedmodel.h"
 
 using namespace waymark;
 using namespace waymark::test;
@@ -199,4 +200,33 @@ TEST_CASE("While one has a file open, another is told so", "[cli]")
         CHECK(said.isOneSentence());
         CHECK(said.err.contains("open"));
     }
+}
+
+TEST_CASE("A file of the wording before gets the newer one with its next review, or when it is asked for", "[cli]")
+{
+    const CommandLine cli;
+    cli.write("before.json", writeModel(testing::replacedModel()));
+    cli.did("new s.waymark --name School --kind school --model before.json");
+    // Words that are asked for by name are taken as they are.
+    REQUIRE(cli.run({"review", "add", "s.waymark", "--year", "2024/25", "--title", "First", "--date", "2024-11-13",
+                     "--wording", "Waymark wording"})
+                .exit == 0);
+    CHECK(cli.did("wording list s.waymark").out.contains("newer, with this version of Waymark: Waymark wording 2"));
+    const auto wordingOfReview = [&](int review) {
+        return cli.did("show s.waymark --json")
+            .json()
+            .value("reviews")
+            .toArray()
+            .at(review - 1)
+            .toObject()
+            .value("wording")
+            .toString();
+    };
+    CHECK(wordingOfReview(1) == u"Waymark wording");
+    CHECK(cli.did("review add s.waymark --year 2025/26 --title Second --date 2025-11-13").out == "2\n");
+    CHECK(wordingOfReview(2) == u"Waymark wording 2");
+    CHECK(wordingOfReview(1) == u"Waymark wording");
+    CHECK_FALSE(cli.did("wording list s.waymark").out.contains("newer, with"));
+    REQUIRE(cli.run({"wording", "use", "s.waymark", "Waymark wording 2", "--review", "1"}).exit == 0);
+    CHECK(wordingOfReview(1) == u"Waymark wording 2");
 }

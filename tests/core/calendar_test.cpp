@@ -65,12 +65,14 @@ TEST_CASE("The calendar holds what is still to be done, and no name of the peopl
     perform(workspace, edit::FinishReview{review, noon});
     const auto events = calendarEvents(workspace);
     REQUIRE(events.size() == 4);
-    CHECK(events[0].summary == "Due: Sooner");
-    CHECK(events[1].uid == "action-" + open.id.toString() + "@waymark");
-    CHECK(events[1].description.startsWith("Who: SENCo\nFor: 1.1"));
-    CHECK(events[2].date == QDate(2027, 11, 12));
-    CHECK(events[3].date == QDate(2029, 11, 12));
-    CHECK(events[3].description.contains("no peer visit is recorded yet"));
+    CHECK(events[1].summary == "Due: Sooner");
+    CHECK(events[2].uid == "action-" + open.id.toString() + "@waymark");
+    CHECK(events[2].description.startsWith("Who: SENCo\nFor: 1.1"));
+    CHECK(events[3].date == QDate(2027, 11, 12));
+    // A first peer review can follow the first review at once.
+    CHECK(events[0].date == QDate(2026, 11, 12));
+    CHECK(events[0].summary == "First peer review");
+    CHECK(events[0].description.contains("no peer visit is recorded yet"));
     CHECK_FALSE(calendarFile(events, noon).contains("Quixley"));
     CHECK(calendarEvents(workspace) == events); // the same identities each time
 }
@@ -86,8 +88,8 @@ TEST_CASE("The next reviews are counted from the last ones, and there is none be
     perform(workspace, edit::FinishReview{first, noon});
     CHECK(nextYearlyReview(workspace) == NextReview{QDate(2024, 2, 29), QDate(2025, 2, 28)});
     perform(workspace, edit::RecordVisit{{VisitId::create(), VisitKind::Expert, QDate(2025, 5, 1)}});
-    // An expert's visit is none by peers: the first one is counted from our own first review.
-    CHECK(nextPeerReview(workspace) == NextReview{QDate(2024, 2, 29), QDate(2027, 2, 28), NextReview::Because::First});
+    // An expert's visit is none by peers: the first one follows our own first review, with no years in between.
+    CHECK(nextPeerReview(workspace) == NextReview{QDate(2024, 2, 29), QDate(2024, 2, 29), NextReview::Because::First});
     perform(workspace, edit::RecordVisit{{VisitId::create(), VisitKind::Peer, QDate(2024, 5, 1)}});
     CHECK(nextPeerReview(workspace)->due == QDate(2027, 5, 1));
     Institution institution = workspace.institution();

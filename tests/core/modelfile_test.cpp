@@ -3,6 +3,7 @@
 #include "core/base/strictjson.h"
 #include "core/model/modelfile.h"
 #include "tests/support/catch.h"
+#include "tests/support/replacedmodel.h"
 #include "tests/support/workspaces.h"
 
 #include <algorithm>
@@ -66,6 +67,59 @@ TEST_CASE("One text serves schools, special schools and colleges")
         }
     }
     CHECK(worded(QStringLiteral("The {institution}'s plan"), InstitutionKind::College) == u"The college's plan");
+    // No special school has a "whole-special school" plan, and no college has key stages.
+    const QString plan = QStringLiteral("In every {key-stage}, the {institution} follows its {whole} plan.");
+    CHECK(worded(plan, InstitutionKind::School) == u"In every key stage, the school follows its whole-school plan.");
+    CHECK(worded(plan, InstitutionKind::SpecialSchool) ==
+          u"In every key stage, the special school follows its whole-school plan.");
+    CHECK(worded(plan, InstitutionKind::College) ==
+          u"In every year of study, the college follows its whole-college plan.");
+}
+
+TEST_CASE("No point reads as if it was for another kind of institution")
+{
+    for (const InstitutionKind kind : institutionKinds) {
+        for (const auto &[statement, levels] : builtInModel().wording.descriptors()) {
+            for (const Descriptor &descriptor : levels) {
+                for (const Point &point : descriptor.points) {
+                    const QString read = worded(point.text, kind);
+                    INFO(statement.toString().toStdString() << ": " << read.toStdString());
+                    CHECK_FALSE(read.contains(u"whole-special"));
+                    if (kind == InstitutionKind::College) {
+                        CHECK_FALSE(read.contains(u"key stage"));
+                        CHECK_FALSE(read.contains(u"whole-school"));
+                    }
+                }
+            }
+        }
+    }
+}
+
+TEST_CASE("The program's structure keeps its digest, and its wording has a new one")
+{
+    const Model &own = builtInModel();
+    // Reviews are compared by this: whoever changes it cuts all earlier reviews off.
+    CHECK(own.structure.digest().hex == "1f502e5990e8220461fb02d99b1173dbbe3b3529e5bb2c901bb485e804f27057");
+    // Whoever changes a point has to name the digest that it replaces in newerModelFor().
+    CHECK(own.wording.digest().hex == "d3802450a65f03b22c5d2f9200da73b9db52ef7c8134583f472e56c72732cf2b");
+    CHECK(newerModelFor(own.wording) == nullptr);
+    CHECK(newerModelFor(testing::model().wording) == nullptr);
+    CHECK(newerModelFor(replacedModel().wording) == &own);
+    CHECK(replacedModel().wording.name() != own.wording.name()); // the command line chooses by name
+}
+
+TEST_CASE("A theme whose title was corrected is still the same theme, in a model file too")
+{
+    const Theme *theme = builtInModel().structure.theme(5);
+    REQUIRE(theme);
+    CHECK(theme->title == "Encounters with employers/employees and experiences of the workplace");
+    CHECK(replacedModel().structure.theme(5)->title == theme->formerTitle);
+    CHECK(replacedModel().structure.digest() == builtInModel().structure.digest());
+    const auto read = parseModel(writeModel(builtInModel()), file);
+    REQUIRE(read);
+    CHECK(read->structure.theme(5)->title == theme->title);
+    CHECK(read->structure.theme(5)->formerTitle == theme->formerTitle);
+    CHECK(wrong("\"short\": \"Theme 1\"", "\"short\": \"Theme 1\", \"formerTitle\": \" \"").problem == Problem::Empty);
 }
 
 TEST_CASE("A model comes back from its file as it was, digests and all")

@@ -59,8 +59,8 @@ TEST_CASE("A preset gives themes by role, and names the roles that nobody has")
     const PresetAssignments pairs = presetAssignments(it.workspace, review, AssignmentPreset::PairsByTheme);
     // The test's model has themes 1 and 2 only: head and deputy, careers leader and data.
     CHECK(pairs.edit.assignments == std::vector<Assignment>{{it.review, 1, it.anna}, {it.review, 2, it.bob}});
-    CHECK(pairs.missing == std::vector<PresetAssignments::Missing>{{1, QStringLiteral("vice-principal")},
-                                                                   {2, QStringLiteral("slt-progress")}});
+    CHECK(pairs.missing == std::vector<PresetAssignments::Missing>{{1, QStringLiteral("deputy-headteacher")},
+                                                                   {2, QStringLiteral("data-lead")}});
     const auto all = presetAssignments(it.workspace, review, AssignmentPreset::EverythingToEveryone);
     CHECK(all.edit.assignments.size() == 4);
     CHECK(all.missing.empty());
@@ -75,7 +75,7 @@ TEST_CASE("The presets give the built-in model's six themes to whom they name, a
     std::map<PersonId, QString> roles;
     for (const char *role : {"headteacher", "vice-principal", "careers-leader", "slt-progress", "senco",
                              "head-of-inclusion", "slt-teaching", "slt-curriculum", "slt-personal-development",
-                             "head-of-year", "head-of-department", "enterprise-adviser", "link-governor"}) {
+                             "slt-link", "head-of-year", "head-of-department", "enterprise-adviser", "link-governor"}) {
         const PersonId person = addPerson(workspace, role, role);
         roles[person] = QString::fromLatin1(role);
         parts.push_back({id, person, {QString::fromLatin1(role), {}}});
@@ -100,16 +100,42 @@ TEST_CASE("The presets give the built-in model's six themes to whom they name, a
                                                           {5, {"slt-teaching", "slt-curriculum"}},
                                                           {6, {"senco", "head-of-inclusion"}}});
     CHECK(given(AssignmentPreset::LinkLeaderAndTeam) ==
-          Themes{{1, {"slt-personal-development", "headteacher"}},
-                 {2, {"slt-personal-development", "head-of-year", "senco", "head-of-inclusion"}},
-                 {3, {"slt-personal-development", "enterprise-adviser", "head-of-department", "head-of-year"}},
-                 {4, {"slt-personal-development", "slt-curriculum", "head-of-department"}},
-                 {5, {"slt-personal-development", "headteacher"}},
-                 {6, {"slt-personal-development"}}});
+          Themes{{1, {"slt-link", "headteacher"}},
+                 {2, {"slt-link", "head-of-year", "senco", "head-of-inclusion"}},
+                 {3, {"slt-link", "enterprise-adviser", "head-of-department", "head-of-year"}},
+                 {4, {"slt-link", "slt-curriculum", "head-of-department"}},
+                 {5, {"slt-link", "headteacher"}},
+                 {6, {"slt-link"}}});
     const Themes all = given(AssignmentPreset::EverythingToEveryone);
     REQUIRE(all.size() == 6);
     for (const auto &[theme, asked] : all)
-        CHECK(asked.size() == 13);
+        CHECK(asked.size() == 14);
+}
+
+TEST_CASE("No senior leader is taken for the link for careers but the one whose role it is")
+{
+    const Model model = builtInModel();
+    Workspace workspace = workspaceWith(model);
+    const ReviewId id = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+    const auto takePart = [&](const std::vector<std::pair<PersonId, const char *>> &people) {
+        std::vector<Participant> parts;
+        for (const auto &[person, role] : people)
+            parts.push_back({id, person, {QString::fromLatin1(role), {}}});
+        perform(workspace, edit::ReviseReview{id, QStringLiteral("2026/27"), QStringLiteral("Review"),
+                                              QDate(2026, 11, 12), parts});
+        return presetAssignments(workspace, *workspace.review(id), AssignmentPreset::LinkLeaderAndTeam);
+    };
+    const PersonId pastoral = addPerson(workspace, "Pat", "slt-pastoral");
+    const PresetAssignments without = takePart({{pastoral, "slt-pastoral"}});
+    CHECK(without.edit.assignments.empty());
+    CHECK(std::ranges::count(without.missing, QStringLiteral("slt-link"), &PresetAssignments::Missing::role) == 6);
+    // Two who share the role share every theme.
+    const PersonId one = addPerson(workspace, "Lin", "slt-link");
+    const PersonId two = addPerson(workspace, "Kim", "slt-link");
+    const PresetAssignments shared = takePart({{pastoral, "slt-pastoral"}, {one, "slt-link"}, {two, "slt-link"}});
+    CHECK(shared.edit.assignments.size() == 12);
+    CHECK(std::ranges::none_of(shared.edit.assignments,
+                               [&](const Assignment &each) { return each.voice == Voice(pastoral); }));
 }
 
 TEST_CASE("Themes are given out as last time to those who are there again, where there was a last time")

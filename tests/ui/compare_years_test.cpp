@@ -287,8 +287,9 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our own review of 12 November 2026"));
     REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
     CHECK(dueLines(it.document.workspace(), QDate(2026, 11, 20)).mid(1) ==
-          QStringList{QStringLiteral("No peer review is recorded yet. They are usual every 3 year(s)."),
-                      QStringLiteral("Next: a peer review, due on 12 November 2029")});
+          QStringList{QStringLiteral("No peer review is recorded yet. The first one can follow your first finished "
+                                     "review; after that they are usual every 3 year(s)."),
+                      QStringLiteral("Your first review is finished: a peer review can be arranged now.")});
     Visit visit;
     visit.id = VisitId::create();
     visit.date = QDate(2022, 5, 1);

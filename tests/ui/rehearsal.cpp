@@ -15,7 +15,7 @@ namespace {
 
 constexpr std::array<std::pair<const char *, const char *>, 12> people{{
     {"Ada Hale", "headteacher"},
-    {"Ben Lark", "slt-personal-development"},
+    {"Ben Lark", "slt-link"},
     {"Cara Moss", "slt-curriculum"},
     {"Dev Noor", "careers-leader"},
     {"Eve Orr", "senco"},

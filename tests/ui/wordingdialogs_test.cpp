@@ -2,10 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/replacedmodel.h"
 
 #include "core/text/editions.h"
+#include "ui/pages/dialogs/reviewdialog.h"
+#include "ui/pages/dialogs/reviewform.h"
 #include "ui/pages/dialogs/wordingdialog.h"
 #include "ui/pages/dialogs/wordingpreviewtext.h"
+#include "ui/pages/prepare/preparecontent.h"
 
 #include <QCheckBox>
 #include <QFile>
@@ -124,4 +128,81 @@ TEST_CASE("A file that is no wording is explained and cannot be stored", "[dialo
     dialog.show();
     CHECK_FALSE(dialog.canBeRead());
     CHECK_FALSE(button<QPushButton>(dialog, QStringLiteral("Use this wording"))->isEnabled());
+}
+
+namespace {
+
+/// A file made before Waymark's wording was revised, with one open review.
+struct FileOfBefore
+{
+    QTemporaryDir folder;
+    Document document;
+    ReviewId review = ReviewId::create();
+
+    FileOfBefore()
+    {
+        Institution institution;
+        institution.name = QStringLiteral("Example Academy");
+        REQUIRE(document.create(folder.filePath(QStringLiteral("before.waymark")), institution, replacedModel()));
+        Review made;
+        made.id = review;
+        made.year = QStringLiteral("2025/26");
+        made.title = QStringLiteral("Review");
+        made.date = QDate(2025, 11, 12);
+        made.structure = replacedModel().structure.digest();
+        made.wording = replacedModel().wording.digest();
+        REQUIRE(document.perform(edit::AddReview{made, {}}));
+        REQUIRE(document.perform(edit::ChooseLevel{review, number("1.1"), level(3)}));
+        document.setReview(review);
+    }
+};
+
+} // namespace
+
+TEST_CASE("An open review is told of the newer wording and changes over by the usual dialog", "[dialogs]")
+{
+    FileOfBefore file;
+    CHECK(prepareContent(file.document).newerWording.contains(QStringLiteral("newer Waymark wording")));
+    CHECK(file.document.workspace().wordings().size() == 1);
+    {
+        ChooseWordingDialog left(file.document);
+        left.show();
+        CHECK(says(left, QStringLiteral("can then no longer be undone")));
+        QTest::keyClick(&left, Qt::Key_Escape);
+        CHECK(file.document.workspace().wordings().size() == 1); // looking at it stores nothing
+    }
+    ChooseWordingDialog dialog(file.document);
+    dialog.show();
+    REQUIRE(dialog.findChildren<QRadioButton *>().size() == 2);
+    child<QRadioButton>(dialog, "newerWording")->click();
+    QTest::keyClick(&dialog, Qt::Key_Return);
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    CHECK(file.document.review()->wording == builtInModel().wording.digest());
+    CHECK(file.document.workspace().decision(file.review, number("1.1")).level == level(3));
+    CHECK(file.document.workspace().structures().size() == 1);
+    CHECK(prepareContent(file.document).newerWording.isEmpty());
+}
+
+TEST_CASE("A finished review is not told of a newer wording", "[dialogs]")
+{
+    FileOfBefore file;
+    REQUIRE(file.document.perform(edit::FinishReview{file.review, noon}));
+    CHECK(prepareContent(file.document).newerWording.isEmpty());
+}
+
+TEST_CASE("A new review in a file of before starts with the newer wording, and one from paper does not", "[dialogs]")
+{
+    FileOfBefore file;
+    CHECK(ReviewForm::forEarlier(file.document.workspace(), QDate(2026, 11, 12)).chosenWording().wording ==
+          replacedModel().wording.digest());
+    ReviewForm form = ReviewForm::forNew(file.document.workspace(), QDate(2026, 11, 12));
+    CHECK(form.chosenWording().wording == builtInModel().wording.digest());
+    CHECK(form.previous(file.document.workspace()) != nullptr); // its answers can be carried forward
+    form.carryForward = true;
+    const ReviewId next = ReviewId::create();
+    REQUIRE(file.document.performAll(form.gesture(), form.edits(file.document.workspace(), next)));
+    const Workspace &workspace = file.document.workspace();
+    CHECK(workspace.wordingOf(*workspace.review(next)).digest() == builtInModel().wording.digest());
+    CHECK(workspace.decision(next, number("1.1")).standing == Standing::Carried);
+    CHECK(workspace.review(file.review)->wording == replacedModel().wording.digest());
 }

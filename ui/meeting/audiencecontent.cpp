@@ -8,6 +8,7 @@
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "core/text/numbers.h"
+#include "core/text/priorities.h"
 #include "ui/pages/agree/agreepresenter.h"
 
 #include <QCoreApplication>
@@ -128,7 +129,7 @@ AudienceContent audienceOpening(Document &document)
     for (const Priority *priority : workspace.prioritiesInOrder())
         made.list << priority->text;
     if (!made.list.isEmpty())
-        made.listTitle = said(QT_TRANSLATE_NOOP("AudienceWindow", "What the whole school is working towards"));
+        made.listTitle = wholePrioritiesHeading(workspace.institution().kind);
     return made;
 }
 

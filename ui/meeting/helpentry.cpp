@@ -37,7 +37,7 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     m_who->lineEdit()->setPlaceholderText(tr("Who (a role)"));
     m_who->setAccessibleName(tr("Who, a role or a group"));
     m_priority->setObjectName(QStringLiteral("helpPriority"));
-    m_priority->setAccessibleName(tr("Which whole-school priority it serves"));
+    m_priority->setAccessibleName(tr("Which of your priorities it serves"));
     m_about->setObjectName(QStringLiteral("helpAbout"));
     m_about->setAccessibleName(tr("For the statement, or for the whole theme"));
     m_add->setObjectName(QStringLiteral("helpAdd"));

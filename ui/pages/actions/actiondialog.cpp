@@ -152,7 +152,10 @@ void ActionDialog::addWhen()
         m_priority->setCurrentIndex(std::max(0, m_priority->findData(m_start.priority->toString())));
     m_priority->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_priority->setMinimumContentsLength(14);
-    row->addWidget(new Field(tr("Whole-school &priority"), m_priority), 1, Qt::AlignTop);
+    row->addWidget(new Field(m_workspace.institution().kind == InstitutionKind::College ? tr("Whole-college &priority")
+                                                                                        : tr("Whole-school &priority"),
+                             m_priority),
+                   1, Qt::AlignTop);
     body()->addLayout(row);
 }
 

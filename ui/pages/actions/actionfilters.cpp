@@ -55,7 +55,7 @@ ActionFilters::ActionFilters(QWidget *parent)
     m_owner->setObjectName(QStringLiteral("actionsOwner"));
     m_owner->setAccessibleName(tr("Who"));
     m_priority->setObjectName(QStringLiteral("actionsPriority"));
-    m_priority->setAccessibleName(tr("Whole-school priority"));
+    m_priority->setAccessibleName(tr("Priority"));
     for (QComboBox *box : {m_theme, m_owner, m_priority}) {
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(11);

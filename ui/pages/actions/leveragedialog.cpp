@@ -23,7 +23,8 @@ LeverageDialog::LeverageDialog(Document &document, ReviewId review, QWidget *par
     , m_document(document)
     , m_review(review)
     , m_count(wrappingLabel({}, TextSize::Body, Ink::Mute))
-    , m_rule(wrappingLabel(leverageRule().join(u'\n'), TextSize::Small, Ink::Mute))
+    , m_rule(
+          wrappingLabel(leverageRule(document.workspace().institution().kind).join(u'\n'), TextSize::Small, Ink::Mute))
 {
     setObjectName(QStringLiteral("leverageDialog"));
     watch(document);
@@ -41,7 +42,8 @@ LeverageDialog::LeverageDialog(Document &document, ReviewId review, QWidget *par
     const auto wasPicked = [&](ActionId id) { return std::ranges::find(before, id) != before.end(); };
     std::vector<ActionId> listed;
     for (const LeverageItem &item : byLeverage(workspace, *workspace.review(review))) {
-        add(*workspace.actions().find(item.action), leverageLine(item), wasPicked(item.action));
+        add(*workspace.actions().find(item.action), leverageLine(item, workspace.institution().kind),
+            wasPicked(item.action));
         listed.push_back(item.action);
     }
     // One that was picked and has ended since stays in sight until the leader takes it off.

@@ -40,9 +40,12 @@ QStringList dueLines(const Workspace &workspace, QDate today)
                                 : HistoryTab::tr("Next: a review of our own, planned for %1").arg(longDate(next->due)));
     const auto peer = nextPeerReview(workspace);
     if (!peer || peer->because == Because::First)
-        lines.append(HistoryTab::tr("No peer review is recorded yet. They are usual every %n year(s).", nullptr,
-                                    workspace.institution().peerReviewYears));
-    if (peer)
+        lines.append(HistoryTab::tr("No peer review is recorded yet. The first one can follow your first finished "
+                                    "review; after that they are usual every %n year(s).",
+                                    nullptr, workspace.institution().peerReviewYears));
+    if (peer && peer->because == Because::First)
+        lines.append(HistoryTab::tr("Your first review is finished: a peer review can be arranged now."));
+    else if (peer)
         lines.append(dueLine(HistoryTab::tr("a peer review"), peer->due, today));
     return lines;
 }

@@ -83,7 +83,8 @@ void InstitutionDialog::build()
     body()->addLayout(row);
 
     m_priorities = new PriorityList(institutionform::mostPriorities);
-    add(body(), Place::Priorities, tr("&Whole-school priorities"), m_priorities, institutionform::priorityHint(0));
+    add(body(), Place::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
+        institutionform::priorityHint(0));
 
     m_contacts = new QPlainTextEdit;
     m_contacts->setTabChangesFocus(true);

@@ -38,8 +38,7 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     m_opening->setFixedHeight(static_cast<int>(textScaled(72)));
     body()->addWidget(
         new Field(tr("&Value and purpose"), m_opening,
-                  tr("Shown first to the room, with the whole-school priorities below. Left empty, it is the "
-                     "usual text.")));
+                  tr("Shown first in the meeting, with your priorities below. Left empty, it is the usual text.")));
     auto *film = new QWidget;
     auto *row = new QHBoxLayout(film);
     row->setContentsMargins(0, 0, 0, 0);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/dialogs/reviewform.h"
 
+#include "core/model/modelfile.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
 #include "core/text/roles.h"
@@ -94,9 +95,23 @@ ReviewForm ReviewForm::forNew(const Workspace &workspace, QDate today)
     form.year = next.isEmpty() ? academicYearOf(today) : next;
     if (!form.m_years.contains(form.year))
         form.m_years.prepend(form.year);
+    form.offerNewerWording(workspace);
     form.date = dateWithin(form.year, today, last);
     form.people = rowsFor(workspace, last ? workspace.participantsOf(last->id) : std::vector<const Participant *>());
     return form;
+}
+
+void ReviewForm::offerNewerWording(const Workspace &workspace)
+{
+    const StoredWording *last = m_wordings.empty() ? nullptr : workspace.wordings().find(chosenWording().wording);
+    const Model *newer = last ? newerModelFor(last->wording) : nullptr;
+    if (!newer)
+        return;
+    auto found = std::ranges::find(m_wordings, newer->wording.digest(), &WordingChoice::wording);
+    if (found == m_wordings.end())
+        found = m_wordings.insert(found, {newer->structure.digest(), newer->wording.digest(),
+                                          wordingLine(newer->structure, newer->wording, workspace.institution().kind)});
+    wording = static_cast<int>(found - m_wordings.begin());
 }
 
 ReviewForm ReviewForm::forEarlier(const Workspace &workspace, QDate today)
@@ -211,6 +226,8 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
             edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
         return made;
     }
+    if (!workspace.wordings().find(chosenWording().wording))
+        made.push_back(edit::AddModel{builtInModel()});
     Review added;
     added.id = target;
     added.year = year.simplified();

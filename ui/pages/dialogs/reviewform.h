@@ -67,11 +67,15 @@ public:
     [[nodiscard]] QString remark() const;
     /// What the edits together are called in the journal and by Undo.
     [[nodiscard]] QString gesture() const;
-    /// Names that were changed, then the review itself. `review` is the new review's id; a revision keeps its own.
+    /// Names that were changed, a wording that the file does not hold yet, then the review itself. `review` is the new
+    /// review's id; a revision keeps its own.
     [[nodiscard]] std::vector<Edit> edits(const Workspace &workspace, ReviewId review) const;
 
 private:
     static ReviewForm begun(const Workspace &workspace, QDate today);
+    /// Chooses the program's present wording where the last review used one that it has replaced. The file gets it
+    /// together with the review.
+    void offerNewerWording(const Workspace &workspace);
 
     std::optional<ReviewId> m_revised;
     QStringList m_years;

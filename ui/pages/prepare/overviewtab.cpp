@@ -3,6 +3,7 @@
 #include "ui/pages/prepare/overviewtab.h"
 
 #include "core/text/meeting.h"
+#include "core/text/priorities.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
@@ -61,7 +62,7 @@ void OverviewTab::makeCards()
     m_institution = new PrepareCard(tr("School or college"));
     command(m_institution->addLink(tr("Edit…")), Command::EditInstitution)
         ->setAccessibleName(tr("Edit school or college"));
-    m_priorities = new PrepareCard(tr("Whole-school priorities"));
+    m_priorities = new PrepareCard(wholePrioritiesName(InstitutionKind::School));
     command(m_priorities->addLink(tr("Edit…")), Command::EditInstitution)->setAccessibleName(tr("Edit priorities"));
     m_model = new PrepareCard(tr("Model and wording"));
     m_chooseWording = command(m_model->addLink(tr("Choose…")), Command::ChooseWording);
@@ -146,12 +147,17 @@ void OverviewTab::presentInstitution(const PrepareContent &content)
     m_institution->addText(content.aboutInstitution, true);
     m_institution->addText(content.contacts);
     m_priorities->clear();
+    const InstitutionKind kind = document().workspace().institution().kind;
+    m_priorities->setTitle(wholePrioritiesName(kind));
     int position = 0;
     for (const QString &priority : content.priorities)
         m_priorities->addText(tr("%1. %2", "a numbered priority").arg(++position).arg(priority));
     if (content.priorities.isEmpty())
-        m_priorities->addText(tr("Name three to five of them, so that actions and reports can point to what the whole "
-                                 "school is working towards."),
+        m_priorities->addText(kind == InstitutionKind::College
+                                  ? tr("Name three to five of them, so that actions and reports can point to what the "
+                                       "whole college is working towards.")
+                                  : tr("Name three to five of them, so that actions and reports can point to what the "
+                                       "whole school is working towards."),
                               true);
 }
 
@@ -268,7 +274,10 @@ void OverviewTab::presentModel(const PrepareContent &content)
     m_model->addText(content.structureLine, true);
     m_model->addText(content.wordingName, false, true);
     m_model->addText(content.wordingLine, true);
-    m_chooseWording->setVisible(content.wordings > 1 && !content.reviewTitle.isEmpty() && !content.reviewFinished);
+    if (!content.newerWording.isEmpty())
+        m_model->addText(content.newerWording);
+    m_chooseWording->setVisible((content.wordings > 1 || !content.newerWording.isEmpty()) &&
+                                !content.reviewTitle.isEmpty() && !content.reviewFinished);
 }
 
 void OverviewTab::presentPeople(const PrepareContent &content)

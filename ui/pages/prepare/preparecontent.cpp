@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prepare/preparecontent.h"
 
+#include "core/model/modelfile.h"
 #include "core/text/dates.h"
 #include "core/text/editions.h"
 #include "core/text/roles.h"
@@ -101,6 +102,10 @@ PrepareContent prepareContent(const Document &document)
     if (const Review *review = document.review()) {
         describeReview(content, workspace, *review);
         describeModel(content, workspace, workspace.structureOf(*review), workspace.wordingOf(*review));
+        if (!review->isFinished() && newerModelFor(workspace.wordingOf(*review)))
+            content.newerWording = QCoreApplication::translate(
+                "ui/prepare", "A newer Waymark wording is available. This review keeps the one it was "
+                              "started with until you choose another; answers stay as they are.");
     } else if (!workspace.wordings().isEmpty()) {
         const Wording &wording = workspace.wordings().rows().begin()->second.wording;
         if (const StoredStructure *structure = workspace.structures().find(wording.structure()))

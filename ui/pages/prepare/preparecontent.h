@@ -50,6 +50,7 @@ struct PrepareContent
     QString wordingName;
     QString wordingLine;             ///< "Waymark wording · digest 5e6f7a8b"
     int wordings = 0;                ///< of the review's structure
+    QString newerWording;            ///< where the open review's own has been replaced since, how to change over
     std::vector<ReviewLine> reviews; ///< the latest first
     std::vector<PersonLine> people;
     int formerColleagues = 0; ///< whose names were removed
