@@ -71,6 +71,8 @@ Exit bringIn(const BringInOptions &options)
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Taken taken = takeResponse(file, (*editor)->workspace(), now,
                                          [&](const Edit &edit) { return (*editor)->perform(edit, now); });
+        if (taken.error && isParted(*taken.error))
+            return fail(*taken.error); // as would be said of every file after this one
         if (taken.error)
             exit = failWith(sentence(taken));
         else

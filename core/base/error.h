@@ -23,11 +23,20 @@ struct FileError
         TooNew,
         InUse,
         ReadsDifferently, ///< what was written came back as something else: nothing of it was kept
+        // What can become of a file while it is open: see isParted().
+        MovedAway,      ///< nothing is at its path any more
+        FolderGone,     ///< nor is its folder
+        DriveGone,      ///< its folder is there, on another drive
+        Replaced,       ///< another file is at its path
+        ChangedOutside, ///< another program wrote to it or cut it short
         TooLarge,
     };
     Problem problem;
     QString path;
     QString detail = {};
+
+    /// The open file is no longer the one that a person finds at its path: nothing written now would be in that one.
+    bool isParted() const { return problem >= Problem::MovedAway && problem <= Problem::ChangedOutside; }
 
     friend bool operator==(const FileError &, const FileError &) = default;
 };
@@ -155,5 +164,11 @@ struct PdfError
 };
 
 using Error = std::variant<FileError, ContentError, Refusal, PdfError>;
+
+inline bool isParted(const Error &error)
+{
+    const auto *file = std::get_if<FileError>(&error);
+    return file && file->isParted();
+}
 
 } // namespace waymark

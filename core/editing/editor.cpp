@@ -2,13 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
 
+#include "core/storage/creating.h"
+
 #include <algorithm>
 #include <iterator>
 
 namespace waymark {
 
 Editor::Editor(std::unique_ptr<Store> store, Workspace workspace)
-    : m_store(std::move(store))
+    : m_path(store->path())
+    , m_store(std::move(store))
     , m_workspace(std::move(workspace))
 {}
 
@@ -42,8 +45,14 @@ Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTim
 
 Result<void> Editor::take(const Step &step, Direction direction, const QDateTime &at)
 {
-    if (auto written = m_store->write(step, direction, at, m_workspace); !written)
-        return written;
+    if (m_store) {
+        if (auto there = confirm(); !there)
+            return there;
+        if (auto written = m_store->write(step, direction, at, m_workspace); !written)
+            return written;
+    } else {
+        m_leftTraces = m_leftTraces || step.leavesNoTrace;
+    }
     m_workspace.apply(step);
     return {};
 }
@@ -101,8 +110,40 @@ Result<Step> Editor::redo(const QDateTime &at)
     return step;
 }
 
-Result<void> Editor::saveCopy(const QString &path, Existing existing) { return m_store->copyTo(path, existing); }
+Result<void> Editor::confirm() { return m_store->confirm(m_workspace); }
 
-Result<IntegrityReport> Editor::check() { return m_store->check(); }
+void Editor::leaveFile()
+{
+    m_leftTraces = m_store->hasTraces();
+    m_store.reset();
+}
+
+Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at)
+{
+    if (auto created = createFile(path, m_workspace, QStringLiteral("save-copy"), at); !created)
+        return created;
+    auto store = Store::open(path, at);
+    if (!store)
+        return failed(store.error());
+    m_store = std::move(*store);
+    m_path = path;
+    m_leftTraces = false;
+    return {};
+}
+
+Result<void> Editor::saveCopy(const QString &path, Existing existing)
+{
+    // Of what another program wrote into the file no copy is made.
+    if (auto there = confirm(); !there)
+        return there;
+    return m_store->copyTo(path, existing);
+}
+
+Result<IntegrityReport> Editor::check()
+{
+    if (auto there = confirm(); !there)
+        return failed(there.error());
+    return m_store->check();
+}
 
 } // namespace waymark

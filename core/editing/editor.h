@@ -12,6 +12,10 @@ namespace waymark {
 
 /// A file and the values in it, kept equal: an edit is planned, written, and only then believed. Whatever fails moves
 /// neither file nor values nor history, and says so. Used by the window and by the command line alike.
+///
+/// An edit is in the file that is at path() when it succeeds. Where that file was moved, replaced or written by another
+/// program, every edit fails with an error that isParted(); leaveFile() then goes on in memory alone, and
+/// saveElsewhere() makes a new file of that.
 class Editor
 {
 public:
@@ -21,10 +25,12 @@ public:
     /// May migrate an older format, after a backup beside the file.
     static Result<std::unique_ptr<Editor>> open(const QString &path, const QDateTime &at);
 
-    const QString &path() const { return m_store->path(); }
+    /// Of the file that was left, too.
+    const QString &path() const { return m_path; }
     const Workspace &workspace() const { return m_workspace; }
 
-    /// Plans, writes, applies, remembers. The step is on disk when this returns; an empty one changed nothing.
+    /// Plans, writes, applies, remembers. The step is on disk when this returns (but for leaveFile()); an empty one
+    /// changed nothing.
     Result<Step> perform(const Edit &edit, const QDateTime &at);
 
     /// Several edits as one gesture: one transaction, one undo, all or nothing. Each is planned as if those before it
@@ -40,14 +46,26 @@ public:
     Result<Step> undo(const QDateTime &at);
     Result<Step> redo(const QDateTime &at);
 
+    /// Whether everything is in the file at path(): that an edit succeeded was true then, and a file can be moved
+    /// since.
+    Result<void> confirm();
+    /// Nothing more is written at path() nor deleted next to it: edits, undo and redo happen in memory alone.
+    void leaveFile();
+    bool hasFile() const { return m_store != nullptr; }
+    /// After leaveFile(): a new file with everything that is in memory, which the editor goes on with; undo still
+    /// works. Its journal begins with "save-copy". Refuses an existing file.
+    Result<void> saveElsewhere(const QString &path, const QDateTime &at);
+
+    // About the file; not after leaveFile() but for hasTraces() and backups().
+
     /// A copy of the file as it stands now, whole and on disk, or nothing at all.
     Result<void> saveCopy(const QString &path, Existing existing = Existing::Refuse);
     /// After edit::ForgetPerson: whether the name may still stand in bytes of the file or of a backup, because they
     /// could not be rewritten or deleted just then. The next opening tries again by itself.
-    bool hasTraces() const { return m_store->hasTraces(); }
+    bool hasTraces() const { return m_store ? m_store->hasTraces() : m_leftTraces; }
     Result<void> removeTraces() { return m_store->removeTraces(); }
-    /// The backups beside the file, which edit::ForgetPerson deletes.
-    QStringList backups() const { return m_store->backups(); }
+    /// The backups beside the file, which edit::ForgetPerson deletes; none of a file that was left.
+    QStringList backups() const { return m_store ? m_store->backups() : QStringList(); }
     /// Reads everything in the file anew and compares.
     Result<IntegrityReport> check();
 
@@ -57,9 +75,11 @@ private:
     /// Write, then believe.
     Result<void> take(const Step &step, Direction direction, const QDateTime &at);
 
-    std::unique_ptr<Store> m_store;
+    QString m_path;
+    std::unique_ptr<Store> m_store; ///< null after leaveFile()
     Workspace m_workspace;
     History m_history;
+    bool m_leftTraces = false; ///< what was to leave no trace is still in a file that was left
 };
 
 } // namespace waymark

@@ -8,6 +8,7 @@
 #include "core/storage/files.h"
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"
+#include "core/storage/samefile.h"
 #include "core/storage/stepwriter.h"
 #include "core/storage/traces.h"
 
@@ -76,6 +77,7 @@ struct Store::Internals
     Connection connection;
     // After the connection, so that its statements go first; prepared only once the tables are known to be there.
     std::optional<storage::StepWriter> writer;
+    std::optional<storage::SameFile> file;
 };
 
 Store::Store(QString path, std::unique_ptr<Internals> internals)
@@ -83,7 +85,13 @@ Store::Store(QString path, std::unique_ptr<Internals> internals)
     , m_internals(std::move(internals))
 {}
 
-Store::~Store() = default;
+Store::~Store()
+{
+    // Closing deletes the journal at its path, and that may be the journal of a file that came there since. A journal
+    // that is to persist is finished by its own descriptor and left.
+    if (m_internals->file && m_internals->file->isParted())
+        m_internals->connection.database().tryExec("PRAGMA journal_mode = PERSIST");
+}
 
 Result<void> Store::create(const QString &path, const Institution &institution, const Model &model, const QDateTime &at)
 {
@@ -111,6 +119,7 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime 
             copy(connection, backupName(path, version, at), Existing::Refuse);
         });
         internals->writer.emplace(connection);
+        internals->file.emplace(connection, path);
         std::unique_ptr<Store> store(new Store(path, std::move(internals)));
         // The program may have ended before it came to that. Where it is not possible now, the file still opens.
         if (store->hasTraces())
@@ -124,12 +133,37 @@ Result<Workspace> Store::load()
     return storage::guarded(m_path, Access::Read, [&] { return storage::loadWorkspace(m_internals->connection); });
 }
 
+Result<void> Store::confirm(const Workspace &held)
+{
+    return storage::guarded(m_path, Access::Write, [&] { m_internals->file->demand(held); });
+}
+
+/// Runs what writes, and asks whether it came to be in the file at the path.
+template <class Work>
+Result<void> Store::writing(Work &&work)
+{
+    storage::SameFile &file = *m_internals->file;
+    auto written = storage::guarded(m_path, Access::Write, [&] {
+        work();
+        file.demandWritten();
+    });
+    if (written)
+        return written;
+    file.writeFailed();
+    // SQLite notices some of what becomes of a file by itself, and calls it read-only or a fault of the disk.
+    if (auto there = storage::guarded(m_path, Access::Write, [&] { file.demandThere(); });
+        !there && isParted(there.error()))
+        return there;
+    return written;
+}
+
 Result<void> Store::write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before)
 {
-    auto written =
-        storage::guarded(m_path, Access::Write, [&] { m_internals->writer->write(step, direction, at, before); });
-    if (written && step.leavesNoTrace)
-        (void)removeTraces();
+    auto written = writing([&] { m_internals->writer->write(step, direction, at, before); });
+    if (written && step.leavesNoTrace) {
+        if (auto removed = removeTraces(); !removed && isParted(removed.error()))
+            return removed;
+    }
     return written;
 }
 
@@ -137,7 +171,7 @@ bool Store::hasTraces() const { return m_internals->writer->isVacuumDue(); }
 
 Result<void> Store::removeTraces()
 {
-    return storage::guarded(m_path, Access::Write, [&] {
+    return writing([&] {
         storage::removeTraces(m_internals->connection, m_path);
         m_internals->writer->vacuumDone();
         m_internals->connection.run("PRAGMA journal_size_limit = -1");

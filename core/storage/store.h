@@ -19,7 +19,8 @@ struct Format;
 enum class Existing { Refuse, Replace };
 
 /// One open Waymark file. It is locked from opening to destruction, so that nobody else writes it in the meantime, and
-/// every write is on the disk when write() returns. Errors are FileErrors about path().
+/// every write is on the disk when write() returns, in the file that is at path(). Errors are FileErrors about path();
+/// one that isParted() means that the store is of no further use: destroying it touches nothing at path() then.
 class Store
 {
 public:
@@ -37,8 +38,13 @@ public:
     const QString &path() const { return m_path; }
     /// All values of the file, or Damaged with table and key where a row is none.
     Result<Workspace> load();
+    /// Whether the file at path() is still the one that this store writes, with these values in it as it left them: to
+    /// be asked before write(), and before anybody is told that all is saved. Costs no reading of rows unless something
+    /// has touched the file.
+    Result<void> confirm(const Workspace &held);
     /// Rows, journal and review counter in one transaction: all of it is on disk, or nothing is. Each row is read back
-    /// and compared first; `before` is what load() gave, with every step since.
+    /// and compared first; `before` is what load() gave, with every step since. Where the file parted meanwhile, what was
+    /// written is lost with it.
     /// A step that leaves no trace is followed by removing the traces; it is written and believed even where that
     /// fails, and the next opening tries again.
     Result<void> write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
@@ -54,6 +60,8 @@ public:
 
 private:
     struct Internals;
+    template <class Work>
+    Result<void> writing(Work &&work);
     Store(QString path, std::unique_ptr<Internals> internals);
 
     QString m_path;

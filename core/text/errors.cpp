@@ -56,6 +56,24 @@ QString pattern(FileError::Problem problem)
             "core/errors",
             "%1 did not give back what was written to it, so nothing was changed. Save a copy on another "
             "drive and continue there.");
+    case P::MovedAway:
+        return QCoreApplication::translate(
+            "core/errors",
+            "%1 was moved, renamed or deleted while it was open, so changes can no longer be saved to it.");
+    case P::FolderGone:
+        return QCoreApplication::translate("core/errors",
+                                           "The folder of %1 was moved, renamed or deleted, or its drive was "
+                                           "disconnected, so changes can no longer be saved to it.");
+    case P::DriveGone:
+        return QCoreApplication::translate(
+            "core/errors", "The drive that holds %1 was disconnected, so changes can no longer be saved to it.");
+    case P::Replaced:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 was replaced by another file while it was open, perhaps by a program "
+                                           "that syncs the folder, so changes can no longer be saved to it.");
+    case P::ChangedOutside:
+        return QCoreApplication::translate(
+            "core/errors", "Another program changed %1 while it was open, so changes can no longer be saved to it.");
     case P::TooLarge:
         return QCoreApplication::translate("core/errors", "%1 is too large to be what it should be, and was not read.");
     }

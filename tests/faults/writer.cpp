@@ -13,7 +13,8 @@
 /// and says each number only after the edit was acknowledged.
 ///
 ///     waymark-faults-writer write FILE   creates FILE where it is missing; goes on from the number in it; until
-///                                        an edit fails (exit 3) or somebody ends the program
+///                                        an edit fails (exit 3: the disk is full, 4: the drive is gone) or somebody
+///                                        ends the program
 ///     waymark-faults-writer forget FILE [CALLS]  says "ready", then takes the only person out of FILE for good; killed
 ///                                        at the change to the disk that follows CALLS of them
 ///     waymark-faults-writer read FILE    says the number in FILE; exit 1 where the file is not sound
@@ -36,7 +37,9 @@ int failedWith(const Error &error)
 {
     const auto *file = std::get_if<FileError>(&error);
     std::fprintf(stderr, "%d %s\n", file ? static_cast<int>(file->problem) : -1, file ? qPrintable(file->detail) : "");
-    return file && file->problem == FileError::Problem::DiskFull ? 3 : 1;
+    if (!file)
+        return 1;
+    return file->problem == FileError::Problem::DiskFull ? 3 : file->problem == FileError::Problem::DriveGone ? 4 : 1;
 }
 
 Result<std::unique_ptr<Editor>> start(const QString &path)

@@ -5,6 +5,7 @@
 #include <csignal>
 #include <cstdlib>
 #include <sqlite3.h>
+#include <utility>
 
 namespace waymark::testing {
 namespace {
@@ -15,6 +16,7 @@ int callsLeft = -1; // none to fail
 int failuresLeft = 0;
 int codeToFail = SQLITE_IOERR;
 bool failedOnce = false;
+std::function<void()> deedToDo;
 bool kills = false;
 
 [[noreturn]] void killThisProgram()
@@ -36,6 +38,12 @@ int fault()
     }
     if (kills)
         killThisProgram();
+    if (deedToDo) {
+        failedOnce = true;
+        callsLeft = -1;
+        std::exchange(deedToDo, nullptr)();
+        return SQLITE_OK;
+    }
     if (failuresLeft == 0)
         return SQLITE_OK;
     --failuresLeft;
@@ -127,6 +135,13 @@ void FaultyDisk::failAfter(int calls, int code, std::optional<int> times)
     failedOnce = false;
 }
 
+void FaultyDisk::doAfter(int calls, std::function<void()> deed)
+{
+    callsLeft = calls;
+    failedOnce = false;
+    deedToDo = std::move(deed);
+}
+
 void FaultyDisk::killAfter(int calls)
 {
     callsLeft = calls;
@@ -136,6 +151,7 @@ void FaultyDisk::killAfter(int calls)
 void FaultyDisk::heal()
 {
     kills = false;
+    deedToDo = nullptr;
     callsLeft = -1;
     failuresLeft = 0;
 }

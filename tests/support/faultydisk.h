@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <functional>
 #include <optional>
 
 /// A disk that fails when it is told to: an SQLite VFS in front of the system's own, and the default one while a
@@ -19,10 +20,12 @@ public:
     /// The next `calls` changes to the disk (writes, syncs, truncations, removals) succeed; then `times` fail with the
     /// SQLite code, or all of them until heal().
     void failAfter(int calls, int code, std::optional<int> times = {});
+    /// The next `calls` changes succeed; before the one after them `deed` is done, once.
+    void doAfter(int calls, std::function<void()> deed);
     /// The next `calls` changes succeed; at the one after them the program is killed, as by the system.
     void killAfter(int calls);
     void heal();
-    /// Whether any call failed since failAfter().
+    /// Whether any call failed since failAfter(), or the deed was done since doAfter().
     bool hasFailed() const;
 };
 

@@ -26,4 +26,17 @@ bool ask(QWidget *parent, const QString &title, const QString &question, const Q
     return box.clickedButton() == accept;
 }
 
+Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
+              const QString &second)
+{
+    QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::Cancel, parent);
+    box.setTextFormat(Qt::PlainText);
+    QPushButton *one = box.addButton(first, QMessageBox::AcceptRole);
+    const QPushButton *other = box.addButton(second, QMessageBox::DestructiveRole);
+    box.setDefaultButton(one);
+    box.setEscapeButton(QMessageBox::Cancel);
+    box.exec();
+    return box.clickedButton() == one ? Choice::First : box.clickedButton() == other ? Choice::Second : Choice::Neither;
+}
+
 } // namespace waymark

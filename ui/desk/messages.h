@@ -15,4 +15,10 @@ void tell(QWidget *parent, const QString &title, const QString &sentence);
 /// button leave everything as it is.
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no);
 
+enum class Choice { First, Second, Neither };
+
+/// The same with two ways on. The first is the button that Enter presses; Esc and Cancel are neither.
+Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
+              const QString &second);
+
 } // namespace waymark

@@ -63,6 +63,9 @@ bool Document::close()
         return true;
     if (!flush())
         return false;
+    confirm();
+    if (isParted())
+        return false;
     start(nullptr);
     return true;
 }
@@ -119,34 +122,67 @@ void Document::setSaveState(SaveState state)
 
 void Document::believe(const Step &step)
 {
-    setSaveState({SaveState::Kind::Saved, QDateTime::currentDateTime(), {}});
+    if (!isParted())
+        setSaveState({SaveState::Kind::Saved, QDateTime::currentDateTime(), {}});
     if (step.isEmpty())
         return;
     lookAtWhatIsThere();
     Q_EMIT changed(step);
 }
 
-bool Document::settle(const Result<Step> &step)
+void Document::leave(const Error &why)
 {
+    m_editor->leaveFile();
+    setSaveState({SaveState::Kind::Failed, m_saveState.at, why});
+}
+
+/// Does what the editor writes, or does it in memory where the file turns out to have parted.
+template <class Deed>
+Result<void> Document::attempt(Deed &&deed)
+{
+    Result<Step> step = deed();
+    if (!step && waymark::isParted(step.error())) {
+        leave(step.error());
+        step = deed();
+    }
     if (step) {
         believe(*step);
-        return true;
+        return {};
     }
     // A refusal leaves the file as good as it was; anything else means that the file did not take the edit.
     if (!std::holds_alternative<Refusal>(step.error()))
         setSaveState({SaveState::Kind::Failed, m_saveState.at, step.error()});
-    Q_EMIT refused(step.error());
-    return false;
+    return failed(step.error());
+}
+
+bool Document::tell(const Result<void> &done)
+{
+    if (!done)
+        Q_EMIT refused(done.error());
+    return done.has_value();
+}
+
+bool Document::confirm()
+{
+    if (m_editor && !isParted()) {
+        const auto there = m_editor->confirm();
+        if (!there && waymark::isParted(there.error()))
+            leave(there.error());
+        else if (!there)
+            setSaveState({SaveState::Kind::Failed, m_saveState.at, there.error()});
+    }
+    return m_saveState.kind == SaveState::Kind::Saved;
 }
 
 bool Document::perform(const Edit &edit)
 {
-    return flush() && settle(m_editor->perform(edit, QDateTime::currentDateTimeUtc()));
+    return flush() && tell(attempt([&] { return m_editor->perform(edit, QDateTime::currentDateTimeUtc()); }));
 }
 
 bool Document::performAll(const QString &gesture, const std::vector<Edit> &edits)
 {
-    return flush() && settle(m_editor->performAll(gesture, edits, QDateTime::currentDateTimeUtc()));
+    return flush() &&
+           tell(attempt([&] { return m_editor->performAll(gesture, edits, QDateTime::currentDateTimeUtc()); }));
 }
 
 void Document::performLater(const QString &field, Edit edit)
@@ -155,22 +191,25 @@ void Document::performLater(const QString &field, Edit edit)
         return;
     m_pending = Pending{field, std::move(edit)};
     m_timer.start();
-    setSaveState({SaveState::Kind::Saving, m_saveState.at, {}});
+    if (!isParted())
+        setSaveState({SaveState::Kind::Saving, m_saveState.at, {}});
 }
 
-bool Document::flush()
+bool Document::flush() { return tell(writePending()); }
+
+Result<void> Document::writePending()
 {
     m_timer.stop();
     if (!m_pending)
-        return true;
+        return {};
     // Taken out first: signals of this edit may lead back here. Put back where the file did not take it, so that the
     // next attempt (Ctrl+S, closing, another edit) tries again.
     Pending pending = std::move(*m_pending);
     m_pending.reset();
-    const auto step = m_editor->perform(pending.edit, QDateTime::currentDateTimeUtc());
-    if (!step && !std::holds_alternative<Refusal>(step.error()))
+    const auto done = attempt([&] { return m_editor->perform(pending.edit, QDateTime::currentDateTimeUtc()); });
+    if (!done && !std::holds_alternative<Refusal>(done.error()))
         m_pending = std::move(pending);
-    return settle(step);
+    return done;
 }
 
 bool Document::canUndo() const { return m_editor && (m_pending || m_editor->canUndo()); }
@@ -183,20 +222,34 @@ const Step *Document::redoStep() const { return m_editor && !m_pending ? m_edito
 
 bool Document::undo()
 {
-    return isOpen() && flush() && canUndo() && settle(m_editor->undo(QDateTime::currentDateTimeUtc()));
+    return isOpen() && flush() && canUndo() &&
+           tell(attempt([&] { return m_editor->undo(QDateTime::currentDateTimeUtc()); }));
 }
 
 bool Document::redo()
 {
-    return isOpen() && flush() && canRedo() && settle(m_editor->redo(QDateTime::currentDateTimeUtc()));
+    return isOpen() && flush() && canRedo() &&
+           tell(attempt([&] { return m_editor->redo(QDateTime::currentDateTimeUtc()); }));
 }
 
 Result<void> Document::saveCopy(const QString &path)
 {
     flush();
-    return m_editor->saveCopy(path);
+    confirm();
+    if (!isParted())
+        return m_editor->saveCopy(path);
+    auto saved = m_editor->saveElsewhere(path, QDateTime::currentDateTimeUtc());
+    if (saved)
+        setSaveState({SaveState::Kind::Saved, QDateTime::currentDateTime(), {}});
+    return saved;
 }
 
-Result<IntegrityReport> Document::check() { return m_editor->check(); }
+Result<IntegrityReport> Document::check()
+{
+    confirm();
+    if (isParted())
+        return failed(*m_saveState.error);
+    return m_editor->check();
+}
 
 } // namespace waymark

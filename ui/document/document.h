@@ -16,7 +16,7 @@ struct SaveState
     enum class Kind { Saved, Saving, Failed };
     Kind kind = Kind::Saved;
     QDateTime at;               ///< the last write, local time; null before the first
-    std::optional<Error> error; ///< why, where the last write failed
+    std::optional<Error> error; ///< why, where the last write failed or the file parted
 
     friend bool operator==(const SaveState &, const SaveState &) = default;
 };
@@ -40,9 +40,9 @@ public:
     Result<void> open(const QString &path);
     /// Takes over a file that was just made, e.g. the sample.
     void adopt(std::unique_ptr<Editor> editor);
-    /// Writes pending typing first; false (and still open) where that fails.
+    /// Writes pending typing first; false (and still open) where that fails or isParted().
     bool close();
-    /// Closes although pending typing could not be written: only after the person said so.
+    /// Closes although not everything is in a file: only after the person said so.
     void abandon();
 
     /// The review looked at: the latest one on opening. Null while there is none.
@@ -52,7 +52,13 @@ public:
     StatementNumber statement() const { return *m_statement; }
     void setStatement(StatementNumber statement);
 
-    /// True where the file took the edit or nothing was to change; otherwise refused() was emitted.
+    /// The file was moved, replaced or changed by another program while it was open. Everything is here and can be
+    /// changed, nothing of it is written, and saveState() tells why; saveCopy() makes a file of it again.
+    bool isParted() const { return m_editor && !m_editor->hasFile(); }
+    /// Looks at the file, and finds out whether it has parted. True where everything is saved in it.
+    bool confirm();
+
+    /// True where the edit was done or nothing was to change; otherwise refused() was emitted.
     bool perform(const Edit &edit);
     /// Several edits as one gesture, undone as one; all or nothing.
     bool performAll(const QString &gesture, const std::vector<Edit> &edits);
@@ -60,6 +66,8 @@ public:
     void performLater(const QString &field, Edit edit);
     /// Writes pending typing now; false where that fails.
     bool flush();
+    /// The same for a caller who tells the reason: refused() is not emitted.
+    Result<void> writePending();
     bool hasPending() const { return m_pending.has_value(); }
 
     bool canUndo() const;
@@ -71,6 +79,7 @@ public:
     bool undo();
     bool redo();
 
+    /// Where the file parted, the copy is what is open from then on.
     Result<void> saveCopy(const QString &path);
     Result<IntegrityReport> check();
     /// The backups beside the file, which removing a person for good deletes: to be said beforehand.
@@ -96,7 +105,10 @@ private:
     void start(std::unique_ptr<Editor> editor);
     void resume();
     void setSaveState(SaveState state);
-    bool settle(const Result<Step> &step);
+    template <class Deed>
+    Result<void> attempt(Deed &&deed);
+    bool tell(const Result<void> &done);
+    void leave(const Error &why);
     /// A review or statement that a step took away is not looked at any longer.
     void lookAtWhatIsThere();
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/look/accessibleparts.h"
 
+#include "ui/look/alertbar.h"
 #include "ui/look/badgewidgets.h"
 #include "ui/look/card.h"
 #include "ui/look/splitprogress.h"
@@ -85,6 +86,8 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
         return new AccessibleCard(card);
     if (auto *progress = qobject_cast<SplitProgress *>(object))
         return new AccessibleProgress(progress);
+    if (qobject_cast<AlertBar *>(object))
+        return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::AlertMessage);
     if (qobject_cast<LevelBadge *>(object) || qobject_cast<ThemeBadge *>(object))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::Graphic);
     if (qobject_cast<Pill *>(object) || qobject_cast<KeyHint *>(object))

@@ -88,6 +88,7 @@ void MeetingWindows::ensurePresenter()
         return;
     m_presenter = std::make_unique<PresenterWindow>(m_session);
     connect(m_presenter.get(), &PresenterWindow::closed, this, &MeetingWindows::close);
+    connect(m_presenter.get(), &PresenterWindow::copyWanted, this, [this] { Q_EMIT copyWanted(m_presenter.get()); });
 }
 
 void MeetingWindows::arrange(const QScreen *gone)

@@ -42,6 +42,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// A copy of the file is to be saved; asked about over that window.
+    void copyWanted(QWidget *asking);
 
 private:
     void answer(MeetingKey::Kind kind);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/presenterwindow.h"
 
+#include "ui/desk/notsavedbar.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
@@ -26,6 +27,7 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPushButton>
 #include <QScreen>
 #include <QStackedLayout>
 
@@ -73,7 +75,11 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
+    auto *notSaved = new NotSavedBar(session.document());
+    notSaved->button()->setShortcut(NotSavedBar::copyKeys()); // the main window's menu is out of reach here
+    connect(notSaved, &NotSavedBar::copyWanted, this, &PresenterWindow::copyWanted);
     all->addWidget(m_strip);
+    all->addWidget(notSaved);
     all->addLayout(columns, 1);
     all->addLayout(foot);
     connect(&session, &MeetingSession::changed, this, &PresenterWindow::refresh);

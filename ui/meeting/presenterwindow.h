@@ -37,6 +37,7 @@ public:
 
 Q_SIGNALS:
     void closed();
+    void copyWanted();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;

@@ -72,7 +72,7 @@ bool FileCommands::run(Command command, const QVariant &about)
         openSample();
         return true;
     case Command::SaveCopy:
-        saveCopy();
+        saveCopy(m_window);
         return true;
     case Command::SaveCalendar:
         saveCalendar();
@@ -138,7 +138,7 @@ void FileCommands::makeFromExport()
         QFileDialog::getSaveFileName(&m_window, tr("Where to keep the file"),
                                      QDir(m_settings.folder()).filePath(fileNameFor(workspace.institution().name)),
                                      tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty() || !m_document.flush())
+    if (path.isEmpty() || !mayLeave())
         return;
     if (QFileInfo(path).suffix().isEmpty())
         path += u'.' + QLatin1String(suffix);
@@ -162,15 +162,22 @@ void FileCommands::chooseAndOpen()
         open(path);
 }
 
+/// The file that is open already cannot be opened a second time, and need not be. Another one that has taken its place
+/// can.
+bool FileCommands::isInWindow(const QString &path)
+{
+    m_document.confirm();
+    return m_document.isOpen() && !m_document.isParted() && QFileInfo(m_document.path()) == QFileInfo(path);
+}
+
 void FileCommands::open(const QString &path)
 {
-    // The file that is open already cannot be opened a second time, and need not be.
-    if (m_document.isOpen() && QFileInfo(m_document.path()) == QFileInfo(path)) {
+    if (isInWindow(path)) {
         m_window.raise();
         m_window.activateWindow();
         return;
     }
-    if (!m_document.flush())
+    if (!mayLeave())
         return;
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     // What is open stays open until the other file is known to be good.
@@ -191,7 +198,7 @@ void FileCommands::findMissing(const QString &gone)
     if (path.isEmpty())
         return;
     open(path);
-    if (m_document.isOpen() && QFileInfo(m_document.path()) == QFileInfo(path))
+    if (isInWindow(path))
         m_recent.remove(gone);
 }
 
@@ -200,7 +207,7 @@ void FileCommands::openSample()
     const QDir folder(QStandardPaths::writableLocation(QStandardPaths::AppDataLocation));
     folder.mkpath(QStringLiteral("."));
     const QString path = folder.filePath(tr("Example Academy") + u'.' + QLatin1String(suffix));
-    if (m_document.isOpen() && QFileInfo(m_document.path()) == QFileInfo(path)) {
+    if (isInWindow(path)) {
         Q_EMIT placeWanted(Place::Summary);
         return;
     }
@@ -247,22 +254,33 @@ void FileCommands::opened()
 
 void FileCommands::remember() { m_recent.remember(m_document); }
 
-void FileCommands::saveCopy()
+bool FileCommands::saveCopy(QWidget &over)
 {
     const QFileInfo here(m_document.path());
-    const QString proposal = here.absoluteDir().filePath(
-        tr("%1, copy of %2").arg(here.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)) + u'.' +
-        QLatin1String(suffix));
-    const QString path =
-        QFileDialog::getSaveFileName(&m_window, tr("Save a copy"), proposal, tr("Waymark files (*.waymark)"), nullptr,
-                                     QFileDialog::DontConfirmOverwrite);
+    const QDir folder = here.absoluteDir().exists()
+                            ? here.absoluteDir()
+                            : QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+    const QString proposal =
+        folder.filePath(tr("%1, copy of %2").arg(here.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)) +
+                        u'.' + QLatin1String(suffix));
+    QString path = QFileDialog::getSaveFileName(&over, tr("Save a copy"), proposal, tr("Waymark files (*.waymark)"),
+                                                nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
-        return;
-    if (const auto saved = m_document.saveCopy(path); !saved)
-        tell(&m_window, tr("The copy was not made"), sentence(saved.error()));
-    else
-        tell(&m_window, tr("Copy saved"),
-             tr("The copy is at %1. You go on working in the file you had open.").arg(path));
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + QLatin1String(suffix);
+    if (const auto saved = m_document.saveCopy(path); !saved) {
+        tell(&over, tr("The copy was not made"), sentence(saved.error()));
+        return false;
+    }
+    if (QFileInfo(m_document.path()) == QFileInfo(path)) {
+        m_settings.setFolder(QFileInfo(path).absolutePath());
+        remember();
+        tell(&over, tr("Copy saved"), tr("The copy is at %1. You are now working in it.").arg(path));
+    } else {
+        tell(&over, tr("Copy saved"), tr("The copy is at %1. You go on working in the file you had open.").arg(path));
+    }
+    return true;
 }
 
 void FileCommands::saveCalendar()
@@ -308,19 +326,38 @@ void FileCommands::check()
         tell(&m_window, tr("Something is wrong with this file"), sentences(*report).join(u'\n'));
 }
 
+bool FileCommands::mayLeave()
+{
+    const auto written = m_document.writePending();
+    m_document.confirm();
+    if (m_document.isParted()) {
+        const QString reason = sentence(*m_document.saveState().error);
+        switch (choose(&m_window, tr("Not saved"),
+                       tr("%1 What you see in Waymark is not in any file until you save a copy.").arg(reason),
+                       tr("Save a copy..."), tr("Close without saving"))) {
+        case Choice::First:
+            return saveCopy(m_window);
+        case Choice::Second:
+            return true;
+        case Choice::Neither:
+            return false;
+        }
+    }
+    return written || ask(&m_window, tr("Not everything is saved"),
+                          tr("What was typed last could not be written. %1").arg(sentence(written.error())),
+                          tr("Close and lose it"), tr("Stay"));
+}
+
 bool FileCommands::close()
 {
     if (!m_document.isOpen())
         return true;
-    const SaveState &state = m_document.saveState();
-    if (m_document.flush()) {
+    if (!mayLeave())
+        return false;
+    if (!m_document.isParted() && !m_document.hasPending()) {
         remember();
         return m_document.close();
     }
-    const QString why = state.error ? sentence(*state.error) : QString();
-    if (!ask(&m_window, tr("Not everything is saved"), tr("What was typed last could not be written. %1").arg(why),
-             tr("Close and lose it"), tr("Stay")))
-        return false;
     m_document.abandon();
     return true;
 }

@@ -32,8 +32,10 @@ public:
     void open(const QString &path);
     /// Asks for exported data, and makes a new file of it.
     void makeFromExport();
-    /// Closes the file; false where typing could not be written and the person stays.
+    /// Closes the file; false where not everything is saved and the person stays.
     bool close();
+    /// Asks where, over that window. True where the copy was made.
+    bool saveCopy(QWidget &over);
 
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
@@ -46,8 +48,10 @@ private:
     void load(const QString &path);
     void chooseAndOpen();
     void findMissing(const QString &gone);
+    bool isInWindow(const QString &path);
     void openSample();
-    void saveCopy();
+    /// Whether the open file can be left: everything is in it, or the person gives up what is not.
+    bool mayLeave();
     void saveCalendar();
     void check();
     void opened();

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/footbar.h"
 
-#include "core/text/errors.h"
 #include "ui/look/plainlabel.h"
 
 #include <QHBoxLayout>
@@ -69,11 +68,10 @@ void FootBar::refresh()
         m_saved->setText(tr("Saving..."));
         break;
     case SaveState::Kind::Failed:
+        // Why, is in the bar above the page for as long as it is so.
         m_saved->setText(tr("Not saved"));
-        m_saved->setToolTip(plainToolTip(sentence(*state.error)));
-        return;
+        break;
     }
-    m_saved->setToolTip({});
 }
 
 void FootBar::paintEvent(QPaintEvent *)

@@ -4,6 +4,7 @@
 
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/notsavedbar.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/look/rail.h"
@@ -39,6 +40,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     , m_menus(new Menus(*this, document, recent))
     , m_rail(new Rail)
     , m_stack(new QStackedWidget)
+    , m_notSaved(new NotSavedBar(document))
     , m_foot(new FootBar(document))
     , m_fileCommands(new FileCommands(*this, document, settings, recent))
     , m_reviewCommands(new ReviewCommands(*this, document, settings))
@@ -55,6 +57,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     columns->addWidget(m_rail);
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
+    main->addWidget(m_notSaved);
     main->addWidget(m_stack, 1);
     main->addWidget(m_foot);
     columns->addLayout(main, 1);
@@ -63,10 +66,8 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
 
     connect(m_menus, &Menus::commandChosen, this, &MainWindow::run);
     connect(m_menus, &Menus::placeChosen, this, &MainWindow::goTo);
-    connect(m_menus, &Menus::saveChosen, this, [this] {
-        if (m_document.flush())
-            m_foot->answer();
-    });
+    connect(m_menus, &Menus::saveChosen, this, &MainWindow::save);
+    connect(m_notSaved, &NotSavedBar::copyWanted, this, [this] { m_fileCommands->saveCopy(*this); });
     connect(m_menus, &Menus::helpChosen, this, [this] { showHelp(this); });
     connect(m_menus, &Menus::aboutChosen, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::fullScreenChosen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
@@ -85,8 +86,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(&m_document, &Document::changed, this, &MainWindow::refresh);
     connect(&m_document, &Document::reviewChanged, this, &MainWindow::refresh);
     connect(&m_document, &Document::statementChanged, this, &MainWindow::refresh);
-    connect(&m_document, &Document::refused, this,
-            [this](const Error &error) { tell(this, tr("That was not possible"), sentence(error)); });
+    connect(&m_document, &Document::refused, this, &MainWindow::tellRefused);
 
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1366, 728);
@@ -214,6 +214,8 @@ void MainWindow::present(Command command)
     if (!m_meeting) {
         m_meeting = std::make_unique<MeetingWindows>(m_document, *this);
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
+        connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
+                [this](QWidget *asking) { m_fileCommands->saveCopy(*asking); });
     }
     if (command == Command::StartMeeting) {
         // Asked once; after that it stands on Agree and on the presenter's window, to be changed there.
@@ -224,6 +226,36 @@ void MainWindow::present(Command command)
     } else {
         m_meeting->present(command == Command::PresentTheme ? AudienceScreen::Theme : AudienceScreen::Statement);
     }
+}
+
+void MainWindow::save()
+{
+    if (!m_document.flush())
+        return;
+    // Whoever presses Ctrl+S asks whether the file has everything, and the file may be gone since the last change.
+    if (m_document.confirm())
+        m_foot->answer();
+    else
+        m_notSaved->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::tellRefused(const Error &error)
+{
+    // The message takes the focus from the field that was typed in, and leaving a field writes: a file that takes
+    // nothing would be complained about again, on top of the first complaint.
+    if (m_telling)
+        return;
+    m_telling = true;
+    tell(this, tr("That was not possible"), sentence(error));
+    m_telling = false;
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    // Whoever comes back from another program may have moved the file there, or had it replaced.
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_document.confirm();
+    QMainWindow::changeEvent(event);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -21,6 +21,7 @@ class FootBar;
 class Menus;
 class Rail;
 class MeetingWindows;
+class NotSavedBar;
 class RecentFiles;
 class ReportCommands;
 class ReviewCommands;
@@ -47,6 +48,7 @@ Q_SIGNALS:
 protected:
     void showEvent(QShowEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dropEvent(QDropEvent *event) override;
 
@@ -56,6 +58,8 @@ private:
     void readAnew();
     void showWhatIsOpen();
     void present(Command command);
+    void save();
+    void tellRefused(const Error &error);
     Page *pageAt(Place place);
 
     Document &m_document;
@@ -64,6 +68,7 @@ private:
     Menus *m_menus;
     Rail *m_rail;
     QStackedWidget *m_stack;
+    NotSavedBar *m_notSaved;
     FootBar *m_foot;
     FileCommands *m_fileCommands;
     ReviewCommands *m_reviewCommands;
@@ -74,6 +79,7 @@ private:
     std::map<Place, Page *> m_pages;
     std::unique_ptr<MeetingWindows> m_meeting;
     Place m_place = Place::Home;
+    bool m_telling = false; ///< why something was refused
 };
 
 } // namespace waymark

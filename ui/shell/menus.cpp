@@ -3,6 +3,7 @@
 #include "ui/shell/menus.h"
 
 #include "core/text/gestures.h"
+#include "ui/desk/notsavedbar.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/look/icons.h"
 #include "ui/pages/home/missingfiles.h"
@@ -88,7 +89,7 @@ void Menus::addFile(QMainWindow &window)
     m_save = menu->addAction(tr("&Save"));
     m_save->setShortcut(QKeySequence::Save);
     connect(m_save, &QAction::triggered, this, &Menus::saveChosen);
-    add(menu, Command::SaveCopy, tr("Save a &copy..."), QKeySequence::SaveAs);
+    add(menu, Command::SaveCopy, tr("Save a &copy..."), NotSavedBar::copyKeys());
     add(menu, Command::SaveCalendar, tr("Calen&dar file..."));
     add(menu, Command::CheckFile, tr("Chec&k this file..."));
     QAction *group = menu->addAction(tr("Gro&up of schools or colleges..."));

@@ -157,6 +157,14 @@ void forgetPerson(Document &document, PersonId id, QWidget *parent)
     const QString name = voiceName(document.workspace(), id);
     if (ForgetDialog(document, *person, parent).exec() != QDialog::Accepted)
         return;
+    if (document.isParted()) {
+        tell(parent, ForgetDialog::tr("Removed here"),
+             ForgetDialog::tr(
+                 "%1 is removed here, and a copy that you save will not contain the name. The file that you "
+                 "had open still contains it, wherever it is now, and so do any backups of it.")
+                 .arg(name));
+        return;
+    }
     tell(parent, ForgetDialog::tr("Removed for good"),
          document.hasTraces()
              ? ForgetDialog::tr(

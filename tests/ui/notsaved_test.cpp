@@ -1,0 +1,354 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the windows show when the open file is moved, replaced or changed by another program, or takes nothing.
+#include "core/text/errors.h"
+#include "tests/support/faultydisk.h"
+#include "tests/support/looks.h"
+#include "tests/support/menuwindow.h"
+#include "tests/support/mishaps.h"
+#include "ui/desk/notsavedbar.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/presenterwindow.h"
+
+#include <QAccessible>
+#include <QDir>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <sqlite3.h>
+
+#ifdef Q_OS_LINUX // mishaps.h
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// The window on Agree, over a file in a folder of its own.
+struct Working : MenuWindow
+{
+    QString path = folder.filePath(QStringLiteral("school/example.waymark"));
+    QString other = folder.filePath(QStringLiteral("other.waymark"));
+    QString copy = folder.filePath(QStringLiteral("copy.waymark"));
+    ReviewId review;
+
+    Working()
+    {
+        REQUIRE(QDir().mkpath(folder.filePath(QStringLiteral("school"))));
+        {
+            Document hillside;
+            REQUIRE(hillside.create(other, {QStringLiteral("Hillside School")}, builtInModel()));
+        }
+        REQUIRE(document.create(path, {QStringLiteral("Example Academy")}, builtInModel()));
+        review = startReview("2026/27", QDate(2026, 11, 12));
+        document.setStatement(number("1.1"));
+        window.goTo(Place::Agree);
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        press(Qt::Key_1);
+        REQUIRE(chosen() == level(1));
+        REQUIRE(saved().startsWith(QStringLiteral("All changes saved ")));
+    }
+
+    void suffer(const Mishap &mishap) const { shell(mishap.line, {path, other}); }
+    void press(Qt::Key key) const { QTest::keyClick(window.page(), key); }
+    std::optional<Level> chosen() const { return document.workspace().decision(review, number("1.1")).level; }
+    NotSavedBar &bar() const { return *child<NotSavedBar>(window, "notSaved"); }
+    QString saved() const { return child<QLabel>(window, "saved")->text(); }
+    QPlainTextEdit *rationale() const { return child<QWidget>(window, "rationale")->findChild<QPlainTextEdit *>(); }
+    QString reason(const Mishap &mishap) const { return sentence(FileError{mishap.found, path}); }
+    QByteArray content() const { return contentOf(folder.path()); }
+};
+
+/// Chooses in the message box that comes next; what it said.
+QString choosing(const char *choice, const std::function<void()> &deed)
+{
+    QString said;
+    withNextDialog([&said, choice](QDialog &dialog) {
+        auto *box = qobject_cast<QMessageBox *>(&dialog);
+        REQUIRE(box);
+        said = box->text();
+        auto *chosen = button<QPushButton>(*box, QString::fromLatin1(choice));
+        REQUIRE(chosen);
+        chosen->click();
+    });
+    deed();
+    return said;
+}
+
+/// Counts the dialogs that are shown, and how many of them stood at once.
+class Dialogs : public QObject
+{
+public:
+    Dialogs() { qApp->installEventFilter(this); }
+    int shown = 0;
+    int mostAtOnce = 0;
+
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (qobject_cast<QDialog *>(watched) && event->type() == QEvent::Show) {
+            ++shown;
+            int open = 0;
+            for (QWidget *each : QApplication::topLevelWidgets())
+                open += qobject_cast<QDialog *>(each) && each->isVisible() ? 1 : 0;
+            mostAtOnce = std::max(mostAtOnce, open);
+        }
+        return false;
+    }
+};
+
+template <class Window>
+Window *shownWindow()
+{
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        if (auto *found = qobject_cast<Window *>(each); found && found->isVisible())
+            return found;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+TEST_CASE("When the file has parted, the window says why for as long as it is so, and work goes on into a copy",
+          "[parted]")
+{
+    for (const Mishap &mishap : mishaps) {
+        INFO("the file is " << mishap.what);
+        Working it;
+        it.suffer(mishap);
+        const QByteArray content = it.content();
+        Dialogs dialogs;
+        it.press(Qt::Key_2);
+        CHECK(dialogs.shown == 0);
+        CHECK(it.chosen() == level(2));
+        CHECK(it.saved() == u"Not saved");
+        REQUIRE(it.bar().isVisible());
+        CHECK(it.bar().text().startsWith(it.reason(mishap)));
+
+        // Typing, undo and every page work as ever, and the sentence stays.
+        auto *why = it.rationale();
+        why->setFocus();
+        QTest::keyClicks(why, QStringLiteral("Because"));
+        CHECK(it.saved() == u"Not saved");
+        for (const Place place : {Place::Summary, Place::Actions, Place::Home, Place::Agree})
+            it.window.goTo(place);
+        CHECK(it.document.workspace().decision(it.review, number("1.1")).rationale == u"Because");
+        it.choose("Undo");
+        it.choose("Undo");
+        CHECK(it.chosen() == level(1));
+        it.choose("Redo");
+        CHECK(dialogs.shown == 0);
+        CHECK(it.saved() == u"Not saved");
+        CHECK(it.bar().isVisible());
+        CHECK(it.content() == content);
+
+        const QString said =
+            chooseFiles({it.copy}, Then::Message, [&] { QTest::mouseClick(it.bar().button(), Qt::LeftButton); });
+        CHECK(said.contains(it.copy));
+        CHECK_FALSE(it.bar().isVisible());
+        CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
+        CHECK(it.document.path() == it.copy);
+        CHECK(it.recent.files().front().path == it.copy);
+        it.press(Qt::Key_3);
+        CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
+        const Workspace held = it.document.workspace();
+        REQUIRE(it.window.close());
+        Document again;
+        REQUIRE(again.open(it.copy).has_value());
+        CHECK(again.workspace() == held);
+    }
+}
+
+TEST_CASE("Quitting asks while the file has parted, though nothing was changed since", "[parted]")
+{
+    for (const Mishap &mishap : mishaps) {
+        INFO("the file is " << mishap.what);
+        Working it;
+        it.suffer(mishap);
+        CHECK(choosing("Cancel", [&] { it.window.close(); }).startsWith(it.reason(mishap)));
+        CHECK(it.window.isVisible());
+        REQUIRE(it.document.isOpen());
+        CHECK(it.bar().isVisible());
+        choosing("Close without saving", [&] { CHECK(it.window.close()); });
+        CHECK_FALSE(it.document.isOpen());
+        CHECK_FALSE(QFile::exists(it.copy));
+    }
+}
+
+TEST_CASE("The copy that is saved on quitting holds everything, and none is needed to stay", "[parted]")
+{
+    Working it;
+    it.suffer(mishaps[0]);
+    const Workspace held = it.document.workspace();
+    const auto saveACopy = [&](const std::function<void(QDialog &)> &answer) {
+        withNextDialog([answer](QDialog &question) {
+            withNextDialog(answer);
+            button<QPushButton>(question, QStringLiteral("Save a copy..."))->click();
+        });
+    };
+    saveACopy([](QDialog &files) { files.reject(); });
+    CHECK_FALSE(it.window.close());
+    CHECK(it.document.workspace() == held);
+    saveACopy([&](QDialog &files) {
+        withNextDialog([](QDialog &told) { told.accept(); });
+        static_cast<QFileDialog &>(files).selectFile(it.copy);
+        files.done(QDialog::Accepted);
+    });
+    CHECK(it.window.close());
+    Document again;
+    REQUIRE(again.open(it.copy).has_value());
+    CHECK(again.workspace() == held);
+}
+
+TEST_CASE("Ctrl+S does not call saved what is in a file that is gone, and goes to the reason", "[parted]")
+{
+    for (const Mishap &mishap : mishaps) {
+        INFO("the file is " << mishap.what);
+        Working it;
+        it.suffer(mishap);
+        it.choose("Save");
+        CHECK(it.saved() == u"Not saved");
+        CHECK(it.bar().text().startsWith(it.reason(mishap)));
+        CHECK(it.window.focusWidget() == &it.bar());
+    }
+}
+
+TEST_CASE("Coming back to the window from another program finds out that the file was moved", "[parted]")
+{
+    Working it;
+    QWidget elsewhere;
+    elsewhere.show();
+    elsewhere.activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(&elsewhere));
+    it.suffer(mishaps[1]);
+    CHECK_FALSE(it.bar().isVisible());
+    it.window.activateWindow();
+    CHECK(QTest::qWaitFor([&] { return it.bar().isVisible(); }));
+    CHECK(it.saved() == u"Not saved");
+}
+
+TEST_CASE("Opening another file asks first, and the file that took the place of ours can be opened", "[parted]")
+{
+    Working it;
+    const Mishap &replaced = mishaps[2];
+    it.suffer(replaced);
+    CHECK(choosing("Cancel", [&] { it.window.run(Command::OpenPath, it.path); }).startsWith(it.reason(replaced)));
+    CHECK(it.document.workspace().institution().name == u"Example Academy");
+    CHECK(it.bar().isVisible());
+    choosing("Close without saving", [&] { it.window.run(Command::OpenPath, it.path); });
+    CHECK(it.document.workspace().institution().name == u"Hillside School");
+    CHECK_FALSE(it.bar().isVisible());
+    CHECK(it.saved() == u"All changes saved");
+}
+
+TEST_CASE("A check and a copy asked for by menu tell of the file as it is", "[parted]")
+{
+    Working it;
+    it.suffer(mishaps[0]);
+    CHECK(messageAfter([&] { it.choose("Check this file..."); }) == it.reason(mishaps[0]));
+    CHECK(it.action(QStringLiteral("Save a copy..."))->shortcut() == NotSavedBar::copyKeys());
+    CHECK(chooseFiles({it.copy}, Then::Message, [&] { it.choose("Save a copy..."); }).contains(it.copy));
+    CHECK(it.document.path() == it.copy);
+    CHECK(messageAfter([&] { it.choose("Check this file..."); }).contains(QStringLiteral("journal")));
+}
+
+TEST_CASE("A copy that could not be made leaves the question open and the work where it is", "[parted]")
+{
+    Working it;
+    it.suffer(mishaps[0]);
+    it.press(Qt::Key_2);
+    const QString said =
+        chooseFiles({it.other}, Then::Message, [&] { QTest::mouseClick(it.bar().button(), Qt::LeftButton); });
+    CHECK(said == sentence(FileError{FileError::Problem::AlreadyExists, it.other}));
+    CHECK(it.bar().isVisible());
+    CHECK(it.chosen() == level(2));
+    choosing("Close without saving", [&] { it.window.close(); });
+}
+
+TEST_CASE("The reason is an alert with its words as its name, and Tab comes round to it", "[parted]")
+{
+    const LightTheme light;
+    Working it;
+    it.suffer(mishaps[0]);
+    it.press(Qt::Key_2);
+    QAccessibleInterface *told = QAccessible::queryAccessibleInterface(&it.bar());
+    REQUIRE(told);
+    CHECK(told->role() == QAccessible::AlertMessage);
+    CHECK(told->text(QAccessible::Name) == it.bar().text());
+    it.window.goTo(Place::Home);
+    it.bar().setFocus();
+    QTest::keyClick(&it.bar(), Qt::Key_Tab);
+    CHECK(it.window.focusWidget() == it.bar().button());
+    bool reached = false;
+    for (int presses = 0; presses < 100 && !reached; ++presses) {
+        QTest::keyClick(it.window.focusWidget(), Qt::Key_Tab);
+        reached = it.window.focusWidget() == &it.bar();
+    }
+    CHECK(reached);
+}
+
+TEST_CASE("The presenter's window says why nothing is saved and saves a copy; the meeting sees nothing of it",
+          "[parted]")
+{
+    Working it;
+    REQUIRE(it.document.perform(edit::ChooseRound{it.review, QStringLiteral("SLT")}));
+    it.window.run(Command::StartMeeting);
+    auto *audience = shownWindow<AudienceWindow>();
+    REQUIRE(audience);
+    const QImage seen = audience->grab().toImage();
+    it.suffer(mishaps[2]);
+    REQUIRE_FALSE(it.document.confirm());
+    CHECK(audience->grab().toImage() == seen);
+    CHECK(audience->findChildren<AlertBar *>().isEmpty());
+    QTest::keyClick(audience, Qt::Key_S);
+    auto *presenter = shownWindow<PresenterWindow>();
+    REQUIRE(presenter);
+    REQUIRE(QTest::qWaitForWindowActive(presenter));
+    auto *bar = child<NotSavedBar>(*presenter, "notSaved");
+    CHECK(bar->isVisible());
+    CHECK(bar->text().startsWith(it.reason(mishaps[2])));
+    const QString said = chooseFiles({it.copy}, Then::Message, [&] {
+        QTest::keyClick(presenter, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+        CHECK(QTest::qWaitFor([&] { return !bar->isVisible(); }));
+    });
+    CHECK(said.contains(it.copy));
+    CHECK_FALSE(bar->isVisible());
+    CHECK(it.document.path() == it.copy);
+}
+
+TEST_CASE("A disk that takes nothing is complained about once, and asked about once on closing", "[parted]")
+{
+    FaultyDisk disk;
+    Working it;
+    auto *why = it.rationale();
+    why->setFocus();
+    Dialogs dialogs;
+    disk.failAfter(0, SQLITE_FULL);
+    QTest::keyClicks(why, QStringLiteral("Because"));
+    bool told = false;
+    withNextDialog([&](QDialog &dialog) {
+        // Leaving the field and waiting for the pause in typing both try once more.
+        why->clearFocus();
+        it.document.flush();
+        told = true;
+        dialog.reject();
+    });
+    REQUIRE(QTest::qWaitFor([&] { return told && !QApplication::activeModalWidget(); }));
+    CHECK(dialogs.shown == 1);
+    CHECK(it.saved() == u"Not saved");
+    CHECK(it.bar().text() == sentence(FileError{FileError::Problem::DiskFull, it.path}));
+    const QString said = choosing("Stay", [&] { it.window.close(); });
+    CHECK(said.contains(sentence(FileError{FileError::Problem::DiskFull, it.path})));
+    CHECK(dialogs.shown == 2);
+    CHECK(dialogs.mostAtOnce == 1);
+
+    disk.heal();
+    it.choose("Save");
+    CHECK_FALSE(it.bar().isVisible());
+    CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
+    CHECK(it.document.workspace().decision(it.review, number("1.1")).rationale == u"Because");
+    REQUIRE(it.window.close());
+}
+
+#endif
