@@ -48,6 +48,36 @@ bool isText(const QString &text)
     });
 }
 
+/// Only where several letters of an alphabet follow each other: what else is UTF-16 by chance would take long to
+/// search.
+QString alphabeticRuns(const QString &text)
+{
+    constexpr qsizetype shortest = 3;
+    const auto isLikely = [](QChar c) {
+        return (c >= u' ' && c < u'\x0800') || (c >= u'\x2000' && c < u'\x2070') || c == QChar(0xfeff);
+    };
+    QString made;
+    for (qsizetype at = 0; at < text.size();) {
+        qsizetype end = at;
+        while (end < text.size() && isLikely(text[end]))
+            ++end;
+        if (end - at >= shortest) {
+            made += QStringView(text).mid(at, end - at);
+            made += u'\n';
+        }
+        at = end + 1;
+    }
+    return made;
+}
+
+/// Whether bytes were meant as what they are in UTF-16. Any two bytes are a character of it, mostly a Chinese one:
+/// without a mark it has to be mostly letters of alphabets.
+bool isMeant(const QString &text, bool marked)
+{
+    const auto alphabetic = std::ranges::count_if(text, [](QChar c) { return c < u'\x0800'; });
+    return isText(text) && (marked || alphabetic * 2 > text.size());
+}
+
 bool hasMark(const QByteArray &bytes) { return bytes.startsWith("\xff\xfe") || bytes.startsWith("\xfe\xff"); }
 
 /// The bytes as text, whatever they are. Returns whether they are nothing but text.
@@ -57,7 +87,7 @@ bool readText(const QByteArray &bytes, const EachText &each)
     const QString utf8 = decoder(bytes);
     const bool valid = !decoder.hasError();
     bool plain = valid && isText(utf8);
-    each(utf8);
+    each(valid ? utf8 : alphabeticRuns(utf8));
     if (!valid) {
         const QString windows = fromWindows(bytes);
         plain = isText(windows);
@@ -67,11 +97,13 @@ bool readText(const QByteArray &bytes, const EachText &each)
         bool wide = false;
         for (const auto order : {QStringConverter::Utf16LE, QStringConverter::Utf16BE}) {
             const QString text = fromUtf16(bytes, order, 0);
-            wide = wide || isText(text);
-            each(text);
+            const bool isWhole =
+                isMeant(text, bytes.startsWith(order == QStringConverter::Utf16LE ? "\xff\xfe" : "\xfe\xff"));
+            wide = wide || isWhole;
+            each(isWhole ? text : alphabeticRuns(text));
             // Inside a file of another kind it may begin at any byte.
-            if (!plain && bytes.size() > 1)
-                each(fromUtf16(bytes, order, 1));
+            if (!isWhole && bytes.size() > 1)
+                each(alphabeticRuns(fromUtf16(bytes, order, 1)));
         }
         plain = wide;
     }

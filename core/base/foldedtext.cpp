@@ -102,6 +102,31 @@ QString foldedCharacter(const QString &written)
     return made;
 }
 
+/// The same for letters of European languages, which are most of what is not ASCII; `c` is from 0x80 to 0x24f.
+QStringView foldedLatin(char32_t c)
+{
+    constexpr char16_t first = 0x80;
+    constexpr char16_t end = 0x250;
+    static const std::array<QString, end - first> table = [] {
+        std::array<QString, end - first> made;
+        for (char16_t each = first; each < end; ++each)
+            made[each - first] = foldedCharacter(QString(QChar(each)));
+        return made;
+    }();
+    return table[c - first];
+}
+
+/// A Korean syllable as its letters (The Unicode Standard, section 3.12).
+QString foldedHangul(char32_t c)
+{
+    const char32_t syllable = c - 0xac00;
+    QString letters(QChar(static_cast<char16_t>(0x1100 + syllable / 588)));
+    letters += QChar(static_cast<char16_t>(0x1161 + syllable % 588 / 28));
+    if (syllable % 28 != 0)
+        letters += QChar(static_cast<char16_t>(0x11a7 + syllable % 28));
+    return letters;
+}
+
 int hexadecimalDigit(QChar c)
 {
     const char16_t code = c.unicode();
@@ -158,6 +183,10 @@ qsizetype FoldedText::addCharacter(qsizetype at)
         add(u"'", at, end);
     else if (isDash(first.value))
         add(u"-", at, end);
+    else if (first.value >= 0x80 && first.value < 0x250)
+        add(foldedLatin(first.value), at, end);
+    else if (first.value >= 0xac00 && first.value <= 0xd7a3)
+        add(foldedHangul(first.value), at, end);
     else if (QChar::decompositionTag(first.value) == QChar::NoDecomposition &&
              plainLetters(QChar::toCaseFolded(first.value)).isEmpty())
         add(QStringView(QChar::fromUcs4(QChar::toCaseFolded(first.value))), at, end);

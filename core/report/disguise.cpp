@@ -54,6 +54,13 @@ Disguise::Disguise(const Workspace &workspace) : m_everyday(workspace)
     addPeople(workspace);
     addPhrase(ownPart(institution.name), QCoreApplication::translate("core/report", "[institution]"));
     addClaimedNames(workspace);
+    QStringList roles;
+    for (const Rule &rule : m_rules)
+        roles << (rule.isRole ? disguised(rule.instead) : rule.instead);
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        if (m_rules[i].isRole)
+            m_rules[i].instead = QStringLiteral("[%1]").arg(roles[static_cast<qsizetype>(i)]);
+    }
 }
 
 void Disguise::addPhrase(const QString &text, const QString &instead)
@@ -62,8 +69,8 @@ void Disguise::addPhrase(const QString &text, const QString &instead)
     if (text.simplified().size() <= 2)
         return;
     if (auto finder = NameFinder::ofPhrase(text, m_everyday)) {
-        m_rules.emplace_back([phrase = std::move(*finder)](const FoldedText &folded) { return phrase.in(folded); },
-                             instead);
+        m_rules.push_back(
+            {[phrase = std::move(*finder)](const FoldedText &folded) { return phrase.in(folded); }, instead});
     }
 }
 
@@ -78,7 +85,7 @@ void Disguise::addPattern(const QString &pattern, const QString &instead)
         }
         return found;
     };
-    m_rules.emplace_back(find, instead);
+    m_rules.push_back({find, instead});
 }
 
 void Disguise::addPeople(const Workspace &workspace)
@@ -86,19 +93,17 @@ void Disguise::addPeople(const Workspace &workspace)
     std::vector<std::pair<NameFinder, QString>> people;
     for (const auto &[id, person] : workspace.people().rows()) {
         if (auto finder = NameFinder::ofPerson(person.name, m_everyday))
-            people.emplace_back(std::move(*finder),
-                                QStringLiteral("[%1]").arg(roleTitle(person.role, workspace.institution().kind)));
+            people.emplace_back(std::move(*finder), roleTitle(person.role, workspace.institution().kind));
     }
     // Whole names first: "Anna Smith" is not the role of another Smith.
     for (const bool whole : {true, false}) {
         for (const auto &[finder, role] : people) {
-            m_rules.emplace_back(
-                [finder = finder, whole](const FoldedText &folded) {
-                    std::vector<FoundName> found = finder.in(folded);
-                    std::erase_if(found, [whole](const FoundName &each) { return each.whole != whole; });
-                    return found;
-                },
-                role);
+            const auto find = [finder = finder, whole](const FoldedText &folded) {
+                std::vector<FoundName> found = finder.in(folded);
+                std::erase_if(found, [whole](const FoundName &each) { return each.whole != whole; });
+                return found;
+            };
+            m_rules.push_back({find, role, true});
         }
     }
 }
@@ -117,8 +122,8 @@ void Disguise::addClaimedNames(const Workspace &workspace)
             continue;
         known.append(folded(claimed));
         if (auto finder = NameFinder::ofPerson(withoutSmallWords(claimed), m_everyday)) {
-            m_rules.emplace_back([name = std::move(*finder)](const FoldedText &text) { return name.in(text); },
-                                 QCoreApplication::translate("core/report", "[name]"));
+            m_rules.push_back({[name = std::move(*finder)](const FoldedText &text) { return name.in(text); },
+                               QCoreApplication::translate("core/report", "[name]")});
         }
     }
 }
@@ -127,9 +132,9 @@ std::vector<Disguise::Replaced> Disguise::found(const QString &text) const
 {
     const FoldedText folded(text);
     std::vector<Replaced> all;
-    for (const auto &[find, instead] : m_rules) {
-        for (const FoundName &each : find(folded)) {
-            Replaced next{each.span, instead, each.sure};
+    for (const Rule &rule : m_rules) {
+        for (const FoundName &each : rule.find(folded)) {
+            Replaced next{each.span, rule.instead, each.sure};
             // What overlaps one that is there already goes with it, so that no half of a name is left.
             bool taken = false;
             for (Replaced &other : all) {

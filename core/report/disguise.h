@@ -28,7 +28,12 @@ private:
         QString instead;
         bool sure = true;
     };
-    using Finding = std::function<std::vector<FoundName>(const FoldedText &)>;
+    struct Rule
+    {
+        std::function<std::vector<FoundName>(const FoldedText &)> find;
+        QString instead;
+        bool isRole = false; ///< a title that somebody may have typed: "Head of Hillside Sixth"
+    };
 
     void addPhrase(const QString &text, const QString &instead);
     void addPattern(const QString &pattern, const QString &instead);
@@ -39,7 +44,7 @@ private:
     std::vector<Replaced> found(const QString &text) const;
 
     EverydayWords m_everyday;
-    std::vector<std::pair<Finding, QString>> m_rules; ///< where two find the same, the first counts
+    std::vector<Rule> m_rules; ///< where two find the same, the first counts
 };
 
 /// All texts of a report.

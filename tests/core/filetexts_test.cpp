@@ -46,6 +46,14 @@ TEST_CASE("A name is found in a text of each encoding that a school's programs w
     CHECK(searched("<p>Miss O&#8217;<b>Bri</b>en</p>") == foundInAll);
     CHECK(searched("<p>Miss O&rsquo;Br&iacute;en</p>") == foundInAll);
     CHECK(searched("{\"by\": \"Miss O\\u2019Brien\"}") == foundInAll);
+    // Inside a file of a kind that is not known, at any byte of it.
+    for (const qsizetype before : {3, 4}) {
+        const QByteArray binary = QByteArray(before, '\0');
+        const Searched inUnknown{true, UnreadableFile::Unknown};
+        CHECK(searched(binary + utf16(brien, QStringConverter::Utf16LE, false)) == inUnknown);
+        CHECK(searched(binary + utf16(brien, QStringConverter::Utf16BE, false)) == inUnknown);
+        CHECK(searched(binary + brien.toUtf8()) == inUnknown);
+    }
     CHECK(searched("nothing to see") == Searched{});
     CHECK(searched({}) == Searched{});
 }

@@ -15,6 +15,7 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -244,7 +245,10 @@ void forgetPerson(Document &document, PersonId id, QWidget *parent)
     if (!person || !document.flush())
         return;
     const QString name = voiceName(document.workspace(), id);
+    // Attached files are read for it.
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
     ForgetDialog dialog(document, *person, parent);
+    QGuiApplication::restoreOverrideCursor();
     if (dialog.exec() != QDialog::Accepted)
         return;
     tell(parent, ForgetDialog::tr("Removed for good"), dialog.outcome(name));
