@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/editing/fromexport.h"
+#include "core/exchange/deidentify.h"
 #include "core/exchange/exporting.h"
 #include "core/exchange/workspacejson.h"
 
@@ -46,7 +47,14 @@ Exit exportFile(const ExportOptions &options)
     if (!editor)
         return fail(editor.error());
     const auto written = writeExport((*editor)->workspace(), kindOf(options), out);
-    return written ? Exit::Ok : fail(written.error());
+    if (!written)
+        return fail(written.error());
+    // Nobody can be asked here whether "Young" is a person.
+    if (options.deIdentified) {
+        for (const QString &line : doubtfulNames((*editor)->workspace()))
+            warn(QCoreApplication::translate("cli", "left as it is, but may be a name: %1").arg(line));
+    }
+    return Exit::Ok;
 }
 
 Exit importJson(const ImportOptions &options)

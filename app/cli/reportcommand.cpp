@@ -47,8 +47,12 @@ Exit report(const ReportChoice &choice)
             warn(paragraph->text);
     }
     // Readers get roles, never names: whoever sends a report is told where one is written out.
-    for (const NameInText &name : namesInTexts(workspace, content))
-        print(QCoreApplication::translate("cli", "a text names somebody: %1, \"%2\"").arg(name.place, name.found));
+    for (const NameInText &name : namesInTexts(workspace, content)) {
+        if (name.sure)
+            print(QCoreApplication::translate("cli", "a text names somebody: %1, \"%2\"").arg(name.place, name.found));
+        else
+            warn(QCoreApplication::translate("cli", "may be a name: %1, \"%2\"").arg(name.place, name.found));
+    }
     if (!choice.pdf.empty()) {
         if (const auto written = writeReportPdf(content, paintReportRadar, text(choice.pdf)); !written)
             return fail(written.error());

@@ -5,6 +5,9 @@
 #include "core/report/disguise.h"
 #include "core/review/reviewdigest.h"
 #include "core/review/rowtexts.h"
+#include "core/text/textplaces.h"
+
+#include <QCoreApplication>
 
 namespace waymark {
 namespace {
@@ -70,6 +73,27 @@ Workspace deIdentified(const Workspace &workspace)
     });
     finishAnew(left);
     return left;
+}
+
+QStringList doubtfulNames(const Workspace &workspace)
+{
+    const Disguise disguise(workspace);
+    QStringList lines;
+    workspace.forEachRow([&]<class T>(const T &typed) {
+        if constexpr (!isLeftOut<T>) {
+            Row row(typed);
+            takeOut(std::get<T>(row));
+            eachTypedText(row, [&](const TypedText &each) {
+                const QStringList words = disguise.doubtful(*each.text);
+                if (words.isEmpty())
+                    return;
+                const TextPlace place{tableOf(row), subjectOf(row), each.field};
+                lines << QCoreApplication::translate("core/exchange", "%1: \"%2\"", "where a text is, words in it")
+                             .arg(textPlaceName(workspace, place), words.join(QStringLiteral("\", \"")));
+            });
+        }
+    });
+    return lines;
 }
 
 } // namespace waymark

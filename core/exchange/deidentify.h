@@ -14,7 +14,11 @@ namespace waymark {
 /// - responses with all that they said, private comments, dissent, messages to colleagues, who visited, links, copied
 ///   files and paths of films are not in it.
 /// Roles, ids, levels, decisions with their reasons, and actions stay. Finished reviews get the digest of what is left.
-/// A name that is misspelt, or that only the text knows, is not found: whoever sends it on reads it first.
+/// A name that is misspelt, or that only the text knows, is not found, and an everyday word that may be a name is left:
+/// whoever sends it on reads it first.
 Workspace deIdentified(const Workspace &workspace);
+
+/// The everyday words in its texts that were left and may be names, for that person: a line for each text.
+QStringList doubtfulNames(const Workspace &workspace);
 
 } // namespace waymark

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/disguise.h"
 
-#include "core/review/personname.h"
 #include "core/text/roles.h"
 
 #include <QCoreApplication>
@@ -10,17 +9,6 @@
 
 namespace waymark {
 namespace {
-
-/// The text as a whole word, in any case, whatever the spaces in it.
-QRegularExpression wholeText(const QString &text)
-{
-    QStringList words;
-    for (const QString &word : text.simplified().split(QLatin1Char(' ')))
-        words << QRegularExpression::escape(word);
-    return QRegularExpression(
-        QStringLiteral("(?<![\\p{L}\\p{N}])(?i:%1)(?![\\p{L}\\p{N}])").arg(words.join(QStringLiteral("\\s+"))),
-        QRegularExpression::UseUnicodePropertiesOption);
-}
 
 /// The words of an institution's name without those that many have: "Hillside" of "Hillside Community School". Empty
 /// where too little is left to be a name.
@@ -50,63 +38,154 @@ QString withoutSmallWords(const QString &name)
 
 } // namespace
 
-Disguise::Disguise(const Workspace &workspace)
+Disguise::Disguise(const Workspace &workspace) : m_everyday(workspace)
 {
     const Institution &institution = workspace.institution();
-    const auto add = [this](const QString &text, const QString &instead) {
-        // One or two letters would be found in too many texts that mean something else.
-        if (text.simplified().size() > 2)
-            m_replacements.emplace_back(wholeText(text), instead);
-    };
-    add(institution.name, institution.kind == InstitutionKind::College
-                              ? QCoreApplication::translate("core/report", "[college]")
-                              : QCoreApplication::translate("core/report", "[school]"));
-    add(institution.reference, QCoreApplication::translate("core/report", "[reference]"));
+    addPhrase(institution.name, institution.kind == InstitutionKind::College
+                                    ? QCoreApplication::translate("core/report", "[college]")
+                                    : QCoreApplication::translate("core/report", "[school]"));
+    addPhrase(institution.reference, QCoreApplication::translate("core/report", "[reference]"));
     for (const QString &line : institution.contacts.split(QLatin1Char('\n')))
-        add(line, QCoreApplication::translate("core/report", "[contact]"));
-    m_replacements.emplace_back(QRegularExpression(QStringLiteral("[\\w.+-]+@[\\w-]+(\\.[\\w-]+)+")),
-                                QCoreApplication::translate("core/report", "[e-mail]"));
-    m_replacements.emplace_back(QRegularExpression(QStringLiteral("(?i)\\b(?:https?://|www\\.)\\S+")),
-                                QCoreApplication::translate("core/report", "[address]"));
-    for (const auto &[id, person] : workspace.people().rows()) {
-        const QString role = QStringLiteral("[%1]").arg(roleTitle(person.role, institution.kind));
-        // The whole name first, so that it does not become two roles.
-        if (const auto whole = wholeNameExpression(person.name))
-            m_replacements.emplace_back(*whole, role);
-    }
-    for (const auto &[id, person] : workspace.people().rows()) {
-        if (const auto part = nameExpression(person.name))
-            m_replacements.emplace_back(*part, QStringLiteral("[%1]").arg(roleTitle(person.role, institution.kind)));
-    }
-    if (const auto part = wholeNameExpression(ownPart(institution.name)))
-        m_replacements.emplace_back(*part, QCoreApplication::translate("core/report", "[institution]"));
+        addPhrase(line, QCoreApplication::translate("core/report", "[contact]"));
+    addPattern(QStringLiteral("[\\w.+'-]+@[\\w-]+(\\.[\\w-]+)+"),
+               QCoreApplication::translate("core/report", "[e-mail]"));
+    addPattern(QStringLiteral("(?i)\\b(?:https?://|www\\.)\\S+"),
+               QCoreApplication::translate("core/report", "[address]"));
+    addPeople(workspace);
+    addPhrase(ownPart(institution.name), QCoreApplication::translate("core/report", "[institution]"));
     addClaimedNames(workspace);
+    QStringList roles;
+    for (const Rule &rule : m_rules)
+        roles << (rule.isRole ? disguised(rule.instead) : rule.instead);
+    for (std::size_t i = 0; i < m_rules.size(); ++i) {
+        if (m_rules[i].isRole)
+            m_rules[i].instead = QStringLiteral("[%1]").arg(roles[static_cast<qsizetype>(i)]);
+    }
+}
+
+void Disguise::addPhrase(const QString &text, const QString &instead)
+{
+    // One or two letters would be found in too many texts that mean something else.
+    if (text.simplified().size() <= 2)
+        return;
+    if (auto finder = NameFinder::ofPhrase(text, m_everyday)) {
+        m_rules.push_back(
+            {[phrase = std::move(*finder)](const FoldedText &folded) { return phrase.in(folded); }, instead});
+    }
+}
+
+void Disguise::addPattern(const QString &pattern, const QString &instead)
+{
+    const auto find = [expression = QRegularExpression(pattern)](const FoldedText &folded) {
+        std::vector<FoundName> found;
+        auto matches = expression.globalMatch(folded.text());
+        while (matches.hasNext()) {
+            const auto match = matches.next();
+            found.push_back({folded.inOriginal(match.capturedStart(), match.capturedLength())});
+        }
+        return found;
+    };
+    m_rules.push_back({find, instead});
+}
+
+void Disguise::addPeople(const Workspace &workspace)
+{
+    std::vector<std::pair<NameFinder, QString>> people;
+    for (const auto &[id, person] : workspace.people().rows()) {
+        if (auto finder = NameFinder::ofPerson(person.name, m_everyday))
+            people.emplace_back(std::move(*finder), roleTitle(person.role, workspace.institution().kind));
+    }
+    // Whole names first: "Anna Smith" is not the role of another Smith.
+    for (const bool whole : {true, false}) {
+        for (const auto &[finder, role] : people) {
+            const auto find = [finder = finder, whole](const FoldedText &folded) {
+                std::vector<FoundName> found = finder.in(folded);
+                std::erase_if(found, [whole](const FoundName &each) { return each.whole != whole; });
+                return found;
+            };
+            m_rules.push_back({find, role, true});
+        }
+    }
 }
 
 void Disguise::addClaimedNames(const Workspace &workspace)
 {
     QStringList known;
     for (const auto &[id, each] : workspace.groups().rows())
-        known.append(each.name.simplified().toLower());
+        known.append(folded(each.name));
     for (const auto &[id, each] : workspace.people().rows())
-        known.append(each.name.simplified().toLower());
+        known.append(folded(each.name));
     for (const auto &[id, each] : workspace.responses().rows()) {
         // A group answers under its own name, which is no person's; and "of" or "the" is no part of one.
         const QString claimed = each.claimedName.simplified();
-        if (known.contains(claimed.toLower()))
+        if (known.contains(folded(claimed)))
             continue;
-        known.append(claimed.toLower());
-        if (const auto name = nameExpression(withoutSmallWords(claimed)))
-            m_replacements.emplace_back(*name, QCoreApplication::translate("core/report", "[name]"));
+        known.append(folded(claimed));
+        if (auto finder = NameFinder::ofPerson(withoutSmallWords(claimed), m_everyday)) {
+            m_rules.push_back({[name = std::move(*finder)](const FoldedText &text) { return name.in(text); },
+                               QCoreApplication::translate("core/report", "[name]")});
+        }
     }
+}
+
+std::vector<Disguise::Replaced> Disguise::found(const QString &text) const
+{
+    const FoldedText folded(text);
+    std::vector<Replaced> all;
+    for (const Rule &rule : m_rules) {
+        for (const FoundName &each : rule.find(folded)) {
+            Replaced next{each.span, rule.instead, each.sure};
+            // What overlaps one that is there already goes with it, so that no half of a name is left.
+            bool taken = false;
+            for (Replaced &other : all) {
+                if (next.span.from >= other.span.end() || other.span.from >= next.span.end() || next.sure != other.sure)
+                    continue;
+                const qsizetype end = std::max(other.span.end(), next.span.end());
+                other.span.from = std::min(other.span.from, next.span.from);
+                other.span.length = end - other.span.from;
+                taken = true;
+                break;
+            }
+            if (!taken)
+                all.push_back(std::move(next));
+        }
+    }
+    std::ranges::stable_sort(all, {}, [](const Replaced &each) { return each.span.from; });
+    // A sure one ends every doubt about the same words; two that grew into each other become one.
+    std::vector<Replaced> apart;
+    for (const Replaced &each : all) {
+        if (!each.sure && std::ranges::any_of(all, [&](const Replaced &other) {
+                return other.sure && other.span.from < each.span.end() && each.span.from < other.span.end();
+            }))
+            continue;
+        if (!apart.empty() && each.span.from < apart.back().span.end())
+            apart.back().span.length = std::max(apart.back().span.end(), each.span.end()) - apart.back().span.from;
+        else
+            apart.push_back(each);
+    }
+    return apart;
 }
 
 QString Disguise::disguised(const QString &text) const
 {
     QString made = text;
-    for (const auto &[expression, instead] : m_replacements)
-        made.replace(expression, QString(instead).replace(QLatin1Char('\\'), QStringLiteral("\\\\")));
+    const std::vector<Replaced> all = found(text);
+    for (auto each = all.rbegin(); each != all.rend(); ++each) {
+        if (each->sure)
+            made.replace(each->span.from, each->span.length, each->instead);
+    }
     return made;
+}
+
+QStringList Disguise::doubtful(const QString &text) const
+{
+    QStringList words;
+    for (const Replaced &each : found(text)) {
+        const QString word = text.mid(each.span.from, each.span.length);
+        if (!each.sure && !words.contains(word))
+            words << word;
+    }
+    return words;
 }
 
 void disguise(ReportContent &content, const Disguise &disguise)

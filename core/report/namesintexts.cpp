@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/namesintexts.h"
 
-#include "core/review/personname.h"
+#include "core/review/namefinder.h"
 
+#include <QCoreApplication>
 #include <QSet>
 #include <algorithm>
 
@@ -42,24 +43,48 @@ QSet<QString> publishedTexts(const Workspace &workspace)
 
 std::vector<NameInText> namesInTexts(const Workspace &workspace, const ReportContent &content)
 {
-    ReportContent read = content;
-    const QSet<QString> published = publishedTexts(workspace);
-    std::vector<NameInText> found;
+    const EverydayWords everyday(workspace);
+    std::vector<std::pair<PersonId, NameFinder>> people;
     for (const auto &[id, person] : workspace.people().rows()) {
-        const auto name = nameExpression(person.name);
-        if (!name)
-            continue;
-        eachText(read, [&, id = id](const QString &place, const QString &text) {
-            const QStringList lines = text.split(QLatin1Char('\n'));
-            if (std::ranges::all_of(lines, [&](const QString &line) { return published.contains(line); }))
-                return;
-            const auto match = name->match(text);
-            const auto same = [&](const NameInText &other) { return other.person == id && other.place == place; };
-            if (match.hasMatch() && std::ranges::none_of(found, same))
-                found.push_back({id, match.captured(), place, text});
-        });
+        if (auto finder = NameFinder::ofPerson(person.name, everyday))
+            people.emplace_back(id, std::move(*finder));
     }
+    std::vector<NameInText> found;
+    if (people.empty())
+        return found;
+    QSet<QString> known = publishedTexts(workspace);
+    for (const QString &line : workspace.institution().contacts.trimmed().split(QLatin1Char('\n')))
+        known << line;
+    ReportContent read = content;
+    eachText(read, [&](const QString &place, const QString &text) {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        if (std::ranges::all_of(lines, [&](const QString &line) { return known.contains(line); }))
+            return;
+        const FoldedText folded(text);
+        for (const auto &[id, finder] : people) {
+            for (const FoundName &each : finder.in(folded)) {
+                const auto same = [&, id = id](const NameInText &other) {
+                    return other.person == id && other.place == place;
+                };
+                const NameInText next{id, text.mid(each.span.from, each.span.length), place, text, each.sure};
+                const auto before = std::ranges::find_if(found, same);
+                if (before == found.end())
+                    found.push_back(next);
+                else if (each.sure && !before->sure)
+                    *before = next;
+            }
+        }
+    });
     return found;
+}
+
+QString inWords(const NameInText &name)
+{
+    const QString line = name.sure
+                             ? QCoreApplication::translate("core/report", "%1: \"%2\"", "where a text is, the name")
+                             : QCoreApplication::translate("core/report", "%1: \"%2\" (a name or an ordinary word?)",
+                                                           "where a text is, a word in it");
+    return line.arg(name.place, name.found);
 }
 
 } // namespace waymark

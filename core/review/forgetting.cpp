@@ -2,7 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/forgetting.h"
 
-#include "core/review/personname.h"
+#include "core/base/filetexts.h"
+#include "core/review/namefinder.h"
 #include "core/review/rowtexts.h"
 
 #include <algorithm>
@@ -10,21 +11,47 @@
 namespace waymark {
 namespace {
 
-/// The name in the content of a file, with the line in which it stands there.
-std::optional<NamingText> contentNaming(const Attachment &attachment, const QRegularExpression &name,
-                                        const QRegularExpression &whole)
+/// The most telling of names in one text: a whole one, else a sure one, else any.
+const FoundName *mostTelling(const std::vector<FoundName> &found)
 {
-    const QString content = QString::fromUtf8(attachment.bytes);
-    const auto match = name.match(content);
-    if (!match.hasMatch())
-        return std::nullopt;
-    constexpr qsizetype around = 80;
-    const QString line = content.mid(std::max<qsizetype>(0, match.capturedStart() - around), 2 * around);
+    const auto weight = [](const FoundName &each) { return (each.whole ? 2 : 0) + (each.sure ? 1 : 0); };
+    const auto most = std::ranges::max_element(found, {}, weight);
+    return most == found.end() ? nullptr : &*most;
+}
+
+/// Calls `each` for pieces of a text that overlap by more than a name is long: folding all of a large file at once
+/// would take many times its memory.
+void eachPiece(const QString &text, const std::function<void(const QString &)> &each)
+{
+    constexpr qsizetype longest = 1 << 16;
+    constexpr qsizetype overlap = 1 << 11;
+    for (qsizetype from = 0;; from += longest - overlap) {
+        each(text.mid(from, longest));
+        if (from + longest >= text.size())
+            return;
+    }
+}
+
+/// The name in the content of a file, with the line in which it is.
+std::optional<NamingText> contentNaming(const Attachment &attachment, const NameFinder &name)
+{
     const Row row(attachment);
-    return NamingText{{tableOf(row), subjectOf(row), attachedBytesField},
-                      line.simplified(),
-                      match.captured(),
-                      whole.match(content).hasMatch()};
+    std::optional<NamingText> told;
+    const auto take = [&](const QString &piece) {
+        const std::vector<FoundName> found = name.in(piece);
+        const FoundName *most = mostTelling(found);
+        if (!most || (told && (told->whole || (!most->whole && (told->sure || !most->sure)))))
+            return;
+        constexpr qsizetype around = 80;
+        const QString line = piece.mid(std::max<qsizetype>(0, most->span.from - around), 2 * around);
+        told = NamingText{{tableOf(row), subjectOf(row), attachedBytesField},
+                          line.simplified(),
+                          piece.mid(most->span.from, most->span.length),
+                          most->whole,
+                          most->sure};
+    };
+    eachTextInFile(attachment.bytes, [&](const QString &text) { eachPiece(text, take); });
+    return told;
 }
 
 template <class T>
@@ -36,18 +63,17 @@ bool claimsToBe(const Response &response, const Person &person)
 {
     if (response.voice == Voice(person.id))
         return true;
-    const QString name = person.name.simplified();
-    return !name.isEmpty() && response.claimedName.simplified().compare(name, Qt::CaseInsensitive) == 0;
+    const QString name = folded(person.name);
+    return !name.isEmpty() && folded(response.claimedName) == name;
 }
 
 std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
 {
     std::vector<NamingText> found;
     const Person *person = workspace.people().find(id);
-    const auto name = person ? nameExpression(person->name) : std::nullopt;
+    const auto name = person ? NameFinder::ofPerson(person->name, EverydayWords(workspace)) : std::nullopt;
     if (!name)
         return found;
-    const auto whole = wholeNameExpression(person->name);
     workspace.forEachRow([&]<class T>(const T &typed) {
         if constexpr (!isPublished<T>) {
             Row row(typed);
@@ -56,19 +82,32 @@ std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
                     std::get<Response>(row).claimedName.clear();
             }
             eachTypedText(row, [&](const TypedText &each) {
-                const auto match = name->match(*each.text);
-                if (match.hasMatch())
+                const std::vector<FoundName> names = name->in(*each.text);
+                if (const FoundName *most = mostTelling(names))
                     found.push_back({{tableOf(row), subjectOf(row), each.field},
                                      *each.text,
-                                     match.captured(),
-                                     whole->match(*each.text).hasMatch()});
+                                     each.text->mid(most->span.from, most->span.length),
+                                     most->whole,
+                                     most->sure});
             });
             if constexpr (std::is_same_v<T, Attachment>) {
-                if (auto content = contentNaming(typed, *name, *whole))
+                if (auto content = contentNaming(typed, *name))
                     found.push_back(std::move(*content));
             }
         }
     });
+    return found;
+}
+
+std::vector<UnsearchedFile> unsearchedFiles(const Workspace &workspace)
+{
+    std::vector<UnsearchedFile> found;
+    for (const auto &[id, attachment] : workspace.attachments().rows()) {
+        const auto hidden = eachTextInFile(attachment.bytes, [](const QString &) {});
+        const Row row(attachment);
+        if (hidden)
+            found.push_back({{tableOf(row), subjectOf(row), attachedBytesField}, attachment.name, *hidden});
+    }
     return found;
 }
 

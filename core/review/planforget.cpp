@@ -7,6 +7,7 @@
 #include "core/review/rowtexts.h"
 
 #include <algorithm>
+#include <functional>
 #include <map>
 
 namespace waymark::planning {
@@ -101,7 +102,11 @@ Step reopened(const Workspace &workspace, const std::vector<const Review *> &alr
 
 } // namespace
 
-Result<Step> plan(const Workspace &workspace, const edit::ForgetPerson &edit)
+namespace {
+
+/// `named` is asked before the name goes.
+Result<Step> forgetting(const Workspace &workspace, const edit::ForgetPerson &edit,
+                        const std::function<Result<void>(const Workspace &ahead)> &named)
 {
     if (auto there = presentPerson(workspace, edit.person); !there)
         return failed(there.error());
@@ -118,15 +123,35 @@ Result<Step> plan(const Workspace &workspace, const edit::ForgetPerson &edit)
     if (!texts)
         return texts;
     take(*texts);
-    for (const NamingText &text : textsNaming(ahead, edit.person)) {
-        const bool left = std::ranges::find(edit.left, text.place) != edit.left.end();
-        if (text.whole || !left)
-            return refused(Reason::StillNamed, text.found);
-    }
+    if (auto free = named(ahead); !free)
+        return failed(free.error());
     const Person person = *ahead.people().find(edit.person);
     take(withoutName(ahead, person, edit.at));
     take(reopened(ahead, changedSinceFinished(workspace), edit));
     return whole;
 }
 
+} // namespace
+
+Result<Step> plan(const Workspace &workspace, const edit::ForgetPerson &edit)
+{
+    return forgetting(workspace, edit, [&](const Workspace &ahead) -> Result<void> {
+        for (const NamingText &text : textsNaming(ahead, edit.person)) {
+            const bool left = std::ranges::find(edit.left, text.place) != edit.left.end();
+            if (text.whole || !left)
+                return refused(Reason::StillNamed, text.found);
+        }
+        return {};
+    });
+}
+
 } // namespace waymark::planning
+
+namespace waymark {
+
+Result<Step> forgettingStep(const Workspace &workspace, const edit::ForgetPerson &edit)
+{
+    return planning::forgetting(workspace, edit, [](const Workspace &) { return Result<void>(); });
+}
+
+} // namespace waymark

@@ -2,15 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/workspace.h"
 
+#include "core/base/foldedtext.h"
+
 #include <algorithm>
 
 namespace waymark {
 namespace {
-
-bool sameWords(const QString &a, const QString &b)
-{
-    return a.simplified().compare(b.simplified(), Qt::CaseInsensitive) == 0;
-}
 
 /// Rows whose key begins with `first`, where the table is sorted by it.
 template <class T, class First, class Key>
@@ -79,15 +76,33 @@ const Response *Workspace::responseOf(ReviewId review, const Voice &voice) const
 
 std::vector<const Response *> Workspace::sameVoice(const Response &response) const
 {
+    struct Claim
+    {
+        QString name;
+        QString role;
+    };
+    const auto claimOf = [](const Response &each) { return Claim{folded(each.claimedName), folded(each.claimedRole)}; };
+    const auto nameOf = [this](const Voice &voice) {
+        const auto *group = std::get_if<GroupId>(&voice);
+        return folded(group ? groups().find(*group)->name : people().find(std::get<PersonId>(voice))->name);
+    };
+    const Claim claim = claimOf(response);
+    const QString known = response.voice ? nameOf(*response.voice) : QString();
     const auto same = [&](const Response &other) {
-        if (response.voice || other.voice)
+        if (response.voice && other.voice)
             return response.voice == other.voice;
-        // A role alone will do: two returns of one SENCo must not become two voices, and somebody can say that they
-        // are.
-        const bool isSomebody =
-            !response.claimedName.simplified().isEmpty() || !response.claimedRole.simplified().isEmpty();
-        return isSomebody && sameWords(response.claimedName, other.claimedName) &&
-               sameWords(response.claimedRole, other.claimedRole);
+        const Claim others = claimOf(other);
+        // Somebody who was sent a form of their own may have filled in one for everybody as well.
+        if (response.voice)
+            return !known.isEmpty() && known == others.name;
+        if (other.voice)
+            return !claim.name.isEmpty() && claim.name == nameOf(*other.voice);
+        // A role alone will do: two returns of one SENCo must not become two voices, and a person can say that they
+        // are. Of two under one name, one may have left the role out.
+        if (claim.name.isEmpty() || others.name.isEmpty())
+            return claim.name == others.name && !claim.role.isEmpty() && claim.role == others.role;
+        return claim.name == others.name &&
+               (claim.role == others.role || claim.role.isEmpty() || others.role.isEmpty());
     };
     std::vector<const Response *> found;
     for (const Response *other : responsesOf(response.review)) {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/text/meeting.h"
 
+#include "core/base/foldedtext.h"
 #include "core/text/roles.h"
 
 #include <QCoreApplication>
@@ -91,8 +92,7 @@ QString whoAnswered(const Workspace &workspace, const Response &response)
     QString known = voiceName(workspace, *response.voice);
     // What a former colleague wrote must not bring the name back.
     const auto *person = std::get_if<PersonId>(&*response.voice);
-    if (claimed.isEmpty() || claimed.compare(known, Qt::CaseInsensitive) == 0 ||
-        (person && workspace.isFormer(*person)))
+    if (claimed.isEmpty() || sameName(claimed, known) || (person && workspace.isFormer(*person)))
         return known;
     return QCoreApplication::translate("core/meeting", "%1 (wrote: %2)", "a person of the list, the name they typed")
         .arg(known, claimed);

@@ -75,3 +75,40 @@ TEST_CASE("An export without names is read as what it is, and no file is made of
     CHECK(*read == exported);
     CHECK(written(*read) == bytes);
 }
+
+TEST_CASE("No spelling of a name, nor of the school's, is left without names", "[names]")
+{
+    Workspace workspace = sampleWorkspace();
+    perform(workspace, edit::DescribeInstitution{{QStringLiteral("St Brannock's School"), InstitutionKind::School}});
+    const Review review = *workspace.reviewsByDate().back();
+    for (const char *name : {"Orla O'Brien", "Ana N\u00fa\u00f1ez", "Anwen Lloyd-Hughes"}) {
+        perform(workspace,
+                edit::AddPerson{{PersonId::create(), QString::fromUtf8(name), {QStringLiteral("senco"), {}}}});
+    }
+    const auto left = [&](const char *text) {
+        perform(workspace,
+                edit::Write{review.id, number("1.1"), edit::Write::Field::Rationale, QString::fromUtf8(text)});
+        return deIdentified(workspace).decision(review.id, number("1.1")).rationale.toStdString();
+    };
+    CHECK(left("Miss O\u2019Brien leads this at St Brannock\u2019s.") == "Miss [SENCo] leads this at [institution].");
+    CHECK(left("Led by Nu\u0301n\u0303ez of ST BRANNOCK\u02bcS SCHOOL.") == "Led by [SENCo] of [school].");
+    CHECK(left("Led by Lloyd\u2011Hughes, or Lloyd\u2013Hu\u00adghes.") == "Led by [SENCo], or [SENCo].");
+    CHECK(left("Ask orla.o\u2019brien@x.example") == "Ask [e-mail]");
+}
+
+TEST_CASE("An everyday word is not replaced blindly, and what may be a name is listed with its place", "[names]")
+{
+    Workspace workspace = sampleWorkspace();
+    const Review review = *workspace.reviewsByDate().back();
+    perform(workspace,
+            edit::AddPerson{{PersonId::create(), QStringLiteral("Sarah Young"), {QStringLiteral("senco"), {}}}});
+    perform(workspace,
+            edit::AddPerson{{PersonId::create(), QStringLiteral("Mark Key"), {QStringLiteral("headteacher"), {}}}});
+    perform(workspace, edit::Write{review.id, number("1.1"), edit::Write::Field::Rationale,
+                                   QStringLiteral("Young people in each key stage meet Ms Young and Mark Key.")});
+    CHECK(deIdentified(workspace).decision(review.id, number("1.1")).rationale ==
+          "Young people in each key stage meet Ms [SENCo] and [Headteacher].");
+    const QStringList doubtful = doubtfulNames(workspace).filter(review.year + u", 1.1, why:");
+    REQUIRE(doubtful.size() == 1);
+    CHECK(doubtful[0].endsWith(QStringLiteral("\"Young\"")));
+}

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/forgetting.h"
+#include "core/review/namefinder.h"
 #include "core/text/textplaces.h"
+#include "tests/support/attachedfiles.h"
 #include "tests/support/editors.h"
 #include "tests/support/faultydisk.h"
 #include "tests/support/otherprogram.h"
@@ -209,4 +211,97 @@ TEST_CASE("Where the file cannot be rewritten just then, the next opening does i
         CHECK(it.editor->check()->isSound());
     }
     CHECK(unfinished > 0);
+}
+
+namespace {
+
+/// A file with one review, where a person is named in an attached file and perhaps elsewhere.
+struct Attached
+{
+    Folder folder;
+    std::unique_ptr<Editor> editor = createEditor(folder.file());
+    PersonId person = PersonId::create();
+    ReviewId review = addReview(*editor);
+
+    explicit Attached(const char *whose = "Orla O'Brien")
+    {
+        perform(*editor, edit::AddPerson{{person, QString::fromUtf8(whose), {QStringLiteral("senco"), {}}}});
+    }
+    void attach(const char *file, const QByteArray &bytes)
+    {
+        EvidenceItem item{EvidenceId::create(), QStringLiteral("Evidence")};
+        item.structure = editor->workspace().review(review)->structure;
+        item.statements = {number("2.1")};
+        perform(*editor, edit::AddEvidence{item, Attachment{{}, QString::fromUtf8(file), bytes}});
+    }
+    void write(const char *text)
+    {
+        perform(*editor, edit::Write{review, number("1.1"), edit::Write::Field::Rationale, QString::fromUtf8(text)});
+    }
+    std::vector<NamingText> found() const { return textsNaming(editor->workspace(), person); }
+};
+
+} // namespace
+
+TEST_CASE("After removing for good no spelling of the name is in any byte of the file", "[names]")
+{
+    const char *const spellings[] = {
+        "Miss O\u2019Brien leads", "Orla O\u02bcBrien",       "ORLA O'BRIEN",
+        "o\u2019bri\u00aden",      "Orla O\u2018Bri\u200ben", "orla.obrien@school.example"};
+    for (const char *spelling : spellings) {
+        INFO(spelling);
+        Attached it;
+        it.write(spelling);
+        const QString text = QString::fromUtf8(spelling);
+        it.attach("a.txt", utf16(text, QStringConverter::Utf16LE, true));
+        it.attach("b.txt", utf16(text, QStringConverter::Utf16BE, false));
+        it.attach("c.docx", docx(text));
+        it.attach("d.zip", zipped("c.docx", docx(text)));
+        it.attach("e.csv", text.toUtf8());
+        it.attach("f.csv", "nothing to see");
+        edit::ForgetPerson edit{it.person, noon, ReopeningId::create()};
+        for (const NamingText &each : it.found())
+            edit.mended.push_back({each.place, QStringLiteral("The SENCo")});
+        CHECK(edit.mended.size() == 6);
+        perform(*it.editor, edit);
+        CHECK(it.editor->workspace().attachments().size() == 1);
+        it.editor.reset();
+        const auto finder = NameFinder::ofPerson(QStringLiteral("Orla O'Brien"), EverydayWords());
+        eachTextInFile(bytesOf(it.folder.file()), [&](const QString &each) { CHECK_FALSE(finder->finds(each)); });
+    }
+}
+
+TEST_CASE("A file that could not be searched is named, and removed where that is wanted", "[names]")
+{
+    Attached it;
+    it.attach("scan.pdf", "%PDF-1.7 ...");
+    it.attach("photo.png", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
+    it.attach("list.csv", "nothing to see");
+    const auto files = unsearchedFiles(it.editor->workspace());
+    REQUIRE(files.size() == 2);
+    const bool pdfFirst = files[0].name == "scan.pdf";
+    const UnsearchedFile &pdf = files[pdfFirst ? 0 : 1];
+    CHECK(pdf.name == "scan.pdf");
+    CHECK(pdf.why == UnreadableFile::Pdf);
+    edit::ForgetPerson edit{it.person, noon, ReopeningId::create()};
+    edit.mended.push_back({pdf.place, {}});
+    perform(*it.editor, edit);
+    CHECK(it.editor->workspace().attachments().size() == 2);
+    CHECK(unsearchedFiles(it.editor->workspace()).size() == 1);
+}
+
+TEST_CASE("An everyday word that may be the name has to be decided about, and may be left", "[names]")
+{
+    Attached it("Sarah Young");
+    it.write("Young people say so; young people are asked");
+    const auto found = it.found();
+    REQUIRE(found.size() == 1);
+    CHECK_FALSE(found[0].sure);
+    CHECK(found[0].found == "Young");
+    edit::ForgetPerson edit{it.person, noon, ReopeningId::create()};
+    CHECK(refusalOf(it.editor->workspace(), edit) == Reason::StillNamed);
+    edit.left.push_back(found[0].place);
+    CHECK(plan(it.editor->workspace(), edit));
+    it.write("young people are asked");
+    CHECK(it.found().empty());
 }

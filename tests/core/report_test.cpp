@@ -200,3 +200,46 @@ TEST_CASE("free texts that name somebody of the people list are found", "[report
               "1.2 Statement 1.2, Evidence=SMITH-JONES|1.3 Statement 1.3, Why=Zoë|What we ask of governors=zoë "
               "o'neil"));
 }
+
+TEST_CASE("A name is found in a report however its apostrophe and hyphen are typed", "[report][names]")
+{
+    Told told;
+    told.person(QStringLiteral("Orla O'Brien"));
+    told.person(QStringLiteral("Anwen Lloyd-Hughes"));
+    told.write("1.1", edit::Write::Field::Rationale, QStringLiteral("Miss O\u2019Brien leads this"));
+    told.write("1.3", edit::Write::Field::Rationale, QStringLiteral("Led by Lloyd\u2011Hughes"));
+    QStringList found;
+    for (const NameInText &each : told.names())
+        found << each.found;
+    found.sort();
+    CHECK(found == QStringList{QStringLiteral("Lloyd\u2011Hughes"), QStringLiteral("O\u2019Brien")});
+}
+
+TEST_CASE("Of one person in one place the sure name is told rather than the doubtful one", "[report][names]")
+{
+    Told told;
+    told.person(QStringLiteral("Sarah Young"));
+    told.write("1.1", edit::Write::Field::Rationale, QStringLiteral("Young people; young people"));
+    told.write("1.3", edit::Write::Field::Rationale, QStringLiteral("Young people meet Ms Young"));
+    const auto found = told.names();
+    REQUIRE(found.size() == 2);
+    CHECK_FALSE(found[0].sure);
+    CHECK(inWords(found[0]).contains(QStringLiteral("ordinary word")));
+    CHECK(found[1].sure);
+}
+
+TEST_CASE("Contacts that the program asked for are no warning", "[report][names]")
+{
+    Told told;
+    told.person(QStringLiteral("Orla Quixley"));
+    perform(told.workspace, edit::DescribeInstitution{{QStringLiteral("Example Academy"),
+                                                       InstitutionKind::School,
+                                                       {},
+                                                       {},
+                                                       QStringLiteral("Orla Quixley, 01234 567890\nCareers hub")}});
+    const auto found = [&] { return namesInTexts(told.workspace, told.paper(ReportKind::Peer)); };
+    CHECK(textsIn(told.paper(ReportKind::Peer)).join(u'|').contains(u"Orla Quixley"));
+    CHECK(found().empty());
+    told.write("1.1", edit::Write::Field::Evidence, QStringLiteral("Ask Quixley"));
+    CHECK(found().size() == 1);
+}

@@ -57,6 +57,25 @@ TEST_CASE("The File menu writes all data, and makes a new file of it")
     CHECK(it.document.workspace() == exported->workspace);
 }
 
+TEST_CASE("After an export without names the words that may be names are listed with their places", "[names]")
+{
+    MenuWindow it;
+    const ReviewId review = it.startReview("2026/27", QDate(2026, 11, 12));
+    REQUIRE(it.document.perform(
+        edit::AddPerson{{PersonId::create(), QStringLiteral("Sarah Young"), {QStringLiteral("senco"), {}}}}));
+    REQUIRE(it.document.perform(edit::Write{review, number("1.1"), edit::Write::Field::Rationale,
+                                            QStringLiteral("Young people meet Ms Young")}));
+    const QString json = it.folder.filePath(QStringLiteral("without.json"));
+    const QString said =
+        chooseFiles({json}, Then::Message, [&] { it.action(QStringLiteral("Without names, as JSON..."))->trigger(); });
+    CHECK(said.contains(QStringLiteral("could be names or ordinary words")));
+    CHECK(said.contains(QStringLiteral("1.1, why: \"Young\"")));
+    const auto exported = readWorkspaceJson(json);
+    REQUIRE(exported.has_value());
+    CHECK(exported->workspace.decision(review, number("1.1")).rationale ==
+          QStringLiteral("Young people meet Ms [SENCo]"));
+}
+
 TEST_CASE("What two schools export without names, under the names proposed, stands side by side in a group")
 {
     const QTemporaryDir pool;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Removing a person for good.
 #include "tests/support/askedfile.h"
+#include "tests/support/attachedfiles.h"
 #include "tests/support/catch.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
@@ -28,6 +29,13 @@ struct NamingFile : AskedFile
         must(edit::Write{review, number("1.2"), edit::Write::Field::Comment, QStringLiteral("Ask Dunn")});
     }
     Person person() const { return *document.workspace().people().find(senco); }
+    void attach(const char *name, const QByteArray &content)
+    {
+        EvidenceItem item{EvidenceId::create(), QStringLiteral("Evidence")};
+        item.structure = document.workspace().review(review)->structure;
+        item.statements = {number("2.1")};
+        must(edit::AddEvidence{item, Attachment{{}, QString::fromUtf8(name), content}});
+    }
     QByteArray bytes() const
     {
         QFile file(document.path());
@@ -129,4 +137,85 @@ TEST_CASE("Remove on Prepare leads there, whoever took part, and says plainly wh
     QTest::mouseClick(remove, Qt::LeftButton);
     CHECK(told.contains(QStringLiteral("Ada Bell is removed: from this file, byte for byte, and from its backups.")));
     CHECK(file.document.workspace().isFormer(file.head));
+}
+
+namespace {
+
+/// What is said once a person is removed with the dialog; `fill` fills that in.
+QString toldAfterRemoving(NamingFile &file, const std::function<void(QDialog &)> &fill)
+{
+    QString told;
+    withNextDialog([&](QDialog &dialog) {
+        withNextDialog([&](QDialog &message) {
+            for (const QLabel *label : message.findChildren<QLabel *>())
+                told += label->text();
+            message.accept();
+        });
+        fill(dialog);
+        dialog.accept();
+    });
+    forgetPerson(file.document, file.senco, nullptr);
+    return told;
+}
+
+} // namespace
+
+TEST_CASE("A copied document in which the name is split is listed, and goes with the name", "[forget][names]")
+{
+    NamingFile file;
+    file.attach("visit.docx", docx(QStringLiteral("Cleo</w:t></w:r><w:r><w:t> Du</w:t></w:r><w:r><w:t>nn")));
+    file.attach("list.csv", utf16(QStringLiteral("Ms Dunn"), QStringConverter::Utf16LE, true));
+    file.attach("other.csv", "nothing to see");
+    const QString told = toldAfterRemoving(file, [](QDialog &dialog) {
+        CHECK(dialog.findChildren<MendRow *>().size() == 4);
+        CHECK(dialog.findChild<QWidget *>(QStringLiteral("unsearched")) == nullptr);
+        QTest::mouseClick(child<LinkButton>(dialog, "replaceName"), Qt::LeftButton);
+    });
+    CHECK(file.document.workspace().attachments().size() == 1);
+    CHECK(file.document.workspace().isFormer(file.senco));
+    CHECK(told.contains(QStringLiteral("from the attached files that could be searched")));
+    CHECK_FALSE(told.contains(QStringLiteral("not searched")));
+}
+
+TEST_CASE("Files that cannot be searched are named before and after, unless they are removed", "[forget][names]")
+{
+    NamingFile file;
+    file.attach("scan.pdf", "%PDF-1.7 ...");
+    file.attach("photo.png", QByteArray("\x89PNG\r\n\x1a\n\0\0", 10));
+    const QString told = toldAfterRemoving(file, [](QDialog &dialog) {
+        const auto boxes = dialog.findChildren<QCheckBox *>(QStringLiteral("removeUnsearched"));
+        REQUIRE(boxes.size() == 2);
+        for (QCheckBox *box : boxes) {
+            CHECK_FALSE(box->isChecked());
+            if (box->text().contains(QStringLiteral("scan.pdf (a PDF)")))
+                box->click();
+        }
+        QTest::mouseClick(child<LinkButton>(dialog, "replaceName"), Qt::LeftButton);
+    });
+    REQUIRE(file.document.workspace().attachments().size() == 1);
+    CHECK(told.contains(QStringLiteral("These attached files were not searched: photo.png (a picture).")));
+    CHECK_FALSE(told.contains(QStringLiteral("scan.pdf")));
+    CHECK_FALSE(told.contains(QStringLiteral("byte for byte")));
+}
+
+TEST_CASE("A word that may be the name is not replaced with the others, and can be left", "[forget][names]")
+{
+    NamingFile file;
+    Person person = file.person();
+    person.name = QStringLiteral("Cleo Young");
+    file.must(edit::RevisePerson{person});
+    file.must(edit::Write{file.review, number("1.1"), edit::Write::Field::Rationale,
+                          QStringLiteral("Young people meet Ms Young; young people say so")});
+    file.must(edit::Write{file.review, number("1.2"), edit::Write::Field::Comment, QStringLiteral("Young people")});
+    const QString told = toldAfterRemoving(file, [](QDialog &dialog) {
+        auto *leave = child<LinkButton>(dialog, "leaveDoubtful");
+        CHECK(leave->isVisible());
+        QTest::mouseClick(child<LinkButton>(dialog, "replaceName"), Qt::LeftButton);
+        CHECK(leave->isVisible());
+        QTest::mouseClick(leave, Qt::LeftButton);
+        CHECK_FALSE(leave->isVisible());
+    });
+    CHECK(file.rationale() == QStringLiteral("Young people meet Ms SENCo; young people say so"));
+    CHECK(file.document.workspace().isFormer(file.senco));
+    CHECK(told.contains(QStringLiteral("Words that you left because they do not mean them are still there.")));
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exportcommands.h"
 
+#include "core/exchange/deidentify.h"
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
@@ -77,6 +78,21 @@ QString pickerTitle(ExportKind kind)
                                           : ExportCommands::tr("Export data");
 }
 
+/// Everyday words that were left in it and may be names.
+QString whatToCheck(const Workspace &workspace)
+{
+    constexpr qsizetype mostShown = 12;
+    QStringList lines = doubtfulNames(workspace);
+    if (lines.isEmpty())
+        return {};
+    const qsizetype more = lines.size() - mostShown;
+    lines = lines.mid(0, mostShown);
+    if (more > 0)
+        lines << ExportCommands::tr("and %1 more").arg(more);
+    return u"\n\n" + ExportCommands::tr("These words could be names or ordinary words, and were left as they are:") +
+           u'\n' + lines.join(u'\n');
+}
+
 /// What is in it, and who may see it.
 QString whatItHolds(ExportKind kind)
 {
@@ -130,7 +146,8 @@ void ExportCommands::write(ExportKind kind)
         tell(&m_window, tr("Nothing was exported"), sentence(written.error()));
     else
         tell(&m_window, tr("Data exported"),
-             tr("The data is at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)));
+             tr("The data is at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)) +
+                 (kind == ExportKind::WithoutNames ? whatToCheck(workspace) : QString()));
 }
 
 } // namespace waymark

@@ -30,7 +30,7 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
     list->setAccessibleName(tr("Texts with a name"));
     list->setWordWrap(true);
     for (const NameInText &name : names)
-        list->addItem(tr("%1: \"%2\"", "where a text stands, the name in it").arg(name.place, name.found));
+        list->addItem(inWords(name));
     column->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox;
     buttons->addButton(tr("Go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/prepare/forgetdialog.h"
 
-#include "core/review/personname.h"
+#include "core/review/namefinder.h"
 #include "core/text/errors.h"
 #include "core/text/meeting.h"
 #include "core/text/roles.h"
@@ -13,7 +13,9 @@
 #include "ui/pages/pageparts.h"
 #include "ui/pages/prepare/mendrow.h"
 
+#include <QCheckBox>
 #include <QFileInfo>
+#include <QGuiApplication>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
@@ -36,6 +38,27 @@ QStringList reopenedBy(const Workspace &workspace, const Step &step)
     return names;
 }
 
+QString whyUnread(UnreadableFile why)
+{
+    switch (why) {
+    case UnreadableFile::Pdf:
+        return ForgetDialog::tr("a PDF");
+    case UnreadableFile::Picture:
+        return ForgetDialog::tr("a picture");
+    case UnreadableFile::Recording:
+        return ForgetDialog::tr("sound or film");
+    case UnreadableFile::Locked:
+        return ForgetDialog::tr("protected by a password");
+    case UnreadableFile::TooLarge:
+        return ForgetDialog::tr("too large when unpacked");
+    case UnreadableFile::Partly:
+        return ForgetDialog::tr("only its texts were searched, not the pictures and files inside it");
+    case UnreadableFile::Unknown:
+        break;
+    }
+    return ForgetDialog::tr("damaged, or of a kind that Waymark can't read");
+}
+
 } // namespace
 
 ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *parent)
@@ -51,6 +74,7 @@ ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *pa
     watch(document);
     m_reopened->setObjectName(QStringLiteral("reopened"));
     listTexts();
+    listUnsearched();
     listConsequences();
     body()->addStretch(1);
     setButtons(tr("Remove for good"), tr("Cancel"));
@@ -61,9 +85,8 @@ void ForgetDialog::listTexts()
 {
     const Workspace &workspace = m_document.workspace();
     const std::vector<NamingText> texts = textsNaming(workspace, m_person.id);
-    const auto name = nameExpression(m_person.name);
-    const auto whole = wholeNameExpression(m_person.name);
-    if (texts.empty() || !name || !whole) {
+    const auto name = NameFinder::ofPerson(m_person.name, EverydayWords(workspace));
+    if (texts.empty() || !name) {
         body()->addWidget(wrappingLabel(tr("No text of this file names them."), TextSize::Body, Ink::Text));
         return;
     }
@@ -79,12 +102,51 @@ void ForgetDialog::listTexts()
             row->replaceName(role);
     });
     body()->addWidget(replace, 0, Qt::AlignLeft);
+    m_leaveDoubtful = new LinkButton(tr("Leave every ordinary word that is not the name"));
+    m_leaveDoubtful->setObjectName(QStringLiteral("leaveDoubtful"));
+    connect(m_leaveDoubtful, &LinkButton::clicked, this, [this] {
+        for (MendRow *row : m_rows)
+            row->leave();
+    });
+    body()->addWidget(m_leaveDoubtful, 0, Qt::AlignLeft);
     for (const NamingText &text : texts) {
-        auto *row = new MendRow(text, textPlaceName(workspace, text.place), *name, *whole);
+        auto *row = new MendRow(text, textPlaceName(workspace, text.place), *name);
         connect(row, &MendRow::edited, this, &ForgetDialog::tell);
         m_rows.push_back(row);
         body()->addWidget(row);
     }
+}
+
+void ForgetDialog::listUnsearched()
+{
+    const std::vector<UnsearchedFile> files = unsearchedFiles(m_document.workspace());
+    if (files.empty())
+        return;
+    auto *label = wrappingLabel(tr("These attached files were not searched, so the name could still be in them. Tick "
+                                   "those that you want to remove:"),
+                                TextSize::Body, Ink::Text);
+    label->setObjectName(QStringLiteral("unsearched"));
+    body()->addWidget(label);
+    for (const UnsearchedFile &file : files) {
+        auto *remove = new QCheckBox(
+            tr("Remove %1 (%2)", "the name of a file, why it was not searched").arg(file.name, whyUnread(file.why)));
+        remove->setObjectName(QStringLiteral("removeUnsearched"));
+        m_unsearched.emplace_back(file, remove);
+        body()->addWidget(remove);
+    }
+}
+
+QStringList ForgetDialog::unsearched() const
+{
+    QStringList names;
+    for (const auto &[file, remove] : m_unsearched) {
+        const bool named = std::ranges::any_of(
+            m_rows, [place = file.place](const MendRow *row) { return row->place() == place && row->isChanged(); });
+        if (!remove->isChecked() && !named)
+            names << ForgetDialog::tr("%1 (%2)", "the name of a file, why it was not searched")
+                         .arg(file.name, whyUnread(file.why));
+    }
+    return names;
 }
 
 void ForgetDialog::listConsequences()
@@ -109,6 +171,10 @@ edit::ForgetPerson ForgetDialog::edit() const
         if (row->isLeft())
             made.left.push_back(row->place());
     }
+    for (const auto &[file, remove] : m_unsearched) {
+        if (remove->isChecked())
+            made.mended.push_back({file.place, {}});
+    }
     return made;
 }
 
@@ -121,8 +187,11 @@ void ForgetDialog::tell()
             open > 0
                 ? tr("%n text(s) still name them. Change each; leave one that means something else.", nullptr, open)
                 : tr("No text names them any longer."));
+    if (m_leaveDoubtful)
+        m_leaveDoubtful->setVisible(
+            std::ranges::any_of(m_rows, [](const MendRow *row) { return row->isDoubtful() && !row->isSettled(); }));
     // What will happen is what the plan says, not what this dialog thinks.
-    const auto step = plan(m_document.workspace(), edit());
+    const auto step = forgettingStep(m_document.workspace(), edit());
     const QStringList reopened = step ? reopenedBy(m_document.workspace(), *step) : QStringList();
     m_reopened->setVisible(!reopened.isEmpty());
     const auto count = static_cast<int>(reopened.size());
@@ -149,13 +218,38 @@ bool ForgetDialog::submit()
     return m_document.perform(edit());
 }
 
+QString ForgetDialog::outcome(const QString &name) const
+{
+    QStringList told;
+    if (m_document.hasTraces())
+        told
+            << tr("%1 is removed, and nothing shows the name any more. But the file or a backup could not be rewritten "
+                  "just now, so the name could still be in its bytes. It is removed when the file is opened next.")
+                   .arg(name);
+    else if (m_document.workspace().attachments().isEmpty())
+        told << tr("%1 is removed: from this file, byte for byte, and from its backups.").arg(name);
+    else
+        told << tr("%1 is removed: from the texts of this file, from the attached files that could be searched, and "
+                   "from its backups.")
+                    .arg(name);
+    if (std::ranges::any_of(m_rows, &MendRow::isLeft))
+        told << tr("Words that you left because they do not mean them are still there.");
+    if (const QStringList files = unsearched(); !files.isEmpty())
+        told << tr("These attached files were not searched: %1.").arg(files.join(QStringLiteral("; ")));
+    return told.join(QStringLiteral("\n\n"));
+}
+
 void forgetPerson(Document &document, PersonId id, QWidget *parent)
 {
     const Person *person = document.workspace().people().find(id);
     if (!person || !document.flush())
         return;
     const QString name = voiceName(document.workspace(), id);
-    if (ForgetDialog(document, *person, parent).exec() != QDialog::Accepted)
+    // Attached files are read for it.
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    ForgetDialog dialog(document, *person, parent);
+    QGuiApplication::restoreOverrideCursor();
+    if (dialog.exec() != QDialog::Accepted)
         return;
     if (document.isParted()) {
         tell(parent, ForgetDialog::tr("Removed here"),
@@ -165,14 +259,7 @@ void forgetPerson(Document &document, PersonId id, QWidget *parent)
                  .arg(name));
         return;
     }
-    tell(parent, ForgetDialog::tr("Removed for good"),
-         document.hasTraces()
-             ? ForgetDialog::tr(
-                   "%1 is removed, and nothing shows the name any more. But the file or a backup could not "
-                   "be rewritten just now, so the name may still stand in its bytes. It is removed when the "
-                   "file is opened next.")
-                   .arg(name)
-             : ForgetDialog::tr("%1 is removed: from this file, byte for byte, and from its backups.").arg(name));
+    tell(parent, ForgetDialog::tr("Removed for good"), dialog.outcome(name));
 }
 
 } // namespace waymark

@@ -9,15 +9,16 @@
 #include <QPlainTextEdit>
 #include <QSyntaxHighlighter>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
 namespace {
 
-/// Shows the name wherever it stands.
+/// Shows the name wherever it is.
 class NameMarks : public QSyntaxHighlighter
 {
 public:
-    NameMarks(QPlainTextEdit &editor, const QRegularExpression &name)
+    NameMarks(QPlainTextEdit &editor, const NameFinder &name)
         : QSyntaxHighlighter(editor.document())
         , m_name(name)
         , m_editor(editor)
@@ -30,26 +31,21 @@ protected:
         format.setForeground(Tokens::of(m_editor.palette()).warn);
         format.setFontWeight(QFont::DemiBold);
         format.setFontUnderline(true);
-        auto matches = m_name.globalMatch(text);
-        while (matches.hasNext()) {
-            const auto match = matches.next();
-            setFormat(static_cast<int>(match.capturedStart()), static_cast<int>(match.capturedLength()), format);
-        }
+        for (const FoundName &each : m_name.in(text))
+            setFormat(static_cast<int>(each.span.from), static_cast<int>(each.span.length), format);
     }
 
 private:
-    QRegularExpression m_name;
+    NameFinder m_name;
     const QPlainTextEdit &m_editor;
 };
 
 } // namespace
 
-MendRow::MendRow(const NamingText &text, const QString &where, const QRegularExpression &name,
-                 const QRegularExpression &whole, QWidget *parent)
+MendRow::MendRow(const NamingText &text, const QString &where, const NameFinder &name, QWidget *parent)
     : QWidget(parent)
     , m_text(text)
     , m_name(name)
-    , m_whole(whole)
     , m_editor(new QPlainTextEdit(text.text))
     , m_leave(new QCheckBox(tr("This does not mean them: leave it")))
     , m_takeOut(new QCheckBox(tr("Take the copied file out")))
@@ -91,39 +87,54 @@ bool MendRow::isChanged() const { return text() != m_text.text; }
 bool MendRow::isLeft() const
 {
     if (isFile() && m_text.whole)
-        return false; // the full name stands somewhere in it, if not in the line that is shown
-    return m_leave->isChecked() && m_name.match(text()).hasMatch() && !m_whole.match(text()).hasMatch();
+        return false; // the full name is somewhere in it, if not in the line that is shown
+    const std::vector<FoundName> found = m_name.in(text());
+    return m_leave->isChecked() && !found.empty() && std::ranges::none_of(found, &FoundName::whole);
 }
 
-bool MendRow::isSettled() const { return isLeft() || !m_name.match(text()).hasMatch(); }
+bool MendRow::isSettled() const { return isLeft() || !m_name.finds(text()); }
+
+bool MendRow::isDoubtful() const
+{
+    const std::vector<FoundName> found = m_name.in(text());
+    return !found.empty() && std::ranges::none_of(found, &FoundName::sure) && !(isFile() && m_text.sure);
+}
+
+void MendRow::leave()
+{
+    if (isDoubtful())
+        m_leave->setChecked(true);
+}
 
 void MendRow::replaceName(const QString &words)
 {
     if (isFile()) {
-        m_takeOut->setChecked(!m_leave->isChecked());
+        m_takeOut->setChecked(!m_leave->isChecked() && !isDoubtful());
         return;
     }
-    QString mended = text();
-    mended.replace(m_whole, words);
-    mended.replace(m_name, words);
+    const QString mended = withoutSureNames(text(), m_name.in(text()), words);
     if (!m_leave->isChecked() && mended != text())
         m_editor->setPlainText(mended);
 }
 
 void MendRow::tell()
 {
-    const auto found = m_name.match(text());
-    const bool whole = m_whole.match(text()).hasMatch() || (isFile() && m_text.whole);
-    m_leave->setVisible(found.hasMatch() && !whole);
-    if (!found.hasMatch()) {
+    const std::vector<FoundName> found = m_name.in(text());
+    const bool whole = std::ranges::any_of(found, &FoundName::whole) || (isFile() && m_text.whole);
+    m_leave->setVisible(!found.empty() && !whole);
+    if (found.empty()) {
         m_state->setInk(Ink::Good);
         m_state->setText(tr("✓ no longer names them"));
     } else if (isLeft()) {
         m_state->setInk(Ink::Mute);
         m_state->setText(tr("✓ stays as it is"));
     } else {
+        const auto sure = std::ranges::find_if(found, &FoundName::sure);
+        const FoundName &shown = sure == found.end() ? found.front() : *sure;
+        const QString word = text().mid(shown.span.from, shown.span.length);
         m_state->setInk(Ink::Warn);
-        m_state->setText(tr("! names them: %1").arg(found.captured()));
+        m_state->setText(isDoubtful() ? tr("? could be the name or an ordinary word: %1").arg(word)
+                                      : tr("! names them: %1").arg(word));
     }
     m_editor->setAccessibleDescription(m_state->text());
     Q_EMIT edited();

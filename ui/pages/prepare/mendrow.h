@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/review/forgetting.h"
+#include "core/review/namefinder.h"
 
-#include <QRegularExpression>
 #include <QWidget>
 
 class QCheckBox;
@@ -21,9 +21,8 @@ class MendRow : public QWidget
     Q_OBJECT
 
 public:
-    /// `name` finds the person, `whole` their full name, which cannot be left.
-    MendRow(const NamingText &text, const QString &where, const QRegularExpression &name,
-            const QRegularExpression &whole, QWidget *parent = nullptr);
+    /// `name` finds the person; a text with the whole name cannot be left.
+    MendRow(const NamingText &text, const QString &where, const NameFinder &name, QWidget *parent = nullptr);
 
     [[nodiscard]] const TextPlace &place() const { return m_text.place; }
     [[nodiscard]] QString text() const;
@@ -31,8 +30,12 @@ public:
     [[nodiscard]] bool isLeft() const;
     /// Nothing is left to do here.
     [[nodiscard]] bool isSettled() const;
-    /// Puts `words` wherever the name stands.
+    /// Puts `words` wherever the name surely is: an everyday word that may be the name is for a person to decide.
     void replaceName(const QString &words);
+    /// Only everyday words are in it that may be the name.
+    [[nodiscard]] bool isDoubtful() const;
+    /// It does not mean them. Nothing where the name is surely in it.
+    void leave();
     [[nodiscard]] QPlainTextEdit *editor() const { return m_editor; }
 
 Q_SIGNALS:
@@ -43,8 +46,7 @@ private:
     [[nodiscard]] bool isFile() const { return m_text.place.field == attachedBytesField; }
 
     NamingText m_text;
-    QRegularExpression m_name;
-    QRegularExpression m_whole;
+    NameFinder m_name;
     QPlainTextEdit *m_editor;
     QCheckBox *m_leave;
     QCheckBox *m_takeOut;

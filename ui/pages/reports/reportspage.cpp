@@ -224,7 +224,7 @@ void ReportsPage::showNames(const ReportContent &content)
 {
     QStringList lines;
     for (const NameInText &name : namesInTexts(document().workspace(), content))
-        lines.append(tr("%1: \"%2\"").arg(name.place, name.found));
+        lines.append(inWords(name));
     m_namesCard->setVisible(!lines.isEmpty());
     m_names->setText(lines.mid(0, 12).join(u'\n'));
 }

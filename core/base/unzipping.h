@@ -1,0 +1,36 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QString>
+#include <functional>
+
+namespace waymark {
+
+/// How much of an archive is unpacked at most. Sizes that an archive claims are never believed.
+struct UnzipLimits
+{
+    qint64 mostEntries = 4096;
+    qint64 mostBytes = qint64{64} * 1024 * 1024; ///< of all entries together
+};
+
+enum class Unzipped {
+    Whole,
+    NotZip,   ///< or too damaged to be opened
+    Damaged,  ///< an entry could not be read, or is packed in a way that is not known
+    Locked,   ///< an entry needs a password
+    TooLarge, ///< more than the limits allow
+};
+
+/// Whether the bytes may be a ZIP archive at all: quick.
+bool looksLikeZip(const QByteArray &bytes);
+
+/// Calls `each` for every file in a ZIP archive that can be read, with its name in the archive and its bytes; until it
+/// returns false. `comments` gets those of the archive and of its entries. What cannot be read is passed over and told
+/// in the end, the gravest first: TooLarge, Locked, Damaged.
+Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
+               const std::function<bool(const QString &name, const QByteArray &content)> &each,
+               const std::function<void(const QString &)> &comments = {});
+
+} // namespace waymark
