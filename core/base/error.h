@@ -23,6 +23,7 @@ struct FileError
         TooNew,
         InUse,
         TooLarge,
+        NameTooLong, ///< no room for it, or for the journal whose name is longer by eight letters
     };
     Problem problem;
     QString path;

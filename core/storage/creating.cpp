@@ -10,7 +10,6 @@
 #include "core/storage/stepwriter.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace waymark {
 namespace storage {
@@ -30,16 +29,9 @@ void mustRead(Connection &connection, const Workspace &expected)
 
 } // namespace
 
-bool standsThere(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
-}
-
 void makeFile(const QString &path, const Step &step, const QDateTime &at, const Workspace *expected)
 {
-    if (standsThere(path))
-        throw Failure{FileError::Problem::AlreadyExists};
+    demandFree(path);
     TemporaryFile part(path);
     if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
         throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
@@ -50,7 +42,7 @@ void makeFile(const QString &path, const Step &step, const QDateTime &at, const 
         if (expected)
             mustRead(connection, *expected);
     }
-    part.putInPlace(false);
+    part.putInPlace(Existing::Refuse);
 }
 
 } // namespace storage

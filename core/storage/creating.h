@@ -15,8 +15,6 @@ Result<void> createFile(const QString &path, const Workspace &workspace, const Q
 
 namespace storage {
 
-bool standsThere(const QString &path);
-
 /// A new file with what the step adds to nothing in it, under the same promise. Throws Failure and SQLite::Exception.
 /// Where `expected` is given, the file must read as that.
 void makeFile(const QString &path, const Step &step, const QDateTime &at, const Workspace *expected = nullptr);

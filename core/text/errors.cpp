@@ -53,6 +53,10 @@ QString pattern(FileError::Problem problem)
             "core/errors", "%1 is open in another window or on another computer. Close it there first.");
     case P::TooLarge:
         return QCoreApplication::translate("core/errors", "%1 is too large to be what it should be, and was not read.");
+    case P::NameTooLong:
+        return QCoreApplication::translate("core/errors",
+                                           "The name %1 is too long for this drive. Nothing was changed. Choose a "
+                                           "shorter name, for the file or its folders.");
     }
     return {};
 }

@@ -16,6 +16,7 @@ int failuresLeft = 0;
 int codeToFail = SQLITE_IOERR;
 bool failedOnce = false;
 bool kills = false;
+sqlite3_int64 unreadableFrom = -1; // everything can be read
 
 [[noreturn]] void killThisProgram()
 {
@@ -55,6 +56,8 @@ const sqlite3_io_methods methods = {
     1,
     [](sqlite3_file *f) { return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : SQLITE_OK; },
     [](sqlite3_file *f, void *data, int size, sqlite3_int64 at) {
+        if (unreadableFrom >= 0 && at >= unreadableFrom)
+            return SQLITE_IOERR_READ;
         return real(f)->pMethods->xRead(real(f), data, size, at);
     },
     [](sqlite3_file *f, const void *data, int size, sqlite3_int64 at) {
@@ -136,9 +139,12 @@ void FaultyDisk::killAfter(int calls)
 void FaultyDisk::heal()
 {
     kills = false;
+    unreadableFrom = -1;
     callsLeft = -1;
     failuresLeft = 0;
 }
+
+void FaultyDisk::failReadingFrom(long long at) { unreadableFrom = at; }
 
 bool FaultyDisk::hasFailed() const { return failedOnce; }
 

@@ -21,6 +21,8 @@ public:
     void failAfter(int calls, int code, std::optional<int> times = {});
     /// The next `calls` changes succeed; at the one after them the program is killed, as by the system.
     void killAfter(int calls);
+    /// Every reading of the file's content from this byte on fails, until heal().
+    void failReadingFrom(long long at);
     void heal();
     /// Whether any call failed since failAfter().
     bool hasFailed() const;
