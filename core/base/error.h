@@ -30,6 +30,7 @@ struct FileError
         Replaced,       ///< another file is at its path
         ChangedOutside, ///< another program wrote to it or cut it short
         TooLarge,
+        NameTooLong, ///< no room for it, or for the journal whose name is longer by eight letters
     };
     Problem problem;
     QString path;

@@ -4,9 +4,41 @@
 
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
+#include <cerrno>
 
 namespace waymark {
+namespace {
+
+FileError writingError(const QFile &file, const QString &path, int code)
+{
+    // Qt tells a full disk from other reasons on some systems only.
+    const bool full = file.error() == QFileDevice::ResourceError || code == ENOSPC
+#ifdef EDQUOT
+                      || code == EDQUOT
+#endif
+        ;
+    const bool tooLong = code == ENAMETOOLONG;
+    return {full      ? FileError::Problem::DiskFull
+            : tooLong ? FileError::Problem::NameTooLong
+                      : FileError::Problem::CannotWrite,
+            path, file.errorString()};
+}
+
+Result<void> writePart(const QString &part, const QByteArray &bytes, const QString &path)
+{
+    QFile file(part);
+    errno = 0;
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) ||
+        file.write(bytes) != bytes.size())
+        return failed(writingError(file, path, errno));
+    file.close();
+    return syncFile(part).map_error([&path](Error error) {
+        std::get<FileError>(error).path = path;
+        return error;
+    });
+}
+
+} // namespace
 
 Result<QByteArray> readWholeFile(const QString &path, qint64 most)
 {
@@ -26,12 +58,30 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most)
     return bytes;
 }
 
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes)
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existing existing)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
+    const QFileInfo there(path);
+    const bool isFile = there.isFile();
+    QString target = path;
+    if (existing == Existing::Refuse) {
+        if (isTaken(path))
+            return failed(FileError{FileError::Problem::AlreadyExists, path});
+    } else if (isTaken(path)) {
+        if (!isFile)
+            return failed(FileError{FileError::Problem::NotAFile, path});
+        target = there.canonicalFilePath();
+    }
+    if (isNameTooLong(path))
+        return failed(FileError{FileError::Problem::NameTooLong, path});
+    const QString part = partOf(target);
+    auto done = writePart(part, bytes, path);
+    if (done && isFile)
+        QFile::setPermissions(part, there.permissions());
+    if (done)
+        done = moveInto(part, target, existing);
+    if (!done)
+        QFile::remove(part);
+    return done;
 }
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 
 #include "core/storage/creating.h"
 
+#include <QFile>
 #include <algorithm>
 #include <iterator>
 
@@ -29,7 +30,17 @@ Result<std::unique_ptr<Editor>> Editor::create(const QString &path, const Instit
     if (auto created = Store::create(path, first.institution(), model, at); !created)
         return failed(created.error());
     // What was written is read back like any other file: the values are those that the next opening will see.
-    return open(path, at);
+    return openNew(path, at);
+}
+
+Result<std::unique_ptr<Editor>> Editor::openNew(const QString &path, const QDateTime &at)
+{
+    auto opened = open(path, at);
+    // Ours, and nobody was told of it. Somebody who has it open already was quicker, and keeps it.
+    const auto *error = opened ? nullptr : std::get_if<FileError>(&opened.error());
+    if (error && error->problem != FileError::Problem::InUse)
+        QFile::remove(path);
+    return opened;
 }
 
 Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTime &at)

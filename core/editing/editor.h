@@ -22,6 +22,8 @@ public:
     /// Creates the file (refuses an existing one), with institution and model in it.
     static Result<std::unique_ptr<Editor>> create(const QString &path, const Institution &institution,
                                                   const Model &model, const QDateTime &at);
+    /// Opens a file that was just created here; where that fails, it is removed again.
+    static Result<std::unique_ptr<Editor>> openNew(const QString &path, const QDateTime &at);
     /// May migrate an older format, after a backup beside the file.
     static Result<std::unique_ptr<Editor>> open(const QString &path, const QDateTime &at);
 
@@ -66,6 +68,8 @@ public:
     Result<void> removeTraces() { return m_store->removeTraces(); }
     /// The backups beside the file, which edit::ForgetPerson deletes; none of a file that was left.
     QStringList backups() const { return m_store ? m_store->backups() : QStringList(); }
+    /// Where a journal was put that was next to the file and did not belong to it; nothing of a file that was left.
+    QStringList setAside() const { return m_store ? m_store->setAside() : QStringList(); }
     /// Reads everything in the file anew and compares.
     Result<IntegrityReport> check();
 

@@ -10,7 +10,7 @@ Result<std::unique_ptr<Editor>> createFromExport(const QString &path, const Work
 {
     if (auto created = createFile(path, workspace, QStringLiteral("import-json"), at); !created)
         return failed(created.error());
-    return Editor::open(path, at);
+    return Editor::openNew(path, at);
 }
 
 } // namespace waymark

@@ -3,13 +3,13 @@
 #include "core/exchange/calendar.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/wholefile.h"
 #include "core/insight/actionsummary.h"
 #include "core/insight/nextreviews.h"
 #include "core/text/dates.h"
 #include "core/text/owners.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <algorithm>
 #include <tuple>
 
@@ -134,13 +134,9 @@ QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTim
     return file + property("END", "VCALENDAR");
 }
 
-Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp)
+Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp, Existing existing)
 {
-    const QByteArray bytes = calendarFile(calendarEvents(workspace), stamp);
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
+    return writeWholeFile(path, calendarFile(calendarEvents(workspace), stamp), existing);
 }
 
 } // namespace waymark

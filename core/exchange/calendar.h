@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/placing.h"
 #include "core/base/result.h"
 #include "core/review/workspace.h"
 
@@ -28,7 +29,7 @@ std::vector<CalendarEvent> calendarEvents(const Workspace &workspace);
 /// characters are left out. `stamp` is when it was made.
 QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTime &stamp);
 
-/// Writes all of a workspace's events. Replaces what stands at `path`.
-Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp);
+/// Writes all of a workspace's events, wholly or not at all. FileErrors about `path`, as writeWholeFile() has them.
+Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp, Existing existing);
 
 } // namespace waymark

@@ -54,12 +54,12 @@ QString noFileWithoutNames()
                                                         "file can be made of it. Choose an export of everything.");
 }
 
-Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path)
+Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path, Existing existing)
 {
     const auto bytes = bytesOf(workspace, kind, path);
     if (!bytes)
         return failed(bytes.error());
-    return writeWholeFile(path, *bytes);
+    return writeWholeFile(path, *bytes, existing);
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/placing.h"
 #include "core/base/result.h"
 #include "core/review/workspace.h"
 
@@ -19,8 +20,9 @@ enum class ExportKind {
 /// The ending of its files, without the dot.
 QString suffixOf(ExportKind kind);
 
-/// Replaces what stands at `path`, wholly or not at all. FileErrors about `path`.
-Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path);
+/// Wholly or not at all. FileErrors about `path`, as writeWholeFile() has them.
+Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path,
+                         Existing existing = Existing::Replace);
 
 /// Why no file is made of what was written without names.
 QString noFileWithoutNames();

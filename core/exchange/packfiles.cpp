@@ -44,30 +44,32 @@ Result<QStringList> writePackFolder(const std::vector<PackFile> &files, const QS
     const QFileInfo info(folder);
     if (info.exists() && !info.isDir())
         return failed(FileError{FileError::Problem::AlreadyExists, folder});
+    const bool isNew = !info.exists();
     if (!QDir().mkpath(folder))
         return failed(FileError{FileError::Problem::CannotWrite, folder});
     const QDir dir(folder);
-    for (const PackFile &file : files) {
-        const QFileInfo there(dir.filePath(file.name));
-        if (there.exists() || there.isSymLink())
-            return failed(FileError{FileError::Problem::AlreadyExists, there.filePath()});
-    }
     QStringList names;
     for (const PackFile &file : files) {
-        if (auto written = writeWholeFile(dir.filePath(file.name), file.bytes); !written)
+        if (auto written = writeWholeFile(dir.filePath(file.name), file.bytes, Existing::Refuse); !written) {
+            // Whoever sends out what is in the folder must not take some forms for all of them.
+            for (const QString &name : names)
+                QFile::remove(dir.filePath(name));
+            if (isNew)
+                QDir().rmdir(folder);
             return failed(std::move(written.error()));
+        }
         names.append(file.name);
     }
     return names;
 }
 
-Result<void> writePackZip(const std::vector<PackFile> &files, const QString &path)
+Result<void> writePackZip(const std::vector<PackFile> &files, const QString &path, Existing existing)
 {
     std::vector<ZipEntry> entries;
     entries.reserve(files.size());
     for (const PackFile &file : files)
         entries.push_back({file.name, file.bytes});
-    return writeWholeFile(path, zipOf(entries, QDateTime::currentDateTime()));
+    return writeWholeFile(path, zipOf(entries, QDateTime::currentDateTime()), existing);
 }
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/placing.h"
 #include "core/base/result.h"
 #include "core/exchange/pack.h"
 
@@ -22,11 +23,12 @@ QStringList distinctFileNames(const QStringList &names);
 /// Each pack as a form, under a name of its own.
 std::vector<PackFile> packFiles(const Workspace &workspace, const std::vector<Pack> &packs);
 
-/// Writes them into a folder, which is made where there is none, and answers with their names. Nothing is replaced:
-/// refused before the first is written where one of the names is taken.
+/// Writes them into a folder, which is made where there is none, and answers with their names. Nothing is replaced.
+/// Where one of them cannot be written, those before it are removed again: all of them are there, or none.
 Result<QStringList> writePackFolder(const std::vector<PackFile> &files, const QString &folder);
 
-/// All in one ZIP file, for mail that takes no web pages. Replaces what stands at `path`.
-Result<void> writePackZip(const std::vector<PackFile> &files, const QString &path);
+/// All in one ZIP file, for mail that takes no web pages. FileErrors as writeWholeFile() has them.
+Result<void> writePackZip(const std::vector<PackFile> &files, const QString &path,
+                          Existing existing = Existing::Replace);
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 #include "core/exchange/wordingcsv.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/csv.h"
 #include "core/exchange/sentences.h"
 
@@ -324,17 +325,8 @@ bool hasThemeColumn(const QByteArray &bytes)
 
 Result<QByteArray> readCsvFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
-        return failed(FileError{FileError::Problem::NotFound, path});
-    if (QFileInfo(path).isDir())
-        return failed(FileError{FileError::Problem::NotAFile, path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    constexpr qint64 most = 4 << 20;
-    if (file.size() > most)
-        return failed(FileError{FileError::Problem::TooLarge, path, QString::number(most >> 20)});
-    return file.read(most + 1);
+    constexpr qint64 mostBytes = 4 << 20;
+    return readWholeFile(path, mostBytes);
 }
 
 } // namespace waymark

@@ -4,30 +4,46 @@
 
 #include "core/exchange/recipe.h"
 #include "core/model/modelfile.h"
-
-#include <QFile>
+#include "core/storage/files.h"
 
 namespace waymark {
+namespace {
+
+/// A disk is full where the sample was to be, and not where it is made first.
+Error aboutSample(Error error, const QString &path)
+{
+    if (auto *file = std::get_if<FileError>(&error))
+        file->path = path;
+    return error;
+}
+
+} // namespace
 
 Result<std::unique_ptr<Editor>> writeSample(const QString &path)
 {
     const auto recipe = builtInRecipe();
     if (!recipe)
         return failed(recipe.error());
-    auto editor = Editor::create(path, recipe->institution, builtInModel(), recipe->created);
-    if (!editor)
-        return editor;
-    // Together: each for itself would wait for the disk some hundred times.
-    std::vector<Edit> edits;
-    for (const Recipe::Timed &each : recipe->edits)
-        edits.push_back(each.edit);
-    const QDateTime &at = recipe->edits.empty() ? recipe->created : recipe->edits.back().at;
-    if (const auto made = (*editor)->performAll(QStringLiteral("make-sample"), edits, at); !made) {
-        editor->reset();
-        QFile::remove(path); // ours: create() refuses one that exists
-        return failed(made.error());
-    }
-    return editor;
+    // Under another name until all of it is there.
+    auto sample = storage::guarded(path, storage::Access::Write, [&]() -> Result<std::unique_ptr<Editor>> {
+        storage::demandFree(path);
+        storage::TemporaryFile part(path);
+        {
+            const auto editor = Editor::create(part.path(), recipe->institution, builtInModel(), recipe->created);
+            if (!editor)
+                return failed(aboutSample(editor.error(), path));
+            // Together: each for itself would wait for the disk some hundred times.
+            std::vector<Edit> edits;
+            for (const Recipe::Timed &each : recipe->edits)
+                edits.push_back(each.edit);
+            const QDateTime &at = recipe->edits.empty() ? recipe->created : recipe->edits.back().at;
+            if (const auto made = (*editor)->performAll(QStringLiteral("make-sample"), edits, at); !made)
+                return failed(aboutSample(made.error(), path));
+        }
+        part.putInPlace(Existing::Refuse);
+        return Editor::open(path, recipe->created);
+    });
+    return sample ? std::move(*sample) : failed(std::move(sample.error()));
 }
 
 } // namespace waymark

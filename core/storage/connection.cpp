@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
+#include "core/storage/generation.h"
+#include "core/storage/leftovers.h"
+
 #include <QFileInfo>
 #include <sqlite3.h>
 
@@ -19,7 +22,8 @@ int flagsFor(Access access)
 
 } // namespace
 
-Connection::Connection(const QString &path, Access access) : m_database(forSqlite(path), flagsFor(access))
+Connection::Connection(const QString &path, Access access, Beside beside)
+    : m_database(forSqlite(path), flagsFor(access))
 {
     sqlite3 *handle = m_database.getHandle();
     sqlite3_extended_result_codes(handle, 1);
@@ -34,6 +38,8 @@ Connection::Connection(const QString &path, Access access) : m_database(forSqlit
     run("PRAGMA foreign_keys = ON");
     if (access == Access::Read)
         return; // the rest is about writing, and would read the file before it was looked at
+    if (beside == Beside::Judge)
+        m_setAside = settleLeftovers(*this);
     // FULL does not sync the folder after the journal is gone: a power cut could then take back a saved edit.
     run("PRAGMA synchronous = EXTRA");
 #ifdef Q_OS_MACOS
@@ -58,7 +64,20 @@ void Connection::lock()
 
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_database.getHandle()) == 0; }
 
-Transaction::Transaction(Connection &connection) : m_connection(connection) { m_connection.run("BEGIN IMMEDIATE"); }
+void Connection::beginWriting()
+{
+    if (m_isWriting)
+        return;
+    beginGeneration(*this);
+    m_isWriting = true;
+}
+
+Transaction::Transaction(Connection &connection, Kind kind) : m_connection(connection), m_kind(kind)
+{
+    if (m_kind == Kind::Counted)
+        m_connection.beginWriting();
+    m_connection.run("BEGIN IMMEDIATE");
+}
 
 Transaction::~Transaction()
 {
@@ -67,6 +86,11 @@ Transaction::~Transaction()
         m_connection.database().tryExec("ROLLBACK");
 }
 
-void Transaction::commit() { m_connection.run("COMMIT"); }
+void Transaction::commit()
+{
+    if (m_kind == Kind::Counted)
+        countGeneration(m_connection);
+    m_connection.run("COMMIT");
+}
 
 } // namespace waymark::storage

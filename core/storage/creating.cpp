@@ -10,7 +10,6 @@
 #include "core/storage/stepwriter.h"
 
 #include <QFile>
-#include <QFileInfo>
 
 namespace waymark {
 namespace storage {
@@ -30,16 +29,9 @@ void mustRead(Connection &connection, const Workspace &expected)
 
 } // namespace
 
-bool standsThere(const QString &path)
-{
-    const QFileInfo info(path);
-    return info.exists() || info.isSymLink();
-}
-
 void makeFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
 {
-    if (standsThere(path))
-        throw Failure{FileError::Problem::AlreadyExists};
+    demandFree(path);
     Step step{gesture, {}, workspace.lastReviewNumber()};
     workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
     TemporaryFile part(path);
@@ -51,7 +43,7 @@ void makeFile(const QString &path, const Workspace &workspace, const QString &ge
         StepWriter(connection).write(step, Direction::Do, at, Workspace());
         mustRead(connection, workspace);
     }
-    part.putInPlace(false);
+    part.putInPlace(Existing::Refuse);
 }
 
 } // namespace storage

@@ -15,8 +15,6 @@ Result<void> createFile(const QString &path, const Workspace &workspace, const Q
 
 namespace storage {
 
-bool standsThere(const QString &path);
-
 /// The same. Throws Failure and SQLite::Exception.
 void makeFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at);
 

@@ -15,6 +15,7 @@ struct Failure
 {
     FileError::Problem problem;
     QString detail = {};
+    QString path = {}; ///< where it is another file than the one at hand
 };
 
 /// What the file was being used for when SQLite failed: the same code means another thing then.
@@ -35,7 +36,7 @@ auto guarded(const QString &path, Access access, Work &&work) -> Result<decltype
             return work();
         }
     } catch (const Failure &failure) {
-        return failed(FileError{failure.problem, path, failure.detail});
+        return failed(FileError{failure.problem, failure.path.isEmpty() ? path : failure.path, failure.detail});
     } catch (const SQLite::Exception &exception) {
         return failed(toFileError(exception, path, access));
     } catch (const std::exception &exception) {

@@ -2,25 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/placing.h"
 #include "core/storage/failure.h"
 
-/// Files as a whole: making them last, and putting them in place at one stroke. Throw Failure.
+#include <QDate>
+#include <QStringList>
+
+/// The files that SQLite and Waymark make beside a file. Throw Failure.
 namespace waymark::storage {
 
-/// Everything written to the file is on the disk afterwards.
-void syncFile(const QString &path);
-/// A name just made or taken away in the folder is so on the disk afterwards, where the system can promise that.
-void syncFolderOf(const QString &path);
+/// Throws what went wrong as a Failure.
+void demand(const Result<void> &done);
 
-/// A file on its way: taken away again unless it was put in place.
+/// Refuses a path for a new file where anything has that name already, or one of its companions: SQLite would take an
+/// old journal for the new file's own. AlreadyExists with the name that is taken, or NameTooLong.
+void demandFree(const QString &path);
+
+/// "FOLDER/NAME", as the names of what Waymark itself puts beside the file begin: without its ending, and cut where
+/// there would be no room for what follows.
+QString stemOf(const QString &path);
+/// "STEM.WHAT-2026-11-12ENDING" that is free, with a number where it is taken. Whoever uses it must still not replace.
+QString datedName(const QString &path, const QString &what, QDate date, const QString &ending);
+
+/// A file on its way: removed again unless it was put in place.
 class TemporaryFile
 {
 public:
     explicit TemporaryFile(const QString &destination);
     ~TemporaryFile();
     const QString &path() const { return m_path; }
-    /// Syncs and renames it; one that stands at the destination is replaced only where asked for.
-    void putInPlace(bool replace);
+    /// Syncs and renames it; one that is at the destination is replaced only where asked for.
+    void putInPlace(Existing existing);
 
     TemporaryFile(const TemporaryFile &) = delete;
     TemporaryFile &operator=(const TemporaryFile &) = delete;

@@ -3,9 +3,12 @@
 #include "core/storage/opening.h"
 
 #include "core/storage/failure.h"
+#include "core/storage/files.h"
 
 #include <QFileInfo>
+#include <QRegularExpression>
 #include <algorithm>
+#include <sqlite3.h>
 
 namespace waymark::storage {
 namespace {
@@ -26,20 +29,10 @@ void demandSchema(Connection &connection, const Format &format)
         throw Failure{Problem::Damaged, QStringLiteral("sqlite_schema is not that of format %1").arg(format.version)};
 }
 
-void demandSoundPages(Connection &connection)
-{
-    // CHECKs make four fifths of the time, and loading parses every row more strictly than they do.
-    connection.run("PRAGMA ignore_check_constraints = ON");
-    // Problems come as rows of a query that succeeds.
-    const QString answer = connection.text("PRAGMA quick_check(1)");
-    connection.run("PRAGMA ignore_check_constraints = OFF");
-    if (answer != u"ok")
-        throw Failure{Problem::Damaged, answer};
-}
-
 void migrate(Connection &connection, const Format &format, int version)
 {
-    Transaction transaction(connection);
+    // An older file has no generation, and whoever cannot bring it up to date leaves it as it was.
+    Transaction transaction(connection, Transaction::Kind::Uncounted);
     for (; version < format.version; ++version) {
         const auto migration = std::ranges::find(format.migrations, version, &Migration::from);
         if (migration == format.migrations.end())
@@ -53,6 +46,21 @@ void migrate(Connection &connection, const Format &format, int version)
 }
 
 } // namespace
+
+void demandSoundPages(Connection &connection)
+{
+    // CHECKs make four fifths of the time, and loading parses every row more strictly than they do.
+    connection.run("PRAGMA ignore_check_constraints = ON");
+    // Problems come as rows of a query that succeeds.
+    const QString answer = connection.text("PRAGMA quick_check(1)");
+    connection.run("PRAGMA ignore_check_constraints = OFF");
+    if (answer == u"ok")
+        return;
+    // Also that the disk did not give a page, by SQLite's code. The file may be sound then.
+    static const QRegularExpression unread(QStringLiteral("error code=(\\d+)"));
+    const int code = unread.match(answer).captured(1).toInt();
+    throw Failure{(code & 0xff) == SQLITE_IOERR ? Problem::CannotRead : Problem::Damaged, answer};
+}
 
 void checkPath(const QString &path)
 {
@@ -69,6 +77,8 @@ void checkPath(const QString &path)
     const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());
     if (!folder.isWritable())
         throw Failure{Problem::ReadOnly, folder.absoluteFilePath()};
+    if (isNameTooLong(info.canonicalFilePath() + u"-journal"))
+        throw Failure{Problem::NameTooLong};
 }
 
 void takePossession(Connection &connection, const Format &format, const std::function<void(int)> &backUp)
@@ -98,7 +108,7 @@ void demandSound(Connection &connection, const Format &format)
 
 void makeTables(Connection &connection, const Format &format)
 {
-    Transaction transaction(connection);
+    Transaction transaction(connection, Transaction::Kind::Uncounted);
     connection.run("PRAGMA application_id = " + std::to_string(applicationId));
     connection.run("PRAGMA user_version = " + std::to_string(format.version));
     for (const std::string &statement : format.schema)

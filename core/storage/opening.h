@@ -15,6 +15,8 @@ void checkPath(const QString &path);
 /// Header, format, schema and content, and the lock on the way: opening alone succeeds on text, truncated and locked
 /// files. An older format is copied by `backUp(version)` and then migrated.
 void takePossession(Connection &connection, const Format &format, const std::function<void(int)> &backUp);
+/// Every page is whole and in its place: CannotRead where the disk does not give one, else Damaged.
+void demandSoundPages(Connection &connection);
 /// Pages and schema are those of a sound file of this format. Reads only.
 void demandSound(Connection &connection, const Format &format);
 /// The tables of a new, empty file.

@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/reading.h"
 
+#include "core/storage/databaseheader.h"
 #include "core/storage/failure.h"
+#include "core/storage/leftovers.h"
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"
 
 #include <QFileInfo>
-#include <array>
 #include <sqlite3.h>
 
 namespace waymark {
@@ -16,49 +17,19 @@ namespace {
 using storage::Connection;
 using storage::Failure;
 using Why = Unread::Why;
-using Header = std::array<unsigned char, 100>;
 
-/// The first bytes, before any SQL runs: SQLite would delete a journal beside an empty file, and would make files
-/// beside one in WAL mode. Read by the connection's own descriptor, for closing another would drop locks that this
-/// process may have on the file.
-Header headerOf(Connection &connection)
+void demandHeader(const storage::DatabaseHeader &header, const storage::Format &format)
 {
-    sqlite3_file *file = nullptr;
-    Header header{};
-    const int found = sqlite3_file_control(connection.database().getHandle(), "main", SQLITE_FCNTL_FILE_POINTER, &file);
-    if (found != SQLITE_OK || !file || !file->pMethods)
-        throw Unread{Why::CannotRead};
-    const int read = file->pMethods->xRead(file, header.data(), static_cast<int>(header.size()), 0);
-    if (read == SQLITE_IOERR_SHORT_READ)
+    if (!header.isWaymark())
         throw Unread{Why::NotWaymark};
-    if (read != SQLITE_OK)
-        throw Unread{Why::CannotRead};
-    return header;
-}
-
-quint32 numberAt(const Header &header, std::size_t at)
-{
-    quint32 number = 0;
-    for (std::size_t i = at; i < at + 4; ++i)
-        number = number << 8U | header[i];
-    return number;
-}
-
-/// The places are SQLite's own, see docs/file-format.md.
-void demandHeader(const Header &header, const storage::Format &format)
-{
-    static constexpr char magic[] = "SQLite format 3";
-    if (!std::equal(std::begin(magic), std::end(magic), header.begin()) ||
-        numberAt(header, 68) != static_cast<quint32>(storage::applicationId))
-        throw Unread{Why::NotWaymark};
-    const auto version = static_cast<int>(numberAt(header, 60));
+    const int version = header.version();
     if (version > format.version)
         throw Unread{Why::Newer, QString::number(version)};
     if (version < 1)
         throw Unread{Why::Damaged, QStringLiteral("user_version %1").arg(version)};
     if (version < format.version)
         throw Unread{Why::Older, QString::number(version)};
-    if (header[18] != 1 || header[19] != 1)
+    if (!header.hasRollbackJournal())
         throw Unread{Why::Damaged, QStringLiteral("no rollback journal")};
 }
 
@@ -85,7 +56,9 @@ Workspace readThrowing(const QString &path)
     if (!info.isFile() || !info.isReadable())
         throw Unread{Why::CannotRead};
     Connection connection(path, storage::Access::Read);
-    demandHeader(headerOf(connection), storage::Format::current());
+    demandHeader(storage::DatabaseHeader(connection.database()), storage::Format::current());
+    if (storage::disturbsReading(connection))
+        throw Unread{Why::Interrupted};
     // One view of the file for all queries.
     connection.run("BEGIN");
     storage::demandSound(connection, storage::Format::current());

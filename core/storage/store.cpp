@@ -6,6 +6,8 @@
 #include "core/storage/creating.h"
 #include "core/storage/failure.h"
 #include "core/storage/files.h"
+#include "core/storage/generation.h"
+#include "core/storage/leftovers.h"
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"
 #include "core/storage/samefile.h"
@@ -20,7 +22,6 @@ using storage::Access;
 using storage::Connection;
 using storage::Failure;
 using storage::Format;
-using storage::standsThere;
 using storage::TemporaryFile;
 
 namespace {
@@ -37,35 +38,19 @@ void copy(Connection &connection, const QString &path, Existing existing)
 {
     TemporaryFile part(path);
     vacuumInto(connection, part.path());
-    part.putInPlace(existing == Existing::Replace);
+    {
+        // Nobody may take the one for the other: a journal of this file does not belong to its copy.
+        Connection made(part.path());
+        storage::renewGeneration(made);
+    }
+    part.putInPlace(existing);
 }
 
 /// "NAME.backup-v1-2026-11-22.waymark" beside the file, with a number where that stands there already.
 QString backupName(const QString &path, int version, const QDateTime &at)
 {
-    const QFileInfo info(path);
-    const QString stem = QStringLiteral("%1/%2.backup-v%3-%4")
-                             .arg(info.absolutePath(), info.completeBaseName())
-                             .arg(version)
-                             .arg(at.toUTC().date().toString(Qt::ISODate));
-    QString name = stem + u".waymark";
-    for (int i = 2; standsThere(name); ++i)
-        name = QStringLiteral("%1-%2.waymark").arg(stem).arg(i);
-    return name;
-}
-
-/// Refuses to put a file over one that somebody has open: what they write would be lost with the old file.
-void demandNobodyHas(const QString &path)
-{
-    try {
-        Connection other(path);
-        other.lock();
-    } catch (const SQLite::Exception &exception) {
-        const FileError error = storage::toFileError(exception, path, Access::Write);
-        if (error.problem == FileError::Problem::InUse)
-            throw Failure{error.problem, error.detail};
-        // Anything else that is not a database, or a damaged one, may be replaced.
-    }
+    return storage::datedName(path, QStringLiteral("backup-v%1").arg(version), at.toUTC().date(),
+                              QStringLiteral(".waymark"));
 }
 
 } // namespace
@@ -178,17 +163,25 @@ Result<void> Store::removeTraces()
     });
 }
 
+const QStringList &Store::setAside() const { return m_internals->connection.setAside(); }
+
 QStringList Store::backups() const { return storage::backupsOf(m_path); }
 
 Result<void> Store::copyTo(const QString &path, Existing existing)
 {
     return storage::guarded(path, Access::Write, [&] {
-        if (standsThere(path)) {
-            if (existing == Existing::Refuse)
-                throw Failure{FileError::Problem::AlreadyExists};
+        if (existing == Existing::Replace && isTaken(path)) {
             if (!QFileInfo(path).isFile())
                 throw Failure{FileError::Problem::NotAFile};
-            demandNobodyHas(path);
+            // What somebody writes who has it open would be lost with it.
+            storage::demandNobodyHas(path);
+            // SQLite would take a journal of the file that was there for the copy's own.
+            for (const QString &each : companionsOf(path)) {
+                if (isTaken(each))
+                    throw Failure{FileError::Problem::AlreadyExists, {}, each};
+            }
+        } else {
+            storage::demandFree(path);
         }
         copy(m_internals->connection, path, existing);
     });

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/placing.h"
 #include "core/base/result.h"
 #include "core/review/integrity.h"
 #include "core/review/step.h"
@@ -14,9 +15,6 @@ namespace waymark {
 namespace storage {
 struct Format;
 }
-
-/// What to do where a file stands already at the path that one is to be written to.
-enum class Existing { Refuse, Replace };
 
 /// One open Waymark file. It is locked from opening to destruction, so that nobody else writes it in the meantime, and
 /// every write is on the disk when write() returns, in the file that is at path(). Errors are FileErrors about path();
@@ -52,7 +50,10 @@ public:
     bool hasTraces() const;
     /// Tries again to remove them.
     Result<void> removeTraces();
-    /// "NAME.backup-*.waymark" beside the file: deleted when a person is removed for good.
+    /// Where a journal was put that was beside the file when it was opened and did not belong to it: it was not played
+    /// back, and whoever opened the file is told.
+    const QStringList &setAside() const;
+    /// "NAME.backup-*.waymark", and journals set aside, beside the file: deleted when a person is removed for good.
     QStringList backups() const;
     /// Never half a file at `path`; never this file itself, nor one that is open somewhere.
     Result<void> copyTo(const QString &path, Existing existing);

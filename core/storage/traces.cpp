@@ -29,7 +29,13 @@ QStringList beside(const QString &path, const QString &start, const QString &end
 
 QStringList backupsOf(const QString &path)
 {
-    return beside(path, QFileInfo(path).completeBaseName() + u".backup-", QStringLiteral(".waymark"));
+    const QString stem = QFileInfo(stemOf(path)).fileName();
+    QStringList found = beside(path, stem + u".backup-", QStringLiteral(".waymark"));
+    // Pages as they once were, which name people too.
+    found += beside(path, stem + u".backup-before-recovery-", QStringLiteral(".waymark-journal"));
+    for (const char *ending : {"-journal", "-wal", "-shm"})
+        found += beside(path, stem + u".set-aside-", QLatin1String(ending));
+    return found;
 }
 
 void removeTraces(Connection &connection, const QString &path)
@@ -38,16 +44,20 @@ void removeTraces(Connection &connection, const QString &path)
     // as they were would stay in it until the file is closed.
     connection.run("PRAGMA journal_size_limit = 0");
     connection.run("VACUUM");
-    const QFileInfo info(path);
     QStringList files = backupsOf(path);
-    for (const QString &name : {QString(info.fileName() + u'.'), QString(info.completeBaseName() + u".backup-")})
-        files += beside(path, QLatin1Char('.') + name, QStringLiteral(".part"));
+    // However the one begins that would be made now: ".NAME.", ".STEM.backup-".
+    const qsizetype unique = QStringLiteral("xxxxxxxx.part").size();
+    const QString backup = stemOf(path) + u".backup-";
+    for (const QString &part : {partOf(path).chopped(unique), partOf(backup).chopped(unique + 1)}) {
+        for (const char *ending : {".part", ".part-journal"})
+            files += beside(path, QFileInfo(part).fileName(), QLatin1String(ending));
+    }
     for (const QString &file : files) {
         if (!QFile::remove(file))
             throw Failure{FileError::Problem::CannotWrite, file};
     }
     if (!files.isEmpty())
-        syncFolderOf(path);
+        demand(syncFolderOf(path));
 }
 
 } // namespace waymark::storage

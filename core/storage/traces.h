@@ -9,7 +9,7 @@
 /// What is left of something after it was removed from the tables: free pages, the rollback journal, backups.
 namespace waymark::storage {
 
-/// "NAME.backup-*.waymark" beside the file, by name.
+/// "NAME.backup-*.waymark" and what was set aside, beside the file.
 QStringList backupsOf(const QString &path);
 
 /// Rewrites the file without the space that removed rows left, and deletes its backups and what an interrupted copy

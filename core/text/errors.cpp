@@ -76,6 +76,10 @@ QString pattern(FileError::Problem problem)
             "core/errors", "Another program changed %1 while it was open, so changes can no longer be saved to it.");
     case P::TooLarge:
         return QCoreApplication::translate("core/errors", "%1 is too large to be what it should be, and was not read.");
+    case P::NameTooLong:
+        return QCoreApplication::translate("core/errors",
+                                           "The name %1 is too long for this drive. Nothing was changed. Choose a "
+                                           "shorter name, for the file or its folders.");
     }
     return {};
 }

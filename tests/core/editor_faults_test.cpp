@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/editors.h"
 #include "tests/support/faultydisk.h"
+#include "tests/support/otherprogram.h"
 
 #include <sqlite3.h>
 
@@ -61,6 +62,22 @@ TEST_CASE("An edit that fails while the disk stays broken moves nothing, and the
 {
     CHECK(failAtEveryCall(SQLITE_IOERR_FSYNC, {}) > 5);
     CHECK(failAtEveryCall(SQLITE_FULL, {}) > 5);
+}
+
+TEST_CASE("A file that the disk does not give could not be read, and is not called damaged")
+{
+    FaultyDisk disk;
+    const Folder folder;
+    createEditor(folder.file());
+    const QByteArray before = bytesOf(folder.file());
+    for (long long at = 4096; at < before.size(); at += 4096) {
+        INFO("unreadable from " << at);
+        disk.failReadingFrom(at);
+        CHECK(problemOf(Editor::open(folder.file(), noon)) == FileError::Problem::CannotRead);
+    }
+    disk.heal();
+    CHECK(bytesOf(folder.file()) == before);
+    CHECK(openEditor(folder.file())->check()->isSound());
 }
 
 TEST_CASE("A copy or a new file that does not fit on the disk leaves nothing behind", "[.][long]")

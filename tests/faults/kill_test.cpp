@@ -142,3 +142,50 @@ TEST_CASE("Killed between taking somebody out and cleaning the file, the next op
     }
     CHECK(finishedLater > 0);
 }
+
+TEST_CASE("A backup put back after a crash is whole and as it was, whatever journal the crash left")
+{
+    const QTemporaryDir folder; // on the disk, not in memory
+    REQUIRE(folder.isValid());
+    const QString path = folder.filePath(QStringLiteral("school.waymark"));
+    const QString backup = folder.filePath(QStringLiteral("backup.waymark"));
+    std::mt19937 random(20261128);
+    int journalsLeft = 0;
+    int hotJournals = 0;
+    for (int run = 0; run < 40; ++run) {
+        INFO("run " << run);
+        const auto write = [&](unsigned calls) {
+            QProcess process;
+            process.start(writer, {QStringLiteral("write"), path, QString::number(calls)});
+            REQUIRE(process.waitForFinished(30000));
+            REQUIRE(process.exitStatus() == QProcess::CrashExit);
+        };
+        write(40 + random() % 60);
+        int kept = 0;
+        {
+            const auto editor = openEditor(path);
+            kept = numberIn(editor->workspace());
+            QFile::remove(backup);
+            // Either way of taking one: the program's, or the file's bytes once it is closed.
+            if (run % 2 == 0)
+                REQUIRE(editor->saveCopy(backup).has_value());
+        }
+        if (run % 2 == 1)
+            REQUIRE(QFile::copy(path, backup));
+        // Killed at any change to the disk, so in the middle of a commit more often than not.
+        write(60 + random() % 200);
+        if (QFile journal(path + u"-journal"); journal.open(QIODevice::ReadOnly)) {
+            ++journalsLeft;
+            hotJournals += journal.read(1) != QByteArray(1, '\0') && journal.size() > 0 ? 1 : 0;
+        }
+        // As the file manager does it: the file alone, over the one that is there.
+        REQUIRE(QFile::remove(path));
+        REQUIRE(QFile::copy(backup, path));
+        const auto editor = openEditor(path);
+        CHECK(numberIn(editor->workspace()) == kept);
+        CHECK(editor->check()->isSound());
+    }
+    INFO("journals " << journalsLeft << ", to be played back " << hotJournals);
+    // A journal is one to play back only from its syncing to the end of the commit.
+    CHECK(hotJournals >= 5);
+}

@@ -12,9 +12,9 @@
 /// A program to be killed, or to run out of disk: it writes 1, 2, 3, ... as the comment on a statement, each an edit,
 /// and says each number only after the edit was acknowledged.
 ///
-///     waymark-faults-writer write FILE   creates FILE where it is missing; goes on from the number in it; until
-///                                        an edit fails (exit 3: the disk is full, 4: the drive is gone) or somebody
-///                                        ends the program
+///     waymark-faults-writer write FILE [CALLS]  creates FILE where it is missing; goes on from the number in it; until
+///                                        an edit fails (exit 3: the disk is full, 4: the drive is gone), or somebody
+///                                        ends the program, or at the change to the disk that follows CALLS of them
 ///     waymark-faults-writer forget FILE [CALLS]  says "ready", then takes the only person out of FILE for good; killed
 ///                                        at the change to the disk that follows CALLS of them
 ///     waymark-faults-writer read FILE    says the number in FILE; exit 1 where the file is not sound
@@ -101,7 +101,8 @@ int forget(Editor &editor, const char *calls)
 int main(int argc, char **argv)
 {
     const bool forgets = argc >= 3 && qstrcmp(argv[1], "forget") == 0;
-    if (argc != 3 && !(forgets && argc == 4))
+    const bool writes = argc >= 3 && qstrcmp(argv[1], "write") == 0;
+    if (argc != 3 && !((forgets || writes) && argc == 4))
         return 2;
     const char *calls = argc == 4 ? argv[3] : nullptr;
     if (calls)
@@ -109,7 +110,9 @@ int main(int argc, char **argv)
     const auto editor = start(QFile::decodeName(argv[2]));
     if (!editor)
         return failedWith(editor.error());
-    if (qstrcmp(argv[1], "write") == 0)
+    if (writes && calls)
+        disk().killAfter(std::atoi(calls));
+    if (writes)
         return write(**editor);
     if (forgets)
         return forget(**editor, calls);

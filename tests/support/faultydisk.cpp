@@ -18,6 +18,7 @@ int codeToFail = SQLITE_IOERR;
 bool failedOnce = false;
 std::function<void()> deedToDo;
 bool kills = false;
+sqlite3_int64 unreadableFrom = -1; // everything can be read
 
 [[noreturn]] void killThisProgram()
 {
@@ -63,6 +64,8 @@ const sqlite3_io_methods methods = {
     1,
     [](sqlite3_file *f) { return real(f)->pMethods ? real(f)->pMethods->xClose(real(f)) : SQLITE_OK; },
     [](sqlite3_file *f, void *data, int size, sqlite3_int64 at) {
+        if (unreadableFrom >= 0 && at >= unreadableFrom)
+            return SQLITE_IOERR_READ;
         return real(f)->pMethods->xRead(real(f), data, size, at);
     },
     [](sqlite3_file *f, const void *data, int size, sqlite3_int64 at) {
@@ -152,9 +155,12 @@ void FaultyDisk::heal()
 {
     kills = false;
     deedToDo = nullptr;
+    unreadableFrom = -1;
     callsLeft = -1;
     failuresLeft = 0;
 }
+
+void FaultyDisk::failReadingFrom(long long at) { unreadableFrom = at; }
 
 bool FaultyDisk::hasFailed() const { return failedOnce; }
 

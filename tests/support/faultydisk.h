@@ -24,6 +24,8 @@ public:
     void doAfter(int calls, std::function<void()> deed);
     /// The next `calls` changes succeed; at the one after them the program is killed, as by the system.
     void killAfter(int calls);
+    /// Every reading of the file's content from this byte on fails, until heal().
+    void failReadingFrom(long long at);
     void heal();
     /// Whether any call failed since failAfter(), or the deed was done since doAfter().
     bool hasFailed() const;

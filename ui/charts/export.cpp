@@ -3,6 +3,7 @@
 #include "ui/charts/export.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/wholefile.h"
 #include "ui/charts/chartpaint.h"
 
 #include <QApplication>
@@ -11,7 +12,6 @@
 #include <QFontInfo>
 #include <QMimeData>
 #include <QPainter>
-#include <QSaveFile>
 #include <QSvgGenerator>
 
 #include <algorithm>
@@ -59,14 +59,6 @@ void paintPicture(QPainter &painter, const Chart &chart, const QSizeF &size)
 
 QSizeF wholePicture(const Chart &chart, const QSizeF &size) { return size.isEmpty() ? pictureSize(chart) : size; }
 
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
-}
-
 } // namespace
 
 QSizeF pictureSize(const Chart &chart, qreal width)
@@ -113,18 +105,18 @@ QByteArray svgOf(const Chart &chart, const QSizeF &size)
     return cleanText(QString::fromUtf8(bytes), Lines::Many).toUtf8();
 }
 
-Result<void> savePng(const Chart &chart, const QString &path, const QSizeF &size, qreal scale)
+Result<void> savePng(const Chart &chart, const QString &path, const QSizeF &size, qreal scale, Existing existing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     if (!pictureOf(chart, size, scale).save(&buffer, "PNG"))
         return failed(FileError{FileError::Problem::CannotWrite, path, QStringLiteral("PNG")});
-    return writeWhole(path, buffer.data());
+    return writeWholeFile(path, buffer.data(), existing);
 }
 
-Result<void> saveSvg(const Chart &chart, const QString &path, const QSizeF &size)
+Result<void> saveSvg(const Chart &chart, const QString &path, const QSizeF &size, Existing existing)
 {
-    return writeWhole(path, svgOf(chart, size));
+    return writeWholeFile(path, svgOf(chart, size), existing);
 }
 
 void copyToClipboard(const Chart &chart, const QSizeF &size)

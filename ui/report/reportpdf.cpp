@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/reportpdf.h"
 
+#include "core/base/wholefile.h"
 #include "ui/report/reportlayout.h"
 
 #include <QBuffer>
@@ -11,21 +12,8 @@
 #include <QPagedPaintDevice>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
-#include <cerrno>
 
 namespace waymark {
-namespace {
-
-FileError writeError(const QSaveFile &file, const QString &path)
-{
-    if (file.error() == QFileDevice::ResourceError || errno == ENOSPC)
-        return {FileError::Problem::DiskFull, path, file.errorString()};
-    return {FileError::Problem::CannotWrite, path, file.errorString()};
-}
-
-} // namespace
-
 void preparePages(const ReportContent &content, QPagedPaintDevice &device)
 {
     QPageLayout page = device.pageLayout();
@@ -57,7 +45,8 @@ bool paintReport(const ReportContent &content, const PaintRadar &paintRadar, QPa
     return painter.end();
 }
 
-Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &paintRadar, const QString &path)
+Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &paintRadar, const QString &path,
+                            Existing existing)
 {
     const QFileInfo target(path);
     if (target.isDir())
@@ -77,11 +66,7 @@ Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &pain
         if (!paintReport(content, paintRadar, writer))
             return failed(FileError{FileError::Problem::CannotWrite, path});
     }
-    QSaveFile file(path);
-    errno = 0;
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.data()) != pdf.size() || !file.flush() || !file.commit())
-        return failed(writeError(file, path));
-    return {};
+    return writeWholeFile(path, pdf.data(), existing);
 }
 
 } // namespace waymark

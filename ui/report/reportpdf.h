@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/placing.h"
 #include "core/base/result.h"
 #include "ui/report/reportsetter.h"
 
@@ -17,8 +18,9 @@ void preparePages(const ReportContent &content, QPagedPaintDevice &device);
 /// alike. False where the device would not begin.
 bool paintReport(const ReportContent &content, const PaintRadar &paintRadar, QPagedPaintDevice &device);
 
-/// Writes the report as a PDF in A4. Writes beside `path` first and then takes its place, so that a file that was there
-/// stays whole where this fails; an existing file is replaced. Needs a QGuiApplication.
-Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &paintRadar, const QString &path);
+/// Writes the report as a PDF in A4. FileErrors as writeWholeFile() has them, or NotFound for its folder. Needs a
+/// QGuiApplication.
+Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &paintRadar, const QString &path,
+                            Existing existing = Existing::Replace);
 
 } // namespace waymark

@@ -3,6 +3,7 @@
 #include "ui/report/themesheets.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/wholefile.h"
 #include "core/report/paperwords.h"
 #include "core/text/benchmarks.h"
 #include "core/text/dates.h"
@@ -15,7 +16,6 @@
 #include <QGuiApplication>
 #include <QPainter>
 #include <QPdfWriter>
-#include <QSaveFile>
 
 namespace waymark {
 namespace {
@@ -218,7 +218,7 @@ void ThemeSheets::paint(QPainter &painter, int page) const
 }
 
 Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
-                                 const QString &path)
+                                 const QString &path, Existing existing)
 {
     const auto refused = [&path] { return failed(FileError{FileError::Problem::CannotWrite, path}); };
     // Into memory first: QPdfWriter does not notice when its device takes less than it was given.
@@ -249,10 +249,7 @@ Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<P
         if (!painter.end())
             return refused();
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(pdf.data()) != pdf.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
+    return writeWholeFile(path, pdf.data(), existing);
 }
 
 } // namespace waymark

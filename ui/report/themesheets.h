@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/placing.h"
 #include "core/base/result.h"
 #include "core/exchange/pack.h"
 #include "ui/look/tokens.h"
@@ -44,8 +45,8 @@ private:
     std::vector<int> m_themeOfPage;
 };
 
-/// A4 or A3, upright; all the packs in one file, one after the other. Replaces what stands at `path`.
+/// A4 or A3, upright; all the packs in one file, one after the other. FileErrors as writeWholeFile() has them.
 Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
-                                 const QString &path);
+                                 const QString &path, Existing existing = Existing::Replace);
 
 } // namespace waymark

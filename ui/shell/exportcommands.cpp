@@ -132,15 +132,16 @@ void ExportCommands::write(ExportKind kind)
     QString path = QFileDialog::getSaveFileName(&m_window, pickerTitle(kind), proposal, filter(kind));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += u'.' + suffixOf(kind);
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    if (existing == Existing::Refuse)
+        path += u'.' + suffixOf(kind); // the dialog asked about another name
     // The file that is open is never what an export may replace.
     if (QFileInfo(path) == QFileInfo(m_document.path())) {
         tell(&m_window, tr("Nothing was exported"), sentence(FileError{FileError::Problem::AlreadyExists, path}));
         return;
     }
     QGuiApplication::setOverrideCursor(Qt::WaitCursor);
-    const auto written = writeExport(workspace, kind, path);
+    const auto written = writeExport(workspace, kind, path, existing);
     QGuiApplication::restoreOverrideCursor();
     if (!written)
         tell(&m_window, tr("Nothing was exported"), sentence(written.error()));

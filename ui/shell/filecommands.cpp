@@ -12,6 +12,7 @@
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
 #include "core/text/integrity.h"
+#include "core/text/setaside.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
@@ -220,6 +221,9 @@ void FileCommands::openSample()
     }
     if (!close())
         return;
+    // The program's own file, with what a crash left next to it.
+    for (const QString &each : companionsOf(path))
+        QFile::remove(each);
     if (again && !QFile::remove(path)) {
         tell(&m_window, tr("The sample could not be made"), sentence(FileError{FileError::Problem::CannotWrite, path}));
         return;
@@ -238,6 +242,8 @@ void FileCommands::opened()
 {
     m_settings.setFolder(QFileInfo(m_document.path()).absolutePath());
     remember();
+    if (!m_document.setAside().isEmpty())
+        tell(&m_window, tr("A journal was set aside"), setAsideSentence(m_document.setAside()));
     if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
              tr("%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or "
@@ -299,9 +305,10 @@ void FileCommands::saveCalendar()
                                                 QDir(m_settings.folder()).filePath(name), tr("Calendar (*.ics)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += QStringLiteral(".ics");
-    const auto written = writeCalendar(workspace, path, QDateTime::currentDateTimeUtc());
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    if (existing == Existing::Refuse)
+        path += QStringLiteral(".ics"); // the dialog asked about another name
+    const auto written = writeCalendar(workspace, path, QDateTime::currentDateTimeUtc(), existing);
     if (!written)
         tell(&m_window, tr("The calendar file was not written"), sentence(written.error()));
     else

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reportcommands.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/reporthtml.h"
 #include "core/report/namesintexts.h"
 #include "core/report/reports.h"
@@ -19,21 +20,8 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QRegularExpression>
-#include <QSaveFile>
 
 namespace waymark {
-namespace {
-
-Result<void> writeWhole(const QString &path, const QByteArray &bytes)
-{
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
-}
-
-} // namespace
-
 ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &settings)
     : QObject(&window)
     , m_window(window)
@@ -95,10 +83,11 @@ void ReportCommands::save(Format format)
                                                 pdf ? tr("PDF (*.pdf)") : tr("Web page (*.html)"));
     if (path.isEmpty())
         return;
-    if (QFileInfo(path).suffix().isEmpty())
-        path += suffix;
-    const auto written =
-        pdf ? writeReportPdf(content, paintReportRadar, path) : writeWhole(path, reportHtml(content, reportRadarSvg));
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    if (existing == Existing::Refuse)
+        path += suffix; // the dialog asked about another name
+    const auto written = pdf ? writeReportPdf(content, paintReportRadar, path, existing)
+                             : writeWholeFile(path, reportHtml(content, reportRadarSvg), existing);
     if (!written)
         tell(&m_window, tr("The report was not written"), sentence(written.error()));
     else

@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/evidence/evidencecopies.h"
 
+#include "core/base/wholefile.h"
+
 #include <QDir>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace waymark {
 
@@ -36,22 +37,15 @@ bool isSafeToOpen(const QString &name)
 
 Result<void> saveAttachment(const Attachment &attachment, const QString &path)
 {
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(attachment.bytes) != attachment.bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
+    return writeWholeFile(path, attachment.bytes, Existing::Replace);
 }
 
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path)
 {
-    QFile file(path);
-    if (!QFileInfo(path).isFile())
-        return failed(FileError{FileError::Problem::NotAFile, path});
-    if (file.size() > Attachment::mostBytes)
-        return failed(FileError{FileError::Problem::TooLarge, path});
-    if (!file.open(QIODevice::ReadOnly))
-        return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    return Attachment{evidence, QFileInfo(path).fileName(), file.read(Attachment::mostBytes + 1)};
+    auto bytes = readWholeFile(path, Attachment::mostBytes);
+    if (!bytes)
+        return failed(std::move(bytes.error()));
+    return Attachment{evidence, QFileInfo(path).fileName(), std::move(*bytes)};
 }
 
 } // namespace waymark

@@ -245,14 +245,14 @@ void GroupWindow::chooseFiles()
         open(files);
 }
 
-bool GroupWindow::saveTo(const QString &path)
+bool GroupWindow::saveTo(const QString &path, Existing existing)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
     const GroupExport format = suffix == u"xlsx"  ? GroupExport::Xlsx
                                : suffix == u"csv" ? GroupExport::Csv
                                                   : GroupExport::Json;
     const auto bytes = groupBytes(shownGroup(), format);
-    return bytes && writeWholeFile(path, *bytes);
+    return bytes && writeWholeFile(path, *bytes, existing).has_value();
 }
 
 void GroupWindow::chooseAndSave()
@@ -268,9 +268,11 @@ void GroupWindow::chooseAndSave()
     const QString suffix = chosen == tables  ? QStringLiteral(".xlsx")
                            : chosen == texts ? QStringLiteral(".csv")
                                              : QStringLiteral(".json");
-    const QString named = QFileInfo(path).suffix().isEmpty() ? QString(path + suffix) : path;
-    m_summary->setText(saveTo(named) ? tr("Saved as %1.").arg(QFileInfo(named).fileName())
-                                     : tr("It could not be written there. Choose another folder."));
+    // The dialog asked about the name that was chosen in it, and not about a longer one.
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + suffix) : path;
+    m_summary->setText(saveTo(named, existing) ? tr("Saved as %1.").arg(QFileInfo(named).fileName())
+                                               : tr("It could not be written there. Choose another folder."));
 }
 
 } // namespace waymark

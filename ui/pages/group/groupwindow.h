@@ -31,7 +31,7 @@ public:
     void open(const QStringList &paths);
     /// Writes what is shown, with letters where those are shown: a spreadsheet or CSV where the name ends so, else
     /// JSON. False where it could not be written.
-    bool saveTo(const QString &path);
+    bool saveTo(const QString &path, Existing existing = Existing::Replace);
 
 private:
     QWidget *makeHead();

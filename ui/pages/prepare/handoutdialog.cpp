@@ -250,8 +250,10 @@ void HandOutDialog::saveZip(const QString &path)
 {
     if (!ready())
         return;
-    const QString named = QFileInfo(path).suffix().isEmpty() ? QString(path + QStringLiteral(".zip")) : path;
-    const auto written = writePackZip(packFiles(m_document.workspace(), packs()), named);
+    // The dialog asked about the name that was chosen in it, and not about a longer one.
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".zip")) : path;
+    const auto written = writePackZip(packFiles(m_document.workspace(), packs()), named, existing);
     if (!written)
         setTrouble(sentence(written.error()));
     else
@@ -262,9 +264,10 @@ void HandOutDialog::saveSheets(const QString &path)
 {
     if (!ready())
         return;
-    const QString named = QFileInfo(path).suffix().isEmpty() ? QString(path + QStringLiteral(".pdf")) : path;
-    const auto written = writeThemeSheetsPdf(m_document.workspace(), packs(),
-                                             m_paper->currentIndex() == 1 ? QPageSize::A3 : QPageSize::A4, named);
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".pdf")) : path;
+    const auto written = writeThemeSheetsPdf(
+        m_document.workspace(), packs(), m_paper->currentIndex() == 1 ? QPageSize::A3 : QPageSize::A4, named, existing);
     if (!written)
         setTrouble(sentence(written.error()));
     else
