@@ -131,7 +131,10 @@ void readDialogs(Reading &reading, Document &document, const QString &folder)
     reading.readModal([&] { showHelpDialog(nullptr, content); }, QStringLiteral("signposts"));
     for (const HighlightKind kind : {HighlightKind::Strength, HighlightKind::PriorityArea})
         reading.readModal([&] { showHighlightRule(nullptr, kind, 4); }, QStringLiteral("the rule"));
-    reading.readModal([] { showHelp(nullptr); }, QStringLiteral("help"));
+    Settings settings;
+    RecentFiles recent;
+    const MainWindow window(document, settings, recent);
+    reading.readModal([&] { showKeys(*window.menuBar(), document, nullptr); }, QStringLiteral("help"));
     reading.readModal([] { showAbout(nullptr); }, QStringLiteral("about"));
 }
 

@@ -46,6 +46,7 @@ enum class Command {
     PrintReport,
     SaveCalendar, ///< when actions and the next reviews are due
     CheckFile,
+    ShowKeys, ///< every key, and the first steps
 };
 
 } // namespace waymark

@@ -44,7 +44,7 @@ RecentFile RecentFiles::describe(const Document &document)
     file.total = now.total;
     if (review.finished)
         file.finished = review.finished->toLocalTime().date();
-    const auto next = now.open() > 0 ? nextOpen(workspace, review) : std::nullopt;
+    const auto next = now.open() > 0 ? resumeAt(workspace, review) : std::nullopt; // where "Continue" opens it
     if (const Statement *statement = next ? workspace.structureOf(review).statement(*next) : nullptr)
         file.next = next->toString() + u' ' + statement->shortTitle;
     return file;

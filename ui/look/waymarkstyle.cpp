@@ -34,6 +34,7 @@ WaymarkStyle::WaymarkStyle() : QProxyStyle(QStringLiteral("fusion")) {}
 void WaymarkStyle::polish(QWidget *widget)
 {
     QProxyStyle::polish(widget);
+    m_keyboard.adopt(widget);
     if (qobject_cast<QAbstractButton *>(widget) || qobject_cast<QComboBox *>(widget) ||
         qobject_cast<QAbstractSpinBox *>(widget) || qobject_cast<QScrollBar *>(widget) ||
         qobject_cast<QLineEdit *>(widget) || qobject_cast<QTabBar *>(widget) || qobject_cast<QHeaderView *>(widget) ||
@@ -238,6 +239,8 @@ int WaymarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
     case SH_DialogButtonBox_ButtonsHaveIcons:
     case SH_ToolTipLabel_Opacity:
         return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
+    case SH_FocusFrame_AboveWidget:
+        return 1;
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }

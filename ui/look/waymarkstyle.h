@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/keyboard.h"
+
 #include <QProxyStyle>
 
 class QPushButton;
@@ -35,6 +37,9 @@ public:
                                      const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *result) const override;
+
+private:
+    Keyboard m_keyboard;
 };
 
 /// Fills the button with the accent: the one action that a page is about.

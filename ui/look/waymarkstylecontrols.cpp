@@ -52,6 +52,9 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
 {
     const Tokens tokens = Tokens::of(option->palette);
     switch (element) {
+    case CE_FocusFrame: // around a list, a table or what scrolls: see Keyboard
+        paintFocusRing(*painter, option->rect, tokens, corner::control);
+        return;
     case CE_PushButtonLabel:
         if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
             const QColor ink = buttonInk(tokens, buttonState(*option, widget));

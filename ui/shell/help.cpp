@@ -4,41 +4,25 @@
 
 #include "core/model/modelfile.h"
 #include "ui/desk/messages.h"
+#include "ui/document/document.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
+#include "ui/meeting/meetingkeys.h"
+#include "ui/pages/agree/agreekeys.h"
+#include "ui/pages/dialogs/formdialog.h"
+#include "ui/pages/pageparts.h"
 
+#include <QAction>
 #include <QCoreApplication>
-#include <QDialog>
-#include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QMenu>
+#include <QMenuBar>
 #include <QVBoxLayout>
 
 namespace waymark {
 namespace {
 
 QString translated(const char *text) { return QCoreApplication::translate("Help", text); }
-
-struct KeyLine
-{
-    const char *keys;
-    const char *meaning;
-};
-
-constexpr KeyLine agreeKeys[] = {
-    {QT_TRANSLATE_NOOP("Help", "0 to 4"), QT_TRANSLATE_NOOP("Help", "Choose the level that fits best: a draft")},
-    {QT_TRANSLATE_NOOP("Help", "Enter"),
-     QT_TRANSLATE_NOOP("Help", "Agree it and go on to the next that is not agreed")},
-    {QT_TRANSLATE_NOOP("Help", "Delete"), QT_TRANSLATE_NOOP("Help", "Clear the answer")},
-    {QT_TRANSLATE_NOOP("Help", "Q"), QT_TRANSLATE_NOOP("Help", "Mark as a query, or take the mark away")},
-    {QT_TRANSLATE_NOOP("Help", "M"),
-     QT_TRANSLATE_NOOP("Help", "Mark the points of a level: in place, not yet, query (or click a point's bullet)")},
-    {QT_TRANSLATE_NOOP("Help", "Arrows"), QT_TRANSLATE_NOOP("Help", "The statement before or after")},
-    {QT_TRANSLATE_NOOP("Help", "N"), QT_TRANSLATE_NOOP("Help", "The next open statement")},
-    {QT_TRANSLATE_NOOP("Help", "F5"),
-     QT_TRANSLATE_NOOP("Help", "Present on the projector; T shows the whole theme, Esc ends")},
-    {QT_TRANSLATE_NOOP("Help", "Ctrl+Z"), QT_TRANSLATE_NOOP("Help", "Undo, on every page; Ctrl+Y does it again")},
-    {QT_TRANSLATE_NOOP("Help", "Ctrl+1 to Ctrl+8"), QT_TRANSLATE_NOOP("Help", "The places of the rail")},
-};
 
 constexpr const char *firstSteps[] = {
     QT_TRANSLATE_NOOP("Help",
@@ -50,42 +34,85 @@ constexpr const char *firstSteps[] = {
                       "Look at Summary and Compare, finish the review, and give governors the PDF from Reports."),
 };
 
+/// Recursively: a menu in a menu has its own line of keys in its parent's section.
+void addShortcuts(std::vector<KeyLine> &lines, const QList<QAction *> &actions)
+{
+    for (const QAction *action : actions) {
+        if (const QMenu *menu = action->menu())
+            addShortcuts(lines, menu->actions());
+        QStringList keys;
+        for (const QKeySequence &each : action->shortcuts())
+            keys << each.toString(QKeySequence::NativeText);
+        if (keys.isEmpty())
+            continue;
+        QString text = QString(action->text()).remove(u'&');
+        while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
+            text.chop(1);
+        lines.push_back({keys.join(translated(QT_TRANSLATE_NOOP("Help", " or "))), text});
+    }
+}
+
+class KeySheet : public FormDialog
+{
+public:
+    KeySheet(const QMenuBar &menus, const Document &document, QWidget *parent)
+        : FormDialog(translated(QT_TRANSLATE_NOOP("Help", "Keys and first steps")), {}, parent)
+    {
+        setObjectName(QStringLiteral("keySheet"));
+        body()->setSpacing(spacing::small);
+        const Review *review = document.isOpen() ? document.review() : nullptr;
+        const int levels = (review ? document.workspace().structureOf(*review) : builtInModel().structure).levels();
+        addSection(translated(QT_TRANSLATE_NOOP("Help", "On Agree, at the levels")), agreeKeyLines(levels));
+        for (const QAction *each : menus.actions()) {
+            std::vector<KeyLine> lines;
+            addShortcuts(lines, each->menu()->actions());
+            if (!lines.empty())
+                addSection(translated(QT_TRANSLATE_NOOP("Help", "Menu: %1")).arg(QString(each->text()).remove(u'&')),
+                           lines);
+        }
+        std::vector<KeyLine> meeting;
+        for (const auto &each : meetingKeyMeanings(levels))
+            meeting.push_back({each.key, each.meaning});
+        addSection(translated(QT_TRANSLATE_NOOP("Help", "In a meeting")), meeting);
+        addTitle(translated(QT_TRANSLATE_NOOP("Help", "First steps")));
+        int step = 0;
+        for (const char *text : firstSteps)
+            body()->addWidget(
+                wrappingLabel(QStringLiteral("%1. %2").arg(++step).arg(translated(text)), TextSize::Body, Ink::Text));
+        body()->addStretch(1);
+        setButtons(translated(QT_TRANSLATE_NOOP("Help", "Close")), {});
+    }
+
+private:
+    void addTitle(const QString &title)
+    {
+        body()->addSpacing(spacing::small);
+        body()->addWidget(new PlainLabel(title, TextSize::Title, TextWeight::SemiBold));
+    }
+    void addSection(const QString &title, const std::vector<KeyLine> &lines)
+    {
+        addTitle(title);
+        auto *grid = new QGridLayout;
+        grid->setHorizontalSpacing(spacing::medium);
+        grid->setVerticalSpacing(spacing::tiny);
+        grid->setColumnStretch(1, 1);
+        // The same in every section: the meanings stand below each other.
+        grid->setColumnMinimumWidth(0, qRound(textScaled(190)));
+        int row = 0;
+        for (const KeyLine &line : lines) {
+            grid->addWidget(new KeyHint(line.keys), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
+            grid->addWidget(wrappingLabel(line.meaning, TextSize::Body, Ink::Text), row++, 1);
+        }
+        body()->addLayout(grid);
+    }
+    bool submit() override { return true; }
+};
+
 } // namespace
 
-void showHelp(QWidget *parent)
+void showKeys(const QMenuBar &menus, const Document &document, QWidget *parent)
 {
-    QDialog dialog(parent);
-    dialog.setWindowTitle(translated(QT_TRANSLATE_NOOP("Help", "Keys and first steps")));
-    auto *column = new QVBoxLayout(&dialog);
-    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
-    column->setSpacing(spacing::small);
-    column->addWidget(
-        new PlainLabel(translated(QT_TRANSLATE_NOOP("Help", "First steps")), TextSize::Title, TextWeight::SemiBold));
-    int step = 0;
-    for (const char *text : firstSteps) {
-        auto *line = new PlainLabel(QStringLiteral("%1. %2").arg(++step).arg(translated(text)));
-        line->setWordWrap(true);
-        column->addWidget(line);
-    }
-    column->addSpacing(spacing::small);
-    column->addWidget(
-        new PlainLabel(translated(QT_TRANSLATE_NOOP("Help", "Keys")), TextSize::Title, TextWeight::SemiBold));
-    auto *grid = new QGridLayout;
-    grid->setHorizontalSpacing(spacing::medium);
-    grid->setColumnStretch(1, 1);
-    int row = 0;
-    for (const KeyLine &line : agreeKeys) {
-        grid->addWidget(new KeyHint(translated(line.keys)), row, 0, Qt::AlignLeft | Qt::AlignVCenter);
-        auto *meaning = new PlainLabel(translated(line.meaning));
-        meaning->setWordWrap(true);
-        grid->addWidget(meaning, row++, 1);
-    }
-    column->addLayout(grid);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
-    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    column->addWidget(buttons);
-    dialog.resize(620, dialog.sizeHint().height());
-    dialog.exec();
+    KeySheet(menus, document, parent).exec();
 }
 
 void showAbout(QWidget *parent)

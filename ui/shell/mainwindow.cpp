@@ -7,6 +7,7 @@
 #include "ui/desk/notsavedbar.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
+#include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
 #include "ui/meeting/meetingwindows.h"
 #include "ui/pages/agree/agreepage.h"
@@ -26,6 +27,7 @@
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
+#include <QMenuBar>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -68,7 +70,6 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(m_menus, &Menus::placeChosen, this, &MainWindow::goTo);
     connect(m_menus, &Menus::saveChosen, this, &MainWindow::save);
     connect(m_notSaved, &NotSavedBar::copyWanted, this, [this] { m_fileCommands->saveCopy(*this); });
-    connect(m_menus, &Menus::helpChosen, this, [this] { showHelp(this); });
     connect(m_menus, &Menus::aboutChosen, this, [this] { showAbout(this); });
     connect(m_menus, &Menus::fullScreenChosen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
     connect(m_menus, &Menus::handOutChosen, m_askingCommands, &AskingCommands::handOut);
@@ -198,6 +199,8 @@ void MainWindow::run(Command command, const QVariant &about)
     } else if (command == Command::AgreeTheme) {
         goTo(Place::Agree);
         static_cast<AgreePage *>(page())->agreeTheme();
+    } else if (command == Command::ShowKeys) {
+        showKeys(*menuBar(), m_document, this);
     } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
         m_reportCommands->run(command);
     }
@@ -268,6 +271,11 @@ void MainWindow::closeEvent(QCloseEvent *event)
     m_meeting.reset();
     event->accept();
     Q_EMIT closed();
+}
+
+bool MainWindow::focusNextPrevChild(bool next)
+{
+    return focusInReadingOrder(*this, next) || QMainWindow::focusNextPrevChild(next);
 }
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)

@@ -165,8 +165,8 @@ void Menus::addReview(QMainWindow &window)
     add(menu, Command::AgreeTheme, tr("&Agree all drafts of this theme"), Qt::CTRL | Qt::SHIFT | Qt::Key_Return);
     add(menu, Command::MeetingPlan, tr("&Plan of the meeting..."));
     add(menu, Command::MeetingRoom, tr("&Round, and who is in the room..."));
-    add(menu, Command::StartMeeting, tr("&Start the meeting"), Qt::CTRL | Qt::Key_F5);
-    add(menu, Command::DecisionRecord, tr("&Decision record..."));
+    add(menu, Command::StartMeeting, tr("Start the &meeting"), Qt::CTRL | Qt::Key_F5);
+    add(menu, Command::DecisionRecord, tr("De&cision record..."));
     m_evidence = menu->addAction(tr("Ev&idence..."));
     connect(m_evidence, &QAction::triggered, this, &Menus::evidenceChosen);
     menu->addSeparator();
@@ -201,9 +201,10 @@ void Menus::addView(QMainWindow &window)
 void Menus::addHelp(QMainWindow &window)
 {
     QMenu *menu = window.menuBar()->addMenu(tr("&Help"));
-    QAction *keys = menu->addAction(tr("&Keys and first steps"));
-    keys->setShortcut(QKeySequence::HelpContents);
-    connect(keys, &QAction::triggered, this, &Menus::helpChosen);
+    // The key that is pressed for help is another one in each program: all that are usual are taken.
+    add(menu, Command::ShowKeys, tr("&Keys and first steps"))
+        ->setShortcuts({QKeySequence(QKeySequence::HelpContents), QKeySequence(Qt::Key_Question),
+                        QKeySequence(Qt::CTRL | Qt::Key_Slash)});
     QAction *about = menu->addAction(tr("&About Waymark"));
     about->setMenuRole(QAction::AboutRole);
     connect(about, &QAction::triggered, this, &Menus::aboutChosen);

@@ -41,7 +41,6 @@ Q_SIGNALS:
     void commandChosen(waymark::Command command, const QVariant &about);
     void placeChosen(waymark::Place place);
     void saveChosen();
-    void helpChosen();
     void aboutChosen();
     void fullScreenChosen();
     void handOutChosen();

@@ -5,9 +5,9 @@
 #include "ui/look/icons.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
+#include "ui/pages/agree/pillbutton.h"
 
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QPushButton>
 
 namespace waymark {
@@ -18,6 +18,7 @@ AgreeFoot::AgreeFoot(QWidget *parent)
     , m_next(new QPushButton(this))
     , m_agree(new QPushButton(tr("Agree and go on"), this))
     , m_nextOpen(new QPushButton(tr("Next open"), this))
+    , m_keys(new PillButton(false, this))
 {
     setObjectName(QStringLiteral("agreeFoot"));
     m_previous->setObjectName(QStringLiteral("previous"));
@@ -38,6 +39,12 @@ AgreeFoot::AgreeFoot(QWidget *parent)
         row->addWidget(button);
     }
     row->addStretch(1);
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_keys->setWords(tr("Keys"), QStringLiteral("?"));
+    m_keys->setFocusPolicy(Qt::TabFocus);
+    m_keys->setToolTip(tr("Everything that can be done by keyboard"));
+    row->addWidget(m_keys);
+    connect(m_keys, &QAbstractButton::clicked, this, &AgreeFoot::keysWanted);
     // Buttons keep their places at the first and the last statement: who clicks twice must hit the same one.
     for (QWidget *button : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)}) {
         QSizePolicy policy = button->sizePolicy();
@@ -65,12 +72,6 @@ void AgreeFoot::show(const FootView &view, bool primary)
     m_nextOpen->setText(view.nextOpen == FootView::Next::Draft   ? tr("Next draft")
                         : view.nextOpen == FootView::Next::Query ? tr("Next query")
                                                                  : tr("Next open"));
-}
-
-void AgreeFoot::keyPressEvent(QKeyEvent *event)
-{
-    event->ignore();
-    Q_EMIT keyPressed(event);
 }
 
 } // namespace waymark

@@ -10,7 +10,9 @@ class QPushButton;
 
 namespace waymark {
 
-/// Going on: before, after, agree, next open. Keys that reach it are handed back to the page.
+class PillButton;
+
+/// Going on: before, after, agree, next open; and the way to the sheet of keys.
 class AgreeFoot : public QWidget
 {
     Q_OBJECT
@@ -26,16 +28,14 @@ Q_SIGNALS:
     void nextWanted();
     void agreeWanted();
     void nextOpenWanted();
-    void keyPressed(QKeyEvent *event);
-
-protected:
-    void keyPressEvent(QKeyEvent *event) override;
+    void keysWanted();
 
 private:
     QPushButton *m_previous;
     QPushButton *m_next;
     QPushButton *m_agree;
     QPushButton *m_nextOpen;
+    PillButton *m_keys;
 };
 
 } // namespace waymark

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <optional>
+#include <vector>
 
 class QKeyEvent;
 
@@ -20,5 +22,15 @@ struct AgreeKey
 
 /// Nothing for any other key. A held-down Enter agrees once: nobody agrees a whole review by leaning on it.
 std::optional<AgreeKey> agreeKey(const QKeyEvent &event);
+/// Whether it only goes from statement to statement, and answers nothing.
+bool goesAbout(const AgreeKey &key);
+
+struct KeyLine
+{
+    QString keys; ///< as the system writes them
+    QString meaning;
+};
+/// What agreeKey() takes, in words, and the keys of cards and notes: for the sheet of keys.
+std::vector<KeyLine> agreeKeyLines(int levels);
 
 } // namespace waymark

@@ -22,15 +22,11 @@
 #include "ui/pages/dialogs/formdialog.h"
 #include "ui/pages/evidence/evidencedialog.h"
 
-#include <QAbstractButton>
-#include <QApplication>
 #include <QBoxLayout>
 #include <QKeyEvent>
-#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
-#include <algorithm>
 
 namespace waymark {
 
@@ -84,9 +80,14 @@ void AgreePage::connectColumn()
     connect(m_column, &ReviewColumn::earlierReviewWanted, this,
             [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
     StatementList *list = m_column->list();
-    connect(list, &StatementList::themeChosen, this, [this](int theme) { m_presenter.goToTheme(theme); });
-    connect(list, &StatementList::statementChosen, this,
-            [this](StatementNumber statement) { m_presenter.goTo(statement); });
+    connect(list, &StatementList::themeChosen, this, [this](int theme) {
+        m_presenter.goToTheme(theme);
+        toLevels();
+    });
+    connect(list, &StatementList::statementChosen, this, [this](StatementNumber statement) {
+        m_presenter.goTo(statement);
+        toLevels();
+    });
     connect(list, &StatementList::agreeThemeWanted, this, &AgreePage::agreeTheme);
 }
 
@@ -109,7 +110,7 @@ void AgreePage::connectPanel()
         connect(field, &NoteField::typed, this,
                 [this, kind = note->kind()](const QString &text) { m_presenter.write(kind, text); });
         connect(field, &NoteField::left, this, [this] { document().flush(); });
-        connect(field, &NoteField::escaped, this, [this] { firstFocus()->setFocus(); });
+        connect(field, &NoteField::escaped, this, [this] { toLevels(); });
         connect(field, &NoteField::agreeWanted, this, &AgreePage::agree);
     }
     connect(m_panel->keptEvidence(), &QPushButton::clicked, this, [this] {
@@ -136,11 +137,20 @@ QWidget *AgreePage::makeFoot(QWidget *parent)
 {
     m_foot = new AgreeFoot(parent);
     connect(m_foot, &QObject::destroyed, this, [this] { m_foot = nullptr; });
-    connect(m_foot, &AgreeFoot::previousWanted, this, [this] { m_presenter.goPrevious(); });
-    connect(m_foot, &AgreeFoot::nextWanted, this, [this] { m_presenter.goNext(); });
+    connect(m_foot, &AgreeFoot::previousWanted, this, [this] {
+        m_presenter.goPrevious();
+        toLevels();
+    });
+    connect(m_foot, &AgreeFoot::nextWanted, this, [this] {
+        m_presenter.goNext();
+        toLevels();
+    });
     connect(m_foot, &AgreeFoot::agreeWanted, this, &AgreePage::agree);
-    connect(m_foot, &AgreeFoot::nextOpenWanted, this, [this] { tell(m_presenter.goNextOpen()); });
-    connect(m_foot, &AgreeFoot::keyPressed, this, &AgreePage::keyPressEvent);
+    connect(m_foot, &AgreeFoot::nextOpenWanted, this, [this] {
+        tell(m_presenter.goNextOpen());
+        toLevels();
+    });
+    connect(m_foot, &AgreeFoot::keysWanted, this, [this] { Q_EMIT commandWanted(Command::ShowKeys); });
     m_stale = true;
     return m_foot;
 }
@@ -166,7 +176,7 @@ void AgreePage::refresh()
         return;
     }
     const BannerView banner = m_presenter.banner();
-    takeAwayStaleHint();
+    const bool another = takeAwayStaleHint();
     m_column->show(m_presenter.column());
     m_panel->show(m_presenter.statement(), m_presenter.actions(), m_presenter.target(), banner);
     const Workspace &workspace = document().workspace();
@@ -179,71 +189,35 @@ void AgreePage::refresh()
     m_panel->keptEvidence()->setAccessibleName(
         kept == 0 ? tr("Add evidence for this statement")
                   : tr("%n piece(s) of evidence kept for this statement", nullptr, kept));
-    orderTabs();
     if (m_foot)
         m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
+    // Whoever wrote about the last statement or pressed a button of it is at the levels of the next one: no key may
+    // fall into a note there, or press again.
+    if (another && (isInside(m_panel) || isInside(m_foot)))
+        toLevels();
 }
 
-void AgreePage::orderTabs()
-{
-    // As people read: which review, its themes, the statement's head, its levels, the notes, the actions. Rows and
-    // cards come and go, and each new one would otherwise stand last.
-    QWidget *before = nullptr;
-    const auto next = [&](QWidget *widget) {
-        if (before)
-            setTabOrder(before, widget);
-        before = widget;
-    };
-    const auto all = [&](QWidget *in) {
-        std::vector<QWidget *> found;
-        for (QWidget *widget : in->findChildren<QWidget *>()) {
-            if (widget->focusPolicy() & Qt::TabFocus && !widget->isHidden())
-                found.push_back(widget);
-        }
-        // findChildren goes by age; what is read goes by place.
-        const auto place = [in](const QWidget *widget) { return widget->mapTo(in, QPoint(0, 0)); };
-        std::ranges::stable_sort(found, [&](const QWidget *one, const QWidget *other) {
-            const QPoint a = place(one);
-            const QPoint b = place(other);
-            return a.y() != b.y() ? a.y() < b.y() : a.x() < b.x();
-        });
-        std::ranges::for_each(found, next);
-    };
-    for (QWidget *stop : m_column->tabStops())
-        next(stop);
-    std::ranges::for_each(m_column->list()->tabStops(), next);
-    all(m_panel->banner());
-    for (QWidget *stop : m_panel->header()->tabStops())
-        next(stop);
-    for (DescriptorCard *card : m_panel->descriptors()->cards())
-        next(card);
-    for (NoteCard *note : m_panel->notes())
-        next(note->field());
-    all(m_panel->actions());
-}
-
-void AgreePage::takeAwayStaleHint()
+bool AgreePage::takeAwayStaleHint()
 {
     const StatementKey shown(document().review()->id, document().statement());
     const bool locked = m_presenter.isLocked();
     if (m_shown == shown && m_wasLocked == locked)
-        return;
+        return false;
     m_shown = shown;
     m_wasLocked = locked;
     m_panel->header()->setHint({});
     m_scroll->verticalScrollBar()->setValue(0);
-    // The keyboard stays on the same card, whose answer may be another one now: it starts where the answer is.
-    if (qobject_cast<DescriptorCard *>(QApplication::focusWidget()) &&
-        m_panel->isAncestorOf(QApplication::focusWidget()))
-        QMetaObject::invokeMethod(
-            this, [this] { firstFocus()->setFocus(Qt::OtherFocusReason); }, Qt::QueuedConnection);
+    return true;
 }
 
-bool AgreePage::isTyping() const
+bool AgreePage::isInside(const QWidget *part) const
 {
-    const QWidget *focus = QApplication::focusWidget();
-    return qobject_cast<const QPlainTextEdit *>(focus) || qobject_cast<const QLineEdit *>(focus);
+    // The window's, not the program's: the meeting's windows go about, too, while this one waits behind them.
+    const QWidget *focus = window()->focusWidget();
+    return focus && part && part->isAncestorOf(focus);
 }
+
+void AgreePage::toLevels() { firstFocus()->setFocus(Qt::OtherFocusReason); }
 
 void AgreePage::tell(AgreePresenter::Outcome outcome)
 {
@@ -251,7 +225,11 @@ void AgreePage::tell(AgreePresenter::Outcome outcome)
         m_panel->header()->setHint(m_presenter.hint(outcome));
 }
 
-void AgreePage::agree() { tell(m_presenter.agreeAndGoOn()); }
+void AgreePage::agree()
+{
+    tell(m_presenter.agreeAndGoOn());
+    toLevels();
+}
 
 void AgreePage::agreeTheme()
 {
@@ -262,6 +240,7 @@ void AgreePage::agreeTheme()
         !confirm(this, tr("Agree these without talking about them?"), open.join(u'\n'), tr("Agree all drafts")))
         return;
     tell(m_presenter.agreeTheme());
+    toLevels();
 }
 
 void AgreePage::askForDissent()
@@ -280,23 +259,27 @@ void AgreePage::askForAction(std::optional<ActionId> action)
     const Action *before = action ? workspace.actions().find(*action) : nullptr;
     if (const auto asked = ActionDialog::ask(this, workspace, before ? *before : m_presenter.newAction()))
         tell(m_presenter.keepAction(*asked));
-    // Back to the levels: on the button the next Enter would ask for one more action.
-    firstFocus()->setFocus(Qt::OtherFocusReason);
+    // On the button the next Enter would ask for one more action.
+    toLevels();
+}
+
+std::optional<AgreeKey> AgreePage::keyForStatement(const QKeyEvent &event) const
+{
+    const auto key = m_presenter.hasReview() ? agreeKey(event) : std::nullopt;
+    const bool atLevels = !window()->focusWidget() || hasFocus() || isInside(m_panel->descriptors());
+    const bool wanted = key && (atLevels || (goesAbout(*key) && isInside(m_column->list())));
+    return wanted ? key : std::nullopt;
 }
 
 void AgreePage::keyPressEvent(QKeyEvent *event)
 {
-    const auto key = m_presenter.hasReview() && !isTyping() ? agreeKey(*event) : std::nullopt;
+    const auto key = keyForStatement(*event);
     if (!key) {
         Page::keyPressEvent(event);
         return;
     }
     event->accept();
-    // Enter on a button that was tabbed to presses it; anywhere else it agrees.
-    auto *button = qobject_cast<QPushButton *>(QApplication::focusWidget());
-    if (button && key->kind == AgreeKey::Kind::Agree && event->modifiers() == Qt::NoModifier)
-        button->click();
-    else if (key->kind == AgreeKey::Kind::Dissent)
+    if (key->kind == AgreeKey::Kind::Dissent)
         askForDissent();
     else
         tell(m_presenter.carryOut(*key));

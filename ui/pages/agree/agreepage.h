@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/pages/agree/agreekeys.h"
 #include "ui/pages/agree/agreepresenter.h"
 #include "ui/pages/page.h"
 
@@ -41,13 +42,16 @@ private:
     void connectPanel();
     void connectColumn();
     void followDocument();
-    bool isTyping() const;
+    /// The one rule of whose a key is: answers are given at the levels, and the list goes from statement to statement.
+    /// A field, a button and all else keep what is typed there to themselves.
+    std::optional<AgreeKey> keyForStatement(const QKeyEvent &event) const;
+    bool isInside(const QWidget *part) const; ///< whether the window's focus is
+    void toLevels();
     void tell(AgreePresenter::Outcome outcome);
     void agree();
     void askForDissent();
     void askForAction(std::optional<ActionId> action);
-    void takeAwayStaleHint();
-    void orderTabs();
+    bool takeAwayStaleHint(); ///< true where another statement is shown now, or it was locked or opened
 
     AgreePresenter m_presenter;
     QStackedLayout *m_states;

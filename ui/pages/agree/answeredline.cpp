@@ -30,8 +30,6 @@ AnsweredLine::AnsweredLine(QWidget *parent)
     hide();
 }
 
-QWidget *AnsweredLine::button() const { return m_reveal; }
-
 void AnsweredLine::show(const std::optional<StatementSpread> &spread)
 {
     const bool another = !spread || !m_spread || spread->statement != m_spread->statement;

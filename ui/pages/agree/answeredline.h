@@ -24,7 +24,6 @@ public:
     /// Nothing is shown where no colleague of this review answered anything at all.
     void show(const std::optional<StatementSpread> &spread);
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
-    [[nodiscard]] QWidget *button() const;
 
 private:
     void toggle();

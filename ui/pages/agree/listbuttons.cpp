@@ -31,10 +31,11 @@ int querySide() { return qRound(textScaled(16)); }
 
 int badgeSide() { return qRound(textScaled(20)); }
 
-/// Keys other than Space belong to the page: arrows go through the statements from here, too.
-void pressBySpaceOnly(QAbstractButton *button, QKeyEvent *event)
+/// Arrows go through the statements from here, too: they are left to the page.
+void pressOrPassOn(QAbstractButton *button, QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat())
+    const int key = event->key();
+    if ((key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) && !event->isAutoRepeat())
         button->click();
     else
         event->ignore();
@@ -116,7 +117,7 @@ void ThemeButton::paintEvent(QPaintEvent *)
     }
 }
 
-void ThemeButton::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
+void ThemeButton::keyPressEvent(QKeyEvent *event) { pressOrPassOn(this, event); }
 
 void ThemeButton::changeEvent(QEvent *event)
 {
@@ -193,7 +194,7 @@ void StatementButton::paintEvent(QPaintEvent *)
                      QFontMetrics(font).elidedText(text, Qt::ElideRight, right - left));
 }
 
-void StatementButton::keyPressEvent(QKeyEvent *event) { pressBySpaceOnly(this, event); }
+void StatementButton::keyPressEvent(QKeyEvent *event) { pressOrPassOn(this, event); }
 
 void StatementButton::changeEvent(QEvent *event)
 {

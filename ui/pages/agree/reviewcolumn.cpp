@@ -118,8 +118,6 @@ void ReviewColumn::show(const ReviewColumnView &view)
     });
 }
 
-std::vector<QWidget *> ReviewColumn::tabStops() const { return {m_review, m_room, m_start, m_more}; }
-
 void ReviewColumn::fillMenu()
 {
     QMenu *menu = m_review->menu();

@@ -29,8 +29,6 @@ public:
 
     void show(const ReviewColumnView &view);
     [[nodiscard]] StatementList *list() const { return m_list; }
-    /// What stands above the list.
-    [[nodiscard]] std::vector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void reviewChosen(waymark::ReviewId review);

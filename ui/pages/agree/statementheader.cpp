@@ -93,11 +93,6 @@ void StatementHeader::setHint(const QString &hint)
     QAccessible::updateAccessibility(&said);
 }
 
-std::vector<QWidget *> StatementHeader::tabStops() const
-{
-    return {m_answered->button(), m_wording, m_present, m_query};
-}
-
 QString StatementHeader::hint() const { return m_hint->text(); }
 
 } // namespace waymark

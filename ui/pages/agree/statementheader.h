@@ -31,8 +31,6 @@ public:
     void setHint(const QString &hint);
     [[nodiscard]] QString hint() const;
 
-    [[nodiscard]] std::vector<QWidget *> tabStops() const;
-
 Q_SIGNALS:
     void wordingWanted();
     void presentWanted();

@@ -28,16 +28,6 @@ StatementButton *StatementList::currentRow() const
     return nullptr;
 }
 
-std::vector<QWidget *> StatementList::tabStops() const
-{
-    std::vector<QWidget *> stops;
-    for (int at = 0; at < m_rows->count(); ++at) {
-        if (QWidget *row = m_rows->itemAt(at)->widget())
-            stops.push_back(row);
-    }
-    return stops;
-}
-
 void StatementList::show(const std::vector<ThemeEntry> &themes, bool locked)
 {
     const bool hadFocus = currentRow() && currentRow()->hasFocus();

@@ -24,8 +24,6 @@ public:
 
     void show(const std::vector<ThemeEntry> &themes, bool locked);
     [[nodiscard]] StatementButton *currentRow() const;
-    /// In the order in which they stand.
-    [[nodiscard]] std::vector<QWidget *> tabStops() const;
 
 Q_SIGNALS:
     void themeChosen(int theme);

@@ -9,6 +9,7 @@
 #include "ui/pages/dialogs/field.h"
 
 #include <QAbstractItemView>
+#include <QApplication>
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
@@ -16,6 +17,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
 
@@ -46,8 +48,12 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
     column->addWidget(m_scroll, 1);
+    // What has the keyboard is in sight, however it came there: a line that was added just now has no place yet.
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this, content](QWidget *, QWidget *now) {
+        if (now && content->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { m_scroll->ensureWidgetVisible(now); });
+    });
 
     m_trouble->setWordWrap(true);
     m_trouble->hide();
@@ -115,17 +121,13 @@ void FormDialog::reject()
 
 void FormDialog::keyPressEvent(QKeyEvent *event)
 {
-    // A button that has the keyboard must not take Enter away from the form.
+    // Enter is the form's wherever it presses nothing.
     if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept && m_accept->isEnabled()) {
         // A list has used the key already, to go to one of its lines (and to close this), and passes it on all the
         // same.
         if (!isVisible() || qobject_cast<QAbstractItemView *>(focusWidget()))
             return;
-        auto *button = qobject_cast<QPushButton *>(focusWidget());
-        if (!button || button == m_accept)
-            accept();
-        else
-            button->click();
+        accept();
         return;
     }
     QDialog::keyPressEvent(event);

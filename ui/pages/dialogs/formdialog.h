@@ -16,7 +16,8 @@ class Field;
 class PlainLabel;
 
 /// What every dialog of ours is: a heading, a body that scrolls where the screen is small, and a row of buttons of
-/// which one is primary. Enter accepts, wherever the keyboard is. Esc closes, but asks first where much would be lost.
+/// which one is primary. Enter presses the button that has the focus, and accepts wherever else the keyboard is. Esc
+/// closes, but asks first where much would be lost.
 class FormDialog : public QDialog
 {
     Q_OBJECT

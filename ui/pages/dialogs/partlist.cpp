@@ -45,8 +45,10 @@ PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_k
     add->setAccessibleName(tr("Add one more person"));
     add->setAutoDefault(false);
     add->setEnabled(false);
-    connect(m_more, &QComboBox::editTextChanged, add,
-            [add](const QString &text) { add->setEnabled(!text.trimmed().isEmpty()); });
+    connect(m_more, &QComboBox::editTextChanged, this, [this, add](const QString &text) {
+        add->setEnabled(!text.trimmed().isEmpty());
+        Q_EMIT edited();
+    });
     connect(add, &QPushButton::clicked, this, &PartList::addMore);
     row->addWidget(m_more, 1);
     row->addWidget(add);
@@ -103,6 +105,16 @@ void PartList::addMore()
     Q_EMIT edited();
 }
 
+void PartList::keyPressEvent(QKeyEvent *event)
+{
+    // Enter after a role adds it: the dialog would close without it.
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && m_more->hasFocus() && !m_more->currentText().trimmed().isEmpty())
+        addMore();
+    else
+        QWidget::keyPressEvent(event);
+}
+
 std::vector<PartRow> PartList::rows() const
 {
     std::vector<PartRow> found;
@@ -112,6 +124,10 @@ std::vector<PartRow> PartList::rows() const
         row.name = line.name->text();
         found.push_back(row);
     }
+    // A role that was typed and not added is meant all the same.
+    ReviewForm typed;
+    typed.addRole(m_more->currentText(), m_kind);
+    found.insert(found.end(), typed.people.begin(), typed.people.end());
     return found;
 }
 

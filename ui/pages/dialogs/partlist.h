@@ -28,6 +28,9 @@ public:
 Q_SIGNALS:
     void edited();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void addRow(const PartRow &row);
     void addMore();

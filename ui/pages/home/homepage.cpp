@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/home/homepage.h"
 
+#include "core/insight/progress.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
@@ -204,7 +205,7 @@ void HomePage::run(HomeCard::Deed deed)
         if (!document().review())
             Q_EMIT placeWanted(Place::Prepare);
         else
-            Q_EMIT placeWanted(document().review()->isFinished() ? Place::Summary : Place::Agree);
+            resume();
         return;
     case HomeCard::Deed::OpenRecent:
         for (const RecentLine &line : m_shown.recent) {
@@ -227,6 +228,18 @@ void HomePage::run(HomeCard::Deed deed)
         Q_EMIT commandWanted(Command::OpenSample);
         return;
     }
+}
+
+void HomePage::resume()
+{
+    // What the card names, not what was looked at last: see RecentFiles::describe().
+    const Review &latest = *document().workspace().reviewsByDate().back();
+    document().setReview(latest.id);
+    if (!latest.isFinished() && document().review() == &latest) {
+        if (const auto next = resumeAt(document().workspace(), latest))
+            document().setStatement(*next);
+    }
+    Q_EMIT placeWanted(latest.isFinished() ? Place::Summary : Place::Agree);
 }
 
 QWidget *HomePage::makeFoot(QWidget *parent)

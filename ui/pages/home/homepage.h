@@ -36,6 +36,7 @@ private:
     void addRecent(const std::vector<RecentLine> &lines);
     void arrange();
     void run(HomeCard::Deed deed);
+    void resume(); ///< to where the first card says that the review continues
     void openAndStartNext(const QString &path);
 
     RecentFiles &m_recent;

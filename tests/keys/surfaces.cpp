@@ -1,0 +1,304 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/keys/surfaces.h"
+
+#include "core/sample/sample.h"
+#include "tests/support/catch.h"
+#include "tests/support/foundcells.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/look/theme.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/presenterwindow.h"
+#include "ui/pages/actions/actiondialog.h"
+#include "ui/pages/actions/leveragedialog.h"
+#include "ui/pages/actions/progressdialog.h"
+#include "ui/pages/actions/targetdialog.h"
+#include "ui/pages/compare/comparepage.h"
+#include "ui/pages/compare/mappingdialog.h"
+#include "ui/pages/dialogs/dissentdialog.h"
+#include "ui/pages/dialogs/earlierreviewdialog.h"
+#include "ui/pages/dialogs/finishdialog.h"
+#include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/pages/dialogs/meetingplandialog.h"
+#include "ui/pages/dialogs/recorddialog.h"
+#include "ui/pages/dialogs/reopendialog.h"
+#include "ui/pages/dialogs/reviewdialog.h"
+#include "ui/pages/dialogs/roomdialog.h"
+#include "ui/pages/dialogs/wordingdialog.h"
+#include "ui/pages/evidence/evidencedialog.h"
+#include "ui/pages/evidence/evidenceform.h"
+#include "ui/pages/group/groupwindow.h"
+#include "ui/pages/prepare/answerheredialog.h"
+#include "ui/pages/prepare/bringanswersdialog.h"
+#include "ui/pages/prepare/forgetdialog.h"
+#include "ui/pages/prepare/groupdialog.h"
+#include "ui/pages/prepare/handoutdialog.h"
+#include "ui/pages/prepare/persondialog.h"
+#include "ui/pages/prepare/preparepage.h"
+#include "ui/pages/prepare/unanimousdialog.h"
+#include "ui/pages/reports/governorsdialog.h"
+#include "ui/pages/summary/highlightdialog.h"
+#include "ui/pages/wordingcheck/readpdfdialog.h"
+#include "ui/pages/wordingcheck/wordingcheckdialog.h"
+#include "ui/shell/help.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/namesdialog.h"
+
+#include <QApplication>
+#include <QFile>
+#include <QMenuBar>
+#include <QPushButton>
+#include <QSettings>
+#include <QTest>
+
+namespace waymark::testing {
+namespace {
+
+/// Written once: every surface has a copy.
+const QString &samplePath()
+{
+    static const QTemporaryDir folder;
+    static const QString path = [] {
+        const QString made = folder.filePath(QStringLiteral("sample.waymark"));
+        REQUIRE(writeSample(made));
+        return made;
+    }();
+    return path;
+}
+
+class PageSurface : public Surface
+{
+public:
+    explicit PageSurface(Place place, const std::function<void(MainWindow &)> &then = {})
+    {
+        m_window.resize(1366, 728);
+        m_window.goTo(place);
+        if (then)
+            then(m_window);
+    }
+    ~PageSurface() override { QSettings().clear(); }
+    QWidget &window() override { return m_window; }
+
+private:
+    Settings m_settings;
+    RecentFiles m_recent;
+    MainWindow m_window{document, m_settings, m_recent};
+};
+
+template <class Window>
+class WindowSurface : public Surface
+{
+public:
+    explicit WindowSurface(const std::function<std::unique_ptr<Window>(Surface &)> &make) : m_window(make(*this)) {}
+    QWidget &window() override { return *m_window; }
+
+private:
+    std::unique_ptr<Window> m_window;
+};
+
+template <class Window>
+class MeetingSurface : public Surface
+{
+public:
+    MeetingSurface() : m_session(document), m_window(m_session)
+    {
+        m_session.show(AudienceScreen::Statement);
+        m_window.resize(1366, 768);
+    }
+    QWidget &window() override { return m_window; }
+
+private:
+    MeetingSession m_session;
+    Window m_window;
+};
+
+using Kind = SurfaceMaker::Kind;
+
+std::vector<SurfaceMaker> made;
+
+void page(const char *name, Place place, const std::function<void(MainWindow &)> &then = {})
+{
+    made.push_back({name, Kind::Page, [=] { return std::make_unique<PageSurface>(place, then); }});
+}
+
+template <class Window>
+void window(const char *name, Kind kind, const std::function<std::unique_ptr<Window>(Surface &)> &make)
+{
+    made.push_back({name, kind, [=] { return std::make_unique<WindowSurface<Window>>(make); }});
+}
+
+template <class Dialog, class... Arguments>
+void dialog(const char *name, Arguments... arguments)
+{
+    window<Dialog>(name, Kind::Dialog,
+                   [=](Surface &on) { return std::make_unique<Dialog>(on.document, arguments...); });
+}
+
+void addPages()
+{
+    page("Home", Place::Home);
+    const auto prepare = [](PreparePage::Tab tab) {
+        return [tab](MainWindow &on) { static_cast<PreparePage *>(on.page())->showTab(tab); };
+    };
+    page("Prepare, the review", Place::Prepare);
+    page("Prepare, who is asked", Place::Prepare, prepare(PreparePage::Tab::Board));
+    page("Prepare, where views differ", Place::Prepare, prepare(PreparePage::Tab::Differ));
+    page("Agree", Place::Agree);
+    page("Summary", Place::Summary);
+    const auto compare = [](ComparePage::Tab tab) {
+        return [tab](MainWindow &on) { static_cast<ComparePage *>(on.page())->showTab(tab); };
+    };
+    page("Compare, reviews", Place::Compare);
+    page("Compare, rounds", Place::Compare, compare(ComparePage::Tab::Rounds));
+    page("Compare, history", Place::Compare, compare(ComparePage::Tab::History));
+    page("Actions, the table", Place::Actions);
+    page("Actions, the board", Place::Actions, [](MainWindow &on) {
+        on.page()->findChild<SegmentedControl *>(QStringLiteral("actionsView"))->setCurrentIndex(1);
+    });
+    page("Reports", Place::Reports);
+    page("Settings", Place::Settings);
+}
+
+void addReviewDialogs()
+{
+    dialog<InstitutionDialog>("School or college");
+    dialog<NewReviewDialog>("New review");
+    dialog<ReviseReviewDialog>("Title, date and who takes part");
+    dialog<EarlierReviewDialog>("Earlier review");
+    dialog<FinishDialog>("Finish");
+    dialog<ChooseWordingDialog>("Choose the wording");
+    dialog<RoomDialog>("Round and room");
+    dialog<MeetingPlanDialog>("Plan of the meeting");
+    dialog<DissentDialog>("Dissent");
+    dialog<RecordDialog>("Decision record");
+    window<ReopenDialog>("Reopen", Kind::Dialog, [](Surface &on) {
+        on.document.setReview(on.document.workspace().reviewsByDate().front()->id);
+        return std::make_unique<ReopenDialog>(on.document);
+    });
+    window<LoadWordingDialog>("Load wording", Kind::Dialog, [](Surface &on) {
+        QFile file(on.folder() + u"/words.csv");
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        file.write("statement,title,level,text\n1.1,Aims,1,Plain enough.\n");
+        file.close();
+        return std::make_unique<LoadWordingDialog>(on.document, file.fileName());
+    });
+    window<ReadPdfDialog>("Read a PDF", Kind::Dialog, [](Surface &on) {
+        return std::make_unique<ReadPdfDialog>(on.folder() + u"/none.pdf", QString());
+    });
+    window<WordingCheckDialog>("Check of a PDF", Kind::Dialog, [](Surface &on) {
+        return std::make_unique<WordingCheckDialog>(on.document, foundIn(cellsOf(otherModel())), QString());
+    });
+    window<MappingDialog>("Match editions", Kind::Dialog, [](Surface &on) {
+        const Model other = otherModel();
+        Review review = *on.document.review();
+        review.id = ReviewId::create();
+        review.structure = other.structure.digest();
+        review.wording = other.wording.digest();
+        review.previous.reset();
+        REQUIRE(on.document.perform(edit::AddModel{other}));
+        REQUIRE(on.document.perform(edit::AddReview{review, {}}));
+        on.document.setReview(review.id);
+        return std::make_unique<MappingDialog>(on.document);
+    });
+}
+
+void addFollowingDialogs()
+{
+    const auto action = [](const Surface &on) {
+        return *on.document.workspace().leverageOf(on.document.review()->id).front();
+    };
+    window<ActionDialog>("Action", Kind::Dialog, [action](Surface &on) {
+        return std::make_unique<ActionDialog>(on.document.workspace(), action(on));
+    });
+    window<ProgressDialog>("Progress", Kind::Dialog, [action](Surface &on) {
+        return std::make_unique<ProgressDialog>(on.document, action(on).id);
+    });
+    window<LeverageDialog>("Highest leverage", Kind::Dialog, [](Surface &on) {
+        return std::make_unique<LeverageDialog>(on.document, on.document.review()->id);
+    });
+    window<TargetDialog>("Target", Kind::Dialog, [](Surface &on) {
+        return std::make_unique<TargetDialog>(on.document, on.document.review()->id,
+                                              std::vector{on.document.statement()});
+    });
+    dialog<EvidenceDialog>("Evidence", std::optional<StatementNumber>());
+    window<EvidenceForm>("New evidence", Kind::Dialog, [](Surface &on) {
+        return std::make_unique<EvidenceForm>(on.document, std::optional<EvidenceItem>(),
+                                              std::vector{on.document.statement()});
+    });
+    dialog<GovernorsDialog>("What governors ask");
+    window<HighlightDialog>("Choose others", Kind::Dialog, [](Surface &on) {
+        return std::make_unique<HighlightDialog>(on.document, HighlightKind::Strength, nullptr);
+    });
+    window<NamesDialog>("Names in a report", Kind::Dialog,
+                        [](Surface &) { return std::make_unique<NamesDialog>(std::vector<NameInText>()); });
+    made.push_back({"Group", Kind::Window, [] {
+                        return std::make_unique<WindowSurface<GroupWindow>>(
+                            [](Surface &on) { return std::make_unique<GroupWindow>(on.document, QStringList()); });
+                    }});
+}
+
+void addAskingDialogs()
+{
+    dialog<PersonDialog>("Person", std::optional<Person>());
+    dialog<GroupDialog>("Group of people", std::optional<Group>());
+    dialog<UnanimousDialog>("Unanimous");
+    dialog<BringAnswersDialog>("Bring answers in", QStringList());
+    dialog<AnswerHereDialog>("Answer here");
+    window<ForgetDialog>("Forget a person", Kind::Dialog, [](Surface &on) {
+        const Person person{PersonId::create(), QStringLiteral("Al Green"), Role{QStringLiteral("governor"), {}}};
+        REQUIRE(on.document.perform(edit::AddPerson{person}));
+        return std::make_unique<ForgetDialog>(on.document, person);
+    });
+    window<HandOutDialog>("Hand out forms", Kind::Dialog,
+                          [](Surface &on) { return std::make_unique<HandOutDialog>(on.document, on.folder()); });
+    window<AnswerHereDialog>("Answering here", Kind::Dialog, [](Surface &on) {
+        auto dialog = std::make_unique<AnswerHereDialog>(on.document);
+        dialog->show();
+        dialog->findChild<QPushButton *>(QStringLiteral("beginAnswering"))->click();
+        return dialog;
+    });
+}
+
+} // namespace
+
+Surface::Surface()
+{
+    if (!qApp->property("keysTheme").isValid()) {
+        applyTheme(*qApp, ThemeChoice::Light);
+        qApp->setProperty("keysTheme", true);
+    }
+    const QString path = m_folder.filePath(QStringLiteral("example.waymark"));
+    REQUIRE(QFile::copy(samplePath(), path));
+    REQUIRE(document.open(path));
+    // One with an answer, words and actions, so that much can go wrong.
+    document.setStatement(*StatementNumber::from(2, 4));
+}
+
+const std::vector<SurfaceMaker> &allSurfaces()
+{
+    if (made.empty()) {
+        addPages();
+        addReviewDialogs();
+        addFollowingDialogs();
+        addAskingDialogs();
+        made.push_back(
+            {"Presenter", Kind::Meeting, [] { return std::make_unique<MeetingSurface<PresenterWindow>>(); }});
+        made.push_back({"Audience", Kind::Meeting, [] { return std::make_unique<MeetingSurface<AudienceWindow>>(); }});
+    }
+    return made;
+}
+
+std::vector<SurfaceMaker> surfaces(SurfaceMaker::Kind kind)
+{
+    std::vector<SurfaceMaker> found;
+    for (const SurfaceMaker &each : allSurfaces()) {
+        if (each.kind == kind)
+            found.push_back(each);
+    }
+    return found;
+}
+
+} // namespace waymark::testing

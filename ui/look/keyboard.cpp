@@ -1,0 +1,174 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/keyboard.h"
+
+#include <QAbstractButton>
+#include <QCheckBox>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QTextEdit>
+
+#include <algorithm>
+#include <vector>
+
+namespace waymark {
+namespace {
+
+bool takesTab(const QWidget &widget)
+{
+    return (widget.focusPolicy() & Qt::TabFocus) && widget.isEnabled() && !widget.focusProxy();
+}
+
+bool holdsTabStop(const QWidget &content)
+{
+    const auto all = content.findChildren<QWidget *>();
+    return std::ranges::any_of(
+        all, [&content](const QWidget *each) { return takesTab(*each) && each->isVisibleTo(&content); });
+}
+
+/// A container's child with all in it that can have the focus.
+struct ReadBlock
+{
+    int top = 0;
+    int bottom = 0;
+    int start = 0; ///< where reading begins: the left edge, or the right one mirrored
+    int end = 0;
+    std::vector<QWidget *> stops;
+};
+
+using ReadBlocks = std::vector<ReadBlock>;
+
+/// Cuts where no block crosses, and answers with the pieces in their order.
+std::vector<ReadBlocks> pieces(ReadBlocks blocks, int ReadBlock::*from, int ReadBlock::*to)
+{
+    std::ranges::stable_sort(blocks, {}, from);
+    std::vector<ReadBlocks> made;
+    int reached = 0;
+    for (ReadBlock &block : blocks) {
+        if (made.empty() || block.*from >= reached)
+            made.emplace_back();
+        reached = made.back().empty() ? block.*to : std::max(reached, block.*to);
+        made.back().push_back(std::move(block));
+    }
+    return made;
+}
+
+void readInto(std::vector<QWidget *> &order, ReadBlocks blocks)
+{
+    std::vector<ReadBlocks> parts = pieces(std::move(blocks), &ReadBlock::top, &ReadBlock::bottom);
+    if (parts.size() == 1)
+        parts = pieces(std::move(parts.front()), &ReadBlock::start, &ReadBlock::end);
+    if (parts.size() == 1) {
+        for (const ReadBlock &block : parts.front())
+            order.insert(order.end(), block.stops.begin(), block.stops.end());
+        return;
+    }
+    for (ReadBlocks &part : parts)
+        readInto(order, std::move(part));
+}
+
+std::vector<QWidget *> inReadingOrder(QWidget &parent, const QWidget *focused)
+{
+    std::vector<QWidget *> order;
+    ReadBlocks blocks;
+    for (QObject *child : parent.children()) {
+        auto *widget = qobject_cast<QWidget *>(child);
+        if (!widget || widget->isWindow() || widget->isHidden())
+            continue;
+        std::vector<QWidget *> stops = inReadingOrder(*widget, focused);
+        const bool scrollsStops = qobject_cast<QScrollArea *>(widget) && !stops.empty();
+        if (widget == focused || (takesTab(*widget) && !scrollsStops))
+            stops.insert(stops.begin(), widget);
+        if (stops.empty())
+            continue;
+        const QRect place = widget->geometry();
+        const bool mirrored = parent.layoutDirection() == Qt::RightToLeft;
+        blocks.push_back({place.top(), place.top() + place.height(),
+                          mirrored ? -place.left() - place.width() : place.left(),
+                          mirrored ? -place.left() : place.left() + place.width(), std::move(stops)});
+    }
+    if (!blocks.empty())
+        readInto(order, std::move(blocks));
+    return order;
+}
+
+} // namespace
+
+void Keyboard::adopt(QWidget *widget)
+{
+    const bool isText = qobject_cast<QPlainTextEdit *>(widget) || qobject_cast<QTextEdit *>(widget); // shows it itself
+    if (qobject_cast<QAbstractButton *>(widget) || (qobject_cast<QAbstractScrollArea *>(widget) && !isText))
+        widget->installEventFilter(this);
+    // Whoever took the focus from a scroll area meant it; the others have Qt's own, which makes all of them stops.
+    auto *area = qobject_cast<QScrollArea *>(widget);
+    if (!area || area->focusPolicy() != Qt::StrongFocus)
+        return;
+    for (const QScrollBar *bar : {area->verticalScrollBar(), area->horizontalScrollBar()})
+        connect(bar, &QScrollBar::rangeChanged, area, [area] { fitTabStop(*area); });
+    fitTabStop(*area);
+}
+
+bool Keyboard::isPressedByEnter(const QAbstractButton &button)
+{
+    return !button.autoExclusive() && !qobject_cast<const QCheckBox *>(&button) &&
+           !qobject_cast<const QRadioButton *>(&button);
+}
+
+void Keyboard::fitTabStop(QScrollArea &area)
+{
+    const bool scrolls = area.verticalScrollBar()->maximum() > 0 || area.horizontalScrollBar()->maximum() > 0;
+    const bool stop = scrolls && area.widget() && !holdsTabStop(*area.widget());
+    area.setFocusPolicy(stop ? Qt::StrongFocus : Qt::NoFocus);
+}
+
+bool Keyboard::eventFilter(QObject *watched, QEvent *event)
+{
+    if (auto *button = qobject_cast<QAbstractButton *>(watched)) {
+        if (event->type() != QEvent::KeyPress || !isPressedByEnter(*button))
+            return false;
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool enter = key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter;
+        if (!enter || (key->modifiers() & ~Qt::KeypadModifier) != Qt::NoModifier)
+            return false;
+        if (!key->isAutoRepeat())
+            button->click();
+        return true;
+    }
+    auto *area = static_cast<QWidget *>(watched);
+    const QWidget *window = area->window();
+    const bool byKeyboard = window->testAttribute(Qt::WA_KeyboardFocusChange) && window->windowType() != Qt::Popup;
+    if (event->type() == QEvent::FocusIn && byKeyboard) {
+        if (!m_ring)
+            m_ring = new QFocusFrame(area);
+        m_ring->setWidget(area);
+    } else if (event->type() == QEvent::FocusOut && m_ring && m_ring->widget() == area) {
+        m_ring->setWidget(nullptr);
+    }
+    return false;
+}
+
+bool focusInReadingOrder(QWidget &window, bool forwards)
+{
+    const QWidget *focused = window.focusWidget();
+    const std::vector<QWidget *> order = inReadingOrder(window, focused);
+    const auto at = std::ranges::find(order, focused);
+    if (order.empty() || (focused && at == order.end()) || (focused && order.size() == 1))
+        return false;
+    // What has the focus by a click, and is no stop itself, still has its place among them.
+    const auto last = static_cast<std::ptrdiff_t>(order.size()) - 1;
+    std::ptrdiff_t next = forwards ? 0 : last;
+    if (focused)
+        next = (at - order.begin()) + (forwards ? 1 : -1);
+    QWidget *there = order[static_cast<std::size_t>(next < 0 ? last : next > last ? 0 : next)];
+    there->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
+    for (QWidget *parent = there->parentWidget(); parent; parent = parent->parentWidget()) {
+        if (auto *area = qobject_cast<QScrollArea *>(parent))
+            area->ensureWidgetVisible(there);
+    }
+    return true;
+}
+
+} // namespace waymark

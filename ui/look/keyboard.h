@@ -1,0 +1,41 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QFocusFrame>
+#include <QObject>
+#include <QPointer>
+
+class QAbstractButton;
+class QScrollArea;
+
+namespace waymark {
+
+/// How the standard widgets answer the keyboard, in every window alike; the style hands each widget over once:
+/// - Enter presses the button that has the focus, as Space does. What is chosen rather than pressed (a check box, a
+///   radio button, a level's card) leaves Enter to its dialog or page.
+/// - A scroll area is a stop for Tab only where nothing in it could be, and there is something to scroll.
+/// - A list, a table or a scroll area that Tab came to has a ring around it.
+class Keyboard : public QObject
+{
+    Q_OBJECT
+
+public:
+    void adopt(QWidget *widget);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    static bool isPressedByEnter(const QAbstractButton &button);
+    static void fitTabStop(QScrollArea &area);
+
+    QPointer<QFocusFrame> m_ring; ///< belongs to the window that it was last seen in
+};
+
+/// Gives the focus to the next widget, or to the one before, in the order in which people read: from the top and then
+/// along the line, one container after the other. What is added to a page later so has its place without being told.
+/// False where nothing else takes the focus.
+bool focusInReadingOrder(QWidget &window, bool forwards);
+
+} // namespace waymark
