@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/agree/notefield.h"
 
+#include "ui/desk/focuskeys.h"
 #include "ui/look/tokens.h"
 
 #include <QKeyEvent>
@@ -84,7 +85,8 @@ void NoteField::keyPressEvent(QKeyEvent *event)
         Q_EMIT escaped();
     else {
         QPlainTextEdit::keyPressEvent(event);
-        event->accept(); // at the end of the text, too, an arrow does not leave the statement
+        if (belongsToFocus(*this, *event))
+            event->accept(); // at the end of the text, too, an arrow does not leave the statement
     }
 }
 
