@@ -46,6 +46,8 @@ void takeMeeting(const Album &album, Document &document)
         presenter.resize(size);
         presenter.show();
         presenter.resize(size);
+        presenter.activateWindow();
+        presenter.setFocus(); // with the ring around its levels
         album.take(presenter, QStringLiteral("presenter"), size);
         presenter.ask(MeetingKey::Kind::Keys);
         auto *keys = presenter.findChild<QDialog *>(QStringLiteral("meetingKeys"));

@@ -75,6 +75,8 @@ struct AtTheLaptop : AnsweredDocument
     void clickOn(const char *name) { QTest::mouseClick(child<QPushButton>(window(), name), Qt::LeftButton); }
 };
 
+QWidget *focusIn(QWidget &window) { return window.focusWidget() ? window.focusWidget() : &window; }
+
 /// Presses Esc at the last step, and tells what was asked; `answered` says how.
 QString askedOnEsc(AtTheLaptop &it, const std::function<void(QDialog &)> &answered)
 {
@@ -363,9 +365,9 @@ TEST_CASE("The keys are listed by F1, H, the question mark and a button, and clo
         QDialog *sheet = it.keys();
         REQUIRE(sheet);
         CHECK(sheet->isVisible());
-        QTest::keyClick(sheet->focusWidget(), Qt::Key_4);
-        QTest::keyClick(sheet->focusWidget(), Qt::Key_B);
-        QTest::keyClick(sheet->focusWidget(), key, modifiers);
+        QTest::keyClick(focusIn(*sheet), Qt::Key_4);
+        QTest::keyClick(focusIn(*sheet), Qt::Key_B);
+        QTest::keyClick(focusIn(*sheet), key, modifiers);
         CHECK_FALSE(it.keys());
         CHECK(it.isOnStage());
     }
@@ -376,7 +378,7 @@ TEST_CASE("The keys are listed by F1, H, the question mark and a button, and clo
     QStringList listed;
     for (const KeyHint *hint : it.keys()->findChildren<KeyHint *>())
         listed << hint->key();
-    for (const char *key : {"Y", "W", "R", "D", "A", "B", "S", "I"})
+    for (const char *key : {"Y", "W", "R", "D", "A", "B", "S", "I", "Home, End", "Delete", "F1, H, ?", "Esc"})
         CHECK(listed.contains(QLatin1String(key)));
     // All of it is seen at once on a small laptop.
     CHECK(it.keys()->height() < 680);
@@ -436,7 +438,7 @@ TEST_CASE("Esc goes back one step at a time, and asks once before the meeting en
     it.press(Qt::Key_Escape);
     CHECK(it.isOnStage());
     it.press(Qt::Key_H);
-    QTest::keyClick(it.keys()->focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(focusIn(*it.keys()), Qt::Key_Escape);
     CHECK_FALSE(it.keys());
     it.press(Qt::Key_B);
     it.press(Qt::Key_Escape);
@@ -448,7 +450,7 @@ TEST_CASE("Esc goes back one step at a time, and asks once before the meeting en
     it.type(QStringLiteral("An hour"));
     it.press(Qt::Key_Escape);
     for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
-        const QString text = askedOnEsc(it, [key](QDialog &dialog) { QTest::keyClick(dialog.focusWidget(), key); });
+        const QString text = askedOnEsc(it, [key](QDialog &dialog) { QTest::keyClick(focusIn(dialog), key); });
         CHECK(text.startsWith(QStringLiteral("End the meeting?\n")));
         // What is typed and not added is named, by its statement and not by its words.
         CHECK(text.contains(QStringLiteral("1.1")));
@@ -485,6 +487,25 @@ TEST_CASE("The close button of either window asks as Esc does, and F5 alone is l
     it.meeting->present(AudienceScreen::Statement);
     QTest::keyClick(&it.meeting->audience(), Qt::Key_Escape);
     CHECK_FALSE(it.meeting->isShown());
+}
+
+TEST_CASE("From the opening A goes to the top of the agenda, and Home to the first statement of all", "[meeting]")
+{
+    AtTheLaptop it;
+    it.five("2.1");
+    it.meeting->start();
+    const StatementNumber top = it.session().agenda().statements().front();
+    REQUIRE(top == it.document.statement());
+    REQUIRE(top != number("1.1"));
+    QWidget &room = it.meeting->audience();
+    QTest::keyClick(&room, Qt::Key_A);
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.document.statement() == top);
+    QTest::keyClick(&room, Qt::Key_O);
+    QTest::keyClick(&room, Qt::Key_Home);
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.document.statement() == number("1.1"));
+    CHECK_FALSE(it.session().followsAgenda());
 }
 
 TEST_CASE("The meeting opens with the first of the agenda that is not agreed, and later where it was left", "[meeting]")

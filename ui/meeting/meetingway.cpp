@@ -62,6 +62,8 @@ void MeetingSession::goAgenda(int by)
     // From a statement that is not on it the agenda begins at its first.
     if (!m_followsAgenda || !m_agenda.holds(m_document.statement()))
         goToOnAgenda(m_agenda.statements().front());
+    else if (m_screen == AudienceScreen::Opening) // where the first of the agenda was not seen yet
+        goToOnAgenda(m_document.statement());
     else if (const auto next = m_agenda.beside(m_document.statement(), by))
         goToOnAgenda(*next);
 }
@@ -157,17 +159,21 @@ void MeetingSession::agree()
 
 void MeetingSession::answer(const AgreeKey &key)
 {
-    // What nobody sees is not answered: the key brings the statement into sight.
-    if (m_blank || m_screen == AudienceScreen::Opening) {
-        show(m_screen == AudienceScreen::Opening ? AudienceScreen::Statement : m_screen);
+    using Kind = AgreeKey::Kind;
+    const bool goesElsewhere = key.kind == Kind::First || key.kind == Kind::Last || key.kind == Kind::NextOpen;
+    const bool atOpening = m_screen == AudienceScreen::Opening;
+    // What is out of sight is not answered: the key brings the statement into sight.
+    if (m_blank || (atOpening && !goesElsewhere)) {
+        show(atOpening ? AudienceScreen::Statement : m_screen);
         return;
     }
-    using Kind = AgreeKey::Kind;
+    if (atOpening)
+        show(AudienceScreen::Statement);
     if (key.kind == Kind::Agree) {
         agree();
         return;
     }
-    if (key.kind == Kind::First || key.kind == Kind::Last || key.kind == Kind::NextOpen)
+    if (goesElsewhere)
         m_followsAgenda = false;
     tell(m_presenter.carryOut(key));
 }
