@@ -6,6 +6,8 @@
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
 
+#include <QDialog>
+
 namespace waymark::pictures {
 namespace {
 
@@ -44,9 +46,13 @@ void takeMeeting(const Album &album, Document &document)
         presenter.resize(size);
         presenter.show();
         presenter.resize(size);
+        presenter.activateWindow();
+        presenter.setFocus(); // with the ring around its levels
         album.take(presenter, QStringLiteral("presenter"), size);
         presenter.ask(MeetingKey::Kind::Keys);
-        album.take(presenter, QStringLiteral("presenter-keys"), size);
+        auto *keys = presenter.findChild<QDialog *>(QStringLiteral("meetingKeys"));
+        album.take(*keys, QStringLiteral("presenter-keys"), keys->size());
+        keys->close();
         if (!album.isWhole())
             continue;
         session.show(AudienceScreen::Theme);

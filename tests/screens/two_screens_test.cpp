@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingwindows.h"
@@ -7,6 +8,8 @@
 
 #include <QGuiApplication>
 #include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
 #include <QScreen>
 #include <QTest>
 
@@ -144,6 +147,11 @@ TEST_CASE("Leaving closes both windows and stops the clock, and coming back find
     meeting.start();
     CHECK(meeting.session().screen() == AudienceScreen::Opening);
     InTheRoom::press(*meeting.presenter(), Qt::Key_T);
+    withNextDialog([](QDialog &dialog) {
+        // The question is for the presenter, not for the projector.
+        CHECK(dialog.screen()->name() == u"laptop");
+        button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click();
+    });
     InTheRoom::press(meeting.audience(), Qt::Key_Escape);
     CHECK_FALSE(meeting.audience().isVisible());
     CHECK_FALSE(meeting.presenter()->isVisible());
@@ -151,6 +159,36 @@ TEST_CASE("Leaving closes both windows and stops the clock, and coming back find
     meeting.start();
     CHECK(meeting.session().screen() == AudienceScreen::Theme);
     CHECK(meeting.session().clock().isRunning());
+}
+
+TEST_CASE("The keys open on the laptop and never on the projector, whichever window has the keyboard")
+{
+    InTheRoom it;
+    MeetingWindows meeting(it.document, it.program);
+    meeting.start();
+    const QPixmap before = meeting.audience().grab();
+    for (QWidget *pressed :
+         {static_cast<QWidget *>(meeting.presenter()), static_cast<QWidget *>(&meeting.audience())}) {
+        InTheRoom::press(*pressed, Qt::Key_H);
+        auto *keys = child<QDialog>(*meeting.presenter(), "meetingKeys");
+        CHECK(keys->isVisible());
+        CHECK(named("laptop")->geometry().contains(keys->frameGeometry()));
+        CHECK(meeting.audience().grab().toImage() == before.toImage());
+        // Esc in front of the room takes the keys away first, and asks nothing.
+        InTheRoom::press(meeting.audience(), Qt::Key_Escape);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        CHECK_FALSE(meeting.presenter()->findChild<QDialog *>(QStringLiteral("meetingKeys")));
+        CHECK(meeting.isShown());
+    }
+}
+
+TEST_CASE("Y in front of the room goes to the reason on the laptop")
+{
+    InTheRoom it;
+    MeetingWindows meeting(it.document, it.program);
+    meeting.start();
+    InTheRoom::press(meeting.audience(), Qt::Key_Y);
+    CHECK(meeting.presenter()->focusWidget() == child<QPlainTextEdit>(*meeting.presenter(), "presenterRationale"));
 }
 
 namespace {
@@ -225,9 +263,9 @@ TEST_CASE("Nothing private is painted for the room: the picture is the same with
         REQUIRE(it.document.perform(edit::RecordAnswer{response, number("1.1"), level(1 + at % 3)}));
     }
     it.answer("1.1", 2, true);
-    it.document.setStatement(number("1.1"));
     MeetingWindows meeting(it.document, it.program);
     meeting.start();
+    it.document.setStatement(number("1.1"));
     const auto pictures = [&] {
         std::vector<QImage> taken;
         for (const AudienceScreen screen :

@@ -115,6 +115,7 @@ TEST_CASE("What would help is asked in both halves, for the theme on its screen 
     // Blanking is no other screen, and what somebody chose stays while the screen does.
     about->setFocus();
     QTest::keyClick(about, Qt::Key_Up);
+    QTest::keyClick(about, Qt::Key_Escape);
     it.press(Qt::Key_B);
     it.press(Qt::Key_B);
     it.press(Qt::Key_Down);

@@ -151,7 +151,8 @@ void readMeeting(Reading &reading, Document &document)
     presenter.resize(1366, 768);
     reading.readShown(presenter, QStringLiteral("the presenter's window"));
     presenter.ask(MeetingKey::Kind::Keys);
-    reading.readShown(presenter, QStringLiteral("the meeting's keys"));
+    reading.readShown(*presenter.findChild<QDialog *>(QStringLiteral("meetingKeys")),
+                      QStringLiteral("the meeting's keys"));
 }
 
 } // namespace

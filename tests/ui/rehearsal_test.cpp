@@ -366,6 +366,7 @@ TEST_CASE("All 32 statements are agreed in three rounds by keys, and the file te
         it.expect(statement, level);
     }
     CHECK(it.agreedInThisRound() == 32);
+    withNextDialog([](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
     it.press(Qt::Key_Escape);
     CHECK_FALSE(it.meeting->isShown());
 

@@ -27,6 +27,7 @@ AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
     m_themes->setAccessibleName(tr("Agenda of which theme"));
     m_themes->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_themes->setMinimumContentsLength(14);
+    m_themes->setFocusPolicy(Qt::TabFocus);
     m_list->setObjectName(QStringLiteral("agenda"));
     m_list->setAccessibleName(tr("Agenda"));
     m_list->setUniformItemSizes(true);
@@ -52,6 +53,7 @@ AgendaPanel::AgendaPanel(MeetingSession &session, QWidget *parent)
     connect(m_list, &QListWidget::itemClicked, this, [this](const QListWidgetItem *item) {
         if (const auto number = StatementNumber::parse(item->data(Qt::UserRole).toString()))
             m_session.goToOnAgenda(*number);
+        Q_EMIT chosen();
     });
     connect(m_list, &QListWidget::itemActivated, m_list, &QListWidget::itemClicked);
     refresh();

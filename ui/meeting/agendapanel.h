@@ -20,6 +20,10 @@ class AgendaPanel : public Card
 public:
     explicit AgendaPanel(MeetingSession &session, QWidget *parent = nullptr);
 
+Q_SIGNALS:
+    /// A statement was chosen, perhaps the one that is shown already.
+    void chosen();
+
 private:
     void refresh();
     void fillThemes();

@@ -149,7 +149,8 @@ void paintAudience(QPainter &painter, const AudienceContent &content, const Audi
         paintLine(painter, geometry.progress, content.progress, Qt::AlignLeft);
         paintLine(painter, geometry.wording, content.wording, Qt::AlignHCenter);
     } else {
-        painter.setPen(tokens.warn);
+        // Everyone sees it: a quiet sentence and no alarm.
+        painter.setPen(tokens.text);
         paintLine(painter, geometry.progress.united(geometry.wording), hint, Qt::AlignLeft);
     }
     painter.setPen(tokens.mute);

@@ -3,11 +3,13 @@
 #include "ui/meeting/helpentry.h"
 
 #include "ui/look/plainlabel.h"
+#include "ui/look/tags.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/pages/actions/actionform.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
@@ -30,9 +32,10 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     m_what->setObjectName(QStringLiteral("helpWhat"));
     m_what->setMaxLength(longestText);
     m_what->setAccessibleName(m_question->text());
-    m_what->setPlaceholderText(tr("Press W, type what is to be done, Enter"));
+    m_what->setPlaceholderText(tr("Type an action, then press Enter"));
     m_who->setObjectName(QStringLiteral("helpWho"));
     m_who->setEditable(true);
+    m_who->setInsertPolicy(QComboBox::NoInsert);
     m_who->lineEdit()->setMaxLength(longestName);
     m_who->lineEdit()->setPlaceholderText(tr("Who (a role)"));
     m_who->setAccessibleName(tr("Who, a role or a group"));
@@ -46,12 +49,22 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(12);
     }
+    // A click on them leaves the keyboard in the line that is being typed.
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about), static_cast<QWidget *>(m_add)})
+        each->setFocusPolicy(Qt::TabFocus);
+    m_told->setObjectName(QStringLiteral("helpTold"));
     m_told->setEliding(true);
+    auto *question = new QHBoxLayout;
+    question->setSpacing(spacing::small);
+    question->addWidget(m_question);
+    question->addWidget(new KeyHint(QStringLiteral("W"), this));
+    question->addStretch(1);
     auto *grid = new QGridLayout(this);
     grid->setContentsMargins(0, 0, 0, 0);
     grid->setHorizontalSpacing(spacing::small);
     grid->setVerticalSpacing(spacing::tiny);
-    grid->addWidget(m_question, 0, 0, 1, 2);
+    grid->addLayout(question, 0, 0, 1, 2);
     grid->addWidget(m_told, 0, 2, 1, 3);
     grid->addWidget(m_about, 1, 0);
     grid->addWidget(m_what, 1, 1);
@@ -62,10 +75,12 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     grid->setColumnStretch(2, 2);
     grid->setColumnStretch(3, 2);
     grid->setColumnStretch(0, 1);
-    for (QWidget *field : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_who->lineEdit()),
+    // The box for who has the focus itself, and hands keys on to its line past any filter of the line.
+    for (QWidget *field : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_who),
                            static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about)})
         field->installEventFilter(this);
     connect(m_what, &QLineEdit::textEdited, this, [this] { m_told->setText({}); });
+    connect(m_about, &QComboBox::activated, this, &HelpEntry::chooseAbout);
     connect(m_add, &QPushButton::clicked, this, &HelpEntry::add);
     connect(&session, &MeetingSession::changed, this, &HelpEntry::refresh);
     refresh();
@@ -75,16 +90,71 @@ bool HelpEntry::eventFilter(QObject *watched, QEvent *event)
 {
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event);
-        if (key->key() == Qt::Key_Escape) {
-            Q_EMIT left();
-            return true;
-        }
-        if ((key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) && !key->isAutoRepeat()) {
-            add();
+        if (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter) {
+            if (!key->isAutoRepeat())
+                add();
             return true;
         }
     }
     return QWidget::eventFilter(watched, event);
+}
+
+HelpEntry::About HelpEntry::about() const
+{
+    const Document &document = m_session.document();
+    const bool whole = m_about->currentIndex() == 1;
+    const StatementNumber number = document.statement();
+    if (!whole)
+        return {document.review()->id, number};
+    const Theme *theme = document.workspace().structureOf(*document.review()).theme(number.theme());
+    return {document.review()->id, theme->statements.front().number, true};
+}
+
+HelpEntry::Typed HelpEntry::typed() const
+{
+    return {m_what->text(), m_who->currentText(), m_priority->currentData().toString()};
+}
+
+void HelpEntry::put(const Typed &typed)
+{
+    m_what->setText(typed.what);
+    m_who->setCurrentText(typed.who);
+    m_priority->setCurrentIndex(std::max(0, m_priority->findData(typed.priority)));
+}
+
+void HelpEntry::followAbout()
+{
+    const About now = about();
+    if (m_for && !(*m_for < now) && !(now < *m_for))
+        return;
+    if (const Typed before = typed(); m_for && !before.what.trimmed().isEmpty())
+        m_aside[*m_for] = before;
+    m_for = now;
+    const auto node = m_aside.extract(now);
+    put(node.empty() ? Typed{} : node.mapped());
+    m_told->setText({});
+}
+
+void HelpEntry::chooseAbout()
+{
+    // Whoever types first and then chooses for what means what is typed, unless something waits there already.
+    if (!m_aside.contains(about()))
+        m_for = about();
+    else
+        followAbout();
+}
+
+QString HelpEntry::unfinished() const
+{
+    std::map<About, Typed> all = m_aside;
+    if (m_for)
+        all[*m_for] = typed();
+    QStringList names;
+    for (const auto &[about, typed] : all) {
+        if (!typed.what.trimmed().isEmpty())
+            names << (about.wholeTheme ? tr("theme %1").arg(about.statement.theme()) : about.statement.toString());
+    }
+    return names.join(QStringLiteral(", "));
 }
 
 void HelpEntry::followScreen()
@@ -108,10 +178,18 @@ void HelpEntry::refresh()
     QStringList shown{number.toString()};
     for (const Priority *each : workspace.prioritiesInOrder())
         shown << each->text;
-    // A list that somebody is choosing from is not made anew for nothing.
-    if (shown == m_shown)
-        return;
-    m_shown = shown;
+    // A list that a person is choosing from is not made again for nothing.
+    if (shown != m_shown) {
+        m_shown = shown;
+        refreshChoices();
+    }
+    followAbout();
+}
+
+void HelpEntry::refreshChoices()
+{
+    const Workspace &workspace = m_session.document().workspace();
+    const StatementNumber number = m_session.document().statement();
     const QSignalBlocker quietAbout(m_about);
     const bool whole = m_about->count() == 0 ? m_screen == AudienceScreen::Theme : m_about->currentIndex() == 1;
     m_about->clear();
@@ -139,7 +217,7 @@ void HelpEntry::add()
     const QString what = m_what->text().trimmed();
     if (what.isEmpty()) {
         m_told->setInk(Ink::Warn);
-        m_told->setText(tr("Say what is to be done first."));
+        m_told->setText(tr("Type the action first."));
         m_what->setFocus();
         return;
     }

@@ -7,6 +7,10 @@
 #include <QStringList>
 #include <QWidget>
 
+#include <map>
+#include <optional>
+#include <tuple>
+
 class QComboBox;
 class QLineEdit;
 class QPushButton;
@@ -17,7 +21,8 @@ class MeetingSession;
 class PlainLabel;
 
 /// What would help us move up, and what can senior leaders do? A line of typing becomes an action of the statement or
-/// of its whole theme, with who and which priority, while the meeting goes on.
+/// of its whole theme, with who and which priority, while the meeting goes on. What is typed and not added yet belongs
+/// to its statement or theme: it is out of sight elsewhere and there again on coming back.
 class HelpEntry : public QWidget
 {
     Q_OBJECT
@@ -26,21 +31,48 @@ public:
     explicit HelpEntry(MeetingSession &session, QWidget *parent = nullptr);
 
     [[nodiscard]] QLineEdit *what() const { return m_what; }
-
-Q_SIGNALS:
-    /// The keyboard goes back to the meeting.
-    void left();
+    /// Where an action is typed but not added: "1.2, theme 3".
+    [[nodiscard]] QString unfinished() const;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// A statement, or its whole theme, of one review.
+    struct About
+    {
+        ReviewId review;
+        StatementNumber statement; ///< of a theme: its first
+        bool wholeTheme = false;
+
+        friend bool operator<(const About &one, const About &other)
+        {
+            return std::tie(one.review, one.statement, one.wholeTheme) <
+                   std::tie(other.review, other.statement, other.wholeTheme);
+        }
+    };
+    struct Typed
+    {
+        QString what;
+        QString who;
+        QString priority; ///< its id, or nothing
+    };
+
+    [[nodiscard]] About about() const;
+    [[nodiscard]] Typed typed() const;
+    void put(const Typed &typed);
+    /// Puts aside what was typed for another statement, and shows what was typed for this one.
+    void followAbout();
+    void chooseAbout();
     void followScreen();
     void refresh();
+    void refreshChoices();
     void add();
 
     MeetingSession &m_session;
     AudienceScreen m_screen = AudienceScreen::Statement; ///< that "for what" was chosen by
+    std::optional<About> m_for;                          ///< that the fields are typed for
+    std::map<About, Typed> m_aside;                      ///< never that of m_for
     QStringList m_shown;                                 ///< the statement and the priorities that can be chosen
     PlainLabel *m_question;
     QComboBox *m_about;

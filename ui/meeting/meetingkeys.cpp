@@ -24,8 +24,9 @@ constexpr std::array plainKeys{
     Plain{Qt::Key_Period, Kind::Blank},  Plain{Qt::Key_Plus, Kind::Larger},   Plain{Qt::Key_Equal, Kind::Larger},
     Plain{Qt::Key_Minus, Kind::Smaller}, Plain{Qt::Key_C, Kind::Clock},       Plain{Qt::Key_P, Kind::Pause},
     Plain{Qt::Key_G, Kind::PlanOn},      Plain{Qt::Key_S, Kind::Swap},        Plain{Qt::Key_W, Kind::Help},
-    Plain{Qt::Key_I, Kind::Room},        Plain{Qt::Key_H, Kind::Keys},        Plain{Qt::Key_F1, Kind::Keys},
-    Plain{Qt::Key_F5, Kind::Leave},      Plain{Qt::Key_Escape, Kind::Leave},
+    Plain{Qt::Key_Y, Kind::Reason},      Plain{Qt::Key_I, Kind::Room},        Plain{Qt::Key_H, Kind::Keys},
+    Plain{Qt::Key_F1, Kind::Keys},       Plain{Qt::Key_Question, Kind::Keys}, Plain{Qt::Key_F5, Kind::Leave},
+    Plain{Qt::Key_Escape, Kind::Leave},
 };
 
 /// Keys that may be held down: everything else happens once.
@@ -47,8 +48,9 @@ std::optional<MeetingKey> meetingKey(const QKeyEvent &event)
         return MeetingKey{Kind::AgendaPrevious};
     if (modifiers == Qt::ShiftModifier && key == Qt::Key_G)
         return MeetingKey{Kind::PlanBack};
-    // A plus needs Shift on many keyboards; remotes send Shift+F5.
-    const bool shifted = modifiers == Qt::ShiftModifier && (key == Qt::Key_Plus || key == Qt::Key_F5);
+    // A plus and a question mark need Shift on many keyboards; remotes send Shift+F5.
+    const bool shifted =
+        modifiers == Qt::ShiftModifier && (key == Qt::Key_Plus || key == Qt::Key_Question || key == Qt::Key_F5);
     const auto *found = std::ranges::find(plainKeys, key, &Plain::key);
     if (found != plainKeys.end() && (modifiers == Qt::NoModifier || shifted)) {
         if (event.isAutoRepeat() && !mayRepeat(found->kind))
@@ -76,25 +78,31 @@ std::vector<KeyMeaning> meetingKeyMeanings(int levels)
         {said(QT_TRANSLATE_NOOP("MeetingKeys", "0 to %1")).arg(levels),
          said(QT_TRANSLATE_NOOP("MeetingKeys", "choose that level"))},
         {said(QT_TRANSLATE_NOOP("MeetingKeys", "Enter")), said(QT_TRANSLATE_NOOP("MeetingKeys", "agree, and go on"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Delete")), said(QT_TRANSLATE_NOOP("MeetingKeys", "clear the answer"))},
         {QStringLiteral("D"), said(QT_TRANSLATE_NOOP("MeetingKeys", "note a dissent"))},
         {QStringLiteral("Q"), said(QT_TRANSLATE_NOOP("MeetingKeys", "query"))},
         {QStringLiteral("R"), said(QT_TRANSLATE_NOOP("MeetingKeys", "reveal the answers"))},
         {said(QT_TRANSLATE_NOOP("MeetingKeys", "arrows")), said(QT_TRANSLATE_NOOP("MeetingKeys", "before, next"))},
-        {QStringLiteral("A"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next on the agenda"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Home, End")),
+         said(QT_TRANSLATE_NOOP("MeetingKeys", "first, last statement"))},
+        {QStringLiteral("A"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next on the agenda; Shift+A back"))},
         {QStringLiteral("N"), said(QT_TRANSLATE_NOOP("MeetingKeys", "next open statement"))},
         {QStringLiteral("T"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the theme, and back"))},
         {QStringLiteral("O"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the opening"))},
         {QStringLiteral("F"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the film"))},
+        {QStringLiteral("Y"), said(QT_TRANSLATE_NOOP("MeetingKeys", "write why this fits"))},
         {QStringLiteral("W"), said(QT_TRANSLATE_NOOP("MeetingKeys", "what would help, what leaders can do"))},
         {QStringLiteral("B"), said(QT_TRANSLATE_NOOP("MeetingKeys", "blank the screen"))},
-        {QStringLiteral("+ -"), said(QT_TRANSLATE_NOOP("MeetingKeys", "larger, smaller letters"))},
+        {QStringLiteral("+ -"), said(QT_TRANSLATE_NOOP("MeetingKeys", "larger, smaller letters; Ctrl+0 usual"))},
         {QStringLiteral("G"), said(QT_TRANSLATE_NOOP("MeetingKeys", "on in the plan; Shift+G back"))},
         {QStringLiteral("P"), said(QT_TRANSLATE_NOOP("MeetingKeys", "pause the clock"))},
         {QStringLiteral("C"), said(QT_TRANSLATE_NOOP("MeetingKeys", "the clock for the room"))},
         {QStringLiteral("I"), said(QT_TRANSLATE_NOOP("MeetingKeys", "round, and who is in the room"))},
         {QStringLiteral("S"), said(QT_TRANSLATE_NOOP("MeetingKeys", "swap the screens"))},
-        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Ctrl+Z")), said(QT_TRANSLATE_NOOP("MeetingKeys", "undo"))},
-        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Esc")), said(QT_TRANSLATE_NOOP("MeetingKeys", "leave"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Ctrl+Z")), said(QT_TRANSLATE_NOOP("MeetingKeys", "undo; Ctrl+Y redo"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "F1, H, ?")), said(QT_TRANSLATE_NOOP("MeetingKeys", "these keys"))},
+        {said(QT_TRANSLATE_NOOP("MeetingKeys", "Esc")),
+         said(QT_TRANSLATE_NOOP("MeetingKeys", "back one step, then out (asks first)"))},
     };
 }
 

@@ -34,12 +34,13 @@ struct MeetingKey
         PlanBack,
         Swap,
         Dissent,
-        Help, ///< what would help, what can senior leaders do
-        Room, ///< which round, who is here
+        Help,   ///< what would help, what can senior leaders do
+        Reason, ///< why this fits
+        Room,   ///< which round, who is here
         Keys,
         Undo,
         Redo,
-        Leave
+        Leave ///< back one step; out of the meeting where there is no other
     };
     Kind kind = Kind::Answer;
     AgreeKey answer = {};

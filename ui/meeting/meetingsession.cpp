@@ -239,10 +239,16 @@ void MeetingSession::carryOut(const MeetingKey &key)
     case Kind::Swap:
     case Kind::Dissent:
     case Kind::Help:
+    case Kind::Reason:
     case Kind::Room:
     case Kind::Keys:
-    case Kind::Leave:
         Q_EMIT asked(key.kind);
+        break;
+    case Kind::Leave:
+        if (m_blank)
+            setBlank(false);
+        else
+            Q_EMIT asked(key.kind);
         break;
     }
 }

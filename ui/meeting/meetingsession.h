@@ -29,6 +29,12 @@ public:
     /// What the room sees; Blank while the screen is blanked.
     [[nodiscard]] AudienceScreen screen() const { return m_blank ? AudienceScreen::Blank : m_screen; }
     void show(AudienceScreen screen);
+    /// The clock starts: at first with the opening and the first of the agenda that is not agreed, after leave() with
+    /// the screen and the statement of then.
+    void begin();
+    void leave();
+    /// The statement that is looked at already, away from the agenda.
+    void present(AudienceScreen screen);
     void setBlank(bool blank);
     [[nodiscard]] int textStep() const { return m_textStep; }
     /// Whether the answers of the statement, or of its theme, are to be seen by the room.
@@ -75,6 +81,14 @@ Q_SIGNALS:
     void ended();
 
 private:
+    struct Place
+    {
+        ReviewId review;
+        StatementNumber statement;
+        AudienceScreen screen;
+        bool followsAgenda;
+    };
+
     [[nodiscard]] const Workspace &workspace() const { return m_document.workspace(); }
     [[nodiscard]] const Structure &structure() const;
     void refresh();
@@ -86,6 +100,7 @@ private:
     void goPrevious();
     void goRow(int by);
     void goAgenda(int by);
+    void goToTopOfAgenda();
     void reveal();
     void setTextStep(int step);
     void tell(AgreePresenter::Outcome outcome);
@@ -101,6 +116,7 @@ private:
     std::set<StatementNumber> m_revealed;
     std::set<int> m_revealedThemes;
     QString m_hint;
+    std::optional<Place> m_left;
     std::vector<MeetingItem> m_plan;
     MeetingClock m_clock;
     std::function<qint64()> m_time;

@@ -17,6 +17,44 @@ void MeetingSession::goToOnAgenda(StatementNumber statement)
     refresh();
 }
 
+void MeetingSession::begin()
+{
+    if (m_left && m_left->review == m_document.review()->id && structure().statement(m_left->statement)) {
+        m_document.setStatement(m_left->statement);
+        m_followsAgenda = m_left->followsAgenda;
+        show(m_left->screen);
+    } else {
+        goToTopOfAgenda();
+        show(AudienceScreen::Opening);
+    }
+    startClock();
+}
+
+void MeetingSession::leave()
+{
+    if (hasReview())
+        m_left = Place{m_document.review()->id, m_document.statement(), m_screen, m_followsAgenda};
+    pauseClock();
+}
+
+void MeetingSession::present(AudienceScreen screen)
+{
+    m_followsAgenda = false;
+    show(screen);
+}
+
+void MeetingSession::goToTopOfAgenda()
+{
+    const auto &all = m_agenda.statements();
+    if (all.empty())
+        return;
+    const auto open = std::ranges::find_if(all, [this](StatementNumber number) {
+        return workspace().decision(m_document.review()->id, number).standing != Standing::Agreed;
+    });
+    m_followsAgenda = true;
+    m_document.setStatement(open == all.end() ? all.front() : *open);
+}
+
 void MeetingSession::goAgenda(int by)
 {
     if (m_agenda.statements().empty())
@@ -24,18 +62,20 @@ void MeetingSession::goAgenda(int by)
     // From a statement that is not on it the agenda begins at its first.
     if (!m_followsAgenda || !m_agenda.holds(m_document.statement()))
         goToOnAgenda(m_agenda.statements().front());
+    else if (m_screen == AudienceScreen::Opening) // where the first of the agenda was not seen yet
+        goToOnAgenda(m_document.statement());
     else if (const auto next = m_agenda.beside(m_document.statement(), by))
         goToOnAgenda(*next);
 }
 
 std::optional<StatementNumber> MeetingSession::upNext() const
 {
+    if (m_screen != AudienceScreen::Statement)
+        return m_document.statement();
     if (m_followsAgenda)
         return m_agenda.beside(m_document.statement(), 1);
     const auto &all = structure().statements();
     const auto at = std::ranges::find(all, m_document.statement(), &Statement::number);
-    if (m_screen != AudienceScreen::Statement)
-        return at->number;
     return at + 1 == all.end() ? std::nullopt : std::optional((at + 1)->number);
 }
 
@@ -69,7 +109,8 @@ void MeetingSession::goPrevious()
     case AudienceScreen::Opening:
         return;
     case AudienceScreen::Theme:
-        if (theme.number == structure().themes().front().number) {
+        if (theme.number == structure().themes().front().number ||
+            (m_followsAgenda && m_agenda.placeOf(m_document.statement()) == 0u)) {
             show(AudienceScreen::Opening);
         } else {
             m_document.setStatement(theme.statements.front().number);
@@ -118,17 +159,21 @@ void MeetingSession::agree()
 
 void MeetingSession::answer(const AgreeKey &key)
 {
-    // What nobody sees is not answered: the key brings the statement into sight.
-    if (m_blank || m_screen == AudienceScreen::Opening) {
-        show(m_screen == AudienceScreen::Opening ? AudienceScreen::Statement : m_screen);
+    using Kind = AgreeKey::Kind;
+    const bool goesElsewhere = key.kind == Kind::First || key.kind == Kind::Last || key.kind == Kind::NextOpen;
+    const bool atOpening = m_screen == AudienceScreen::Opening;
+    // What is out of sight is not answered: the key brings the statement into sight.
+    if (m_blank || (atOpening && !goesElsewhere)) {
+        show(atOpening ? AudienceScreen::Statement : m_screen);
         return;
     }
-    using Kind = AgreeKey::Kind;
+    if (atOpening)
+        show(AudienceScreen::Statement);
     if (key.kind == Kind::Agree) {
         agree();
         return;
     }
-    if (key.kind == Kind::First || key.kind == Kind::Last || key.kind == Kind::NextOpen)
+    if (goesElsewhere)
         m_followsAgenda = false;
     tell(m_presenter.carryOut(key));
 }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meetingwindows.h"
 
+#include "ui/desk/messages.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/presenterwindow.h"
 
 #include <QDesktopServices>
+#include <QEvent>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QScreen>
@@ -18,6 +20,7 @@ MeetingWindows::MeetingWindows(Document &document, QWidget &window)
     , m_session(document)
     , m_audience(std::make_unique<AudienceWindow>(m_session))
 {
+    m_audience->installEventFilter(this);
     connect(&m_session, &MeetingSession::asked, this, &MeetingWindows::answer);
     connect(&m_session, &MeetingSession::ended, this, &MeetingWindows::close);
     connect(m_audience.get(), &AudienceWindow::closed, this, [this] {
@@ -47,16 +50,14 @@ void MeetingWindows::start()
 {
     if (!m_session.hasReview())
         return;
-    if (!m_session.clock().wasStarted())
-        m_session.show(AudienceScreen::Opening);
+    m_session.begin();
     m_withPresenter = true;
     m_shown = true;
     m_presenterInFront = false;
     ensurePresenter();
     arrange(nullptr);
-    m_session.startClock();
     if (m_plan.isShared())
-        m_session.setHint(tr("S shows the presenter's window, H its keys, Esc leaves."));
+        m_session.setHint(tr("S shows the presenter's window, Esc ends the meeting."));
 }
 
 void MeetingWindows::present(AudienceScreen screen)
@@ -66,7 +67,7 @@ void MeetingWindows::present(AudienceScreen screen)
     m_withPresenter = false;
     m_shown = true;
     m_presenterInFront = false;
-    m_session.show(screen);
+    m_session.present(screen);
     arrange(nullptr);
 }
 
@@ -75,11 +76,44 @@ void MeetingWindows::close()
     if (!m_shown)
         return;
     m_shown = false;
-    m_session.pauseClock();
+    if (m_withPresenter)
+        m_session.leave();
+    else
+        m_session.pauseClock();
     if (m_presenter)
         m_presenter->close();
     m_audience->close();
     Q_EMIT left();
+}
+
+void MeetingWindows::leave()
+{
+    if (m_presenter && m_presenter->isVisible() && m_presenter->stepBack())
+        return;
+    if (m_withPresenter) {
+        QString question =
+            tr("Both windows close and the clock pauses. Everything agreed is in the file, and Start the "
+               "meeting comes back to this place.");
+        if (const QString typed = m_presenter->unfinished(); !typed.isEmpty())
+            question += QStringLiteral("\n\n") + tr("Typed but not added yet: an action for %1. It stays there until "
+                                                    "this file is closed.",
+                                                    "%1: statements and themes, \"1.2, theme 3\"")
+                                                     .arg(typed);
+        QWidget *over = m_presenter->isVisible() ? static_cast<QWidget *>(m_presenter.get()) : m_audience.get();
+        if (!ask(over, tr("End the meeting?"), question, tr("End the meeting"), tr("Stay in the meeting")))
+            return;
+    }
+    close();
+}
+
+bool MeetingWindows::eventFilter(QObject *watched, QEvent *event)
+{
+    // The window's own close button asks as Esc does; our own close() has cleared m_shown by then.
+    if (event->type() != QEvent::Close || !m_shown || !m_withPresenter || !m_session.hasReview())
+        return QObject::eventFilter(watched, event);
+    event->ignore();
+    QMetaObject::invokeMethod(this, &MeetingWindows::leave, Qt::QueuedConnection);
+    return true;
 }
 
 void MeetingWindows::ensurePresenter()
@@ -87,6 +121,7 @@ void MeetingWindows::ensurePresenter()
     if (m_presenter)
         return;
     m_presenter = std::make_unique<PresenterWindow>(m_session);
+    m_presenter->installEventFilter(this);
     connect(m_presenter.get(), &PresenterWindow::closed, this, &MeetingWindows::close);
     connect(m_presenter.get(), &PresenterWindow::copyWanted, this, [this] { Q_EMIT copyWanted(m_presenter.get()); });
 }
@@ -160,7 +195,7 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
     using Kind = MeetingKey::Kind;
     switch (kind) {
     case Kind::Leave:
-        close();
+        leave();
         break;
     case Kind::Swap:
         swap();

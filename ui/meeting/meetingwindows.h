@@ -23,11 +23,13 @@ public:
     MeetingWindows(Document &document, QWidget &window);
     ~MeetingWindows() override;
 
-    /// Both windows, from the opening on; again after leaving: where it was.
+    /// Both windows, from the opening and the top of the agenda on; again after leaving: where it was.
     void start();
     /// Only what the room sees; the presenter's window is there as soon as it is asked for.
     void present(AudienceScreen screen);
     void close();
+    /// One step back: the keys are closed, or the meeting ends, which is asked first.
+    void leave();
 
     [[nodiscard]] bool isShown() const;
     [[nodiscard]] MeetingSession &session() { return m_session; }
@@ -44,6 +46,9 @@ Q_SIGNALS:
     void left();
     /// A copy of the file is to be saved; asked about over that window.
     void copyWanted(QWidget *asking);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void answer(MeetingKey::Kind kind);

@@ -48,6 +48,13 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     showKey(m_on, QStringLiteral("G"));
     auto *plan = new LinkButton(tr("Plan..."), this);
     plan->setObjectName(QStringLiteral("revisePlan"));
+    auto *keys = new QPushButton(tr("Keys"), this);
+    keys->setObjectName(QStringLiteral("showKeys"));
+    showKey(keys, QStringLiteral("F1"));
+    // A click leaves the keyboard where it was: with the levels, as a rule.
+    for (QWidget *each : {static_cast<QWidget *>(m_items), static_cast<QWidget *>(m_pause),
+                          static_cast<QWidget *>(m_on), static_cast<QWidget *>(plan), static_cast<QWidget *>(keys)})
+        each->setFocusPolicy(Qt::TabFocus);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
     row->setSpacing(spacing::medium);
@@ -59,6 +66,7 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     row->addStretch(1);
     row->addWidget(m_whole);
     row->addWidget(m_time);
+    row->addWidget(keys);
     m_timer.setInterval(500);
     connect(&m_timer, &QTimer::timeout, this, &PlanStrip::tick);
     connect(&session, &MeetingSession::changed, this, &PlanStrip::refresh);
@@ -67,6 +75,7 @@ PlanStrip::PlanStrip(MeetingSession &session, QWidget *parent)
     connect(m_pause, &QPushButton::clicked, this, [this] { m_session.carryOut({MeetingKey::Kind::Pause}); });
     connect(m_on, &QPushButton::clicked, this, [this] { m_session.carryOut({MeetingKey::Kind::PlanOn}); });
     connect(plan, &QPushButton::clicked, this, &PlanStrip::planWanted);
+    connect(keys, &QPushButton::clicked, this, &PlanStrip::keysWanted);
     refresh();
 }
 

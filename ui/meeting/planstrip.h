@@ -24,6 +24,7 @@ public:
 
 Q_SIGNALS:
     void planWanted();
+    void keysWanted();
 
 protected:
     void showEvent(QShowEvent *event) override;

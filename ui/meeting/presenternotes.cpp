@@ -5,8 +5,10 @@
 #include "core/text/levels.h"
 #include "ui/look/badgewidgets.h"
 #include "ui/look/card.h"
+#include "ui/look/controlpainters.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/tags.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/pages/agree/notefield.h"
 #include "ui/pages/agree/pagescroll.h"
@@ -14,6 +16,7 @@
 #include "ui/pages/pageparts.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 
 namespace waymark {
@@ -54,6 +57,32 @@ QWidget *voiceRow(const VoiceEntry &voice)
 
 } // namespace
 
+/// The levels as buttons, in a ring while numbers choose them.
+class LevelRow : public QWidget
+{
+public:
+    using QWidget::QWidget;
+
+    void setReady(bool ready)
+    {
+        m_ready = ready;
+        update();
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        if (!m_ready)
+            return;
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paintFocusRing(painter, QRectF(rect()).adjusted(1, 1, -1, -1), Tokens::of(palette()), corner::control + 2);
+    }
+
+private:
+    bool m_ready = false;
+};
+
 PresenterNotes::PresenterNotes(QWidget *parent)
     : QWidget(parent)
     , m_theme(new ThemeBadge(1, this, 26))
@@ -61,7 +90,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold, Ink::Text, this))
     , m_standing(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute, this))
     , m_room(new LinkButton({}, this))
-    , m_levels(new QWidget(this))
+    , m_levels(new LevelRow(this))
     , m_agree(new QPushButton(tr("Agree and go on"), this))
     , m_dissent(new QPushButton(tr("Dissent..."), this))
     , m_rationale(new NoteField(this))
@@ -71,7 +100,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     m_title->setObjectName(QStringLiteral("presenterTitle"));
     m_rationale->setObjectName(QStringLiteral("presenterRationale"));
     m_rationale->setAccessibleName(tr("Why this fits"));
-    m_rationale->setPlaceholderText(tr("Why this fits, in a sentence: it is kept with the agreement"));
+    m_rationale->setPlaceholderText(tr("In a sentence: it is kept with the agreement"));
     m_rationale->setFixedHeight(static_cast<int>(textScaled(62)));
     m_agree->setObjectName(QStringLiteral("presenterAgree"));
     m_dissent->setObjectName(QStringLiteral("presenterDissent"));
@@ -87,8 +116,9 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     answer->addWidget(m_badge);
     answer->addWidget(m_standing, 1);
     answer->addWidget(m_room);
+    answer->addWidget(new KeyHint(QStringLiteral("I"), this));
     auto *levels = new QHBoxLayout(m_levels);
-    levels->setContentsMargins(0, 0, 0, 0);
+    levels->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
     levels->setSpacing(spacing::tiny);
     auto *deeds = new QHBoxLayout;
     deeds->setSpacing(spacing::small);
@@ -100,6 +130,11 @@ PresenterNotes::PresenterNotes(QWidget *parent)
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
     }
+    auto *why = new QHBoxLayout;
+    why->setSpacing(spacing::small);
+    why->addWidget(new PlainLabel(tr("Why this fits"), TextSize::Body, TextWeight::SemiBold, Ink::Text, this));
+    why->addWidget(new KeyHint(QStringLiteral("Y"), this));
+    why->addStretch(1);
     auto *texts = new QWidget;
     m_texts = new QVBoxLayout(texts);
     m_texts->setContentsMargins(0, 0, spacing::small, 0);
@@ -116,6 +151,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     all->addLayout(head);
     all->addLayout(answer);
     all->addLayout(deeds);
+    all->addLayout(why);
     all->addWidget(m_rationale);
     all->addWidget(card, 1);
     connect(m_agree, &QPushButton::clicked, this, &PresenterNotes::agreeWanted);
@@ -125,6 +161,8 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     connect(m_room, &QPushButton::clicked, this, &PresenterNotes::roomWanted);
     connect(m_dissent, &QPushButton::clicked, this, &PresenterNotes::dissentWanted);
 }
+
+void PresenterNotes::setReady(bool ready) { m_levels->setReady(ready); }
 
 void PresenterNotes::showLevels(const PresenterContent &content)
 {

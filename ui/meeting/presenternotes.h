@@ -12,6 +12,7 @@ class QVBoxLayout;
 namespace waymark {
 
 class LevelBadge;
+class LevelRow;
 class LinkButton;
 class NoteField;
 class PageScroll;
@@ -29,6 +30,8 @@ public:
 
     void show(const PresenterContent &content);
     [[nodiscard]] NoteField *rationale() const { return m_rationale; }
+    /// A ring around the levels while numbers choose them.
+    void setReady(bool ready);
 
 Q_SIGNALS:
     void levelChosen(int level);
@@ -46,7 +49,7 @@ private:
     PlainLabel *m_title;
     PlainLabel *m_standing;
     LinkButton *m_room;
-    QWidget *m_levels;
+    LevelRow *m_levels;
     std::vector<QPushButton *> m_buttons;
     QPushButton *m_agree;
     QPushButton *m_dissent;

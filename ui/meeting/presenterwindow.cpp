@@ -4,12 +4,13 @@
 
 #include "ui/desk/notsavedbar.h"
 #include "ui/look/card.h"
+#include "ui/desk/focuskeys.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/tags.h"
 #include "ui/meeting/agendapanel.h"
 #include "ui/meeting/audiencepreview.h"
 #include "ui/meeting/helpentry.h"
+#include "ui/meeting/keyssheet.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/planstrip.h"
 #include "ui/meeting/presenternotes.h"
@@ -23,13 +24,12 @@
 
 #include <QAbstractButton>
 #include <QCloseEvent>
-#include <QComboBox>
-#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
 #include <QScreen>
-#include <QStackedLayout>
 
 namespace waymark {
 
@@ -47,7 +47,6 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     , m_upNext(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_target(new LinkButton)
     , m_points(wrappingLabel({}, TextSize::Body, Ink::Mute))
-    , m_left(new QStackedLayout)
 {
     setObjectName(QStringLiteral("presenterWindow"));
     setWindowTitle(tr("Meeting: for the presenter"));
@@ -62,11 +61,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     auto *columns = new QHBoxLayout;
     columns->setContentsMargins(spacing::page, spacing::medium, spacing::page, 0);
     columns->setSpacing(spacing::medium);
-    auto *left = new QWidget(this);
-    left->setLayout(m_left);
-    m_left->setContentsMargins(0, 0, 0, 0);
-    m_left->addWidget(m_agenda);
-    columns->addWidget(left, 5);
+    columns->addWidget(m_agenda, 5);
     columns->addWidget(m_notes, 9);
     columns->addWidget(makeSide(), 7);
     auto *foot = new QVBoxLayout;
@@ -83,29 +78,30 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     all->addLayout(columns, 1);
     all->addLayout(foot);
     connect(&session, &MeetingSession::changed, this, &PresenterWindow::refresh);
-    connect(m_help, &HelpEntry::left, this, &PresenterWindow::toStage);
+    // Whatever was typed belongs to the statement before: a number that follows chooses a level of this one.
+    connect(&session.document(), &Document::statementChanged, this, &PresenterWindow::toStage);
+    connect(m_agenda, &AgendaPanel::chosen, this, &PresenterWindow::toStage);
     connect(m_notes, &PresenterNotes::levelChosen, this, [this](int level) {
         m_session.carryOut({MeetingKey::Kind::Answer, {AgreeKey::Kind::Choose, level}});
         refresh();
+        toStage();
     });
-    const auto agree = [this] { m_session.carryOut({MeetingKey::Kind::Answer, {AgreeKey::Kind::Agree}}); };
+    const auto agree = [this] {
+        m_session.carryOut({MeetingKey::Kind::Answer, {AgreeKey::Kind::Agree}});
+        toStage();
+    };
     connect(m_notes, &PresenterNotes::agreeWanted, this, agree);
     connect(m_notes, &PresenterNotes::dissentWanted, this, [this] { ask(MeetingKey::Kind::Dissent); });
     connect(m_notes, &PresenterNotes::roomWanted, this, [this] { ask(MeetingKey::Kind::Room); });
     connect(m_target, &QPushButton::clicked, this, &PresenterWindow::askForTarget);
     connect(m_strip, &PlanStrip::planWanted, this, &PresenterWindow::revisePlan);
+    connect(m_strip, &PlanStrip::keysWanted, this, &PresenterWindow::toggleKeys);
     NoteField *why = m_notes->rationale();
     connect(why, &NoteField::typed, this,
             [this](const QString &text) { m_session.presenter().write(edit::Write::Field::Rationale, text); });
     connect(why, &NoteField::left, this, [this] { m_session.document().flush(); });
     connect(why, &NoteField::escaped, this, &PresenterWindow::toStage);
     connect(why, &NoteField::agreeWanted, this, agree);
-    for (const QWidget *part : {static_cast<QWidget *>(m_strip), static_cast<QWidget *>(m_agenda)}) {
-        for (QWidget *choice : part->findChildren<QWidget *>()) {
-            if (qobject_cast<QComboBox *>(choice) || qobject_cast<QListWidget *>(choice))
-                choice->installEventFilter(this);
-        }
-    }
     refresh();
 }
 
@@ -130,34 +126,6 @@ QWidget *PresenterWindow::makeSide()
     scroll->setWidget(m_points);
     column->addWidget(scroll, 1);
     return side;
-}
-
-QWidget *PresenterWindow::makeKeys()
-{
-    auto *card = new Card;
-    card->setContentsMargins(0, 0, 0, 0);
-    card->setObjectName(QStringLiteral("meetingKeys"));
-    auto *inside = new QWidget;
-    auto *grid = new QGridLayout(inside);
-    grid->setContentsMargins(0, 0, spacing::small, 0);
-    grid->setHorizontalSpacing(spacing::small);
-    grid->setVerticalSpacing(spacing::tiny);
-    const Workspace &workspace = m_session.document().workspace();
-    int row = 0;
-    for (const KeyMeaning &each : meetingKeyMeanings(workspace.structureOf(*m_session.document().review()).levels())) {
-        grid->addWidget(new KeyHint(each.key), row, 0, Qt::AlignRight | Qt::AlignVCenter);
-        grid->addWidget(wrappingLabel(each.meaning, TextSize::Body, Ink::Text), row++, 1);
-    }
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(row, 1);
-    auto *scroll = new PageScroll;
-    scroll->setWidget(inside);
-    auto *all = new QVBoxLayout(card);
-    all->setContentsMargins(spacing::cardPadding, spacing::medium, spacing::small, spacing::medium);
-    all->setSpacing(spacing::small);
-    all->addWidget(new PlainLabel(tr("Keys"), TextSize::Title, TextWeight::SemiBold));
-    all->addWidget(scroll, 1);
-    return card;
 }
 
 void PresenterWindow::showOn(QScreen &screen)
@@ -186,37 +154,65 @@ void PresenterWindow::ask(MeetingKey::Kind kind)
 {
     switch (kind) {
     case MeetingKey::Kind::Keys:
-        if (!m_keys) {
-            m_keys = makeKeys();
-            m_left->addWidget(m_keys);
-        }
-        m_left->setCurrentWidget(m_left->currentWidget() == m_keys ? static_cast<QWidget *>(m_agenda) : m_keys);
+        toggleKeys();
         break;
     case MeetingKey::Kind::Help:
         activateWindow();
         m_help->what()->setFocus();
         m_help->what()->selectAll();
         break;
+    case MeetingKey::Kind::Reason:
+        writeReason();
+        break;
     case MeetingKey::Kind::Dissent: {
         const AgreePresenter::Outcome may = m_session.presenter().mayDissent();
         if (may == AgreePresenter::Outcome::Done && m_session.document().flush())
             DissentDialog(m_session.document(), this).exec();
         m_session.setHint(m_session.presenter().hint(may));
+        toStage();
         break;
     }
     case MeetingKey::Kind::Room:
         if (!m_session.presenter().isLocked() && m_session.document().flush())
             RoomDialog(m_session.document(), this).exec();
+        toStage();
         break;
     default:
         break;
     }
 }
 
+void PresenterWindow::writeReason()
+{
+    if (m_session.presenter().isLocked()) {
+        m_session.setHint(m_session.presenter().hint(AgreePresenter::Outcome::Locked));
+        return;
+    }
+    activateWindow();
+    m_notes->rationale()->setFocus();
+    m_notes->rationale()->moveCursor(QTextCursor::End);
+}
+
+void PresenterWindow::toggleKeys()
+{
+    if (stepBack())
+        return;
+    const Workspace &workspace = m_session.document().workspace();
+    activateWindow();
+    m_keys = new KeysSheet(workspace.structureOf(*m_session.document().review()).levels(), this);
+    connect(m_keys, &QDialog::finished, this, &PresenterWindow::toStage);
+    m_keys->open();
+}
+
+bool PresenterWindow::stepBack() { return m_keys && m_keys->isVisible() && m_keys->close(); }
+
+QString PresenterWindow::unfinished() const { return m_help->unfinished(); }
+
 void PresenterWindow::revisePlan()
 {
     if (!m_session.presenter().isLocked() && m_session.document().flush())
         MeetingPlanDialog(m_session.document(), this).exec();
+    toStage();
 }
 
 void PresenterWindow::askForTarget()
@@ -245,30 +241,38 @@ void PresenterWindow::refresh()
 
 void PresenterWindow::keyPressEvent(QKeyEvent *event)
 {
-    // Enter on a button that was tabbed to presses it; anywhere else it agrees.
-    auto *button = qobject_cast<QAbstractButton *>(focusWidget());
-    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (button && enter && event->modifiers() == Qt::NoModifier && !event->isAutoRepeat())
-        button->click();
-    else if (const auto key = meetingKey(*event))
+    QWidget *focus = focusWidget();
+    if (focus && focus != this && belongsToFocus(*focus, *event)) {
+        // What the field or the button had no use for comes here, and does nothing to the statement.
+        const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+        auto *button = qobject_cast<QAbstractButton *>(focus);
+        if (event->key() == Qt::Key_Escape)
+            toStage();
+        else if (button && enter && !event->isAutoRepeat())
+            button->click();
+    } else if (const auto key = meetingKey(*event)) {
         m_session.carryOut(*key);
-    else
+    } else {
         QWidget::keyPressEvent(event);
+    }
 }
 
-bool PresenterWindow::eventFilter(QObject *watched, QEvent *event)
+void PresenterWindow::focusInEvent(QFocusEvent *event)
 {
-    if (event->type() != QEvent::KeyPress)
-        return QWidget::eventFilter(watched, event);
-    // Plan and agenda keep the keys that go about and choose; letters and numbers are the meeting's there, too.
-    auto *key = static_cast<QKeyEvent *>(event);
-    if (key->key() == Qt::Key_Escape)
-        toStage();
-    else if (!key->text().isEmpty() && key->text().front().isPrint() && key->key() != Qt::Key_Space)
-        keyPressEvent(key);
-    else
-        return QWidget::eventFilter(watched, event);
-    return true;
+    QWidget::focusInEvent(event);
+    m_notes->setReady(true);
+}
+
+void PresenterWindow::focusOutEvent(QFocusEvent *event)
+{
+    QWidget::focusOutEvent(event);
+    m_notes->setReady(false);
+}
+
+void PresenterWindow::hideEvent(QHideEvent *event)
+{
+    QWidget::hideEvent(event);
+    stepBack();
 }
 
 void PresenterWindow::closeEvent(QCloseEvent *event)

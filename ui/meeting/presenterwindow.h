@@ -4,16 +4,17 @@
 
 #include "ui/meeting/meetingkeys.h"
 
+#include <QPointer>
 #include <QWidget>
 
 class QScreen;
-class QStackedLayout;
 
 namespace waymark {
 
 class AgendaPanel;
 class AudiencePreview;
 class HelpEntry;
+class KeysSheet;
 class LinkButton;
 class MeetingSession;
 class PlainLabel;
@@ -21,7 +22,8 @@ class PlanStrip;
 class PresenterNotes;
 
 /// The laptop's window in a meeting: agenda, the statement with all that is private, what the room sees now, clock and
-/// plan. Its keys are those of the room's window, wherever nothing is being typed.
+/// plan. Its keys are those of the room's window while the window itself has the focus, which the levels show by a
+/// ring; elsewhere a key is the focused field's or button's own.
 class PresenterWindow : public QWidget
 {
     Q_OBJECT
@@ -32,8 +34,12 @@ public:
     void showOn(QScreen &screen);
     /// The room's screen; no name where it is this one.
     void setRoom(QSize size, const QString &name);
-    /// What the session cannot do by itself: help, dissent, the keys, who is in the room.
+    /// What the session cannot do by itself: help, the reason, dissent, the keys, who is in the room.
     void ask(MeetingKey::Kind kind);
+    /// Closes the keys; false where there is nothing to close.
+    bool stepBack();
+    /// Which statements have an action typed that is not added: "1.2, theme 3".
+    [[nodiscard]] QString unfinished() const;
 
 Q_SIGNALS:
     void closed();
@@ -42,14 +48,18 @@ Q_SIGNALS:
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
 
 private:
     QWidget *makeSide();
-    QWidget *makeKeys();
     void refresh();
     void revisePlan();
     void askForTarget();
+    void writeReason();
+    void toggleKeys();
+    /// The keyboard goes to where numbers choose levels.
     void toStage();
 
     MeetingSession &m_session;
@@ -64,8 +74,7 @@ private:
     PlainLabel *m_upNext;
     LinkButton *m_target;
     PlainLabel *m_points;
-    QStackedLayout *m_left;
-    QWidget *m_keys = nullptr;
+    QPointer<KeysSheet> m_keys;
 };
 
 } // namespace waymark

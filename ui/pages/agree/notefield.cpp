@@ -4,6 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/look/textinplace.h"
+#include "ui/desk/focuskeys.h"
 #include "ui/look/tokens.h"
 
 #include <QKeyEvent>
@@ -96,7 +97,8 @@ void NoteField::keyPressEvent(QKeyEvent *event)
         Q_EMIT escaped();
     else {
         QPlainTextEdit::keyPressEvent(event);
-        event->accept(); // at the end of the text, too, an arrow does not leave the statement
+        if (belongsToFocus(*this, *event))
+            event->accept(); // at the end of the text, too, an arrow does not leave the statement
     }
 }
 

@@ -1,0 +1,550 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Whose a key is on the presenter's window: the statement's, or that of the field, list or button with the focus.
+#include "tests/support/answereddocument.h"
+#include "tests/support/documents.h"
+#include "ui/look/tags.h"
+#include "ui/look/tokens.h"
+#include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingwindows.h"
+#include "ui/meeting/presenterwindow.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QSignalSpy>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// A meeting on one screen, where S has brought the presenter's window up. 1.1 is a draft: Enter would agree it.
+struct AtTheLaptop : AnsweredDocument
+{
+    QWidget program;
+    std::optional<MeetingWindows> meeting;
+
+    AtTheLaptop()
+    {
+        add("2026/27", 2026);
+        answer("1.1", 2, false);
+        document.setStatement(number("1.1"));
+        program.show();
+        meeting.emplace(document, program);
+    }
+    void openOnStatement()
+    {
+        meeting->start();
+        meeting->swap();
+        session().present(AudienceScreen::Statement);
+        document.setStatement(number("1.1"));
+        REQUIRE(QTest::qWaitForWindowActive(&window()));
+        REQUIRE(isOnStage());
+    }
+
+    PresenterWindow &window() const { return *meeting->presenter(); }
+    MeetingSession &session() { return meeting->session(); }
+    bool isOnStage() const { return window().focusWidget() == &window(); }
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(window().focusWidget(), key, modifiers);
+    }
+    void type(const QString &text) { QTest::keyClicks(window().focusWidget(), text); }
+    void tabTo(const char *name)
+    {
+        for (int stop = 0; stop < 60; ++stop) {
+            press(Qt::Key_Tab);
+            if (window().focusWidget()->objectName() == QLatin1String(name))
+                return;
+        }
+        throw std::runtime_error(std::string("Tab never comes to ") + name);
+    }
+    std::vector<const Action *> actions() const { return document.workspace().actionsOf(document.review()->id); }
+    QString what() const { return child<QLineEdit>(window(), "helpWhat")->text(); }
+    QString who() const { return child<QComboBox>(window(), "helpWho")->currentText(); }
+    QDialog *keys() const
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
+        return window().findChild<QDialog *>(QStringLiteral("meetingKeys"));
+    }
+    void clickOn(const char *name) { QTest::mouseClick(child<QPushButton>(window(), name), Qt::LeftButton); }
+};
+
+QWidget *focusIn(QWidget &window) { return window.focusWidget() ? window.focusWidget() : &window; }
+
+/// Presses Esc at the last step, and tells what was asked; `answered` says how.
+QString askedOnEsc(AtTheLaptop &it, const std::function<void(QDialog &)> &answered)
+{
+    QString text;
+    withNextDialog([&](QDialog &dialog) {
+        text = dialog.windowTitle() + u'\n' + qobject_cast<QMessageBox *>(&dialog)->text();
+        answered(dialog);
+    });
+    it.press(Qt::Key_Escape);
+    return text;
+}
+
+} // namespace
+
+TEST_CASE("Enter in any field of the action line adds the action and agrees nothing", "[meeting]")
+{
+    for (const char *field : {"helpWhat", "helpWho", "helpPriority", "helpAbout", "helpAdd"}) {
+        INFO(field);
+        AtTheLaptop it;
+        it.openOnStatement();
+        it.press(Qt::Key_W);
+        it.type(QStringLiteral("An hour each term"));
+        it.press(Qt::Key_Tab);
+        CHECK(it.window().focusWidget()->objectName() == u"helpWho");
+        it.type(QStringLiteral("Head of the sixth form"));
+        if (it.window().focusWidget()->objectName() != QLatin1String(field))
+            it.tabTo(field);
+        it.press(Qt::Key_Return);
+        REQUIRE(it.actions().size() == 1);
+        CHECK(it.actions()[0]->what == u"An hour each term");
+        CHECK(it.actions()[0]->owner == u"Head of the sixth form");
+        CHECK(it.actions()[0]->statements == std::vector{number("1.1")});
+        CHECK(it.at("1.1").standing == Standing::Draft);
+        CHECK(it.document.statement() == number("1.1"));
+        // The next action can be typed at once, and Esc goes back to where numbers choose levels.
+        CHECK(it.window().focusWidget()->objectName() == u"helpWhat");
+        CHECK(it.what().isEmpty());
+        it.press(Qt::Key_Escape);
+        CHECK(it.isOnStage());
+        it.press(Qt::Key_3);
+        CHECK(it.at("1.1").level == level(3));
+    }
+}
+
+TEST_CASE("Enter before an action is typed says what is missing and loses nothing", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    it.tabTo("helpWho");
+    it.type(QStringLiteral("Governors"));
+    it.press(Qt::Key_Enter);
+    CHECK(it.actions().empty());
+    CHECK_FALSE(child<QLabel>(it.window(), "helpTold")->text().isEmpty());
+    CHECK(it.window().focusWidget()->objectName() == u"helpWhat");
+    CHECK(it.who() == u"Governors");
+    CHECK(it.at("1.1").standing == Standing::Draft);
+}
+
+TEST_CASE("An action that is typed and not added waits with its statement and comes up at no other", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    it.press(Qt::Key_W);
+    it.type(QStringLiteral("Half a thou"));
+    it.press(Qt::Key_Tab);
+    it.type(QStringLiteral("Year 9 tutors"));
+    it.press(Qt::Key_Escape);
+    it.press(Qt::Key_Right);
+    REQUIRE(it.document.statement() == number("1.2"));
+    CHECK(it.what().isEmpty());
+    CHECK(it.who().isEmpty());
+    it.press(Qt::Key_W);
+    it.type(QStringLiteral("Something else"));
+    it.press(Qt::Key_Escape);
+    // The whole theme is a third place of its own.
+    it.press(Qt::Key_T);
+    CHECK(it.what().isEmpty());
+    it.press(Qt::Key_T);
+    CHECK(it.what() == u"Something else");
+    it.press(Qt::Key_Left);
+    CHECK(it.what() == u"Half a thou");
+    CHECK(it.who() == u"Year 9 tutors");
+    CHECK(it.window().unfinished() == u"1.1, 1.2");
+    it.press(Qt::Key_W);
+    it.press(Qt::Key_Return);
+    REQUIRE(it.actions().size() == 1);
+    CHECK(it.actions()[0]->what == u"Half a thou");
+    CHECK(it.actions()[0]->statements == std::vector{number("1.1")});
+    CHECK(it.window().unfinished() == u"1.2");
+    // The same place again has nothing left to add.
+    it.press(Qt::Key_Escape);
+    it.press(Qt::Key_Right);
+    it.press(Qt::Key_Left);
+    CHECK(it.what().isEmpty());
+}
+
+TEST_CASE("What is typed follows the choice of statement or theme, and never replaces what waits there", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    it.press(Qt::Key_W);
+    it.type(QStringLiteral("For all of them"));
+    it.tabTo("helpAbout");
+    it.press(Qt::Key_Down);
+    CHECK(it.what() == u"For all of them");
+    CHECK(it.window().unfinished() == u"theme 1");
+    it.press(Qt::Key_Escape);
+    it.press(Qt::Key_T);
+    it.press(Qt::Key_T);
+    CHECK(it.what().isEmpty());
+    it.press(Qt::Key_W);
+    it.type(QStringLiteral("For one"));
+    it.tabTo("helpAbout");
+    it.press(Qt::Key_Down);
+    CHECK(it.what() == u"For all of them");
+    it.press(Qt::Key_Up);
+    CHECK(it.what() == u"For one");
+}
+
+TEST_CASE("No key that is pressed in a field, in a list or on a button acts on the statement", "[meeting]")
+{
+    AtTheLaptop it;
+    it.five("1.1");
+    it.openOnStatement();
+    const QSignalSpy asked(&it.session(), &MeetingSession::asked);
+    const auto state = [&it] {
+        const Decision decision = it.at("1.1");
+        const MeetingSession &session = it.session();
+        return QStringLiteral("%1 %2 %3 %4 %5 %6 %7 %8 %9")
+            .arg(it.document.statement().toString())
+            .arg(decision.level ? decision.level->value() : -1)
+            .arg(static_cast<int>(decision.standing))
+            .arg(decision.query)
+            .arg(static_cast<int>(session.screen()))
+            .arg(session.isRevealed())
+            .arg(session.textStep())
+            .arg(session.showsClock())
+            .arg(session.clock().isRunning());
+    };
+    const QString before = state();
+    std::vector<QWidget *> stops;
+    it.press(Qt::Key_Tab);
+    while (!it.isOnStage() && stops.size() < 60) {
+        stops.push_back(it.window().focusWidget());
+        it.press(Qt::Key_Tab);
+    }
+    REQUIRE(it.isOnStage());
+    // Plan, agenda, levels, reason, action line: all of them are reached.
+    REQUIRE(stops.size() > 18);
+    for (QWidget *stop : stops) {
+        for (const Qt::Key key :
+             {Qt::Key_0,      Qt::Key_1,    Qt::Key_3,     Qt::Key_4,         Qt::Key_Delete, Qt::Key_Backspace,
+              Qt::Key_Q,      Qt::Key_D,    Qt::Key_N,     Qt::Key_A,         Qt::Key_T,      Qt::Key_O,
+              Qt::Key_F,      Qt::Key_R,    Qt::Key_B,     Qt::Key_Period,    Qt::Key_Plus,   Qt::Key_Equal,
+              Qt::Key_Minus,  Qt::Key_C,    Qt::Key_P,     Qt::Key_G,         Qt::Key_S,      Qt::Key_W,
+              Qt::Key_Y,      Qt::Key_I,    Qt::Key_H,     Qt::Key_Question,  Qt::Key_Left,   Qt::Key_Right,
+              Qt::Key_Up,     Qt::Key_Down, Qt::Key_Home,  Qt::Key_End,       Qt::Key_PageUp, Qt::Key_PageDown,
+              Qt::Key_Escape, Qt::Key_Z,    Qt::Key_Comma, Qt::Key_Underscore}) {
+            it.session().goToItem(0); // at the plan's end its button could not be reached
+            stop->setFocus(Qt::TabFocusReason);
+            REQUIRE(it.window().focusWidget() == stop);
+            QTest::keyClick(stop, key);
+            INFO(stop->objectName().toStdString() << " of class " << stop->metaObject()->className() << ", key "
+                                                  << QKeySequence(key).toString().toStdString());
+            CHECK(state() == before);
+            CHECK(asked.isEmpty());
+        }
+    }
+}
+
+TEST_CASE("What a field has no use for is the meeting's: function keys, and undo where it is the file's", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    for (const char *name : {"presenterRationale", "helpWhat", "helpWho", "agenda", "planItems", "presenterLevel2"}) {
+        INFO(name);
+        it.tabTo(name);
+        it.press(Qt::Key_F1);
+        REQUIRE(it.keys());
+        it.keys()->close();
+        CHECK(it.isOnStage());
+    }
+    it.press(Qt::Key_3);
+    it.tabTo("helpWhat");
+    it.type(QStringLiteral("abc"));
+    it.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(it.what().isEmpty());
+    CHECK(it.at("1.1").level == level(3));
+    it.tabTo("nextItem");
+    it.press(Qt::Key_Z, Qt::ControlModifier);
+    CHECK(it.at("1.1").level == level(2));
+}
+
+TEST_CASE("After a click on a level, on Agree or in the agenda numbers choose levels, whatever was typed before",
+          "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    auto *why = child<QPlainTextEdit>(it.window(), "presenterRationale");
+    const auto typeReason = [&] {
+        it.press(Qt::Key_Y);
+        CHECK(it.window().focusWidget() == why);
+        it.type(QStringLiteral("Because"));
+    };
+    typeReason();
+    it.clickOn("presenterLevel1");
+    CHECK(it.isOnStage());
+    it.press(Qt::Key_3);
+    CHECK(it.at("1.1").level == level(3));
+    CHECK(it.at("1.1").rationale == u"Because");
+    it.press(Qt::Key_Y);
+    it.clickOn("presenterAgree");
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    REQUIRE(it.document.statement() == number("1.2"));
+    CHECK(it.isOnStage());
+    it.press(Qt::Key_2);
+    CHECK(it.at("1.2").level == level(2));
+    CHECK(it.at("1.2").rationale.isEmpty());
+    // Ctrl+Enter in the reason agrees, too, and leaves the field.
+    typeReason();
+    it.press(Qt::Key_Return, Qt::ControlModifier);
+    CHECK(it.at("1.2").standing == Standing::Agreed);
+    CHECK(it.at("1.2").rationale == u"Because");
+    CHECK(it.isOnStage());
+    REQUIRE(it.document.statement() == number("1.3"));
+    // The agenda: another statement, and the same one again.
+    auto *agenda = child<QListWidget>(it.window(), "agenda");
+    for (const char *chosen : {"2.2", "2.2"}) {
+        typeReason();
+        const QListWidgetItem *row = agenda->findItems(QLatin1String(chosen), Qt::MatchStartsWith).value(0, nullptr);
+        REQUIRE(row);
+        QTest::mouseClick(agenda->viewport(), Qt::LeftButton, {}, agenda->visualItemRect(row).center());
+        CHECK(it.document.statement() == number(chosen));
+        CHECK(it.isOnStage());
+    }
+    it.press(Qt::Key_4);
+    CHECK(it.at("2.2").level == level(4));
+}
+
+TEST_CASE("A ring around the levels tells that numbers choose them", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    QWidget *levels = child<QPushButton>(it.window(), "presenterLevel0")->parentWidget();
+    const auto picture = [levels] { return levels->grab().toImage(); };
+    const QImage ready = picture();
+    it.press(Qt::Key_Y);
+    CHECK(picture() != ready);
+    it.press(Qt::Key_Escape);
+    CHECK(picture() == ready);
+    const QColor accent = Tokens::of(it.window().palette()).accent;
+    CHECK(ready.pixelColor(ready.width() / 2, 1) == accent);
+}
+
+TEST_CASE("Every dialog of the presenter's window gives the keyboard back to the levels", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    for (const char *name : {"presenterDissent", "presenterRoom", "revisePlan", "presenterTarget"}) {
+        INFO(name);
+        bool seen = false;
+        withNextDialog([&seen](QDialog &dialog) {
+            seen = true;
+            dialog.reject();
+        });
+        it.press(Qt::Key_Y);
+        it.clickOn(name);
+        CHECK(seen);
+        CHECK(it.isOnStage());
+    }
+    it.clickOn("showKeys");
+    REQUIRE(it.keys());
+    it.keys()->close();
+    CHECK(it.isOnStage());
+}
+
+TEST_CASE("The keys are listed by F1, H, the question mark and a button, and closed the same way", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    CHECK(child<QPushButton>(it.window(), "showKeys")->isVisible());
+    for (const auto &[key, modifiers] :
+         {std::pair(Qt::Key_F1, Qt::KeyboardModifiers()), std::pair(Qt::Key_H, Qt::KeyboardModifiers()),
+          std::pair(Qt::Key_Question, Qt::KeyboardModifiers(Qt::ShiftModifier))}) {
+        it.press(key, modifiers);
+        QDialog *sheet = it.keys();
+        REQUIRE(sheet);
+        CHECK(sheet->isVisible());
+        QTest::keyClick(focusIn(*sheet), Qt::Key_4);
+        QTest::keyClick(focusIn(*sheet), Qt::Key_B);
+        QTest::keyClick(focusIn(*sheet), key, modifiers);
+        CHECK_FALSE(it.keys());
+        CHECK(it.isOnStage());
+    }
+    CHECK(it.at("1.1").level == level(2));
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    it.clickOn("showKeys");
+    REQUIRE(it.keys());
+    QStringList listed;
+    for (const KeyHint *hint : it.keys()->findChildren<KeyHint *>())
+        listed << hint->key();
+    for (const char *key : {"Y", "W", "R", "D", "A", "B", "S", "I", "Home, End", "Delete", "F1, H, ?", "Esc"})
+        CHECK(listed.contains(QLatin1String(key)));
+    // All of it is seen at once on a small laptop.
+    CHECK(it.keys()->height() < 680);
+    // When the room's window takes its turn, the list goes with the presenter's.
+    it.meeting->swap();
+    CHECK_FALSE(it.keys());
+}
+
+TEST_CASE("The presenter's window shows the keys of what has no other sign of them", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    QStringList shown;
+    for (const KeyHint *hint : it.window().findChildren<KeyHint *>())
+        shown << hint->key();
+    for (const char *key : {"Y", "W", "I"})
+        CHECK(shown.contains(QLatin1String(key)));
+}
+
+TEST_CASE("On one screen a key of the presenter's window is answered to everyone quietly, without that window",
+          "[meeting]")
+{
+    AtTheLaptop it;
+    it.meeting->start();
+    AudienceWindow &room = it.meeting->audience();
+    it.session().show(AudienceScreen::Statement);
+    for (const Qt::Key key : {Qt::Key_H, Qt::Key_F1, Qt::Key_W, Qt::Key_Y}) {
+        QTest::keyClick(&room, key);
+        CHECK(room.isVisible());
+        CHECK_FALSE(it.window().isVisible());
+        CHECK_FALSE(it.keys());
+        CHECK(room.hint().contains(u'S'));
+        const QImage picture = room.grab().toImage();
+        const QRgb alarm = Tokens::of(room.palette()).warn.rgb();
+        bool alarming = false;
+        for (int y = 0; y < picture.height() && !alarming; ++y) {
+            for (int x = 0; x < picture.width() && !alarming; ++x)
+                alarming = picture.pixel(x, y) == alarm;
+        }
+        CHECK_FALSE(alarming);
+    }
+}
+
+TEST_CASE("Esc goes back one step at a time, and asks once before the meeting ends", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    // A text: it is kept.
+    it.press(Qt::Key_Y);
+    it.type(QStringLiteral("So it is"));
+    it.press(Qt::Key_Escape);
+    CHECK(it.isOnStage());
+    REQUIRE(it.document.flush());
+    CHECK(it.at("1.1").rationale == u"So it is");
+    // A button, the list of keys, the blank screen.
+    it.tabTo("presenterLevel2");
+    it.press(Qt::Key_Escape);
+    CHECK(it.isOnStage());
+    it.press(Qt::Key_H);
+    QTest::keyClick(focusIn(*it.keys()), Qt::Key_Escape);
+    CHECK_FALSE(it.keys());
+    it.press(Qt::Key_B);
+    it.press(Qt::Key_Escape);
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.meeting->isShown());
+
+    // Then the end, where Esc and Enter both stay.
+    it.press(Qt::Key_W);
+    it.type(QStringLiteral("An hour"));
+    it.press(Qt::Key_Escape);
+    for (const Qt::Key key : {Qt::Key_Escape, Qt::Key_Return}) {
+        const QString text = askedOnEsc(it, [key](QDialog &dialog) { QTest::keyClick(focusIn(dialog), key); });
+        CHECK(text.startsWith(QStringLiteral("End the meeting?\n")));
+        // What is typed and not added is named, by its statement and not by its words.
+        CHECK(text.contains(QStringLiteral("1.1")));
+        CHECK_FALSE(text.contains(QStringLiteral("An hour")));
+        CHECK(it.meeting->isShown());
+        CHECK(it.window().isVisible());
+        CHECK(it.isOnStage());
+    }
+    askedOnEsc(it, [](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+    CHECK_FALSE(it.meeting->isShown());
+    CHECK_FALSE(it.window().isVisible());
+    CHECK_FALSE(it.session().clock().isRunning());
+}
+
+TEST_CASE("The close button of either window asks as Esc does, and F5 alone is left without a question", "[meeting]")
+{
+    AtTheLaptop it;
+    it.openOnStatement();
+    for (int turn = 0; turn < 2; ++turn) {
+        bool asked = false;
+        withNextDialog([&asked](QDialog &dialog) {
+            asked = true;
+            dialog.reject();
+        });
+        QWidget &front = turn == 0 ? static_cast<QWidget &>(it.window()) : it.meeting->audience();
+        front.close();
+        REQUIRE(QTest::qWaitFor([&asked] { return asked; }));
+        CHECK(front.isVisible());
+        CHECK(it.meeting->isShown());
+        it.meeting->swap();
+    }
+    it.meeting->close();
+    CHECK_FALSE(it.meeting->isShown());
+    it.meeting->present(AudienceScreen::Statement);
+    QTest::keyClick(&it.meeting->audience(), Qt::Key_Escape);
+    CHECK_FALSE(it.meeting->isShown());
+}
+
+TEST_CASE("From the opening A goes to the top of the agenda, and Home to the first statement of all", "[meeting]")
+{
+    AtTheLaptop it;
+    it.five("2.1");
+    it.meeting->start();
+    const StatementNumber top = it.session().agenda().statements().front();
+    REQUIRE(top == it.document.statement());
+    REQUIRE(top != number("1.1"));
+    QWidget &room = it.meeting->audience();
+    QTest::keyClick(&room, Qt::Key_A);
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.document.statement() == top);
+    QTest::keyClick(&room, Qt::Key_O);
+    QTest::keyClick(&room, Qt::Key_Home);
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.document.statement() == number("1.1"));
+    CHECK_FALSE(it.session().followsAgenda());
+}
+
+TEST_CASE("The meeting opens with the first of the agenda that is not agreed, and later where it was left", "[meeting]")
+{
+    AtTheLaptop it;
+    it.five("2.1");
+    it.five("1.3");
+    it.answer("1.1", 3, false);
+    const StatementNumber top = MeetingSession(it.document).agenda().statements().front();
+    const StatementNumber second = MeetingSession(it.document).agenda().statements()[1];
+    REQUIRE(top != number("1.1"));
+    // Agree showed another one last, and the first of the agenda is settled already.
+    it.answer(top.toString().toLatin1().constData(), 2, true);
+    it.document.setStatement(number("1.1"));
+    it.meeting->start();
+    CHECK(it.session().screen() == AudienceScreen::Opening);
+    CHECK(it.document.statement() == second);
+    CHECK(it.session().upNext() == second);
+    QWidget &room = it.meeting->audience();
+    QTest::keyClick(&room, Qt::Key_PageDown);
+    CHECK(it.session().screen() == AudienceScreen::Theme);
+    QTest::keyClick(&room, Qt::Key_PageDown);
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.document.statement() == second);
+    // Enter goes along the agenda from there.
+    QTest::keyClick(&room, Qt::Key_2);
+    QTest::keyClick(&room, Qt::Key_Return);
+    CHECK(it.at(second.toString().toLatin1().constData()).standing == Standing::Agreed);
+    const StatementNumber third = it.session().agenda().statements()[2];
+    CHECK(it.document.statement() == third);
+
+    // In between Agree shows another one, and so does the room's window alone.
+    it.meeting->close();
+    it.document.setStatement(number("1.2"));
+    REQUIRE(third != number("1.2"));
+    it.meeting->present(AudienceScreen::Theme);
+    it.meeting->close();
+    it.meeting->start();
+    CHECK(it.document.statement() == third);
+    CHECK(it.session().screen() == AudienceScreen::Statement);
+    CHECK(it.session().followsAgenda());
+}
