@@ -4,6 +4,7 @@
 
 #include "ui/meeting/audiencepainter.h"
 #include "ui/meeting/meetingsession.h"
+#include "ui/meeting/windowplace.h"
 
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,9 +29,15 @@ AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
 
 void AudienceWindow::showOn(QScreen &screen)
 {
+    // A full-screen window does not move: it is put there first.
+    if (isVisible() && !fills(*this, screen)) {
+        hide();
+        setWindowState(Qt::WindowNoState);
+    }
     setScreen(&screen);
     setGeometry(screen.geometry());
     showFullScreen();
+    raise();
     activateWindow();
     setFocus();
 }
