@@ -37,7 +37,37 @@ function(waymark_precompile target)
     endif()
 endfunction()
 
+# Most of the rest goes into reading the project's own headers again, so files of one folder are compiled a few at a time.
+# A folder's names are therefore its own even where they are anonymous; the compiler says so where they are not.
+# (0: each file by itself, which is what an editor's compile_commands.json wants.)
+set(WAYMARK_JOIN 8 CACHE STRING "How many files of a folder are compiled together")
+function(waymark_join target)
+    if(WAYMARK_JOIN EQUAL 0)
+        return()
+    endif()
+    set_target_properties(${target} PROPERTIES UNITY_BUILD ON UNITY_BUILD_MODE GROUP)
+    get_target_property(sources ${target} SOURCES)
+    list(FILTER sources INCLUDE REGEX "\\.cpp$")
+    list(SORT sources)
+    set(folderBefore "")
+    foreach(source IN LISTS sources)
+        get_filename_component(folder ${source} ABSOLUTE)
+        get_filename_component(folder ${folder} DIRECTORY)
+        if(NOT folder STREQUAL folderBefore)
+            set(count 0)
+            set(folderBefore ${folder})
+        endif()
+        math(EXPR part "${count} / ${WAYMARK_JOIN}")
+        math(EXPR count "${count} + 1")
+        file(RELATIVE_PATH group ${CMAKE_SOURCE_DIR} ${folder})
+        string(MAKE_C_IDENTIFIER "${group}_${part}" group)
+        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+    endforeach()
+endfunction()
+
 set(WAYMARK_CORE_HEADERS <algorithm> <functional> <map> <memory> <optional> <string> <variant> <vector> <tl/expected.hpp>
     <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QString>
     <QStringList>)
 set(WAYMARK_UI_HEADERS ${WAYMARK_CORE_HEADERS} <QtWidgets>)
+# Tests are not joined, for each has a cast of its own; what all of them read is the whole of a workspace.
+set(WAYMARK_TEST_HEADERS "${CMAKE_SOURCE_DIR}/tests/support/catch.h" "${CMAKE_SOURCE_DIR}/tests/support/workspaces.h")

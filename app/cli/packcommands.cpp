@@ -18,7 +18,7 @@ struct PackOptions
     bool draftShown = false;
 };
 
-struct ImportOptions
+struct BringInOptions
 {
     std::string path;
     std::vector<std::string> responses;
@@ -54,7 +54,7 @@ Exit writePacks(const PackOptions &options)
 }
 
 /// Each file wholly or not at all: one that is refused changes nothing and keeps none of the others out.
-Exit bringIn(const ImportOptions &options)
+Exit bringIn(const BringInOptions &options)
 {
     const auto editor = openFile(options.path);
     if (!editor)
@@ -104,7 +104,7 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
     auto *command = app.add_subcommand(
         "import",
         utf8(QCoreApplication::translate("cli", "Bring colleagues' answers in: each file wholly or not at all")));
-    auto bringing = std::make_shared<ImportOptions>();
+    auto bringing = std::make_shared<BringInOptions>();
     addFileArgument(*command, bringing->path);
     command
         ->add_option("RESPONSES", bringing->responses,

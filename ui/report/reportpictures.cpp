@@ -12,8 +12,8 @@
 namespace waymark {
 namespace {
 
-constexpr qreal badgeSize = 20;
-constexpr qreal textIndent = 28;
+constexpr qreal pictureBadgeSize = 20;
+constexpr qreal pictureTextIndent = 28;
 constexpr qreal changeShare = 612.0 / 674; ///< where the column of changes begins, in shares of the width
 
 } // namespace
@@ -45,13 +45,14 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
         const qreal width = px(25) + QFontMetricsF(words.font).horizontalAdvance(text) + px(4);
         if (x > span.left && x + width > changeLeft - px(12)) {
             x = span.left;
-            y += px(badgeSize + 4);
+            y += px(pictureBadgeSize + 4);
         }
-        const QRectF square(x, y, px(badgeSize), px(badgeSize));
+        const QRectF square(x, y, px(pictureBadgeSize), px(pictureBadgeSize));
         const BadgeKind kind = open ? BadgeKind::Unanswered : level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled;
-        block.addShape(y, y + px(badgeSize), [this, square, kind, level, levels = bars.levels](QPainter &painter) {
-            paintLevelBadge(painter, square, kind, std::min(level, levels), levels, m_tokens);
-        });
+        block.addShape(y, y + px(pictureBadgeSize),
+                       [this, square, kind, level, levels = bars.levels](QPainter &painter) {
+                           paintLevelBadge(painter, square, kind, std::min(level, levels), levels, m_tokens);
+                       });
         block.addText(text, words, {x + px(25), y + px(1)}, width);
         x += width + px(9);
     }
@@ -74,7 +75,7 @@ PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::The
     block.addShape(0, px(height), [this, left = span.left, number = row.number](QPainter &painter) {
         paintThemeBadge(painter, QRectF(left, 0, px(height), px(height)), number, m_tokens);
     });
-    const QPointF words(span.left + px(textIndent), row.note.isEmpty() ? px(2) : 0);
+    const QPointF words(span.left + px(pictureTextIndent), row.note.isEmpty() ? px(2) : 0);
     const qreal wide = barLeft - words.x() - px(8);
     const qreal below = block.addText(row.title, body(), words, wide);
     addNote(block, row.note, {words.x(), below}, wide);

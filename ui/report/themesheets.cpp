@@ -20,11 +20,11 @@
 namespace waymark {
 namespace {
 
-constexpr qreal marginSide = 48; ///< all in 1/96 inch on A4
-constexpr qreal marginTop = 44;
-constexpr qreal marginBottom = 56;
-constexpr qreal boxSize = 13;
-constexpr qreal badgeSize = 18;
+constexpr qreal sheetMarginSide = 48; ///< all in 1/96 inch on A4
+constexpr qreal sheetMarginTop = 44;
+constexpr qreal sheetMarginBottom = 56;
+constexpr qreal sheetBoxSize = 13;
+constexpr qreal sheetBadgeSize = 18;
 constexpr qreal textInset = 50;
 
 QString said(const char *text) { return QCoreApplication::translate("ThemeSheets", text); }
@@ -37,10 +37,10 @@ ThemeSheets::ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF pa
     , m_review(*workspace.review(pack.review))
     , m_page(page)
     , m_unit(unit)
-    , m_left(marginSide * unit)
+    , m_left(sheetMarginSide * unit)
     , m_width(page.width() - 2 * m_left)
     , m_tokens(Tokens::light())
-    , m_sheets(px(marginTop), px(marginTop), page.height() - px(marginBottom))
+    , m_sheets(px(sheetMarginTop), px(sheetMarginTop), page.height() - px(sheetMarginBottom))
 {
     const Structure &structure = workspace.structureOf(m_review);
     for (const int number : pack.themes) {
@@ -152,15 +152,16 @@ qreal ThemeSheets::addChoice(PaperBlock &block, const QString &title, std::optio
 {
     const bool missing = level && *level > 0 && points.isEmpty();
     const int levels = m_workspace.structureOf(m_review).levels();
-    block.addShape(y, y + px(badgeSize), [this, y, level, levels, missing](QPainter &painter) {
+    block.addShape(y, y + px(sheetBadgeSize), [this, y, level, levels, missing](QPainter &painter) {
         painter.setRenderHint(QPainter::Antialiasing);
         if (!missing) {
             painter.setPen(QPen(m_tokens.text, px(1.2)));
             painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(m_left + px(1), y + px((badgeSize - boxSize) / 2), px(boxSize), px(boxSize)));
+            painter.drawRect(QRectF(m_left + px(1), y + px((sheetBadgeSize - sheetBoxSize) / 2), px(sheetBoxSize),
+                                    px(sheetBoxSize)));
         }
         if (level) {
-            const QRectF badge(m_left + px(24), y, px(badgeSize), px(badgeSize));
+            const QRectF badge(m_left + px(24), y, px(sheetBadgeSize), px(sheetBadgeSize));
             paintLevelBadge(painter, badge, *level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, *level, levels,
                             m_tokens);
         }
@@ -179,7 +180,7 @@ qreal ThemeSheets::addChoice(PaperBlock &block, const QString &title, std::optio
         const qreal inset = points.size() > 1 ? px(11) : 0;
         bottom = block.addText(point, text, {left + inset, bottom}, m_left + m_width - left - inset);
     }
-    bottom = std::max(bottom, y + px(badgeSize)) + px(4);
+    bottom = std::max(bottom, y + px(sheetBadgeSize)) + px(4);
     block.extendTo(bottom);
     return bottom;
 }
@@ -204,7 +205,7 @@ void ThemeSheets::paint(QPainter &painter, int page) const
         painter.restore();
     }
     const PaperBlock::Style small = style(10, QFont::Normal, m_tokens.mute);
-    const QRectF foot(m_left, m_page.height() - px(marginBottom) + px(14), m_width, px(18));
+    const QRectF foot(m_left, m_page.height() - px(sheetMarginBottom) + px(14), m_width, px(18));
     painter.setFont(small.font);
     painter.setPen(small.colour);
     const QString theme =

@@ -20,7 +20,7 @@ QFont titleFont(bool strong) { return textFont(TextSize::Body, strong ? TextWeig
 
 QFont smallFont(bool strong) { return textFont(TextSize::Small, strong ? TextWeight::SemiBold : TextWeight::Regular); }
 
-int wide(const QFont &font, const QString &text)
+int listWide(const QFont &font, const QString &text)
 {
     return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text);
 }
@@ -177,7 +177,7 @@ void StatementButton::paintEvent(QPaintEvent *)
         painter.setFont(smallFont(draft));
         painter.setPen(draft ? tokens.text : tokens.mute);
         painter.drawText(QRect(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter, m_entry->mark);
-        right -= wide(smallFont(draft), m_entry->mark) + spacing::tiny;
+        right -= listWide(smallFont(draft), m_entry->mark) + spacing::tiny;
     }
     if (m_entry->query) {
         const int mark = qRound(textScaled(15));

@@ -11,7 +11,7 @@
 namespace waymark {
 namespace {
 
-QFont titleFont() { return textFont(TextSize::Title, TextWeight::SemiBold); }
+QFont menuTitleFont() { return textFont(TextSize::Title, TextWeight::SemiBold); }
 
 constexpr int chevron = 18;
 
@@ -34,7 +34,7 @@ void MenuTitle::setTitle(const QString &title)
 
 QSize MenuTitle::sizeHint() const
 {
-    const QFontMetrics metrics(titleFont());
+    const QFontMetrics metrics(menuTitleFont());
     return {metrics.horizontalAdvance(m_title) + spacing::tiny + chevron + 2, metrics.height() + 4};
 }
 
@@ -45,9 +45,9 @@ void MenuTitle::paintEvent(QPaintEvent *)
     const Tokens tokens = Tokens::of(palette());
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    painter.setFont(titleFont());
+    painter.setFont(menuTitleFont());
     painter.setPen(underMouse() ? tokens.accent : tokens.text);
-    const QFontMetrics metrics(titleFont());
+    const QFontMetrics metrics(menuTitleFont());
     const QString shown = metrics.elidedText(m_title, Qt::ElideRight, width() - spacing::tiny - chevron);
     const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
     painter.drawText(rect(), flags | Qt::TextSingleLine, shown);

@@ -8,7 +8,7 @@
 namespace waymark::institutionform {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/institutionform", text); }
+QString sayOfInstitution(const char *text) { return QCoreApplication::translate("ui/institutionform", text); }
 
 QString tooLong()
 {
@@ -45,8 +45,8 @@ std::optional<Problem> problem(const InstitutionValues &values)
 {
     const Institution &institution = values.institution;
     if (institution.name.trimmed().isEmpty())
-        return Problem{Place::Name,
-                       say(QT_TRANSLATE_NOOP("ui/institutionform", "Enter the name of the school or college."))};
+        return Problem{Place::Name, sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+                                                                       "Enter the name of the school or college."))};
     if (institution.name.size() > longestName)
         return Problem{Place::Name, tooLong()};
     if (institution.phase.size() > longestName)
@@ -54,10 +54,11 @@ std::optional<Problem> problem(const InstitutionValues &values)
     if (institution.reference.size() > longestName)
         return Problem{Place::Reference, tooLong()};
     if (institution.contacts.size() > longestText)
-        return Problem{Place::Contacts, say(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to keep."))};
+        return Problem{Place::Contacts,
+                       sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to keep."))};
     if (tidied(values).priorities.size() > mostPriorities)
         return Problem{Place::Priorities,
-                       say(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."))};
+                       sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."))};
     return std::nullopt;
 }
 
@@ -65,16 +66,17 @@ QString kindHint(InstitutionKind kind)
 {
     switch (kind) {
     case InstitutionKind::School:
-        return say(QT_TRANSLATE_NOOP("ui/institutionform", "Reviews use the school and special school edition."));
+        return sayOfInstitution(
+            QT_TRANSLATE_NOOP("ui/institutionform", "Reviews use the school and special school edition."));
     case InstitutionKind::SpecialSchool:
-        return say(QT_TRANSLATE_NOOP(
+        return sayOfInstitution(QT_TRANSLATE_NOOP(
             "ui/institutionform",
             "Reviews use the school and special school edition, which speaks of your special school."));
     case InstitutionKind::College:
-        return say(QT_TRANSLATE_NOOP(
-            "ui/institutionform",
-            "Waymark has no college edition. Reviews use the school edition, worded for a college, and say so, until "
-            "you load the edition for colleges yourself."));
+        return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+                                                  "Waymark has no college edition. Reviews use the school edition, "
+                                                  "worded for a college, and say so, until "
+                                                  "you load the edition for colleges yourself."));
     }
     return {};
 }
@@ -82,8 +84,8 @@ QString kindHint(InstitutionKind kind)
 QString priorityHint(int count)
 {
     if (count > mostPriorities)
-        return say(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."));
-    return say(QT_TRANSLATE_NOOP(
+        return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."));
+    return sayOfInstitution(QT_TRANSLATE_NOOP(
         "ui/institutionform",
         "From your own improvement plan, the most important first: three to five are usual. Actions and reports point "
         "to them."));

@@ -14,7 +14,7 @@
 namespace waymark {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/reviewform", text); }
+QString sayOfReview(const char *text) { return QCoreApplication::translate("ui/reviewform", text); }
 
 /// "2025/26" for "2026/27"; empty where the text is no academic year.
 QString yearBefore(const QString &year)
@@ -64,7 +64,7 @@ std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const
 ReviewForm ReviewForm::begun(const Workspace &workspace, QDate today)
 {
     ReviewForm form;
-    form.title = say(QT_TRANSLATE_NOOP("ui/reviewform", "Careers leadership review"));
+    form.title = sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Careers leadership review"));
     form.date = today;
     QString year = academicYearOf(today.addYears(1));
     for (int i = 0; i < 7 && !year.isEmpty(); ++i, year = yearBefore(year))
@@ -160,13 +160,15 @@ int ReviewForm::takingPart() const { return static_cast<int>(std::ranges::count(
 std::optional<ReviewForm::Problem> ReviewForm::problem() const
 {
     if (year.trimmed().isEmpty())
-        return Problem{Place::Year, say(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
+        return Problem{Place::Year,
+                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
     if (year.size() > 40)
-        return Problem{Place::Year, say(QT_TRANSLATE_NOOP("ui/reviewform", "Keep the year short, e.g. 2026/27."))};
+        return Problem{Place::Year,
+                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Keep the year short, e.g. 2026/27."))};
     if (title.trimmed().isEmpty())
-        return Problem{Place::Title, say(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
+        return Problem{Place::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
     if (!date.isValid())
-        return Problem{Place::Date, say(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
+        return Problem{Place::Date, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
     return std::nullopt;
 }
 
@@ -176,7 +178,7 @@ QString ReviewForm::remark() const
     // Years that are no academic years, "2026" or "spring", are somebody's own way: nothing can be said about them.
     if (!date.isValid() || nextAcademicYear(written).isEmpty() || academicYearOf(date) == written)
         return {};
-    return say(QT_TRANSLATE_NOOP("ui/reviewform", "This date lies in %1.")).arg(academicYearOf(date));
+    return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date lies in %1.")).arg(academicYearOf(date));
 }
 
 QString ReviewForm::gesture() const

@@ -7,7 +7,7 @@
 namespace waymark {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/wordingpreview", text); }
+QString sayOfPreview(const char *text) { return QCoreApplication::translate("ui/wordingpreview", text); }
 
 QString placeText(StatementNumber statement, int level)
 {
@@ -18,13 +18,14 @@ QString doubtText(WordingPreview::Doubt::Why why)
 {
     switch (why) {
     case WordingPreview::Doubt::Why::BrokenCharacters:
-        return say(QT_TRANSLATE_NOOP("ui/wordingpreview", "characters look broken: save the file as CSV UTF-8"));
+        return sayOfPreview(
+            QT_TRANSLATE_NOOP("ui/wordingpreview", "characters look broken: save the file as CSV UTF-8"));
     case WordingPreview::Doubt::Why::SameAsLevelBelow:
-        return say(QT_TRANSLATE_NOOP("ui/wordingpreview", "the same text as the level below"));
+        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "the same text as the level below"));
     case WordingPreview::Doubt::Why::VeryShort:
-        return say(QT_TRANSLATE_NOOP("ui/wordingpreview", "very short"));
+        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "very short"));
     case WordingPreview::Doubt::Why::OtherTitle:
-        return say(QT_TRANSLATE_NOOP("ui/wordingpreview", "another title than an earlier line has"));
+        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "another title than an earlier line has"));
     }
     return {};
 }
@@ -64,7 +65,7 @@ std::vector<PreviewSection> previewSections(const WordingPreview &preview)
     const auto add = [&](const char *title, const QStringList &lines) {
         if (!lines.isEmpty())
             sections.push_back({QCoreApplication::translate("ui/wordingpreview", "%1: %2", "a heading and how many")
-                                    .arg(say(title))
+                                    .arg(sayOfPreview(title))
                                     .arg(lines.size()),
                                 lines});
     };

@@ -14,7 +14,7 @@
 namespace waymark {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/board", text); }
+QString sayOnBoard(const char *text) { return QCoreApplication::translate("ui/board", text); }
 
 /// Everybody who could be asked: who takes part, groups, then who does not; each by name.
 std::vector<Voice> voicesOf(const Workspace &workspace, const Review &review, const Returns &returned)
@@ -63,7 +63,7 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Voice &v
         QStringList names;
         for (const PersonId member : workspace.membersOf(*group))
             names << voiceName(workspace, member);
-        return names.isEmpty() ? say(QT_TRANSLATE_NOOP("ui/board", "group, nobody named yet"))
+        return names.isEmpty() ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "group, nobody named yet"))
                                : names.join(QStringLiteral(", "));
     }
     const PersonId id = std::get<PersonId>(voice);
@@ -79,13 +79,13 @@ void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late)
 {
     using Return = BoardRow::Return;
     if (!returned) {
-        row.state = say(QT_TRANSLATE_NOOP("ui/board", "not asked"));
+        row.state = sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not asked"));
         return;
     }
     if (returned->isMissing()) {
         row.returned = late ? Return::Overdue : Return::Missing;
-        row.state =
-            late ? say(QT_TRANSLATE_NOOP("ui/board", "missing")) : say(QT_TRANSLATE_NOOP("ui/board", "not yet"));
+        row.state = late ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
+                         : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not yet"));
         return;
     }
     const QString day = dayAndMonth(returned->response->receivedAt.toLocalTime().date());
@@ -139,7 +139,8 @@ QString summaryOf(const BoardContent &content)
             missing << row.name;
     }
     if (asked == 0)
-        return say(QT_TRANSLATE_NOOP("ui/board", "Nobody is asked yet. Give each theme to those who know it best."));
+        return sayOnBoard(
+            QT_TRANSLATE_NOOP("ui/board", "Nobody is asked yet. Give each theme to those who know it best."));
     const int came = asked - static_cast<int>(missing.size());
     const QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
                                  .arg(QString::number(came), QString::number(asked));
@@ -155,7 +156,7 @@ QString summaryOf(const BoardContent &content)
 QString returnByText(const std::optional<QDate> &day, QDate today)
 {
     if (!day)
-        return say(QT_TRANSLATE_NOOP("ui/board", "No return-by date yet"));
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No return-by date yet"));
     const QString by = QCoreApplication::translate("ui/board", "Return by %1").arg(longDate(*day));
     const int days = static_cast<int>(today.daysTo(*day));
     if (days == 0)
@@ -169,10 +170,10 @@ QString askingText(const Reflection &reflection)
 {
     const bool draft = reflection.packs == PackKind::DraftShown;
     if (reflection.namesSeen)
-        return draft ? say(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are seen"))
-                     : say(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are seen"));
-    return draft ? say(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are not seen"))
-                 : say(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are not seen"));
+        return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are seen"))
+                     : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are seen"));
+    return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are not seen"))
+                 : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are not seen"));
 }
 
 } // namespace
@@ -208,10 +209,10 @@ QString cellText(const BoardCell &cell)
     case BoardCell::State::NotAsked:
         return {};
     case BoardCell::State::Asked:
-        return cell.overdue ? say(QT_TRANSLATE_NOOP("ui/board", "missing"))
-                            : say(QT_TRANSLATE_NOOP("ui/board", "asked"));
+        return cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
+                            : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked"));
     case BoardCell::State::Answered:
-        return say(QT_TRANSLATE_NOOP("ui/board", "answered"));
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "answered"));
     case BoardCell::State::Partly:
     case BoardCell::State::AnsweredUnasked:
         break;
@@ -225,11 +226,11 @@ QString cellSpoken(const BoardRow &row, const BoardTheme &theme, const BoardCell
     QString state;
     switch (cell.state) {
     case BoardCell::State::NotAsked:
-        state = say(QT_TRANSLATE_NOOP("ui/board", "not asked"));
+        state = sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not asked"));
         break;
     case BoardCell::State::Asked:
-        state = cell.overdue ? say(QT_TRANSLATE_NOOP("ui/board", "asked, missing since the return-by date"))
-                             : say(QT_TRANSLATE_NOOP("ui/board", "asked, no answer yet"));
+        state = cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, missing since the return-by date"))
+                             : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, no answer yet"));
         break;
     case BoardCell::State::Partly:
     case BoardCell::State::Answered:
@@ -249,15 +250,15 @@ QString presetName(AssignmentPreset preset)
 {
     switch (preset) {
     case AssignmentPreset::PairsByTheme:
-        return say(QT_TRANSLATE_NOOP("ui/board", "Pairs by theme"));
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Pairs by theme"));
     case AssignmentPreset::LinkLeaderAndTeam:
-        return say(QT_TRANSLATE_NOOP("ui/board", "The SLT link on every theme, with those whose work it is"));
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The SLT link on every theme, with those whose work it is"));
     case AssignmentPreset::AsLastTime:
-        return say(QT_TRANSLATE_NOOP("ui/board", "As last time"));
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "As last time"));
     case AssignmentPreset::EverythingToEveryone:
         break;
     }
-    return say(QT_TRANSLATE_NOOP("ui/board", "Everything to everyone"));
+    return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Everything to everyone"));
 }
 
 QString missingRolesText(const std::vector<PresetAssignments::Missing> &missing, InstitutionKind kind)

@@ -13,9 +13,9 @@
 namespace waymark {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/differ", text); }
+QString sayOfDifference(const char *text) { return QCoreApplication::translate("ui/differ", text); }
 
-DifferRow rowOf(const Statement &statement, const AgendaItem &item)
+DifferRow differRowOf(const Statement &statement, const AgendaItem &item)
 {
     DifferRow row{item.statement};
     row.position = item.position;
@@ -53,18 +53,18 @@ QString aboutMinutes(int minutes)
 QString figuresExplained()
 {
     return QStringList{
-        say(QT_TRANSLATE_NOOP("ui/differ",
-                              "The middle (median) is the answer that stands in the middle when all are put "
-                              "in order.")),
-        say(QT_TRANSLATE_NOOP("ui/differ",
-                              "Spread is Leik's D: 0 where all chose the same level, 1 where half chose the "
-                              "lowest and half the highest. It uses only the order of the levels, and the "
-                              "agenda is sorted by it.")),
-        say(QT_TRANSLATE_NOOP("ui/differ",
-                              "Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 "
-                              "where they are split between the ends. It works with a mean of the levels, so "
-                              "it stands beside the spread and nothing is sorted by it.")),
-        say(QT_TRANSLATE_NOOP("ui/differ", "One return is one answer, whoever it speaks for."))}
+        sayOfDifference(QT_TRANSLATE_NOOP(
+            "ui/differ", "The middle (median) is the answer that stands in the middle when all are put "
+                         "in order.")),
+        sayOfDifference(QT_TRANSLATE_NOOP(
+            "ui/differ", "Spread is Leik's D: 0 where all chose the same level, 1 where half chose the "
+                         "lowest and half the highest. It uses only the order of the levels, and the "
+                         "agenda is sorted by it.")),
+        sayOfDifference(QT_TRANSLATE_NOOP(
+            "ui/differ", "Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 "
+                         "where they are split between the ends. It works with a mean of the levels, so "
+                         "it stands beside the spread and nothing is sorted by it.")),
+        sayOfDifference(QT_TRANSLATE_NOOP("ui/differ", "One return is one answer, whoever it speaks for."))}
         .join(QLatin1Char('\n'));
 }
 
@@ -75,7 +75,7 @@ DifferContent differContent(const Workspace &workspace, const Review &review, co
     const Agenda made = agenda(workspace, review, filter);
     content.levels = structure.levels();
     for (const AgendaItem &item : made.items) {
-        content.rows.push_back(rowOf(*structure.statement(item.statement), item));
+        content.rows.push_back(differRowOf(*structure.statement(item.statement), item));
         for (const int count : content.rows.back().counts)
             content.mostDots = std::max(content.mostDots, count);
     }

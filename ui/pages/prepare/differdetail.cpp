@@ -11,7 +11,7 @@
 namespace waymark {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/differ", text); }
+QString sayInDetail(const char *text) { return QCoreApplication::translate("ui/differ", text); }
 
 QStringList figuresOf(const AnonymousSpread &spread)
 {
@@ -24,7 +24,7 @@ QStringList figuresOf(const AnonymousSpread &spread)
                         .arg(levelInSentence(middle.low), levelInSentence(middle.high)));
     const LevelRange range = spread.range();
     if (range.low == range.high)
-        lines << say(QT_TRANSLATE_NOOP("ui/differ", "All chose the same level"));
+        lines << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "All chose the same level"));
     else
         lines << QCoreApplication::translate("ui/differ", "From %1 to %2", "the lowest and the highest answer")
                      .arg(levelInSentence(range.low), levelInSentence(range.high));
@@ -39,13 +39,13 @@ QString saidBy(const ResponseAnswer &answer)
     if (answer.level)
         parts << levelInSentence(*answer.level);
     else if (answer.doNotKnow)
-        parts << say(QT_TRANSLATE_NOOP("ui/differ", "I do not know"));
+        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "I do not know"));
     if (answer.stance == Stance::Agree)
-        parts << say(QT_TRANSLATE_NOOP("ui/differ", "agrees with the draft"));
+        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "agrees with the draft"));
     else if (answer.stance == Stance::Higher)
-        parts << say(QT_TRANSLATE_NOOP("ui/differ", "higher than the draft"));
+        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "higher than the draft"));
     else if (answer.stance == Stance::Lower)
-        parts << say(QT_TRANSLATE_NOOP("ui/differ", "lower than the draft"));
+        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "lower than the draft"));
     return parts.join(QStringLiteral(", "));
 }
 

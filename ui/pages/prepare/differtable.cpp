@@ -14,13 +14,13 @@
 namespace waymark {
 namespace {
 
-constexpr int pad = spacing::small;
+constexpr int cellPadding = spacing::small;
 
 /// The place of a level within the column of answers.
 QRectF levelCell(const QRect &column, int level, int levels)
 {
-    const qreal width = (column.width() - pad) / qreal(levels + 1);
-    return {column.left() + pad / 2.0 + width * level, qreal(column.top()), width, qreal(column.height())};
+    const qreal width = (column.width() - cellPadding) / qreal(levels + 1);
+    return {column.left() + cellPadding / 2.0 + width * level, qreal(column.top()), width, qreal(column.height())};
 }
 
 /// Shows the levels above the answers.
@@ -80,14 +80,14 @@ public:
         if (chosen && index.column() == 0)
             painter->fillRect(QRect(option.rect.left(), option.rect.top(), 3, option.rect.height()), tokens.accent);
         const DifferRow &row = m_model.row(index.row());
-        QRect rect = option.rect.adjusted(pad, 0, -spacing::tiny, 0);
+        QRect rect = option.rect.adjusted(cellPadding, 0, -spacing::tiny, 0);
         if (index.column() == DifferModel::Spread && !row.counts.empty()) {
             paintDots(*painter, option.rect, row, tokens);
         } else if (index.column() == DifferModel::Title) {
             const qreal side = textScaled(20);
             paintThemeBadge(*painter, {qreal(rect.left()), rect.center().y() - side / 2, side, side},
                             row.statement.theme(), tokens);
-            rect.setLeft(rect.left() + qRound(side) + pad);
+            rect.setLeft(rect.left() + qRound(side) + cellPadding);
             words(*painter, rect, index.data().toString(), TextSize::Body, tokens.text);
         } else {
             const bool quiet = index.column() == DifferModel::Why || index.column() == DifferModel::Spread;

@@ -22,7 +22,7 @@ QString joined(const QStringList &parts)
     return said.join(QStringLiteral(" · "));
 }
 
-QString stateOf(const Review &review, const Progress &now)
+QString stateOfReview(const Review &review, const Progress &now)
 {
     QStringList parts;
     if (review.finished)
@@ -70,7 +70,7 @@ void describeReview(PrepareContent &content, const Workspace &workspace, const R
     });
     content.participants = roles.empty() ? QString() : rolesLine(roles, workspace.institution().kind);
     content.progress = progress(workspace, review).overall;
-    content.reviewState = stateOf(review, content.progress);
+    content.reviewState = stateOfReview(review, content.progress);
     content.reviewFinished = review.isFinished();
 }
 
@@ -111,8 +111,8 @@ PrepareContent prepareContent(const Document &document)
         const Review &review = **each;
         const Progress now = progress(workspace, review).overall;
         content.reviews.push_back(
-            {review.id, joined({review.year, review.title}), stateOf(review, now), now, document.review() == &review,
-             review.isFinished(),
+            {review.id, joined({review.year, review.title}), stateOfReview(review, now), now,
+             document.review() == &review, review.isFinished(),
              std::ranges::find(document.changedSinceFinished(), review.id) != document.changedSinceFinished().end()});
     }
     for (const auto &[id, person] : workspace.people().rows()) {

@@ -35,7 +35,7 @@ int differences(const Workspace &workspace, const Response &one, const Response 
     return count;
 }
 
-QString aboutOf(const Workspace &workspace, const Review &review, const Response &response)
+QString aboutReturn(const Workspace &workspace, const Review &review, const Response &response)
 {
     const QDateTime came = response.receivedAt.toLocalTime();
     QStringList parts;
@@ -57,7 +57,7 @@ QString aboutOf(const Workspace &workspace, const Review &review, const Response
 
 ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Response &response)
 {
-    ReturnEntry entry{response.id, whoOf(workspace, response), aboutOf(workspace, review, response), {}, false,
+    ReturnEntry entry{response.id, whoOf(workspace, response), aboutReturn(workspace, review, response), {}, false,
                       {},          response.voice.has_value()};
     for (const Response *other : workspace.sameVoice(response)) {
         if (other->id == response.id || other->state != ResponseState::Counts)

@@ -15,7 +15,7 @@
 namespace waymark {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Summary", text); }
+QString helpText(const char *text) { return QCoreApplication::translate("Summary", text); }
 
 PlainLabel *selectable(const QString &text, TextSize size, Ink ink)
 {
@@ -45,18 +45,18 @@ QWidget *makeHelpRow(const SummaryContent::Help &help)
 void showHelpDialog(QWidget *parent, const SummaryContent &content)
 {
     QDialog dialog(parent);
-    dialog.setWindowTitle(translated(QT_TRANSLATE_NOOP("Summary", "Where to find help")));
+    dialog.setWindowTitle(helpText(QT_TRANSLATE_NOOP("Summary", "Where to find help")));
     auto *list = new QWidget;
     auto *column = new QVBoxLayout(list);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
     if (!content.contacts.isEmpty()) {
-        column->addWidget(new PlainLabel(translated(QT_TRANSLATE_NOOP("Summary", "Your own contacts")), TextSize::Title,
+        column->addWidget(new PlainLabel(helpText(QT_TRANSLATE_NOOP("Summary", "Your own contacts")), TextSize::Title,
                                          TextWeight::SemiBold));
         column->addWidget(selectable(content.contacts, TextSize::Body, Ink::Text));
     }
     column->addWidget(
-        new PlainLabel(translated(QT_TRANSLATE_NOOP("Summary", "For where your themes stand, weakest first")),
+        new PlainLabel(helpText(QT_TRANSLATE_NOOP("Summary", "For where your themes stand, weakest first")),
                        TextSize::Title, TextWeight::SemiBold));
     if (!content.noHelp.isEmpty())
         column->addWidget(selectable(content.noHelp, TextSize::Body, Ink::Mute));

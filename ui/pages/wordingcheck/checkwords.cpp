@@ -7,7 +7,7 @@
 namespace waymark::checkwords {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/wordingcheck", text); }
+QString sayOfCheck(const char *text) { return QCoreApplication::translate("ui/wordingcheck", text); }
 
 QString counted(const char *text, int count) { return QCoreApplication::translate("ui/wordingcheck", text, "", count); }
 
@@ -16,16 +16,19 @@ QString counted(const char *text, int count) { return QCoreApplication::translat
 QString placeName(const FoundPlace &place)
 {
     if (!place.statement)
-        return say(QT_TRANSLATE_NOOP("ui/wordingcheck", "Theme %1")).arg(place.theme);
+        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "Theme %1")).arg(place.theme);
     if (place.isTitle())
-        return say(QT_TRANSLATE_NOOP("ui/wordingcheck", "%1, title")).arg(place.statement->toString());
-    return say(QT_TRANSLATE_NOOP("ui/wordingcheck", "%1, level %2")).arg(place.statement->toString()).arg(place.level);
+        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "%1, title")).arg(place.statement->toString());
+    return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "%1, level %2"))
+        .arg(place.statement->toString())
+        .arg(place.level);
 }
 
 QString about(const WordingCheck &check)
 {
     if (check.isModel()) {
-        return say(QT_TRANSLATE_NOOP("ui/wordingcheck",
+        return sayOfCheck(
+                   QT_TRANSLATE_NOOP("ui/wordingcheck",
                                      "It is taken as a model of its own, with %1 themes, %2 statements and %3 levels. "
                                      "Reviews that you start with it are not comparable with those of another model."))
             .arg(check.found().themes().size())
@@ -34,8 +37,9 @@ QString about(const WordingCheck &check)
     }
     const FoundModel::Fit fit = check.fit();
     QStringList sentences{
-        say(QT_TRANSLATE_NOOP("ui/wordingcheck", "It is taken as another wording of a model there is: %1 of its %2 "
-                                                 "statements were found, by their numbers and titles."))
+        sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck",
+                                     "It is taken as another wording of a model there is: %1 of its %2 "
+                                     "statements were found, by their numbers and titles."))
             .arg(fit.found)
             .arg(fit.found + fit.missing)};
     if (fit.otherTitle > 0)
@@ -52,7 +56,7 @@ QString about(const WordingCheck &check)
 QString doubtful(int count)
 {
     if (count == 0)
-        return say(QT_TRANSLATE_NOOP("ui/wordingcheck", "No text is doubtful"));
+        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "No text is doubtful"));
     return counted(QT_TRANSLATE_N_NOOP("ui/wordingcheck", "%n text(s) (is/are) still doubtful"), count);
 }
 
@@ -72,11 +76,11 @@ QString openList(const WordingCheck &check)
 QString state(const FoundModel::Text &text)
 {
     if (text.isOpen())
-        return say(QT_TRANSLATE_NOOP("ui/wordingcheck", "Doubtful: %1")).arg(doubtWords(text));
+        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "Doubtful: %1")).arg(doubtWords(text));
     if (text.mended)
-        return say(QT_TRANSLATE_NOOP("ui/wordingcheck", "Typed by you"));
+        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "Typed by you"));
     if (text.confirmed && !text.doubts.empty())
-        return say(QT_TRANSLATE_NOOP("ui/wordingcheck", "You said that it is right"));
+        return sayOfCheck(QT_TRANSLATE_NOOP("ui/wordingcheck", "You said that it is right"));
     return {};
 }
 
