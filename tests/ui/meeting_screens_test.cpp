@@ -290,6 +290,13 @@ TEST_CASE("No change of screens ever puts the presenter's window where the room 
                 REQUIRE((it.plan.showsPresenter() || it.plan.showsRoom()));
                 continue;
             }
+            if (kind == 1) {
+                it.plan.chooseRoom(projector.name);
+                exchanged = exchanged && !screens.connected[1];
+                if (screens.connected[1])
+                    REQUIRE_FALSE(whoSees(it.plan).contains(projector.name));
+                continue;
+            }
             screens.change();
             it.plan.follow(screens.now(), screens.own);
             const QList<ScreenName> after = whoSees(it.plan);

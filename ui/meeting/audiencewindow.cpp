@@ -8,7 +8,6 @@
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
 
 namespace waymark {
 
@@ -27,15 +26,15 @@ AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
     refresh();
 }
 
-void AudienceWindow::showOn(QScreen &screen)
+void AudienceWindow::showOn(const ScreenPlace &place)
 {
     // A full-screen window does not move: it is put there first.
-    if (isVisible() && !fills(*this, screen)) {
+    if (isVisible() && !fills(*this, place)) {
         hide();
         setWindowState(Qt::WindowNoState);
     }
-    setScreen(&screen);
-    setGeometry(screen.geometry());
+    setScreen(place.screen);
+    setGeometry(place.geometry);
     showFullScreen();
     raise();
     activateWindow();

@@ -36,14 +36,7 @@ MeetingWindows::MeetingWindows(Document &document, QWidget &window)
     });
     m_settling.setInterval(msBetweenLooks);
     connect(&m_settling, &QTimer::timeout, this, &MeetingWindows::settle);
-    for (QScreen *screen : QGuiApplication::screens())
-        watch(*screen);
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this](QScreen *screen) {
-        watch(*screen);
-        followScreens();
-    });
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](const QScreen *gone) { followScreens(gone); });
-    connect(qGuiApp, &QGuiApplication::primaryScreenChanged, this, [this] { followScreens(); });
+    connect(&m_watch, &ScreenWatch::changed, this, &MeetingWindows::followScreens);
 }
 
 MeetingWindows::~MeetingWindows()
@@ -54,24 +47,18 @@ MeetingWindows::~MeetingWindows()
 
 bool MeetingWindows::isShown() const { return m_shown; }
 
-void MeetingWindows::watch(QScreen &screen)
-{
-    // Moved apart, laid over each other, another resolution.
-    connect(&screen, &QScreen::geometryChanged, this, [this] { followScreens(); });
-}
-
 QList<MeetingScreen> MeetingWindows::screensNow(const QScreen *gone)
 {
     m_screens.clear();
     QList<MeetingScreen> now;
-    for (QScreen *screen : QGuiApplication::screens()) {
-        if (screen == gone)
-            continue;
-        m_screens.append(screen);
-        now.append({ScreenName::of(*screen), screen->geometry(), screen == QGuiApplication::primaryScreen()});
+    for (const ScreenWatch::Seen &seen : ScreenWatch::screens(gone)) {
+        m_screens.append(seen.screen);
+        now.append(seen.facts);
     }
     return now;
 }
+
+ScreenPlace MeetingWindows::placeAt(qsizetype at) const { return {m_screens[at], m_plan.screens()[at].geometry}; }
 
 void MeetingWindows::begin(bool withPresenter)
 {
@@ -129,24 +116,24 @@ void MeetingWindows::place()
 {
     if (m_plan.screens().isEmpty())
         return;
-    QScreen *const forRoom = m_screens[m_plan.room()];
-    QScreen *const forPresenter = m_screens[m_plan.presenter()];
-    if (!forRoom || !forPresenter)
+    const ScreenPlace forRoom = placeAt(m_plan.room());
+    const ScreenPlace forPresenter = placeAt(m_plan.presenter());
+    if (!forRoom.screen || !forPresenter.screen)
         return; // gone since: the system tells that next
-    const bool turns = m_plan.isShared();
     m_audience->setHints(!m_plan.showsPresenter());
     // On one screen only one of them is shown at all: no window manager can bring private words in front of the room.
     // What may not be seen is hidden before anything else moves.
     if (!m_plan.showsPresenter())
         hidePresenter();
     if (m_plan.showsRoom())
-        m_audience->showOn(*forRoom);
+        m_audience->showOn(forRoom);
     if (m_plan.showsPresenter())
-        m_presenter->showOn(*forPresenter);
+        m_presenter->showOn(forPresenter);
     if (!m_plan.showsRoom())
         m_audience->hide();
     if (m_presenter) {
-        m_presenter->setRoom(forRoom->geometry().size(), turns ? QString() : ScreenName::of(*forRoom).label());
+        m_presenter->setRoom(forRoom.geometry.size(),
+                             m_plan.isShared() ? QString() : m_plan.screens()[m_plan.room()].name.label());
         QList<ScreenName> names;
         for (const MeetingScreen &screen : m_plan.screens())
             names.append(screen.name);
@@ -210,26 +197,26 @@ void MeetingWindows::followScreens(const QScreen *gone)
 /// The program's own windows, moved onto the room's screen by the window manager when the laptop's went.
 void MeetingWindows::bringBackProgram()
 {
-    const QScreen *room = m_screens[m_plan.room()];
-    const QScreen *other = m_screens[m_plan.presenter()];
-    if (m_plan.isShared() || !room || !other)
+    const ScreenPlace room = placeAt(m_plan.room());
+    const ScreenPlace other = placeAt(m_plan.presenter());
+    if (m_plan.isShared() || !room.screen || !other.screen)
         return;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         const bool isProgram = window == &m_window || window->windowType() == Qt::Dialog;
-        if (isProgram && window->isVisible() && isOn(*window, *room))
-            moveTo(*window, *other);
+        if (isProgram && window->isVisible() && isOn(*window, room))
+            moveTo(*window, other);
     }
 }
 
 bool MeetingWindows::isPlaced() const
 {
-    const QScreen *room = m_screens[m_plan.room()];
-    const QScreen *other = m_screens[m_plan.presenter()];
-    if (!room || !other)
+    const ScreenPlace room = placeAt(m_plan.room());
+    const ScreenPlace other = placeAt(m_plan.presenter());
+    if (!room.screen || !other.screen)
         return true; // gone since: the system tells that next
-    if (m_plan.showsRoom() && !(m_audience->isVisible() && fills(*m_audience, *room)))
+    if (m_plan.showsRoom() && !(m_audience->isVisible() && fills(*m_audience, room)))
         return false;
-    return !m_plan.showsPresenter() || (m_presenter->isVisible() && isOn(*m_presenter, *other));
+    return !m_plan.showsPresenter() || (m_presenter->isVisible() && isOn(*m_presenter, other));
 }
 
 void MeetingWindows::settle()

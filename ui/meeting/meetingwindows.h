@@ -4,6 +4,8 @@
 
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/screenplan.h"
+#include "ui/meeting/screenwatch.h"
+#include "ui/meeting/windowplace.h"
 
 #include <QPointer>
 #include <QScreen>
@@ -44,7 +46,7 @@ public:
     /// The other way round; on one screen the other window.
     void swap();
     void chooseRoom(const ScreenName &name);
-    void followScreens(const QScreen *gone = nullptr);
+    void followScreens(const QScreen *gone);
 
 Q_SIGNALS:
     void left();
@@ -54,8 +56,8 @@ Q_SIGNALS:
 private:
     void answer(MeetingKey::Kind kind);
     void begin(bool withPresenter);
-    void watch(QScreen &screen);
     [[nodiscard]] QList<MeetingScreen> screensNow(const QScreen *gone);
+    [[nodiscard]] ScreenPlace placeAt(qsizetype at) const;
     void place();
     void hidePresenter();
     void bringBackProgram();
@@ -65,6 +67,7 @@ private:
     void openFilm();
 
     QWidget &m_window;
+    ScreenWatch m_watch;
     MeetingSession m_session;
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;

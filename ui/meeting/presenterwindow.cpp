@@ -28,7 +28,6 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
-#include <QScreen>
 #include <QStackedLayout>
 
 namespace waymark {
@@ -164,16 +163,16 @@ QWidget *PresenterWindow::makeKeys()
     return card;
 }
 
-void PresenterWindow::showOn(QScreen &screen)
+void PresenterWindow::showOn(const ScreenPlace &place)
 {
-    if (isVisible() && isOn(*this, screen)) {
+    if (isVisible() && isOn(*this, place)) {
         raise();
     } else {
         // A window that is maximised does not move, and one that is moved can be seen on its way.
         hide();
         setWindowState(Qt::WindowNoState);
-        setScreen(&screen);
-        setGeometry(screen.availableGeometry());
+        setScreen(place.screen);
+        setGeometry(place.available());
         showMaximized();
     }
     activateWindow();

@@ -7,7 +7,6 @@
 
 #include <QWidget>
 
-class QScreen;
 class QStackedLayout;
 
 namespace waymark {
@@ -17,6 +16,7 @@ class AudiencePreview;
 class HelpEntry;
 class LinkButton;
 class MeetingSession;
+struct ScreenPlace;
 class PlainLabel;
 class PlanStrip;
 class PresenterNotes;
@@ -30,7 +30,7 @@ class PresenterWindow : public QWidget
 public:
     explicit PresenterWindow(MeetingSession &session, QWidget *parent = nullptr);
 
-    void showOn(QScreen &screen);
+    void showOn(const ScreenPlace &place);
     /// The room's screen; no name where it is this one.
     void setRoom(QSize size, const QString &name);
     /// Those to choose the room's from; `room`: which of them it is now.

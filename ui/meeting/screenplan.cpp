@@ -166,10 +166,9 @@ void ScreenPlan::swap()
     m_wanted = true;
     if (!wasShown) {
         m_asked = nameAt(at);
-        if (isApart(at, room) && isSeenAlone(at)) {
+        // Once only, where the room has looked at that screen before.
+        if (isApart(at, room) && isSeenAlone(at) && !m_rooms.contains(m_asked))
             m_private = m_asked;
-            m_rooms.removeAll(m_asked);
-        }
     } else if (isApart(at, room)) {
         preferRoom(nameAt(at));
         m_asked = nameAt(room);

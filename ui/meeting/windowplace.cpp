@@ -13,27 +13,33 @@ bool knowsPlaces() { return !QGuiApplication::platformName().startsWith(u"waylan
 
 } // namespace
 
-bool isOn(const QWidget &window, const QScreen &screen)
+QRect ScreenPlace::available() const
+{
+    const QRect told = screen->availableGeometry();
+    return geometry.contains(told) ? told : geometry;
+}
+
+bool isOn(const QWidget &window, const ScreenPlace &place)
 {
     if (!knowsPlaces())
-        return window.screen() == &screen;
-    const QRect there = screen.geometry();
+        return window.screen() == place.screen;
     const QRect is = window.geometry();
-    return there.contains(is.center()) && is.width() <= there.width() && is.height() <= there.height();
+    return place.geometry.contains(is.center()) && is.width() <= place.geometry.width() &&
+           is.height() <= place.geometry.height();
 }
 
-bool fills(const QWidget &window, const QScreen &screen)
+bool fills(const QWidget &window, const ScreenPlace &place)
 {
-    return window.screen() == &screen && (!knowsPlaces() || window.geometry() == screen.geometry());
+    return knowsPlaces() ? window.geometry() == place.geometry : window.screen() == place.screen;
 }
 
-void moveTo(QWidget &window, const QScreen &screen)
+void moveTo(QWidget &window, const ScreenPlace &place)
 {
     const Qt::WindowStates states = window.windowState();
     // A window that is maximised does not move: it is put there first.
     if (states & (Qt::WindowMaximized | Qt::WindowFullScreen))
         window.setWindowState(Qt::WindowNoState);
-    const QRect there = screen.availableGeometry();
+    const QRect there = place.available();
     window.resize(window.size().boundedTo(there.size()));
     window.move(there.topLeft());
     window.setWindowState(states);
