@@ -3,6 +3,7 @@
 #include "ui/meeting/presenterwindow.h"
 
 #include "ui/look/card.h"
+#include "ui/look/fitscreen.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
@@ -78,12 +79,17 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     foot->addWidget(m_help);
-    auto *all = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_strip);
     all->addLayout(columns, 1);
     all->addLayout(foot);
+    // With large text or on a small screen it is larger than the window.
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new WindowScroll(content, this));
     connect(&session, &MeetingSession::changed, this, &PresenterWindow::refresh);
     connect(m_help, &HelpEntry::left, this, &PresenterWindow::toStage);
     connect(m_notes, &PresenterNotes::levelChosen, this, [this](int level) {
