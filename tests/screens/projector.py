@@ -225,7 +225,7 @@ def meeting(watch):
         both_in_place(watch, "a third screen is plugged in")
         xrandr("--output", LAPTOP, "--off")
         only_room(watch, "the lid is closed beside a third screen")
-        xrandr("--output", LAPTOP, "--mode", "1366x768", "--primary", "--pos", "0x0")
+        xrandr("--output", LAPTOP, "--mode", "1366x768", "--primary", "--left-of", PROJECTOR)
         both_in_place(watch, "the lid is opened beside a third screen")
         xrandr("--output", HALL, "--same-as", LAPTOP, "--mode", "1366x768")
         only_room(watch, "the third screen shows the same as the laptop")

@@ -58,7 +58,7 @@ QList<MeetingScreen> MeetingWindows::screensNow(const QScreen *gone)
     return now;
 }
 
-ScreenPlace MeetingWindows::placeAt(qsizetype at) const { return {m_screens[at], m_plan.screens()[at].geometry}; }
+ScreenPlace MeetingWindows::placeAt(qsizetype at) const { return {m_screens.value(at), m_plan.screens()[at].geometry}; }
 
 void MeetingWindows::begin(bool withPresenter)
 {
@@ -199,7 +199,7 @@ void MeetingWindows::bringBackProgram()
 {
     const ScreenPlace room = placeAt(m_plan.room());
     const ScreenPlace other = placeAt(m_plan.presenter());
-    if (m_plan.isShared() || !room.screen || !other.screen)
+    if (!m_plan.hasPrivateScreen() || !room.screen || !other.screen)
         return;
     for (QWidget *window : QApplication::topLevelWidgets()) {
         const bool isProgram = window == &m_window || window->windowType() == Qt::Dialog;

@@ -75,15 +75,15 @@ qsizetype ScreenPlan::presenter() const
     return best >= 0 ? best : room;
 }
 
+bool ScreenPlan::hasPrivateScreen() const
+{
+    const qsizetype at = presenter();
+    return (at == find(m_private) || nameAt(at).isBuiltIn()) && at != room() && isSeenAlone(at);
+}
+
 bool ScreenPlan::showsPresenter() const
 {
-    if (!m_wanted || m_screens.isEmpty())
-        return false;
-    const qsizetype at = presenter();
-    if (at == find(m_asked))
-        return true;
-    const bool isKnown = at == find(m_private) || nameAt(at).isBuiltIn();
-    return isKnown && at != room() && isSeenAlone(at);
+    return m_wanted && !m_screens.isEmpty() && (presenter() == find(m_asked) || hasPrivateScreen());
 }
 
 /// Once there are two pictures, it is settled which is the room's: it stays so when the program's window is moved.
@@ -117,7 +117,7 @@ void ScreenPlan::begin(const QList<MeetingScreen> &screens, qsizetype own, const
     if (m_screens.isEmpty())
         return;
     settleRoom();
-    if (withPresenter && isSeenAlone(presenter()) && !isShared())
+    if (isSeenAlone(presenter()) && !isShared())
         m_private = nameAt(presenter());
 }
 

@@ -41,6 +41,8 @@ public:
     [[nodiscard]] qsizetype presenter() const;
     /// One picture for both: they take turns.
     [[nodiscard]] bool isShared() const { return !isApart(room(), presenter()); }
+    /// Known to be the presenter's, and no one else sees what is on it.
+    [[nodiscard]] bool hasPrivateScreen() const;
     [[nodiscard]] bool showsPresenter() const;
     [[nodiscard]] bool showsRoom() const { return !isShared() || !showsPresenter(); }
     [[nodiscard]] bool wantsPresenter() const { return m_wanted; }
