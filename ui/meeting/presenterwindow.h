@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/screenname.h"
 #include "ui/meeting/meetingkeys.h"
 
 #include <QPointer>
 #include <QWidget>
 
-class QScreen;
 
 namespace waymark {
 
@@ -17,6 +17,7 @@ class HelpEntry;
 class KeysSheet;
 class LinkButton;
 class MeetingSession;
+struct ScreenPlace;
 class PlainLabel;
 class PlanStrip;
 class PresenterNotes;
@@ -31,9 +32,11 @@ class PresenterWindow : public QWidget
 public:
     explicit PresenterWindow(MeetingSession &session, QWidget *parent = nullptr);
 
-    void showOn(QScreen &screen);
+    void showOn(const ScreenPlace &place);
     /// The room's screen; no name where it is this one.
     void setRoom(QSize size, const QString &name);
+    /// Those to choose the room's from; `room`: which of them it is now.
+    void setScreens(const QList<ScreenName> &screens, qsizetype room);
     /// What the session cannot do by itself: help, the reason, dissent, the keys, who is in the room.
     void ask(MeetingKey::Kind kind);
     /// Closes the keys; false where there is nothing to close.
@@ -44,6 +47,7 @@ public:
 Q_SIGNALS:
     void closed();
     void copyWanted();
+    void roomChosen(const waymark::ScreenName &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -61,6 +65,7 @@ private:
     void toggleKeys();
     /// The keyboard goes to where numbers choose levels.
     void toStage();
+    void offerScreens();
 
     MeetingSession &m_session;
     PlanStrip *m_strip;
@@ -69,7 +74,9 @@ private:
     AudiencePreview *m_preview;
     HelpEntry *m_help;
     PlainLabel *m_seen;
-    PlainLabel *m_room;
+    LinkButton *m_room;
+    QList<ScreenName> m_screens;
+    qsizetype m_roomScreen = 0;
     PlainLabel *m_hint;
     PlainLabel *m_upNext;
     LinkButton *m_target;

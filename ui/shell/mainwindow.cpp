@@ -219,7 +219,9 @@ void MainWindow::present(Command command)
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
                 [this](QWidget *asking) { m_fileCommands->saveCopy(*asking); });
+        connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
     }
+    m_meeting->setChosenRoom(m_settings.roomScreen());
     if (command == Command::StartMeeting) {
         // Asked once; after that it stands on Agree and on the presenter's window, to be changed there.
         const Review &review = *m_document.review();
