@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/plaintext.h"
 #include "core/exchange/pack.h"
 #include "core/exchange/packstatements.h"
-#include "core/base/plaintext.h"
 #include "core/exchange/responsefile.h"
 #include "core/review/keys.h"
 #include "core/text/dates.h"

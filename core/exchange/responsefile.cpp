@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/responsefile.h"
 
+#include "core/base/plaintext.h"
 #include "core/base/strictjson.h"
 #include "core/base/wholefile.h"
-#include "core/base/plaintext.h"
 #include "core/review/keys.h"
 
 #include <QCryptographicHash>

@@ -55,7 +55,8 @@ inline Workspace withCanaries(const Workspace &given)
     int number = 0;
     workspace.forEachRow([&]<class T>(const T &typed) {
         Row row(typed);
-        eachTypedText(row, [&](const TypedText &each) { *each.text = canary(++number, each.most, each.lines == Lines::One); });
+        eachTypedText(
+            row, [&](const TypedText &each) { *each.text = canary(++number, each.most, each.lines == Lines::One); });
         T &kept = std::get<T>(row);
         if constexpr (std::is_same_v<T, Institution>) {
             kept.name = canary(++number, longestName, true);
