@@ -128,7 +128,7 @@ TEST_CASE("A copy is refused where a file is, and the work stays in memory", "[p
     testing::perform(*it.editor, it.choosing(3));
 }
 
-TEST_CASE("At whatever moment of an edit the file goes, the edit is not called saved", "[parted]")
+TEST_CASE("At whatever moment of an edit the file goes, the edit is not called saved", "[.][long][parted]")
 {
     FaultyDisk disk;
     for (const Mishap &mishap : mishaps) {
@@ -165,7 +165,7 @@ TEST_CASE("At whatever moment of an edit the file goes, the edit is not called s
 }
 
 TEST_CASE("At whatever moment of an edit another program writes into the file, the edit is not called saved",
-          "[parted]")
+          "[.][long][parted]")
 {
     FaultyDisk disk;
     for (const char *line : {R"(: > "$1")", R"(cat "$2" > "$1")"}) {

@@ -340,7 +340,7 @@ bool FileCommands::mayLeave()
     if (m_document.isParted()) {
         const QString reason = sentence(*m_document.saveState().error);
         switch (choose(&m_window, tr("Not saved"),
-                       tr("%1 What you see in Waymark is not in any file until you save a copy.").arg(reason),
+                       tr("%1 Unless you save a copy, what you see in Waymark may be lost.").arg(reason),
                        tr("Save a copy..."), tr("Close without saving"))) {
         case Choice::First:
             return saveCopy(m_window);
