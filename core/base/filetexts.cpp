@@ -110,7 +110,7 @@ bool readText(const QByteArray &bytes, const EachText &each)
     return plain;
 }
 
-/// What a reference such as "&#8217;" or "&eacute;" means to somebody who looks for a name.
+/// What a reference such as "&#8217;" or "&eacute;" means to a person who looks for a name.
 std::optional<QString> meaningOf(const QString &reference)
 {
     static const QHash<QString, QString> known{{QStringLiteral("amp"), QStringLiteral("&")},

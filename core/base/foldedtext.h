@@ -32,7 +32,7 @@ public:
     const QString &original() const { return m_original; }
     const QString &text() const { return m_text; }
     /// What of the original became text()[from, from + length); length is at least 1. Characters that cannot be seen
-    /// belong to it where they stand inside, accents also where they stand at its end.
+    /// belong to it inside it and at its end, accents too.
     Span inOriginal(qsizetype from, qsizetype length) const;
 
 private:

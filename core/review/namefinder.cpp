@@ -42,7 +42,7 @@ QString pattern(const QString &word)
     return made;
 }
 
-/// The longest run of letters and digits: it stands literally in every match.
+/// The longest run of letters and digits: it is literally in every match.
 QString fragmentOf(const QString &word)
 {
     QString longest;
@@ -75,7 +75,7 @@ struct Parts
     QStringList surname; ///< "van der Berg" has three words
 };
 
-/// The words of a name. Small words before the surname belong to it ("van", "de"): alone they name nobody.
+/// The words of a name. Small words before the surname belong to it ("van", "de"): alone they name no one.
 Parts partsOf(const QString &name)
 {
     const auto wordsIn = [](const QString &text) {

@@ -14,7 +14,7 @@ namespace waymark {
 struct FoundName
 {
     FoldedText::Span span; ///< in the text as it was written
-    bool whole = false;    ///< the first name with the surname, or all that there is: nobody else is meant
+    bool whole = false;    ///< the first name with the surname, or all that there is: no one else is meant
     bool sure = true;      ///< false: an everyday word that may be the name; a person has to decide
 
     friend bool operator==(const FoundName &, const FoundName &) = default;

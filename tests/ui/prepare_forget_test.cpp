@@ -217,5 +217,5 @@ TEST_CASE("A word that may be the name is not replaced with the others, and can 
     });
     CHECK(file.rationale() == QStringLiteral("Young people meet Ms SENCo; young people say so"));
     CHECK(file.document.workspace().isFormer(file.senco));
-    CHECK(told.contains(QStringLiteral("Words that you left because they do not mean them are still there.")));
+    CHECK(told.contains(QStringLiteral("Words that you left because they mean something else are still there.")));
 }

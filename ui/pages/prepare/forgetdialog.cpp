@@ -233,7 +233,7 @@ QString ForgetDialog::outcome(const QString &name) const
                    "from its backups.")
                     .arg(name);
     if (std::ranges::any_of(m_rows, &MendRow::isLeft))
-        told << tr("Words that you left because they do not mean them are still there.");
+        told << tr("Words that you left because they mean something else are still there.");
     if (const QStringList files = unsearched(); !files.isEmpty())
         told << tr("These attached files were not searched: %1.").arg(files.join(QStringLiteral("; ")));
     return told.join(QStringLiteral("\n\n"));
