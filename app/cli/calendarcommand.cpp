@@ -15,13 +15,13 @@ struct CalendarOptions
 Exit writeDates(const CalendarOptions &options)
 {
     const QString out = text(options.out);
-    if (const auto free = mustNotExist(out); !free)
-        return fail(free.error());
+    if (const auto refused = refuseOutputs(options.path, {options.out}))
+        return *refused;
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
     const Workspace &workspace = (*editor)->workspace();
-    if (const auto written = writeCalendar(workspace, out, QDateTime::currentDateTimeUtc()); !written)
+    if (const auto written = writeCalendar(workspace, out, QDateTime::currentDateTimeUtc(), Existing::Refuse); !written)
         return fail(written.error());
     for (const CalendarEvent &event : calendarEvents(workspace))
         print(event.date.toString(Qt::ISODate) + u' ' + event.summary);

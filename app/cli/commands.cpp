@@ -2,11 +2,71 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
+#include "core/base/placing.h"
+#include "core/text/setaside.h"
+
+#include <QFileInfo>
+#include <algorithm>
+
 namespace waymark::cli {
+namespace {
+
+/// The same for all spellings of a path to a file that need not be there.
+QString placeOf(const QString &path)
+{
+    const QFileInfo info(path);
+    if (info.exists())
+        return info.canonicalFilePath();
+    const QString folder = QFileInfo(info.absolutePath()).canonicalFilePath();
+    return folder.isEmpty() ? info.absoluteFilePath() : QString(folder + u'/' + info.fileName());
+}
+
+} // namespace
+
+std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std::string> &outs)
+{
+    const QStringList taken = companionsOf(placeOf(text(file)));
+    QStringList places;
+    for (const std::string &each : outs) {
+        if (each.empty())
+            continue;
+        const QString out = text(each);
+        const QString place = placeOf(out);
+        if (places.contains(place))
+            return usage(
+                QCoreApplication::translate("cli", "%1 was given for two outputs: each needs its own file.").arg(out));
+        if (!file.empty() && taken.contains(place))
+            return usage(
+                QCoreApplication::translate("cli", "%1 is where the journal of %2 is kept: choose another name.")
+                    .arg(out, text(file)));
+        if (const auto free = mustNotExist(out); !free)
+            return fail(free.error());
+        places.append(place);
+    }
+    return std::nullopt;
+}
+
+const CLI::Validator &plainNumber()
+{
+    static const CLI::Validator validator(
+        [](const std::string &value) {
+            constexpr std::size_t mostDigits = 9;
+            const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
+            const bool isPlain = !value.empty() && value.size() <= mostDigits && std::ranges::all_of(value, isDigit) &&
+                                 (value.size() == 1 || value.front() != '0');
+            return isPlain ? std::string()
+                           : utf8(QCoreApplication::translate("cli", "%1 is not a number such as 3").arg(text(value)));
+        },
+        "");
+    return validator;
+}
 
 Result<std::unique_ptr<Editor>> openFile(const std::string &path)
 {
-    return Editor::open(text(path), QDateTime::currentDateTimeUtc());
+    auto editor = Editor::open(text(path), QDateTime::currentDateTimeUtc());
+    if (editor && !(*editor)->setAside().isEmpty())
+        warnOf(setAsideSentence((*editor)->setAside()));
+    return editor;
 }
 
 Result<const Review *> reviewOf(const Workspace &workspace, int number)
@@ -26,6 +86,7 @@ CLI::Option *addReviewOption(CLI::App &command, int &number)
 {
     return command
         .add_option("--review", number, utf8(QCoreApplication::translate("cli", "The review's number, as shown")))
+        ->check(plainNumber())
         ->option_text("R");
 }
 

@@ -30,7 +30,14 @@ void addCalendarCommand(CLI::App &app, Chosen &chosen); ///< calendar
 void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check, from-pdf
 void addExportCommands(CLI::App &app, Chosen &chosen);  ///< export, import-json
 
-/// Opens a file for this one command.
+/// Why nothing can be written to these paths (empty ones aside) by a command about FILE: two of them are one, one is
+/// where SQLite keeps FILE's journal, or something is there already. Nothing where they will do.
+std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std::string> &outs);
+/// A number in plain digits, and of no more of them than any number here has: the parser would take 0x3 and 010 too.
+const CLI::Validator &plainNumber();
+
+/// Opens a file for this one command, and says on standard error where a journal was next to it that did not belong to
+/// it.
 Result<std::unique_ptr<Editor>> openFile(const std::string &path);
 /// The review with this number, or a refusal that names it.
 Result<const Review *> reviewOf(const Workspace &workspace, int number);

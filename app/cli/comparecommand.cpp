@@ -107,10 +107,8 @@ Exit compareReviews(const CompareOptions &options)
                          .arg(mostReviews));
     const std::pair<QString, PictureFormat> pictures[] = {{text(options.svg), PictureFormat::Svg},
                                                           {text(options.png), PictureFormat::Png}};
-    for (const auto &[out, format] : pictures) {
-        if (const auto free = mustNotExist(out); !out.isEmpty() && !free)
-            return fail(free.error());
-    }
+    if (const auto refused = refuseOutputs(options.path, {options.svg, options.png}))
+        return *refused;
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
@@ -152,6 +150,7 @@ void addCompareCommand(CLI::App &app, Chosen &chosen)
                      utf8(QCoreApplication::translate("cli", "Numbers; the last one is the present review")))
         ->required()
         ->delimiter(',')
+        ->check(plainNumber())
         ->allow_extra_args(false)
         ->option_text("A,B[,C]");
     command->add_flag("--json", options->json, utf8(QCoreApplication::translate("cli", "For scripts")));

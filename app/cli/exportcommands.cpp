@@ -41,12 +41,12 @@ Exit exportFile(const ExportOptions &options)
     if (!options.what.empty() && options.csv.empty())
         return usage(QCoreApplication::translate("cli", "--what goes with --csv only."));
     const QString out = text(options.json + options.csv + options.xlsx); // two of them are empty
-    if (const auto free = mustNotExist(out); !free)
-        return fail(free.error());
+    if (const auto refused = refuseOutputs(options.path, {utf8(out)}))
+        return *refused;
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
-    const auto written = writeExport((*editor)->workspace(), kindOf(options), out);
+    const auto written = writeExport((*editor)->workspace(), kindOf(options), out, Existing::Refuse);
     if (!written)
         return fail(written.error());
     // Nobody can be asked here whether "Young" is a person.

@@ -9,6 +9,7 @@
 #include "core/text/levels.h"
 
 #include <QFileInfo>
+#include <algorithm>
 #include <thread>
 
 namespace waymark::cli {
@@ -72,14 +73,9 @@ Exit showGroup(const GroupOptions &options)
     const std::pair<QString, GroupExport> outs[] = {{text(options.json), GroupExport::Json},
                                                     {text(options.csv), GroupExport::Csv},
                                                     {text(options.xlsx), GroupExport::Xlsx}};
-    bool toFiles = false;
-    for (const auto &[out, format] : outs) {
-        if (out.isEmpty())
-            continue;
-        if (const auto free = mustNotExist(out); !free)
-            return fail(free.error());
-        toFiles = true;
-    }
+    if (const auto refused = refuseOutputs({}, {options.json, options.csv, options.xlsx}))
+        return *refused;
+    const bool toFiles = std::ranges::any_of(outs, [](const auto &out) { return !out.first.isEmpty(); });
     GroupProgress progress;
     const auto threads = static_cast<int>(std::thread::hardware_concurrency());
     InstitutionGroup group = readGroup(groupSourcesIn(folder), threads, progress);
@@ -93,7 +89,7 @@ Exit showGroup(const GroupOptions &options)
         const auto bytes = groupBytes(group, format);
         if (!bytes)
             return fail(bytes.error());
-        if (const auto written = writeWholeFile(out, *bytes); !written)
+        if (const auto written = writeWholeFile(out, *bytes, Existing::Refuse); !written)
             return fail(written.error());
     }
     if (group.unread.empty())

@@ -46,6 +46,22 @@ void onlyTheWorst(QtMsgType type, const QMessageLogContext &, const QString &mes
         std::fputs(qPrintable(message + u'\n'), stderr);
 }
 
+/// No option and no argument means anything when it is empty: passing it over would be doing less than was asked.
+void refuseEmpty(CLI::App &command)
+{
+    const CLI::Validator somethingGiven(
+        [](const std::string &value) {
+            return value.empty() ? cli::utf8(QCoreApplication::translate("cli", "It is empty")) : std::string();
+        },
+        "");
+    for (CLI::Option *option : command.get_options()) {
+        if (option->get_expected_max() > 0)
+            option->check(somethingGiven);
+    }
+    for (CLI::App *below : command.get_subcommands([](CLI::App *) { return true; }))
+        refuseEmpty(*below);
+}
+
 cli::Exit run(const QStringList &arguments)
 {
     CLI::App app(cli::utf8(QCoreApplication::translate("cli", "Careers leadership reviews, from the command line.")),
@@ -68,6 +84,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addCalendarCommand(app, chosen);
     cli::addModelCommands(app, chosen);
     cli::addExportCommands(app, chosen);
+    refuseEmpty(app);
 
     // The parser would only say that some command is missing, and not that this one is unknown.
     const QString first = arguments.value(1);
@@ -91,7 +108,11 @@ cli::Exit run(const QStringList &arguments)
             sentence += u'.';
         return cli::usage(sentence);
     }
-    return chosen();
+    const cli::Exit exit = chosen();
+    if (exit == cli::Exit::Ok && !cli::allIsPrinted())
+        return cli::failWith(
+            QCoreApplication::translate("cli", "Standard output did not take everything: is its disk full?"));
+    return exit;
 }
 
 } // namespace

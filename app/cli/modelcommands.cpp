@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/modeljson.h"
 #include "core/model/modelfile.h"
 #include "core/text/editions.h"
@@ -60,8 +61,8 @@ struct FromPdfOptions
 Exit modelFromPdf(const FromPdfOptions &options)
 {
     const QString path = text(options.source);
-    if (const auto free = mustNotExist(text(options.out)); !free)
-        return fail(free.error());
+    if (const auto refused = refuseOutputs({}, {options.out, options.pdf.report}))
+        return *refused;
     const auto found = readPdf(options.source, options.pdf);
     if (!found)
         return fail(found.error());
@@ -78,7 +79,7 @@ Exit modelFromPdf(const FromPdfOptions &options)
     const Structure structure(text(options.name), preview->structure.levels(), notes, preview->structure.themes());
     const Wording wording(text(options.name), QStringLiteral("en"), QFileInfo(path).fileName(), true,
                           structure.digest(), preview->descriptors);
-    const auto written = writeNew(text(options.out), writeModel({structure, wording}));
+    const auto written = writeWholeFile(text(options.out), writeModel({structure, wording}), Existing::Refuse);
     return written ? Exit::Ok : fail(written.error());
 }
 

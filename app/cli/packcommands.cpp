@@ -59,15 +59,14 @@ Exit bringIn(const BringInOptions &options)
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
-    QStringList paths;
-    for (const std::string &each : options.responses)
-        paths.append(text(each));
-    const QStringList files = responseFiles(paths);
-    if (files.isEmpty())
-        return failWith(QCoreApplication::translate("cli", "There is no response file in %1.")
-                            .arg(paths.join(QStringLiteral(", "))));
     Exit exit = Exit::Ok;
-    for (const QString &file : files) {
+    QStringList paths;
+    for (const std::string &each : options.responses) {
+        paths.append(text(each));
+        if (responseFiles({paths.last()}).isEmpty())
+            exit = failWith(QCoreApplication::translate("cli", "There is no response file in %1.").arg(paths.last()));
+    }
+    for (const QString &file : responseFiles(paths)) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Taken taken = takeResponse(file, (*editor)->workspace(), now,
                                          [&](const Edit &edit) { return (*editor)->perform(edit, now); });
@@ -95,6 +94,7 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
         ->option_text("DIR");
     pack->add_option("--theme", options->themes,
                      utf8(QCoreApplication::translate("cli", "Only a form for theme N, for anybody, whoever has it")))
+        ->check(plainNumber())
         ->option_text("N...");
     pack->add_flag("--draft-shown", options->draftShown,
                    utf8(QCoreApplication::translate("cli", "Show the draft, to agree or disagree with")));

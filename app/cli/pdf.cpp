@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/pdf.h"
 
+#include "core/base/wholefile.h"
 #include "core/exchange/pdfreading.h"
 
 #include <QCoreApplication>
-#include <QSaveFile>
 
 namespace waymark::cli {
 namespace {
@@ -30,16 +30,6 @@ void printDoubts(const FoundModel &found)
 
 } // namespace
 
-Result<void> writeNew(const QString &path, const QByteArray &bytes)
-{
-    if (auto free = mustNotExist(path); !free)
-        return free;
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return failed(FileError{FileError::Problem::CannotWrite, path, file.errorString()});
-    return {};
-}
-
 Result<FoundModel> readPdf(const std::string &path, const PdfOptions &options)
 {
     if (!options.report.empty()) {
@@ -59,7 +49,8 @@ Result<void> tellFound(const FoundModel &found, FoundAs what, const PdfOptions &
     printDoubts(found);
     for (const QString &row : found.leftOut())
         print(QCoreApplication::translate("cli", "left out: %1").arg(row));
-    return options.report.empty() ? Result<void>() : writeNew(text(options.report), foundReport(found, what));
+    return options.report.empty() ? Result<void>()
+                                  : writeWholeFile(text(options.report), foundReport(found, what), Existing::Refuse);
 }
 
 Exit accept(const FoundModel &found, const PdfOptions &options)

@@ -23,7 +23,4 @@ Result<void> tellFound(const FoundModel &found, FoundAs what, const PdfOptions &
 /// Failed where something is doubtful that nobody accepted: then nothing may be stored.
 Exit accept(const FoundModel &found, const PdfOptions &options);
 
-/// Writes a file that is not there yet, wholly or not at all.
-Result<void> writeNew(const QString &path, const QByteArray &bytes);
-
 } // namespace waymark::cli

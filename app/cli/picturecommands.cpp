@@ -29,8 +29,8 @@ Exit chart(const ChartOptions &options)
 {
     const bool isPng = !options.png.empty();
     const QString out = text(isPng ? options.png : options.svg);
-    if (const auto free = mustNotExist(out); !free)
-        return fail(free.error());
+    if (const auto refused = refuseOutputs(options.path, {utf8(out)}))
+        return *refused;
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());

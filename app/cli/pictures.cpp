@@ -14,7 +14,8 @@ namespace {
 
 Result<void> save(const Chart &chart, PictureFormat format, const QString &path)
 {
-    return format == PictureFormat::Png ? savePng(chart, path) : saveSvg(chart, path);
+    return format == PictureFormat::Png ? savePng(chart, path, {}, 2, Existing::Refuse)
+                                        : saveSvg(chart, path, {}, Existing::Refuse);
 }
 
 /// The latest first, as the chain of previous ones goes.

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/base/wholefile.h"
 #include "core/exchange/reporthtml.h"
 #include "core/report/namesintexts.h"
 #include "core/report/reports.h"
@@ -28,10 +29,8 @@ Exit report(const ReportChoice &choice)
         return usage(QCoreApplication::translate("cli", "--de-identified is for --kind peer."));
     if (choice.comments && !canShowComments(kind))
         return usage(QCoreApplication::translate("cli", "--comments is for --kind full."));
-    for (const std::string &out : {choice.pdf, choice.html}) {
-        if (const auto free = mustNotExist(text(out)); !out.empty() && !free)
-            return fail(free.error());
-    }
+    if (const auto refused = refuseOutputs(choice.path, {choice.pdf, choice.html}))
+        return *refused;
     const auto editor = openFile(choice.path);
     if (!editor)
         return fail(editor.error());
@@ -54,11 +53,14 @@ Exit report(const ReportChoice &choice)
             warn(QCoreApplication::translate("cli", "may be a name: %1, \"%2\"").arg(name.place, name.found));
     }
     if (!choice.pdf.empty()) {
-        if (const auto written = writeReportPdf(content, paintReportRadar, text(choice.pdf)); !written)
+        if (const auto written = writeReportPdf(content, paintReportRadar, text(choice.pdf), Existing::Refuse);
+            !written)
             return fail(written.error());
     }
     if (!choice.html.empty()) {
-        if (const auto written = writeNew(text(choice.html), reportHtml(content, reportRadarSvg)); !written)
+        if (const auto written =
+                writeWholeFile(text(choice.html), reportHtml(content, reportRadarSvg), Existing::Refuse);
+            !written)
             return fail(written.error());
     }
     return Exit::Ok;

@@ -4,6 +4,7 @@
 #include "core/exchange/answers.h"
 #include "core/insight/progress.h"
 #include "core/model/modelfile.h"
+#include "core/text/dates.h"
 #include "core/text/levels.h"
 
 #include <algorithm>
@@ -78,6 +79,9 @@ Exit addReview(const AddOptions &options)
     if (!date.isValid() || date.toString(Qt::ISODate) != text(options.date))
         return usage(
             QCoreApplication::translate("cli", "--date: %1 is not a date such as 2026-11-12.").arg(text(options.date)));
+    if (nextAcademicYear(text(options.year).trimmed()).isEmpty())
+        return usage(QCoreApplication::translate("cli", "--year: %1 is not an academic year such as 2026/27.")
+                         .arg(text(options.year)));
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
@@ -110,6 +114,8 @@ Exit addReview(const AddOptions &options)
 
 Exit answer(const AnswerOptions &options)
 {
+    if (!options.round.empty() && !options.agree)
+        return usage(QCoreApplication::translate("cli", "--round goes with --agree only."));
     QStringList texts;
     for (const std::string &each : options.answers)
         texts.append(text(each));
@@ -117,6 +123,8 @@ Exit answer(const AnswerOptions &options)
     if (!answers)
         return usage(QCoreApplication::translate("cli", "%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.")
                          .arg(answers.error()));
+    if (const auto twice = contradiction(*answers))
+        return usage(QCoreApplication::translate("cli", "%1 was given two different answers.").arg(twice->toString()));
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());

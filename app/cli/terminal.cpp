@@ -3,10 +3,10 @@
 #include "app/cli/terminal.h"
 
 #include "core/base/plaintext.h"
+#include "core/base/placing.h"
 #include "core/exchange/sentences.h"
 #include "core/text/errors.h"
 
-#include <QFileInfo>
 #include <QJsonDocument>
 #include <cstdio>
 
@@ -17,6 +17,12 @@ void write(std::FILE *stream, const QByteArray &bytes)
 {
     std::fwrite(bytes.constData(), 1, static_cast<std::size_t>(bytes.size()), stream);
     std::fflush(stream);
+}
+
+QString firstSentence(const QString &whole)
+{
+    const QStringList sentences = sentencesOf(whole);
+    return sentences.isEmpty() ? whole : sentences.constFirst();
 }
 
 } // namespace
@@ -33,12 +39,9 @@ Exit failWith(const QString &sentence)
     return Exit::Failed;
 }
 
-Exit fail(const Error &error)
-{
-    const QString whole = sentence(error);
-    const QStringList sentences = sentencesOf(whole);
-    return failWith(sentences.isEmpty() ? whole : sentences.constFirst());
-}
+Exit fail(const Error &error) { return failWith(firstSentence(sentence(error))); }
+
+void warnOf(const QString &sentences) { warn(firstSentence(sentences)); }
 
 Exit usage(const QString &sentence)
 {
@@ -52,10 +55,11 @@ std::string utf8(const QString &text) { return text.toStdString(); }
 
 Result<void> mustNotExist(const QString &path)
 {
-    const QFileInfo info(path);
-    if (info.exists() || info.isSymLink()) // a link to nothing would be followed and filled
+    if (isTaken(path)) // also by a link to nothing, which would be followed and filled
         return failed(FileError{FileError::Problem::AlreadyExists, path});
     return {};
 }
+
+bool allIsPrinted() { return std::fflush(stdout) == 0 && std::ferror(stdout) == 0; }
 
 } // namespace waymark::cli

@@ -22,13 +22,17 @@ Exit fail(const Error &error);
 Exit failWith(const QString &sentence);
 /// The same about what does not keep the command from its end.
 void warn(const QString &sentence);
+/// The first of several sentences, as fail() prints it.
+void warnOf(const QString &sentences);
 /// The command line itself makes no sense.
 Exit usage(const QString &sentence);
 
 QString text(const std::string &utf8);
 std::string utf8(const QString &text);
 
-/// Refuses a path where anything stands already: no command replaces a file.
+/// Refuses a path that is taken, before any work is done for it. Writing refuses it again (Existing::Refuse).
 Result<void> mustNotExist(const QString &path);
+/// False where standard output did not take everything: its disk is full, or nobody reads it any more.
+bool allIsPrinted();
 
 } // namespace waymark::cli

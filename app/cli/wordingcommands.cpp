@@ -144,6 +144,8 @@ Exit loadModel(Editor &editor, const LoadOptions &options)
 
 Exit load(const LoadOptions &options)
 {
+    if (const auto refused = refuseOutputs(options.path, {options.pdf.report}))
+        return *refused;
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
@@ -151,6 +153,8 @@ Exit load(const LoadOptions &options)
         return loadPdf(**editor, options);
     if (!options.pdf.report.empty())
         return usage(QCoreApplication::translate("cli", "A report is made of a PDF only."));
+    if (options.pdf.acceptDoubtful)
+        return usage(QCoreApplication::translate("cli", "--accept-doubtful goes with a PDF only."));
     if (looksLikeModel(text(options.file)))
         return loadModel(**editor, options);
     const auto bytes = readCsvFile(text(options.file));

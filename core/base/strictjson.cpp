@@ -25,6 +25,22 @@ QByteArray withEscapedMarks(QByteArray bytes)
     return bytes.left(from) + bytes.mid(from).replace(mark, "\\ufeff");
 }
 
+/// A key may be anything at all: what is shown of it is short, in one line, and moves nothing on a terminal.
+QString shownKey(const QString &key)
+{
+    constexpr qsizetype most = 60;
+    QString shown;
+    for (const char32_t c : key.toUcs4()) {
+        if (shown.size() >= most)
+            return shown + u'\u2026';
+        if (QChar::isPrint(c) && QChar::category(c) != QChar::Other_Format)
+            shown += QString::fromUcs4(&c, 1);
+        else
+            shown += QStringLiteral("\\u{%1}").arg(static_cast<uint>(c), 4, 16, QLatin1Char('0'));
+    }
+    return shown;
+}
+
 /// Walks the bytes of a document that QJsonDocument already accepted, so quotes and brackets are known to match. What
 /// matters here is ASCII, which never is a part of another character in UTF-8.
 class KeyScan
@@ -48,7 +64,7 @@ public:
                     return std::pair(Problem::TooDeep, QString::number(m_greatest));
             } else if (c == '}' || c == ']') {
                 if (const QByteArray *twice = duplicate(keys.back()))
-                    return std::pair(Problem::DuplicateKey, QString::fromUtf8(*twice));
+                    return std::pair(Problem::DuplicateKey, shownKey(QString::fromUtf8(*twice)));
                 keys.pop_back();
             } else if (c == '"') {
                 last = string();
@@ -128,7 +144,7 @@ StrictObject &StrictObject::only(const QStringList &keys)
 {
     for (const QString &key : m_object.keys()) {
         if (!keys.contains(key))
-            fail(Problem::UnknownKey, key);
+            fail(Problem::UnknownKey, shownKey(key));
     }
     return *this;
 }

@@ -3,6 +3,7 @@
 #include "core/exchange/answers.h"
 
 #include <algorithm>
+#include <map>
 
 namespace waymark {
 namespace {
@@ -45,6 +46,19 @@ tl::expected<std::vector<One>, QString> parseAnswers(const QStringList &texts)
         answers.push_back(*one);
     }
     return answers;
+}
+
+std::optional<StatementNumber> contradiction(const std::vector<One> &answers)
+{
+    std::map<StatementNumber, std::optional<Level>> given; // none: unanswered
+    for (const One &one : answers) {
+        if (one.kind == One::Kind::Query)
+            continue;
+        const auto [at, isNew] = given.try_emplace(one.statement, one.level);
+        if (!isNew && at->second != one.level)
+            return one.statement;
+    }
+    return std::nullopt;
 }
 
 } // namespace waymark

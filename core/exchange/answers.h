@@ -15,4 +15,7 @@ namespace waymark {
 /// plan() to say.
 tl::expected<std::vector<edit::Answer::One>, QString> parseAnswers(const QStringList &texts);
 
+/// The first statement that is given two levels, or a level and none; asking a query as well is no contradiction.
+std::optional<StatementNumber> contradiction(const std::vector<edit::Answer::One> &answers);
+
 } // namespace waymark

@@ -128,6 +128,31 @@ TEST_CASE("A copy holds what the file holds, and one goes on working in the file
     CHECK(other.workspace() == it.document.workspace());
 }
 
+TEST_CASE("Whoever puts a copy back is told of a journal that did not belong to it, and sees the copy")
+{
+    const Reported it;
+    const QString copy = it.file("copy.waymark");
+    chooseFiles({copy}, Then::Message, [&] { it.choose("Save a copy..."); });
+    const QByteArray journal = QByteArray::fromHex("d9d505f920a163d7") + QByteArray(600, 'x');
+    REQUIRE(writeWholeFile(copy + u"-journal", journal, Existing::Refuse).has_value());
+    CHECK(
+        chooseFiles({copy}, Then::Message, [&] { it.choose("Open..."); }).contains(QStringLiteral("copy.set-aside-")));
+    CHECK(it.document.path() == copy);
+    REQUIRE(it.document.setAside().size() == 1);
+    CHECK(readWholeFile(it.document.setAside().front(), 1000).value_or(QByteArray()) == journal);
+}
+
+TEST_CASE("A name without its ending never replaces a file that the dialog did not ask about")
+{
+    const Reported it;
+    const QString there = it.file("mine.pdf");
+    REQUIRE(writeWholeFile(there, "mine", Existing::Refuse).has_value());
+    CHECK(chooseFiles({it.file("mine")}, Then::Message, [&] {
+              it.choose("Report as PDF...");
+          }).contains(QStringLiteral("already exists")));
+    CHECK(readWholeFile(there, 1000).value_or(QByteArray()) == "mine");
+}
+
 TEST_CASE("Checking says that a sound file is sound")
 {
     const Reported it;
