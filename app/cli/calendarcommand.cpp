@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/exchange/calendar.h"
+#include "core/export/calendar.h"
 
 namespace waymark::cli {
 namespace {

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/editing/fromexport.h"
-#include "core/exchange/deidentify.h"
-#include "core/exchange/exporting.h"
-#include "core/exchange/workspacejson.h"
+#include "core/export/deidentify.h"
+#include "core/export/exporting.h"
+#include "core/export/workspacejson.h"
 
 namespace waymark::cli {
 namespace {

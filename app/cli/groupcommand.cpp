@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/wholefile.h"
-#include "core/exchange/groupexport.h"
+#include "core/export/groupexport.h"
 #include "core/group/groupreading.h"
 #include "core/text/editions.h"
 #include "core/text/group.h"

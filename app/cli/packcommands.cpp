@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/exchange/packfiles.h"
-#include "core/exchange/taking.h"
+#include "core/asking/packfiles.h"
+#include "core/asking/taking.h"
 #include "core/text/errors.h"
 
 namespace waymark::cli {

@@ -3,7 +3,7 @@
 #include "app/cli/pdf.h"
 
 #include "core/base/wholefile.h"
-#include "core/exchange/pdfreading.h"
+#include "core/wording/pdfreading.h"
 
 #include <QCoreApplication>
 

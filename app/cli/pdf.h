@@ -3,7 +3,7 @@
 #pragma once
 
 #include "app/cli/terminal.h"
-#include "core/exchange/foundmodel.h"
+#include "core/wording/foundmodel.h"
 
 namespace waymark::cli {
 

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/wholefile.h"
-#include "core/exchange/reporthtml.h"
 #include "core/report/namesintexts.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "ui/charts/reportradar.h"
 #include "ui/report/reportpdf.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/exchange/answers.h"
+#include "core/asking/answers.h"
 #include "core/insight/progress.h"
 #include "core/model/modelfile.h"
 #include "core/text/dates.h"

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include "core/base/plaintext.h"
 #include "core/base/placing.h"
-#include "core/exchange/sentences.h"
+#include "core/base/plaintext.h"
 #include "core/text/errors.h"
+#include "core/wording/sentences.h"
 
 #include <QJsonDocument>
 #include <cstdio>

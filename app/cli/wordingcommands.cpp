@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/pdf.h"
-#include "core/exchange/pdfreading.h"
-#include "core/exchange/wordingcsv.h"
 #include "core/model/modelfile.h"
+#include "core/wording/pdfreading.h"
+#include "core/wording/wordingcsv.h"
 
 #include <algorithm>
 

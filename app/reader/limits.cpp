@@ -16,7 +16,7 @@
 namespace waymark::reader {
 namespace {
 
-// As core/exchange/pdfreading.cpp knows them.
+// As core/wording/pdfreading.cpp knows them.
 constexpr int outOfMemory = 4;
 #ifdef Q_OS_UNIX
 constexpr int outOfTime = 5;

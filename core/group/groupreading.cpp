@@ -3,7 +3,7 @@
 #include "core/group/groupreading.h"
 
 #include "core/base/wholefile.h"
-#include "core/exchange/workspacejson.h"
+#include "core/export/workspacejson.h"
 #include "core/storage/reading.h"
 
 #include <QDir>

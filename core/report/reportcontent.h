@@ -205,8 +205,9 @@ struct ReportBlock
     friend bool operator==(const ReportBlock &, const ReportBlock &) = default;
 };
 
-/// What a report says, with no layout: painted on pages by ui/report, written as a web page by core/exchange. Roles
-/// stand for people, whose names never come in by themselves; private comments only where the options ask for them.
+/// What a report says, with no layout: painted on pages by ui/report, written as a web page by core/report/reporthtml.
+/// Roles stand for people, whose names never come in by themselves; private comments only where the options ask for
+/// them.
 struct ReportContent
 {
     ReportKind kind = ReportKind::Governors;

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/sample.h"
 
-#include "core/exchange/recipe.h"
 #include "core/model/modelfile.h"
+#include "core/sample/recipe.h"
 #include "core/storage/files.h"
 
 namespace waymark {

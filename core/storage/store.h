@@ -41,10 +41,9 @@ public:
     /// has touched the file.
     Result<void> confirm(const Workspace &held);
     /// Rows, journal and review counter in one transaction: all of it is on disk, or nothing is. Each row is read back
-    /// and compared first; `before` is what load() gave, with every step since. Where the file parted meanwhile, what was
-    /// written is lost with it.
-    /// A step that leaves no trace is followed by removing the traces; it is written and believed even where that
-    /// fails, and the next opening tries again.
+    /// and compared first; `before` is what load() gave, with every step since. Where the file parted meanwhile, what
+    /// was written is lost with it. A step that leaves no trace is followed by removing the traces; it is written and
+    /// believed even where that fails, and the next opening tries again.
     Result<void> write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
     /// Something that was removed for good may still stand in bytes of the file, or in a backup of it.
     bool hasTraces() const;

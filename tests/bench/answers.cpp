@@ -3,8 +3,8 @@
 #include "core/model/modelfile.h"
 #include "tests/bench/bench.h"
 #include "tests/support/responses.h"
+#include "ui/asking/answer/answersintake.h"
 #include "ui/document/document.h"
-#include "ui/pages/prepare/answersintake.h"
 
 #include <QCoreApplication>
 #include <QEventLoop>

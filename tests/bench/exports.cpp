@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/fromexport.h"
-#include "core/exchange/deidentify.h"
-#include "core/exchange/exporting.h"
-#include "core/exchange/workspacejson.h"
+#include "core/export/deidentify.h"
+#include "core/export/exporting.h"
+#include "core/export/workspacejson.h"
 #include "core/sample/sample.h"
 #include "tests/bench/bench.h"
 

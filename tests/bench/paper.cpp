@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/reporthtml.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "tests/bench/bench.h"

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/pdfreading.h"
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
+#include "core/wording/pdfreading.h"
 #include "tests/support/commandline.h"
 #include "tests/support/foundcells.h"
 #include "tests/support/needed.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/calendar.h"
+#include "core/export/calendar.h"
 #include "core/insight/nextreviews.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/deidentify.h"
-#include "core/exchange/workspacejson.h"
+#include "core/export/deidentify.h"
+#include "core/export/workspacejson.h"
 #include "core/review/reviewdigest.h"
 #include "core/sample/sample.h"
 #include "tests/support/editors.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/asking/zip.h"
 #include "core/base/filetexts.h"
-#include "core/exchange/zip.h"
 #include "core/review/namefinder.h"
 #include "tests/support/attachedfiles.h"
 #include "tests/support/catch.h"

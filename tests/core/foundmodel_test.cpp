@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/foundmodel.h"
 #include "core/text/errors.h"
+#include "core/wording/foundmodel.h"
 #include "tests/support/catch.h"
 #include "tests/support/hiddencharacters.h"
 

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/packfiles.h"
-#include "core/exchange/zip.h"
+#include "core/asking/packfiles.h"
+#include "core/asking/zip.h"
 #include "core/model/modelfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/editors.h"

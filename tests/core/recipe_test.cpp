@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/recipe.h"
+#include "core/sample/recipe.h"
 
 #include "core/insight/agenda.h"
 #include "core/insight/returns.h"

@@ -1,16 +1,16 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A canary in every field of a whole file stands literally in every output that has the field.
-#include "core/exchange/calendar.h"
-#include "core/exchange/csv.h"
-#include "core/exchange/csvwriter.h"
-#include "core/exchange/groupexport.h"
-#include "core/exchange/reporthtml.h"
-#include "core/exchange/workspacejson.h"
+#include "core/export/calendar.h"
+#include "core/export/csvwriter.h"
+#include "core/export/groupexport.h"
+#include "core/export/workspacejson.h"
 #include "core/insight/actionsummary.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
+#include "core/wording/csv.h"
 #include "tests/support/canaries.h"
 #include "tests/support/editors.h"
 

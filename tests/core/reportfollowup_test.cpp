@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What reports say beside the answers: benchmarks, the Quality Standard, actions that matter most, what peers said.
-#include "core/exchange/reporthtml.h"
 #include "core/model/modelfile.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"

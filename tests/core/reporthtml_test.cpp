@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/reporthtml.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "tests/support/canary.h"
 #include "tests/support/catch.h"

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/asking/taking.h"
 #include "core/base/strictjson.h"
-#include "core/exchange/taking.h"
 #include "core/review/keys.h"
 #include "tests/support/catch.h"
 #include "tests/support/editors.h"

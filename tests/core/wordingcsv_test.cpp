@@ -1,10 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/csv.h"
-#include "core/exchange/sentences.h"
-#include "core/exchange/wordingcsv.h"
 #include "core/model/institutionkind.h"
 #include "core/model/modelfile.h"
+#include "core/wording/csv.h"
+#include "core/wording/sentences.h"
+#include "core/wording/wordingcsv.h"
 #include "tests/support/catch.h"
 
 using namespace waymark;

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/pdfreading.h"
-#include "core/exchange/sentences.h"
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
+#include "core/wording/pdfreading.h"
+#include "core/wording/sentences.h"
 #include "tests/documents/publisher.h"
 #include "tests/support/catch.h"
 #include "tests/support/needed.h"

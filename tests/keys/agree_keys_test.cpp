@@ -4,12 +4,12 @@
 #include "tests/keys/reactions.h"
 #include "tests/support/catch.h"
 #include "tests/support/menuwindow.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
-#include "ui/pages/agree/agreekeys.h"
-#include "ui/pages/agree/descriptorcard.h"
-#include "ui/pages/agree/listbuttons.h"
-#include "ui/pages/agree/notefield.h"
-#include "ui/pages/dialogs/formdialog.h"
+#include "ui/places/agree/listbuttons.h"
+#include "ui/statement/agreekeys.h"
+#include "ui/statement/descriptorcard.h"
+#include "ui/statement/notefield.h"
 
 #include <QKeyEvent>
 #include <QLabel>

@@ -4,15 +4,15 @@
 #include "tests/pictures/example.h"
 #include "tests/pictures/takes.h"
 #include "tests/support/responses.h"
+#include "ui/asking/answer/answerheredialog.h"
+#include "ui/asking/answer/answersintake.h"
+#include "ui/asking/answer/bringanswersdialog.h"
+#include "ui/asking/board/groupdialog.h"
+#include "ui/asking/board/persondialog.h"
+#include "ui/asking/differ/unanimousdialog.h"
+#include "ui/asking/forget/forgetdialog.h"
+#include "ui/asking/handout/handoutdialog.h"
 #include "ui/document/document.h"
-#include "ui/pages/prepare/answerheredialog.h"
-#include "ui/pages/prepare/answersintake.h"
-#include "ui/pages/prepare/bringanswersdialog.h"
-#include "ui/pages/prepare/forgetdialog.h"
-#include "ui/pages/prepare/groupdialog.h"
-#include "ui/pages/prepare/handoutdialog.h"
-#include "ui/pages/prepare/persondialog.h"
-#include "ui/pages/prepare/unanimousdialog.h"
 
 #include <QPushButton>
 #include <QTemporaryDir>

@@ -6,8 +6,8 @@
 #include "ui/look/segmentedcontrol.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingsession.h"
-#include "ui/pages/compare/comparepage.h"
-#include "ui/pages/prepare/preparepage.h"
+#include "ui/places/compare/comparepage.h"
+#include "ui/places/prepare/preparepage.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
 

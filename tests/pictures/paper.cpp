@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/exchange/pack.h"
+#include "core/asking/pack.h"
 #include "core/report/reports.h"
 #include "tests/pictures/album.h"
 #include "tests/pictures/takes.h"

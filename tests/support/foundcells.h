@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/foundmodel.h"
 #include "core/model/model.h"
+#include "core/wording/foundmodel.h"
 
 #include <QTemporaryDir>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/pdfcells.h"
+#include "core/wording/pdfcells.h"
 
 #include <QByteArrayList>
 

@@ -3,9 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
-#include "ui/pages/actions/actiondialog.h"
-#include "ui/pages/actions/actionspage.h"
-#include "ui/pages/actions/actionstable.h"
+#include "ui/actions/actiondialog.h"
+#include "ui/places/actions/actionspage.h"
+#include "ui/places/actions/actionstable.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/support/revieweddocument.h"
-#include "ui/pages/agree/agreepresenter.h"
-#include "ui/pages/agree/cardgeometry.h"
-#include "ui/pages/agree/descriptorcard.h"
-#include "ui/pages/agree/pointmark.h"
+#include "ui/statement/agreepresenter.h"
+#include "ui/statement/cardgeometry.h"
+#include "ui/statement/descriptorcard.h"
+#include "ui/statement/pointmark.h"
 
 #include <QImage>
 

@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
 #include "tests/support/revieweddocument.h"
-#include "ui/pages/actions/actiondialog.h"
-#include "ui/pages/agree/actionrow.h"
-#include "ui/pages/agree/agreepage.h"
-#include "ui/pages/agree/descriptorcard.h"
-#include "ui/pages/agree/notefield.h"
-#include "ui/pages/agree/pointmark.h"
+#include "ui/actions/actiondialog.h"
+#include "ui/places/agree/agreepage.h"
+#include "ui/statement/actionrow.h"
+#include "ui/statement/descriptorcard.h"
+#include "ui/statement/notefield.h"
+#include "ui/statement/pointmark.h"
 
 #include <QAccessible>
 #include <QAction>

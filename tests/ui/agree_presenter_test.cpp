@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/revieweddocument.h"
-#include "ui/pages/agree/agreepresenter.h"
+#include "ui/statement/agreepresenter.h"
 
 using namespace waymark;
 using namespace waymark::testing;

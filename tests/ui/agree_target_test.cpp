@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "ui/look/linkbutton.h"
-#include "ui/pages/agree/agreepage.h"
+#include "ui/places/agree/agreepage.h"
 
 #include <QComboBox>
 #include <QLabel>

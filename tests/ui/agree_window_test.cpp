@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The Agree page in the whole window: what is seen at once on a usual laptop, and what can be scrolled to on a small
 // one, with texts as long as the official wording's.
-#include "core/exchange/wordingcsv.h"
+#include "core/wording/wordingcsv.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
-#include "ui/pages/agree/descriptorcard.h"
-#include "ui/pages/agree/pagescroll.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/statement/descriptorcard.h"
+#include "ui/statement/pagescroll.h"
 
 #include <QPushButton>
 #include <QScrollBar>

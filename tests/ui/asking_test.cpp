@@ -3,13 +3,13 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/responses.h"
+#include "ui/asking/answer/answerheredialog.h"
+#include "ui/asking/answer/bringanswersdialog.h"
+#include "ui/asking/handout/handoutdialog.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/tokens.h"
-#include "ui/pages/agree/descriptorcard.h"
-#include "ui/pages/prepare/answerheredialog.h"
-#include "ui/pages/prepare/bringanswersdialog.h"
-#include "ui/pages/prepare/handoutdialog.h"
 #include "ui/report/themesheets.h"
+#include "ui/statement/descriptorcard.h"
 
 #include <QCheckBox>
 #include <QClipboard>

@@ -5,10 +5,10 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
-#include "ui/pages/agree/notefield.h"
-#include "ui/pages/compare/comparepage.h"
-#include "ui/pages/compare/historytab.h"
-#include "ui/pages/compare/mappingdialog.h"
+#include "ui/places/compare/comparepage.h"
+#include "ui/places/compare/historytab.h"
+#include "ui/places/compare/mappingdialog.h"
+#include "ui/statement/notefield.h"
 
 #include "tests/support/documents.h"
 

@@ -9,11 +9,11 @@
 #include "tests/support/writtenpdf.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
-#include "ui/pages/wordingcheck/checklist.h"
-#include "ui/pages/wordingcheck/growingtext.h"
-#include "ui/pages/wordingcheck/textcard.h"
-#include "ui/pages/wordingcheck/wordingcheckdialog.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/wording/check/checklist.h"
+#include "ui/wording/check/growingtext.h"
+#include "ui/wording/check/textcard.h"
+#include "ui/wording/check/wordingcheckdialog.h"
 
 #include <QDropEvent>
 #include <QFile>

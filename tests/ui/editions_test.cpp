@@ -5,14 +5,14 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
+#include "ui/evidence/evidencedialog.h"
+#include "ui/evidence/evidenceform.h"
 #include "ui/models/actionsmodel.h"
-#include "ui/pages/actions/actionspage.h"
-#include "ui/pages/actions/actionstable.h"
-#include "ui/pages/agree/actionrow.h"
-#include "ui/pages/agree/agreepage.h"
-#include "ui/pages/compare/comparepage.h"
-#include "ui/pages/evidence/evidencedialog.h"
-#include "ui/pages/evidence/evidenceform.h"
+#include "ui/places/actions/actionspage.h"
+#include "ui/places/actions/actionstable.h"
+#include "ui/places/agree/agreepage.h"
+#include "ui/places/compare/comparepage.h"
+#include "ui/statement/actionrow.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

@@ -3,10 +3,10 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
-#include "ui/pages/agree/agreepage.h"
-#include "ui/pages/evidence/evidencecopies.h"
-#include "ui/pages/evidence/evidencedialog.h"
-#include "ui/pages/evidence/evidenceform.h"
+#include "ui/evidence/evidencecopies.h"
+#include "ui/evidence/evidencedialog.h"
+#include "ui/evidence/evidenceform.h"
+#include "ui/places/agree/agreepage.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the File menu writes for other programs, and makes a file of, by its real dialogs.
 #include "core/base/wholefile.h"
-#include "core/exchange/workspacejson.h"
+#include "core/export/workspacejson.h"
 #include "tests/support/menuwindow.h"
-#include "ui/pages/group/groupwindow.h"
+#include "ui/group/groupwindow.h"
 
 #include <QDialogButtonBox>
 #include <QDir>

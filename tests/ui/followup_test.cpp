@@ -6,12 +6,12 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
-#include "ui/pages/actions/actionspage.h"
-#include "ui/pages/actions/actionstable.h"
-#include "ui/pages/agree/actionrow.h"
-#include "ui/pages/agree/agreepage.h"
-#include "ui/pages/evidence/evidencedialog.h"
+#include "ui/evidence/evidencedialog.h"
+#include "ui/places/actions/actionspage.h"
+#include "ui/places/actions/actionstable.h"
+#include "ui/places/agree/agreepage.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/statement/actionrow.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -5,7 +5,7 @@
 #include "tests/support/editors.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
-#include "ui/pages/group/groupwindow.h"
+#include "ui/group/groupwindow.h"
 
 #include <QCheckBox>
 #include <QComboBox>

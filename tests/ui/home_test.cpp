@@ -6,7 +6,7 @@
 #include "ui/desk/recentfiles.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
-#include "ui/pages/home/homepage.h"
+#include "ui/places/home/homepage.h"
 
 #include <QSettings>
 #include <QSignalSpy>

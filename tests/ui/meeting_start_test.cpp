@@ -3,9 +3,9 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "ui/look/linkbutton.h"
-#include "ui/pages/agree/agreepage.h"
-#include "ui/pages/dialogs/meetingplandialog.h"
-#include "ui/pages/prepare/preparepage.h"
+#include "ui/meeting/meetingplandialog.h"
+#include "ui/places/agree/agreepage.h"
+#include "ui/places/prepare/preparepage.h"
 
 #include <QLabel>
 #include <QMenu>

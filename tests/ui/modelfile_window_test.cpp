@@ -3,9 +3,9 @@
 // The ways of a model file into the window: chosen for a new file, dropped, loaded from the menu.
 #include "core/base/wholefile.h"
 #include "tests/support/menuwindow.h"
-#include "ui/pages/dialogs/institutiondialog.h"
-#include "ui/pages/dialogs/modelchoice.h"
-#include "ui/pages/summary/summarypresenter.h"
+#include "ui/institution/institutiondialog.h"
+#include "ui/institution/modelchoice.h"
+#include "ui/places/summary/summarypresenter.h"
 
 #include <QLabel>
 #include <QLineEdit>

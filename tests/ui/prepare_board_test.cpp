@@ -3,12 +3,12 @@
 // The board that gives themes to people and groups, and the answers that wait for a choice.
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
+#include "ui/asking/board/boardmodel.h"
+#include "ui/asking/board/boardtab.h"
+#include "ui/asking/board/boardtable.h"
+#include "ui/asking/board/returnslist.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/pages/prepare/boardmodel.h"
-#include "ui/pages/prepare/boardtab.h"
-#include "ui/pages/prepare/boardtable.h"
-#include "ui/pages/prepare/returnslist.h"
 
 #include <QAccessible>
 #include <QComboBox>

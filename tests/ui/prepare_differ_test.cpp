@@ -3,16 +3,16 @@
 // "Where do we differ?", and what Agree says of colleagues' answers.
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
+#include "ui/asking/differ/differmodel.h"
+#include "ui/asking/differ/differtab.h"
+#include "ui/asking/differ/differtable.h"
+#include "ui/desk/answerdots.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmentedcontrol.h"
-#include "ui/pages/agree/agreepage.h"
-#include "ui/pages/agree/answeredline.h"
-#include "ui/pages/answerdots.h"
-#include "ui/pages/prepare/differmodel.h"
-#include "ui/pages/prepare/differtab.h"
-#include "ui/pages/prepare/differtable.h"
-#include "ui/pages/prepare/preparepage.h"
+#include "ui/places/agree/agreepage.h"
+#include "ui/places/prepare/preparepage.h"
+#include "ui/statement/answeredline.h"
 
 #include <QCheckBox>
 #include <QListWidget>

@@ -4,11 +4,11 @@
 #include "tests/support/askedfile.h"
 #include "tests/support/attachedfiles.h"
 #include "tests/support/catch.h"
+#include "ui/asking/forget/forgetdialog.h"
+#include "ui/asking/forget/mendrow.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/pages/prepare/forgetdialog.h"
-#include "ui/pages/prepare/mendrow.h"
-#include "ui/pages/prepare/preparepage.h"
+#include "ui/places/prepare/preparepage.h"
 
 #include <QCheckBox>
 #include <QFile>

@@ -4,8 +4,8 @@
 #include "tests/support/documents.h"
 
 #include "ui/look/linkbutton.h"
-#include "ui/pages/prepare/preparecontent.h"
-#include "ui/pages/prepare/preparepage.h"
+#include "ui/places/prepare/preparecontent.h"
+#include "ui/places/prepare/preparepage.h"
 
 #include <QComboBox>
 #include <QPushButton>

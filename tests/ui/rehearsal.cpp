@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/rehearsal.h"
 
-#include "core/exchange/pack.h"
+#include "core/asking/pack.h"
 #include "core/review/presets.h"
 #include "tests/support/responses.h"
 

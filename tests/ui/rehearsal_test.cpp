@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/rehearsal.h"
 
-#include "core/exchange/pack.h"
+#include "core/asking/pack.h"
 #include "core/insight/decisionrecord.h"
 #include "core/text/decisionrecord.h"
 #include "core/text/meeting.h"
@@ -11,9 +11,9 @@
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingwindows.h"
 #include "ui/meeting/presenterwindow.h"
-#include "ui/pages/dialogs/finishdialog.h"
-#include "ui/pages/dialogs/recorddialog.h"
-#include "ui/pages/prepare/preparepage.h"
+#include "ui/meeting/recorddialog.h"
+#include "ui/places/prepare/preparepage.h"
+#include "ui/review/finishdialog.h"
 #include "ui/shell/askingcommands.h"
 
 #include <QCheckBox>

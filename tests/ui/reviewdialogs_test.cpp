@@ -4,13 +4,13 @@
 #include "tests/support/documents.h"
 
 #include "core/insight/progress.h"
-#include "ui/pages/dialogs/earlierreviewdialog.h"
-#include "ui/pages/dialogs/finishdialog.h"
-#include "ui/pages/dialogs/institutiondialog.h"
-#include "ui/pages/dialogs/levelgrid.h"
-#include "ui/pages/dialogs/optionaldate.h"
-#include "ui/pages/dialogs/reopendialog.h"
-#include "ui/pages/dialogs/reviewdialog.h"
+#include "ui/forms/optionaldate.h"
+#include "ui/institution/institutiondialog.h"
+#include "ui/review/earlierreviewdialog.h"
+#include "ui/review/finishdialog.h"
+#include "ui/review/levelgrid.h"
+#include "ui/review/reopendialog.h"
+#include "ui/review/reviewdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -13,12 +13,12 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmentedcontrol.h"
-#include "ui/pages/agree/agreepresenter.h"
-#include "ui/pages/compare/comparepage.h"
-#include "ui/pages/reports/paperpreview.h"
-#include "ui/pages/reports/reportspage.h"
-#include "ui/pages/summary/highlightdialog.h"
-#include "ui/pages/summary/summarypage.h"
+#include "ui/places/compare/comparepage.h"
+#include "ui/places/reports/paperpreview.h"
+#include "ui/places/reports/reportspage.h"
+#include "ui/places/summary/highlightdialog.h"
+#include "ui/places/summary/summarypage.h"
+#include "ui/statement/agreepresenter.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "ui/desk/settings.h"
-#include "ui/pages/settings/settingspage.h"
+#include "ui/places/settings/settingspage.h"
 
 #include <QComboBox>
 #include <QGuiApplication>

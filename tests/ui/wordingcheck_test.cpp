@@ -4,8 +4,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/foundcells.h"
-#include "ui/pages/wordingcheck/checkrow.h"
-#include "ui/pages/wordingcheck/checkwords.h"
+#include "ui/wording/check/checkrow.h"
+#include "ui/wording/check/checkwords.h"
 
 using namespace waymark;
 using namespace waymark::testing;

@@ -6,13 +6,13 @@
 #include "tests/support/foundcells.h"
 #include "tests/support/looks.h"
 #include "ui/look/tokens.h"
-#include "ui/pages/wordingcheck/checklist.h"
-#include "ui/pages/wordingcheck/growingtext.h"
-#include "ui/pages/wordingcheck/pagecanvas.h"
-#include "ui/pages/wordingcheck/pageview.h"
-#include "ui/pages/wordingcheck/readpdfdialog.h"
-#include "ui/pages/wordingcheck/textcard.h"
-#include "ui/pages/wordingcheck/wordingcheckdialog.h"
+#include "ui/wording/check/checklist.h"
+#include "ui/wording/check/growingtext.h"
+#include "ui/wording/check/pagecanvas.h"
+#include "ui/wording/check/pageview.h"
+#include "ui/wording/check/readpdfdialog.h"
+#include "ui/wording/check/textcard.h"
+#include "ui/wording/check/wordingcheckdialog.h"
 
 #include <QCheckBox>
 #include <QImage>

@@ -5,11 +5,11 @@
 #include "tests/support/replacedmodel.h"
 
 #include "core/text/editions.h"
-#include "ui/pages/dialogs/reviewdialog.h"
-#include "ui/pages/dialogs/reviewform.h"
-#include "ui/pages/dialogs/wordingdialog.h"
-#include "ui/pages/dialogs/wordingpreviewtext.h"
-#include "ui/pages/prepare/preparecontent.h"
+#include "ui/places/prepare/preparecontent.h"
+#include "ui/review/reviewdialog.h"
+#include "ui/review/reviewform.h"
+#include "ui/wording/wordingdialog.h"
+#include "ui/wording/wordingpreviewtext.h"
 
 #include <QCheckBox>
 #include <QFile>

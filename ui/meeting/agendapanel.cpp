@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/agendapanel.h"
 
+#include "ui/desk/pageparts.h"
 #include "ui/look/plainlabel.h"
 #include "ui/meeting/agendadelegate.h"
 #include "ui/meeting/meetingsession.h"
-#include "ui/pages/pageparts.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>

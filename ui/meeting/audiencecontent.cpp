@@ -9,7 +9,7 @@
 #include "core/text/meeting.h"
 #include "core/text/numbers.h"
 #include "core/text/priorities.h"
-#include "ui/pages/agree/agreepresenter.h"
+#include "ui/statement/agreepresenter.h"
 
 #include <QCoreApplication>
 

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/insight/spread.h"
-#include "ui/pages/agree/agreeview.h"
+#include "ui/statement/agreeview.h"
 
 namespace waymark {
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/helpentry.h"
 
+#include "ui/actions/actionform.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/meeting/meetingsession.h"
-#include "ui/pages/actions/actionform.h"
 
 #include <QComboBox>
 #include <QGridLayout>

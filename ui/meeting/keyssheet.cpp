@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/keyssheet.h"
 
+#include "ui/desk/pageparts.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/meeting/meetingkeys.h"
-#include "ui/pages/pageparts.h"
 
 #include <QDialogButtonBox>
 #include <QGridLayout>

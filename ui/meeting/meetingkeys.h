@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/agree/agreekeys.h"
+#include "ui/statement/agreekeys.h"
 
 #include <QCoreApplication>
 #include <QString>

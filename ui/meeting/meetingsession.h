@@ -6,7 +6,7 @@
 #include "ui/meeting/meetingagenda.h"
 #include "ui/meeting/meetingclock.h"
 #include "ui/meeting/meetingkeys.h"
-#include "ui/pages/agree/agreepresenter.h"
+#include "ui/statement/agreepresenter.h"
 
 #include <functional>
 #include <set>

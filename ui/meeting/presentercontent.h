@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/pages/agree/agreeview.h"
+#include "ui/statement/agreeview.h"
 
 #include <QStringList>
 

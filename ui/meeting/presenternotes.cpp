@@ -3,6 +3,8 @@
 #include "ui/meeting/presenternotes.h"
 
 #include "core/text/levels.h"
+#include "ui/desk/answerdots.h"
+#include "ui/desk/pageparts.h"
 #include "ui/look/badgewidgets.h"
 #include "ui/look/card.h"
 #include "ui/look/controlpainters.h"
@@ -10,10 +12,8 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/pages/agree/notefield.h"
-#include "ui/pages/agree/pagescroll.h"
-#include "ui/pages/answerdots.h"
-#include "ui/pages/pageparts.h"
+#include "ui/statement/notefield.h"
+#include "ui/statement/pagescroll.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

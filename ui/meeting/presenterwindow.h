@@ -8,7 +8,6 @@
 #include <QPointer>
 #include <QWidget>
 
-
 namespace waymark {
 
 class AgendaPanel;

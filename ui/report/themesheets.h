@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/asking/pack.h"
 #include "core/base/placing.h"
 #include "core/base/result.h"
-#include "core/exchange/pack.h"
 #include "ui/look/tokens.h"
 #include "ui/report/papersheets.h"
 

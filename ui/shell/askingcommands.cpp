@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/askingcommands.h"
 
+#include "ui/asking/answer/answerheredialog.h"
+#include "ui/asking/answer/bringanswersdialog.h"
+#include "ui/asking/handout/handoutdialog.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
-#include "ui/pages/prepare/answerheredialog.h"
-#include "ui/pages/prepare/bringanswersdialog.h"
-#include "ui/pages/prepare/handoutdialog.h"
 
 #include <QFileDialog>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exportcommands.h"
 
-#include "core/exchange/deidentify.h"
+#include "core/export/deidentify.h"
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/exchange/exporting.h"
+#include "core/export/exporting.h"
 #include "ui/document/document.h"
 
 class QWidget;

@@ -3,20 +3,20 @@
 #include "ui/shell/filecommands.h"
 
 #include "core/editing/fromexport.h"
-#include "core/exchange/calendar.h"
-#include "core/exchange/exporting.h"
-#include "core/exchange/pdfreading.h"
-#include "core/exchange/workspacejson.h"
+#include "core/export/calendar.h"
+#include "core/export/exporting.h"
+#include "core/export/workspacejson.h"
 #include "core/insight/progress.h"
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
 #include "core/text/integrity.h"
 #include "core/text/setaside.h"
+#include "core/wording/pdfreading.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
-#include "ui/pages/dialogs/institutiondialog.h"
+#include "ui/institution/institutiondialog.h"
 
 #include <QDir>
 #include <QFileDialog>

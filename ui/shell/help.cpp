@@ -4,13 +4,13 @@
 
 #include "core/model/modelfile.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/meeting/meetingkeys.h"
-#include "ui/pages/agree/agreekeys.h"
-#include "ui/pages/dialogs/formdialog.h"
-#include "ui/pages/pageparts.h"
+#include "ui/statement/agreekeys.h"
 
 #include <QAction>
 #include <QCoreApplication>

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "ui/desk/command.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
-#include "ui/pages/page.h"
 
 #include <QMainWindow>
 #include <map>

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/places.h"
 
-#include "ui/pages/actions/actionspage.h"
-#include "ui/pages/agree/agreepage.h"
-#include "ui/pages/compare/comparepage.h"
-#include "ui/pages/home/homepage.h"
-#include "ui/pages/prepare/preparepage.h"
-#include "ui/pages/reports/reportspage.h"
-#include "ui/pages/settings/settingspage.h"
-#include "ui/pages/summary/summarypage.h"
+#include "ui/places/actions/actionspage.h"
+#include "ui/places/agree/agreepage.h"
+#include "ui/places/compare/comparepage.h"
+#include "ui/places/home/homepage.h"
+#include "ui/places/prepare/preparepage.h"
+#include "ui/places/reports/reportspage.h"
+#include "ui/places/settings/settingspage.h"
+#include "ui/places/summary/summarypage.h"
 
 namespace waymark {
 

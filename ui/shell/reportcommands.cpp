@@ -3,8 +3,8 @@
 #include "ui/shell/reportcommands.h"
 
 #include "core/base/wholefile.h"
-#include "core/exchange/reporthtml.h"
 #include "core/report/namesintexts.h"
+#include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/text/errors.h"
 #include "ui/charts/reportradar.h"

@@ -3,8 +3,8 @@
 #include "ui/shell/yearscommands.h"
 
 #include "ui/desk/settings.h"
-#include "ui/pages/evidence/evidencedialog.h"
-#include "ui/pages/group/groupwindow.h"
+#include "ui/evidence/evidencedialog.h"
+#include "ui/group/groupwindow.h"
 
 namespace waymark {
 

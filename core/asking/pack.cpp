@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/asking/pack.h"
+
+#include "core/base/plaintext.h"
+#include "core/text/meeting.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <map>
+
+namespace waymark {
+namespace {
+
+std::vector<int> allThemes(const Structure &structure)
+{
+    std::vector<int> numbers;
+    numbers.reserve(structure.themes().size());
+    for (const Theme &theme : structure.themes())
+        numbers.push_back(theme.number);
+    return numbers;
+}
+
+} // namespace
+
+QUuid Pack::id() const
+{
+    static const QUuid packs(QStringLiteral("{5f0b1d0e-6a0c-4f0a-9a53-8b1de5a9c0b7}"));
+    CanonicalBytes bytes(u"waymark-pack/1");
+    bytes.text(review.toString());
+    bytes.text(voice ? idOf(*voice).toString(QUuid::WithoutBraces) : QString());
+    bytes.flag(kind == PackKind::DraftShown);
+    for (const int theme : themes)
+        bytes.number(theme);
+    return QUuid::createUuidV5(packs, bytes.bytes());
+}
+
+Pack packFor(const Workspace &workspace, ReviewId review, std::optional<Voice> voice, std::vector<int> themes)
+{
+    const Reflection asked = workspace.reflection(review);
+    std::ranges::sort(themes);
+    return {review, voice, std::move(themes), asked.packs, asked.returnBy, asked.message, asked.namesSeen};
+}
+
+std::vector<Pack> packsOf(const Workspace &workspace, const Review &review, ThemePacks which)
+{
+    std::map<Voice, std::vector<int>> given;
+    std::vector<int> themes = allThemes(workspace.structureOf(review));
+    const std::vector<int> all = themes;
+    for (const Assignment *each : workspace.assignmentsOf(review.id)) {
+        given[each->voice].push_back(each->theme);
+        if (which == ThemePacks::NobodyHas)
+            std::erase(themes, each->theme);
+    }
+    std::vector<Pack> packs;
+    packs.reserve(given.size() + themes.size() + 1);
+    for (const auto &[voice, own] : given)
+        packs.push_back(packFor(workspace, review.id, voice, own));
+    std::ranges::stable_sort(packs, [&](const Pack &a, const Pack &b) {
+        return packTitle(workspace, a).localeAwareCompare(packTitle(workspace, b)) < 0;
+    });
+    if (given.empty() && all.size() > 1)
+        packs.push_back(packFor(workspace, review.id, {}, all));
+    for (const int theme : themes)
+        packs.push_back(packFor(workspace, review.id, {}, {theme}));
+    return packs;
+}
+
+QString packTitle(const Workspace &workspace, const Pack &pack)
+{
+    if (!pack.voice) {
+        const Review *review = workspace.review(pack.review);
+        if (pack.themes.size() == 1)
+            return QCoreApplication::translate("core/pack", "Theme %1").arg(pack.themes.front());
+        if (review && pack.themes == allThemes(workspace.structureOf(*review)))
+            return QCoreApplication::translate("core/pack", "All themes");
+        QStringList numbers;
+        for (const int theme : pack.themes)
+            numbers.append(QString::number(theme));
+        return QCoreApplication::translate("core/pack", "Themes %1").arg(numbers.join(QStringLiteral(", ")));
+    }
+    return plainLine(voiceName(workspace, *pack.voice));
+}
+
+QString packFileName(const Workspace &workspace, const Pack &pack, const QString &extension)
+{
+    const Review *review = workspace.review(pack.review);
+    // What no file system takes, and what a shell or a mail program could read as something else.
+    static const QRegularExpression unsafe(QStringLiteral("[^\\p{L}\\p{M}\\p{N} ,.()'&+-]+"));
+    QString name = packTitle(workspace, pack);
+    if (review)
+        name += u", " + review->year;
+    name = name.replace(unsafe, QStringLiteral("-")).simplified().left(100);
+    while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
+        name.remove(0, 1);
+    return name + u'.' + extension;
+}
+
+} // namespace waymark

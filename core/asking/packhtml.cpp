@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/asking/pack.h"
+#include "core/asking/packstatements.h"
+#include "core/asking/responsefile.h"
+#include "core/base/plaintext.h"
+#include "core/review/keys.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/roles.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QLocale>
+#include <QRegularExpression>
+#include <map>
+
+namespace waymark {
+namespace {
+
+using Fields = std::map<QString, QString>;
+
+QString said(const char *text) { return QCoreApplication::translate("core/form", text); }
+
+QString resource(const char *name)
+{
+    QFile file(QStringLiteral(":/form/") + QString::fromLatin1(name));
+    return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+/// Each place once, in one pass: a text that happens to hold "{{pack}}" stays that text.
+QString filled(const QString &pattern, const Fields &fields)
+{
+    static const QRegularExpression place(QStringLiteral("\\{\\{(\\w+)\\}\\}"));
+    QString made;
+    qsizetype from = 0;
+    for (auto found = place.globalMatch(pattern); found.hasNext();) {
+        const auto match = found.next();
+        made += QStringView(pattern).sliced(from, match.capturedStart() - from);
+        const auto field = fields.find(match.captured(1));
+        Q_ASSERT(field != fields.end());
+        made += field == fields.end() ? QString() : field->second;
+        from = match.capturedEnd();
+    }
+    return made + QStringView(pattern).sliced(from);
+}
+
+/// The only script and style that a browser may run here are those of this program, byte for byte; nothing may be
+/// fetched, sent or embedded.
+QString policy(const QString &style, const QString &script)
+{
+    const auto hash = [](const QString &text) {
+        return QString::fromLatin1(QCryptographicHash::hash(text.toUtf8(), QCryptographicHash::Sha256).toBase64());
+    };
+    return QStringLiteral("default-src 'none'; script-src 'sha256-%1'; style-src 'sha256-%2'; connect-src 'none'; "
+                          "img-src 'none'; form-action 'none'; base-uri 'none'")
+        .arg(hash(script), hash(style));
+}
+
+/// JSON that no browser can take for the end of the script that holds it.
+QString inScript(const QJsonObject &object)
+{
+    QString text = QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
+    text.replace(u'<', QStringLiteral("\\u003c")).replace(u'>', QStringLiteral("\\u003e"));
+    return text.replace(u'&', QStringLiteral("\\u0026"));
+}
+
+QJsonObject texts()
+{
+    return {
+        {QStringLiteral("progress"), said(QT_TRANSLATE_NOOP("core/form", "%1 of %2 answered"))},
+        {QStringLiteral("themeProgress"), said(QT_TRANSLATE_NOOP("core/form", "%1 of %2"))},
+        {QStringLiteral("nameMissing"), said(QT_TRANSLATE_NOOP("core/form", "Enter your name or your role"))},
+        {QStringLiteral("speaksWrong"),
+         said(QT_TRANSLATE_NOOP("core/form", "Enter for how many people this speaks, from 1 to 99"))},
+        {QStringLiteral("nothingAnswered"), said(QT_TRANSLATE_NOOP("core/form", "Answer at least one statement"))},
+        {QStringLiteral("tooLarge"),
+         said(QT_TRANSLATE_NOOP("core/form", "Your comments are too long all together: shorten some of them"))},
+        {QStringLiteral("savedAs"), said(QT_TRANSLATE_NOOP("core/form", "%1 is among your downloads."))},
+        {QStringLiteral("forgetAsk"),
+         said(QT_TRANSLATE_NOOP("core/form",
+                                "Remove all answers from this form and from this browser? Files that you saved "
+                                "stay."))},
+        {QStringLiteral("forgotten"),
+         said(QT_TRANSLATE_NOOP("core/form", "Your answers were removed from this form and from this browser."))},
+    };
+}
+
+QString voiceJsonId(const Pack &pack)
+{
+    return pack.voice ? idOf(*pack.voice).toString(QUuid::WithoutBraces) : QString();
+}
+
+QJsonObject packJson(const Workspace &workspace, const Pack &pack)
+{
+    const Review &review = *workspace.review(pack.review);
+    return {
+        {QStringLiteral("review"), review.id.toString()},
+        {QStringLiteral("structure"), review.structure.hex},
+        {QStringLiteral("wording"), review.wording.hex},
+        {QStringLiteral("pack"), pack.id().toString(QUuid::WithoutBraces)},
+        {QStringLiteral("voice"), pack.voice ? QJsonValue(voiceJsonId(pack)) : QJsonValue()},
+        {QStringLiteral("kind"), keyOf(pack.kind)},
+        {QStringLiteral("namesSeen"), pack.namesSeen},
+        {QStringLiteral("greatestSize"), greatestResponseSize},
+        {QStringLiteral("texts"), texts()},
+    };
+}
+
+QString facts(const Workspace &workspace, const Pack &pack, const QLocale &locale)
+{
+    int statements = 0;
+    const Structure &structure = workspace.structureOf(*workspace.review(pack.review));
+    for (const int theme : pack.themes)
+        statements += structure.theme(theme) ? static_cast<int>(structure.theme(theme)->statements.size()) : 0;
+    QString made = QStringLiteral("<div class=\"facts\">");
+    const auto add = [&made](const QString &text) { made += u"<p>" + html(text) + u"</p>"; };
+    if (pack.voice)
+        add(QCoreApplication::translate("core/form", "For: %1").arg(packTitle(workspace, pack)));
+    if (pack.returnBy) {
+        made += u"<p><strong>" +
+                html(QCoreApplication::translate("core/form", "Please return it by %1")
+                         .arg(longDate(*pack.returnBy, locale))) +
+                u"</strong></p>";
+    }
+    add(QCoreApplication::translate("core/form", "%n statement(s)", nullptr, statements));
+    return made + u"</div>";
+}
+
+QString how(const Pack &pack)
+{
+    QStringList points{
+        pack.kind == PackKind::Blind
+            ? said(QT_TRANSLATE_NOOP("core/form",
+                                     "For each statement choose the level that fits best as things are now. You "
+                                     "may leave a statement out, or say that you do not know."))
+            : said(QT_TRANSLATE_NOOP("core/form",
+                                     "The draft so far is shown with each statement. Say whether you agree or "
+                                     "whether it should be higher or lower, and why. You may leave a statement "
+                                     "out, or say that you do not know.")),
+        namesPromise(pack.namesSeen),
+        said(QT_TRANSLATE_NOOP("core/form",
+                               "This page works with no connection and sends nothing. When you are done, save "
+                               "your answers and send the file back.")),
+    };
+    QString made = QStringLiteral("<ul>");
+    for (const QString &point : points)
+        made += u"<li>" + html(point) + u"</li>";
+    return made + u"</ul>";
+}
+
+void addWords(Fields &fields)
+{
+    const std::pair<const char *, const char *> words[] = {
+        {"skip", QT_TRANSLATE_NOOP("core/form", "Skip to the statements")},
+        {"noScriptTitle", QT_TRANSLATE_NOOP("core/form", "This form cannot save here")},
+        {"noScript",
+         QT_TRANSLATE_NOOP("core/form", "Saving needs JavaScript, which is off in this browser or viewer. Save the "
+                                        "form to your device and open it in a browser, or print it and fill it "
+                                        "in by hand.")},
+        {"problemTitle", QT_TRANSLATE_NOOP("core/form", "There is a problem")},
+        {"howTitle", QT_TRANSLATE_NOOP("core/form", "How it works")},
+        {"kept",
+         QT_TRANSLATE_NOOP("core/form", "What you enter is kept in this browser, so that you can close the form and go "
+                                        "on later.")},
+        {"refused",
+         QT_TRANSLATE_NOOP("core/form", "This browser does not keep what you enter: save your answers before you "
+                                        "close the form.")},
+        {"aboutTitle", QT_TRANSLATE_NOOP("core/form", "Who is answering?")},
+        {"aboutHint",
+         QT_TRANSLATE_NOOP("core/form", "Your name or your role is needed, so that your answers find their place.")},
+        {"name", QT_TRANSLATE_NOOP("core/form", "Your name, or your group's")},
+        {"role", QT_TRANSLATE_NOOP("core/form", "Your role")},
+        {"speaks", QT_TRANSLATE_NOOP("core/form", "For how many people does this return speak?")},
+        {"speaksHint",
+         QT_TRANSLATE_NOOP("core/form", "1 if you answer for yourself; more if a group answers together.")},
+        {"finishTitle", QT_TRANSLATE_NOOP("core/form", "Save and send")},
+        {"finishText",
+         QT_TRANSLATE_NOOP("core/form", "Saving makes a small file. Send it back the way this form came to you. "
+                                        "You can change your answers later and save again.")},
+        {"missingTitle", QT_TRANSLATE_NOOP("core/form", "Not answered yet")},
+        {"missingText", QT_TRANSLATE_NOOP("core/form", "You may leave these out:")},
+        {"anyway", QT_TRANSLATE_NOOP("core/form", "Save without them")},
+        {"savedTitle", QT_TRANSLATE_NOOP("core/form", "Your answers are saved")},
+        {"savedNext", QT_TRANSLATE_NOOP("core/form", "Now send that file back. Nothing was sent yet.")},
+        {"save", QT_TRANSLATE_NOOP("core/form", "Save my answers")},
+        {"print", QT_TRANSLATE_NOOP("core/form", "Print")},
+        {"forget", QT_TRANSLATE_NOOP("core/form", "Remove my answers from this browser")},
+        {"next", QT_TRANSLATE_NOOP("core/form", "Next open one")},
+    };
+    for (const auto &[name, text] : words)
+        fields[QString::fromLatin1(name)] = html(said(text));
+}
+
+void addWhoAnswers(Fields &fields, const Workspace &workspace, const Pack &pack)
+{
+    int people = 1;
+    if (pack.voice) {
+        if (const auto *person = std::get_if<PersonId>(&*pack.voice)) {
+            if (const Person *known = workspace.people().find(*person)) {
+                fields[QStringLiteral("nameValue")] = html(plainLine(known->name));
+                fields[QStringLiteral("roleValue")] =
+                    html(plainLine(roleTitle(known->role, workspace.institution().kind)));
+            }
+        } else {
+            fields[QStringLiteral("nameValue")] = html(packTitle(workspace, pack));
+            people = static_cast<int>(workspace.membersOf(std::get<GroupId>(*pack.voice)).size());
+        }
+    }
+    fields[QStringLiteral("speaksValue")] = QString::number(std::clamp(people, 1, mostSpokenFor));
+}
+
+} // namespace
+
+QString namesPromise(bool namesSeen)
+{
+    return namesSeen ? said(QT_TRANSLATE_NOOP("core/form",
+                                              "Your name will be seen beside your answers, also in the meeting."))
+                     : said(QT_TRANSLATE_NOOP("core/form",
+                                              "The meeting sees how many people chose each level, never who, and only "
+                                              "where at least four answered. Whoever gave you this form can see that "
+                                              "you answered."));
+}
+
+QByteArray packHtml(const Workspace &workspace, const Pack &pack)
+{
+    const Review &review = *workspace.review(pack.review);
+    const InstitutionKind kind = workspace.institution().kind;
+    //: The language of this translation as a web page names it, e.g. cy for Welsh.
+    const QString language = QCoreApplication::translate("core/form", "en");
+    const QLocale locale(language == QLatin1String("en") ? QStringLiteral("en_GB") : language);
+    const QString style = resource("response.css");
+    const QString script = resource("response.js");
+    Fields fields{
+        {QStringLiteral("language"), html(language)},
+        {QStringLiteral("policy"), policy(style, script)},
+        {QStringLiteral("version"), QStringLiteral(WAYMARK_VERSION)},
+        {QStringLiteral("style"), style},
+        {QStringLiteral("script"), script},
+        {QStringLiteral("title"), html(QCoreApplication::translate("core/form", "Careers leadership review %1: %2")
+                                           .arg(plainLine(review.year), packTitle(workspace, pack)))},
+        {QStringLiteral("institution"), html(plainLine(workspace.institution().name))},
+        {QStringLiteral("heading"), html(QCoreApplication::translate("core/form", "Your view of careers leadership, %1")
+                                             .arg(plainLine(review.year)))},
+        {QStringLiteral("facts"), facts(workspace, pack, locale)},
+        {QStringLiteral("how"), how(pack)},
+        {QStringLiteral("nameValue"), QString()},
+        {QStringLiteral("roleValue"), QString()},
+        {QStringLiteral("themes"), packStatementsHtml(workspace, pack, language)},
+        {QStringLiteral("source"), html(wordingLine(workspace.structureOf(review), workspace.wordingOf(review), kind))},
+        {QStringLiteral("madeBy"),
+         html(QCoreApplication::translate("core/form", "Made with Waymark %1.").arg(QStringLiteral(WAYMARK_VERSION)))},
+        {QStringLiteral("pack"), inScript(packJson(workspace, pack))},
+    };
+    const QString message = html(pack.message);
+    fields[QStringLiteral("message")] =
+        message.isEmpty() ? QString() : QString(u"<div class=\"card message\"><p>" + message + u"</p></div>");
+    addWords(fields);
+    addWhoAnswers(fields, workspace, pack);
+    return filled(resource("response.html"), fields).toUtf8();
+}
+
+} // namespace waymark

@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/deidentify.h"
+
+#include "core/report/disguise.h"
+#include "core/review/reviewdigest.h"
+#include "core/review/rowtexts.h"
+#include "core/text/textplaces.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+// What is private to the leader, or to one colleague, and what may point at a computer or another institution.
+void takeOut(Institution &row)
+{
+    row.name.clear();
+    row.reference.clear();
+    row.contacts.clear();
+}
+void takeOut(Person &row) { row.name.clear(); }
+void takeOut(Decision &row) { row.comment.clear(); }
+void takeOut(Settlement &row) { row.dissent.clear(); }
+void takeOut(Reflection &row) { row.message.clear(); }
+void takeOut(Meeting &row) { row.film.clear(); }
+void takeOut(EvidenceItem &row) { row.link.clear(); }
+void takeOut(Visit &row) { row.visitors.clear(); }
+template <class T>
+void takeOut(T &)
+{}
+
+template <class T>
+constexpr bool isLeftOut = std::is_same_v<T, Response> || std::is_same_v<T, ResponseAnswer> ||
+                           std::is_same_v<T, ResponseMark> || std::is_same_v<T, Attachment>;
+
+/// The digest of what is left: a group of institutions can still see that nothing was changed on the way.
+void finishAnew(Workspace &workspace)
+{
+    Step step;
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        if (!review.isFinished())
+            continue;
+        Review finished = review;
+        finished.finishDigest = reviewDigest(workspace, review);
+        step.changes.push_back({Row(review), Row(finished)});
+    }
+    workspace.apply(step);
+}
+
+} // namespace
+
+Workspace deIdentified(const Workspace &workspace)
+{
+    const Disguise disguise(workspace);
+    const auto replace = [&](const TypedText &each) {
+        *each.text = disguise.disguised(*each.text);
+        each.text->truncate(each.most);
+    };
+    Workspace left;
+    left.setLastReviewNumber(workspace.lastReviewNumber());
+    workspace.forEachRow([&]<class T>(const T &typed) {
+        if constexpr (!isLeftOut<T>) {
+            Row row(typed);
+            T &kept = std::get<T>(row);
+            takeOut(kept);
+            eachTypedText(row, replace);
+            if constexpr (std::is_same_v<T, Institution>)
+                left.setInstitution(std::move(kept));
+            else
+                left.append(std::move(kept));
+        }
+    });
+    finishAnew(left);
+    return left;
+}
+
+QStringList doubtfulNames(const Workspace &workspace)
+{
+    const Disguise disguise(workspace);
+    QStringList lines;
+    workspace.forEachRow([&]<class T>(const T &typed) {
+        if constexpr (!isLeftOut<T>) {
+            Row row(typed);
+            takeOut(std::get<T>(row));
+            eachTypedText(row, [&](const TypedText &each) {
+                const QStringList words = disguise.doubtful(*each.text);
+                if (words.isEmpty())
+                    return;
+                const TextPlace place{tableOf(row), subjectOf(row), each.field};
+                lines << QCoreApplication::translate("core/exchange", "%1: \"%2\"", "where a text is, words in it")
+                             .arg(textPlaceName(workspace, place), words.join(QStringLiteral("\", \"")));
+            });
+        }
+    });
+    return lines;
+}
+
+} // namespace waymark

@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/export/exporting.h"
+
+#include "core/base/wholefile.h"
+#include "core/export/csvwriter.h"
+#include "core/export/deidentify.h"
+#include "core/export/workbook.h"
+#include "core/export/workspacejson.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+Result<QByteArray> bytesOf(const Workspace &workspace, ExportKind kind, const QString &path)
+{
+    const ExportReviews reviews = workspace.reviewsByDate();
+    switch (kind) {
+    case ExportKind::Everything:
+        return writeWorkspaceJson({workspace, false}, path);
+    case ExportKind::WithoutNames:
+        return writeWorkspaceJson({deIdentified(workspace), true}, path);
+    case ExportKind::Spreadsheet:
+        return workbookOf(workspace, reviews);
+    case ExportKind::AnswersCsv:
+        return csvOf(answersTable(workspace, reviews));
+    case ExportKind::ActionsCsv:
+        break;
+    }
+    return csvOf(actionsTable(workspace, reviews));
+}
+
+} // namespace
+
+QString suffixOf(ExportKind kind)
+{
+    switch (kind) {
+    case ExportKind::Everything:
+    case ExportKind::WithoutNames:
+        return QStringLiteral("json");
+    case ExportKind::Spreadsheet:
+        return QStringLiteral("xlsx");
+    case ExportKind::AnswersCsv:
+    case ExportKind::ActionsCsv:
+        break;
+    }
+    return QStringLiteral("csv");
+}
+
+QString noFileWithoutNames()
+{
+    return QCoreApplication::translate("core/exchange", "This was exported without names, to be read beside others: no "
+                                                        "file can be made of it. Choose an export of everything.");
+}
+
+Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QString &path, Existing existing)
+{
+    const auto bytes = bytesOf(workspace, kind, path);
+    if (!bytes)
+        return failed(bytes.error());
+    return writeWholeFile(path, *bytes, existing);
+}
+
+} // namespace waymark

@@ -1,0 +1,21 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/result.h"
+#include "core/export/exporttable.h"
+
+#include <QByteArray>
+
+namespace waymark {
+
+/// The tables of exporttable.h as sheets of an XLSX file, the counts with a native chart for each review,
+/// the actions by status with one. Every text is
+/// written as a text, never as a formula or a link; headings stay in sight and filter; a sheet prints one page wide.
+/// The same values make the same bytes. CannotWrite where the library's own temporary file fails.
+Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews);
+
+/// One table as the only sheet of an XLSX file, in the same way.
+Result<QByteArray> workbookOf(const ExportTable &table);
+
+} // namespace waymark

@@ -1,0 +1,312 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reporthtml.h"
+
+#include "core/base/plaintext.h"
+#include "core/report/paperwords.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
+
+namespace waymark {
+namespace {
+
+using block::Entry;
+using block::Heading;
+using block::Paragraph;
+
+QString element(const char *name, const QString &inner, const char *classes = "")
+{
+    const QString tag = QString::fromLatin1(name);
+    const QString attribute = *classes ? QStringLiteral(" class=\"%1\"").arg(QString::fromLatin1(classes)) : QString();
+    return u'<' + tag + attribute + u'>' + inner + u"</" + tag + u">\n";
+}
+
+/// Four tones, as the look has them, for a scale of any length.
+int toneOf(int level, int levels) { return level == 0 ? 0 : 1 + ((level - 1) * 3 + (levels - 1) / 2) / (levels - 1); }
+
+class Writer
+{
+public:
+    Writer(const ReportContent &content, const RadarSvg &svgOf) : m_content(content), m_svgOf(svgOf) {}
+
+    QString blocks(const ReportBlocks &blocks)
+    {
+        QString made;
+        for (const ReportBlock &each : blocks)
+            made += std::visit([this](const auto &is) { return write(is); }, each.is);
+        return made;
+    }
+
+private:
+    QString write(const Heading &heading)
+    {
+        const bool isPart = heading.rank == Heading::Rank::Part;
+        m_inPart = m_inPart || isPart;
+        m_level = isPart || !m_inPart ? 2 : 3;
+        QString inner = html(heading.text);
+        if (heading.theme)
+            inner.prepend(theme(*heading.theme));
+        const QString title = titled(m_level, inner, isPart ? (m_broken ? "part break" : "part") : "");
+        return heading.note.isEmpty() ? title : title + element("p", html(heading.note), "note");
+    }
+
+    QString write(const Paragraph &paragraph)
+    {
+        const char *classes = "";
+        if (paragraph.tone == Paragraph::Tone::Lead)
+            classes = "lead";
+        else if (paragraph.tone == Paragraph::Tone::Quiet)
+            classes = "quiet";
+        else if (paragraph.tone == Paragraph::Tone::Warning)
+            classes = "warning";
+        else if (paragraph.tone == Paragraph::Tone::Footnote)
+            classes = "footnote";
+        return element("p", html(paragraph.text), classes);
+    }
+
+    QString write(const block::List &list)
+    {
+        const char *quiet = list.quiet ? "quiet" : "";
+        if (list.style == block::List::Style::Lines)
+            return items("ul", list.lines, list.quiet ? "lines quiet" : "lines");
+        return items(list.style == block::List::Style::Numbers ? "ol" : "ul", list.lines, quiet);
+    }
+
+    QString write(const Entry &entry)
+    {
+        QString inner = titled(m_level + 1, html(entry.title), "");
+        if (!entry.note.isEmpty())
+            inner += element("p", html(entry.note), "note");
+        bool inTerms = false;
+        for (const Entry::Field &field : entry.fields) {
+            if (inTerms == field.label.isEmpty()) {
+                inner += inTerms ? QStringLiteral("</dl>\n") : QStringLiteral("<dl>\n");
+                inTerms = !inTerms;
+            }
+            const QString said =
+                field.bullets ? items("ul", field.lines, "") : html(field.lines.join(QLatin1Char('\n')));
+            if (inTerms)
+                inner += element("dt", html(field.label)) + element("dd", said);
+            else
+                inner += field.bullets ? said : element("p", said);
+        }
+        if (inTerms)
+            inner += QStringLiteral("</dl>\n");
+        const QString mark = entry.mark ? badge(*entry.mark) : QString();
+        return element("div", mark + element("div", inner), entry.ruled ? "entry ruled" : "entry");
+    }
+
+    QString write(const block::ThemeBars &bars)
+    {
+        bool anyOpen = false;
+        bool anyChange = false;
+        for (const block::ThemeBars::Row &row : bars.rows) {
+            anyOpen = anyOpen || row.open > 0;
+            anyChange = anyChange || !row.change.isEmpty();
+        }
+        const auto head = [](const QString &text, const char *classes) {
+            return QStringLiteral("<th scope=\"col\" class=\"%1\">%2</th>")
+                .arg(QString::fromLatin1(classes), html(text));
+        };
+        QString titles = head(paperWord(PaperWord::Theme), "name");
+        for (int level = 0; level <= bars.levels; ++level)
+            titles += head(levelLegend(level), "count");
+        if (anyOpen)
+            titles += head(paperWord(PaperWord::Open), "count");
+        titles += head(paperWord(PaperWord::Statements), "count");
+        if (anyChange)
+            titles += head(paperWord(PaperWord::Median), "name");
+        QString rows;
+        const auto count = [](int number) { return element("td", QString::number(number), "count"); };
+        for (const block::ThemeBars::Row &row : bars.rows) {
+            QString cells = QStringLiteral("<th scope=\"row\">") + theme(row.number) + html(row.title) +
+                            (row.note.isEmpty() ? QString() : element("div", html(row.note), "note small")) +
+                            bar(bars, row) + QStringLiteral("</th>");
+            for (int level = 0; level <= bars.levels; ++level)
+                cells += count(row.counts[static_cast<std::size_t>(level)]);
+            if (anyOpen)
+                cells += count(row.open);
+            cells += element("td", html(totalOf(row.total)), "count");
+            if (anyChange)
+                cells += element("td", html(row.change), "name");
+            rows += element("tr", cells);
+        }
+        return table(bars.caption, titles, true, rows);
+    }
+
+    QString write(const block::Table &block)
+    {
+        QString titles;
+        for (const block::Table::Column &column : block.columns)
+            titles += QStringLiteral("<th scope=\"col\">") + html(column.title) + QStringLiteral("</th>");
+        QString rows;
+        for (const block::Table::Row &row : block.rows) {
+            QString cells;
+            for (std::size_t i = 0; i < row.size(); ++i) {
+                const QString inner = cell(row[i], block.header < row.size() ? row[block.header].text : QString());
+                cells += i == block.header ? QStringLiteral("<th scope=\"row\">") + inner + QStringLiteral("</th>")
+                                           : QStringLiteral("<td>") + inner + QStringLiteral("</td>");
+            }
+            rows += element("tr", cells);
+        }
+        return table(block.caption, titles, block.titles, rows);
+    }
+
+    QString write(const block::Radar &radar)
+    {
+        const QString caption = element("figcaption", html(radar.title), "quiet");
+        if (!m_svgOf)
+            return element("figure", caption + element("p", html(radar.alternative)));
+        QString svg = QString::fromUtf8(m_svgOf(radar));
+        svg.remove(0, svg.indexOf(QStringLiteral("<svg")));
+        svg.insert(4, QStringLiteral(" role=\"img\" aria-label=\"%1\"").arg(html(radar.alternative)));
+        return element("figure", svg + caption);
+    }
+
+    QString write(const block::Room &room)
+    {
+        QString lines;
+        for (int line = 0; line < room.lines; ++line)
+            lines += QStringLiteral("<div class=\"room\"></div>\n");
+        return element("p", html(room.label), "quiet") + lines;
+    }
+
+    QString write(const block::PageBreak &)
+    {
+        m_broken = true;
+        return {};
+    }
+
+    QString write(const block::Columns &columns)
+    {
+        QString made;
+        for (const block::Columns::Column &column : columns.columns)
+            made += element("div", blocks(column.blocks));
+        return element("div", made, "columns");
+    }
+
+    static QString titled(int level, const QString &inner, const char *classes)
+    {
+        const QByteArray name = 'h' + QByteArray::number(level);
+        return element(name.constData(), inner, classes);
+    }
+
+    static QString items(const char *name, const QStringList &lines, const char *classes)
+    {
+        QString inner;
+        for (const QString &line : lines)
+            inner += element("li", html(line));
+        return element(name, inner, classes);
+    }
+
+    static QString theme(int number) { return QStringLiteral("<span class=\"theme theme-%1\">%1</span>").arg(number); }
+
+    static QString table(const QString &caption, const QString &titles, bool titlesSeen, const QString &rows)
+    {
+        return element("div",
+                       element("table", element("caption", html(caption)) +
+                                            element("thead", element("tr", titles), titlesSeen ? "" : "unseen") +
+                                            element("tbody", rows)),
+                       "scroll");
+    }
+
+    /// A picture of the counts that stand in the row: for the eye alone.
+    static QString bar(const block::ThemeBars &bars, const block::ThemeBars::Row &row)
+    {
+        QString parts;
+        double x = 0;
+        const auto add = [&](int count, const QString &kind) {
+            if (count == 0)
+                return;
+            const double width = 100.0 * count / std::max(1, row.total);
+            parts += QStringLiteral("<rect x=\"%1\" y=\"0\" width=\"%2\" height=\"8\" class=\"part-%3\"/>")
+                         .arg(x, 0, 'f', 2)
+                         .arg(width, 0, 'f', 2)
+                         .arg(kind);
+            x += width;
+        };
+        for (int level = 0; level <= bars.levels; ++level)
+            add(row.counts[static_cast<std::size_t>(level)], QString::number(toneOf(level, bars.levels)));
+        add(row.open, QStringLiteral("open"));
+        return QStringLiteral("<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" "
+                              "aria-hidden=\"true\">") +
+               parts + QStringLiteral("</svg>");
+    }
+
+    QString badge(const block::LevelMark &mark) const
+    {
+        QString classes = QStringLiteral("unanswered");
+        QString words = standingName(Standing::Unanswered);
+        if (mark.level) {
+            classes = mark.standing == Standing::Carried
+                          ? QStringLiteral("carried")
+                          : QStringLiteral("tone-%1").arg(toneOf(mark.level->value(), m_content.levels));
+            words = levelName(*mark.level);
+            if (mark.standing == Standing::Carried)
+                words += QStringLiteral(", ") + standingName(Standing::Carried);
+        }
+        const QString query = mark.query ? QStringLiteral("<span class=\"query\">?</span>") : QString();
+        return QStringLiteral("<span><span class=\"badge %1\" role=\"img\" aria-label=\"%2\">%3</span>%4</span>")
+            .arg(classes, html(words), levelNumeral(mark.level), query);
+    }
+
+    QString cell(const block::Table::Cell &cell, const QString &row) const
+    {
+        QString text = html(cell.text);
+        if (cell.warning)
+            text = QStringLiteral("<span class=\"warning\">%1</span>").arg(text);
+        if (!cell.note.isEmpty())
+            text += QStringLiteral("<div class=\"note\">%1</div>").arg(html(cell.note));
+        if (cell.tick)
+            text.prepend(QStringLiteral("<input type=\"checkbox\" aria-label=\"%1\"/>").arg(html(row)));
+        return cell.mark ? QStringLiteral("<div class=\"cell\">%1<div>%2</div></div>").arg(badge(*cell.mark), text)
+                         : text;
+    }
+
+    const ReportContent &m_content;
+    const RadarSvg &m_svgOf;
+    int m_level = 1;
+    bool m_inPart = false;
+    bool m_broken = false;
+};
+
+QString masthead(const ReportContent &content)
+{
+    QString left = element("p", html(content.kicker), "kicker") + element("h1", html(content.heading));
+    if (content.isDraft)
+        left += element("p", html(paperWord(PaperWord::Draft)), "draft");
+    QString lines;
+    for (const QString &line : content.aside)
+        lines += element("li", html(line));
+    return element("div", element("div", left) + element("ul", lines, "aside"), "masthead");
+}
+
+} // namespace
+
+QByteArray reportHtml(const ReportContent &content, const RadarSvg &svgOf)
+{
+    QFile file(QStringLiteral(":/report/report.css"));
+    const QString style = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+    const QString hash =
+        QString::fromLatin1(QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64());
+    // The only thing that a browser may take here is this style, byte for byte.
+    const QString policy = QStringLiteral("default-src 'none'; style-src 'sha256-%1'; form-action 'none'; "
+                                          "base-uri 'none'")
+                               .arg(hash);
+    const QString title = content.heading + QStringLiteral(" · ") + reportName(content.kind);
+    QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
+                                  "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\"/>\n"
+                                  "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\"/>\n"
+                                  "<meta name=\"generator\" content=\"Waymark\"/>\n")
+                       //: The language of this translation as a web page names it, e.g. cy for Welsh.
+                       .arg(html(QCoreApplication::translate("core/form", "en")), policy);
+    page += element("title", html(title)) + u"<style>" + style + u"</style>\n</head>\n" +
+            (content.isWide ? u"<body class=\"wide\">\n" : u"<body>\n");
+    page += element("main", masthead(content) + Writer(content, svgOf).blocks(content.blocks));
+    return (page + u"</body>\n</html>\n").toUtf8();
+}
+
+} // namespace waymark

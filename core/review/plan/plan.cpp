@@ -1,0 +1,61 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/edittexts.h"
+#include "core/review/plan/planning.h"
+
+namespace waymark {
+namespace planning {
+
+StepBuilder &StepBuilder::decide(const Workspace &workspace, const Decision &decision)
+{
+    return putOrRemove(workspace.decisions(), decision, decision == Decision{decision.review, decision.statement});
+}
+
+Result<const Review *> openReview(const Workspace &workspace, ReviewId id)
+{
+    const Review *review = workspace.review(id);
+    if (!review)
+        return refused(Refusal::Reason::NoSuchReview);
+    if (review->isFinished())
+        return refused(Refusal::Reason::ReviewFinished, review->title);
+    return review;
+}
+
+Result<const Review *> openStatement(const Workspace &workspace, ReviewId id, StatementNumber statement)
+{
+    auto review = openReview(workspace, id);
+    if (review && !workspace.structureOf(**review).statement(statement))
+        return refused(Refusal::Reason::NoSuchStatement, statement.toString());
+    return review;
+}
+
+Result<void> choosable(const Workspace &workspace, const Review &review, StatementNumber statement, Level level)
+{
+    if (!workspace.structureOf(review).accepts(level))
+        return refused(Refusal::Reason::LevelOutOfRange, statement.toString());
+    if (level != Level::notInPlace() && workspace.wordingOf(review).descriptor(statement, level).isMissing())
+        return refused(Refusal::Reason::NoDescriptor, statement.toString());
+    return {};
+}
+
+Result<void> acceptable(const QString &text, const QString &subject, int most)
+{
+    if (text.size() > most || text.contains(QChar(0)))
+        return refused(Refusal::Reason::TextTooLong, subject);
+    return {};
+}
+
+} // namespace planning
+
+Edit::Edit(const Edit &) = default;
+Edit::Edit(Edit &&) noexcept = default;
+Edit &Edit::operator=(const Edit &) = default;
+Edit &Edit::operator=(Edit &&) noexcept = default;
+Edit::~Edit() = default;
+
+Result<Step> plan(const Workspace &workspace, const Edit &edit)
+{
+    return std::visit([&](const auto &each) { return planning::plan(workspace, each); }, cleaned(edit));
+}
+
+} // namespace waymark

@@ -1,0 +1,157 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/plan/planning.h"
+
+#include "core/review/forgetting.h"
+#include "core/review/reviewdigest.h"
+#include "core/review/rowtexts.h"
+
+#include <algorithm>
+#include <functional>
+#include <map>
+
+namespace waymark::planning {
+namespace {
+
+using Reason = Refusal::Reason;
+using Mends = std::map<TextPlace, QString>;
+
+Mends mendsOf(const edit::ForgetPerson &edit)
+{
+    Mends mends;
+    for (const edit::ForgetPerson::Mend &mend : edit.mended)
+        mends.insert_or_assign(mend.place, mend.text);
+    return mends;
+}
+
+/// Every row that a mend belongs to, with the new texts; each mend has to find its place.
+Result<Step> mended(const Workspace &workspace, Mends mends)
+{
+    Step step;
+    std::optional<Refusal> refusal;
+    workspace.forEachRow([&](const Row &before) {
+        if (mends.empty())
+            return;
+        // Nobody can mend a file in here: whatever is put in its place, it goes. So does a mend of its name.
+        if (std::holds_alternative<Attachment>(before) &&
+            mends.erase({tableOf(before), subjectOf(before), attachedBytesField}) > 0) {
+            mends.erase({tableOf(before), subjectOf(before), QStringLiteral("name")});
+            step.changes.push_back({before, std::nullopt});
+            return;
+        }
+        Row after = before;
+        eachTypedText(after, [&](const TypedText &each) {
+            const auto mend = mends.find({tableOf(before), subjectOf(before), each.field});
+            if (mend == mends.end())
+                return;
+            const QString text = each.lines == Lines::One ? mend->second.simplified() : mend->second;
+            if (each.needed && text.trimmed().isEmpty())
+                refusal = Refusal{Reason::TextMissing, each.text->left(40)};
+            else if (!acceptable(text, {}, each.most))
+                refusal = Refusal{Reason::TextTooLong, text.left(40)};
+            *each.text = text;
+            mends.erase(mend);
+        });
+        if (after != before)
+            step.changes.push_back({before, after});
+    });
+    if (refusal)
+        return failed(*refusal);
+    if (!mends.empty())
+        return refused(Reason::NoSuchText, mends.begin()->first.field);
+    return step;
+}
+
+/// Without the name: a row that still counts, or none where nothing ever referred to it.
+Step withoutName(const Workspace &workspace, const Person &person, const QDateTime &at)
+{
+    StepBuilder builder({});
+    for (const auto &[id, response] : workspace.responses().rows()) {
+        if (claimsToBe(response, person)) {
+            Response nameless = response;
+            nameless.claimedName.clear();
+            builder.put(workspace.responses(), nameless);
+        }
+    }
+    if (!tookPart(workspace, person.id) && workspace.groupsOf(person.id).empty()) {
+        builder.remove(person);
+        return builder.step();
+    }
+    Person nameless = person;
+    nameless.name.clear();
+    builder.put(workspace.people(), nameless);
+    return builder.put(workspace.formerColleagues(), FormerColleague{person.id, at.toUTC()}).step();
+}
+
+/// Finished reviews that are no longer what was finished.
+Step reopened(const Workspace &workspace, const std::vector<const Review *> &already, const edit::ForgetPerson &edit)
+{
+    StepBuilder builder({});
+    for (const Review *changed : changedSinceFinished(workspace)) {
+        if (std::ranges::any_of(already, [&](const Review *each) { return each->id == changed->id; }))
+            continue;
+        Review review = *changed;
+        review.finished.reset();
+        review.finishDigest = {};
+        builder.put(workspace.reviews(), review);
+        const ReopeningId id{QUuid::createUuidV5(edit.id.value, review.id.toString())};
+        builder.put(workspace.reopenings(), Reopening{id, review.id, edit.at.toUTC(), QStringLiteral("privacy")});
+    }
+    return builder.step();
+}
+
+} // namespace
+
+namespace {
+
+/// `named` is asked before the name goes.
+Result<Step> forgetting(const Workspace &workspace, const edit::ForgetPerson &edit,
+                        const std::function<Result<void>(const Workspace &ahead)> &named)
+{
+    if (auto there = presentPerson(workspace, edit.person); !there)
+        return failed(there.error());
+    Step whole;
+    whole.gesture = QStringLiteral("forget-person");
+    whole.endsHistory = true;
+    whole.leavesNoTrace = true;
+    Workspace ahead = workspace;
+    const auto take = [&](const Step &step) {
+        ahead.apply(step);
+        whole.changes.insert(whole.changes.end(), step.changes.begin(), step.changes.end());
+    };
+    auto texts = mended(workspace, mendsOf(edit));
+    if (!texts)
+        return texts;
+    take(*texts);
+    if (auto free = named(ahead); !free)
+        return failed(free.error());
+    const Person person = *ahead.people().find(edit.person);
+    take(withoutName(ahead, person, edit.at));
+    take(reopened(ahead, changedSinceFinished(workspace), edit));
+    return whole;
+}
+
+} // namespace
+
+Result<Step> plan(const Workspace &workspace, const edit::ForgetPerson &edit)
+{
+    return forgetting(workspace, edit, [&](const Workspace &ahead) -> Result<void> {
+        for (const NamingText &text : textsNaming(ahead, edit.person)) {
+            const bool left = std::ranges::find(edit.left, text.place) != edit.left.end();
+            if (text.whole || !left)
+                return refused(Reason::StillNamed, text.found);
+        }
+        return {};
+    });
+}
+
+} // namespace waymark::planning
+
+namespace waymark {
+
+Result<Step> forgettingStep(const Workspace &workspace, const edit::ForgetPerson &edit)
+{
+    return planning::forgetting(workspace, edit, [](const Workspace &) { return Result<void>(); });
+}
+
+} // namespace waymark

@@ -1,0 +1,143 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/plan/planning.h"
+
+#include <algorithm>
+#include <set>
+
+namespace waymark::planning {
+namespace {
+
+constexpr std::size_t mostPriorities = 5;
+
+Result<void> sensible(const Person &person)
+{
+    if (auto role = sensibleRole(person.role); !role)
+        return role;
+    if (auto name = acceptable(person.name, person.name.left(40), longestName); !name)
+        return name;
+    return {};
+}
+
+} // namespace
+
+Result<void> sensibleRole(const Role &role)
+{
+    const bool own = role.key == u"own";
+    if ((!own && !knownRoles().contains(role.key)) || (own && role.ownTitle.trimmed().isEmpty()))
+        return refused(Refusal::Reason::NameMissing);
+    return acceptable(role.ownTitle, role.ownTitle.left(40), longestName);
+}
+
+bool tookPart(const Workspace &workspace, PersonId person)
+{
+    const auto isTheirs = [&](const auto &row) { return row.second.person == person; };
+    const auto isTheirVoice = [&](const auto &row) { return row.second.voice == Voice(person); };
+    return std::ranges::any_of(workspace.participants().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.presences().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.actions().rows(), isTheirs) ||
+           std::ranges::any_of(workspace.assignments().rows(), isTheirVoice) ||
+           std::ranges::any_of(workspace.responses().rows(), isTheirVoice);
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &edit)
+{
+    if (edit.institution.name.trimmed().isEmpty())
+        return refused(Refusal::Reason::NameMissing);
+    for (const QString &text : {edit.institution.name, edit.institution.phase, edit.institution.reference}) {
+        if (auto checked = acceptable(text, text.left(40), longestName); !checked)
+            return failed(checked.error());
+    }
+    if (auto checked = acceptable(edit.institution.contacts, {}); !checked)
+        return failed(checked.error());
+    Institution institution = edit.institution;
+    if (institution.peerReviewYears < 1 || institution.peerReviewYears > Institution::mostPeerReviewYears)
+        return refused(Refusal::Reason::BadInterval);
+    if (institution.qualityDate && !institution.qualityDate->isValid())
+        institution.qualityDate.reset();
+    Step step{QStringLiteral("describe-institution"), {}};
+    if (institution != workspace.institution())
+        step.changes.push_back({Row(workspace.institution()), Row(institution)});
+    return step;
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::SetPriorities &edit)
+{
+    if (edit.priorities.size() > mostPriorities)
+        return refused(Refusal::Reason::TooManyPriorities);
+    StepBuilder builder(QStringLiteral("set-priorities"));
+    std::set<PriorityId> kept;
+    for (const Priority &priority : edit.priorities) {
+        if (priority.text.trimmed().isEmpty())
+            return refused(Refusal::Reason::TextMissing);
+        if (auto checked = acceptable(priority.text, priority.text.left(40)); !checked)
+            return failed(checked.error());
+        if (!kept.insert(priority.id).second)
+            return refused(Refusal::Reason::AlreadyThere, priority.text);
+    }
+    // Actions let go of a priority before it is removed: the file's foreign keys want that order, both ways.
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (action.priority && !kept.contains(*action.priority)) {
+            Action freed = action;
+            freed.priority.reset();
+            builder.put(workspace.actions(), freed);
+        }
+    }
+    for (const auto &[id, priority] : workspace.priorities().rows()) {
+        if (!kept.contains(id))
+            builder.remove(priority);
+    }
+    int position = 0;
+    for (Priority priority : edit.priorities) {
+        priority.position = ++position;
+        builder.put(workspace.priorities(), priority);
+    }
+    return builder.step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::AddPerson &edit)
+{
+    if (edit.person.id.isNull() || workspace.people().find(edit.person.id))
+        return refused(Refusal::Reason::AlreadyThere, edit.person.name);
+    if (auto checked = sensible(edit.person); !checked)
+        return failed(checked.error());
+    return StepBuilder(QStringLiteral("add-person")).put(workspace.people(), edit.person).step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::RevisePerson &edit)
+{
+    if (auto there = presentPerson(workspace, edit.person.id); !there)
+        return failed(there.error());
+    if (auto checked = sensible(edit.person); !checked)
+        return failed(checked.error());
+    return StepBuilder(QStringLiteral("revise-person")).put(workspace.people(), edit.person).step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::RemovePerson &edit)
+{
+    const Person *person = workspace.people().find(edit.person);
+    if (!person)
+        return refused(Refusal::Reason::NoSuchPerson);
+    if (tookPart(workspace, edit.person))
+        return refused(Refusal::Reason::PersonTookPart, person->name);
+    StepBuilder builder(QStringLiteral("remove-person"));
+    for (const GroupId group : workspace.groupsOf(edit.person))
+        builder.remove(Membership{group, edit.person});
+    if (const FormerColleague *former = workspace.formerColleagues().find(edit.person))
+        builder.remove(*former);
+    builder.remove(*person).step().endsHistory = true;
+    return builder.step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::AddModel &edit)
+{
+    if (edit.model.wording.structure() != edit.model.structure.digest())
+        return refused(Refusal::Reason::WordingOfOtherStructure, edit.model.wording.name());
+    StepBuilder builder(QStringLiteral("add-model"));
+    builder.put(workspace.structures(), StoredStructure{edit.model.structure});
+    builder.put(workspace.wordings(), StoredWording{edit.model.wording});
+    builder.step().endsHistory = !builder.step().isEmpty();
+    return builder.step();
+}
+
+} // namespace waymark::planning

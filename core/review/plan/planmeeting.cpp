@@ -1,0 +1,112 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/plan/planning.h"
+
+namespace waymark::planning {
+namespace {
+
+using Reason = Refusal::Reason;
+
+/// Changes what the meeting about an open review is set to.
+template <class Change>
+Result<Step> revise(const Workspace &workspace, ReviewId id, const char *gesture, Change change)
+{
+    const auto review = openReview(workspace, id);
+    if (!review)
+        return failed(review.error());
+    Meeting meeting = workspace.meeting(id);
+    change(meeting);
+    return StepBuilder(QLatin1String(gesture))
+        .putOrRemove(workspace.meetings(), meeting, meeting == Meeting{id})
+        .step();
+}
+
+} // namespace
+
+Result<Step> plan(const Workspace &workspace, const edit::SetRounds &edit)
+{
+    constexpr int mostRounds = 20;
+    if (edit.rounds.size() > mostRounds)
+        return refused(Reason::TooManyRounds);
+    QStringList rounds;
+    for (const QString &each : edit.rounds) {
+        const QString round = each.simplified(); // one line each in the file
+        if (round.isEmpty())
+            return refused(Reason::NameMissing);
+        if (auto checked = acceptable(round, round.left(40), longestName); !checked)
+            return failed(checked.error());
+        if (rounds.contains(round))
+            return refused(Reason::AlreadyThere, round);
+        rounds.append(round);
+    }
+    return revise(workspace, edit.review, "set-rounds", [&](Meeting &meeting) { meeting.rounds = rounds; });
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::ChooseRound &edit)
+{
+    if (auto checked = acceptable(edit.round, edit.round.left(40), longestName); !checked)
+        return failed(checked.error());
+    return revise(workspace, edit.review, "choose-round", [&](Meeting &meeting) { meeting.round = edit.round; });
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::WriteOpening &edit)
+{
+    if (auto checked = acceptable(edit.text, {}); !checked)
+        return failed(checked.error());
+    return revise(workspace, edit.review, "write-opening", [&](Meeting &meeting) { meeting.opening = edit.text; });
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::ChooseFilm &edit)
+{
+    if (auto checked = acceptable(edit.path, edit.path.left(40)); !checked)
+        return failed(checked.error());
+    return revise(workspace, edit.review, "choose-film", [&](Meeting &meeting) { meeting.film = edit.path; });
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::SetPresence &edit)
+{
+    const auto review = openReview(workspace, edit.review);
+    if (!review)
+        return failed(review.error());
+    std::vector<Presence> rows;
+    rows.reserve(edit.people.size());
+    for (const PersonId person : edit.people) {
+        const bool stays = workspace.presences().find({edit.review, person}) != nullptr;
+        if (auto there = presentPerson(workspace, person); !there && !stays)
+            return failed(there.error());
+        rows.push_back({edit.review, person});
+    }
+    StepBuilder builder(QStringLiteral("set-presence"));
+    builder.replace(workspace.presences(), rows, [&](const Presence &each) { return each.review == edit.review; });
+    return builder.step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::SetMeetingPlan &edit)
+{
+    constexpr std::size_t mostItems = 60;
+    const auto review = openReview(workspace, edit.review);
+    if (!review)
+        return failed(review.error());
+    if (edit.items.size() > mostItems)
+        return refused(Reason::TooManyItems);
+    std::vector<MeetingItem> rows = edit.items;
+    int position = 0;
+    for (MeetingItem &item : rows) {
+        item.review = edit.review;
+        item.position = ++position;
+        if (item.title.trimmed().isEmpty())
+            return refused(Reason::TextMissing);
+        if (auto checked = acceptable(item.title, item.title.left(40), longestName); !checked)
+            return failed(checked.error());
+        if (item.minutes < 1 || item.minutes > MeetingItem::mostMinutes)
+            return refused(Reason::BadMinutes, item.title);
+        if (item.theme && !workspace.structureOf(**review).theme(*item.theme))
+            return refused(Reason::NoSuchTheme, QString::number(*item.theme));
+    }
+    StepBuilder builder(QStringLiteral("set-meeting-plan"));
+    builder.replace(workspace.meetingItems(), rows,
+                    [&](const MeetingItem &each) { return each.review == edit.review; });
+    return builder.step();
+}
+
+} // namespace waymark::planning

@@ -1,0 +1,199 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/sample/recipevoices.h"
+
+#include "core/base/digest.h"
+#include "core/review/keys.h"
+#include "core/sample/recipeids.h"
+
+#include <QJsonArray>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+using Problem = ContentError::Problem;
+
+QDateTime timeOf(StrictObject &read, const QString &key)
+{
+    const QDateTime time = QDateTime::fromString(read.string(key, 40), Qt::ISODate);
+    if (!time.isValid())
+        read.fail(Problem::WrongFormat, key);
+    return time.toUTC();
+}
+
+ResponseAnswer &answerTo(edit::ImportResponse &response, StatementNumber statement)
+{
+    const auto found = std::ranges::find(response.answers, statement, &ResponseAnswer::statement);
+    if (found != response.answers.end())
+        return *found;
+    return response.answers.emplace_back(ResponseAnswer{response.response.id, statement});
+}
+
+} // namespace
+
+StrictObject RecipeVoices::element(const QJsonValue &value, const QString &place, qsizetype index) const
+{
+    return {value.toObject(), m_file, QStringLiteral("%1[%2]").arg(place).arg(index)};
+}
+
+void RecipeVoices::note(const StrictObject &read)
+{
+    if (!m_error)
+        m_error = read.error();
+}
+
+Result<edit::AddGroup> RecipeVoices::readGroup(StrictObject read)
+{
+    read.only({QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("members")});
+    const QString key = read.string(QStringLiteral("key"), 40);
+    edit::AddGroup made{{recipeId<GroupId>(u"group/" + key), read.string(QStringLiteral("name"), longestName)}, {}};
+    for (const QJsonValue &member : read.array(QStringLiteral("members"), 0, 50)) {
+        const auto voice = m_voices.find(member.toString());
+        if (voice == m_voices.end() || !std::holds_alternative<PersonId>(voice->second))
+            read.fail(Problem::WrongFormat, QStringLiteral("members"), member.toString());
+        else
+            made.members.push_back(std::get<PersonId>(voice->second));
+    }
+    if (!m_voices.emplace(key, made.group.id).second)
+        read.fail(Problem::DuplicateKey, QStringLiteral("key"), key);
+    if (read.error())
+        return failed(*read.error());
+    return made;
+}
+
+QStringList RecipeVoices::reviewKeys()
+{
+    return {QStringLiteral("reflection"), QStringLiteral("asked"), QStringLiteral("responses")};
+}
+
+std::vector<Edit> RecipeVoices::readReview(StrictObject &read, const Review &review)
+{
+    std::vector<Edit> edits;
+    const QString reflection = QStringLiteral("reflection");
+    const QString asked = QStringLiteral("asked");
+    const QString responses = QStringLiteral("responses");
+    if (read.has(reflection))
+        edits.emplace_back(edit::DescribeReflection{
+            readReflection({read.object(reflection), m_file, read.place(reflection)}, review.id)});
+    if (read.has(asked)) {
+        edit::SetAssignments given{review.id, {}};
+        const QJsonArray lines = read.array(asked, 0, 99);
+        for (qsizetype i = 0; i < lines.size(); ++i) {
+            const auto line = readAsked(element(lines[i], read.place(asked), i), review.id);
+            given.assignments.insert(given.assignments.end(), line.begin(), line.end());
+        }
+        edits.emplace_back(std::move(given));
+    }
+    if (read.has(responses)) {
+        const QJsonArray all = read.array(responses, 0, 99);
+        for (qsizetype i = 0; i < all.size(); ++i)
+            edits.emplace_back(readResponse(element(all[i], read.place(responses), i), review));
+    }
+    return edits;
+}
+
+Reflection RecipeVoices::readReflection(StrictObject read, ReviewId review)
+{
+    read.only(
+        {QStringLiteral("returnBy"), QStringLiteral("message"), QStringLiteral("namesSeen"), QStringLiteral("packs")});
+    Reflection made{review};
+    made.returnBy = QDate::fromString(read.string(QStringLiteral("returnBy"), 10), Qt::ISODate);
+    if (!made.returnBy->isValid())
+        read.fail(Problem::WrongFormat, QStringLiteral("returnBy"));
+    made.message = read.string(QStringLiteral("message"), longestText, false);
+    made.namesSeen = read.boolean(QStringLiteral("namesSeen"));
+    const auto packs = packKindFrom(read.string(QStringLiteral("packs"), 20));
+    if (!packs)
+        read.fail(Problem::WrongFormat, QStringLiteral("packs"));
+    made.packs = packs.value_or(PackKind::Blind);
+    note(read);
+    return made;
+}
+
+std::vector<Assignment> RecipeVoices::readAsked(StrictObject read, ReviewId review)
+{
+    read.only({QStringLiteral("theme"), QStringLiteral("who")});
+    const int theme = read.integer(QStringLiteral("theme"), 1, 12);
+    std::vector<Assignment> made;
+    for (const QJsonValue &who : read.array(QStringLiteral("who"), 0, 50)) {
+        const auto voice = m_voices.find(who.toString());
+        if (voice == m_voices.end())
+            read.fail(Problem::WrongFormat, QStringLiteral("who"), who.toString());
+        else
+            made.push_back({review, theme, voice->second});
+    }
+    note(read);
+    return made;
+}
+
+edit::ImportResponse RecipeVoices::readResponse(StrictObject read, const Review &review)
+{
+    read.only({QStringLiteral("from"), QStringLiteral("name"), QStringLiteral("role"), QStringLiteral("speaksFor"),
+               QStringLiteral("saved"), QStringLiteral("received"), QStringLiteral("levels"),
+               QStringLiteral("remarks")});
+    edit::ImportResponse made;
+    Response &response = made.response;
+    response.review = review.id;
+    const QString from = read.string(QStringLiteral("from"), 40, false);
+    if (const auto voice = m_voices.find(from); voice != m_voices.end())
+        response.voice = voice->second;
+    else if (!from.isEmpty())
+        read.fail(Problem::WrongFormat, QStringLiteral("from"), from);
+    response.claimedName = read.string(QStringLiteral("name"), longestName, false);
+    response.claimedRole = read.string(QStringLiteral("role"), longestName, false);
+    response.speaksFor = read.integer(QStringLiteral("speaksFor"), 1, mostSpokenFor);
+    response.wording = m_model.wording.digest();
+    response.savedAt = timeOf(read, QStringLiteral("saved"));
+    response.receivedAt = timeOf(read, QStringLiteral("received"));
+    const QString named = QStringLiteral("response/%1/%2/%3/%4")
+                              .arg(review.year, from, response.claimedName, response.savedAt.toString(Qt::ISODate));
+    response.id = recipeId<ResponseId>(named);
+    response.source = CanonicalBytes(QStringLiteral("waymark-recipe/1")).text(named).digest();
+    readAnswers(read, made);
+    const QJsonArray remarks = read.array(QStringLiteral("remarks"), 0, 99);
+    note(read);
+    for (qsizetype i = 0; i < remarks.size(); ++i)
+        readRemark(element(remarks[i], read.place(QStringLiteral("remarks")), i), made);
+    return made;
+}
+
+void RecipeVoices::readAnswers(StrictObject &read, edit::ImportResponse &response) const
+{
+    const QString key = QStringLiteral("levels");
+    const QJsonObject levels = read.object(key);
+    for (auto each = levels.begin(); each != levels.end(); ++each) {
+        const auto number = StatementNumber::parse(each.key());
+        if (!number || !m_model.structure.statement(*number)) {
+            read.fail(Problem::UnknownStatement, key, each.key());
+            continue;
+        }
+        ResponseAnswer &answer = answerTo(response, *number);
+        answer.doNotKnow = each.value().isNull();
+        answer.level = Level::from(each.value().toInt(-1));
+        if (!answer.doNotKnow && (!answer.level || !m_model.structure.accepts(*answer.level)))
+            read.fail(Problem::BadLevel, key, each.key());
+    }
+}
+
+void RecipeVoices::readRemark(StrictObject read, edit::ImportResponse &response)
+{
+    read.only(
+        {QStringLiteral("statement"), QStringLiteral("query"), QStringLiteral("comment"), QStringLiteral("evidence")});
+    const QString text = read.string(QStringLiteral("statement"), 8);
+    const auto number = StatementNumber::parse(text);
+    if (!number || !m_model.structure.statement(*number))
+        read.fail(Problem::UnknownStatement, QStringLiteral("statement"), text);
+    const bool query = read.boolean(QStringLiteral("query"));
+    const QString comment = read.string(QStringLiteral("comment"), longestAnswer, false);
+    const QString evidence = read.string(QStringLiteral("evidence"), longestAnswer, false);
+    note(read);
+    if (m_error)
+        return;
+    ResponseAnswer &answer = answerTo(response, *number);
+    answer.query = query;
+    answer.comment = comment;
+    answer.evidence = evidence;
+}
+
+} // namespace waymark

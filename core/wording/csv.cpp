@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/wording/csv.h"
+
+#include "core/base/plaintext.h"
+
+#include <QRegularExpression>
+#include <QStringDecoder>
+#include <optional>
+
+namespace waymark {
+namespace {
+
+using Problem = ContentError::Problem;
+
+constexpr qsizetype mostCsvBytes = 4 << 20;
+constexpr std::size_t mostCsvRows = 20'000;
+constexpr qsizetype mostCsvFields = 64;
+constexpr qsizetype longestCsvField = 20'000;
+
+/// Drops cells at the end of a record that hold nothing: spreadsheets write them in some blocks of rows only.
+void dropEmptyCells(QStringList &fields, qsizetype from)
+{
+    while (fields.size() > from && fields.constLast().trimmed().isEmpty())
+        fields.removeLast();
+}
+
+/// The line "sep=;" with which Excel is told the separator: that, and how many characters the line takes.
+std::optional<std::pair<QChar, qsizetype>> separatorLine(const QString &text)
+{
+    static const QRegularExpression line(QStringLiteral("^\"?sep=([,;\t])\"?[,;\t]*(?:\r\n|\r|\n)"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const auto match = line.match(text);
+    return match.hasMatch() ? std::optional(std::pair(match.captured(1).front(), match.capturedLength()))
+                            : std::nullopt;
+}
+
+/// The separator that the first record uses most, outside quotes; the comma where none is used.
+QChar separatorOf(const QString &text)
+{
+    int commas = 0;
+    int semicolons = 0;
+    int tabs = 0;
+    bool quoted = false;
+    for (const QChar c : text) {
+        if (c == u'"')
+            quoted = !quoted;
+        if (quoted)
+            continue;
+        if (c == u'\n' || c == u'\r')
+            break;
+        commas += c == u',';
+        semicolons += c == u';';
+        tabs += c == u'\t';
+    }
+    if (tabs > commas && tabs > semicolons)
+        return u'\t';
+    return semicolons > commas ? u';' : u',';
+}
+
+class CsvScan
+{
+public:
+    CsvScan(const QString &text, QString file) : m_text(text), m_file(std::move(file)), m_separator(separatorOf(text))
+    {
+        if (const auto named = separatorLine(text)) {
+            m_separator = named->first;
+            m_at = named->second;
+            m_line = 2;
+        }
+    }
+
+    Result<CsvTable> run()
+    {
+        CsvTable table;
+        table.separator = m_separator;
+        while (m_at < m_text.size()) {
+            auto row = record();
+            if (!row)
+                return failed(row.error());
+            if (row->fields.size() == 1 && row->fields.constFirst().trimmed().isEmpty())
+                continue;
+            if (table.header.isEmpty()) {
+                dropEmptyCells(row->fields, 1);
+                table.header = row->fields;
+                continue;
+            }
+            dropEmptyCells(row->fields, table.header.size());
+            if (row->fields.size() > table.header.size())
+                return failed(problem(Problem::TooManyCells, row->line, QString::number(row->fields.size())));
+            if (table.rows.size() == mostCsvRows)
+                return failed(problem(Problem::TooMany, row->line, QString::number(mostCsvRows)));
+            table.rows.push_back(std::move(*row));
+        }
+        if (table.header.isEmpty())
+            return failed(ContentError{Problem::Empty, m_file, {}});
+        return table;
+    }
+
+private:
+    ContentError problem(Problem what, int line, const QString &detail = {}) const
+    {
+        return {what, m_file, csvPlace(line), detail};
+    }
+
+    Result<CsvRow> record()
+    {
+        CsvRow row;
+        row.line = m_line;
+        while (true) {
+            auto next = field();
+            if (!next)
+                return failed(next.error());
+            if (next->size() > longestCsvField)
+                return failed(problem(Problem::TooLong, row.line, QString::number(longestCsvField)));
+            if (row.fields.size() == mostCsvFields)
+                return failed(problem(Problem::TooMany, row.line, QString::number(mostCsvFields)));
+            row.fields.append(cleanText(*next, Lines::Many));
+            if (m_at < m_text.size() && m_text[m_at] == m_separator) {
+                ++m_at;
+                continue;
+            }
+            endLine();
+            return row;
+        }
+    }
+
+    Result<QString> field()
+    {
+        if (m_at < m_text.size() && m_text[m_at] == u'"')
+            return quotedField();
+        const qsizetype from = m_at;
+        while (m_at < m_text.size() && m_text[m_at] != m_separator && !atLineEnd())
+            ++m_at;
+        return m_text.mid(from, m_at - from);
+    }
+
+    Result<QString> quotedField()
+    {
+        const int from = m_line;
+        QString value;
+        for (++m_at; m_at < m_text.size(); ++m_at) {
+            const QChar c = m_text[m_at];
+            if (c == u'"' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'"') {
+                value += c;
+                ++m_at;
+            } else if (c == u'"') {
+                ++m_at;
+                if (m_at < m_text.size() && m_text[m_at] != m_separator && !atLineEnd())
+                    return failed(problem(Problem::WrongFormat, m_line, QStringLiteral("\"")));
+                return value;
+            } else if (c == u'\r' && m_at + 1 < m_text.size() && m_text[m_at + 1] == u'\n') {
+                continue; // a line break inside a field reads the same whoever wrote it
+            } else {
+                m_line += c == u'\n';
+                value += c;
+            }
+        }
+        return failed(problem(Problem::WrongFormat, from, QStringLiteral("\"")));
+    }
+
+    bool atLineEnd() const { return m_text[m_at] == u'\n' || m_text[m_at] == u'\r'; }
+
+    void endLine()
+    {
+        if (m_at < m_text.size() && m_text[m_at] == u'\r')
+            ++m_at;
+        if (m_at < m_text.size() && m_text[m_at] == u'\n')
+            ++m_at;
+        ++m_line;
+    }
+
+    const QString &m_text;
+    QString m_file;
+    QChar m_separator;
+    qsizetype m_at = 0;
+    int m_line = 1;
+};
+
+} // namespace
+
+QString csvPlace(int line) { return QStringLiteral("line %1").arg(line); }
+
+Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file)
+{
+    if (bytes.size() > mostCsvBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostCsvBytes >> 20)});
+    // A byte order mark says which encoding it is; the decoder skips it.
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    if (decoder.hasError() || text.contains(QChar::Null))
+        return failed(ContentError{Problem::NotUtf8, file, {}});
+    return CsvScan(text, file).run();
+}
+
+} // namespace waymark

@@ -1,0 +1,253 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asking/answer/answersheet.h"
+
+#include "ui/forms/field.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/textinplace.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/statement/descriptorrow.h"
+#include "ui/statement/pointmark.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+AnswerSheet::AnswerSheet(QWidget *parent)
+    : QWidget(parent)
+    , m_theme(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold))
+    , m_draft(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold))
+    , m_progress(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_scroll(new QScrollArea)
+    , m_cards(new DescriptorRow)
+    , m_unknown(new QCheckBox(tr("I do not &know")))
+    , m_query(new QCheckBox(tr("I have a &question about this: it should be talked about")))
+    , m_comment(new QPlainTextEdit)
+    , m_evidence(new QPlainTextEdit)
+    , m_before(new QPushButton(tr("&Back")))
+    , m_next(new QPushButton)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::small);
+    makeHead(*column);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_cards);
+    column->addWidget(m_scroll, 1);
+    connect(m_cards, &DescriptorRow::chosen, this, [this](int level) {
+        m_answering->choose(level);
+        showStatement();
+    });
+    connect(m_cards, &DescriptorRow::markPressed, this, &AnswerSheet::cycleMark);
+    connect(m_cards, &DescriptorRow::markWanted, this, [this](int level, int point, std::optional<Mark> mark) {
+        m_answering->mark(level, point, mark);
+        showStatement();
+    });
+    makeTicks(*column);
+    makeNotes(*column);
+    makeFoot(*column);
+}
+
+void AnswerSheet::makeHead(QVBoxLayout &column)
+{
+    m_title->setObjectName(QStringLiteral("answeredStatement"));
+    m_title->setWordWrap(true);
+    column.addWidget(m_theme);
+    column.addWidget(m_title);
+    auto *stances = new QHBoxLayout;
+    stances->setSpacing(spacing::page);
+    stances->addWidget(m_draft);
+    const auto add = [&](Stance stance, const char *name, const QString &text) {
+        auto *button = new QRadioButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoExclusive(false); // the same again takes it away
+        connect(button, &QRadioButton::clicked, this, [this, stance] {
+            m_answering->take(stance);
+            showStatement();
+        });
+        stances->addWidget(button);
+        m_stances.emplace_back(stance, button);
+    };
+    add(Stance::Agree, "stanceAgree", tr("I &agree with the draft"));
+    add(Stance::Higher, "stanceHigher", tr("It should be &higher"));
+    add(Stance::Lower, "stanceLower", tr("It should be &lower"));
+    stances->addStretch(1);
+    column.addLayout(stances);
+}
+
+void AnswerSheet::makeTicks(QVBoxLayout &column)
+{
+    auto *ticks = new QHBoxLayout;
+    ticks->setSpacing(spacing::page);
+    m_unknown->setObjectName(QStringLiteral("doNotKnow"));
+    connect(m_unknown, &QCheckBox::clicked, this, [this] {
+        m_answering->doNotKnow();
+        showStatement();
+    });
+    connect(m_query, &QCheckBox::clicked, this, [this] {
+        m_answering->toggleQuery();
+        showStatement();
+    });
+    ticks->addWidget(m_unknown);
+    ticks->addWidget(m_query);
+    ticks->addStretch(1);
+    column.addLayout(ticks);
+}
+
+void AnswerSheet::makeNotes(QVBoxLayout &column)
+{
+    auto *notes = new QHBoxLayout;
+    notes->setSpacing(spacing::medium);
+    const auto add = [&](QPlainTextEdit *text, const QString &label, edit::WriteAnswer::Field field) {
+        text->setTabChangesFocus(true);
+        text->setFixedHeight(static_cast<int>(textScaled(66)));
+        connect(text, &QPlainTextEdit::textChanged, this, [this, text, field] {
+            if (!m_showing && m_answering)
+                m_answering->write(field, text->toPlainText());
+        });
+        notes->addWidget(new Field(label, text));
+    };
+    add(m_comment, tr("&Why, or what is your question?"), edit::WriteAnswer::Field::Comment);
+    add(m_evidence, tr("What &shows it? Documents, figures, examples"), edit::WriteAnswer::Field::Evidence);
+    m_comment->setObjectName(QStringLiteral("answerComment"));
+    m_evidence->setObjectName(QStringLiteral("answerEvidence"));
+    column.addLayout(notes);
+}
+
+void AnswerSheet::makeFoot(QVBoxLayout &column)
+{
+    auto *foot = new QHBoxLayout;
+    m_progress->setObjectName(QStringLiteral("answerProgress"));
+    m_next->setObjectName(QStringLiteral("nextStatement"));
+    auto *done = new QPushButton(tr("&Finish for now"));
+    done->setObjectName(QStringLiteral("finishAnswering"));
+    for (QPushButton *button : {m_before, m_next, done})
+        button->setAutoDefault(false);
+    makePrimary(m_next);
+    connect(m_before, &QPushButton::clicked, this, [this] { go(-1); });
+    connect(m_next, &QPushButton::clicked, this, [this] { go(1); });
+    connect(done, &QPushButton::clicked, this, &AnswerSheet::finished);
+    foot->addWidget(m_progress);
+    foot->addStretch(1);
+    foot->addWidget(done);
+    foot->addWidget(m_before);
+    foot->addWidget(m_next);
+    column.addLayout(foot);
+}
+
+void AnswerSheet::begin(AnswerHere &answering)
+{
+    m_answering = &answering;
+    showStatement();
+    if (DescriptorCard *card = m_cards->firstCard())
+        card->setFocus();
+}
+
+void AnswerSheet::clear()
+{
+    m_showing = true;
+    m_answering = nullptr;
+    for (PlainLabel *label : {m_theme, m_title, m_draft, m_progress})
+        label->setText({});
+    m_cards->show({});
+    for (QPlainTextEdit *text : {m_comment, m_evidence})
+        text->clear();
+    m_showing = false;
+}
+
+void AnswerSheet::showStatement()
+{
+    m_showing = true;
+    const ResponseAnswer answer = m_answering->answer();
+    m_theme->setText(tr("Theme %1: %2").arg(m_answering->theme().number).arg(m_answering->theme().title));
+    m_title->setText(m_answering->statement().number.toString() + u' ' + m_answering->statement().title);
+    m_draft->setText(m_answering->draftLine());
+    m_draft->setVisible(!m_draft->text().isEmpty());
+    for (const auto &[stance, button] : m_stances) {
+        button->setVisible(m_answering->offers(stance));
+        button->setChecked(answer.stance == stance);
+    }
+    m_cards->show(m_answering->descriptors());
+    m_unknown->setChecked(answer.doNotKnow);
+    m_query->setChecked(answer.query);
+    showInPlace(*m_comment, answer.comment);
+    showInPlace(*m_evidence, answer.evidence);
+    m_before->setEnabled(m_answering->at() > 0);
+    m_next->setText(m_answering->at() + 1 < m_answering->count() ? tr("&Next") : tr("&Done"));
+    m_progress->setText(tr("%1 of %2 answered").arg(m_answering->answered()).arg(m_answering->count()));
+    m_showing = false;
+    layOutCards();
+}
+
+void AnswerSheet::layOutCards()
+{
+    if (!m_answering)
+        return;
+    const int width = m_scroll->viewport()->width();
+    m_cards->resize(width, m_cards->layOut(width, m_scroll->viewport()->height(), m_scroll->viewport()->height(), 1.0));
+}
+
+void AnswerSheet::cycleMark(int level, int point)
+{
+    const auto entries = m_answering->descriptors();
+    const auto &points = entries[static_cast<std::size_t>(level)].points;
+    const std::optional<Mark> now = points[static_cast<std::size_t>(point)].mark;
+    const std::optional<Mark> next = !now                   ? std::optional(Mark::InPlace)
+                                     : now == Mark::InPlace ? std::optional(Mark::NotYet)
+                                     : now == Mark::NotYet  ? std::optional(Mark::Query)
+                                                            : std::nullopt;
+    m_answering->mark(level, point, next);
+    showStatement();
+}
+
+void AnswerSheet::go(int by)
+{
+    const int wanted = m_answering->at() + by;
+    if (wanted >= m_answering->count()) {
+        Q_EMIT finished();
+        return;
+    }
+    m_answering->goTo(wanted);
+    showStatement();
+    m_scroll->ensureVisible(0, 0);
+    if (DescriptorCard *card = m_cards->firstCard())
+        card->setFocus();
+}
+
+bool AnswerSheet::takeKey(const QKeyEvent &event)
+{
+    const int digit = event.key() - Qt::Key_0;
+    if (digit >= 0 && digit <= Level::greatest && event.modifiers() == Qt::NoModifier) {
+        m_answering->choose(digit);
+        showStatement();
+    } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {
+        go(1);
+    } else if (event.key() == Qt::Key_M) {
+        // To the boxes of the points, of the chosen card or the first.
+        if (DescriptorCard *card = m_cards->firstCard(); card && !card->marks().empty())
+            card->marks().front()->setFocus();
+    } else if (event.key() == Qt::Key_PageDown || event.key() == Qt::Key_PageUp) {
+        go(event.key() == Qt::Key_PageDown ? 1 : -1);
+    } else {
+        return false;
+    }
+    return true;
+}
+
+void AnswerSheet::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    layOutCards();
+}
+
+} // namespace waymark

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/asking/answer/answerhere.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QHBoxLayout;
+class QPlainTextEdit;
+class QPushButton;
+class QRadioButton;
+class QScrollArea;
+class QVBoxLayout;
+
+namespace waymark {
+
+class DescriptorRow;
+class PlainLabel;
+
+/// One statement after the other, for whoever answers here: its descriptors, the draft where one is shown, ticks and
+/// texts.
+class AnswerSheet : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnswerSheet(QWidget *parent = nullptr);
+
+    /// `answering` must stay until clear().
+    void begin(AnswerHere &answering);
+    /// Nothing of the answers is left in any field, not even for their undo.
+    void clear();
+    /// A level, on, back, or to the marks; false for any other key.
+    bool takeKey(const QKeyEvent &event);
+
+Q_SIGNALS:
+    void finished();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void makeHead(QVBoxLayout &column);
+    void makeTicks(QVBoxLayout &column);
+    void makeNotes(QVBoxLayout &column);
+    void makeFoot(QVBoxLayout &column);
+    void showStatement();
+    void layOutCards();
+    void go(int by);
+    void cycleMark(int level, int point);
+
+    AnswerHere *m_answering = nullptr;
+    PlainLabel *m_theme;
+    PlainLabel *m_title;
+    PlainLabel *m_draft;
+    PlainLabel *m_progress;
+    std::vector<std::pair<Stance, QRadioButton *>> m_stances;
+    QScrollArea *m_scroll;
+    DescriptorRow *m_cards;
+    QCheckBox *m_unknown;
+    QCheckBox *m_query;
+    QPlainTextEdit *m_comment;
+    QPlainTextEdit *m_evidence;
+    QPushButton *m_before;
+    QPushButton *m_next;
+    bool m_showing = false;
+};
+
+} // namespace waymark

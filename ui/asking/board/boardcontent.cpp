@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asking/board/boardcontent.h"
+
+#include "core/text/dates.h"
+#include "core/text/meeting.h"
+#include "core/text/roles.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+#include <map>
+
+namespace waymark {
+namespace {
+
+QString sayOnBoard(const char *text) { return QCoreApplication::translate("ui/board", text); }
+
+/// Everybody who could be asked: who takes part, groups, then who does not; each by name.
+std::vector<Voice> voicesOf(const Workspace &workspace, const Review &review, const Returns &returned)
+{
+    struct Place
+    {
+        int part;
+        QString name;
+        Voice voice;
+    };
+    std::vector<Place> places;
+    const auto known = [&](const Voice &voice) {
+        return std::ranges::any_of(returned.voices, [&](const VoiceReturn &each) { return each.voice == voice; });
+    };
+    for (const auto &[id, person] : workspace.people().rows()) {
+        const bool takesPart = workspace.participants().find({review.id, id}) != nullptr;
+        if (workspace.isFormer(id) && !known(id))
+            continue;
+        places.push_back({takesPart ? 0 : 2, voiceName(workspace, id), id});
+    }
+    for (const auto &[id, group] : workspace.groups().rows())
+        places.push_back({1, group.name, id});
+    std::ranges::stable_sort(places, [](const Place &a, const Place &b) {
+        return a.part != b.part ? a.part < b.part : QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    std::vector<Voice> voices;
+    voices.reserve(places.size());
+    for (const Place &place : places)
+        voices.push_back(place.voice);
+    return voices;
+}
+
+BoardCell::State stateOf(bool given, int answered, int statements)
+{
+    if (answered == 0)
+        return given ? BoardCell::State::Asked : BoardCell::State::NotAsked;
+    if (!given)
+        return BoardCell::State::AnsweredUnasked;
+    return answered < statements ? BoardCell::State::Partly : BoardCell::State::Answered;
+}
+
+QString aboutOf(const Workspace &workspace, const Review &review, const Voice &voice)
+{
+    const InstitutionKind kind = workspace.institution().kind;
+    if (const auto *group = std::get_if<GroupId>(&voice)) {
+        QStringList names;
+        for (const PersonId member : workspace.membersOf(*group))
+            names << voiceName(workspace, member);
+        return names.isEmpty() ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "group, nobody named yet"))
+                               : names.join(QStringLiteral(", "));
+    }
+    const PersonId id = std::get<PersonId>(voice);
+    const Person &person = *workspace.people().find(id);
+    const Participant *part = workspace.participants().find({review.id, id});
+    const QString role = roleTitle(part ? part->role : person.role, kind);
+    if (!part)
+        return QCoreApplication::translate("ui/board", "%1, does not take part in this review", "a role").arg(role);
+    return person.name.isEmpty() ? QString() : role;
+}
+
+void describeReturn(BoardRow &row, const VoiceReturn *returned, bool late)
+{
+    using Return = BoardRow::Return;
+    if (!returned) {
+        row.state = sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not asked"));
+        return;
+    }
+    if (returned->isMissing()) {
+        row.returned = late ? Return::Overdue : Return::Missing;
+        row.state = late ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
+                         : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not yet"));
+        return;
+    }
+    const QString day = dayAndMonth(returned->response->receivedAt.toLocalTime().date());
+    if (returned->answered < returned->statements) {
+        row.returned = Return::Partly;
+        row.state =
+            QCoreApplication::translate("ui/board", "%1 of %2, %3", "statements answered, of how many, on a day")
+                .arg(QString::number(returned->answered), QString::number(returned->statements), day);
+    } else {
+        row.returned = Return::Answered;
+        row.state = QCoreApplication::translate("ui/board", "answered %1", "on a day").arg(day);
+    }
+    if (returned->response->speaksFor > 1)
+        row.state = QCoreApplication::translate("ui/board", "%1, for %n people", nullptr, returned->response->speaksFor)
+                        .arg(row.state);
+}
+
+BoardRow rowOf(const Workspace &workspace, const Review &review, const Voice &voice, const Returns &returned, bool late)
+{
+    BoardRow row;
+    row.voice = voice;
+    row.isGroup = std::holds_alternative<GroupId>(voice);
+    row.name = voiceName(workspace, voice);
+    row.about = aboutOf(workspace, review, voice);
+    row.locked = !row.isGroup && workspace.isFormer(std::get<PersonId>(voice));
+    const auto found =
+        std::ranges::find_if(returned.voices, [&](const VoiceReturn &each) { return each.voice == voice; });
+    const VoiceReturn *mine = found == returned.voices.end() ? nullptr : &*found;
+    describeReturn(row, mine, late);
+    const Response *response = mine ? mine->response : nullptr;
+    for (const Theme &theme : workspace.structureOf(review).themes()) {
+        BoardCell cell;
+        cell.statements = static_cast<int>(theme.statements.size());
+        cell.answered = answeredIn(workspace, response, theme);
+        const bool given = mine && std::ranges::find(mine->themes, theme.number) != mine->themes.end();
+        cell.state = stateOf(given, cell.answered, cell.statements);
+        cell.overdue = late && cell.state == BoardCell::State::Asked;
+        row.cells.push_back(cell);
+    }
+    return row;
+}
+
+QString summaryOf(const BoardContent &content)
+{
+    const auto is = [](const BoardRow &row, BoardRow::Return wanted) { return row.returned == wanted; };
+    QStringList missing;
+    int asked = 0;
+    for (const BoardRow &row : content.rows) {
+        asked += is(row, BoardRow::Return::NotAsked) ? 0 : 1;
+        if (is(row, BoardRow::Return::Missing) || is(row, BoardRow::Return::Overdue))
+            missing << row.name;
+    }
+    if (asked == 0)
+        return sayOnBoard(
+            QT_TRANSLATE_NOOP("ui/board", "Nobody is asked yet. Give each theme to those who know it best."));
+    const int came = asked - static_cast<int>(missing.size());
+    const QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
+                                 .arg(QString::number(came), QString::number(asked));
+    constexpr int mostNamed = 4;
+    if (missing.isEmpty())
+        return answered;
+    if (missing.size() > mostNamed)
+        return QCoreApplication::translate("ui/board", "%1 %n are missing.", nullptr, static_cast<int>(missing.size()))
+            .arg(answered);
+    return QCoreApplication::translate("ui/board", "%1 Missing: %2.").arg(answered, missing.join(QStringLiteral(", ")));
+}
+
+QString returnByText(const std::optional<QDate> &day, QDate today)
+{
+    if (!day)
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No return-by date yet"));
+    const QString by = QCoreApplication::translate("ui/board", "Return by %1").arg(longDate(*day));
+    const int days = static_cast<int>(today.daysTo(*day));
+    if (days == 0)
+        return QCoreApplication::translate("ui/board", "%1, today").arg(by);
+    if (days > 0)
+        return QCoreApplication::translate("ui/board", "%1, in %n day(s)", nullptr, days).arg(by);
+    return QCoreApplication::translate("ui/board", "%1, %n day(s) ago", nullptr, -days).arg(by);
+}
+
+QString askingText(const Reflection &reflection)
+{
+    const bool draft = reflection.packs == PackKind::DraftShown;
+    if (reflection.namesSeen)
+        return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are seen"))
+                     : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are seen"));
+    return draft ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The draft is shown, and names are not seen"))
+                 : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "No draft is shown, and names are not seen"));
+}
+
+} // namespace
+
+BoardContent boardContent(const Workspace &workspace, const Review &review, QDate today)
+{
+    BoardContent content;
+    const Returns returned = returns(workspace, review);
+    const std::optional<QDate> day = workspace.reflection(review.id).returnBy;
+    const bool past = day && *day < today;
+    content.locked = review.isFinished();
+    content.returnBy = returnByText(day, today);
+    content.asking = askingText(workspace.reflection(review.id));
+    for (const Theme &theme : workspace.structureOf(review).themes())
+        content.themes.push_back({theme.number, theme.shortTitle, theme.title, 0, 0});
+    for (const Voice &voice : voicesOf(workspace, review, returned)) {
+        content.rows.push_back(rowOf(workspace, review, voice, returned, past));
+        const BoardRow &row = content.rows.back();
+        for (std::size_t theme = 0; theme < content.themes.size(); ++theme) {
+            content.themes[theme].asked += row.cells[theme].isGiven() ? 1 : 0;
+            content.themes[theme].returned += row.cells[theme].isGiven() && row.cells[theme].answered > 0 ? 1 : 0;
+        }
+        content.late = content.late || row.returned == BoardRow::Return::Overdue;
+    }
+    content.nothingGiven = workspace.assignmentsOf(review.id).empty();
+    content.summary = summaryOf(content);
+    return content;
+}
+
+QString cellText(const BoardCell &cell)
+{
+    switch (cell.state) {
+    case BoardCell::State::NotAsked:
+        return {};
+    case BoardCell::State::Asked:
+        return cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "missing"))
+                            : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked"));
+    case BoardCell::State::Answered:
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "answered"));
+    case BoardCell::State::Partly:
+    case BoardCell::State::AnsweredUnasked:
+        break;
+    }
+    return QCoreApplication::translate("ui/board", "%1 of %2", "statements answered")
+        .arg(QString::number(cell.answered), QString::number(cell.statements));
+}
+
+QString cellSpoken(const BoardRow &row, const BoardTheme &theme, const BoardCell &cell)
+{
+    QString state;
+    switch (cell.state) {
+    case BoardCell::State::NotAsked:
+        state = sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "not asked"));
+        break;
+    case BoardCell::State::Asked:
+        state = cell.overdue ? sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, missing since the return-by date"))
+                             : sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "asked, no answer yet"));
+        break;
+    case BoardCell::State::Partly:
+    case BoardCell::State::Answered:
+        state = QCoreApplication::translate("ui/board", "asked, answered %1 of %2 statements")
+                    .arg(QString::number(cell.answered), QString::number(cell.statements));
+        break;
+    case BoardCell::State::AnsweredUnasked:
+        state = QCoreApplication::translate("ui/board", "not asked, answered %1 of %2 statements all the same")
+                    .arg(QString::number(cell.answered), QString::number(cell.statements));
+        break;
+    }
+    return QCoreApplication::translate("ui/board", "%1, theme %2 %3: %4", "person, number, title, how it stands")
+        .arg(row.name, QString::number(theme.number), theme.shortTitle, state);
+}
+
+QString presetName(AssignmentPreset preset)
+{
+    switch (preset) {
+    case AssignmentPreset::PairsByTheme:
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Pairs by theme"));
+    case AssignmentPreset::LinkLeaderAndTeam:
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "The SLT link on every theme, with those whose work it is"));
+    case AssignmentPreset::AsLastTime:
+        return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "As last time"));
+    case AssignmentPreset::EverythingToEveryone:
+        break;
+    }
+    return sayOnBoard(QT_TRANSLATE_NOOP("ui/board", "Everything to everyone"));
+}
+
+QString missingRolesText(const std::vector<PresetAssignments::Missing> &missing, InstitutionKind kind)
+{
+    std::map<qsizetype, std::pair<QString, QStringList>> byRole; // in the order of the roles
+    for (const PresetAssignments::Missing &each : missing) {
+        auto &[title, themes] = byRole[knownRoles().indexOf(each.role)];
+        title = roleTitle({each.role, {}}, kind);
+        themes << QString::number(each.theme);
+    }
+    if (byRole.empty())
+        return {};
+    QStringList parts;
+    for (const auto &[place, role] : byRole) {
+        const auto themes = static_cast<int>(role.second.size());
+        parts << QCoreApplication::translate("ui/board", "%1 (theme(s) %2)", "a role, theme numbers", themes)
+                     .arg(role.first, QLocale().createSeparatedList(role.second));
+    }
+    return QCoreApplication::translate("ui/board", "Nobody who takes part holds these roles, so nobody was asked in "
+                                                   "their place: %1.")
+        .arg(parts.join(QStringLiteral("; ")));
+}
+
+} // namespace waymark

@@ -1,0 +1,263 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asking/board/boardtab.h"
+
+#include "ui/asking/board/boardmodel.h"
+#include "ui/asking/board/boardtable.h"
+#include "ui/asking/board/groupdialog.h"
+#include "ui/asking/board/persondialog.h"
+#include "ui/asking/board/returnslist.h"
+#include "ui/asking/forget/forgetdialog.h"
+#include "ui/desk/pageparts.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QAccessible>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+BoardTab::BoardTab(Document &document, QWidget *parent)
+    : PageTab(document, parent)
+    , m_presenter(document)
+    , m_model(new BoardModel(this))
+    , m_table(new BoardTable(*m_model))
+    , m_returns(new ReturnsList(document))
+    , m_summary(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
+    , m_returnBy(wrappingLabel({}, TextSize::Small, Ink::Mute))
+    , m_notice(wrappingLabel({}, TextSize::Body, Ink::Warn))
+    , m_patterns(new QPushButton(tr("Fill in")))
+    , m_newGroup(new QPushButton(tr("New group…")))
+    , m_handOut(new QPushButton(tr("Hand out forms…")))
+    , m_bringIn(new QPushButton(tr("Bring answers in…")))
+    , m_answerHere(new QPushButton(tr("Answer here…")))
+    , m_states(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("boardTab"));
+    m_notice->setObjectName(QStringLiteral("boardNotice"));
+    m_notice->hide();
+    auto *board = new QWidget;
+    auto *column = new QVBoxLayout(board);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(makeHead());
+    column->addWidget(m_notice);
+    column->addWidget(m_returns);
+    m_table->setMinimumHeight(qRound(textScaled(220)));
+    column->addWidget(m_table, 1);
+    QPushButton *name = nullptr;
+    m_nobody =
+        makeEmptyState(tr("Nobody is named yet"),
+                       tr("Name the people who take part. Then each theme can be given to those who know it best."),
+                       tr("Add a person…"), name);
+    name->setObjectName(QStringLiteral("addFirstPerson"));
+    makePrimary(name, false); // the page has its own
+    connect(name, &QPushButton::clicked, this, [this] {
+        PersonDialog(BoardTab::document(), std::nullopt, this).exec();
+        refresh();
+    });
+    column->addWidget(m_nobody, 1);
+    column->addWidget(makeLegend());
+    QPushButton *start = nullptr;
+    auto *empty =
+        makeEmptyState(tr("Who is asked?"),
+                       tr("Once there is a review, each theme can be given to those who know it best, so that "
+                          "they think about it on their own before the meeting."),
+                       tr("Start a review…"), start);
+    makePrimary(start, false); // the page has its own
+    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    m_states->addWidget(board);
+    m_states->addWidget(empty);
+    setLayout(m_states);
+    connectTable();
+    connect(m_returns, &ReturnsList::done, this, &BoardTab::refresh);
+    connect(m_handOut, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::HandOutForms); });
+    connect(m_bringIn, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::BringAnswersIn); });
+    connect(m_answerHere, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::AnswerHere); });
+    connect(m_newGroup, &QPushButton::clicked, this, [this] {
+        GroupDialog(BoardTab::document(), std::nullopt, this).exec();
+        refresh();
+    });
+}
+
+QWidget *BoardTab::makeHead()
+{
+    auto *head = new QWidget;
+    auto *across = new QHBoxLayout(head);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::small);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_summary->setObjectName(QStringLiteral("boardSummary"));
+    m_summary->setWordWrap(true);
+    words->addWidget(m_summary);
+    words->addWidget(m_returnBy);
+    across->addLayout(words, 1);
+    m_patterns->setToolTip(tr("Gives out all themes by a usual pattern, in place of what was given before"));
+    m_patterns->setMenu(new QMenu(m_patterns));
+    fillPatterns();
+    m_answerHere->setObjectName(QStringLiteral("answerHere"));
+    m_answerHere->setToolTip(tr("A colleague answers on this computer"));
+    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, m_answerHere}) {
+        button->setAutoDefault(false);
+        across->addWidget(button, 0, Qt::AlignTop);
+    }
+    return head;
+}
+
+QWidget *BoardTab::makeLegend()
+{
+    return wrappingLabel(tr("Space or a click gives a theme or takes it away. Drag over several cells, a theme onto "
+                            "somebody, or a person onto a theme or a group. Dashed: asked. Filled: answered. With a "
+                            "plus: answered without being asked."),
+                         TextSize::Small, Ink::Mute);
+}
+
+void BoardTab::fillPatterns()
+{
+    QMenu *menu = m_patterns->menu();
+    for (const AssignmentPreset preset : assignmentPresets) {
+        QAction *use = menu->addAction(presetName(preset), this, [this, preset] {
+            const auto missing = m_presenter.usePreset(preset);
+            refresh();
+            if (missing)
+                say(missingRolesText(*missing, document().workspace().institution().kind));
+        });
+        connect(menu, &QMenu::aboutToShow, use, [this, use, preset] {
+            const Review *review = document().review();
+            use->setEnabled(review && isOffered(document().workspace(), *review, preset));
+        });
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Take all themes away"), this, [this] {
+        m_presenter.takeAllAway();
+        refresh();
+    });
+}
+
+void BoardTab::connectTable()
+{
+    connect(m_table, &BoardTable::given, this, [this](const std::set<BoardPresenter::Place> &places, bool given) {
+        m_presenter.give(m_model->content(), places, given);
+        refresh();
+    });
+    connect(m_table, &BoardTable::joined, this, [this](int person, int group) {
+        m_presenter.join(m_model->content(), person, group);
+        refresh();
+    });
+    connect(m_table, &BoardTable::rowOpened, this, &BoardTab::open);
+    connect(m_table, &BoardTable::removeWanted, this, &BoardTab::removeGroup);
+    connect(m_table, &BoardTable::menuWanted, this, &BoardTab::showMenu);
+}
+
+void BoardTab::refresh()
+{
+    const bool there = document().isOpen() && document().review();
+    m_states->setCurrentIndex(there ? 0 : 1);
+    if (!there)
+        return;
+    m_returns->refresh();
+    const BoardContent content = m_presenter.content(QDate::currentDate());
+    if (content == m_shown)
+        return;
+    say({});
+    const QModelIndex current = m_table->currentIndex();
+    const std::optional<Voice> voice =
+        current.isValid() ? std::optional<Voice>(m_model->row(current.row()).voice) : std::nullopt;
+    m_shown = content;
+    m_summary->setText(content.summary);
+    m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
+    m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
+    m_patterns->setEnabled(!content.locked);
+    for (QPushButton *button : {m_newGroup, m_handOut, m_bringIn, m_answerHere})
+        button->setEnabled(!content.locked);
+    m_table->setLocked(content.locked);
+    m_table->setVisible(!content.rows.empty());
+    m_nobody->setVisible(content.rows.empty() && !content.locked);
+    if (m_model->setContent(content))
+        m_table->chooseVoice(voice, current.isValid() ? current.column() : 1);
+}
+
+void BoardTab::say(const QString &notice)
+{
+    m_notice->setText(notice);
+    m_notice->setVisible(!notice.isEmpty());
+    if (notice.isEmpty())
+        return;
+    QAccessibleEvent said(m_notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
+
+void BoardTab::open(int row)
+{
+    const Voice voice = m_model->row(row).voice;
+    const Workspace &workspace = document().workspace();
+    if (const auto *group = std::get_if<GroupId>(&voice))
+        GroupDialog(document(), *workspace.groups().find(*group), this).exec();
+    else if (!m_model->row(row).locked)
+        PersonDialog(document(), *workspace.people().find(std::get<PersonId>(voice)), this).exec();
+    refresh();
+}
+
+void BoardTab::removeGroup(int row)
+{
+    const BoardRow who = m_model->row(row);
+    const auto *group = std::get_if<GroupId>(&who.voice);
+    if (!group || m_model->content().locked)
+        return;
+    if (confirm(this, tr("Remove the group %1?").arg(who.name),
+                tr("The people in it stay. Themes that were given to the group are taken away. Undo brings it back."),
+                tr("Remove")))
+        document().perform(edit::RemoveGroup{*group});
+    refresh();
+}
+
+void BoardTab::giveRow(int row, bool given)
+{
+    std::set<BoardPresenter::Place> places;
+    for (int theme = 0; theme < m_model->themes(); ++theme)
+        places.insert({row, theme});
+    m_presenter.give(m_model->content(), places, given);
+    refresh();
+}
+
+void BoardTab::showMenu(int row, const QPoint &global)
+{
+    const BoardRow who = m_model->row(row);
+    if (m_model->content().locked || who.locked)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->addAction(tr("Give all themes"), this, [this, row] { giveRow(row, true); });
+    menu->addAction(tr("Take all themes away"), this, [this, row] { giveRow(row, false); });
+    menu->addSeparator();
+    menu->addAction(who.isGroup ? tr("Name and members…") : tr("Name and role…"), this, [this, row] { open(row); });
+    if (who.isGroup) {
+        menu->addAction(tr("Remove the group…"), this, [this, row] { removeGroup(row); });
+    } else {
+        QMenu *groups = menu->addMenu(tr("Put into a group"));
+        for (int other = 0; other < m_model->rowCount(); ++other) {
+            if (m_model->row(other).isGroup)
+                groups->addAction(QString(m_model->row(other).name).replace(u'&', QStringLiteral("&&")), this,
+                                  [this, row, other] {
+                                      m_presenter.join(m_model->content(), row, other);
+                                      refresh();
+                                  });
+        }
+        groups->setEnabled(!groups->isEmpty());
+        menu->addAction(tr("Remove for good…"), this, [this, id = std::get<PersonId>(who.voice)] {
+            forgetPerson(document(), id, this);
+            refresh();
+        });
+    }
+    menu->popup(global);
+}
+
+QWidget *BoardTab::firstFocus() { return m_table; }
+
+} // namespace waymark

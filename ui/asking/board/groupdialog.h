@@ -1,0 +1,35 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/voices.h"
+#include "ui/forms/formdialog.h"
+
+class QLineEdit;
+class QListWidget;
+
+namespace waymark {
+
+/// People who answer together: their name as a group, and who they are.
+class GroupDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// Makes a group, or revises `group` where it is one of the file.
+    GroupDialog(Document &document, const std::optional<Group> &group, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override;
+
+private:
+    void list(const std::vector<PersonId> &members);
+
+    Document &m_document;
+    std::optional<Group> m_group;
+    QLineEdit *m_name;
+    Field *m_nameField;
+    QListWidget *m_members;
+};
+
+} // namespace waymark

@@ -1,0 +1,154 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asking/board/returnslist.h"
+
+#include "ui/desk/pageparts.h"
+#include "ui/document/document.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waymark {
+
+ReturnsList::ReturnsList(Document &document, QWidget *parent)
+    : Card(parent)
+    , m_document(document)
+    , m_title(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
+    , m_more(new LinkButton({}, nullptr, TextSize::Small))
+    , m_rows(new QVBoxLayout)
+    , m_scroll(new QScrollArea)
+{
+    setObjectName(QStringLiteral("returns"));
+    auto *head = new QHBoxLayout;
+    head->addWidget(m_title, 1);
+    head->addWidget(m_more);
+    auto *content = new QWidget;
+    m_rows->setContentsMargins(0, 0, spacing::tiny, 0);
+    m_rows->setSpacing(spacing::tiny);
+    content->setLayout(m_rows);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_scroll->setWidget(content);
+    // The card's own ground.
+    content->setAutoFillBackground(false);
+    m_scroll->viewport()->setAutoFillBackground(false);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    column->addLayout(head);
+    column->addWidget(m_scroll);
+    connect(m_more, &LinkButton::clicked, this, [this] {
+        m_all = !m_all;
+        fill();
+    });
+}
+
+void ReturnsList::refresh()
+{
+    ReturnsContent content = returnsContent(m_document.workspace(), *m_document.review());
+    setVisible(!content.toDecide.empty() || !content.others.empty());
+    if (content == m_content)
+        return;
+    m_content = std::move(content);
+    fill();
+}
+
+void ReturnsList::fill()
+{
+    const auto others = static_cast<int>(m_content.others.size());
+    const auto open = static_cast<int>(m_content.toDecide.size());
+    m_title->setText(open > 0 ? tr("%n answer(s) to decide about", nullptr, open) : tr("Answers that came in"));
+    m_more->setText(m_all ? tr("Show fewer") : tr("Show the other %n", nullptr, others));
+    m_more->setVisible(others > 0);
+    retireLayout(m_rows);
+    for (const ReturnEntry &entry : m_content.toDecide)
+        m_rows->addWidget(rowOf(entry));
+    for (const ReturnEntry &entry : m_content.others) {
+        if (m_all)
+            m_rows->addWidget(rowOf(entry));
+    }
+    // Room for some lines; more are scrolled, for the board needs the rest.
+    constexpr int mostLines = 3;
+    m_scroll->setFixedHeight(qRound(textScaled(52)) * std::min(m_rows->count(), mostLines));
+    m_scroll->setVisible(m_rows->count() > 0);
+}
+
+QWidget *ReturnsList::rowOf(const ReturnEntry &entry)
+{
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("return"));
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, spacing::tiny, 0, spacing::tiny);
+    across->setSpacing(spacing::medium);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(0);
+    auto *who = new PlainLabel(entry.who, TextSize::Body, TextWeight::SemiBold);
+    who->setEliding(true);
+    words->addWidget(who);
+    auto *about =
+        new PlainLabel(entry.question.isEmpty() ? entry.about : entry.about + QStringLiteral(". ") + entry.question,
+                       TextSize::Small, TextWeight::Regular, Ink::Mute);
+    about->setWordWrap(true);
+    words->addWidget(about);
+    across->addLayout(words, 1);
+    const auto add = [&](const QString &text, const QString &spoken, auto deed) {
+        auto *button = new LinkButton(text, nullptr, TextSize::Small);
+        button->setAccessibleName(spoken);
+        button->setEnabled(!m_content.locked);
+        connect(button, &LinkButton::clicked, this, deed);
+        across->addWidget(button);
+        return button;
+    };
+    if (entry.canBeUsed)
+        add(tr("Use this one"), tr("Use this one of %1").arg(entry.who), [this, id = entry.id] {
+            if (m_document.perform(edit::ChooseResponse{id}))
+                Q_EMIT done();
+        });
+    if (entry.other)
+        add(tr("Keep the other"), tr("Keep the other one of %1").arg(entry.who), [this, id = *entry.other] {
+            if (m_document.perform(edit::ChooseResponse{id}))
+                Q_EMIT done();
+        });
+    auto *whose = add(tr("Belongs to…"), tr("Say whose answers these are: %1").arg(entry.who), [] {});
+    connect(whose, &LinkButton::clicked, this, [this, entry, whose] { askWhose(entry, whose); });
+    add(tr("Remove…"), tr("Remove the answers of %1").arg(entry.who), [this, entry] { remove(entry); });
+    return row;
+}
+
+void ReturnsList::askWhose(const ReturnEntry &entry, QWidget *at)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto add = [&](const QString &text, const std::optional<Voice> &voice) {
+        menu->addAction(QString(text).replace(u'&', QStringLiteral("&&")), this, [this, id = entry.id, voice] {
+            if (m_document.perform(edit::MatchResponse{id, voice}))
+                Q_EMIT done();
+        });
+    };
+    for (const auto &[name, voice] : m_content.voices)
+        add(name, voice);
+    if (entry.isMatched) {
+        menu->addSeparator();
+        add(tr("Nobody in this file"), std::nullopt);
+    }
+    menu->popup(at->mapToGlobal(QPoint(0, at->height())));
+}
+
+void ReturnsList::remove(const ReturnEntry &entry)
+{
+    if (!confirm(this, tr("Remove the answers of %1?").arg(entry.who),
+                 tr("They no longer count anywhere. Undo brings them back."), tr("Remove")))
+        return;
+    if (m_document.perform(edit::RemoveResponse{entry.id}))
+        Q_EMIT done();
+}
+
+} // namespace waymark

@@ -1,0 +1,196 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asking/differ/differtab.h"
+
+#include "core/text/agenda.h"
+#include "ui/asking/differ/differdetailview.h"
+#include "ui/asking/differ/differmodel.h"
+#include "ui/asking/differ/differtable.h"
+#include "ui/asking/differ/unanimousdialog.h"
+#include "ui/desk/pageparts.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedLayout>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+DifferTab::DifferTab(Document &document, QWidget *parent)
+    : PageTab(document, parent)
+    , m_model(new DifferModel(this))
+    , m_table(new DifferTable(*m_model))
+    , m_detail(new DifferDetailView)
+    , m_themes(new SegmentedControl)
+    , m_open(new QCheckBox(tr("Without what is agreed")))
+    , m_estimate(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
+    , m_why(new LinkButton(tr("Why in this order?"), nullptr, TextSize::Small))
+    , m_rule(wrappingLabel(agendaRule().join(QLatin1Char('\n')), TextSize::Small, Ink::Mute))
+    , m_unanimous(new QPushButton)
+    , m_states(new QStackedLayout)
+{
+    setObjectName(QStringLiteral("differTab"));
+    auto *agenda = new QWidget;
+    auto *column = new QVBoxLayout(agenda);
+    column->setContentsMargins(0, 0, 0, spacing::small);
+    column->setSpacing(spacing::small);
+    column->addWidget(makeFilters());
+    column->addWidget(makeSummary());
+    m_rule->setObjectName(QStringLiteral("agendaRule"));
+    m_rule->hide();
+    column->addWidget(m_rule);
+    auto *across = new QHBoxLayout;
+    across->setSpacing(spacing::medium);
+    m_table->setMinimumWidth(qRound(textScaled(380)));
+    m_detail->setMinimumWidth(qRound(textScaled(220)));
+    across->addWidget(m_table, 7);
+    across->addWidget(m_detail, 3);
+    column->addLayout(across, 1);
+    m_states->addWidget(agenda);
+    m_states->addWidget(makeEmpty());
+    setLayout(m_states);
+    connect(m_table, &DifferTable::rowChanged, this, &DifferTab::showDetail);
+    connect(m_table, &DifferTable::opened, this, &DifferTab::openStatement);
+    connect(m_detail, &DifferDetailView::opened, this, &DifferTab::openStatement);
+}
+
+QWidget *DifferTab::makeFilters()
+{
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::medium);
+    m_themes->setObjectName(QStringLiteral("agendaThemes"));
+    m_themes->setAccessibleName(tr("Theme"));
+    across->addWidget(m_themes);
+    m_open->setObjectName(QStringLiteral("withoutAgreed"));
+    across->addWidget(m_open);
+    across->addStretch(1);
+    m_unanimous->setObjectName(QStringLiteral("agreeUnanimous"));
+    m_unanimous->setAutoDefault(false);
+    across->addWidget(m_unanimous);
+    connect(m_themes, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_filter.theme = index > 0 ? std::optional(m_themeNumbers[static_cast<std::size_t>(index - 1)]) : std::nullopt;
+        refresh();
+    });
+    connect(m_open, &QCheckBox::toggled, this, [this](bool on) {
+        m_filter.withoutAgreed = on;
+        refresh();
+    });
+    connect(m_unanimous, &QPushButton::clicked, this, &DifferTab::agreeUnanimous);
+    return row;
+}
+
+QWidget *DifferTab::makeSummary()
+{
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::medium);
+    m_estimate->setObjectName(QStringLiteral("agendaEstimate"));
+    across->addWidget(m_estimate);
+    across->addWidget(m_why);
+    across->addStretch(1);
+    auto *meeting = new QPushButton(tr("Start the meeting"));
+    meeting->setObjectName(QStringLiteral("startMeeting"));
+    meeting->setAutoDefault(false);
+    meeting->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
+    across->addWidget(meeting);
+    connect(m_why, &LinkButton::clicked, this, [this] {
+        m_rule->setVisible(m_rule->isHidden());
+        m_why->setText(m_rule->isHidden() ? tr("Why in this order?") : tr("Hide the rule"));
+    });
+    return row;
+}
+
+QWidget *DifferTab::makeEmpty()
+{
+    QPushButton *start = nullptr;
+    auto *empty = makeEmptyState(
+        tr("Where do we differ?"),
+        tr("As soon as colleagues have answered, their answers are laid beside each other here: the statements where "
+           "people see things differently first, for that is what the meeting is for."),
+        tr("See who is asked"), start);
+    makePrimary(start, false); // the page has its own
+    connect(start, &QPushButton::clicked, this, &DifferTab::boardWanted);
+    return empty;
+}
+
+void DifferTab::fillThemes()
+{
+    std::vector<int> numbers;
+    for (const Theme &theme : document().workspace().structureOf(*document().review()).themes())
+        numbers.push_back(theme.number);
+    if (numbers == m_themeNumbers)
+        return;
+    m_themeNumbers = numbers;
+    const int before = m_themes->count();
+    if (before == 0)
+        m_themes->addSegment(tr("All themes"));
+    for (std::size_t i = 0; i < numbers.size(); ++i) {
+        const QString text = QString::number(numbers[i]);
+        if (static_cast<int>(i) + 1 < before)
+            m_themes->setSegmentText(static_cast<int>(i) + 1, text);
+        else
+            m_themes->addSegment(text);
+    }
+    for (int beyond = static_cast<int>(numbers.size()) + 1; beyond < before; ++beyond)
+        m_themes->setSegmentEnabled(beyond, false);
+}
+
+void DifferTab::refresh()
+{
+    const bool review = document().isOpen() && document().review();
+    const bool answers = review && !document().workspace().responsesOf(document().review()->id).empty();
+    m_states->setCurrentIndex(answers ? 0 : 1);
+    if (!answers)
+        return;
+    fillThemes();
+    DifferContent content = differContent(document().workspace(), *document().review(), m_filter);
+    if (content != m_shown) {
+        const int row = m_table->row();
+        const std::optional<StatementNumber> looked =
+            row >= 0 ? std::optional(m_model->row(row).statement) : std::nullopt;
+        m_shown = std::move(content);
+        m_model->setContent(*m_shown);
+        m_table->choose(looked ? std::max(0, m_model->rowOf(*looked)) : 0);
+        m_estimate->setText(m_shown->estimate);
+        m_unanimous->setText(tr("Agree the unanimous ones (%1)…", "how many").arg(m_shown->agreeable));
+        m_unanimous->setEnabled(m_shown->agreeable > 0 && !m_shown->locked);
+        m_unanimous->setToolTip(m_shown->agreeable > 0
+                                    ? QString()
+                                    : tr("There is none left with three answers, all the same, and no query"));
+    }
+    showDetail();
+}
+
+void DifferTab::showDetail()
+{
+    const int row = m_table->row();
+    m_detail->setVisible(row >= 0);
+    if (row >= 0 && document().review())
+        m_detail->show(differDetail(document().workspace(), *document().review(), m_model->row(row).statement));
+}
+
+void DifferTab::openStatement()
+{
+    if (m_table->row() < 0)
+        return;
+    document().setStatement(m_model->row(m_table->row()).statement);
+    Q_EMIT placeWanted(Place::Agree);
+}
+
+void DifferTab::agreeUnanimous()
+{
+    UnanimousDialog(document(), this).exec();
+    refresh();
+}
+
+QWidget *DifferTab::firstFocus() { return m_states->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : this; }
+
+} // namespace waymark

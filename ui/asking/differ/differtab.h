@@ -1,0 +1,59 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/asking/differ/differcontent.h"
+#include "ui/desk/page.h"
+
+class QCheckBox;
+class QPushButton;
+class QStackedLayout;
+
+namespace waymark {
+
+class DifferDetailView;
+class DifferModel;
+class DifferTable;
+class LinkButton;
+class PlainLabel;
+class SegmentedControl;
+
+/// "Where do we differ?": the statements in the order worth talking about, with the answers of those who reflected.
+class DifferTab : public PageTab
+{
+    Q_OBJECT
+
+public:
+    explicit DifferTab(Document &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *firstFocus() override;
+
+Q_SIGNALS:
+    void boardWanted();
+
+private:
+    QWidget *makeFilters();
+    QWidget *makeSummary();
+    QWidget *makeEmpty();
+    void fillThemes();
+    void showDetail();
+    void openStatement();
+    void agreeUnanimous();
+
+    DifferModel *m_model;
+    DifferTable *m_table;
+    DifferDetailView *m_detail;
+    SegmentedControl *m_themes;
+    QCheckBox *m_open;
+    PlainLabel *m_estimate;
+    LinkButton *m_why;
+    PlainLabel *m_rule;
+    QPushButton *m_unanimous;
+    QStackedLayout *m_states;
+    AgendaFilter m_filter;
+    std::vector<int> m_themeNumbers;
+    std::optional<DifferContent> m_shown;
+};
+
+} // namespace waymark

@@ -1,0 +1,265 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asking/forget/forgetdialog.h"
+
+#include "core/review/namefinder.h"
+#include "core/text/errors.h"
+#include "core/text/meeting.h"
+#include "core/text/roles.h"
+#include "core/text/textplaces.h"
+#include "ui/asking/forget/mendrow.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/pageparts.h"
+#include "ui/document/document.h"
+#include "ui/look/linkbutton.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+/// The reviews that the step opens again.
+QStringList reopenedBy(const Workspace &workspace, const Step &step)
+{
+    QStringList names;
+    for (const RowChange &change : step.changes) {
+        const auto *reopening = change.after ? std::get_if<Reopening>(&*change.after) : nullptr;
+        if (!reopening || change.before)
+            continue;
+        if (const Review *review = workspace.review(reopening->review))
+            names << review->year;
+    }
+    return names;
+}
+
+QString whyUnread(UnreadableFile why)
+{
+    switch (why) {
+    case UnreadableFile::Pdf:
+        return ForgetDialog::tr("a PDF");
+    case UnreadableFile::Picture:
+        return ForgetDialog::tr("a picture");
+    case UnreadableFile::Recording:
+        return ForgetDialog::tr("sound or film");
+    case UnreadableFile::Locked:
+        return ForgetDialog::tr("protected by a password");
+    case UnreadableFile::TooLarge:
+        return ForgetDialog::tr("too large when unpacked");
+    case UnreadableFile::Partly:
+        return ForgetDialog::tr("only its texts were searched, not the pictures and files inside it");
+    case UnreadableFile::Unknown:
+        break;
+    }
+    return ForgetDialog::tr("damaged, or of a kind that Waymark can't read");
+}
+
+} // namespace
+
+ForgetDialog::ForgetDialog(Document &document, const Person &person, QWidget *parent)
+    : FormDialog(tr("Remove %1 for good").arg(voiceName(document.workspace(), person.id)),
+                 tr("The name goes out of this file and cannot be brought back. Answers and counts stay, as those of a "
+                    "former colleague."),
+                 parent)
+    , m_document(document)
+    , m_person(person)
+    , m_reopened(wrappingLabel({}, TextSize::Body, Ink::Text))
+{
+    setObjectName(QStringLiteral("forgetDialog"));
+    watch(document);
+    m_reopened->setObjectName(QStringLiteral("reopened"));
+    listTexts();
+    listUnsearched();
+    listConsequences();
+    body()->addStretch(1);
+    setButtons(tr("Remove for good"), tr("Cancel"));
+    tell();
+}
+
+void ForgetDialog::listTexts()
+{
+    const Workspace &workspace = m_document.workspace();
+    const std::vector<NamingText> texts = textsNaming(workspace, m_person.id);
+    const auto name = NameFinder::ofPerson(m_person.name, EverydayWords(workspace));
+    if (texts.empty() || !name) {
+        body()->addWidget(wrappingLabel(tr("No text of this file names them."), TextSize::Body, Ink::Text));
+        return;
+    }
+    m_progress = wrappingLabel({}, TextSize::Body, Ink::Text);
+    m_progress->setWeight(TextWeight::SemiBold);
+    m_progress->setObjectName(QStringLiteral("mendProgress"));
+    body()->addWidget(m_progress);
+    const QString role = roleTitle(m_person.role, workspace.institution().kind);
+    auto *replace = new LinkButton(tr("Put \"%1\" in place of the name everywhere").arg(role));
+    replace->setObjectName(QStringLiteral("replaceName"));
+    connect(replace, &LinkButton::clicked, this, [this, role] {
+        for (MendRow *row : m_rows)
+            row->replaceName(role);
+    });
+    body()->addWidget(replace, 0, Qt::AlignLeft);
+    m_leaveDoubtful = new LinkButton(tr("Leave every ordinary word that is not the name"));
+    m_leaveDoubtful->setObjectName(QStringLiteral("leaveDoubtful"));
+    connect(m_leaveDoubtful, &LinkButton::clicked, this, [this] {
+        for (MendRow *row : m_rows)
+            row->leave();
+    });
+    body()->addWidget(m_leaveDoubtful, 0, Qt::AlignLeft);
+    for (const NamingText &text : texts) {
+        auto *row = new MendRow(text, textPlaceName(workspace, text.place), *name);
+        connect(row, &MendRow::edited, this, &ForgetDialog::tell);
+        m_rows.push_back(row);
+        body()->addWidget(row);
+    }
+}
+
+void ForgetDialog::listUnsearched()
+{
+    const std::vector<UnsearchedFile> files = unsearchedFiles(m_document.workspace());
+    if (files.empty())
+        return;
+    auto *label = wrappingLabel(tr("These attached files were not searched, so the name could still be in them. Tick "
+                                   "those that you want to remove:"),
+                                TextSize::Body, Ink::Text);
+    label->setObjectName(QStringLiteral("unsearched"));
+    body()->addWidget(label);
+    for (const UnsearchedFile &file : files) {
+        auto *remove = new QCheckBox(
+            tr("Remove %1 (%2)", "the name of a file, why it was not searched").arg(file.name, whyUnread(file.why)));
+        remove->setObjectName(QStringLiteral("removeUnsearched"));
+        m_unsearched.emplace_back(file, remove);
+        body()->addWidget(remove);
+    }
+}
+
+QStringList ForgetDialog::unsearched() const
+{
+    QStringList names;
+    for (const auto &[file, remove] : m_unsearched) {
+        const bool named = std::ranges::any_of(
+            m_rows, [place = file.place](const MendRow *row) { return row->place() == place && row->isChanged(); });
+        if (!remove->isChecked() && !named)
+            names << ForgetDialog::tr("%1 (%2)", "the name of a file, why it was not searched")
+                         .arg(file.name, whyUnread(file.why));
+    }
+    return names;
+}
+
+void ForgetDialog::listConsequences()
+{
+    body()->addWidget(m_reopened);
+    QStringList lines;
+    for (const QString &backup : m_document.backups())
+        lines
+            << tr("%1 is deleted, because it holds the name", "a backup's file name").arg(QFileInfo(backup).fileName());
+    lines << tr("Copies that you made yourself, papers and mails are not touched.");
+    lines << tr("What was done before this can no longer be undone.");
+    for (const QString &line : lines)
+        body()->addWidget(wrappingLabel(line, TextSize::Small, Ink::Mute));
+}
+
+edit::ForgetPerson ForgetDialog::edit() const
+{
+    edit::ForgetPerson made{m_person.id, QDateTime::currentDateTimeUtc(), ReopeningId::create(), {}, {}};
+    for (const MendRow *row : m_rows) {
+        if (row->isChanged())
+            made.mended.push_back({row->place(), row->text()});
+        if (row->isLeft())
+            made.left.push_back(row->place());
+    }
+    for (const auto &[file, remove] : m_unsearched) {
+        if (remove->isChecked())
+            made.mended.push_back({file.place, {}});
+    }
+    return made;
+}
+
+void ForgetDialog::tell()
+{
+    const auto open =
+        static_cast<int>(std::ranges::count_if(m_rows, [](const MendRow *row) { return !row->isSettled(); }));
+    if (m_progress)
+        m_progress->setText(
+            open > 0
+                ? tr("%n text(s) still name them. Change each; leave one that means something else.", nullptr, open)
+                : tr("No text names them any longer."));
+    if (m_leaveDoubtful)
+        m_leaveDoubtful->setVisible(
+            std::ranges::any_of(m_rows, [](const MendRow *row) { return row->isDoubtful() && !row->isSettled(); }));
+    // What will happen is what the plan says, not what this dialog thinks.
+    const auto step = forgettingStep(m_document.workspace(), edit());
+    const QStringList reopened = step ? reopenedBy(m_document.workspace(), *step) : QStringList();
+    m_reopened->setVisible(!reopened.isEmpty());
+    const auto count = static_cast<int>(reopened.size());
+    m_reopened->setText(tr("The finished review(s) %1 will be opened again, with the reason \"privacy\", because their "
+                           "texts change. Finish them again afterwards.",
+                           nullptr, count)
+                            .arg(reopened.join(QStringLiteral(", "))));
+}
+
+bool ForgetDialog::wouldBeMissed() const
+{
+    return std::ranges::any_of(m_rows, [](const MendRow *row) { return row->isChanged(); });
+}
+
+bool ForgetDialog::submit()
+{
+    for (MendRow *row : m_rows) {
+        if (!row->isSettled()) {
+            setTrouble(tr("One text still names them. Change it, or say that it does not mean them."));
+            row->editor()->setFocus();
+            return false;
+        }
+    }
+    return m_document.perform(edit());
+}
+
+QString ForgetDialog::outcome(const QString &name) const
+{
+    QStringList told;
+    if (m_document.hasTraces())
+        told
+            << tr("%1 is removed, and nothing shows the name any more. But the file or a backup could not be rewritten "
+                  "just now, so the name could still be in its bytes. It is removed when the file is opened next.")
+                   .arg(name);
+    else if (m_document.workspace().attachments().isEmpty())
+        told << tr("%1 is removed: from this file, byte for byte, and from its backups.").arg(name);
+    else
+        told << tr("%1 is removed: from the texts of this file, from the attached files that could be searched, and "
+                   "from its backups.")
+                    .arg(name);
+    if (std::ranges::any_of(m_rows, &MendRow::isLeft))
+        told << tr("Words that you left because they mean something else are still there.");
+    if (const QStringList files = unsearched(); !files.isEmpty())
+        told << tr("These attached files were not searched: %1.").arg(files.join(QStringLiteral("; ")));
+    return told.join(QStringLiteral("\n\n"));
+}
+
+void forgetPerson(Document &document, PersonId id, QWidget *parent)
+{
+    const Person *person = document.workspace().people().find(id);
+    if (!person || !document.flush())
+        return;
+    const QString name = voiceName(document.workspace(), id);
+    // Attached files are read for it.
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    ForgetDialog dialog(document, *person, parent);
+    QGuiApplication::restoreOverrideCursor();
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (document.isParted()) {
+        tell(parent, ForgetDialog::tr("Removed here"),
+             ForgetDialog::tr(
+                 "%1 is removed here, and a copy that you save will not contain the name. The file that you "
+                 "had open still contains it, wherever it is now, and so do any backups of it.")
+                 .arg(name));
+        return;
+    }
+    tell(parent, ForgetDialog::tr("Removed for good"), dialog.outcome(name));
+}
+
+} // namespace waymark

@@ -1,0 +1,285 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/asking/handout/handoutdialog.h"
+
+#include "core/asking/packfiles.h"
+#include "core/asking/packmail.h"
+#include "core/text/errors.h"
+#include "ui/desk/pageparts.h"
+#include "ui/document/document.h"
+#include "ui/forms/field.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/report/themesheets.h"
+
+#include <QCheckBox>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDateEdit>
+#include <QDir>
+#include <QFileDialog>
+#include <QGridLayout>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+namespace {
+
+QString themesOf(const Pack &pack)
+{
+    QStringList numbers;
+    for (const int theme : pack.themes)
+        numbers.append(QString::number(theme));
+    return numbers.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent)
+    : FormDialog(
+          tr("Hand out forms for %1").arg(document.review()->year),
+          tr("Colleagues reflect on their themes before you meet. A form works in any browser, with no connection and "
+             "nothing to install."),
+          parent)
+    , m_document(document)
+    , m_review(document.review()->id)
+    , m_folder(std::move(folder))
+    , m_all(packsOf(document.workspace(), *document.review(), ThemePacks::All))
+    , m_recipients(new QListWidget)
+    , m_recipientsField(new Field(tr("&For whom"), m_recipients))
+    , m_kind(new SegmentedControl)
+    , m_message(new QPlainTextEdit)
+    , m_dated(new QCheckBox(tr("&Return by")))
+    , m_returnBy(new QDateEdit)
+    , m_names(new QCheckBox(tr("&Names will be seen beside answers")))
+    , m_paper(new QComboBox)
+    , m_told(new PlainLabel)
+{
+    setObjectName(QStringLiteral("handOutDialog"));
+    watch(document);
+    setMinimumWidth(static_cast<int>(textScaled(820)));
+    addRecipients();
+    addAsking();
+    addWays();
+    setButtons(tr("Keep and close"), tr("Cancel"));
+}
+
+void HandOutDialog::addRecipients()
+{
+    m_recipients->setObjectName(QStringLiteral("recipients"));
+    wrapItems(*m_recipients);
+    for (const Pack &pack : m_all) {
+        const QString title = packTitle(m_document.workspace(), pack);
+        auto *item =
+            new QListWidgetItem(pack.voice ? tr("%1 (themes: %2)").arg(title, themesOf(pack)) : title, m_recipients);
+        item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemIsUserCheckable);
+        item->setCheckState(pack.voice ? Qt::Checked : Qt::Unchecked);
+    }
+    const bool given = std::ranges::any_of(m_all, [](const Pack &pack) { return pack.voice.has_value(); });
+    if (!given && m_recipients->count() > 0)
+        m_recipients->item(0)->setCheckState(Qt::Checked);
+    if (!given)
+        m_recipientsField->setHint(
+            tr("No theme is given to anybody yet. A form for a theme can go to anyone: they say who they are."));
+    m_recipients->setMinimumHeight(static_cast<int>(textScaled(132)));
+    connect(m_recipients, &QListWidget::itemChanged, this, [this] { m_recipientsField->setProblem({}); });
+}
+
+void HandOutDialog::addAsking()
+{
+    // Who stands beside how, so that all of it is in sight on a small screen.
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(spacing::page);
+    columns->addWidget(m_recipientsField, 2);
+    auto *how = new QVBoxLayout;
+    how->setSpacing(spacing::medium);
+    columns->addLayout(how, 3);
+    body()->addLayout(columns);
+    const Reflection kept = m_document.workspace().reflection(m_review);
+    m_kind->addSegment(tr("Nothing chosen yet"));
+    m_kind->addSegment(tr("My draft, to agree with or not"));
+    m_kind->setCurrentIndex(kept.packs == PackKind::DraftShown ? 1 : 0);
+    how->addWidget(new Field(tr("What they see"), m_kind));
+
+    m_message->setObjectName(QStringLiteral("handOutMessage"));
+    m_message->setTabChangesFocus(true);
+    m_message->setPlainText(kept.message);
+    m_message->setFixedHeight(static_cast<int>(textScaled(60)));
+    how->addWidget(new Field(tr("Your &message"), m_message));
+
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    m_dated->setChecked(kept.returnBy.has_value());
+    m_returnBy->setCalendarPopup(true);
+    m_returnBy->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_returnBy->setDate(kept.returnBy.value_or(QDate::currentDate().addDays(14)));
+    m_returnBy->setAccessibleName(tr("Return by"));
+    m_returnBy->setEnabled(m_dated->isChecked());
+    connect(m_dated, &QCheckBox::toggled, m_returnBy, &QWidget::setEnabled);
+    row->addWidget(m_dated);
+    row->addWidget(m_returnBy);
+    row->addStretch(1);
+    how->addLayout(row);
+
+    m_names->setObjectName(QStringLiteral("handOutNames"));
+    m_names->setChecked(kept.namesSeen);
+    if (!m_document.workspace().responsesOf(m_review).empty()) {
+        m_names->setEnabled(false);
+        m_names->setToolTip(tr("Answers came in already: what their forms promised stays."));
+    }
+    how->addWidget(m_names);
+}
+
+void HandOutDialog::addWays()
+{
+    auto *ways = new QWidget;
+    auto *grid = new QGridLayout(ways);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setSpacing(spacing::small);
+    const auto add = [&](int row, const char *name, const QString &label, const QString &explanation, auto deed) {
+        auto *button = new QPushButton(label);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, deed);
+        grid->addWidget(button, row, 0);
+        auto *text = new PlainLabel(explanation, TextSize::Small, TextWeight::Regular, Ink::Mute);
+        text->setWordWrap(true);
+        grid->addWidget(text, row, 1);
+    };
+    add(0, "saveForms", tr("&Save the forms..."),
+        tr("A web page for each: for a shared folder, a stick, or mail that lets them pass."), [this] {
+            const QString folder = QFileDialog::getExistingDirectory(this, tr("Save the forms"), m_folder);
+            if (!folder.isEmpty())
+                saveForms(folder);
+        });
+    add(1, "saveZip", tr("Save as &ZIP..."),
+        tr("All in one file. Schools' mail often blocks web pages, and lets a ZIP pass."), [this] {
+            const QString path = QFileDialog::getSaveFileName(
+                this, tr("Save as ZIP"), suggested(tr("Careers review forms.zip")), tr("ZIP (*.zip)"));
+            if (!path.isEmpty())
+                saveZip(path);
+        });
+    add(2, "saveSheets", tr("Save theme sheets (&PDF)..."),
+        tr("For paper: boxes to tick and room to write, a colour for each theme."), [this] {
+            const QString path = QFileDialog::getSaveFileName(
+                this, tr("Save theme sheets"), suggested(tr("Careers review sheets.pdf")), tr("PDF (*.pdf)"));
+            if (!path.isEmpty())
+                saveSheets(path);
+        });
+    add(3, "copyMail", tr("&Copy mail text"), tr("The words to send along, on the clipboard."), [this] { copyMail(); });
+    m_paper->addItems({tr("A4"), tr("A3")});
+    m_paper->setObjectName(QStringLiteral("paperSize"));
+    m_paper->setAccessibleName(tr("Paper of the theme sheets"));
+    grid->addWidget(m_paper, 2, 2);
+    grid->setColumnStretch(1, 1);
+    body()->addWidget(new Field(tr("How they travel"), ways));
+    m_told->setObjectName(QStringLiteral("handOutTold"));
+    m_told->setInk(Ink::Good);
+    m_told->setWordWrap(true);
+    m_told->hide();
+    body()->addWidget(m_told);
+    body()->addStretch(1);
+}
+
+Reflection HandOutDialog::asked() const
+{
+    Reflection reflection = m_document.workspace().reflection(m_review);
+    reflection.review = m_review;
+    reflection.packs = m_kind->currentIndex() == 1 ? PackKind::DraftShown : PackKind::Blind;
+    reflection.message = m_message->toPlainText().trimmed();
+    reflection.returnBy = m_dated->isChecked() ? std::optional(m_returnBy->date()) : std::nullopt;
+    reflection.namesSeen = m_names->isChecked();
+    return reflection;
+}
+
+std::vector<Pack> HandOutDialog::packs() const
+{
+    const Reflection reflection = asked();
+    std::vector<Pack> ticked;
+    for (int at = 0; at < m_recipients->count(); ++at) {
+        if (m_recipients->item(at)->checkState() != Qt::Checked)
+            continue;
+        Pack pack = m_all[static_cast<std::size_t>(at)];
+        pack.kind = reflection.packs;
+        pack.message = reflection.message;
+        pack.returnBy = reflection.returnBy;
+        pack.namesSeen = reflection.namesSeen;
+        ticked.push_back(std::move(pack));
+    }
+    return ticked;
+}
+
+bool HandOutDialog::submit() { return m_document.perform(edit::DescribeReflection{asked()}); }
+
+bool HandOutDialog::ready()
+{
+    setTrouble({});
+    m_told->hide();
+    if (packs().empty()) {
+        pointTo(m_recipientsField, tr("Tick at least one."));
+        return false;
+    }
+    return submit();
+}
+
+QString HandOutDialog::suggested(const QString &name) const { return QDir(m_folder).filePath(name); }
+
+void HandOutDialog::told(const QString &sentence)
+{
+    m_told->setText(sentence);
+    m_told->show();
+}
+
+void HandOutDialog::saveForms(const QString &folder)
+{
+    if (!ready())
+        return;
+    const auto written = writePackFolder(packFiles(m_document.workspace(), packs()), folder);
+    if (!written)
+        setTrouble(sentence(written.error()));
+    else
+        told(tr("%n form(s) saved in %1.", nullptr, static_cast<int>(written->size()))
+                 .arg(QDir::toNativeSeparators(folder)));
+}
+
+void HandOutDialog::saveZip(const QString &path)
+{
+    if (!ready())
+        return;
+    // The dialog asked about the name that was chosen in it, and not about a longer one.
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".zip")) : path;
+    const auto written = writePackZip(packFiles(m_document.workspace(), packs()), named, existing);
+    if (!written)
+        setTrouble(sentence(written.error()));
+    else
+        told(tr("The forms are in %1.").arg(QDir::toNativeSeparators(named)));
+}
+
+void HandOutDialog::saveSheets(const QString &path)
+{
+    if (!ready())
+        return;
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".pdf")) : path;
+    const auto written = writeThemeSheetsPdf(
+        m_document.workspace(), packs(), m_paper->currentIndex() == 1 ? QPageSize::A3 : QPageSize::A4, named, existing);
+    if (!written)
+        setTrouble(sentence(written.error()));
+    else
+        told(tr("The sheets are in %1.").arg(QDir::toNativeSeparators(named)));
+}
+
+void HandOutDialog::copyMail()
+{
+    if (!ready())
+        return;
+    QGuiApplication::clipboard()->setText(packMailText(m_document.workspace(), packs().front()));
+    told(tr("The mail text is on the clipboard."));
+}
+
+} // namespace waymark

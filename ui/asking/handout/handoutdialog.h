@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/asking/pack.h"
+#include "ui/forms/formdialog.h"
+
+class QCheckBox;
+class QComboBox;
+class QDateEdit;
+class QListWidget;
+class QPlainTextEdit;
+
+namespace waymark {
+
+class SegmentedControl;
+
+/// Who is handed what before the meeting, how they are asked, and every way in which it can travel: web pages, a ZIP,
+/// paper, and the words for the mail.
+class HandOutDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// `folder` is where saving begins.
+    HandOutDialog(Document &document, QString folder, QWidget *parent = nullptr);
+
+    /// The packs that are ticked, asked as the fields say.
+    [[nodiscard]] std::vector<Pack> packs() const;
+
+    void saveForms(const QString &folder);
+    void saveZip(const QString &path);
+    void saveSheets(const QString &path);
+    void copyMail();
+
+protected:
+    bool submit() override;
+
+private:
+    void addRecipients();
+    void addAsking();
+    void addWays();
+    [[nodiscard]] Reflection asked() const;
+    /// Keeps how it is asked, so that the forms say what the file says; false where that was refused or nobody is
+    /// ticked.
+    bool ready();
+    void told(const QString &sentence);
+    QString suggested(const QString &name) const;
+
+    Document &m_document;
+    ReviewId m_review;
+    QString m_folder;
+    std::vector<Pack> m_all;
+    QListWidget *m_recipients;
+    Field *m_recipientsField;
+    SegmentedControl *m_kind;
+    QPlainTextEdit *m_message;
+    QCheckBox *m_dated;
+    QDateEdit *m_returnBy;
+    QCheckBox *m_names;
+    QComboBox *m_paper;
+    PlainLabel *m_told;
+};
+
+} // namespace waymark

@@ -1,0 +1,299 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/evidence/evidencedialog.h"
+
+#include "core/insight/evidencelist.h"
+#include "core/review/acrosseditions.h"
+#include "core/text/dates.h"
+#include "core/text/errors.h"
+#include "core/text/evidence.h"
+#include "ui/desk/pageparts.h"
+#include "ui/document/document.h"
+#include "ui/evidence/evidencecopies.h"
+#include "ui/evidence/evidenceform.h"
+#include "ui/forms/field.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QComboBox>
+#include <QDesktopServices>
+#include <QDragEnterEvent>
+#include <QFileDialog>
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTimer>
+#include <QUrl>
+#include <QVBoxLayout>
+
+namespace waymark {
+namespace {
+
+/// Lives as long as the program: the other program shows the copy after this dialog is closed.
+EvidenceCopies &copies()
+{
+    if (auto *made = qApp->findChild<EvidenceCopies *>())
+        return *made;
+    return *new EvidenceCopies(qApp);
+}
+
+QString numbersOf(const std::vector<StatementNumber> &statements)
+{
+    QStringList numbers;
+    for (const StatementNumber statement : statements)
+        numbers.append(statement.toString());
+    return numbers.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber> statement, QWidget *parent)
+    : FormDialog(tr("Evidence"),
+                 tr("What shows that things are in place: kept once, for as many statements and reviews as it serves. "
+                    "Drop a file here to add it."),
+                 parent)
+    , m_document(document)
+    , m_statement(statement)
+    , m_opener([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); })
+    , m_filter(new QComboBox)
+    , m_list(new QListWidget)
+    , m_empty(wrappingLabel({}, TextSize::Body, Ink::Mute))
+    , m_without(wrappingLabel({}, TextSize::Body, Ink::Text))
+{
+    setObjectName(QStringLiteral("evidenceDialog"));
+    setAcceptDrops(true);
+    setMinimumWidth(static_cast<int>(textScaled(700)));
+    watch(document);
+    if (statement)
+        m_filter->addItem(tr("For statement %1").arg(statement->toString()), static_cast<int>(Shown::Statement));
+    m_filter->addItem(tr("All"), static_cast<int>(Shown::All));
+    m_filter->addItem(tr("To be looked at again"), static_cast<int>(Shown::Stale));
+    m_filter->addItem(tr("For no statement yet"), static_cast<int>(Shown::Unfiled));
+    m_filter->setObjectName(QStringLiteral("evidenceFilter"));
+    body()->addWidget(new Field(tr("S&how"), m_filter));
+    m_list->setObjectName(QStringLiteral("evidenceList"));
+    m_list->setAccessibleName(tr("Evidence"));
+    m_list->setMinimumHeight(static_cast<int>(textScaled(220)));
+    m_list->setWordWrap(true);
+    body()->addWidget(m_list, 1);
+    body()->addWidget(m_empty);
+    body()->addWidget(makeButtons());
+    m_without->setObjectName(QStringLiteral("withoutEvidence"));
+    body()->addWidget(m_without);
+    setButtons(tr("Close"), {});
+
+    connect(m_filter, &QComboBox::currentIndexChanged, this, &EvidenceDialog::refresh);
+    connect(m_list, &QListWidget::currentRowChanged, this, &EvidenceDialog::showButtons);
+    connect(m_list, &QListWidget::itemActivated, this, &EvidenceDialog::change);
+    connect(&document, &Document::changed, this, &EvidenceDialog::refresh);
+    refresh();
+}
+
+QWidget *EvidenceDialog::makeButtons()
+{
+    auto *buttons = new QWidget;
+    // Two rows, the list's and the copy's: one would be wider than a small screen.
+    auto *both = new QVBoxLayout(buttons);
+    both->setContentsMargins(0, 0, 0, 0);
+    both->setSpacing(spacing::small);
+    auto *row = new QHBoxLayout;
+    auto *second = new QHBoxLayout;
+    for (QHBoxLayout *each : {row, second}) {
+        each->setSpacing(spacing::small);
+        both->addLayout(each);
+    }
+    const auto make = [&](const QString &text, const char *name, void (EvidenceDialog::*deed)()) {
+        auto *button = new QPushButton(text);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, deed);
+        row->addWidget(button);
+        return button;
+    };
+    auto *adding = new QPushButton(tr("&Add evidence..."));
+    adding->setObjectName(QStringLiteral("addEvidence"));
+    adding->setAutoDefault(false);
+    connect(adding, &QPushButton::clicked, this, [this] { add(); });
+    row->addWidget(adding);
+    m_change = make(tr("Chan&ge..."), "changeEvidence", &EvidenceDialog::change);
+    m_remove = make(tr("&Remove..."), "removeEvidence", &EvidenceDialog::remove);
+    row->addStretch(1);
+    row = second;
+    m_open = make(tr("&Open the copy"), "openCopy", &EvidenceDialog::openCopy);
+    m_save = make(tr("Sa&ve the copy..."), "saveCopy", &EvidenceDialog::saveCopy);
+    m_copyLink = new QPushButton(tr("Copy the a&ddress"));
+    m_copyLink->setObjectName(QStringLiteral("copyLink"));
+    m_copyLink->setAutoDefault(false);
+    connect(m_copyLink, &QPushButton::clicked, this, [this] {
+        if (const EvidenceItem *item = chosen())
+            QGuiApplication::clipboard()->setText(item->link);
+    });
+    row->addWidget(m_copyLink);
+    row->addStretch(1);
+    return buttons;
+}
+
+bool EvidenceDialog::isShown(const EvidenceItem &item) const
+{
+    switch (static_cast<Shown>(m_filter->currentData().toInt())) {
+    case Shown::Statement:
+        return supports(m_document.workspace(), item, m_document.review()->structure, *m_statement);
+    case Shown::Stale:
+        return isStale(item, QDate::currentDate());
+    case Shown::Unfiled:
+        return item.statements.empty();
+    case Shown::All:
+        break;
+    }
+    return true;
+}
+
+QString EvidenceDialog::supportedBy(const EvidenceItem &item) const
+{
+    if (item.statements.empty())
+        return tr("for no statement yet");
+    const Review *review = m_document.review();
+    const auto here = review ? statementsNow(m_document.workspace(), item.structure, review->structure, item.statements)
+                             : item.statements;
+    // Numbers of another edition would be read as this one's.
+    return here.empty() ? tr("for statements of an earlier edition that are not matched")
+                        : tr("for %1").arg(numbersOf(here));
+}
+
+QString EvidenceDialog::lineOf(const EvidenceItem &item) const
+{
+    QStringList about{evidenceKindName(item.kind)};
+    if (item.date)
+        about.append(longDate(*item.date));
+    about.append(supportedBy(item));
+    if (const Attachment *file = m_document.workspace().attachment(item.id))
+        about.append(tr("copy: %1").arg(file->name));
+    else if (!item.link.isEmpty())
+        about.append(item.link.left(80));
+    if (isStale(item, QDate::currentDate()))
+        about.append(tr("! look at it again: due %1").arg(longDate(*item.reviewBy)));
+    return item.title + u'\n' + about.join(QStringLiteral(" · "));
+}
+
+void EvidenceDialog::refresh()
+{
+    const QString before = m_list->currentItem() ? m_list->currentItem()->data(Qt::UserRole).toString() : QString();
+    m_list->clear();
+    for (const EvidenceItem *item : evidenceByTitle(m_document.workspace())) {
+        if (!isShown(*item))
+            continue;
+        auto *line = new QListWidgetItem(lineOf(*item), m_list);
+        line->setData(Qt::UserRole, item->id.toString());
+        if (isStale(*item, QDate::currentDate()))
+            line->setForeground(Tokens::of(palette()).warn);
+        if (item->id.toString() == before)
+            m_list->setCurrentItem(line);
+    }
+    if (!m_list->currentItem() && m_list->count() > 0)
+        m_list->setCurrentRow(0);
+    const bool none = m_document.workspace().evidence().size() == 0;
+    m_empty->setText(none ? tr("Nothing is kept as evidence yet. Add a title and where it is to be found, or a copy.")
+                          : tr("Nothing of that kind."));
+    m_empty->setVisible(m_list->count() == 0);
+    showWithout();
+    showButtons();
+}
+
+void EvidenceDialog::showWithout()
+{
+    const Review *review = m_document.review();
+    const auto without =
+        review ? upperWithoutEvidence(m_document.workspace(), *review) : std::vector<StatementNumber>();
+    m_without->setText(without.empty() ? QString()
+                                       : tr("At the upper levels, with no evidence kept: %1").arg(numbersOf(without)));
+    m_without->setVisible(!without.empty());
+}
+
+void EvidenceDialog::showButtons()
+{
+    const EvidenceItem *item = chosen();
+    const Attachment *file = item ? m_document.workspace().attachment(item->id) : nullptr;
+    m_change->setEnabled(item);
+    m_remove->setEnabled(item);
+    m_save->setEnabled(file);
+    m_copyLink->setEnabled(item && !item->link.isEmpty());
+    m_open->setEnabled(file && isSafeToOpen(file->name));
+    m_open->setToolTip(file && !isSafeToOpen(file->name)
+                           ? tr("This could be a program: save the copy, and open it only if you know it.")
+                           : QString());
+}
+
+const EvidenceItem *EvidenceDialog::chosen() const
+{
+    const QListWidgetItem *line = m_list->currentItem();
+    return line ? m_document.workspace().evidence().find(EvidenceId::parse(line->data(Qt::UserRole).toString()))
+                : nullptr;
+}
+
+void EvidenceDialog::add(const QString &file)
+{
+    if (!m_document.review())
+        return;
+    EvidenceForm form(m_document, {}, m_statement ? std::vector{*m_statement} : std::vector<StatementNumber>(), this);
+    if (!file.isEmpty())
+        form.attach(file);
+    form.exec();
+}
+
+void EvidenceDialog::change()
+{
+    if (const EvidenceItem *item = chosen())
+        EvidenceForm(m_document, *item, {}, this).exec();
+}
+
+void EvidenceDialog::remove()
+{
+    const EvidenceItem *item = chosen();
+    if (item && confirm(this, tr("Remove this evidence?"), tr("A copy that is kept goes as well. Undo brings it back."),
+                        tr("Remove")))
+        m_document.perform(edit::RemoveEvidence{item->id});
+}
+
+void EvidenceDialog::openCopy()
+{
+    const EvidenceItem *item = chosen();
+    const Attachment *file = item ? m_document.workspace().attachment(item->id) : nullptr;
+    if (!file || !isSafeToOpen(file->name))
+        return;
+    const auto path = copies().make(*file);
+    if (!path)
+        setTrouble(sentence(path.error()));
+    else if (!m_opener(*path))
+        setTrouble(tr("No program on this computer opens it. Save the copy instead."));
+}
+
+void EvidenceDialog::saveCopy()
+{
+    const EvidenceItem *item = chosen();
+    const Attachment *file = item ? m_document.workspace().attachment(item->id) : nullptr;
+    if (!file)
+        return;
+    const QString path = QFileDialog::getSaveFileName(this, tr("Save the copy"), file->name);
+    if (path.isEmpty())
+        return;
+    if (const auto saved = saveAttachment(*file, path); !saved)
+        setTrouble(sentence(saved.error()));
+}
+
+void EvidenceDialog::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (event->mimeData()->hasUrls() && event->mimeData()->urls().front().isLocalFile())
+        event->acceptProposedAction();
+}
+
+void EvidenceDialog::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // Asked once the drag is over: a dialog inside it would hold up the program that the file came from.
+    QTimer::singleShot(0, this, [this, path = event->mimeData()->urls().front().toLocalFile()] { add(path); });
+}
+
+} // namespace waymark

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/followup.h"
+#include "ui/forms/formdialog.h"
+
+#include <functional>
+
+class QComboBox;
+class QListWidget;
+
+namespace waymark {
+
+/// Everything that is kept as evidence, with what is stale marked, and the statements at the upper levels that have
+/// none. A file that is dropped on it becomes a new piece.
+class EvidenceDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// Shows what supports `statement` first, where there is one, and ticks it in what is added.
+    EvidenceDialog(Document &document, std::optional<StatementNumber> statement, QWidget *parent = nullptr);
+
+    /// What opens a path with the system's program; for tests to listen to.
+    void setOpener(std::function<bool(const QString &)> opener) { m_opener = std::move(opener); }
+
+protected:
+    bool submit() override { return true; }
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    enum class Shown { Statement, All, Stale, Unfiled };
+
+    QWidget *makeButtons();
+    void refresh();
+    void showWithout();
+    void showButtons();
+    [[nodiscard]] const EvidenceItem *chosen() const;
+    bool isShown(const EvidenceItem &item) const;
+    QString supportedBy(const EvidenceItem &item) const;
+    QString lineOf(const EvidenceItem &item) const;
+    void add(const QString &file = {});
+    void change();
+    void remove();
+    void openCopy();
+    void saveCopy();
+
+    Document &m_document;
+    std::optional<StatementNumber> m_statement;
+    std::function<bool(const QString &)> m_opener;
+    QComboBox *m_filter;
+    QListWidget *m_list;
+    PlainLabel *m_empty;
+    PlainLabel *m_without;
+    QPushButton *m_change;
+    QPushButton *m_open;
+    QPushButton *m_save;
+    QPushButton *m_copyLink;
+    QPushButton *m_remove;
+};
+
+} // namespace waymark

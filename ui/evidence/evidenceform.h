@@ -1,0 +1,65 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/followup.h"
+#include "ui/forms/formdialog.h"
+
+class QComboBox;
+class QLineEdit;
+class QListWidget;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace waymark {
+
+class OptionalDate;
+
+/// One piece of evidence: what it is, where it is or a copy of it, and the statements that it supports.
+class EvidenceForm : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// `statements` are ticked in a new one. An existing one is changed.
+    EvidenceForm(Document &document, const std::optional<EvidenceItem> &item,
+                 const std::vector<StatementNumber> &statements, QWidget *parent = nullptr);
+
+    /// The file that comes with it; says why where it cannot be taken.
+    void attach(const QString &path);
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    QWidget *makeDates();
+    QWidget *makeFile();
+    void listStatements();
+    void showFile();
+    EvidenceItem filledIn() const;
+
+    Document &m_document;
+    EvidenceItem m_item;
+    /// The edition whose statements are listed, and those ticked in it at first: the item's own, or this review's where
+    /// its statements are known there. Only another choice files it anew.
+    Digest m_edition;
+    std::vector<StatementNumber> m_ticked;
+    bool m_isNew;
+    bool m_fileChanged = false;
+    std::optional<Attachment> m_file;
+    QLineEdit *m_title;
+    Field *m_titleField;
+    QComboBox *m_kind;
+    QLineEdit *m_link;
+    OptionalDate *m_date;
+    OptionalDate *m_reviewBy;
+    QPlainTextEdit *m_note;
+    QListWidget *m_statements;
+    PlainLabel *m_fileName;
+    QPushButton *m_takeAway;
+};
+
+} // namespace waymark

@@ -1,0 +1,173 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/forms/formdialog.h"
+
+#include "core/text/errors.h"
+#include "ui/document/document.h"
+#include "ui/forms/field.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QAbstractItemView>
+#include <QApplication>
+#include <QCoreApplication>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waymark {
+
+FormDialog::FormDialog(const QString &heading, const QString &introduction, QWidget *parent)
+    : QDialog(parent)
+    , m_introduction(new PlainLabel(introduction, TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_scroll(new QScrollArea)
+    , m_trouble(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Warn))
+    , m_foot(new QHBoxLayout)
+{
+    setWindowTitle(heading);
+    setModal(true);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::small);
+    column->addWidget(new PlainLabel(heading, TextSize::Page, TextWeight::SemiBold));
+    m_introduction->setWordWrap(true);
+    m_introduction->setVisible(!introduction.isEmpty());
+    column->addWidget(m_introduction);
+
+    auto *content = new QWidget;
+    m_body = new QVBoxLayout(content);
+    m_body->setContentsMargins(0, spacing::small, 0, spacing::small);
+    m_body->setSpacing(spacing::medium);
+    m_scroll->setWidget(content);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(m_scroll, 1);
+    // What has the keyboard is in sight, however it came there: a line that was added just now has no place yet.
+    connect(qApp, &QApplication::focusChanged, m_scroll, [this, content](QWidget *, QWidget *now) {
+        if (now && content->isAncestorOf(now))
+            QTimer::singleShot(0, now, [this, now] { m_scroll->ensureWidgetVisible(now); });
+    });
+
+    m_trouble->setWordWrap(true);
+    m_trouble->hide();
+    column->addWidget(m_trouble);
+    m_foot->setSpacing(spacing::small);
+    m_foot->addStretch(1);
+    column->addLayout(m_foot);
+}
+
+void FormDialog::setIntroduction(const QString &text)
+{
+    m_introduction->setText(text);
+    m_introduction->setVisible(!text.isEmpty());
+}
+
+void FormDialog::setButtons(const QString &accept, const QString &close)
+{
+    if (!close.isEmpty()) {
+        auto *closing = new QPushButton(close);
+        closing->setAutoDefault(false);
+        connect(closing, &QPushButton::clicked, this, &FormDialog::reject);
+        m_foot->addWidget(closing);
+    }
+    m_accept = new QPushButton(accept);
+    m_accept->setDefault(true);
+    makePrimary(m_accept);
+    connect(m_accept, &QPushButton::clicked, this, &FormDialog::accept);
+    m_foot->addWidget(m_accept);
+}
+
+void FormDialog::addToFoot(QWidget *widget) { m_foot->insertWidget(0, widget); }
+
+void FormDialog::watch(Document &document)
+{
+    connect(&document, &Document::refused, this, [this](const Error &error) { setTrouble(sentence(error)); });
+}
+
+void FormDialog::pointTo(Field *field, const QString &sentence)
+{
+    field->setProblem(sentence);
+    m_scroll->ensureWidgetVisible(field);
+    field->editor()->setFocus(Qt::OtherFocusReason);
+}
+
+void FormDialog::setTrouble(const QString &sentence)
+{
+    m_trouble->setText(sentence);
+    m_trouble->setVisible(!sentence.isEmpty());
+}
+
+void FormDialog::accept()
+{
+    setTrouble({});
+    if (submit())
+        QDialog::accept();
+}
+
+void FormDialog::reject()
+{
+    if (wouldBeMissed() && !confirm(this, tr("Close without keeping what you entered?"),
+                                    tr("Nothing of it has been written to the file yet."), tr("Close")))
+        return;
+    QDialog::reject();
+}
+
+void FormDialog::keyPressEvent(QKeyEvent *event)
+{
+    // Enter is the form's wherever it presses nothing.
+    if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && m_accept && m_accept->isEnabled()) {
+        // A list has used the key already, to go to one of its lines (and to close this), and passes it on all the
+        // same.
+        if (!isVisible() || qobject_cast<QAbstractItemView *>(focusWidget()))
+            return;
+        accept();
+        return;
+    }
+    QDialog::keyPressEvent(event);
+}
+
+void FormDialog::showEvent(QShowEvent *event)
+{
+    if (!m_fitted)
+        fit();
+    m_fitted = true;
+    QDialog::showEvent(event);
+}
+
+void FormDialog::fit()
+{
+    const QSize room = screen()->availableGeometry().size() * 94 / 100;
+    const QWidget *content = m_scroll->widget();
+    const int width = std::min(std::max({static_cast<int>(textScaled(620)), minimumWidth(),
+                                         content->sizeHint().width() + 2 * spacing::page + 20}),
+                               room.width());
+    const int inside = width - 2 * spacing::page;
+    const int body = content->hasHeightForWidth() ? content->heightForWidth(inside) : content->sizeHint().height();
+    m_scroll->setMinimumHeight(std::min(body, 120));
+    const int without = layout()->heightForWidth(width) > 0
+                            ? layout()->heightForWidth(width) - m_scroll->sizeHint().height()
+                            : sizeHint().height() - m_scroll->sizeHint().height();
+    resize(width, std::min(without + body + spacing::tiny, room.height()));
+}
+
+bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
+    box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(explanation);
+    QPushButton *going = box.addButton(go, QMessageBox::AcceptRole);
+    QPushButton *staying = box.addButton(FormDialog::tr("Go back"), QMessageBox::RejectRole);
+    box.setDefaultButton(staying);
+    box.setEscapeButton(staying);
+    box.exec();
+    return box.clickedButton() == going;
+}
+
+} // namespace waymark

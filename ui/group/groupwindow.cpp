@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/group/groupwindow.h"
+
+#include "core/base/wholefile.h"
+#include "core/export/groupexport.h"
+#include "ui/charts/chartview.h"
+#include "ui/charts/levelbarschart.h"
+#include "ui/desk/pageparts.h"
+#include "ui/desk/picturemessages.h"
+#include "ui/group/groupcontent.h"
+#include "ui/look/card.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QAction>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QStackedWidget>
+#include <algorithm>
+
+namespace waymark {
+
+GroupWindow::GroupWindow(Document &document, QString folder, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_folder(std::move(folder))
+    , m_stack(new QStackedWidget)
+    , m_summary(wrappingLabel({}, TextSize::Body, Ink::Mute))
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("Stop reading")))
+    , m_letters(new QCheckBox(tr("Letters instead of names")))
+    , m_edition(new QComboBox)
+    , m_theme(new QComboBox)
+    , m_table(new QPushButton(tr("Table")))
+    , m_save(new QPushButton(tr("Save...")))
+    , m_chart(new ChartView)
+    , m_apart(wrappingLabel({}, TextSize::Small, Ink::Mute))
+{
+    setObjectName(QStringLiteral("groupWindow"));
+    setWindowTitle(tr("Group of schools or colleges"));
+    resize(1100, 700);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    column->addWidget(makeHead());
+    m_summary->setObjectName(QStringLiteral("groupSummary"));
+    column->addWidget(m_summary);
+    auto *progress = new QHBoxLayout;
+    m_progress->setAccessibleName(tr("Files read"));
+    progress->addWidget(m_progress, 1);
+    m_cancel->setObjectName(QStringLiteral("stopReading"));
+    progress->addWidget(m_cancel);
+    column->addLayout(progress);
+    m_progress->hide();
+    m_cancel->hide();
+    column->addWidget(m_stack, 1);
+    auto *empty = wrappingLabel(
+        tr("Open the folder that holds the files of a trust's or trio's schools and colleges, or several files at "
+           "once. They are only read: none of them is changed, and nothing leaves this computer."),
+        TextSize::Body, Ink::Text);
+    empty->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_stack->addWidget(empty);
+    m_stack->addWidget(makeResult());
+
+    connect(m_cancel, &QPushButton::clicked, &m_reader, &GroupReader::cancel);
+    connect(&m_reader, &GroupReader::progressed, this, [this](int done, int total) {
+        m_progress->setRange(0, total);
+        m_progress->setValue(done);
+    });
+    connect(&m_reader, &GroupReader::finished, this, &GroupWindow::take);
+}
+
+QWidget *GroupWindow::makeHead()
+{
+    auto *head = new QWidget;
+    auto *row = new QHBoxLayout(head);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    row->addWidget(new PlainLabel(tr("Side by side"), TextSize::Page, TextWeight::SemiBold), 1);
+    auto *files = new QPushButton(tr("Open &files..."));
+    connect(files, &QPushButton::clicked, this, &GroupWindow::chooseFiles);
+    row->addWidget(files);
+    auto *folder = new QPushButton(tr("Open a f&older..."));
+    makePrimary(folder);
+    connect(folder, &QPushButton::clicked, this, &GroupWindow::chooseFolder);
+    row->addWidget(folder);
+    for (QPushButton *button : {files, folder, m_cancel, m_table, m_save})
+        button->setAutoDefault(false);
+    return head;
+}
+
+QWidget *GroupWindow::makeResult()
+{
+    auto *result = new QWidget;
+    auto *column = new QVBoxLayout(result);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::small);
+    m_edition->setObjectName(QStringLiteral("groupEdition"));
+    m_edition->setAccessibleName(tr("Edition"));
+    row->addWidget(m_edition);
+    m_theme->setObjectName(QStringLiteral("groupTheme"));
+    m_theme->setAccessibleName(tr("Theme"));
+    row->addWidget(m_theme);
+    row->addStretch(1);
+    m_letters->setObjectName(QStringLiteral("letters"));
+    row->addWidget(m_letters);
+    m_table->setCheckable(true);
+    row->addWidget(m_table);
+    row->addWidget(makePictureButton(*m_chart));
+    row->addWidget(m_save);
+    column->addLayout(row);
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_chart);
+    inside->addWidget(scroll);
+    column->addWidget(card, 1);
+    m_apart->setObjectName(QStringLiteral("groupApart"));
+    auto *apart = new QScrollArea;
+    apart->setFrameShape(QFrame::NoFrame);
+    apart->setWidgetResizable(true);
+    apart->setMaximumHeight(static_cast<int>(textScaled(90)));
+    apart->setWidget(m_apart);
+    column->addWidget(apart);
+
+    connect(m_edition, &QComboBox::currentIndexChanged, this, [this] {
+        fillChoices();
+        refresh();
+    });
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &GroupWindow::refresh);
+    connect(m_letters, &QCheckBox::toggled, this, &GroupWindow::refresh);
+    connect(m_table, &QPushButton::toggled, m_chart, &ChartView::showTable);
+    connect(m_chart->tableAction(), &QAction::toggled, m_table, &QPushButton::setChecked);
+    connect(m_save, &QPushButton::clicked, this, &GroupWindow::chooseAndSave);
+    tellOfSaving(*m_chart);
+    return result;
+}
+
+void GroupWindow::open(const QStringList &paths)
+{
+    m_own.reset();
+    QStringList others = paths;
+    if (m_document.isOpen()) {
+        const QFileInfo own(m_document.path());
+        const bool isIn = std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
+            const QString whole = QFileInfo(path).canonicalFilePath();
+            return own.canonicalFilePath() == whole || own.canonicalFilePath().startsWith(whole + u'/');
+        });
+        if (isIn)
+            m_own = groupMember(m_document.workspace(), own.fileName());
+    }
+    m_summary->setText(tr("Reading the files..."));
+    m_progress->setRange(0, 0);
+    m_progress->show();
+    m_cancel->show();
+    m_reader.read(others);
+}
+
+void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
+{
+    m_progress->hide();
+    m_cancel->hide();
+    m_group = group;
+    if (m_own) {
+        // It is locked for everybody but this window.
+        const QString own = QFileInfo(m_document.isOpen() ? m_document.path() : QString()).fileName();
+        std::erase_if(m_group.unread, [&](const UnreadFile &file) {
+            return file.unread.why == Unread::Why::Locked && QFileInfo(file.source).fileName() == own;
+        });
+        m_group.members.push_back(*m_own);
+        m_group = groupOf(std::move(m_group.members), std::move(m_group.unread));
+    }
+    {
+        const QSignalBlocker blocker(m_edition);
+        m_edition->clear();
+        for (const GroupEdition &edition : m_group.editions())
+            m_edition->addItem(edition.title, edition.structure.hex);
+    }
+    // With one edition there is nothing to choose.
+    m_edition->setVisible(m_edition->count() > 1);
+    fillChoices();
+    m_stack->setCurrentIndex(1);
+    refresh();
+    if (cancelled)
+        m_summary->setText(tr("%1 Reading was stopped: this is not all.").arg(m_summary->text()));
+}
+
+void GroupWindow::fillChoices()
+{
+    const QSignalBlocker blocker(m_theme);
+    const int before = m_theme->currentData().toInt();
+    m_theme->clear();
+    m_theme->addItem(tr("All themes"), 0);
+    for (const GroupEdition &edition : m_group.editions()) {
+        if (edition.structure.hex != m_edition->currentData().toString())
+            continue;
+        for (const GroupEdition::OneTheme &theme : edition.themes)
+            m_theme->addItem(tr("%1 %2", "theme").arg(QString::number(theme.number), theme.title), theme.number);
+    }
+    m_theme->setCurrentIndex(std::max(0, m_theme->findData(before)));
+}
+
+InstitutionGroup GroupWindow::shownGroup() const { return m_letters->isChecked() ? deIdentified(m_group) : m_group; }
+
+void GroupWindow::refresh()
+{
+    const InstitutionGroup group = shownGroup();
+    m_summary->setText(groupSummary(group));
+    m_apart->setText((withoutReviewLines(group) + unreadLines(group)).join(u'\n'));
+    m_apart->parentWidget()->parentWidget()->setVisible(!m_apart->text().isEmpty());
+    m_chart->setVisible(m_edition->count() > 0);
+    for (const GroupEdition &edition : group.editions()) {
+        if (edition.structure.hex == m_edition->currentData().toString())
+            m_chart->setChart(
+                std::make_unique<LevelBarsChart>(groupBarsOf(group, edition, m_theme->currentData().toInt())));
+    }
+}
+
+void GroupWindow::chooseFolder()
+{
+    const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder with the files of the group"), m_folder);
+    if (folder.isEmpty())
+        return;
+    m_folder = folder;
+    open({folder});
+}
+
+void GroupWindow::chooseFiles()
+{
+    const QStringList files = QFileDialog::getOpenFileNames(
+        this, tr("Files of the group"), m_folder, tr("Waymark files and exports (*.waymark *.json);;All files (*)"));
+    if (!files.isEmpty())
+        open(files);
+}
+
+bool GroupWindow::saveTo(const QString &path, Existing existing)
+{
+    const QString suffix = QFileInfo(path).suffix().toLower();
+    const GroupExport format = suffix == u"xlsx"  ? GroupExport::Xlsx
+                               : suffix == u"csv" ? GroupExport::Csv
+                                                  : GroupExport::Json;
+    const auto bytes = groupBytes(shownGroup(), format);
+    return bytes && writeWholeFile(path, *bytes, existing).has_value();
+}
+
+void GroupWindow::chooseAndSave()
+{
+    const QString tables = tr("Spreadsheet (*.xlsx)");
+    const QString texts = tr("Table as text (*.csv)");
+    QString chosen;
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save"), m_folder, QStringList{tables, texts, tr("JSON (*.json)")}.join(QStringLiteral(";;")),
+        &chosen);
+    if (path.isEmpty())
+        return;
+    const QString suffix = chosen == tables  ? QStringLiteral(".xlsx")
+                           : chosen == texts ? QStringLiteral(".csv")
+                                             : QStringLiteral(".json");
+    // The dialog asked about the name that was chosen in it, and not about a longer one.
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + suffix) : path;
+    m_summary->setText(saveTo(named, existing) ? tr("Saved as %1.").arg(QFileInfo(named).fileName())
+                                               : tr("It could not be written there. Choose another folder."));
+}
+
+} // namespace waymark

@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/voices.h"
+#include "ui/forms/formdialog.h"
+
+class QLineEdit;
+class QPlainTextEdit;
+class QTableWidget;
+
+namespace waymark {
+
+class PlainLabel;
+
+/// The meeting before it begins: what is said first, a film, and the plan with its minutes.
+class MeetingPlanDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit MeetingPlanDialog(Document &document, QWidget *parent = nullptr);
+
+    [[nodiscard]] std::vector<MeetingItem> items() const;
+
+protected:
+    bool submit() override;
+
+private:
+    QWidget *makePlan();
+    void fill(const std::vector<MeetingItem> &items);
+    void addRow(const MeetingItem &item, int row);
+    void move(int by);
+    void browse();
+    void count();
+
+    Document &m_document;
+    ReviewId m_review;
+    QPlainTextEdit *m_opening;
+    QLineEdit *m_film;
+    QTableWidget *m_items;
+    PlainLabel *m_total;
+};
+
+} // namespace waymark

@@ -1,0 +1,361 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/actions/actionspage.h"
+
+#include "core/insight/actionsummary.h"
+#include "core/review/acrosseditions.h"
+#include "core/text/actions.h"
+#include "ui/actions/actiondialog.h"
+#include "ui/actions/leveragedialog.h"
+#include "ui/actions/progressdialog.h"
+#include "ui/actions/targetdialog.h"
+#include "ui/look/choicebox.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/places/actions/actionfilters.h"
+#include "ui/places/actions/actionsboard.h"
+#include "ui/places/actions/actionstable.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark {
+namespace {
+
+/// The views in their stack, as the segments count them.
+constexpr int boardView = 1;
+constexpr int emptyView = 2;
+
+/// What would go on with an action in this review; nothing where it is none of an earlier one, or has ended.
+std::optional<Action> successorIn(const Workspace &workspace, const Review &review, const Action &action)
+{
+    const Review &origin = *workspace.review(action.review);
+    if (origin.id == review.id || review.date < origin.date || !isRunning(workspace, action))
+        return std::nullopt;
+    return carriedInto(workspace, review, action, ActionId::create());
+}
+
+QString summaryOf(const Workspace &workspace, QDate today)
+{
+    ActionSummary all;
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        const ActionSummary one = actionSummary(workspace, id);
+        all.open += one.open;
+        all.underway += one.underway;
+        all.carriedOn += one.carriedOn;
+        all.done += one.done;
+        all.stopped += one.stopped;
+    }
+    QStringList parts{actionCounts(all)};
+    if (const auto late = overdueActions(workspace, today).size(); late > 0)
+        parts << ActionsPage::tr("%n overdue", nullptr, static_cast<int>(late));
+    return parts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+ActionsPage::ActionsPage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_table(new ActionsTable(m_model))
+    , m_board(new ActionsBoard(m_model))
+    , m_view(new SegmentedControl)
+    , m_summary(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_add(new QPushButton(tr("Add action…")))
+    , m_filters(new ActionFilters)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("actionsPage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    column->addLayout(makeHead());
+    column->addWidget(m_filters);
+    m_stack->addWidget(m_table);
+    m_stack->addWidget(m_board);
+    m_stack->addWidget(makeEmpty());
+    column->addWidget(m_stack, 1);
+    m_deeds = makeDeeds();
+    column->addWidget(m_deeds);
+
+    connect(m_filters, &ActionFilters::changed, this, &ActionsPage::read);
+    connect(m_add, &QPushButton::clicked, this, &ActionsPage::add);
+    connect(m_table, &ActionsTable::editWanted, this, &ActionsPage::edit);
+    connect(m_table, &ActionsTable::removeWanted, this, &ActionsPage::remove);
+    connect(m_table, &ActionsTable::lineChanged, this, &ActionsPage::tellLine);
+    connect(m_board, &ActionsBoard::editWanted, this, &ActionsPage::edit);
+    connect(m_board, &ActionsBoard::removeWanted, this, &ActionsPage::remove);
+    connect(m_board, &ActionsBoard::lineChanged, this, &ActionsPage::tellLine);
+    connect(m_board, &ActionsBoard::statusWanted, this, &ActionsPage::setStatus);
+    connect(m_view, &SegmentedControl::currentChanged, this, &ActionsPage::showView);
+}
+
+QLayout *ActionsPage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    auto *titles = new QVBoxLayout;
+    titles->setSpacing(2);
+    titles->addWidget(new PlainLabel(tr("Actions"), TextSize::Page, TextWeight::SemiBold));
+    m_summary->setEliding(true);
+    titles->addWidget(m_summary);
+    head->addLayout(titles, 1);
+    m_view->setObjectName(QStringLiteral("actionsView"));
+    m_view->setAccessibleName(tr("Table or board"));
+    m_view->addSegment(tr("Table"));
+    m_view->addSegment(tr("Board"));
+    head->addWidget(m_view);
+    m_leverage = new QPushButton(tr("Highest leverage…"));
+    m_leverage->setObjectName(QStringLiteral("pickLeverage"));
+    connect(m_leverage, &QPushButton::clicked, this, &ActionsPage::pickLeverage);
+    head->addWidget(m_leverage);
+    m_calendar = new QPushButton(tr("Calendar file…"));
+    m_calendar->setObjectName(QStringLiteral("saveCalendar"));
+    connect(m_calendar, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::SaveCalendar); });
+    head->addWidget(m_calendar);
+    makePrimary(m_add);
+    head->addWidget(m_add);
+    return head;
+}
+
+void ActionsPage::showView(int view)
+{
+    // A board of what is still to do alone would have three empty columns.
+    const ActionFilter::Status now = m_filters->filter().status;
+    const bool board = view == boardView;
+    if (now == (board ? ActionFilter::Status::Running : ActionFilter::Status::All))
+        m_filters->setStatus(board ? ActionFilter::Status::All : ActionFilter::Status::Running);
+    const Action *before = chosen();
+    const std::optional<ActionId> kept = before ? std::optional(before->id) : std::nullopt;
+    m_shown = view;
+    read();
+    if (kept)
+        choose(m_model.lineOf(*kept));
+    firstFocus()->setFocus();
+}
+
+int ActionsPage::line() const { return m_shown == boardView ? m_board->line() : m_table->line(); }
+
+void ActionsPage::choose(int line)
+{
+    if (m_shown == boardView)
+        m_board->choose(line);
+    else
+        m_table->choose(line);
+}
+
+QWidget *ActionsPage::makeEmpty()
+{
+    auto *whole = new QWidget;
+    auto *column = new QVBoxLayout(whole);
+    column->addStretch(1);
+    m_emptyTitle = new PlainLabel({}, TextSize::Title, TextWeight::SemiBold);
+    m_emptyTitle->setAlignment(Qt::AlignHCenter);
+    column->addWidget(m_emptyTitle);
+    m_emptyText = new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute);
+    m_emptyText->setAlignment(Qt::AlignHCenter);
+    m_emptyText->setWordWrap(true);
+    column->addWidget(m_emptyText);
+    column->addStretch(2);
+    return whole;
+}
+
+QWidget *ActionsPage::makeDeeds()
+{
+    auto *whole = new QWidget;
+    auto *row = new QHBoxLayout(whole);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    m_edit = new QPushButton(tr("Edit…"));
+    m_remove = new QPushButton(tr("Delete"));
+    m_remove->setObjectName(QStringLiteral("removeAction"));
+    auto *label = new PlainLabel(tr("Status of the chosen action"), TextSize::Body, TextWeight::Regular, Ink::Mute);
+    m_setStatus = new ChoiceBox;
+    m_setStatus->setObjectName(QStringLiteral("setActionStatus"));
+    m_setStatus->setAccessibleName(tr("Status of the chosen action"));
+    for (const ActionStatus each : actionform::statuses)
+        m_setStatus->addItem(actionStatusName(each), static_cast<int>(each));
+    m_progress = new QPushButton(tr("Progress…"));
+    m_progress->setObjectName(QStringLiteral("noteProgress"));
+    m_targets = new QPushButton(tr("Targets…"));
+    m_targets->setObjectName(QStringLiteral("setTargets"));
+    row->addWidget(m_edit);
+    row->addWidget(m_progress);
+    row->addWidget(m_targets);
+    row->addWidget(m_remove);
+    connect(m_progress, &QPushButton::clicked, this, &ActionsPage::noteProgress);
+    connect(m_targets, &QPushButton::clicked, this, &ActionsPage::setTargets);
+    row->addStretch(1);
+    row->addWidget(label);
+    row->addWidget(m_setStatus);
+    connect(m_edit, &QPushButton::clicked, this, &ActionsPage::edit);
+    connect(m_remove, &QPushButton::clicked, this, &ActionsPage::remove);
+    connect(m_setStatus, &QComboBox::activated, this,
+            [this] { setStatus(static_cast<ActionStatus>(m_setStatus->currentData().toInt())); });
+    return whole;
+}
+
+void ActionsPage::refresh()
+{
+    if (!document().isOpen())
+        return;
+    m_filters->read(document().workspace());
+    read();
+}
+
+void ActionsPage::read()
+{
+    if (!document().isOpen())
+        return;
+    const Workspace &workspace = document().workspace();
+    const QDate today = QDate::currentDate();
+    const Action *before = chosen();
+    const std::optional<ActionId> kept = before ? std::optional(before->id) : std::nullopt;
+    m_model.read(workspace, m_filters->filter(), today);
+    if (kept)
+        choose(m_model.lineOf(*kept));
+    const bool none = workspace.actions().isEmpty();
+    m_summary->setText(none ? QString() : summaryOf(workspace, today));
+    for (QWidget *each : std::initializer_list<QWidget *>{m_summary, m_filters, m_deeds, m_view})
+        each->setVisible(!none);
+    m_add->setEnabled(document().review() != nullptr);
+    m_stack->setCurrentIndex(m_model.rowCount() > 0 ? m_shown : emptyView);
+    m_leverage->setVisible(!none && document().review());
+    if (none) {
+        m_emptyTitle->setText(tr("No actions yet"));
+        m_emptyText->setText(document().review()
+                                 ? tr("Add what would move a statement up: who does it and by when. You can also add "
+                                      "actions while you agree a statement.")
+                                 : tr("Start a review first: actions come out of its statements."));
+    } else {
+        m_emptyTitle->setText(tr("Nothing to show"));
+        m_emptyText->setText(tr("No action fits these filters. Choose “Any status” or clear the search to see more."));
+    }
+    tellLine();
+}
+
+const Action *ActionsPage::chosen() const
+{
+    const int here = line();
+    return here >= 0 && here < m_model.rowCount() ? &m_model.action(here) : nullptr;
+}
+
+void ActionsPage::tellLine()
+{
+    const Action *action = chosen();
+    for (QWidget *each : std::initializer_list<QWidget *>{m_edit, m_progress, m_targets, m_remove, m_setStatus})
+        each->setEnabled(action != nullptr);
+    if (action)
+        m_setStatus->setCurrentIndex(m_setStatus->findData(static_cast<int>(action->status)));
+}
+
+void ActionsPage::add()
+{
+    const Review *review = document().review();
+    if (!review)
+        return;
+    Action start;
+    start.id = ActionId::create();
+    start.review = review->id;
+    start.statements = {document().statement()};
+    if (const auto action = ActionDialog::ask(this, document().workspace(), start)) {
+        document().perform(edit::AddAction{*action});
+        read();
+        choose(m_model.lineOf(action->id));
+    }
+}
+
+void ActionsPage::edit()
+{
+    if (const Action *action = chosen()) {
+        if (const auto revised = ActionDialog::ask(this, document().workspace(), *action)) {
+            document().perform(edit::ReviseAction{*revised});
+            read();
+        }
+    }
+}
+
+void ActionsPage::remove()
+{
+    if (const Action *action = chosen()) {
+        const int before = line();
+        document().perform(edit::RemoveAction{action->id}); // Undo brings it back: no question is asked
+        read();
+        choose(std::min(before, m_model.rowCount() - 1));
+    }
+}
+
+void ActionsPage::noteProgress()
+{
+    if (const Action *action = chosen()) {
+        ProgressDialog(document(), action->id, this).exec();
+        read();
+    }
+}
+
+void ActionsPage::setTargets()
+{
+    const Action *action = chosen();
+    const Review *review = document().review();
+    if (!action || !review)
+        return;
+    // Targets belong to the review that is looked at, where the action's statements are in its edition.
+    const std::vector<StatementNumber> here = statementsIn(document().workspace(), *review, *action);
+    if (here.empty())
+        TargetDialog(document(), action->review, action->statements, this).exec();
+    else
+        TargetDialog(document(), review->id, here, this).exec();
+    read();
+}
+
+void ActionsPage::pickLeverage()
+{
+    if (const Review *review = document().review()) {
+        LeverageDialog(document(), review->id, this).exec();
+        read();
+    }
+}
+
+void ActionsPage::setStatus(ActionStatus status)
+{
+    const Action *action = chosen();
+    if (!action || action->status == status)
+        return;
+    // Out of an earlier review: the one that is looked at goes on with it, under its own name.
+    const Review *review = document().review();
+    const Workspace &workspace = document().workspace();
+    const auto next = status == ActionStatus::CarriedOn && review ? successorIn(workspace, *review, *action)
+                                                                  : std::optional<Action>();
+    if (next) {
+        if (document().perform(edit::CarryOnAction{action->id, *next})) {
+            read();
+            choose(m_model.lineOf(next->id));
+        }
+        return;
+    }
+    Action revised = *action;
+    revised.status = status;
+    // What came of it is asked for where something came to an end: it is what governors read a year later.
+    if (!revised.isRunning()) {
+        const auto told = ActionDialog::ask(this, document().workspace(), revised);
+        if (!told) {
+            tellLine();
+            return;
+        }
+        revised = *told;
+    }
+    document().perform(edit::ReviseAction{revised});
+    read();
+}
+
+QWidget *ActionsPage::firstFocus()
+{
+    if (m_model.rowCount() == 0)
+        return m_add;
+    return m_shown == boardView ? m_board->firstFocus() : m_table;
+}
+
+} // namespace waymark

@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/page.h"
+#include "ui/models/actionsmodel.h"
+
+class QComboBox;
+class QLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace waymark {
+
+class ActionFilters;
+class ActionsBoard;
+class ActionsTable;
+class PlainLabel;
+class SegmentedControl;
+
+/// All actions of all reviews: who does what by when, and what came of it, as a table or as a board.
+class ActionsPage : public Page
+{
+    Q_OBJECT
+
+public:
+    explicit ActionsPage(Document &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *firstFocus() override;
+
+private:
+    QWidget *makeEmpty();
+    QWidget *makeDeeds();
+    QLayout *makeHead();
+    void showView(int view);
+    [[nodiscard]] int line() const;
+    void choose(int line);
+    void read();
+    void tellLine();
+    void add();
+    void edit();
+    void remove();
+    void noteProgress();
+    void setTargets();
+    void pickLeverage();
+    void setStatus(ActionStatus status);
+    [[nodiscard]] const Action *chosen() const;
+
+    ActionsModel m_model;
+    ActionsTable *m_table;
+    ActionsBoard *m_board;
+    SegmentedControl *m_view;
+    PlainLabel *m_summary;
+    QPushButton *m_add;
+    ActionFilters *m_filters;
+    QStackedWidget *m_stack;
+    int m_shown = 0; ///< table or board
+    QWidget *m_deeds = nullptr;
+    PlainLabel *m_emptyTitle = nullptr;
+    PlainLabel *m_emptyText = nullptr;
+    QPushButton *m_leverage = nullptr;
+    QPushButton *m_calendar = nullptr;
+    QPushButton *m_edit = nullptr;
+    QPushButton *m_progress = nullptr;
+    QPushButton *m_targets = nullptr;
+    QPushButton *m_remove = nullptr;
+    QComboBox *m_setStatus = nullptr;
+};
+
+} // namespace waymark

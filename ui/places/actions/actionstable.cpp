@@ -1,0 +1,118 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/actions/actionstable.h"
+
+#include "ui/look/tokens.h"
+#include "ui/models/actionsmodel.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
+#include <array>
+
+namespace waymark {
+namespace {
+
+/// Plain text, never markup, in as many lines as the row holds.
+class PlainCells : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem cell = option;
+        cell.state &= ~QStyle::State_HasFocus; // the whole row is chosen, and shows it
+        if (index.column() == ActionsModel::Due && index.data(ActionsModel::overdueRole).toBool()) {
+            // The style paints what is chosen in its own ink: this cell shows that it is chosen by its ground alone.
+            const Tokens tokens = Tokens::of(option.palette);
+            if (cell.state.testFlag(QStyle::State_Selected))
+                cell.backgroundBrush = tokens.tint;
+            cell.state &= ~QStyle::State_Selected;
+            cell.palette.setColor(QPalette::Text, tokens.warn);
+        }
+        QStyledItemDelegate::paint(painter, cell, index);
+    }
+};
+
+/// How the width is shared out, in parts of the whole, and the least a column needs at normal text size.
+struct Share
+{
+    int part;
+    int least;
+};
+constexpr std::array<Share, ActionsModel::columns> shares{Share{30, 190}, Share{6, 62}, Share{14, 108}, Share{13, 118},
+                                                          Share{15, 110}, Share{9, 84}, Share{7, 68},   Share{18, 120}};
+
+} // namespace
+
+ActionsTable::ActionsTable(ActionsModel &model, QWidget *parent) : QTableView(parent)
+{
+    setModel(&model);
+    setItemDelegate(new PlainCells(this));
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setEditTriggers(QAbstractItemView::NoEditTriggers);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(true);
+    setTextElideMode(Qt::ElideRight);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setAccessibleName(tr("Actions"));
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(static_cast<int>(textScaled(48)));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionsClickable(false);
+    connect(this, &QTableView::doubleClicked, this, &ActionsTable::editWanted);
+    connect(&model, &QAbstractItemModel::modelReset, this, &ActionsTable::lineChanged);
+    connect(&model, &QAbstractItemModel::dataChanged, this, &ActionsTable::lineChanged);
+}
+
+int ActionsTable::line() const { return selectionModel()->hasSelection() ? currentIndex().row() : -1; }
+
+void ActionsTable::choose(int line)
+{
+    if (line >= 0 && line < model()->rowCount())
+        setCurrentIndex(model()->index(line, 0));
+}
+
+void ActionsTable::keyPressEvent(QKeyEvent *event)
+{
+    if (line() >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT editWanted();
+    else if (line() >= 0 && event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+void ActionsTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    share();
+}
+
+void ActionsTable::share()
+{
+    int parts = 0;
+    for (const Share &each : shares)
+        parts += each.part;
+    const int room = viewport()->width();
+    int used = 0;
+    for (int column = 1; column < ActionsModel::columns; ++column) {
+        const Share &each = shares[static_cast<std::size_t>(column)];
+        const int width = std::max(static_cast<int>(textScaled(each.least)), room * each.part / parts);
+        setColumnWidth(column, width);
+        used += width;
+    }
+    setColumnWidth(0, std::max(static_cast<int>(textScaled(shares[0].least)), room - used));
+}
+
+void ActionsTable::selectionChanged(const QItemSelection &selected, const QItemSelection &deselected)
+{
+    QTableView::selectionChanged(selected, deselected);
+    Q_EMIT lineChanged();
+}
+
+} // namespace waymark

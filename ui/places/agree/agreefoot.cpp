@@ -1,0 +1,77 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/agree/agreefoot.h"
+
+#include "ui/look/icons.h"
+#include "ui/look/tokens.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/statement/pillbutton.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+namespace waymark {
+
+AgreeFoot::AgreeFoot(QWidget *parent)
+    : QWidget(parent)
+    , m_previous(new QPushButton(this))
+    , m_next(new QPushButton(this))
+    , m_agree(new QPushButton(tr("Agree and go on"), this))
+    , m_nextOpen(new QPushButton(tr("Next open"), this))
+    , m_keys(new PillButton(false, this))
+{
+    setObjectName(QStringLiteral("agreeFoot"));
+    m_previous->setObjectName(QStringLiteral("previous"));
+    m_next->setObjectName(QStringLiteral("next"));
+    m_agree->setObjectName(QStringLiteral("agree"));
+    m_nextOpen->setObjectName(QStringLiteral("nextOpen"));
+    m_previous->setIcon(icon(QStringLiteral("arrow-left")));
+    m_next->setIcon(icon(QStringLiteral("arrow-right")));
+    m_next->setLayoutDirection(layoutDirection() == Qt::RightToLeft ? Qt::LeftToRight : Qt::RightToLeft);
+    showKey(m_agree, QStringLiteral("↵"));
+    showKey(m_nextOpen, QStringLiteral("N"));
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::medium);
+    for (QPushButton *button : {m_previous, m_next, m_agree, m_nextOpen}) {
+        button->setAutoDefault(false);
+        button->setFocusPolicy(Qt::TabFocus); // a click leaves the keyboard where it is: on the statement
+        row->addWidget(button);
+    }
+    row->addStretch(1);
+    m_keys->setObjectName(QStringLiteral("keys"));
+    m_keys->setWords(tr("Keys"), QStringLiteral("?"));
+    m_keys->setFocusPolicy(Qt::TabFocus);
+    m_keys->setToolTip(tr("Everything that can be done by keyboard"));
+    row->addWidget(m_keys);
+    connect(m_keys, &QAbstractButton::clicked, this, &AgreeFoot::keysWanted);
+    // Buttons keep their places at the first and the last statement: who clicks twice must hit the same one.
+    for (QWidget *button : {static_cast<QWidget *>(m_previous), static_cast<QWidget *>(m_next)}) {
+        QSizePolicy policy = button->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        button->setSizePolicy(policy);
+    }
+    connect(m_previous, &QAbstractButton::clicked, this, &AgreeFoot::previousWanted);
+    connect(m_next, &QAbstractButton::clicked, this, &AgreeFoot::nextWanted);
+    connect(m_agree, &QAbstractButton::clicked, this, &AgreeFoot::agreeWanted);
+    connect(m_nextOpen, &QAbstractButton::clicked, this, &AgreeFoot::nextOpenWanted);
+}
+
+void AgreeFoot::show(const FootView &view, bool primary)
+{
+    m_previous->setText(view.previous);
+    m_previous->setVisible(!view.previous.isEmpty());
+    m_previous->setAccessibleName(tr("Previous statement, %1").arg(view.previous));
+    m_next->setText(view.next);
+    m_next->setVisible(!view.next.isEmpty());
+    m_next->setAccessibleName(tr("Next statement, %1").arg(view.next));
+    m_agree->setVisible(view.canAgree);
+    makePrimary(m_agree, primary);
+    m_nextOpen->setVisible(view.canAgree);
+    m_nextOpen->setEnabled(view.nextOpen != FootView::Next::None);
+    m_nextOpen->setText(view.nextOpen == FootView::Next::Draft   ? tr("Next draft")
+                        : view.nextOpen == FootView::Next::Query ? tr("Next query")
+                                                                 : tr("Next open"));
+}
+
+} // namespace waymark

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/agree/agreepage.h"
+
+#include "ui/actions/actiondialog.h"
+#include "ui/actions/targetdialog.h"
+#include "ui/evidence/evidencedialog.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/linkbutton.h"
+#include "ui/meeting/dissentdialog.h"
+#include "ui/places/agree/agreeempty.h"
+#include "ui/places/agree/agreefoot.h"
+#include "ui/places/agree/reviewcolumn.h"
+#include "ui/places/agree/statementlist.h"
+#include "ui/statement/actionscard.h"
+#include "ui/statement/agreebanner.h"
+#include "ui/statement/agreekeys.h"
+#include "ui/statement/descriptorrow.h"
+#include "ui/statement/notefield.h"
+#include "ui/statement/notescards.h"
+#include "ui/statement/pagescroll.h"
+#include "ui/statement/statementheader.h"
+#include "ui/statement/statementpanel.h"
+
+#include <QBoxLayout>
+#include <QKeyEvent>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStackedLayout>
+
+namespace waymark {
+
+AgreePage::AgreePage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_presenter(document)
+    , m_states(new QStackedLayout(this))
+    , m_empty(new AgreeEmpty(this))
+    , m_column(new ReviewColumn)
+    , m_scroll(new PageScroll)
+    , m_panel(new StatementPanel)
+{
+    setObjectName(QStringLiteral("agreePage"));
+    setFocusPolicy(Qt::ClickFocus);
+    auto *work = new QWidget(this);
+    auto *row = new QHBoxLayout(work);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_column);
+    row->addWidget(m_scroll, 1);
+    m_scroll->setWidget(m_panel);
+    m_scroll->viewport()->installEventFilter(this);
+    m_states->addWidget(m_empty);
+    m_states->addWidget(work);
+    connect(m_empty, &AgreeEmpty::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+    connectColumn();
+    connectPanel();
+    followDocument();
+}
+
+void AgreePage::followDocument()
+{
+    const auto follow = [this] {
+        if (isVisible())
+            refresh();
+        else
+            m_stale = true;
+    };
+    connect(&document(), &Document::reset, this, &AgreePage::refresh);
+    connect(&document(), &Document::changed, this, follow);
+    connect(&document(), &Document::reviewChanged, this, follow);
+    connect(&document(), &Document::statementChanged, this, follow);
+}
+
+void AgreePage::connectColumn()
+{
+    connect(m_column, &ReviewColumn::reviewChosen, this, [this](ReviewId review) { document().setReview(review); });
+    connect(m_column, &ReviewColumn::roomWanted, this, [this] { Q_EMIT commandWanted(Command::MeetingRoom); });
+    connect(m_column, &ReviewColumn::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+    connect(m_column, &ReviewColumn::newReviewWanted, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    connect(m_column, &ReviewColumn::earlierReviewWanted, this,
+            [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
+    StatementList *list = m_column->list();
+    connect(list, &StatementList::themeChosen, this, [this](int theme) {
+        m_presenter.goToTheme(theme);
+        toLevels();
+    });
+    connect(list, &StatementList::statementChosen, this, [this](StatementNumber statement) {
+        m_presenter.goTo(statement);
+        toLevels();
+    });
+    connect(list, &StatementList::agreeThemeWanted, this, &AgreePage::agreeTheme);
+}
+
+void AgreePage::connectPanel()
+{
+    StatementHeader *header = m_panel->header();
+    connect(header, &StatementHeader::wordingWanted, this, [this] { Q_EMIT commandWanted(Command::ChooseWording); });
+    connect(header, &StatementHeader::presentWanted, this, [this] { Q_EMIT commandWanted(Command::Present); });
+    connect(header, &StatementHeader::queryPressed, this, [this] { tell(m_presenter.toggleQuery()); });
+    connect(m_panel->banner(), &AgreeBanner::commandWanted, this,
+            [this](Command command) { Q_EMIT commandWanted(command); });
+    DescriptorRow *row = m_panel->descriptors();
+    connect(row, &DescriptorRow::chosen, this, [this](int level) { tell(m_presenter.choose(level)); });
+    connect(row, &DescriptorRow::markPressed, this,
+            [this](int level, int point) { tell(m_presenter.cycleMark(level, point)); });
+    connect(row, &DescriptorRow::markWanted, this,
+            [this](int level, int point, std::optional<Mark> mark) { tell(m_presenter.mark(level, point, mark)); });
+    for (NoteCard *note : m_panel->notes()) {
+        NoteField *field = note->field();
+        connect(field, &NoteField::typed, this,
+                [this, kind = note->kind()](const QString &text) { m_presenter.write(kind, text); });
+        connect(field, &NoteField::left, this, [this] { document().flush(); });
+        connect(field, &NoteField::escaped, this, [this] { toLevels(); });
+        connect(field, &NoteField::agreeWanted, this, &AgreePage::agree);
+    }
+    connect(m_panel->keptEvidence(), &QPushButton::clicked, this, [this] {
+        if (document().flush())
+            EvidenceDialog(document(), document().statement(), window()).exec();
+    });
+    ActionsCard *actions = m_panel->actions();
+    connect(actions, &ActionsCard::addWanted, this, [this] { askForAction({}); });
+    connect(actions, &ActionsCard::targetWanted, this, [this] {
+        if (document().flush())
+            TargetDialog(document(), document().review()->id, {document().statement()}, window()).exec();
+    });
+    connect(actions, &ActionsCard::reviseWanted, this, [this](ActionId action) { askForAction(action); });
+    connect(actions, &ActionsCard::removeWanted, this,
+            [this](ActionId action) { tell(m_presenter.removeAction(action)); });
+    connect(actions, &ActionsCard::statusChosen, this,
+            [this](ActionId action, ActionStatus status) { tell(m_presenter.setStatus(action, status)); });
+    connect(actions, &ActionsCard::outcomeTyped, this,
+            [this](ActionId action, const QString &text) { m_presenter.writeOutcome(action, text); });
+    connect(actions, &ActionsCard::outcomeLeft, this, [this] { document().flush(); });
+}
+
+QWidget *AgreePage::makeFoot(QWidget *parent)
+{
+    m_foot = new AgreeFoot(parent);
+    connect(m_foot, &QObject::destroyed, this, [this] { m_foot = nullptr; });
+    connect(m_foot, &AgreeFoot::previousWanted, this, [this] {
+        m_presenter.goPrevious();
+        toLevels();
+    });
+    connect(m_foot, &AgreeFoot::nextWanted, this, [this] {
+        m_presenter.goNext();
+        toLevels();
+    });
+    connect(m_foot, &AgreeFoot::agreeWanted, this, &AgreePage::agree);
+    connect(m_foot, &AgreeFoot::nextOpenWanted, this, [this] {
+        tell(m_presenter.goNextOpen());
+        toLevels();
+    });
+    connect(m_foot, &AgreeFoot::keysWanted, this, [this] { Q_EMIT commandWanted(Command::ShowKeys); });
+    m_stale = true;
+    return m_foot;
+}
+
+QWidget *AgreePage::firstFocus()
+{
+    if (!m_presenter.hasReview())
+        return m_empty->start();
+    if (QWidget *card = m_panel->descriptors()->firstCard())
+        return card;
+    return this;
+}
+
+void AgreePage::refresh()
+{
+    m_stale = false;
+    const bool has = m_presenter.hasReview();
+    m_states->setCurrentIndex(has ? 1 : 0);
+    if (m_foot)
+        m_foot->setVisible(has);
+    if (!has) {
+        m_shown.reset();
+        return;
+    }
+    const BannerView banner = m_presenter.banner();
+    const bool another = takeAwayStaleHint();
+    m_column->show(m_presenter.column());
+    m_panel->show(m_presenter.statement(), m_presenter.actions(), m_presenter.target(), banner);
+    const Workspace &workspace = document().workspace();
+    const Review &review = *document().review();
+    m_panel->header()->showAnswered(workspace.responsesOf(review.id).empty()
+                                        ? std::nullopt
+                                        : std::optional(spreadOf(workspace, review, document().statement())));
+    const auto kept = static_cast<int>(workspace.evidenceFor(review.structure, document().statement()).size());
+    m_panel->keptEvidence()->setText(kept == 0 ? tr("Add...") : tr("%n kept...", nullptr, kept));
+    m_panel->keptEvidence()->setAccessibleName(
+        kept == 0 ? tr("Add evidence for this statement")
+                  : tr("%n piece(s) of evidence kept for this statement", nullptr, kept));
+    if (m_foot)
+        m_foot->show(m_presenter.foot(), banner.kind != BannerView::Kind::AllAgreed);
+    // Whoever wrote about the last statement or pressed a button of it is at the levels of the next one: no key may
+    // fall into a note there, or press again.
+    if (another && (isInside(m_panel) || isInside(m_foot)))
+        toLevels();
+}
+
+bool AgreePage::takeAwayStaleHint()
+{
+    const StatementKey shown(document().review()->id, document().statement());
+    const bool locked = m_presenter.isLocked();
+    if (m_shown == shown && m_wasLocked == locked)
+        return false;
+    m_shown = shown;
+    m_wasLocked = locked;
+    m_panel->header()->setHint({});
+    m_scroll->verticalScrollBar()->setValue(0);
+    return true;
+}
+
+bool AgreePage::isInside(const QWidget *part) const
+{
+    // The window's, not the program's: the meeting's windows go about, too, while this one waits behind them.
+    const QWidget *focus = window()->focusWidget();
+    return focus && part && part->isAncestorOf(focus);
+}
+
+void AgreePage::toLevels() { firstFocus()->setFocus(Qt::OtherFocusReason); }
+
+void AgreePage::tell(AgreePresenter::Outcome outcome)
+{
+    if (m_presenter.hasReview())
+        m_panel->header()->setHint(m_presenter.hint(outcome));
+}
+
+void AgreePage::agree()
+{
+    tell(m_presenter.agreeAndGoOn());
+    toLevels();
+}
+
+void AgreePage::agreeTheme()
+{
+    if (!m_presenter.hasReview() || !document().flush())
+        return;
+    const QStringList open = m_presenter.unheardInTheme();
+    if (!open.isEmpty() &&
+        !confirm(this, tr("Agree these without talking about them?"), open.join(u'\n'), tr("Agree all drafts")))
+        return;
+    tell(m_presenter.agreeTheme());
+    toLevels();
+}
+
+void AgreePage::askForDissent()
+{
+    const AgreePresenter::Outcome may = m_presenter.mayDissent();
+    if (may == AgreePresenter::Outcome::Done && document().flush())
+        DissentDialog(document(), this).exec();
+    tell(may);
+}
+
+void AgreePage::askForAction(std::optional<ActionId> action)
+{
+    if (!m_presenter.hasReview() || !document().flush())
+        return;
+    const Workspace &workspace = document().workspace();
+    const Action *before = action ? workspace.actions().find(*action) : nullptr;
+    if (const auto asked = ActionDialog::ask(this, workspace, before ? *before : m_presenter.newAction()))
+        tell(m_presenter.keepAction(*asked));
+    // On the button the next Enter would ask for one more action.
+    toLevels();
+}
+
+std::optional<AgreeKey> AgreePage::keyForStatement(const QKeyEvent &event) const
+{
+    const auto key = m_presenter.hasReview() ? agreeKey(event) : std::nullopt;
+    const bool atLevels = !window()->focusWidget() || hasFocus() || isInside(m_panel->descriptors());
+    const bool wanted = key && (atLevels || (goesAbout(*key) && isInside(m_column->list())));
+    return wanted ? key : std::nullopt;
+}
+
+void AgreePage::keyPressEvent(QKeyEvent *event)
+{
+    const auto key = keyForStatement(*event);
+    if (!key) {
+        Page::keyPressEvent(event);
+        return;
+    }
+    event->accept();
+    if (key->kind == AgreeKey::Kind::Dissent)
+        askForDissent();
+    else
+        tell(m_presenter.carryOut(*key));
+}
+
+void AgreePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    m_panel->setViewHeight(m_scroll->viewport()->height());
+}
+
+void AgreePage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        refresh();
+}
+
+bool AgreePage::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == m_scroll->viewport() && event->type() == QEvent::Resize)
+        m_panel->setViewHeight(m_scroll->viewport()->height());
+    return Page::eventFilter(watched, event);
+}
+
+} // namespace waymark

@@ -1,0 +1,119 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/compare/comparepresenter.h"
+
+#include "ui/charts/reviewcharts.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString counted(const char *text, int count) { return QCoreApplication::translate("Compare", text, nullptr, count); }
+
+} // namespace
+
+ComparePresenter::ComparePresenter(const Workspace &workspace, const Review &present, const CompareChoice &choice)
+    : m_workspace(workspace)
+    , m_present(present)
+    , m_choice(choice)
+{
+    for (const Review *review : workspace.reviewsByDate()) {
+        if (review->id == present.id)
+            break;
+        m_earlier.insert(m_earlier.begin(), review);
+    }
+    for (const Review *review : m_earlier) {
+        if (!choice.left.contains(review->id) && m_chosen.size() < mostEarlier)
+            m_chosen.push_back(review);
+    }
+    if (!m_chosen.empty())
+        m_comparison = compare(workspace, present, m_chosen);
+}
+
+std::vector<ComparedStatement> ComparePresenter::rowsOf(const Comparison &comparison) const
+{
+    if (m_choice.byChange)
+        return waymark::byChange(comparison.statements, m_choice.onlyChanged);
+    auto rows = comparison.statements;
+    if (m_choice.onlyChanged)
+        std::erase_if(rows, [](const ComparedStatement &row) { return row.kind != ChangeKind::Changed; });
+    return rows;
+}
+
+Comparison ComparePresenter::allYears() const { return compare(m_workspace, m_present, m_earlier); }
+
+std::vector<const Review *> ComparePresenter::comparableOf(const std::vector<const Review *> &earlier) const
+{
+    std::vector<const Review *> found{&m_present};
+    for (const Review *review : earlier) {
+        if (review->structure == m_present.structure)
+            found.insert(found.begin(), review);
+    }
+    return found;
+}
+
+QString ComparePresenter::title() const
+{
+    return QCoreApplication::translate("Compare", "%1 beside earlier reviews").arg(reviewLabel(m_workspace, m_present));
+}
+
+std::vector<ComparePresenter::Count> ComparePresenter::counts() const
+{
+    const ComparisonTotals &totals = m_comparison.totals;
+    std::vector<Count> counts;
+    counts.push_back(
+        {Count::Kind::Rose, QStringLiteral("↑ ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n rose"), totals.rose)});
+    counts.push_back(
+        {Count::Kind::Fell, QStringLiteral("↓ ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n fell"), totals.fell)});
+    counts.push_back(
+        {Count::Kind::Other,
+         QStringLiteral("= ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n confirmed, the same"), totals.same)});
+    if (totals.carried > 0)
+        counts.push_back(
+            {Count::Kind::Other,
+             counted(QT_TRANSLATE_N_NOOP("Compare", "%n carried forward, not looked at again"), totals.carried)});
+    if (totals.newlyAnswered > 0)
+        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n answered for the first time"),
+                                                      totals.newlyAnswered)});
+    if (totals.noLongerAnswered + totals.unanswered > 0)
+        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n not answered"),
+                                                      totals.noLongerAnswered + totals.unanswered)});
+    if (totals.notComparable > 0)
+        counts.push_back({Count::Kind::Other,
+                          counted(QT_TRANSLATE_N_NOOP("Compare", "structure changed: %n"), totals.notComparable)});
+    return counts;
+}
+
+QString ComparePresenter::notComparable() const
+{
+    QStringList apart;
+    std::set<StatementNumber> matched;
+    for (const Review *review : m_earlier) {
+        if (review->structure == m_present.structure)
+            continue;
+        apart.append(reviewLabel(m_workspace, *review));
+        for (const MappedStatement *row : m_workspace.mapping(review->structure, m_present.structure)) {
+            if (row->now)
+                matched.insert(*row->now);
+        }
+    }
+    if (apart.isEmpty())
+        return {};
+    const QString names = apart.join(QStringLiteral(", "));
+    if (matched.empty())
+        return QCoreApplication::translate("Compare",
+                                           "%1: another structure of themes and statements, so not comparable")
+            .arg(names);
+    return QCoreApplication::translate("Compare", "%1: another structure of themes and statements. %2",
+                                       "names of reviews; how many statements are compared")
+        .arg(names,
+             counted(QT_TRANSLATE_N_NOOP(
+                         "Compare",
+                         "Compared as you matched them: %n statement(s). All others and the themes stand apart."),
+                     static_cast<int>(matched.size())));
+}
+
+} // namespace waymark

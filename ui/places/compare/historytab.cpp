@@ -1,0 +1,187 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/compare/historytab.h"
+
+#include "core/insight/nextreviews.h"
+#include "core/text/dates.h"
+#include "ui/desk/pageparts.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/card.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/places/compare/visitpanel.h"
+
+#include <QHBoxLayout>
+#include <QListWidget>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString dueLine(const QString &what, QDate due, QDate today)
+{
+    return due < today ? HistoryTab::tr("! Overdue: %1, due on %2").arg(what, longDate(due))
+                       : HistoryTab::tr("Next: %1, due on %2").arg(what, longDate(due));
+}
+
+} // namespace
+
+QStringList dueLines(const Workspace &workspace, QDate today)
+{
+    QStringList lines;
+    using Because = NextReview::Because;
+    if (const auto next = nextYearlyReview(workspace))
+        lines.append(
+            next->because != Because::Planned ? dueLine(HistoryTab::tr("a review of our own"), next->due, today)
+            : next->due < today ? HistoryTab::tr("Not finished yet: our own review of %1").arg(longDate(next->due))
+                                : HistoryTab::tr("Next: a review of our own, planned for %1").arg(longDate(next->due)));
+    const auto peer = nextPeerReview(workspace);
+    if (!peer || peer->because == Because::First)
+        lines.append(HistoryTab::tr("No peer review is recorded yet. The first one can follow your first finished "
+                                    "review; after that they are usual every %n year(s).",
+                                    nullptr, workspace.institution().peerReviewYears));
+    if (peer && peer->because == Because::First)
+        lines.append(HistoryTab::tr("Your first review is finished: a peer review can be arranged now."));
+    else if (peer)
+        lines.append(dueLine(HistoryTab::tr("a peer review"), peer->due, today));
+    return lines;
+}
+
+HistoryTab::HistoryTab(Document &document, QWidget *parent)
+    : PageTab(document, parent)
+    , m_due(wrappingLabel({}, TextSize::Body, Ink::Text))
+    , m_list(new QListWidget)
+    , m_record(new QPushButton(tr("Record a visit")))
+    , m_remove(new QPushButton(tr("Remove this visit...")))
+    , m_explanation(wrappingLabel({}, TextSize::Body, Ink::Mute))
+    , m_scroll(new QScrollArea)
+    , m_panel(new VisitPanel(document))
+{
+    auto *columns = new QHBoxLayout(this);
+    columns->setContentsMargins(0, 0, 0, 0);
+    columns->setSpacing(spacing::medium);
+    auto *left = new Card;
+    auto *list = new QVBoxLayout(left);
+    list->setContentsMargins(0, 0, 0, 0);
+    list->setSpacing(spacing::medium);
+    m_due->setObjectName(QStringLiteral("dueReviews"));
+    list->addWidget(m_due);
+    m_list->setObjectName(QStringLiteral("history"));
+    m_list->setAccessibleName(tr("Reviews of every kind, the latest first"));
+    m_list->setWordWrap(true);
+    list->addWidget(m_list, 1);
+    m_record->setObjectName(QStringLiteral("recordVisit"));
+    makePrimary(m_record);
+    list->addWidget(m_record, 0, Qt::AlignLeft);
+    columns->addWidget(left, 2);
+
+    auto *right = new Card;
+    auto *detail = new QVBoxLayout(right);
+    detail->setContentsMargins(0, 0, 0, 0);
+    detail->setSpacing(spacing::medium);
+    detail->addWidget(m_explanation);
+    // Five texts want more height than a small screen has.
+    m_scroll->setFrameShape(QFrame::NoFrame);
+    m_scroll->setWidgetResizable(true);
+    m_scroll->setFocusPolicy(Qt::NoFocus);
+    m_scroll->setWidget(m_panel);
+    for (QWidget *ground : {m_scroll->viewport(), static_cast<QWidget *>(m_panel)})
+        ground->setAutoFillBackground(false); // the card's
+    detail->addWidget(m_scroll, 1);
+    m_remove->setObjectName(QStringLiteral("removeVisit"));
+    detail->addWidget(m_remove, 0, Qt::AlignLeft);
+    detail->addStretch(0); // keeps the explanation on top where there is nothing below it
+    columns->addWidget(right, 3);
+
+    connect(m_record, &QPushButton::clicked, this, &HistoryTab::record);
+    connect(m_remove, &QPushButton::clicked, this, &HistoryTab::remove);
+    connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row < 0 || static_cast<std::size_t>(row) >= m_events.size() || !this->document().flush())
+            return;
+        m_visit = m_events[static_cast<std::size_t>(row)].visit;
+        showChosen();
+    });
+}
+
+QString HistoryTab::lineOf(const HistoryEvent &event) const
+{
+    const Workspace &workspace = document().workspace();
+    if (event.review) {
+        const Review &review = *workspace.review(*event.review);
+        const QString state = review.isFinished() ? tr("finished") : tr("not finished");
+        return tr("%1\nOur own review, %2: %3").arg(longDate(event.date), review.year, state);
+    }
+    const Visit &visit = *workspace.visits().find(*event.visit);
+    const QString kind = visit.kind == VisitKind::Peer ? tr("Peer review") : tr("Expert review");
+    const QString who = visit.visitors.simplified().left(120);
+    return who.isEmpty() ? tr("%1\n%2").arg(longDate(event.date), kind)
+                         : tr("%1\n%2, by %3").arg(longDate(event.date), kind, who);
+}
+
+void HistoryTab::refresh()
+{
+    const Workspace &workspace = document().workspace();
+    m_due->setText(dueLines(workspace, QDate::currentDate()).join(u'\n'));
+    m_events = reviewHistory(workspace);
+    {
+        const QSignalBlocker blocker(m_list);
+        m_list->clear();
+        int chosen = -1;
+        for (const HistoryEvent &event : m_events) {
+            m_list->addItem(lineOf(event));
+            if (event.visit && event.visit == m_visit)
+                chosen = m_list->count() - 1;
+        }
+        m_list->setCurrentRow(chosen);
+        if (chosen < 0)
+            m_visit.reset();
+    }
+    showChosen();
+}
+
+void HistoryTab::showChosen()
+{
+    const Visit *visit = m_visit ? document().workspace().visits().find(*m_visit) : nullptr;
+    m_scroll->setVisible(visit);
+    m_remove->setVisible(visit);
+    m_explanation->setText(
+        visit
+            ? tr("What visitors saw and said. They do not grade: there are no levels here.")
+            : tr("Peers from other schools and colleges, or experts, visit every few years. Record what they named as "
+                 "successes, what they asked and advised, and what you do next; choose a visit on the left to read "
+                 "or change it."));
+    if (visit)
+        m_panel->showVisit(*visit);
+}
+
+void HistoryTab::record()
+{
+    Visit visit;
+    visit.id = VisitId::create();
+    visit.date = QDate::currentDate();
+    const auto before = m_visit;
+    m_visit = visit.id;
+    if (!document().perform(edit::RecordVisit{visit})) {
+        m_visit = before;
+        return;
+    }
+    refresh();
+    m_panel->startWriting();
+}
+
+void HistoryTab::remove()
+{
+    if (!m_visit || !document().flush())
+        return;
+    if (confirm(this, tr("Remove this visit?"), tr("What was written about it goes as well. Undo brings it back."),
+                tr("Remove")))
+        document().perform(edit::RemoveVisit{*m_visit});
+    refresh();
+}
+
+QWidget *HistoryTab::firstFocus() { return m_list; }
+
+} // namespace waymark

@@ -1,0 +1,278 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/compare/reviewstab.h"
+
+#include "ui/charts/chartview.h"
+#include "ui/charts/dumbbellchart.h"
+#include "ui/charts/groupedbarschart.h"
+#include "ui/charts/heatmapchart.h"
+#include "ui/charts/radarchart.h"
+#include "ui/charts/reviewcharts.h"
+#include "ui/charts/trendchart.h"
+#include "ui/desk/pageparts.h"
+#include "ui/desk/picturemessages.h"
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/places/compare/mappingdialog.h"
+
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+
+namespace waymark {
+namespace {
+
+QPushButton *makeSwitch(const QString &text)
+{
+    auto *button = new QPushButton(text);
+    button->setCheckable(true);
+    return button;
+}
+
+} // namespace
+
+ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
+    : PageTab(document, parent)
+    , m_stack(new QStackedWidget)
+    , m_title(new PlainLabel({}, TextSize::Title, TextWeight::SemiBold))
+    , m_earlier(new QHBoxLayout)
+    , m_views(new SegmentedControl)
+    , m_onlyChanged(makeSwitch(tr("Only what changed")))
+    , m_byChange(makeSwitch(tr("Largest change first")))
+    , m_counts(new QHBoxLayout)
+    , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
+    , m_match(new QPushButton(tr("Match the statements of the editions...")))
+    , m_chart(new ChartView)
+    , m_onlyEarlier(new QWidget)
+    , m_earlierRows(new ChartView)
+{
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(m_stack);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+
+    auto *head = new QHBoxLayout;
+    m_title->setEliding(true);
+    head->addWidget(m_title, 1);
+    m_earlier->setSpacing(spacing::small);
+    head->addLayout(m_earlier);
+    column->addLayout(head);
+    column->addWidget(makeChoices());
+
+    auto *counts = new Card;
+    auto *countsRow = new QVBoxLayout(counts);
+    countsRow->setContentsMargins(0, 0, 0, 0);
+    m_counts->setSpacing(spacing::page);
+    countsRow->addLayout(m_counts);
+    m_apart->setWordWrap(true);
+    auto *apart = new QHBoxLayout;
+    apart->addWidget(m_apart, 1);
+    m_match->setObjectName(QStringLiteral("matchEditions"));
+    apart->addWidget(m_match, 0, Qt::AlignTop);
+    countsRow->addLayout(apart);
+    connect(m_match, &QPushButton::clicked, this, [this] {
+        if (this->document().flush())
+            MappingDialog(this->document(), window()).exec();
+    });
+    column->addWidget(counts);
+
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(makePictures());
+    inside->addWidget(scroll);
+    column->addWidget(card, 1);
+
+    m_stack->addWidget(content);
+    m_stack->addWidget(makeEmpty());
+}
+
+QWidget *ReviewsTab::makeChoices()
+{
+    auto *choices = new QWidget;
+    auto *row = new QHBoxLayout(choices);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    m_views->addSegment(tr("Statements"));
+    m_views->addSegment(tr("Themes"));
+    m_views->addSegment(tr("Radar"));
+    m_views->addSegment(tr("Trend"));
+    m_views->addSegment(tr("All years"));
+    row->addWidget(m_views);
+    row->addStretch(1);
+    row->addWidget(m_onlyChanged);
+    row->addWidget(m_byChange);
+    auto *table = makeSwitch(tr("Table"));
+    row->addWidget(table);
+    row->addWidget(makePictureButton(*m_chart));
+
+    connect(m_views, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_choice.view = CompareChoice::View(index);
+        refresh();
+    });
+    connect(m_onlyChanged, &QPushButton::toggled, this, [this](bool on) {
+        m_choice.onlyChanged = on;
+        refresh();
+    });
+    connect(m_byChange, &QPushButton::toggled, this, [this](bool on) {
+        m_choice.byChange = on;
+        refresh();
+    });
+    for (ChartView *view : {m_chart, m_earlierRows})
+        connect(table, &QPushButton::toggled, view, &ChartView::showTable);
+    connect(m_chart->tableAction(), &QAction::toggled, table, &QPushButton::setChecked);
+    tellOfSaving(*m_chart);
+    return choices;
+}
+
+QWidget *ReviewsTab::makePictures()
+{
+    auto *pictures = new QWidget;
+    auto *column = new QVBoxLayout(pictures);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::page);
+    column->addWidget(m_chart, 1);
+    m_onlyEarlier->setObjectName(QStringLiteral("onlyEarlier"));
+    auto *apart = new QVBoxLayout(m_onlyEarlier);
+    apart->setContentsMargins(0, 0, 0, 0);
+    apart->setSpacing(spacing::small);
+    apart->addWidget(new PlainLabel(tr("Only in the earlier edition"), TextSize::Title, TextWeight::SemiBold));
+    apart->addWidget(m_earlierRows);
+    column->addWidget(m_onlyEarlier);
+    tellOfSaving(*m_earlierRows);
+    for (QWidget *ground : {pictures, m_onlyEarlier})
+        ground->setAutoFillBackground(false); // the card's
+    return pictures;
+}
+
+QWidget *ReviewsTab::makeEmpty()
+{
+    QPushButton *enter = nullptr;
+    auto *empty =
+        makeEmptyState(tr("Nothing to compare with yet"),
+                       tr("Compare shows a review beside earlier ones. If you reviewed on paper or in another "
+                          "tool before, enter those answers: it takes a few minutes."),
+                       tr("Enter an earlier review..."), enter);
+    connect(enter, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
+    return empty;
+}
+
+void ReviewsTab::refresh()
+{
+    if (!document().isOpen() || !document().review()) {
+        m_stack->setCurrentIndex(1);
+        return;
+    }
+    const ComparePresenter presenter(document().workspace(), *document().review(), m_choice);
+    // With every earlier review switched off the switches must stay in reach.
+    m_stack->setCurrentIndex(presenter.earlier().empty() ? 1 : 0);
+    m_title->setText(presenter.title());
+    showEarlier(presenter);
+    showCounts(presenter);
+    const bool statements =
+        m_choice.view == CompareChoice::View::Statements || m_choice.view == CompareChoice::View::AllYears;
+    m_onlyChanged->setEnabled(statements);
+    m_byChange->setEnabled(statements);
+    m_chart->setVisible(!presenter.isEmpty());
+    if (!presenter.isEmpty())
+        m_chart->setChart(chartFor(presenter));
+    auto apart =
+        earlierRowsOf(document().workspace(),
+                      m_choice.view == CompareChoice::View::AllYears ? presenter.allYears() : presenter.comparison());
+    m_onlyEarlier->setVisible(statements && !apart.rows.isEmpty());
+    if (!apart.rows.isEmpty())
+        m_earlierRows->setChart(std::make_unique<HeatMapChart>(std::move(apart)));
+}
+
+void ReviewsTab::showEarlier(const ComparePresenter &presenter)
+{
+    clearLayout(m_earlier);
+    const auto addTo = [&](const Review *review, auto *button) {
+        const bool shown = std::ranges::find(presenter.chosen(), review) != presenter.chosen().end();
+        button->setCheckable(true);
+        button->setChecked(shown);
+        connect(button, &std::remove_pointer_t<decltype(button)>::toggled, this, [this, id = review->id](bool on) {
+            if (on)
+                m_choice.left.erase(id);
+            else
+                m_choice.left.insert(id);
+            // Queued: the switch that was pressed is made anew.
+            QMetaObject::invokeMethod(this, &ReviewsTab::refresh, Qt::QueuedConnection);
+        });
+    };
+    const bool few = presenter.earlier().size() <= ComparePresenter::mostEarlier;
+    if (few) {
+        for (const Review *review : presenter.earlier()) {
+            auto *button = new QPushButton(reviewLabel(document().workspace(), *review));
+            addTo(review, button);
+            m_earlier->addWidget(button);
+        }
+        return;
+    }
+    auto *button = new QPushButton(tr("Earlier reviews (%1 shown)").arg(presenter.chosen().size()));
+    auto *menu = new QMenu(button);
+    for (const Review *review : presenter.earlier())
+        addTo(review, menu->addAction(reviewLabel(document().workspace(), *review)));
+    button->setMenu(menu);
+    m_earlier->addWidget(button);
+}
+
+void ReviewsTab::showCounts(const ComparePresenter &presenter)
+{
+    clearLayout(m_counts);
+    if (presenter.isEmpty()) {
+        m_counts->addWidget(new PlainLabel(tr("Choose an earlier review above.")));
+    } else {
+        using Kind = ComparePresenter::Count::Kind;
+        for (const auto &count : presenter.counts()) {
+            const Ink ink = count.kind == Kind::Rose ? Ink::Good : count.kind == Kind::Fell ? Ink::Warn : Ink::Mute;
+            m_counts->addWidget(new PlainLabel(count.text, TextSize::Body,
+                                               ink == Ink::Mute ? TextWeight::Regular : TextWeight::SemiBold, ink));
+        }
+    }
+    m_counts->addStretch(1);
+    const QString apart = presenter.notComparable();
+    m_apart->setText(apart);
+    m_apart->setVisible(!apart.isEmpty());
+    m_match->setVisible(!apart.isEmpty());
+}
+
+std::unique_ptr<Chart> ReviewsTab::chartFor(const ComparePresenter &presenter) const
+{
+    const Workspace &workspace = document().workspace();
+    const auto series = [&](ThemeSeriesData::Measure measure) {
+        const bool all = m_choice.view == CompareChoice::View::Trend;
+        return themeSeriesOf(workspace, all ? presenter.allComparable() : presenter.comparable(), measure);
+    };
+    switch (m_choice.view) {
+    case CompareChoice::View::Themes:
+        return std::make_unique<GroupedBarsChart>(series(ThemeSeriesData::Measure::Median));
+    case CompareChoice::View::Radar:
+        return std::make_unique<RadarChart>(series(ThemeSeriesData::Measure::Mean));
+    case CompareChoice::View::Trend:
+        return std::make_unique<TrendChart>(series(ThemeSeriesData::Measure::Median));
+    case CompareChoice::View::AllYears:
+        return std::make_unique<HeatMapChart>(statementRowsOf(
+            workspace, presenter.allYears(), presenter.rowsOf(presenter.allYears()), !m_choice.byChange));
+    case CompareChoice::View::Statements:
+        break;
+    }
+    auto rows = statementRowsOf(workspace, presenter.comparison(), presenter.rows(), !m_choice.byChange);
+    // A dumbbell joins two points; more reviews read better as numerals side by side.
+    if (presenter.comparison().reviews.size() == 2)
+        return std::make_unique<DumbbellChart>(std::move(rows));
+    return std::make_unique<HeatMapChart>(std::move(rows));
+}
+
+QWidget *ReviewsTab::firstFocus() { return m_views; }
+
+} // namespace waymark

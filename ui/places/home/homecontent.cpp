@@ -1,0 +1,166 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/home/homecontent.h"
+
+#include "core/text/dates.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/document/document.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("ui/home", text); }
+
+QString counted(const char *text, int count) { return QCoreApplication::translate("ui/home", text, nullptr, count); }
+
+QString greeting(const QTime &now)
+{
+    if (now.hour() >= 4 && now.hour() < 12)
+        return say(QT_TRANSLATE_NOOP("ui/home", "Good morning"));
+    if (now.hour() >= 12 && now.hour() < 18)
+        return say(QT_TRANSLATE_NOOP("ui/home", "Good afternoon"));
+    return say(QT_TRANSLATE_NOOP("ui/home", "Good evening"));
+}
+
+QString joined(const QStringList &parts)
+{
+    QStringList said;
+    std::ranges::copy_if(parts, std::back_inserter(said), [](const QString &part) { return !part.isEmpty(); });
+    return said.join(QStringLiteral(" · "));
+}
+
+QString placeOf(const QString &path)
+{
+    QString shown = QDir::fromNativeSeparators(path);
+    const QString home = QDir::homePath() + u'/';
+    if (shown.startsWith(home))
+        shown = shown.mid(home.size());
+    while (shown.startsWith(u'/'))
+        shown.remove(0, 1);
+    return shown.replace(u'/', QStringLiteral(" / "));
+}
+
+QString openedText(const QDateTime &lastOpened, const QDateTime &now)
+{
+    if (!lastOpened.isValid())
+        return {};
+    const QDateTime local = lastOpened.toLocalTime();
+    if (local.date() == now.date())
+        return QCoreApplication::translate("ui/home", "today %1")
+            .arg(QLocale().toString(local.time(), QLocale::ShortFormat));
+    if (local.date().addDays(1) == now.date())
+        return say(QT_TRANSLATE_NOOP("ui/home", "yesterday"));
+    return local.date().year() == now.date().year() ? dayAndMonth(local.date()) : longDate(local.date());
+}
+
+QString reviewState(const RecentFile &file)
+{
+    if (file.year.isEmpty())
+        return say(QT_TRANSLATE_NOOP("ui/home", "no review yet"));
+    if (!file.finished.isNull())
+        return QCoreApplication::translate("ui/home", "Review %1 finished").arg(file.year);
+    return QCoreApplication::translate("ui/home", "Review %1 · %2 of %3")
+        .arg(file.year)
+        .arg(file.agreed)
+        .arg(file.total);
+}
+
+QString continueText(const RecentFile &file)
+{
+    if (file.year.isEmpty())
+        return joined({file.institution, say(QT_TRANSLATE_NOOP("ui/home", "ready for its first review"))});
+    QString state;
+    if (!file.finished.isNull())
+        state = QCoreApplication::translate("ui/home", "finished on %1").arg(longDate(file.finished));
+    else if (file.open > 0)
+        state = counted(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) open"), file.open);
+    else if (file.agreed < file.total)
+        state = counted(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
+    else
+        state = say(QT_TRANSLATE_NOOP("ui/home", "all agreed, ready to finish"));
+    const QString next = file.next.isEmpty() || !file.finished.isNull()
+                             ? QString()
+                             : QCoreApplication::translate("ui/home", "next is %1").arg(file.next);
+    return joined({file.institution, state, next});
+}
+
+HomeCard continueCard(const RecentFile &file, bool isOpenNow)
+{
+    const QString name =
+        file.year.isEmpty() ? file.institution : QCoreApplication::translate("ui/home", "Review %1").arg(file.year);
+    return {isOpenNow ? HomeCard::Deed::GoOn : HomeCard::Deed::OpenRecent,
+            QCoreApplication::translate("ui/home", "Continue: %1").arg(name), continueText(file), true};
+}
+
+QString yearAfter(const RecentFile &file) { return file.finished.isNull() ? QString() : nextAcademicYear(file.year); }
+
+} // namespace
+
+HomeContent homeContent(const Document &document, const std::vector<RecentFile> &recent,
+                        const std::vector<QString> &missing, const QDateTime &now)
+{
+    HomeContent content;
+    content.greeting = greeting(now.time());
+    content.line =
+        say(QT_TRANSLATE_NOOP("ui/home", "Your careers leadership reviews, on this laptop and nowhere else"));
+
+    const auto isMissing = [&](const QString &path) { return std::ranges::find(missing, path) != missing.end(); };
+    std::optional<RecentFile> current;
+    if (document.isOpen())
+        current = RecentFiles::describe(document);
+    else if (const auto there = std::ranges::find_if(recent, [&](const RecentFile &f) { return !isMissing(f.path); });
+             there != recent.end())
+        current = *there;
+
+    if (current) {
+        HomeCard goOn = continueCard(*current, document.isOpen());
+        const QString next = document.isOpen() ? yearAfter(*current) : QString();
+        if (!next.isEmpty()) {
+            goOn.primary = false;
+            goOn.title = QCoreApplication::translate("ui/home", "Look at review %1").arg(current->year);
+            content.cards.push_back({HomeCard::Deed::StartNext,
+                                     QCoreApplication::translate("ui/home", "Start the review %1").arg(next),
+                                     QCoreApplication::translate("ui/home", "%1 · review %2 is finished")
+                                         .arg(current->institution, current->year),
+                                     true});
+        }
+        content.cards.push_back(goOn);
+    } else if (recent.empty()) {
+        content.welcome = say(QT_TRANSLATE_NOOP(
+            "ui/home", "Waymark takes a school's or college's leaders through the yearly review of their careers "
+                       "programme, statement by statement, and turns what they agree into a summary, a "
+                       "comparison with earlier years and a page for governors. Everything stays in one file "
+                       "on this laptop: there is no account, and nothing is sent anywhere."));
+    }
+    content.cards.push_back({HomeCard::Deed::NewFile, say(QT_TRANSLATE_NOOP("ui/home", "New school or college")),
+                             say(QT_TRANSLATE_NOOP("ui/home", "A name, then the first review")), !current});
+    content.cards.push_back({HomeCard::Deed::OpenFile, say(QT_TRANSLATE_NOOP("ui/home", "Open…")),
+                             say(QT_TRANSLATE_NOOP("ui/home", "A .waymark file from anywhere")), false});
+    content.cards.push_back({HomeCard::Deed::Sample, say(QT_TRANSLATE_NOOP("ui/home", "Explore the sample")),
+                             say(QT_TRANSLATE_NOOP("ui/home", "Three years of an example school")), false});
+
+    for (const RecentFile &file : recent) {
+        RecentLine line;
+        line.path = file.path;
+        line.institution = file.institution;
+        line.place = placeOf(file.path);
+        line.isOpenNow = document.isOpen() && current->path == file.path;
+        line.missing = !line.isOpenNow && isMissing(file.path);
+        const RecentFile &told = line.isOpenNow ? *current : file;
+        if (line.missing) {
+            line.state = say(QT_TRANSLATE_NOOP("ui/home", "not found"));
+        } else {
+            line.state = joined({reviewState(told), line.isOpenNow ? say(QT_TRANSLATE_NOOP("ui/home", "open now"))
+                                                                   : openedText(file.lastOpened, now)});
+            line.nextYear = yearAfter(told);
+        }
+        content.recent.push_back(line);
+    }
+    return content;
+}
+
+} // namespace waymark

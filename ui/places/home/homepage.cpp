@@ -1,0 +1,261 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/home/homepage.h"
+
+#include "core/insight/progress.h"
+#include "ui/desk/recentfiles.h"
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+#include "ui/places/home/missingfiles.h"
+#include "ui/places/home/recentrow.h"
+
+#include <QFileInfo>
+#include <QGridLayout>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr int widest = 1044; ///< of the column, at normal text size: lines stay readable on a wide screen
+
+} // namespace
+
+HomePage::HomePage(Document &document, RecentFiles &recent, QWidget *parent)
+    : Page(document, parent)
+    , m_recent(recent)
+    , m_missing(new MissingFiles(this))
+{
+    setObjectName(QStringLiteral("homePage"));
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->addWidget(scroll);
+    auto *content = new QWidget;
+    auto *across = new QHBoxLayout(content);
+    across->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    auto *middle = new QWidget;
+    middle->setMaximumWidth(static_cast<int>(textScaled(widest)));
+    across->addStretch(1);
+    across->addWidget(middle, 1000);
+    across->addStretch(1);
+    scroll->setWidget(content);
+
+    auto *column = new QVBoxLayout(middle);
+    column->setContentsMargins(0, spacing::medium, 0, 0);
+    column->setSpacing(spacing::small);
+    m_greeting = new PlainLabel({}, TextSize::Home, TextWeight::SemiBold);
+    column->addWidget(m_greeting);
+    m_line = new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute);
+    m_line->setWordWrap(true);
+    column->addWidget(m_line);
+    m_welcome = new PlainLabel({}, TextSize::Body);
+    m_welcome->setObjectName(QStringLiteral("welcome"));
+    m_welcome->setWordWrap(true);
+    column->addWidget(m_welcome);
+    column->addSpacing(spacing::small);
+    m_cardGrid = new QGridLayout;
+    m_cardGrid->setSpacing(spacing::medium);
+    column->addLayout(m_cardGrid);
+    column->addSpacing(spacing::medium);
+    m_recentTitle = new PlainLabel(tr("Recent"), TextSize::Body, TextWeight::SemiBold);
+    column->addWidget(m_recentTitle);
+    m_recentArea = new QWidget;
+    m_recentRows = new QVBoxLayout(m_recentArea);
+    m_recentRows->setContentsMargins(0, 0, 0, 0);
+    m_recentRows->setSpacing(0);
+    column->addWidget(m_recentArea);
+    column->addStretch(1);
+
+    connect(m_missing, &MissingFiles::looked, this, &HomePage::present);
+    connect(&recent, &RecentFiles::changed, this, &HomePage::present);
+}
+
+void HomePage::refresh()
+{
+    present();
+    std::vector<QString> paths;
+    for (const RecentFile &file : m_recent.files())
+        paths.push_back(file.path);
+    m_missing->look(paths);
+}
+
+void HomePage::present()
+{
+    HomeContent content = homeContent(document(), m_recent.files(), m_missing->missing(), QDateTime::currentDateTime());
+    // Nothing new: what has the keyboard keeps it.
+    if (content == m_shown)
+        return;
+    m_shown = std::move(content);
+    m_greeting->setText(m_shown.greeting);
+    m_line->setText(m_shown.line);
+    m_line->setVisible(m_shown.welcome.isEmpty());
+    m_welcome->setText(m_shown.welcome);
+    m_welcome->setVisible(!m_shown.welcome.isEmpty());
+    addCards(m_shown.cards);
+    addRecent(m_shown.recent);
+}
+
+void HomePage::addCards(const std::vector<HomeCard> &cards)
+{
+    std::size_t focused = m_cards.size();
+    for (std::size_t i = 0; i < m_cards.size(); ++i) {
+        if (m_cards[i]->hasFocus())
+            focused = i;
+        m_cardGrid->removeWidget(m_cards[i]);
+        m_cards[i]->hide();
+        m_cards[i]->deleteLater();
+    }
+    m_cards.clear();
+    for (const HomeCard &card : cards) {
+        auto *shown = new Card;
+        shown->setPressable(true);
+        shown->setSelected(card.primary);
+        shown->setAccessibleName(card.title);
+        shown->setAccessibleDescription(card.text);
+        auto *column = new QVBoxLayout(shown);
+        column->setContentsMargins(spacing::tiny, spacing::tiny, spacing::tiny, spacing::tiny);
+        column->setSpacing(spacing::tiny);
+        auto *title = new PlainLabel(card.title, TextSize::Title, TextWeight::SemiBold);
+        title->setWordWrap(true);
+        column->addWidget(title);
+        auto *text = new PlainLabel(card.text, TextSize::Body, TextWeight::Regular, Ink::Mute);
+        text->setWordWrap(true);
+        column->addWidget(text);
+        column->addStretch(1);
+        // Queued, here and below: what is asked for may replace the very widget that asks.
+        connect(
+            shown, &Card::pressed, this, [this, deed = card.deed] { run(deed); }, Qt::QueuedConnection);
+        m_cards.push_back(shown);
+    }
+    m_columns = 0;
+    arrange();
+    if (focused < m_cards.size())
+        m_cards[focused]->setFocus(Qt::OtherFocusReason);
+}
+
+void HomePage::arrange()
+{
+    if (m_cards.empty())
+        return;
+    const int count = static_cast<int>(m_cards.size());
+    // The card that matters most is wider; all stand in one row where there is room, otherwise in two.
+    const int room = std::min(width() - 2 * spacing::page, static_cast<int>(textScaled(widest)));
+    const bool oneRow = room >= static_cast<int>(textScaled(205)) * count + spacing::medium * count;
+    const int columns = oneRow ? count : (count + 1) / 2;
+    if (columns == m_columns)
+        return;
+    m_columns = columns;
+    for (Card *card : m_cards)
+        m_cardGrid->removeWidget(card);
+    for (int i = 0; i < 8; ++i)
+        m_cardGrid->setColumnStretch(i, i < columns ? (oneRow && i == 0 && m_shown.cards[0].primary ? 14 : 10) : 0);
+    for (int i = 0; i < count; ++i) {
+        Card *card = m_cards[static_cast<std::size_t>(i)];
+        card->setMinimumHeight(static_cast<int>(textScaled(oneRow ? 104 : 84)));
+        m_cardGrid->addWidget(card, i / columns, i % columns);
+    }
+}
+
+void HomePage::addRecent(const std::vector<RecentLine> &lines)
+{
+    while (QLayoutItem *item = m_recentRows->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+    m_recentTitle->setVisible(!lines.empty());
+    for (const RecentLine &line : lines) {
+        auto *row = new RecentRow(line);
+        const QString path = line.path;
+        const auto on = [this, row](void (RecentRow::*wanted)(), const auto &deed) {
+            connect(row, wanted, this, deed, Qt::QueuedConnection);
+        };
+        on(&RecentRow::openWanted, [this, path, open = line.isOpenNow] {
+            if (open)
+                run(HomeCard::Deed::GoOn);
+            else
+                Q_EMIT commandWanted(Command::OpenPath, path);
+        });
+        on(&RecentRow::startNextWanted, [this, path] { openAndStartNext(path); });
+        on(&RecentRow::findWanted, [this, path] { Q_EMIT commandWanted(Command::FindMissing, path); });
+        on(&RecentRow::removeWanted, [this, path] { m_recent.remove(path); });
+        m_recentRows->addWidget(row);
+    }
+}
+
+void HomePage::openAndStartNext(const QString &path)
+{
+    const auto isOpen = [&] { return document().isOpen() && QFileInfo(document().path()).absoluteFilePath() == path; };
+    if (!isOpen())
+        Q_EMIT commandWanted(Command::OpenPath, path);
+    if (isOpen()) // it may have refused to open
+        Q_EMIT commandWanted(Command::NewReview);
+}
+
+void HomePage::run(HomeCard::Deed deed)
+{
+    switch (deed) {
+    case HomeCard::Deed::GoOn:
+        if (!document().review())
+            Q_EMIT placeWanted(Place::Prepare);
+        else
+            resume();
+        return;
+    case HomeCard::Deed::OpenRecent:
+        for (const RecentLine &line : m_shown.recent) {
+            if (!line.missing) {
+                Q_EMIT commandWanted(Command::OpenPath, line.path);
+                return;
+            }
+        }
+        return;
+    case HomeCard::Deed::StartNext:
+        Q_EMIT commandWanted(Command::NewReview);
+        return;
+    case HomeCard::Deed::NewFile:
+        Q_EMIT commandWanted(Command::NewFile);
+        return;
+    case HomeCard::Deed::OpenFile:
+        Q_EMIT commandWanted(Command::OpenFile);
+        return;
+    case HomeCard::Deed::Sample:
+        Q_EMIT commandWanted(Command::OpenSample);
+        return;
+    }
+}
+
+void HomePage::resume()
+{
+    // What the card names, not what was looked at last: see RecentFiles::describe().
+    const Review &latest = *document().workspace().reviewsByDate().back();
+    document().setReview(latest.id);
+    if (!latest.isFinished() && document().review() == &latest) {
+        if (const auto next = resumeAt(document().workspace(), latest))
+            document().setStatement(*next);
+    }
+    Q_EMIT placeWanted(latest.isFinished() ? Place::Summary : Place::Agree);
+}
+
+QWidget *HomePage::makeFoot(QWidget *parent)
+{
+    auto *label = new PlainLabel(tr("Drop a Waymark file or the official wording anywhere on this window"),
+                                 TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+    label->setEliding(true);
+    return label;
+}
+
+QWidget *HomePage::firstFocus() { return m_cards.empty() ? static_cast<QWidget *>(this) : m_cards.front(); }
+
+void HomePage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    arrange();
+}
+
+} // namespace waymark

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/page.h"
+#include "ui/places/home/homecontent.h"
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace waymark {
+
+class Card;
+class MissingFiles;
+class PlainLabel;
+class RecentFiles;
+
+/// Where one starts: going on, a new file, another file, the sample, and the files of late.
+class HomePage : public Page
+{
+    Q_OBJECT
+
+public:
+    HomePage(Document &document, RecentFiles &recent, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *makeFoot(QWidget *parent) override;
+    QWidget *firstFocus() override;
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    void present();
+    void addCards(const std::vector<HomeCard> &cards);
+    void addRecent(const std::vector<RecentLine> &lines);
+    void arrange();
+    void run(HomeCard::Deed deed);
+    void resume(); ///< to where the first card says that the review continues
+    void openAndStartNext(const QString &path);
+
+    RecentFiles &m_recent;
+    MissingFiles *m_missing;
+    PlainLabel *m_greeting;
+    PlainLabel *m_line;
+    PlainLabel *m_welcome;
+    QGridLayout *m_cardGrid;
+    std::vector<Card *> m_cards;
+    PlainLabel *m_recentTitle;
+    QVBoxLayout *m_recentRows;
+    QWidget *m_recentArea;
+    HomeContent m_shown;
+    int m_columns = 0;
+};
+
+} // namespace waymark

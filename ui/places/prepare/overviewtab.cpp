@@ -1,0 +1,326 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/prepare/overviewtab.h"
+
+#include "core/text/meeting.h"
+#include "core/text/priorities.h"
+#include "ui/asking/board/persondialog.h"
+#include "ui/asking/forget/forgetdialog.h"
+#include "ui/look/icons.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/splitprogress.h"
+#include "ui/look/tags.h"
+#include "ui/places/prepare/preparecard.h"
+
+#include <QBoxLayout>
+#include <QMenu>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+OverviewTab::OverviewTab(Document &document, QWidget *parent)
+    : PageTab(document, parent)
+    , m_columns(new QBoxLayout(QBoxLayout::LeftToRight))
+{
+    setObjectName(QStringLiteral("overviewTab"));
+    auto *whole = new QVBoxLayout(this);
+    auto *scroll = new QScrollArea;
+    whole->setContentsMargins(0, 0, 0, 0);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    whole->addWidget(scroll);
+    auto *content = new QWidget;
+    scroll->setWidget(content);
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, spacing::page);
+    m_columns->setSpacing(spacing::medium);
+    column->addLayout(m_columns);
+    column->addStretch(1);
+    makeCards();
+}
+
+void OverviewTab::makeCards()
+{
+    const auto command = [this](LinkButton *link, Command wanted) {
+        connect(link, &LinkButton::clicked, this, [this, wanted] { Q_EMIT commandWanted(wanted); });
+        return link;
+    };
+    m_review = new PrepareCard(tr("This review"));
+    m_finish = command(m_review->addLink(tr("Finish…")), Command::FinishReview);
+    m_reopen = command(m_review->addLink(tr("Reopen…")), Command::ReopenReview);
+    m_revise = command(m_review->addLink(tr("Revise…")), Command::ReviseReview);
+    makeMeeting();
+    m_reviews = new PrepareCard(tr("All reviews"));
+    command(m_reviews->addLink(tr("Enter an earlier one…")), Command::EnterEarlierReview);
+    command(m_reviews->addLink(tr("New review…")), Command::NewReview);
+    m_institution = new PrepareCard(tr("School or college"));
+    command(m_institution->addLink(tr("Edit…")), Command::EditInstitution)
+        ->setAccessibleName(tr("Edit school or college"));
+    m_priorities = new PrepareCard(wholePrioritiesName(InstitutionKind::School));
+    command(m_priorities->addLink(tr("Edit…")), Command::EditInstitution)->setAccessibleName(tr("Edit priorities"));
+    m_model = new PrepareCard(tr("Model and wording"));
+    m_chooseWording = command(m_model->addLink(tr("Choose…")), Command::ChooseWording);
+    m_chooseWording->setAccessibleName(tr("Choose wording"));
+    command(m_model->addLink(tr("Load official…")), Command::LoadWording)
+        ->setAccessibleName(tr("Load official wording"));
+    m_people = new PrepareCard(tr("People"));
+    connect(m_people->addLink(tr("Add…")), &LinkButton::clicked, this,
+            [this] { PersonDialog(document(), std::nullopt, this).exec(); });
+    const auto stack = [this](std::initializer_list<QWidget *> cards, int stretch) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(spacing::medium);
+        for (QWidget *card : cards)
+            column->addWidget(card);
+        column->addStretch(1);
+        m_columns->addLayout(column, stretch);
+    };
+    stack({m_review, m_meeting, m_reviews, m_people}, 3);
+    stack({m_institution, m_priorities, m_model}, 2);
+}
+
+void OverviewTab::makeMeeting()
+{
+    m_meeting = new PrepareCard(tr("The meeting"));
+    m_meeting->setObjectName(QStringLiteral("meetingCard"));
+    m_plan = m_meeting->addLink(tr("Plan…"));
+    m_plan->setObjectName(QStringLiteral("meetingPlan"));
+    m_plan->setAccessibleName(tr("Plan of the meeting"));
+    connect(m_plan, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingPlan); });
+    LinkButton *record = m_meeting->addLink(tr("Decision record…"));
+    record->setObjectName(QStringLiteral("decisionRecord"));
+    connect(record, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::DecisionRecord); });
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::medium);
+    m_meetingLine = new PlainLabel;
+    m_meetingLine->setWordWrap(true);
+    across->addWidget(m_meetingLine, 1);
+    auto *start = new QPushButton(tr("Start the meeting"));
+    start->setObjectName(QStringLiteral("beginMeeting"));
+    start->setAutoDefault(false);
+    start->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
+    connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
+    across->addWidget(start);
+    m_meeting->addRow(row);
+}
+
+void OverviewTab::resizeEvent(QResizeEvent *event)
+{
+    PageTab::resizeEvent(event);
+    arrange();
+}
+
+void OverviewTab::arrange()
+{
+    const bool narrow = width() < static_cast<int>(textScaled(820));
+    m_columns->setDirection(narrow ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void OverviewTab::refresh()
+{
+    if (!document().isOpen())
+        return;
+    presentMeeting();
+    const PrepareContent content = prepareContent(document());
+    // Nothing new: what has the keyboard keeps it.
+    if (content == m_shown)
+        return;
+    m_shown = content;
+    presentInstitution(content);
+    presentReview(content);
+    presentReviews(content);
+    presentModel(content);
+    presentPeople(content);
+}
+
+void OverviewTab::presentInstitution(const PrepareContent &content)
+{
+    m_institution->clear();
+    m_institution->addText(content.institution, false, true);
+    m_institution->addText(content.aboutInstitution, true);
+    m_institution->addText(content.contacts);
+    m_priorities->clear();
+    const InstitutionKind kind = document().workspace().institution().kind;
+    m_priorities->setTitle(wholePrioritiesName(kind));
+    int position = 0;
+    for (const QString &priority : content.priorities)
+        m_priorities->addText(tr("%1. %2", "a numbered priority").arg(++position).arg(priority));
+    if (content.priorities.isEmpty())
+        m_priorities->addText(kind == InstitutionKind::College
+                                  ? tr("Name three to five of them, so that actions and reports can point to what the "
+                                       "whole college is working towards.")
+                                  : tr("Name three to five of them, so that actions and reports can point to what the "
+                                       "whole school is working towards."),
+                              true);
+}
+
+void OverviewTab::presentReview(const PrepareContent &content)
+{
+    m_review->clear();
+    const bool none = content.reviewTitle.isEmpty();
+    m_review->setTitle(none ? tr("This review") : content.reviewTitle);
+    m_finish->setVisible(!none && !content.reviewFinished);
+    m_reopen->setVisible(!none && content.reviewFinished);
+    m_revise->setVisible(!none && !content.reviewFinished);
+    if (none) {
+        m_review->addText(tr("There is no review yet. Start the first one, or enter an earlier one from paper so that "
+                             "there is something to compare with."),
+                          true);
+        return;
+    }
+    m_review->addText(content.aboutReview);
+    auto *bar = new SplitProgress;
+    bar->setCounts(content.progress.agreed, content.progress.drafts, content.progress.total);
+    m_review->addRow(bar);
+    m_review->addText(content.reviewState, true);
+    m_review->addText(content.participants.isEmpty() ? tr("Nobody is named as taking part yet.")
+                                                     : tr("Taking part: %1").arg(content.participants),
+                      content.participants.isEmpty());
+}
+
+void OverviewTab::presentMeeting()
+{
+    const Review *review = document().review();
+    m_meeting->setVisible(review);
+    if (!review)
+        return;
+    int minutes = 0;
+    for (const MeetingItem &item : meetingPlanOf(document().workspace(), *review))
+        minutes += item.minutes;
+    m_meetingLine->setText(
+        tr("%1 · %2", "length and round of the meeting")
+            .arg(tr("%n minute(s) planned", nullptr, minutes), presentRound(document().workspace(), review->id)));
+    m_plan->setVisible(!review->isFinished());
+}
+
+void OverviewTab::presentReviews(const PrepareContent &content)
+{
+    m_reviews->clear();
+    for (const ReviewLine &line : content.reviews)
+        m_reviews->addRow(reviewRow(line));
+    if (content.reviews.empty())
+        m_reviews->addText(tr("None yet."), true);
+}
+
+QWidget *OverviewTab::reviewRow(const ReviewLine &line)
+{
+    auto *row = new QWidget;
+    row->setObjectName(QStringLiteral("reviewRow"));
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, spacing::tiny, 0, spacing::tiny);
+    across->setSpacing(spacing::small);
+    auto *names = new QVBoxLayout;
+    names->setSpacing(2);
+    auto *name = new PlainLabel(line.name, TextSize::Body, TextWeight::SemiBold);
+    name->setEliding(true);
+    names->addWidget(name);
+    auto *state = new PlainLabel(
+        line.changedSinceFinished ? tr("! changed since it was finished · %1").arg(line.state) : line.state,
+        TextSize::Small, TextWeight::Regular, line.changedSinceFinished ? Ink::Warn : Ink::Mute);
+    state->setEliding(true);
+    names->addWidget(state);
+    across->addLayout(names, 1);
+    if (line.current) {
+        across->addWidget(new Pill(tr("looked at")));
+    } else {
+        auto *open = new LinkButton(tr("Look at it"));
+        open->setAccessibleName(tr("Look at review %1").arg(line.name));
+        connect(open, &LinkButton::clicked, this, [this, id = line.id] {
+            document().setReview(id);
+            refresh();
+        });
+        across->addWidget(open);
+    }
+    auto *more = new QToolButton;
+    more->setIcon(icon(QStringLiteral("more")));
+    more->setAutoRaise(true);
+    more->setAccessibleName(tr("More for review %1").arg(line.name));
+    auto *menu = new QMenu(more);
+    const auto add = [&](const QString &text, Command command) {
+        menu->addAction(text, this, [this, id = line.id, command] { ask(id, command); });
+    };
+    if (line.finished) {
+        add(tr("Reopen…"), Command::ReopenReview);
+    } else {
+        add(tr("Rename and revise…"), Command::ReviseReview);
+        add(tr("Finish…"), Command::FinishReview);
+        menu->addSeparator();
+        add(tr("Delete…"), Command::RemoveReview);
+    }
+    connect(more, &QToolButton::clicked, menu, [more, menu] {
+        menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height())));
+    });
+    across->addWidget(more);
+    return row;
+}
+
+void OverviewTab::ask(ReviewId review, Command command)
+{
+    document().setReview(review);
+    Q_EMIT commandWanted(command);
+}
+
+void OverviewTab::presentModel(const PrepareContent &content)
+{
+    m_model->clear();
+    m_model->addText(content.edition, false, true);
+    m_model->addText(content.structureLine, true);
+    m_model->addText(content.wordingName, false, true);
+    m_model->addText(content.wordingLine, true);
+    if (!content.newerWording.isEmpty())
+        m_model->addText(content.newerWording);
+    m_chooseWording->setVisible((content.wordings > 1 || !content.newerWording.isEmpty()) &&
+                                !content.reviewTitle.isEmpty() && !content.reviewFinished);
+}
+
+void OverviewTab::presentPeople(const PrepareContent &content)
+{
+    m_people->clear();
+    for (const PersonLine &line : content.people)
+        m_people->addRow(personRow(line));
+    if (content.people.empty())
+        m_people->addText(
+            tr("Nobody yet. People you name for a review are listed here; their names never leave this file "
+               "in a report for governors."),
+            true);
+    if (content.formerColleagues > 0)
+        m_people->addText(tr("%n former colleague(s), without a name", nullptr, content.formerColleagues), true);
+}
+
+QWidget *OverviewTab::personRow(const PersonLine &line)
+{
+    auto *row = new QWidget;
+    auto *across = new QHBoxLayout(row);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::small);
+    auto *name = new PlainLabel(line.name);
+    name->setEliding(true);
+    across->addWidget(name, 3);
+    auto *about = new PlainLabel(line.role, TextSize::Small, TextWeight::Regular, Ink::Mute);
+    about->setEliding(true);
+    across->addWidget(about, 4);
+    auto *edit = new LinkButton(tr("Edit…"), nullptr, TextSize::Small);
+    edit->setAccessibleName(tr("Edit %1").arg(line.name));
+    connect(edit, &LinkButton::clicked, this, [this, id = line.id] {
+        if (const Person *person = document().workspace().people().find(id))
+            PersonDialog(document(), *person, this).exec();
+    });
+    across->addWidget(edit);
+    auto *remove = new LinkButton(tr("Remove…"), nullptr, TextSize::Small);
+    remove->setAccessibleName(tr("Remove %1").arg(line.name));
+    connect(remove, &LinkButton::clicked, this, [this, id = line.id] {
+        forgetPerson(document(), id, this);
+        refresh();
+    });
+    across->addWidget(remove);
+    return row;
+}
+
+} // namespace waymark

@@ -1,0 +1,138 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/prepare/preparecontent.h"
+
+#include "core/model/modelfile.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/roles.h"
+#include "ui/document/document.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("ui/prepare", text); }
+
+QString joined(const QStringList &parts)
+{
+    QStringList said;
+    std::ranges::copy_if(parts, std::back_inserter(said), [](const QString &part) { return !part.isEmpty(); });
+    return said.join(QStringLiteral(" · "));
+}
+
+QString stateOfReview(const Review &review, const Progress &now)
+{
+    QStringList parts;
+    if (review.finished)
+        parts << QCoreApplication::translate("ui/prepare", "finished on %1")
+                     .arg(longDate(review.finished->toLocalTime().date()));
+    parts << QCoreApplication::translate("ui/prepare", "%1 of %2 agreed").arg(now.agreed).arg(now.total);
+    if (now.drafts > 0)
+        parts << QCoreApplication::translate("ui/prepare", "%n draft(s)", nullptr, now.drafts);
+    if (now.open() > 0)
+        parts << QCoreApplication::translate("ui/prepare", "%n open", nullptr, now.open());
+    if (now.queries > 0)
+        parts << QCoreApplication::translate("ui/prepare", "%n quer(y/ies)", nullptr, now.queries);
+    if (review.enteredLater)
+        parts << say(QT_TRANSLATE_NOOP("ui/prepare", "entered later"));
+    return joined(parts);
+}
+
+void describeInstitution(PrepareContent &content, const Workspace &workspace)
+{
+    const Institution &institution = workspace.institution();
+    content.institution = institution.name;
+    content.aboutInstitution =
+        joined({institutionKindName(institution.kind), institution.phase, institution.reference});
+    content.contacts = institution.contacts;
+    for (const Priority *priority : workspace.prioritiesInOrder())
+        content.priorities << priority->text;
+}
+
+void describeReview(PrepareContent &content, const Workspace &workspace, const Review &review)
+{
+    content.reviewTitle = QCoreApplication::translate("ui/prepare", "Review %1").arg(review.year);
+    QString from;
+    if (const Review *previous = review.previous ? workspace.review(*review.previous) : nullptr)
+        from = QCoreApplication::translate("ui/prepare", "started from the answers of %1").arg(previous->year);
+    content.aboutReview = joined({review.title, longDate(review.date), from});
+    std::vector<Role> roles;
+    for (const Participant *participant : workspace.participantsOf(review.id))
+        roles.push_back(participant->role);
+    std::ranges::stable_sort(roles, [](const Role &a, const Role &b) {
+        const auto place = [](const Role &role) {
+            const auto at = knownRoles().indexOf(role.key);
+            return at < 0 ? knownRoles().size() : at;
+        };
+        return place(a) < place(b);
+    });
+    content.participants = roles.empty() ? QString() : rolesLine(roles, workspace.institution().kind);
+    content.progress = progress(workspace, review).overall;
+    content.reviewState = stateOfReview(review, content.progress);
+    content.reviewFinished = review.isFinished();
+}
+
+void describeModel(PrepareContent &content, const Workspace &workspace, const Structure &structure,
+                   const Wording &wording)
+{
+    content.edition = editionName(structure, wording, workspace.institution().kind);
+    content.structureLine = QCoreApplication::translate("ui/prepare", "%1 themes, %2 statements, %3 levels · digest %4")
+                                .arg(structure.themes().size())
+                                .arg(structure.statementCount())
+                                .arg(structure.levels())
+                                .arg(structure.digest().shortForm());
+    content.wordingName = wording.name();
+    content.wordingLine =
+        joined({wording.isOfficial() ? say(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
+                                     : say(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording")),
+                QCoreApplication::translate("ui/prepare", "digest %1").arg(wording.digest().shortForm())});
+    content.wordings = static_cast<int>(workspace.wordingsFor(structure.digest()).size());
+}
+
+} // namespace
+
+PrepareContent prepareContent(const Document &document)
+{
+    const Workspace &workspace = document.workspace();
+    PrepareContent content;
+    describeInstitution(content, workspace);
+    if (const Review *review = document.review()) {
+        describeReview(content, workspace, *review);
+        describeModel(content, workspace, workspace.structureOf(*review), workspace.wordingOf(*review));
+        if (!review->isFinished() && newerModelFor(workspace.wordingOf(*review)))
+            content.newerWording = QCoreApplication::translate(
+                "ui/prepare", "A newer Waymark wording is available. This review keeps the one it was "
+                              "started with until you choose another; answers stay as they are.");
+    } else if (!workspace.wordings().isEmpty()) {
+        const Wording &wording = workspace.wordings().rows().begin()->second.wording;
+        if (const StoredStructure *structure = workspace.structures().find(wording.structure()))
+            describeModel(content, workspace, structure->structure, wording);
+    }
+    const auto reviews = workspace.reviewsByDate();
+    for (auto each = reviews.rbegin(); each != reviews.rend(); ++each) {
+        const Review &review = **each;
+        const Progress now = progress(workspace, review).overall;
+        content.reviews.push_back(
+            {review.id, joined({review.year, review.title}), stateOfReview(review, now), now,
+             document.review() == &review, review.isFinished(),
+             std::ranges::find(document.changedSinceFinished(), review.id) != document.changedSinceFinished().end()});
+    }
+    for (const auto &[id, person] : workspace.people().rows()) {
+        if (workspace.isFormer(id)) {
+            ++content.formerColleagues;
+            continue;
+        }
+        const QString role = roleTitle(person.role, workspace.institution().kind);
+        content.people.push_back(
+            {id, person.name.isEmpty() ? role : person.name, person.name.isEmpty() ? QString() : role});
+    }
+    std::ranges::stable_sort(content.people, [](const PersonLine &a, const PersonLine &b) {
+        return QString::localeAwareCompare(a.name, b.name) < 0;
+    });
+    return content;
+}
+
+} // namespace waymark

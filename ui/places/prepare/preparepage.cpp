@@ -1,0 +1,95 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/prepare/preparepage.h"
+
+#include "ui/asking/board/boardtab.h"
+#include "ui/asking/differ/differtab.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/segmentedcontrol.h"
+#include "ui/look/waymarkstyle.h"
+#include "ui/places/prepare/overviewtab.h"
+
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace waymark {
+
+PreparePage::PreparePage(Document &document, QWidget *parent)
+    : Page(document, parent)
+    , m_title(new PlainLabel(tr("Prepare"), TextSize::Page, TextWeight::SemiBold))
+    , m_tabs(new SegmentedControl)
+    , m_primary(new QPushButton)
+    , m_stack(new QStackedWidget)
+{
+    setObjectName(QStringLiteral("preparePage"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::small);
+    column->setSpacing(spacing::medium);
+    column->addLayout(makeHead());
+    column->addWidget(m_stack, 1);
+    auto *differ = new DifferTab(document);
+    connect(differ, &DifferTab::boardWanted, this, [this] { showTab(Tab::Board); });
+    for (PageTab *each : std::initializer_list<PageTab *>{new OverviewTab(document), new BoardTab(document), differ}) {
+        m_stack->addWidget(each);
+        connect(each, &PageTab::placeWanted, this, &PreparePage::placeWanted);
+        connect(each, &PageTab::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
+    }
+}
+
+QHBoxLayout *PreparePage::makeHead()
+{
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::medium);
+    m_title->setEliding(true);
+    head->addWidget(m_title, 1);
+    m_tabs->setObjectName(QStringLiteral("prepareTabs"));
+    m_tabs->setAccessibleName(tr("What to prepare"));
+    for (const QString &title : {tr("The review"), tr("Who is asked"), tr("Where do we differ?")})
+        m_tabs->addSegment(title);
+    head->addWidget(m_tabs);
+    makePrimary(m_primary);
+    head->addWidget(m_primary);
+    connect(m_tabs, &SegmentedControl::currentChanged, this, [this](int index) {
+        m_stack->setCurrentIndex(index);
+        refresh();
+    });
+    connect(m_primary, &QPushButton::clicked, this, &PreparePage::goOn);
+    return head;
+}
+
+PageTab *PreparePage::tab() const { return static_cast<PageTab *>(m_stack->currentWidget()); }
+
+void PreparePage::showTab(Tab tab)
+{
+    m_tabs->setCurrentIndex(static_cast<int>(tab));
+    m_stack->setCurrentIndex(static_cast<int>(tab));
+    refresh();
+    firstFocus()->setFocus();
+}
+
+void PreparePage::goOn()
+{
+    const Review *review = document().review();
+    if (!review || review->isFinished())
+        Q_EMIT commandWanted(Command::NewReview);
+    else
+        Q_EMIT placeWanted(Place::Agree);
+}
+
+void PreparePage::refresh()
+{
+    if (!document().isOpen())
+        return;
+    m_title->setText(
+        tr("Prepare: %1", "page title with the name of the school").arg(document().workspace().institution().name));
+    const Review *review = document().review();
+    m_primary->setText(!review                ? tr("Start the first review…")
+                       : review->isFinished() ? tr("Start the next review…")
+                                              : tr("Go on agreeing"));
+    tab()->refresh();
+}
+
+QWidget *PreparePage::firstFocus() { return m_stack->currentIndex() == 0 ? m_primary : tab()->firstFocus(); }
+
+} // namespace waymark

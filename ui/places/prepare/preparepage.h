@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/desk/page.h"
+
+class QHBoxLayout;
+class QPushButton;
+class QStackedWidget;
+
+namespace waymark {
+
+class PlainLabel;
+class PageTab;
+class SegmentedControl;
+
+/// What is done before the meeting: the review and what it rests on, who is asked, and where the answers differ.
+class PreparePage : public Page
+{
+    Q_OBJECT
+
+public:
+    enum class Tab { Overview, Board, Differ };
+
+    explicit PreparePage(Document &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *firstFocus() override;
+    void showTab(Tab tab);
+
+private:
+    QHBoxLayout *makeHead();
+    void goOn();
+    [[nodiscard]] PageTab *tab() const;
+
+    PlainLabel *m_title;
+    SegmentedControl *m_tabs;
+    QPushButton *m_primary;
+    QStackedWidget *m_stack;
+};
+
+} // namespace waymark

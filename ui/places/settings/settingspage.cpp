@@ -1,0 +1,163 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/settings/settingspage.h"
+
+#include "ui/desk/settings.h"
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFormLayout>
+#include <QLocale>
+#include <QSignalBlocker>
+#include <QSpinBox>
+#include <QVBoxLayout>
+
+namespace waymark {
+namespace {
+
+/// The languages that the program carries, by code.
+QStringList languages()
+{
+    QStringList codes;
+    for (const QString &file : QDir(QStringLiteral(":/i18n")).entryList({QStringLiteral("waymark_*.qm")}))
+        codes.append(file.mid(8).chopped(3));
+    return codes;
+}
+
+/// In its own words, as people look for it. (Qt would say "American English".)
+QString nameOf(const QString &code)
+{
+    return code == u"en" ? QStringLiteral("English") : QLocale(code).nativeLanguageName();
+}
+
+void choose(QComboBox *box, const QVariant &value)
+{
+    const QSignalBlocker quiet(box);
+    box->setCurrentIndex(qMax(0, box->findData(value)));
+}
+
+} // namespace
+
+SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *parent)
+    : Page(document, parent)
+    , m_settings(settings)
+    , m_theme(new QComboBox)
+    , m_textSize(new QComboBox)
+    , m_language(new QComboBox)
+    , m_roomScreen(new QComboBox)
+    , m_peerReviewYears(new QSpinBox)
+    , m_openFile(makeOpenFile())
+{
+    // By these names the keyboard finds its place again in a window that is made anew.
+    m_theme->setObjectName(QStringLiteral("theme"));
+    m_textSize->setObjectName(QStringLiteral("textSize"));
+    m_language->setObjectName(QStringLiteral("language"));
+    m_roomScreen->setObjectName(QStringLiteral("meetingScreen"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(tr("Settings"), TextSize::Page, TextWeight::SemiBold));
+
+    m_theme->addItem(tr("As the system"), int(ThemeChoice::System));
+    m_theme->addItem(tr("Light"), int(ThemeChoice::Light));
+    m_theme->addItem(tr("Dark"), int(ThemeChoice::Dark));
+    for (const int percent : {90, 100, 115, 130, 150})
+        m_textSize->addItem(percent == 100 ? tr("100 % (as the system)") : tr("%1 %").arg(percent), percent);
+    m_language->addItem(tr("As the system"), QString());
+    for (const QString &code : languages())
+        m_language->addItem(nameOf(code), code);
+
+    auto *card = new Card;
+    auto *form = new QFormLayout(card);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(spacing::medium);
+    form->setHorizontalSpacing(spacing::page);
+    form->addRow(tr("&Light or dark"), m_theme);
+    form->addRow(tr("Text &size"), m_textSize);
+    form->addRow(tr("L&anguage"), m_language);
+    auto *note = new PlainLabel(tr("The model's own words stay in the language they were written in."), TextSize::Small,
+                                TextWeight::Regular, Ink::Mute);
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+    form->addRow(tr("Screen for &meetings"), m_roomScreen);
+    card->setMaximumWidth(640);
+    column->addWidget(card);
+    auto *privacy =
+        new PlainLabel(tr("These settings belong to this machine. Everything about a school or college stays in "
+                          "its file; Waymark never connects to anything."),
+                       TextSize::Body, TextWeight::Regular, Ink::Mute);
+    privacy->setWordWrap(true);
+    privacy->setMaximumWidth(640);
+    column->addWidget(privacy);
+    column->addWidget(m_openFile);
+    column->addStretch(1);
+
+    connect(m_theme, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setTheme(ThemeChoice(m_theme->currentData().toInt())); });
+    connect(m_textSize, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setTextScale(m_textSize->currentData().toInt() / 100.0); });
+    connect(m_language, &QComboBox::currentIndexChanged, this,
+            [this] { m_settings.setLanguage(m_language->currentData().toString()); });
+    connect(m_roomScreen, &QComboBox::activated, this,
+            [this] { m_settings.setRoomScreen(m_roomScreen->currentData().value<ScreenName>()); });
+    SettingsPage::refresh();
+}
+
+void SettingsPage::fillScreens()
+{
+    const QList<ScreenName> connected = screenNames();
+    const ScreenName chosen = m_settings.roomScreen();
+    const qsizetype at = indexOf(connected, chosen);
+    const QSignalBlocker quiet(m_roomScreen);
+    m_roomScreen->clear();
+    m_roomScreen->addItem(tr("Automatic: the screen that Waymark is not on"), QVariant::fromValue(ScreenName()));
+    for (const ScreenName &screen : connected)
+        m_roomScreen->addItem(screen.label(), QVariant::fromValue(screen));
+    if (!chosen.isEmpty() && at < 0)
+        m_roomScreen->addItem(tr("%1, not connected", "a screen").arg(chosen.label()), QVariant::fromValue(chosen));
+    m_roomScreen->setCurrentIndex(chosen.isEmpty() ? 0 : at < 0 ? m_roomScreen->count() - 1 : static_cast<int>(at) + 1);
+}
+
+Card *SettingsPage::makeOpenFile()
+{
+    m_peerReviewYears->setObjectName(QStringLiteral("settingsPeerReviewYears"));
+    m_peerReviewYears->setRange(1, Institution::mostPeerReviewYears);
+    auto *card = new Card;
+    auto *form = new QFormLayout(card);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->setVerticalSpacing(spacing::medium);
+    form->setHorizontalSpacing(spacing::page);
+    form->addRow(tr("&Years between peer reviews"), m_peerReviewYears);
+    auto *note =
+        new PlainLabel(tr("This one is kept in the file that is open, with the details of the school or college. "
+                          "History and the calendar count the next peer review by it."),
+                       TextSize::Small, TextWeight::Regular, Ink::Mute);
+    note->setWordWrap(true);
+    form->addRow(QString(), note);
+    card->setMaximumWidth(640);
+    connect(m_peerReviewYears, &QSpinBox::valueChanged, this, [this](int years) {
+        Institution institution = document().workspace().institution();
+        institution.peerReviewYears = years;
+        document().perform(edit::DescribeInstitution{institution});
+    });
+    return card;
+}
+
+void SettingsPage::refresh()
+{
+    m_openFile->setVisible(document().isOpen());
+    if (document().isOpen()) {
+        const QSignalBlocker quiet(m_peerReviewYears);
+        m_peerReviewYears->setValue(document().workspace().institution().peerReviewYears);
+    }
+    choose(m_theme, int(m_settings.theme()));
+    choose(m_textSize, qRound(m_settings.textScale() * 100));
+    choose(m_language, m_settings.language());
+    fillScreens();
+}
+
+QWidget *SettingsPage::firstFocus() { return m_theme; }
+
+} // namespace waymark

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/summary/highlightdialog.h"
+
+#include "core/insight/highlights.h"
+#include "core/text/levels.h"
+#include "core/text/reasons.h"
+#include "ui/desk/messages.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/waymarkstyle.h"
+
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString titleFor(HighlightKind kind)
+{
+    return kind == HighlightKind::Strength ? HighlightDialog::tr("Strengths") : HighlightDialog::tr("Priority areas");
+}
+
+} // namespace
+
+HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget *parent)
+    : QDialog(parent)
+    , m_document(document)
+    , m_kind(kind)
+    , m_problem(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Warn))
+{
+    setWindowTitle(titleFor(kind));
+    const Review &review = *document.review();
+    const Workspace &workspace = document.workspace();
+    const Highlights shown = highlights(workspace, review);
+    const auto &items = kind == HighlightKind::Strength ? shown.strengths : shown.priorityAreas;
+
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    auto *intro = new PlainLabel(
+        tr("The rule proposes three. Put another statement in a place and say why; reports then show your choice."));
+    intro->setWordWrap(true);
+    column->addWidget(intro);
+    auto *grid = new QGridLayout;
+    grid->setSpacing(spacing::small);
+    grid->setColumnStretch(1, 2);
+    grid->setColumnStretch(2, 3);
+    for (int position = 1; position <= mostHighlights; ++position) {
+        Place place{new QComboBox, new QLineEdit};
+        const auto item = std::ranges::find_if(
+            items, [&](const HighlightItem &each) { return each.position == position && !each.chosen; });
+        place.statement->addItem(item == items.end() ? tr("As the rule says")
+                                                     : tr("As the rule says: %1").arg(item->statement.toString()),
+                                 QString());
+        for (const Statement &statement : workspace.structureOf(review).statements()) {
+            const Decision decision = workspace.decision(review.id, statement.number);
+            if (decision.level && !decision.isOpen())
+                place.statement->addItem(
+                    QStringLiteral("%1 %2 (%3)")
+                        .arg(statement.number.toString(), statement.shortTitle, levelInSentence(*decision.level)),
+                    statement.number.toString());
+        }
+        place.statement->setAccessibleName(tr("Place %1").arg(position));
+        place.reason->setPlaceholderText(tr("Why this one"));
+        place.reason->setAccessibleName(tr("Reason for place %1").arg(position));
+        place.reason->setMaxLength(longestText);
+        if (const Highlight *chosen = workspace.highlights().find({review.id, {kind, position}})) {
+            place.statement->setCurrentIndex(qMax(0, place.statement->findData(chosen->statement.toString())));
+            place.reason->setText(chosen->reason);
+        }
+        const auto offer = [place] { place.reason->setEnabled(place.statement->currentIndex() > 0); };
+        connect(place.statement, &QComboBox::currentIndexChanged, this, offer);
+        offer();
+        grid->addWidget(new PlainLabel(QString::number(position)), position, 0);
+        grid->addWidget(place.statement, position, 1);
+        grid->addWidget(place.reason, position, 2);
+        m_places.push_back(place);
+    }
+    column->addLayout(grid);
+    m_problem->setWordWrap(true);
+    m_problem->hide();
+    column->addWidget(m_problem);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    auto *use = buttons->addButton(tr("Use these"), QDialogButtonBox::AcceptRole);
+    makePrimary(use);
+    use->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &HighlightDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    resize(820, sizeHint().height());
+}
+
+void HighlightDialog::accept()
+{
+    std::vector<QString> seen;
+    for (const Place &place : m_places) {
+        const QString statement = place.statement->currentData().toString();
+        const bool twice = !statement.isEmpty() && std::ranges::find(seen, statement) != seen.end();
+        if (!statement.isEmpty() && place.reason->text().trimmed().isEmpty()) {
+            m_problem->setText(tr("Say in a few words why %1 stands here.").arg(statement));
+            place.reason->setFocus();
+        } else if (twice) {
+            m_problem->setText(tr("%1 stands here twice.").arg(statement));
+            place.statement->setFocus();
+        } else {
+            seen.push_back(statement);
+            continue;
+        }
+        m_problem->show();
+        return;
+    }
+    int position = 0;
+    std::vector<Edit> edits;
+    for (const Place &place : m_places) {
+        const auto statement = StatementNumber::parse(place.statement->currentData().toString());
+        const QString reason = place.reason->text().trimmed();
+        edits.push_back(edit::ChooseHighlight{m_document.review()->id, m_kind, ++position, statement, reason});
+    }
+    if (!m_document.performAll(QStringLiteral("choose-highlight"), edits))
+        return;
+    QDialog::accept();
+}
+
+void showHighlightRule(QWidget *parent, HighlightKind kind, int levels)
+{
+    tell(parent, titleFor(kind), highlightRule(kind, levels).join(QStringLiteral("\n\n")));
+}
+
+} // namespace waymark

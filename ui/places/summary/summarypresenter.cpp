@@ -1,0 +1,141 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/places/summary/summarypresenter.h"
+
+#include "core/insight/progress.h"
+#include "core/text/actions.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/owners.h"
+#include "core/text/reasons.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString translated(const char *text, int count = -1)
+{
+    return QCoreApplication::translate("Summary", text, nullptr, count);
+}
+
+QString subtitle(const Workspace &workspace, const Review &review)
+{
+    const Progress all = progress(workspace, review).overall;
+    QStringList parts;
+    parts << (review.isFinished()
+                  ? translated(QT_TRANSLATE_NOOP("Summary", "Finished %1")).arg(longDate(review.finished->date()))
+                  : translated(QT_TRANSLATE_NOOP("Summary", "Not finished")));
+    const int people = static_cast<int>(workspace.participantsOf(review.id).size());
+    if (people > 0)
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n (person/people) took part"), people);
+    parts << translated(QT_TRANSLATE_NOOP("Summary", "%1 of %2 agreed")).arg(all.agreed).arg(all.total);
+    if (all.drafts > 0)
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n draft(s)"), all.drafts);
+    if (all.carried > 0)
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n carried forward"), all.carried);
+    if (all.queries > 0)
+        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n quer(y/ies)"), all.queries);
+    parts << wordingLine(workspace.structureOf(review), workspace.wordingOf(review), workspace.institution().kind);
+    return parts.join(QStringLiteral(" · "));
+}
+
+std::vector<SummaryContent::Line> linesOf(const Workspace &workspace, const Structure &structure,
+                                          const std::vector<HighlightItem> &items)
+{
+    std::vector<SummaryContent::Line> lines;
+    for (const HighlightItem &item : items) {
+        const QString title = item.statement.toString() + u' ' + structure.statement(item.statement)->shortTitle;
+        lines.push_back({item.position, item.statement, item.level, title, reasonsLine(item, workspace), item.chosen});
+    }
+    return lines;
+}
+
+/// The weakest theme's help first: that is where people look for it.
+std::vector<SummaryContent::Help> helpOf(const Structure &structure, const Profile &counts)
+{
+    const auto all = signpostsOf(structure);
+    auto themes = counts.themes;
+    std::ranges::stable_sort(themes, {}, [](const ProfilePart &part) {
+        return part.median ? part.median->doubled() : 2 * Level::greatest + 1;
+    });
+    std::vector<SummaryContent::Help> help;
+    for (const ProfilePart &part : themes) {
+        for (const Signpost &post : signpostsFor(all, part))
+            help.push_back({post.theme, post.text, post.address});
+    }
+    return help;
+}
+
+std::vector<SummaryContent::Deed> doneOf(const Workspace &workspace, const Review &last)
+{
+    std::vector<SummaryContent::Deed> deeds;
+    for (const Action *action : workspace.actionsOf(last.id)) {
+        if (action->status == ActionStatus::Done)
+            deeds.push_back({action->what.trimmed(), action->outcome.trimmed()});
+    }
+    return deeds;
+}
+
+std::vector<SummaryContent::Deed> leverageOf(const Workspace &workspace, const Review &review)
+{
+    std::vector<SummaryContent::Deed> deeds;
+    for (const Action *action : workspace.leverageOf(review.id)) {
+        QStringList note{ownerOnScreen(workspace, *action)};
+        if (action->due)
+            note << translated(QT_TRANSLATE_NOOP("Summary", "by %1")).arg(longDate(*action->due));
+        if (!isRunning(workspace, *action))
+            note << actionStatusName(action->status);
+        note.removeAll(QString());
+        deeds.push_back({action->what.trimmed(), note.join(QStringLiteral(" · "))});
+    }
+    return deeds;
+}
+
+/// Of another edition no answer ever brings a signpost, and nobody should wait for one.
+QString noHelp(const Structure &structure)
+{
+    return signpostsOf(structure).empty()
+               ? translated(QT_TRANSLATE_NOOP("Summary",
+                                              "Waymark's signposts are for the themes of its own edition, and "
+                                              "this review uses another. Your own contacts are shown here."))
+               : translated(QT_TRANSLATE_NOOP("Summary", "Signposts follow from the answers of each theme."));
+}
+
+} // namespace
+
+SummaryContent summaryContent(const Workspace &workspace, const Review &review, bool changedSinceFinished)
+{
+    const Structure &structure = workspace.structureOf(review);
+    const Highlights chosen = highlights(workspace, review);
+    SummaryContent content;
+    content.title = translated(QT_TRANSLATE_NOOP("Summary", "Review %1 at a glance")).arg(review.year);
+    content.subtitle = subtitle(workspace, review);
+    if (const Review *last = workspace.previousReview(review)) {
+        const QString counts = actionCounts(actionSummary(workspace, last->id));
+        if (!counts.isEmpty())
+            content.since = translated(QT_TRANSLATE_NOOP("Summary", "Actions of the last review: %1")).arg(counts);
+        content.done = doneOf(workspace, *last);
+    }
+    content.leverage = leverageOf(workspace, review);
+    if (changedSinceFinished)
+        content.warning = translated(QT_TRANSLATE_NOOP(
+            "Summary", "This review is no longer what was finished: the file was changed or damaged outside Waymark."));
+    content.levels = structure.levels();
+    content.strengths = linesOf(workspace, structure, chosen.strengths);
+    content.priorityAreas = linesOf(workspace, structure, chosen.priorityAreas);
+    content.allHelp = helpOf(structure, profile(workspace, review));
+    if (content.allHelp.empty())
+        content.noHelp = noHelp(structure);
+    for (const SummaryContent::Help &each : content.allHelp) {
+        const bool sameTheme = !content.help.empty() && content.help.back().theme == each.theme;
+        if (!sameTheme && content.help.size() < 3)
+            content.help.push_back(each);
+    }
+    content.contacts = workspace.institution().contacts.trimmed();
+    return content;
+}
+
+} // namespace waymark

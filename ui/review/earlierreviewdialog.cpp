@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/earlierreviewdialog.h"
+
+#include "ui/document/document.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/splitprogress.h"
+#include "ui/models/earliergridmodel.h"
+#include "ui/review/levelgrid.h"
+
+#include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace waymark {
+namespace {
+
+EarlierAnswers answersFor(const ReviewForm &form, const Workspace &workspace)
+{
+    const WordingChoice &choice = form.chosenWording();
+    return {workspace.structures().find(choice.structure)->structure,
+            workspace.wordings().find(choice.wording)->wording};
+}
+
+} // namespace
+
+EarlierReviewDialog::EarlierReviewDialog(Document &document, QWidget *parent)
+    : ReviewDialog(
+          document, tr("Enter an earlier review"),
+          tr("From paper or another tool. Type a level and go on: 0 to 4, arrows, Delete, ? for a query. Gaps are "
+             "allowed, and nothing is written before you add it."),
+          ReviewForm::forEarlier(document.workspace(), QDate::currentDate()), parent)
+    , m_answers(answersFor(entered(), document.workspace()))
+    , m_model(new EarlierGridModel(m_answers, this))
+    , m_grid(new LevelGrid(*m_model))
+    , m_hint(new PlainLabel)
+    , m_count(new PlainLabel)
+    , m_progress(new SplitProgress)
+    , m_finish(new QCheckBox(tr("&Finish it right away, so that it is locked")))
+{
+    setObjectName(QStringLiteral("earlierReviewDialog"));
+    setIntroduction(
+        tr("From paper or another tool. Type a level and the next line waits: 0 to %1, arrows, Delete, ? for a "
+           "query. Gaps are allowed, and nothing is written before you add it.")
+            .arg(m_answers.structure().levels()));
+    m_grid->setObjectName(QStringLiteral("earlierGrid"));
+    m_grid->setMinimumHeight(static_cast<int>(textScaled(28 * 5)));
+    body()->addWidget(m_grid, 1);
+    m_hint->setWordWrap(true);
+    m_hint->setAlignment(Qt::AlignTop | Qt::AlignLeft);
+    m_hint->setInk(Ink::Mute);
+    m_hint->setFixedHeight(m_hint->fontMetrics().lineSpacing() * 2 + 4); // two lines, so that nothing moves
+    body()->addWidget(m_hint);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    row->addWidget(m_progress, 1);
+    row->addWidget(m_count);
+    body()->addLayout(row);
+    addToFoot(m_finish);
+    setButtons(tr("Add review"), tr("Cancel"));
+
+    connect(m_grid, &LevelGrid::lineChanged, this, &EarlierReviewDialog::tellLine);
+    connect(m_grid, &LevelGrid::endReached, this, [this] { acceptButton()->setFocus(Qt::TabFocusReason); });
+    connect(m_model, &EarlierGridModel::dataChanged, this, &EarlierReviewDialog::tellProgress);
+    tellLine();
+    tellProgress();
+    m_grid->setFocus(Qt::OtherFocusReason);
+}
+
+void EarlierReviewDialog::tellProgress()
+{
+    m_count->setText(tr("%1 of %2").arg(m_answers.answered()).arg(m_answers.lines()));
+    m_progress->setCounts(m_answers.answered(), 0, m_answers.lines());
+}
+
+void EarlierReviewDialog::tellLine()
+{
+    m_hint->setText(tr("%1 · %2", "a statement's number and what to know about it")
+                        .arg(m_answers.statement(m_grid->line()).number.toString(),
+                             m_answers.hint(m_grid->line(), document().workspace().institution().kind)));
+}
+
+bool EarlierReviewDialog::submit()
+{
+    const ReviewForm form = entered();
+    if (!checkFields(form))
+        return false;
+    const ReviewId id = ReviewId::create();
+    std::vector<Edit> edits = form.edits(document().workspace(), id);
+    for (Edit &each : edits) {
+        if (auto *added = std::get_if<edit::AddReview>(&each))
+            added->review.enteredLater = true;
+    }
+    const QDateTime now = QDateTime::currentDateTimeUtc();
+    if (const auto answer = m_answers.answer(id, now))
+        edits.emplace_back(*answer);
+    if (m_finish->isChecked())
+        edits.emplace_back(edit::FinishReview{id, now});
+    // One gesture: a review without its answers is nothing that anybody wants to undo to.
+    return document().performAll(QStringLiteral("add-review"), edits);
+}
+
+bool EarlierReviewDialog::wouldBeMissed() const { return m_answers.answered() > 2; }
+
+} // namespace waymark

@@ -1,0 +1,42 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/models/earlieranswers.h"
+#include "ui/review/reviewdialog.h"
+
+class QCheckBox;
+
+namespace waymark {
+
+class EarlierGridModel;
+class LevelGrid;
+class SplitProgress;
+
+/// "Enter an earlier review": what it is called, and one grid of all its answers, by keyboard. Nothing is written
+/// before it is accepted; gaps are allowed. Which review is looked at stays the same, unless there was none.
+class EarlierReviewDialog : public ReviewDialog
+{
+    Q_OBJECT
+
+public:
+    explicit EarlierReviewDialog(Document &document, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+
+private:
+    void tellProgress();
+    void tellLine();
+
+    EarlierAnswers m_answers;
+    EarlierGridModel *m_model;
+    LevelGrid *m_grid;
+    PlainLabel *m_hint;
+    PlainLabel *m_count;
+    SplitProgress *m_progress;
+    QCheckBox *m_finish;
+};
+
+} // namespace waymark

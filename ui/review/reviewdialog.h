@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/forms/formdialog.h"
+#include "ui/review/reviewform.h"
+
+class QComboBox;
+class QDateEdit;
+class QLineEdit;
+class QRadioButton;
+
+namespace waymark {
+
+class PartList;
+
+/// What a review is called, when it is, and who takes part: the form that beginning and describing anew share.
+class ReviewDialog : public FormDialog
+{
+    Q_OBJECT
+
+protected:
+    ReviewDialog(Document &document, const QString &heading, const QString &introduction, ReviewForm form,
+                 QWidget *parent);
+
+    void addWording();
+    void addStart();
+    void addPeople();
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+    [[nodiscard]] Document &document() const { return m_document; }
+    [[nodiscard]] ReviewForm entered() const;
+    /// Marks the first field that stands in the way; true where there is none.
+    bool checkFields(const ReviewForm &form);
+
+private:
+    void explainStart();
+    void compareYearAndDate();
+
+    Document &m_document;
+    ReviewForm m_form;
+    QComboBox *m_year;
+    QLineEdit *m_title;
+    QDateEdit *m_date;
+    QComboBox *m_wording = nullptr;
+    QRadioButton *m_empty = nullptr;
+    QRadioButton *m_carry = nullptr;
+    Field *m_start = nullptr;
+    PartList *m_people = nullptr;
+    std::vector<std::pair<ReviewForm::Place, Field *>> m_fields;
+};
+
+/// Begins a review, empty or from the answers of the one before, and looks at it.
+class NewReviewDialog : public ReviewDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NewReviewDialog(Document &document, QWidget *parent = nullptr);
+
+    /// Chooses a wording of the file instead of that of the last review.
+    void chooseWording(const Digest &wording);
+
+protected:
+    bool submit() override;
+};
+
+/// Year, title, date and who takes part of the review looked at.
+class ReviseReviewDialog : public ReviewDialog
+{
+    Q_OBJECT
+
+public:
+    /// There must be a review, and it must not be finished.
+    explicit ReviseReviewDialog(Document &document, QWidget *parent = nullptr);
+};
+
+} // namespace waymark

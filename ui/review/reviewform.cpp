@@ -1,0 +1,244 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/review/reviewform.h"
+
+#include "core/model/modelfile.h"
+#include "core/text/dates.h"
+#include "core/text/editions.h"
+#include "core/text/roles.h"
+
+#include <QCoreApplication>
+#include <QRegularExpression>
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+namespace {
+
+QString sayOfReview(const char *text) { return QCoreApplication::translate("ui/reviewform", text); }
+
+/// "2025/26" for "2026/27"; empty where the text is no academic year.
+QString yearBefore(const QString &year)
+{
+    static const QRegularExpression academic(QStringLiteral("^(\\d{4})/\\d{2}$"));
+    const auto match = academic.match(year);
+    if (!match.hasMatch())
+        return {};
+    const int first = match.captured(1).toInt() - 1;
+    return QStringLiteral("%1/%2").arg(first, 4, 10, QLatin1Char('0')).arg((first + 1) % 100, 2, 10, QLatin1Char('0'));
+}
+
+/// Today where it lies in the academic year; else a year after the last review, or the year's first day.
+QDate dateWithin(const QString &year, QDate today, const Review *last)
+{
+    if (nextAcademicYear(year).isEmpty() || academicYearOf(today) == year)
+        return today;
+    const QDate anniversary = last ? last->date.addYears(1) : QDate();
+    return academicYearOf(anniversary) == year ? anniversary : QDate(year.left(4).toInt(), 9, 1);
+}
+
+/// People of the file first, each chosen where `takesPart` has them, then a line for each known role that nobody has.
+std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const Participant *> &takingPart)
+{
+    std::vector<PartRow> rows;
+    std::set<QString> seen;
+    const auto addPeople = [&](const QString &key) {
+        for (const auto &[id, person] : workspace.people().rows()) {
+            const auto part = std::ranges::find(takingPart, id, &Participant::person);
+            const Role role = part == takingPart.end() ? person.role : (*part)->role;
+            if (role.key == key)
+                rows.push_back({id, role, person.name, part != takingPart.end()});
+        }
+    };
+    for (const QString &key : knownRoles()) {
+        const std::size_t before = rows.size();
+        addPeople(key);
+        if (rows.size() == before)
+            rows.push_back({{}, {key, {}}, {}, false});
+    }
+    addPeople(QStringLiteral("own"));
+    return rows;
+}
+
+} // namespace
+
+ReviewForm ReviewForm::begun(const Workspace &workspace, QDate today)
+{
+    ReviewForm form;
+    form.title = sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Careers leadership review"));
+    form.date = today;
+    QString year = academicYearOf(today.addYears(1));
+    for (int i = 0; i < 7 && !year.isEmpty(); ++i, year = yearBefore(year))
+        form.m_years << year;
+    for (const auto &[digest, stored] : workspace.wordings().rows()) {
+        const StoredStructure *structure = workspace.structures().find(stored.wording.structure());
+        if (structure)
+            form.m_wordings.push_back(
+                {structure->key(), digest,
+                 wordingLine(structure->structure, stored.wording, workspace.institution().kind)});
+    }
+    const auto reviews = workspace.reviewsByDate();
+    if (!reviews.empty()) {
+        const auto last = std::ranges::find(form.m_wordings, reviews.back()->wording, &WordingChoice::wording);
+        if (last != form.m_wordings.end())
+            form.wording = static_cast<int>(last - form.m_wordings.begin());
+    }
+    return form;
+}
+
+ReviewForm ReviewForm::forNew(const Workspace &workspace, QDate today)
+{
+    ReviewForm form = begun(workspace, today);
+    const auto reviews = workspace.reviewsByDate();
+    const Review *last = reviews.empty() ? nullptr : reviews.back();
+    const QString next = last ? nextAcademicYear(last->year) : QString();
+    form.year = next.isEmpty() ? academicYearOf(today) : next;
+    if (!form.m_years.contains(form.year))
+        form.m_years.prepend(form.year);
+    form.offerNewerWording(workspace);
+    form.date = dateWithin(form.year, today, last);
+    form.people = rowsFor(workspace, last ? workspace.participantsOf(last->id) : std::vector<const Participant *>());
+    return form;
+}
+
+void ReviewForm::offerNewerWording(const Workspace &workspace)
+{
+    const StoredWording *last = m_wordings.empty() ? nullptr : workspace.wordings().find(chosenWording().wording);
+    const Model *newer = last ? newerModelFor(last->wording) : nullptr;
+    if (!newer)
+        return;
+    auto found = std::ranges::find(m_wordings, newer->wording.digest(), &WordingChoice::wording);
+    if (found == m_wordings.end())
+        found = m_wordings.insert(found, {newer->structure.digest(), newer->wording.digest(),
+                                          wordingLine(newer->structure, newer->wording, workspace.institution().kind)});
+    wording = static_cast<int>(found - m_wordings.begin());
+}
+
+ReviewForm ReviewForm::forEarlier(const Workspace &workspace, QDate today)
+{
+    ReviewForm form = begun(workspace, today);
+    const auto reviews = workspace.reviewsByDate();
+    if (!reviews.empty()) {
+        form.year = yearBefore(reviews.front()->year);
+        form.date = reviews.front()->date.addYears(-1);
+    }
+    if (form.year.isEmpty()) {
+        form.year = yearBefore(academicYearOf(today));
+        form.date = today.addYears(-1);
+    }
+    if (!form.m_years.contains(form.year))
+        form.m_years.append(form.year);
+    return form;
+}
+
+ReviewForm ReviewForm::forRevision(const Workspace &workspace, const Review &review)
+{
+    ReviewForm form = begun(workspace, review.date);
+    form.m_revised = review.id;
+    form.year = review.year;
+    form.title = review.title;
+    form.date = review.date;
+    if (!form.m_years.contains(form.year))
+        form.m_years.prepend(form.year);
+    form.people = rowsFor(workspace, workspace.participantsOf(review.id));
+    return form;
+}
+
+const Review *ReviewForm::previous(const Workspace &workspace) const
+{
+    const auto reviews = workspace.reviewsByDate();
+    const auto usable = [&](const Review *review) {
+        return review->structure == chosenWording().structure &&
+               std::ranges::any_of(workspace.decisions().rows(), [&](const auto &row) {
+                   return row.second.review == review->id && row.second.level.has_value();
+               });
+    };
+    const auto found = std::find_if(reviews.rbegin(), reviews.rend(), usable);
+    return found == reviews.rend() ? nullptr : *found;
+}
+
+void ReviewForm::addRole(const QString &roleName, InstitutionKind kind)
+{
+    const QString wanted = roleName.simplified();
+    if (wanted.isEmpty())
+        return;
+    Role role{QStringLiteral("own"), wanted};
+    for (const QString &key : knownRoles()) {
+        if (roleTitle({key, {}}, kind).compare(wanted, Qt::CaseInsensitive) == 0)
+            role = {key, {}};
+    }
+    people.push_back({{}, role, {}, true});
+}
+
+int ReviewForm::takingPart() const { return static_cast<int>(std::ranges::count(people, true, &PartRow::takesPart)); }
+
+std::optional<ReviewForm::Problem> ReviewForm::problem() const
+{
+    if (year.trimmed().isEmpty())
+        return Problem{Place::Year,
+                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
+    if (year.size() > 40)
+        return Problem{Place::Year,
+                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Keep the year short, e.g. 2026/27."))};
+    if (title.trimmed().isEmpty())
+        return Problem{Place::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
+    if (!date.isValid())
+        return Problem{Place::Date, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
+    return std::nullopt;
+}
+
+QString ReviewForm::remark() const
+{
+    const QString written = year.simplified();
+    // Years that are no academic years, "2026" or "spring", are somebody's own way: nothing can be said about them.
+    if (!date.isValid() || nextAcademicYear(written).isEmpty() || academicYearOf(date) == written)
+        return {};
+    return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date lies in %1.")).arg(academicYearOf(date));
+}
+
+QString ReviewForm::gesture() const
+{
+    return isRevision() ? QStringLiteral("revise-review") : QStringLiteral("add-review");
+}
+
+std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review) const
+{
+    std::vector<Edit> made;
+    std::vector<Participant> participants;
+    std::vector<Person> newPeople;
+    const ReviewId target = m_revised.value_or(review);
+    for (const PartRow &row : people) {
+        const QString name = row.name.simplified();
+        PersonId id = row.person.value_or(PersonId());
+        if (row.person) {
+            const Person *known = workspace.people().find(*row.person);
+            if (known && known->name != name)
+                made.push_back(edit::RevisePerson{{known->id, name, known->role}});
+        } else if (row.takesPart) {
+            id = PersonId::create();
+            newPeople.push_back({id, name, row.role});
+        }
+        if (row.takesPart)
+            participants.push_back({target, id, row.role});
+    }
+    if (m_revised) {
+        made.push_back(
+            edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
+        return made;
+    }
+    if (!workspace.wordings().find(chosenWording().wording))
+        made.push_back(edit::AddModel{builtInModel()});
+    Review added;
+    added.id = target;
+    added.year = year.simplified();
+    added.title = title.simplified();
+    added.date = date;
+    added.structure = chosenWording().structure;
+    added.wording = chosenWording().wording;
+    if (const Review *before = carryForward ? previous(workspace) : nullptr)
+        added.previous = before->id;
+    made.push_back(edit::AddReview{added, participants, newPeople});
+    return made;
+}
+
+} // namespace waymark

@@ -1,0 +1,135 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/statement/notefield.h"
+
+#include "core/base/plaintext.h"
+#include "ui/desk/focuskeys.h"
+#include "ui/look/textinplace.h"
+#include "ui/look/tokens.h"
+
+#include <QKeyEvent>
+#include <QMimeData>
+#include <QPainter>
+#include <QSignalBlocker>
+
+namespace waymark {
+namespace {
+
+bool isDocumentsUndo(const QKeyEvent &event)
+{
+    return event.matches(QKeySequence::Undo) || event.matches(QKeySequence::Redo) ||
+           (event.key() == Qt::Key_Y && event.modifiers() == Qt::ControlModifier);
+}
+
+} // namespace
+
+NoteField::NoteField(QWidget *parent, int longest) : QPlainTextEdit(parent), m_longest(longest)
+{
+    setUndoRedoEnabled(false);
+    setTabChangesFocus(true);
+    setLineWrapMode(QPlainTextEdit::WidgetWidth);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setMinimumHeight(0);
+    connect(this, &QPlainTextEdit::textChanged, this, &NoteField::onTextChanged);
+}
+
+void NoteField::setValue(const QString &text)
+{
+    m_setting = true;
+    showInPlace(*this, text);
+    m_setting = false;
+}
+
+void NoteField::onTextChanged()
+{
+    if (m_setting)
+        return;
+    showClean();
+    if (toPlainText().size() > m_longest) {
+        // Cut where it was typed, not at the end: what stood there before stays.
+        QTextCursor cursor = textCursor();
+        m_setting = true;
+        cursor.movePosition(QTextCursor::PreviousCharacter, QTextCursor::KeepAnchor,
+                            static_cast<int>(toPlainText().size()) - m_longest);
+        cursor.removeSelectedText();
+        if (toPlainText().size() > m_longest)
+            setPlainText(toPlainText().left(m_longest));
+        m_setting = false;
+    }
+    Q_EMIT typed(toPlainText());
+}
+
+void NoteField::showClean()
+{
+    const QString text = toPlainText();
+    const QString clean = cleanText(text, Lines::Many);
+    if (clean == text)
+        return;
+    const auto position = cleanText(text.left(textCursor().position()), Lines::Many).size();
+    QTextCursor all(document());
+    m_setting = true;
+    all.select(QTextCursor::Document);
+    all.insertText(clean); // not setPlainText(): where the field has an undo of its own, that would end it
+    m_setting = false;
+    QTextCursor cursor = textCursor();
+    cursor.setPosition(static_cast<int>(position));
+    setTextCursor(cursor);
+}
+
+bool NoteField::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isUndoRedoEnabled() &&
+        isDocumentsUndo(*static_cast<QKeyEvent *>(event))) {
+        event->ignore(); // the window's Undo shortcut gets it
+        return true;
+    }
+    return QPlainTextEdit::event(event);
+}
+
+void NoteField::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (!isUndoRedoEnabled() && isDocumentsUndo(*event))
+        event->ignore();
+    else if (enter && event->modifiers().testFlag(Qt::ControlModifier) && !event->isAutoRepeat())
+        Q_EMIT agreeWanted();
+    else if (event->key() == Qt::Key_Escape)
+        Q_EMIT escaped();
+    else {
+        QPlainTextEdit::keyPressEvent(event);
+        if (belongsToFocus(*this, *event))
+            event->accept(); // at the end of the text, too, an arrow does not leave the statement
+    }
+}
+
+void NoteField::paintEvent(QPaintEvent *event)
+{
+    QPlainTextEdit::paintEvent(event);
+    if (!hasFocus())
+        return;
+    QPainter painter(viewport());
+    painter.fillRect(QRect(0, viewport()->height() - 2, viewport()->width(), 2), Tokens::of(palette()).accent);
+}
+
+void NoteField::focusInEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusInEvent(event);
+    viewport()->update();
+}
+
+void NoteField::focusOutEvent(QFocusEvent *event)
+{
+    QPlainTextEdit::focusOutEvent(event);
+    viewport()->update();
+    if (event->reason() != Qt::PopupFocusReason)
+        Q_EMIT left();
+}
+
+void NoteField::insertFromMimeData(const QMimeData *source)
+{
+    // Notes are plain text; a file that is dragged here is not a note.
+    if (source->hasText() && !source->hasUrls())
+        insertPlainText(cleanText(source->text(), Lines::Many));
+}
+
+} // namespace waymark
