@@ -129,10 +129,12 @@ Model otherModel()
     std::vector<Theme> themes;
     Wording::Descriptors descriptors;
     for (int theme = 1; theme <= 2; ++theme) {
-        Theme made{theme, QStringLiteral("Made up theme %1").arg(theme), {}, {}, {}};
+        const QString themeTitle = QStringLiteral("Made up theme %1").arg(theme);
+        Theme made{theme, themeTitle, themeTitle, {}, {}};
         for (int ordinal = 1; ordinal <= 1 + theme; ++ordinal) {
             const StatementNumber number = *StatementNumber::from(theme, ordinal);
-            made.statements.push_back({number, QStringLiteral("Made up statement ") + number.toString(), {}});
+            const QString title = QStringLiteral("Made up statement ") + number.toString();
+            made.statements.push_back({number, title, title});
             for (int level = 1; level <= 3; ++level)
                 descriptors[number].push_back(
                     {{{QStringLiteral("Something at level %1 of %2 is done by many.").arg(level).arg(number.toString()),
