@@ -50,7 +50,7 @@ inline const std::vector<Mishap> mishaps{
     // A mount needs rights that a test may not have (tests/faults/unmounted.sh makes one where it can). What is left
     // after that is the same: the folder is there, on another drive, and the file is not.
     {"on a drive that is disconnected", FileError::Problem::DriveGone,
-     R"(mv "${1%/*}" "${1%/*}.old"; ln -s /proc "${1%/*}")"},
+     R"(mv "${1%/*}" "${1%/*}.old"; ln -s /proc/sys "${1%/*}")"},
 };
 
 /// Every file below a folder with its digest, links aside.
