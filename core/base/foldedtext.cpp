@@ -30,13 +30,15 @@ bool isAccent(char32_t c)
            (c >= 0x20d0 && c <= 0x20ff) || (c >= 0xfe20 && c <= 0xfe2f);
 }
 
-/// Default_Ignorable_Code_Point of the Unicode Character Database, all formats, and controls that are no white space.
+/// Default_Ignorable_Code_Point of the Unicode Character Database, all formats, controls that are no white space, and
+/// halves of surrogate pairs, with which no expression would match anything.
 bool isInvisible(char32_t c)
 {
     const auto category = QChar::category(c);
     return category == QChar::Other_Format || (category == QChar::Other_Control && !QChar::isSpace(c)) || c == 0x34f ||
-           c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 || c == 0x3164 || c == 0xffa0 ||
-           (c >= 0x180b && c <= 0x180f) || (c >= 0xfe00 && c <= 0xfe0f) || (c >= 0xe0000 && c <= 0xe0fff);
+           category == QChar::Other_Surrogate || c == 0x115f || c == 0x1160 || c == 0x17b4 || c == 0x17b5 ||
+           c == 0x3164 || c == 0xffa0 || (c >= 0x180b && c <= 0x180f) || (c >= 0xfe00 && c <= 0xfe0f) ||
+           (c >= 0xe0000 && c <= 0xe0fff);
 }
 
 /// What is typed where an apostrophe is meant. Some would decompose to a space with an accent.

@@ -37,7 +37,7 @@ QString pattern(const QString &word)
         else if (c == u'.')
             made += QStringLiteral("\\.?");
         else
-            made += QRegularExpression::escape(QString(c));
+            made += c < u'\x80' ? QRegularExpression::escape(QString(c)) : QString(c); // half a pair is not escaped
     }
     return made;
 }

@@ -108,8 +108,8 @@ public:
     std::vector<const Response *> responsesOf(ReviewId review) const;
     /// The one that counts; null where there is none.
     const Response *responseOf(ReviewId review, const Voice &voice) const;
-    /// Those of the same voice, whatever their state, itself among them: the same person or group, or, where not both
-    /// are known, the same name in any spelling, and of two that are not known the same role or none.
+    /// Those of the same voice, whatever their state, itself among them: the same person or group, or, where neither
+    /// is known, the same claimed name and role in any spelling.
     std::vector<const Response *> sameVoice(const Response &response) const;
     std::vector<const ResponseAnswer *> answersOf(ResponseId response) const;
     /// Null where nothing is said.

@@ -76,33 +76,15 @@ const Response *Workspace::responseOf(ReviewId review, const Voice &voice) const
 
 std::vector<const Response *> Workspace::sameVoice(const Response &response) const
 {
-    struct Claim
-    {
-        QString name;
-        QString role;
-    };
-    const auto claimOf = [](const Response &each) { return Claim{folded(each.claimedName), folded(each.claimedRole)}; };
-    const auto nameOf = [this](const Voice &voice) {
-        const auto *group = std::get_if<GroupId>(&voice);
-        return folded(group ? groups().find(*group)->name : people().find(std::get<PersonId>(voice))->name);
-    };
-    const Claim claim = claimOf(response);
-    const QString known = response.voice ? nameOf(*response.voice) : QString();
+    const QString name = folded(response.claimedName);
+    const QString role = folded(response.claimedRole);
     const auto same = [&](const Response &other) {
-        if (response.voice && other.voice)
+        if (response.voice || other.voice)
             return response.voice == other.voice;
-        const Claim others = claimOf(other);
-        // Somebody who was sent a form of their own may have filled in one for everybody as well.
-        if (response.voice)
-            return !known.isEmpty() && known == others.name;
-        if (other.voice)
-            return !claim.name.isEmpty() && claim.name == nameOf(*other.voice);
         // A role alone will do: two returns of one SENCo must not become two voices, and a person can say that they
-        // are. Of two under one name, one may have left the role out.
-        if (claim.name.isEmpty() || others.name.isEmpty())
-            return claim.name == others.name && !claim.role.isEmpty() && claim.role == others.role;
-        return claim.name == others.name &&
-               (claim.role == others.role || claim.role.isEmpty() || others.role.isEmpty());
+        // are.
+        const bool isSomebody = !name.isEmpty() || !role.isEmpty();
+        return isSomebody && name == folded(other.claimedName) && role == folded(other.claimedRole);
     };
     std::vector<const Response *> found;
     for (const Response *other : responsesOf(response.review)) {

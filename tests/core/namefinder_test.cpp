@@ -110,6 +110,15 @@ TEST_CASE("A surname that is an everyday word is decided by what is around it", 
           "in the Main (Hall); \u2022 (Hall)\n- (Hall); 1. (Hall)");
 }
 
+TEST_CASE("Letters outside the first plane, signs and halves of pairs are no obstacle", "[names]")
+{
+    CHECK(marked("Anna \U00010437uill\U00010437", "by \U00010437uill\U00010437.") == "by [\U00010437uill\U00010437].");
+    CHECK(marked("Anna \U0001d4e0uill", "by Quill, Anna") == "by [[Quill, Anna]]");
+    CHECK(marked("Anna (Annie) Qu\\E*ll?", "by anna qu\\e*ll?") == "by [[anna qu\\e*ll?]]");
+    CHECK(marked("Anna Quill", u"met Qu" + QString(QChar(0xd83d)) + u"ill and Quill") ==
+          u"met [Qu" + QString(QChar(0xd83d)) + u"ill] and [Quill]");
+}
+
 TEST_CASE("A surname that no list knows is the name with a capital, and doubtful in small letters", "[names]")
 {
     CHECK(marked("Zebedee Quixley", "Quixley called. ask quixley, QUIXLEY") ==
