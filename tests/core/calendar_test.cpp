@@ -6,7 +6,6 @@
 #include "tests/support/workspaces.h"
 
 #include <QRegularExpression>
-
 #include <algorithm>
 
 using namespace waymark;
