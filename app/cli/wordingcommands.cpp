@@ -205,8 +205,10 @@ Exit use(const UseOptions &options)
     if (!review)
         return fail(review.error());
     auto all = workspace.wordingsFor((*review)->structure);
-    if (const Model *newer = newerModelFor(workspace.wordingOf(**review)))
-        all.push_back(&newer->wording);
+    const auto replaced =
+        std::ranges::find_if(all, [](const Wording *wording) { return newerModelFor(*wording) != nullptr; });
+    if (replaced != all.end())
+        all.push_back(&newerModelFor(**replaced)->wording);
     const auto named =
         std::ranges::find(all, text(options.name), [](const Wording *wording) { return wording->name(); });
     if (named == all.end())

@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/model/modelfile.h"
 #include "core/storage/format.h"
 #include "core/storage/store.h"
 #include "tests/support/editors.h"
 #include "tests/support/otherprogram.h"
 
 #include <QFile>
+#include <algorithm>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -150,6 +152,32 @@ TEST_CASE("The kept file of format 3 opens, is sound, and says what it always sa
     perform(*editor, edit::DescribeInstitution{{QStringLiteral("Another name")}});
 }
 
+TEST_CASE("The kept file of format 4 opens, is sound, and says what it always said")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-4.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    const auto editor = openEditor(folder.file());
+    const Workspace &workspace = editor->workspace();
+    CHECK(editor->check()->isSound());
+    CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+    const Review *first = workspace.reviewByNumber(1);
+    REQUIRE(first);
+    CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
+    CHECK(std::ranges::any_of(workspace.people().rows(),
+                              [](const auto &row) { return row.second.role.key == u"slt-link"; }));
+    const Digest own{QStringLiteral("1f502e5990e8220461fb02d99b1173dbbe3b3529e5bb2c901bb485e804f27057")};
+    const StoredStructure *structure = workspace.structures().find(own);
+    REQUIRE(structure);
+    CHECK(structure->structure.theme(5)->title ==
+          "Encounters with employers/employees and experiences of the workplace");
+    REQUIRE(workspace.wordingsFor(own).size() == 1);
+    CHECK(workspace.wordingsFor(own)[0]
+              ->descriptor(number("1.3"), level(3))
+              .points.back()
+              .text.contains(u"{whole} development plan"));
+}
+
 TEST_CASE("A file of an older format is copied beside itself, then migrated")
 {
     const Folder folder;
@@ -288,5 +316,9 @@ TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
     perform(*editor, edit::AddAction{action});
     perform(*editor, edit::FinishReview{first, noon});
     follow(*editor, action, addReview(*editor, "2026/27", first));
+    // What format 4 added: a role, and a model with other placeholders and a corrected title.
+    perform(*editor,
+            edit::AddPerson{{PersonId::create(), QStringLiteral("Lin Example"), {QStringLiteral("slt-link"), {}}}});
+    perform(*editor, edit::AddModel{builtInModel()});
     WARN(editor->workspace().review(first)->finishDigest.hex.toStdString());
 }

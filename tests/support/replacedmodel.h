@@ -4,20 +4,9 @@
 
 #include "core/model/modelfile.h"
 
-#include <stdexcept>
-
 namespace waymark::testing {
 
 /// The program's own model as it was before its wording was revised: what files made until then hold.
-inline const Model &replacedModel()
-{
-    static const Model model = [] {
-        const auto read = readModel(QStringLiteral(WAYMARK_SOURCE_DIR "/tests/fixtures/school-wording-1.json"));
-        if (!read)
-            throw std::runtime_error("the replaced wording cannot be read");
-        return *read;
-    }();
-    return model;
-}
+const Model &replacedModel();
 
 } // namespace waymark::testing

@@ -25,7 +25,11 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
     watch(document);
     const Review &review = *document.review();
     std::vector<const Wording *> wordings = document.workspace().wordingsFor(review.structure);
-    const Model *newer = newerModelFor(document.workspace().wordingOf(review));
+    const Model *newer = nullptr;
+    for (const Wording *wording : wordings) {
+        if (const Model *found = newerModelFor(*wording))
+            newer = found;
+    }
     // The file gets it with the choice, and not before.
     const bool isStored = newer && document.workspace().wordings().find(newer->wording.digest());
     if (newer && !isStored)
