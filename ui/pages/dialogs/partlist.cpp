@@ -104,6 +104,8 @@ void PartList::addMore()
         addRow(row);
     m_more->setCurrentIndex(-1);
     m_more->clearEditText();
+    m_lines.back().takesPart->setVisible(true);
+    m_lines.back().name->setVisible(true); // what is hidden until the next layout takes no focus
     m_lines.back().name->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
