@@ -152,6 +152,7 @@ TEST_CASE("Tab on Agree goes as people read: rail, themes, header, levels, notes
                             QStringLiteral("evidence"),     QStringLiteral("comment"),   QStringLiteral("addAction"),
                             QStringLiteral("target"),       QStringLiteral("next"),      QStringLiteral("agree"),
                             QStringLiteral("keys")};
+    CHECK_FALSE(order.contains(QStringLiteral("statement1.2"))); // arrows go there
     qsizetype last = -1;
     for (const QString &each : known) {
         INFO(each.toStdString());
@@ -180,6 +181,7 @@ TEST_CASE("Continue opens the statement that it names")
 TEST_CASE("No two entries of a menu have the same letter")
 {
     const AgreeWindow it;
+    qsizetype looked = 0;
     const std::function<void(const QString &, const QList<QAction *> &)> look = [&](const QString &menu,
                                                                                     const QList<QAction *> &actions) {
         QHash<QChar, QString> letters;
@@ -195,9 +197,10 @@ TEST_CASE("No two entries of a menu have the same letter")
             CHECK_FALSE(letters.contains(letter));
             letters.insert(letter, text);
         }
-        CHECK(!actions.isEmpty());
+        looked += letters.size();
     };
     look(QStringLiteral("the menu bar"), it.window.menuBar()->actions());
+    CHECK(looked > 50);
 }
 
 TEST_CASE("The sheet of keys is in sight on Agree, comes at F1, ? and Ctrl+/, and has every key")
@@ -216,6 +219,8 @@ TEST_CASE("The sheet of keys is in sight on Agree, comes at F1, ? and Ctrl+/, an
             dialog.reject();
         });
         deed();
+        it.window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&it.window));
     };
     auto *keys = child<QAbstractButton>(it.window, "keys");
     CHECK(keys->visibleRegion() == QRegion(keys->rect()));
@@ -242,7 +247,8 @@ TEST_CASE("What Agree does at a key, the sheet of keys lists")
     QString all;
     for (const KeyLine &line : agreeKeyLines(4))
         all += u' ' + line.keys + u' ';
-    for (int key = Qt::Key_Space; key < Qt::Key_Escape + 0x100; ++key) {
+    for (int at = Qt::Key_Space; at < 0x200; ++at) {
+        const int key = at < 0x100 ? at : Qt::Key_Escape + at - 0x100; // letters, and then what has none
         const QKeyEvent event(QEvent::KeyPress, key, Qt::NoModifier);
         const bool number = key >= Qt::Key_0 && key <= Qt::Key_9;
         if (number || key == Qt::Key_Return || !agreeKey(event))

@@ -111,8 +111,11 @@ QStringList Reactions::beyondItself(QWidget &widget, const Stroke &stroke)
         done << name + u"opened " + opened;
     if (m_closed)
         done << name + u"closed the window";
-    if (!m_opened.isEmpty())
+    if (!m_opened.isEmpty()) {
         QCoreApplication::processEvents();
+        m_surface.window().activateWindow(); // what was open over it took that away
+        (void)QTest::qWaitForWindowActive(&m_surface.window());
+    }
     return done;
 }
 

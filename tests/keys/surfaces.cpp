@@ -236,7 +236,7 @@ void addFollowingDialogs()
                         [](Surface &) { return std::make_unique<NamesDialog>(std::vector<NameInText>()); });
     made.push_back({"Group", Kind::Window, [] {
                         return std::make_unique<WindowSurface<GroupWindow>>(
-                            [](Surface &on) { return std::make_unique<GroupWindow>(on.document, QStringList()); });
+                            [](Surface &on) { return std::make_unique<GroupWindow>(on.document, QString()); });
                     }});
 }
 
@@ -248,7 +248,8 @@ void addAskingDialogs()
     dialog<BringAnswersDialog>("Bring answers in", QStringList());
     dialog<AnswerHereDialog>("Answer here");
     window<ForgetDialog>("Forget a person", Kind::Dialog, [](Surface &on) {
-        const Person person{PersonId::create(), QStringLiteral("Al Green"), Role{QStringLiteral("governor"), {}}};
+        const Person person{PersonId::create(), QStringLiteral("Al Green"),
+                            Role{QStringLiteral("own"), QStringLiteral("Governor")}};
         REQUIRE(on.document.perform(edit::AddPerson{person}));
         return std::make_unique<ForgetDialog>(on.document, person);
     });

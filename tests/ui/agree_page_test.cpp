@@ -377,35 +377,3 @@ TEST_CASE("Assistive technology reads levels as radio buttons and finds a name o
         CHECK_FALSE(interface->text(QAccessible::Name).isEmpty());
     }
 }
-
-TEST_CASE("Tab goes from the themes over the header to the cards, the notes and the actions")
-{
-    ShownPage it;
-    it.add("2026/27", 2026);
-    it.show();
-    QStringList order;
-    QWidget *first = it.find<QWidget>("reviewChoice");
-    first->setFocus(Qt::TabFocusReason);
-    QWidget *at = first;
-    do {
-        QWidget *named = at;
-        while (named && named->objectName().isEmpty())
-            named = named->parentWidget();
-        order << (named ? named->objectName() : QString());
-        QTest::keyClick(at, Qt::Key_Tab);
-        at = QApplication::focusWidget();
-    } while (at && at != first && order.size() < 60);
-    INFO(order.join(u' ').toStdString());
-    const auto place = [&](const char *name) { return order.indexOf(QString::fromLatin1(name)); };
-    CHECK(place("theme1") > place("reviewChoice"));
-    CHECK(place("statement1.1") > place("theme1"));
-    CHECK(place("wording") > place("theme2"));
-    CHECK(place("query") > place("present"));
-    CHECK(place("level0") > place("query"));
-    CHECK(place("level4") > place("level0"));
-    CHECK(place("rationale") > place("level4"));
-    CHECK(place("evidence") > place("rationale"));
-    CHECK(place("comment") > place("evidence"));
-    CHECK(place("addAction") > place("comment"));
-    CHECK(order.count(QStringLiteral("statement1.2")) == 0);
-}

@@ -34,7 +34,7 @@ public:
     bool isOpen() const { return m_editor != nullptr; }
     const QString &path() const { return m_editor->path(); }
     /// Where a journal was put that was next to the file when it was opened and did not belong to it.
-    const QStringList &setAside() const { return m_editor->setAside(); }
+    QStringList setAside() const { return m_editor->setAside(); }
     /// Only while a file is open.
     const Workspace &workspace() const { return m_editor->workspace(); }
 

@@ -40,18 +40,18 @@ PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_k
     typed->setMaxLength(longestName);
     typed->setPlaceholderText(tr("One more: choose a role, or type your own"));
     m_more->setCurrentIndex(-1);
-    auto *add = new QPushButton(tr("Add"));
-    add->setObjectName(QStringLiteral("addRole"));
-    add->setAccessibleName(tr("Add one more person"));
-    add->setAutoDefault(false);
-    add->setEnabled(false);
-    connect(m_more, &QComboBox::editTextChanged, this, [this, add](const QString &text) {
-        add->setEnabled(!text.trimmed().isEmpty());
+    m_add = new QPushButton(tr("Add"));
+    m_add->setObjectName(QStringLiteral("addRole"));
+    m_add->setAccessibleName(tr("Add one more person"));
+    m_add->setAutoDefault(false);
+    m_add->setEnabled(false);
+    connect(m_more, &QComboBox::editTextChanged, this, [this](const QString &text) {
+        m_add->setEnabled(!text.trimmed().isEmpty());
         Q_EMIT edited();
     });
-    connect(add, &QPushButton::clicked, this, &PartList::addMore);
+    connect(m_add, &QPushButton::clicked, this, &PartList::addMore);
     row->addWidget(m_more, 1);
-    row->addWidget(add);
+    row->addWidget(m_add);
     column->addLayout(row);
 }
 
@@ -88,6 +88,9 @@ void PartList::addRow(const PartRow &row)
     setTabOrder(takesPart, name);
     if (!m_lines.empty())
         setTabOrder(m_lines.back().name, takesPart);
+    // One more comes after the last of them, as it is read.
+    setTabOrder(name, m_more);
+    setTabOrder(m_more, m_add);
     m_lines.push_back({row, takesPart, name});
 }
 
@@ -101,6 +104,8 @@ void PartList::addMore()
         addRow(row);
     m_more->setCurrentIndex(-1);
     m_more->clearEditText();
+    m_lines.back().takesPart->setVisible(true);
+    m_lines.back().name->setVisible(true); // what is hidden until the next layout takes no focus
     m_lines.back().name->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }

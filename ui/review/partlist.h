@@ -10,6 +10,7 @@ class QCheckBox;
 class QComboBox;
 class QGridLayout;
 class QLineEdit;
+class QPushButton;
 
 namespace waymark {
 
@@ -45,6 +46,7 @@ private:
     InstitutionKind m_kind;
     QGridLayout *m_grid;
     QComboBox *m_more;
+    QPushButton *m_add;
     std::vector<Line> m_lines;
 };
 

@@ -227,6 +227,11 @@ void AnswerSheet::go(int by)
 bool AnswerSheet::takeKey(const QKeyEvent &event)
 {
     const int digit = event.key() - Qt::Key_0;
+    // A number or a letter on a tick or a button is not meant for the levels.
+    const QWidget *focus = window()->focusWidget();
+    if (!event.text().isEmpty() && event.text().front().isLetterOrNumber() && isAncestorOf(focus) &&
+        !m_cards->isAncestorOf(focus))
+        return false;
     if (digit >= 0 && digit <= Level::greatest && event.modifiers() == Qt::NoModifier) {
         m_answering->choose(digit);
         showStatement();

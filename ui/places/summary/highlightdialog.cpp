@@ -6,6 +6,7 @@
 #include "core/text/levels.h"
 #include "core/text/reasons.h"
 #include "ui/desk/messages.h"
+#include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -94,6 +95,12 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     column->addWidget(buttons);
     resize(820, sizeHint().height());
+}
+
+bool HighlightDialog::focusNextPrevChild(bool next)
+{
+    // Qt's own order leaves out "Cancel" on the way forwards.
+    return focusInReadingOrder(*this, next) || QDialog::focusNextPrevChild(next);
 }
 
 void HighlightDialog::accept()

@@ -23,6 +23,9 @@ public:
 
     void accept() override;
 
+protected:
+    bool focusNextPrevChild(bool next) override;
+
 private:
     struct Place
     {

@@ -149,7 +149,10 @@ void WordingCheckDialog::connectParts()
     connect(m_texts, &TextsPanel::confirmed, this, &WordingCheckDialog::goToNext);
     connect(m_texts, &TextsPanel::left, m_list, qOverload<>(&QWidget::setFocus));
     connect(m_next, &QAbstractButton::clicked, this, &WordingCheckDialog::goToNext);
-    connect(new QShortcut(Qt::Key_N, this), &QShortcut::activated, this, &WordingCheckDialog::goToNext);
+    // Only in the list: on a button, too, a letter does nothing to the texts.
+    auto *next = new QShortcut(Qt::Key_N, m_list);
+    next->setContext(Qt::WidgetShortcut);
+    connect(next, &QShortcut::activated, this, &WordingCheckDialog::goToNext);
     connect(&m_document, &Document::refused, this, [this](const Error &error) { setTrouble(sentence(error)); });
 }
 
