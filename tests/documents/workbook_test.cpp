@@ -104,7 +104,7 @@ TEST_CASE("An office program reads each cell of the workbook as it was written, 
     const auto bytes = workbookOf(workspace, reviews);
     REQUIRE(bytes.has_value());
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
-    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    REQUIRE(writeWholeFile(path, *bytes, Existing::Refuse).has_value());
     if (!converted(path, csvOfSheets, folder))
         return;
     int canaries = 0;
@@ -133,7 +133,7 @@ TEST_CASE("Whatever texts a file holds, each part of its workbook is well-formed
     const auto bytes = workbookOf(workspace, workspace.reviewsByDate());
     REQUIRE(bytes.has_value());
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
-    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    REQUIRE(writeWholeFile(path, *bytes, Existing::Refuse).has_value());
     for (const char *part :
          {"xl/workbook.xml", "xl/sharedStrings.xml", "xl/worksheets/sheet1.xml", "xl/worksheets/sheet2.xml",
           "xl/charts/chart1.xml", "xl/charts/chart4.xml", "xl/drawings/drawing1.xml", "docProps/app.xml"}) {
@@ -156,7 +156,7 @@ TEST_CASE("An office program finds the charts in the workbook, with their bars",
     const auto bytes = workbookOf(workspace, workspace.reviewsByDate());
     REQUIRE(bytes.has_value());
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
-    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    REQUIRE(writeWholeFile(path, *bytes, Existing::Refuse).has_value());
     if (!converted(path, QStringLiteral("fods"), folder))
         return;
     const auto flat = readWholeFile(folder.filePath(QStringLiteral("book.fods")), 1 << 27);
@@ -177,7 +177,7 @@ TEST_CASE("An office program reads a group's workbook as it was written", "[offi
     const auto bytes = groupBytes(group, GroupExport::Xlsx);
     REQUIRE(bytes.has_value());
     const QString path = folder.filePath(QStringLiteral("group.xlsx"));
-    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    REQUIRE(writeWholeFile(path, *bytes, Existing::Refuse).has_value());
     for (const char *made : {"<f>", "<hyperlink"})
         CHECK_FALSE(inside(path, QStringLiteral("xl/worksheets/sheet1.xml")).contains(made));
     if (!converted(path, csvOfSheets, folder))
@@ -194,7 +194,7 @@ TEST_CASE("The workbook has a chart for each review, with its axis from nought, 
     REQUIRE(bytes.has_value());
     CHECK(*bytes == *workbookOf(workspace, workspace.reviewsByDate()));
     const QString path = folder.filePath(QStringLiteral("book.xlsx"));
-    REQUIRE(writeWholeFile(path, *bytes).has_value());
+    REQUIRE(writeWholeFile(path, *bytes, Existing::Refuse).has_value());
     REQUIRE(workspace.reviews().size() == 3);
     for (int chart = 1; chart <= 3; ++chart) {
         const QByteArray xml = inside(path, QStringLiteral("xl/charts/chart%1.xml").arg(chart));

@@ -94,7 +94,7 @@ TEST_CASE("What two schools export without names, under the names proposed, stan
             REQUIRE(
                 QFile::rename(QDir(pool.path()).filePath(file), pool.filePath(QStringLiteral("from hillside.json"))));
     }
-    REQUIRE(writeWholeFile(pool.filePath(QStringLiteral("settings.json")), "{}").has_value());
+    REQUIRE(writeWholeFile(pool.filePath(QStringLiteral("settings.json")), "{}", Existing::Refuse).has_value());
 
     Document none;
     GroupWindow window(none, {});
@@ -109,7 +109,7 @@ TEST_CASE("What is no export makes no file, and the open one stays open")
 {
     const MenuWindow it;
     const QString odd = it.folder.filePath(QStringLiteral("odd.json"));
-    REQUIRE(writeWholeFile(odd, "{}").has_value());
+    REQUIRE(writeWholeFile(odd, "{}", Existing::Refuse).has_value());
     const QString before = it.document.path();
     const QString said = chooseFiles({odd}, Then::Message,
                                      [&] { it.action(QStringLiteral("New file from exported data..."))->trigger(); });

@@ -189,7 +189,8 @@ TEST_CASE("A finished review that was changed from outside is told on opening")
     const QString path = it.document.path();
     it.window.run(Command::Close);
     const auto said = [&] { return messageAfter([&] { it.window.run(Command::OpenPath, path); }); };
-    REQUIRE(writeWholeFile(path, readWholeFile(path, 1 << 26)->replace("Nobody was asked", "Everybody agreed")));
+    REQUIRE(writeWholeFile(path, readWholeFile(path, 1 << 26)->replace("Nobody was asked", "Everybody agreed"),
+                           Existing::Replace));
     const QString told = said();
     CHECK(told.contains(QStringLiteral("1 finished review")));
     CHECK(told.contains(QStringLiteral("no longer what was finished")));

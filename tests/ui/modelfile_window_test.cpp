@@ -23,7 +23,7 @@ QString writeModelFile(const QTemporaryDir &folder, const char *name = "edition.
                        const Model &model = otherEdition())
 {
     const QString path = folder.filePath(QString::fromLatin1(name));
-    REQUIRE(writeWholeFile(path, writeModel(model)));
+    REQUIRE(writeWholeFile(path, writeModel(model), Existing::Refuse));
     return path;
 }
 
@@ -31,7 +31,8 @@ QString writeModelFile(const QTemporaryDir &folder, const char *name = "edition.
 QString writeBadModel(const QTemporaryDir &folder)
 {
     const QString path = folder.filePath(QStringLiteral("bad.json"));
-    REQUIRE(writeWholeFile(path, writeModel(otherEdition()).replace("\"levels\": 3,", "\"levels\": 9,")));
+    REQUIRE(
+        writeWholeFile(path, writeModel(otherEdition()).replace("\"levels\": 3,", "\"levels\": 9,"), Existing::Refuse));
     return path;
 }
 
@@ -184,7 +185,7 @@ TEST_CASE("A model file that is none is refused with file, place and reason, dro
     checkRefusal(said);
     checkRefusal(chooseFiles({path}, Then::Message, [&] { it.choose("Load official wording..."); }));
     // What breaks off in the middle is still told as the model that it wanted to be.
-    REQUIRE(writeWholeFile(path, writeModel(otherEdition()).left(700)));
+    REQUIRE(writeWholeFile(path, writeModel(otherEdition()).left(700), Existing::Refuse));
     said.clear();
     pressNext("OK", said);
     it.drop(path);
@@ -218,7 +219,7 @@ TEST_CASE("Official wording dropped with no file open is loaded into the file th
     const QString file = it.document.path();
     it.window.run(Command::Close);
     const QString csv = it.folder.filePath(QStringLiteral("words.csv"));
-    REQUIRE(writeWholeFile(csv, "statement,title,level,text\n1.1,Aims,1,Plain enough.\n"));
+    REQUIRE(writeWholeFile(csv, "statement,title,level,text\n1.1,Aims,1,Plain enough.\n", Existing::Refuse));
     QString said;
     pressNext("OK", said);
     it.drop(csv);

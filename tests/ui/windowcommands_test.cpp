@@ -180,7 +180,7 @@ TEST_CASE("Official wording is loaded by the menu")
 {
     const Reported it;
     const QString csv = it.file("words.csv");
-    REQUIRE(writeWholeFile(csv, "statement,title,level,text\n1.1,Aims,1,Plain enough.\n"));
+    REQUIRE(writeWholeFile(csv, "statement,title,level,text\n1.1,Aims,1,Plain enough.\n", Existing::Refuse));
     withNextDialog([&](QDialog &files) {
         withNextDialog([](QDialog &loading) {
             CHECK(loading.objectName() == u"loadWordingDialog");
