@@ -113,8 +113,8 @@ void MeetingWindows::leave()
         return;
     if (m_plan.wantsPresenter()) {
         QString question =
-            tr("Both windows close and the clock pauses. Everything agreed is in the file, and Start the "
-               "meeting comes back to this place.");
+            tr("Both windows close and the clock pauses. Everything agreed is in the file. Start the meeting again to "
+               "come back to this place.");
         if (const QString typed = m_presenter->unfinished(); !typed.isEmpty())
             question += QStringLiteral("\n\n") + tr("Typed but not added yet: an action for %1. It stays there until "
                                                     "this file is closed.",
