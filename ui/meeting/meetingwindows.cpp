@@ -221,7 +221,9 @@ void MeetingWindows::followScreens(const QScreen *gone)
     m_settling.start();
     const bool isShown = m_plan.showsPresenter();
     if (m_plan.isShared() && !wasShared) {
-        m_session.setHint(tr("A screen is gone. S shows what the room sees, and the presenter's window again."));
+        m_session.setHint(isShown
+                              ? tr("A screen is gone. S shows what the room sees, and the presenter's window again.")
+                              : tr("Everyone sees this screen now. S shows the presenter's window."));
     } else if (!m_plan.isShared() && (wasShared || wasShown != isShown)) {
         m_session.setHint(isShown || !m_plan.wantsPresenter()
                               ? tr("There is a second screen now: the room sees it there.")
