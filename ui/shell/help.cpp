@@ -11,6 +11,8 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QGridLayout>
+#include <QScreen>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -56,7 +58,8 @@ void showHelp(QWidget *parent)
 {
     QDialog dialog(parent);
     dialog.setWindowTitle(translated(QT_TRANSLATE_NOOP("Help", "Keys and first steps")));
-    auto *column = new QVBoxLayout(&dialog);
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::small);
     column->addWidget(
@@ -83,8 +86,21 @@ void showHelp(QWidget *parent)
     column->addLayout(grid);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
-    column->addWidget(buttons);
-    dialog.resize(620, dialog.sizeHint().height());
+    auto *all = new QVBoxLayout(&dialog);
+    all->setContentsMargins(0, 0, 0, spacing::page);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(content);
+    all->addWidget(scroll, 1);
+    auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(spacing::page, 0, spacing::page, 0);
+    foot->addWidget(buttons);
+    all->addLayout(foot);
+    const int width = qRound(textScaled(620));
+    dialog.resize(
+        QSize(width, content->heightForWidth(width) + dialog.sizeHint().height() - content->sizeHint().height())
+            .boundedTo(dialog.screen()->availableGeometry().size() * 94 / 100));
     dialog.exec();
 }
 

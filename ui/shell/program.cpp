@@ -12,6 +12,7 @@ namespace waymark {
 
 Program::Program()
 {
+    qApp->installEventFilter(&m_fit);
     const auto look = [this] { applyTheme(*qApp, m_settings.theme(), m_settings.textScale()); };
     look();
     translate();

@@ -5,6 +5,7 @@
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/document/document.h"
+#include "ui/look/fitscreen.h"
 
 #include <QTranslator>
 #include <memory>
@@ -34,6 +35,7 @@ private:
     void makeWindow();
     void replaceWindow();
 
+    FitScreen m_fit;
     Settings m_settings;
     RecentFiles m_recent;
     Document m_document;
