@@ -5,9 +5,13 @@
 #include "ui/meeting/meetingwindows.h"
 #include "ui/meeting/presenterwindow.h"
 
+#include <QDialog>
 #include <QGuiApplication>
 #include <QLabel>
+#include <QMenu>
+#include <QPushButton>
 #include <QScreen>
+#include <QSignalSpy>
 #include <QTest>
 
 // Run with two screens, "laptop" and "projector": two-screens.json.
@@ -118,6 +122,60 @@ TEST_CASE("When the laptop's screen goes, the presenter's window does not come u
     CHECK(meeting.audience().isVisible());
     CHECK(meeting.audience().screen()->name() == u"projector");
     CHECK_FALSE(meeting.presenter()->isVisible());
+}
+
+TEST_CASE("When the laptop's screen goes, what the presenter's window had opened is closed with it")
+{
+    InTheRoom it;
+    MeetingWindows meeting(it.document, it.program);
+    meeting.start();
+    QDialog dialog(meeting.presenter());
+    dialog.show();
+    InTheRoom::unplug("laptop");
+    CHECK_FALSE(dialog.isVisible());
+    CHECK_FALSE(meeting.presenter()->isVisible());
+    CHECK(meeting.audience().isVisible());
+}
+
+TEST_CASE("The room's screen is chosen on the presenter's window, and used from then on")
+{
+    InTheRoom it;
+    it.program.setGeometry(named("projector")->geometry());
+    MeetingWindows meeting(it.document, it.program);
+    QSignalSpy chosen(&meeting, &MeetingWindows::roomChosen);
+    meeting.start();
+    CHECK(meeting.audience().screen()->name() == u"laptop");
+    auto *button = meeting.presenter()->findChild<QPushButton *>(QStringLiteral("roomScreen"));
+    REQUIRE(button);
+    CHECK(button->accessibleName().contains(QStringLiteral("laptop")));
+    QTest::mouseClick(button, Qt::LeftButton);
+    auto *menu = meeting.presenter()->findChild<QMenu *>(QStringLiteral("roomScreens"));
+    REQUIRE(menu);
+    const auto choices = menu->actions();
+    const auto projector =
+        std::ranges::find_if(choices, [](const QAction *each) { return each->text() == u"projector"; });
+    REQUIRE(projector != choices.end());
+    CHECK_FALSE((*projector)->isChecked());
+    (*projector)->trigger();
+    CHECK(meeting.audience().screen()->name() == u"projector");
+    CHECK(meeting.presenter()->screen()->name() == u"laptop");
+    REQUIRE(chosen.size() == 1);
+    CHECK(chosen[0][0].value<ScreenName>() == ScreenName::of(*named("projector")));
+    meeting.close();
+    meeting.start();
+    CHECK(meeting.audience().screen()->name() == u"projector");
+    CHECK(meeting.presenter()->screen()->name() == u"laptop");
+}
+
+TEST_CASE("A screen that was remembered is the room's though the program's window is on it")
+{
+    InTheRoom it;
+    it.program.setGeometry(named("projector")->geometry());
+    MeetingWindows meeting(it.document, it.program);
+    meeting.setChosenRoom(ScreenName::of(*named("projector")));
+    meeting.start();
+    CHECK(meeting.audience().screen()->name() == u"projector");
+    CHECK(meeting.presenter()->screen()->name() == u"laptop");
 }
 
 TEST_CASE("A screen that goes before the meeting or after it brings up nothing")

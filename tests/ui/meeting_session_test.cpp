@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/revieweddocument.h"
 #include "ui/meeting/meetingsession.h"
-#include "ui/meeting/screenplan.h"
 
 #include <QKeyEvent>
 #include <QSignalSpy>
@@ -174,17 +173,4 @@ TEST_CASE("A meeting without its file is over")
     const QSignalSpy ended(&*it.session, &MeetingSession::ended);
     REQUIRE(it.document.close());
     CHECK(ended.size() == 1);
-}
-
-TEST_CASE("The room's window goes to the other screen, but never to a mirror of our own")
-{
-    const QRect laptop(0, 0, 1366, 768);
-    const QRect projector(1366, 0, 1920, 1080);
-    CHECK(planScreens({laptop, projector}, 0, false) == ScreenPlan{0, 1});
-    CHECK(planScreens({laptop, projector}, 0, true) == ScreenPlan{1, 0});
-    CHECK(planScreens({laptop, projector}, 1, false) == ScreenPlan{1, 0});
-    CHECK(planScreens({laptop}, 0, false).isShared());
-    CHECK(planScreens({laptop}, 0, true).isShared());
-    CHECK(planScreens({laptop, QRect(0, 0, 1920, 1080)}, 0, false).isShared());
-    CHECK(planScreens({laptop, QRect(0, 0, 1280, 720), projector}, 0, false) == ScreenPlan{0, 2});
 }

@@ -5,6 +5,9 @@
 #include "ui/desk/settings.h"
 #include "ui/pages/settings/settingspage.h"
 
+#include <QComboBox>
+#include <QGuiApplication>
+#include <QScreen>
 #include <QSpinBox>
 
 using namespace waymark;
@@ -37,4 +40,29 @@ TEST_CASE("Without a file Settings shows what belongs to this machine alone", "[
     page.show();
     page.refresh();
     CHECK_FALSE(child<QSpinBox>(page, "settingsPeerReviewYears")->isVisible());
+}
+
+TEST_CASE("The screen for meetings is chosen on Settings and found again by its name", "[settings]")
+{
+    Settings settings;
+    settings.setRoomScreen({});
+    Document document;
+    SettingsPage page(document, settings);
+    page.show();
+    auto *screens = child<QComboBox>(page, "meetingScreen");
+    REQUIRE(screens->count() == 1 + QGuiApplication::screens().size());
+    CHECK(screens->currentIndex() == 0);
+    screens->setFocus();
+    QTest::keyClick(screens, Qt::Key_Down);
+    const ScreenName first = ScreenName::of(*QGuiApplication::screens().front());
+    CHECK(settings.roomScreen() == first);
+    CHECK(Settings().roomScreen() == first);
+    // One that is not plugged in now is not forgotten.
+    const ScreenName hall{QStringLiteral("HDMI-7"), QStringLiteral("Epson EB-FH52"), {}};
+    settings.setRoomScreen(hall);
+    page.refresh();
+    CHECK(screens->currentText().contains(QStringLiteral("Epson EB-FH52")));
+    CHECK(screens->currentIndex() == screens->count() - 1);
+    QTest::keyClick(screens, Qt::Key_Home);
+    CHECK(settings.roomScreen().isEmpty());
 }

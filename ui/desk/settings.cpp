@@ -13,6 +13,7 @@ constexpr auto themeKey = "look/theme";
 constexpr auto textScaleKey = "look/textScale";
 constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
+constexpr auto roomScreenKey = "meeting/screen";
 constexpr auto folderKey = "files/folder";
 constexpr auto reportKey = "reports/kind";
 
@@ -65,6 +66,16 @@ void Settings::setLanguage(const QString &language)
 QByteArray Settings::windowGeometry() const { return m_settings.value(geometryKey).toByteArray(); }
 
 void Settings::setWindowGeometry(const QByteArray &geometry) { m_settings.setValue(geometryKey, geometry); }
+
+ScreenName Settings::roomScreen() const { return ScreenName::from(m_settings.value(roomScreenKey).toStringList()); }
+
+void Settings::setRoomScreen(const ScreenName &screen)
+{
+    if (screen.isEmpty())
+        m_settings.remove(roomScreenKey);
+    else
+        m_settings.setValue(roomScreenKey, screen.parts());
+}
 
 QString Settings::folder() const
 {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/reportkind.h"
+#include "ui/look/screenname.h"
 #include "ui/look/theme.h"
 
 #include <QByteArray>
@@ -30,6 +31,9 @@ public:
     void setLanguage(const QString &language);
     QByteArray windowGeometry() const;
     void setWindowGeometry(const QByteArray &geometry);
+    /// The screen for what everyone sees in a meeting; empty: Waymark chooses.
+    ScreenName roomScreen() const;
+    void setRoomScreen(const ScreenName &screen);
     /// Where the last file was opened or saved; the documents folder at first.
     QString folder() const;
     void setFolder(const QString &folder);

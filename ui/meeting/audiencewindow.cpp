@@ -4,10 +4,10 @@
 
 #include "ui/meeting/audiencepainter.h"
 #include "ui/meeting/meetingsession.h"
+#include "ui/meeting/windowplace.h"
 
 #include <QKeyEvent>
 #include <QPainter>
-#include <QScreen>
 
 namespace waymark {
 
@@ -26,11 +26,17 @@ AudienceWindow::AudienceWindow(MeetingSession &session, QWidget *parent)
     refresh();
 }
 
-void AudienceWindow::showOn(QScreen &screen)
+void AudienceWindow::showOn(const ScreenPlace &place)
 {
-    setScreen(&screen);
-    setGeometry(screen.geometry());
+    // A full-screen window does not move: it is put there first.
+    if (isVisible() && !fills(*this, place)) {
+        hide();
+        setWindowState(Qt::WindowNoState);
+    }
+    setScreen(place.screen);
+    setGeometry(place.geometry);
     showFullScreen();
+    raise();
     activateWindow();
     setFocus();
 }

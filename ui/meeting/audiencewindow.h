@@ -9,6 +9,7 @@
 namespace waymark {
 
 class MeetingSession;
+struct ScreenPlace;
 
 /// What a room sees, full screen: keyboard only, nothing to scroll, no private word. It follows the session, and with
 /// it the document: what is done at the laptop is seen here and the other way round.
@@ -19,7 +20,7 @@ class AudienceWindow : public QWidget
 public:
     explicit AudienceWindow(MeetingSession &session, QWidget *parent = nullptr);
 
-    void showOn(QScreen &screen);
+    void showOn(const ScreenPlace &place);
     /// Hints are for the room only where there is no presenter's window to show them.
     void setHints(bool shown);
     [[nodiscard]] const AudienceContent &content() const { return m_content; }

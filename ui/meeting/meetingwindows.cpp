@@ -4,14 +4,24 @@
 
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/presenterwindow.h"
+#include "ui/meeting/windowplace.h"
 
+#include <QApplication>
 #include <QDesktopServices>
+#include <QDialog>
 #include <QFileInfo>
-#include <QGuiApplication>
-#include <QScreen>
 #include <QUrl>
 
 namespace waymark {
+namespace {
+
+// Window managers learn of a change of screens when the program does, and move windows in their own time: for two
+// seconds what they moved is put back, though never in a quarrel without end.
+constexpr int msBetweenLooks = 100;
+constexpr int maxLooks = 20;
+constexpr int maxCorrections = 5;
+
+} // namespace
 
 MeetingWindows::MeetingWindows(Document &document, QWidget &window)
     : m_window(window)
@@ -24,8 +34,9 @@ MeetingWindows::MeetingWindows(Document &document, QWidget &window)
         if (m_shown && (!m_presenter || !m_presenter->isVisible()))
             close();
     });
-    connect(qGuiApp, &QGuiApplication::screenAdded, this, [this] { followScreens(); });
-    connect(qGuiApp, &QGuiApplication::screenRemoved, this, [this](QScreen *gone) { followScreens(gone); });
+    m_settling.setInterval(msBetweenLooks);
+    connect(&m_settling, &QTimer::timeout, this, &MeetingWindows::settle);
+    connect(&m_watch, &ScreenWatch::changed, this, &MeetingWindows::followScreens);
 }
 
 MeetingWindows::~MeetingWindows()
@@ -36,11 +47,24 @@ MeetingWindows::~MeetingWindows()
 
 bool MeetingWindows::isShown() const { return m_shown; }
 
-QList<QScreen *> MeetingWindows::screens(const QScreen *gone) const
+QList<MeetingScreen> MeetingWindows::screensNow(const QScreen *gone)
 {
-    QList<QScreen *> made = QGuiApplication::screens();
-    made.removeIf([gone](const QScreen *screen) { return screen == gone; });
-    return made;
+    m_screens.clear();
+    QList<MeetingScreen> now;
+    for (const ScreenWatch::Seen &seen : ScreenWatch::screens(gone)) {
+        m_screens.append(seen.screen);
+        now.append(seen.facts);
+    }
+    return now;
+}
+
+ScreenPlace MeetingWindows::placeAt(qsizetype at) const { return {m_screens.value(at), m_plan.screens()[at].geometry}; }
+
+void MeetingWindows::begin(bool withPresenter)
+{
+    m_shown = true;
+    const QList<MeetingScreen> now = screensNow(nullptr);
+    m_plan.begin(now, m_screens.indexOf(m_window.screen()), m_chosenRoom, withPresenter);
 }
 
 void MeetingWindows::start()
@@ -49,11 +73,9 @@ void MeetingWindows::start()
         return;
     if (!m_session.clock().wasStarted())
         m_session.show(AudienceScreen::Opening);
-    m_withPresenter = true;
-    m_shown = true;
-    m_presenterInFront = false;
     ensurePresenter();
-    arrange(nullptr);
+    begin(true);
+    place();
     m_session.startClock();
     if (m_plan.isShared())
         m_session.setHint(tr("S shows the presenter's window, H its keys, Esc leaves."));
@@ -63,11 +85,9 @@ void MeetingWindows::present(AudienceScreen screen)
 {
     if (!m_session.hasReview())
         return;
-    m_withPresenter = false;
-    m_shown = true;
-    m_presenterInFront = false;
+    begin(false);
     m_session.show(screen);
-    arrange(nullptr);
+    place();
 }
 
 void MeetingWindows::close()
@@ -75,6 +95,7 @@ void MeetingWindows::close()
     if (!m_shown)
         return;
     m_shown = false;
+    m_settling.stop();
     m_session.pauseClock();
     if (m_presenter)
         m_presenter->close();
@@ -88,55 +109,63 @@ void MeetingWindows::ensurePresenter()
         return;
     m_presenter = std::make_unique<PresenterWindow>(m_session);
     connect(m_presenter.get(), &PresenterWindow::closed, this, &MeetingWindows::close);
-}
-
-void MeetingWindows::arrange(const QScreen *gone)
-{
-    m_screens = screens(gone);
-    if (m_screens.isEmpty())
-        return;
-    QList<QRect> places;
-    places.reserve(m_screens.size());
-    for (const QScreen *screen : m_screens)
-        places.append(screen->geometry());
-    const qsizetype own = m_screens.indexOf(m_window.screen());
-    m_plan = planScreens(places, std::max<qsizetype>(0, own), m_swapped);
-    place();
+    connect(m_presenter.get(), &PresenterWindow::roomChosen, this, &MeetingWindows::chooseRoom);
 }
 
 void MeetingWindows::place()
 {
-    QScreen &forRoom = *m_screens[m_plan.audience];
-    const bool turns = m_plan.isShared();
-    const bool presenterShown = m_withPresenter && (!turns || m_presenterInFront);
-    m_audience->setHints(!m_withPresenter || turns);
+    if (m_plan.screens().isEmpty())
+        return;
+    const ScreenPlace forRoom = placeAt(m_plan.room());
+    const ScreenPlace forPresenter = placeAt(m_plan.presenter());
+    if (!forRoom.screen || !forPresenter.screen)
+        return; // gone since: the system tells that next
+    m_audience->setHints(!m_plan.showsPresenter());
     // On one screen only one of them is shown at all: no window manager can bring private words in front of the room.
-    if (turns && presenterShown) {
-        m_presenter->showOn(*m_screens[m_plan.presenter]);
-        m_audience->hide();
-    } else {
+    // What may not be seen is hidden before anything else moves.
+    if (!m_plan.showsPresenter())
+        hidePresenter();
+    if (m_plan.showsRoom())
         m_audience->showOn(forRoom);
-        if (presenterShown)
-            m_presenter->showOn(*m_screens[m_plan.presenter]);
-        else if (m_presenter)
-            m_presenter->hide();
+    if (m_plan.showsPresenter())
+        m_presenter->showOn(forPresenter);
+    if (!m_plan.showsRoom())
+        m_audience->hide();
+    if (m_presenter) {
+        m_presenter->setRoom(forRoom.geometry.size(),
+                             m_plan.isShared() ? QString() : m_plan.screens()[m_plan.room()].name.label());
+        QList<ScreenName> names;
+        for (const MeetingScreen &screen : m_plan.screens())
+            names.append(screen.name);
+        m_presenter->setScreens(names, m_plan.room());
     }
-    if (m_presenter)
-        m_presenter->setRoom(forRoom.geometry().size(), turns ? QString() : forRoom.name());
+}
+
+/// With everything that it has opened: a dialog on its own would be moved to where the room sees it.
+void MeetingWindows::hidePresenter()
+{
+    if (!m_presenter)
+        return;
+    while (QWidget *popup = QApplication::activePopupWidget())
+        popup->close();
+    for (QDialog *dialog : m_presenter->findChildren<QDialog *>())
+        dialog->hide();
+    m_presenter->hide();
 }
 
 void MeetingWindows::swap()
 {
-    if (!m_withPresenter) {
-        ensurePresenter();
-        m_withPresenter = true;
-        m_presenterInFront = true;
-    } else if (m_plan.isShared()) {
-        m_presenterInFront = !m_presenterInFront;
-    } else {
-        m_swapped = !m_swapped;
-    }
-    arrange(nullptr);
+    ensurePresenter();
+    m_plan.swap();
+    place();
+}
+
+void MeetingWindows::chooseRoom(const ScreenName &name)
+{
+    m_chosenRoom = name;
+    m_plan.chooseRoom(name);
+    place();
+    Q_EMIT roomChosen(name);
 }
 
 void MeetingWindows::followScreens(const QScreen *gone)
@@ -144,14 +173,63 @@ void MeetingWindows::followScreens(const QScreen *gone)
     if (!m_shown)
         return;
     const bool wasShared = m_plan.isShared();
-    // Where the projector went, whoever presents sees what happened. Where the laptop's own screen went, or one came
-    // that shows the same as ours, the room looks at what is left: nothing private may come up there.
-    m_presenterInFront = gone && !wasShared && m_screens.value(m_plan.audience) == gone;
-    arrange(gone);
-    if (m_plan.isShared() && !wasShared)
-        m_session.setHint(tr("A screen is gone. S shows what the room sees, and the presenter's window again."));
-    else if (!m_plan.isShared() && wasShared)
-        m_session.setHint(tr("There is a second screen now: the room sees it there."));
+    const bool wasShown = m_plan.showsPresenter();
+    const QList<MeetingScreen> now = screensNow(gone);
+    if (now.isEmpty())
+        return; // all are off: what was shown is shown to no one
+    m_plan.follow(now, m_screens.indexOf(m_window.screen()));
+    place();
+    bringBackProgram();
+    m_looks = 0;
+    m_corrections = 0;
+    m_settling.start();
+    const bool isShown = m_plan.showsPresenter();
+    if (m_plan.isShared() && !wasShared) {
+        m_session.setHint(isShown
+                              ? tr("A screen is gone. S shows what the room sees, and the presenter's window again.")
+                              : tr("Everyone sees this screen now. S shows the presenter's window."));
+    } else if (!m_plan.isShared() && (wasShared || wasShown != isShown)) {
+        m_session.setHint(isShown || !m_plan.wantsPresenter()
+                              ? tr("There is a second screen now: the room sees it there.")
+                              : tr("There is a second screen now. S shows the presenter's window on %1.", "a screen")
+                                    .arg(m_plan.screens()[m_plan.presenter()].name.label()));
+    }
+}
+
+/// The program's own windows, moved onto the room's screen by the window manager when the laptop's went.
+void MeetingWindows::bringBackProgram()
+{
+    const ScreenPlace room = placeAt(m_plan.room());
+    const ScreenPlace other = placeAt(m_plan.presenter());
+    if (!m_plan.hasPrivateScreen() || !room.screen || !other.screen)
+        return;
+    for (QWidget *window : QApplication::topLevelWidgets()) {
+        const bool isProgram = window == &m_window || window->windowType() == Qt::Dialog;
+        if (isProgram && window->isVisible() && isOn(*window, room))
+            moveTo(*window, other);
+    }
+}
+
+bool MeetingWindows::isPlaced() const
+{
+    const ScreenPlace room = placeAt(m_plan.room());
+    const ScreenPlace other = placeAt(m_plan.presenter());
+    if (!room.screen || !other.screen)
+        return true; // gone since: the system tells that next
+    if (m_plan.showsRoom() && !(m_audience->isVisible() && fills(*m_audience, room)))
+        return false;
+    return !m_plan.showsPresenter() || (m_presenter->isVisible() && isOn(*m_presenter, other));
+}
+
+void MeetingWindows::settle()
+{
+    if (!isPlaced() && m_corrections < maxCorrections) {
+        ++m_corrections;
+        place();
+    }
+    bringBackProgram();
+    if (++m_looks >= maxLooks)
+        m_settling.stop();
 }
 
 void MeetingWindows::answer(MeetingKey::Kind kind)

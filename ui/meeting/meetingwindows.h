@@ -4,25 +4,32 @@
 
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/screenplan.h"
+#include "ui/meeting/screenwatch.h"
+#include "ui/meeting/windowplace.h"
 
-class QScreen;
+#include <QPointer>
+#include <QScreen>
+#include <QTimer>
 
 namespace waymark {
 
 class AudienceWindow;
 class PresenterWindow;
 
-/// The two windows of a meeting and the screens they are on. The room's goes to the projector, the presenter's stays on
-/// the laptop; on one screen they take turns. A screen may go or come at any time.
+/// The two windows of a meeting, on the screens that a ScreenPlan gives them. Screens can come, go, move or be mirrored
+/// at any time; window managers move windows then, too, so the two are put back where they belong.
 class MeetingWindows : public QObject
 {
     Q_OBJECT
 
 public:
-    /// `window`: the program's own, which stands on the presenter's screen.
+    /// `window`: the program's own. A meeting that starts takes the screen it is on as the presenter's, unless it is
+    /// known which one the room sees.
     MeetingWindows(Document &document, QWidget &window);
     ~MeetingWindows() override;
 
+    /// The screen that was chosen for what everyone sees, from the next start on.
+    void setChosenRoom(const ScreenName &name) { m_chosenRoom = name; }
     /// Both windows, from the opening on; again after leaving: where it was.
     void start();
     /// Only what the room sees; the presenter's window is there as soon as it is asked for.
@@ -38,28 +45,38 @@ public:
 
     /// The other way round; on one screen the other window.
     void swap();
-    void followScreens(const QScreen *gone = nullptr);
+    void chooseRoom(const ScreenName &name);
+    void followScreens(const QScreen *gone);
 
 Q_SIGNALS:
     void left();
+    /// To be remembered for the next meeting.
+    void roomChosen(const waymark::ScreenName &name);
 
 private:
     void answer(MeetingKey::Kind kind);
-    void arrange(const QScreen *gone);
+    void begin(bool withPresenter);
+    [[nodiscard]] QList<MeetingScreen> screensNow(const QScreen *gone);
+    [[nodiscard]] ScreenPlace placeAt(qsizetype at) const;
     void place();
+    void hidePresenter();
+    void bringBackProgram();
+    void settle();
+    [[nodiscard]] bool isPlaced() const;
     void ensurePresenter();
     void openFilm();
-    [[nodiscard]] QList<QScreen *> screens(const QScreen *gone) const;
 
     QWidget &m_window;
+    ScreenWatch m_watch;
     MeetingSession m_session;
     std::unique_ptr<AudienceWindow> m_audience;
     std::unique_ptr<PresenterWindow> m_presenter;
-    QList<QScreen *> m_screens;
+    QList<QPointer<QScreen>> m_screens; ///< those of the plan, in its order
     ScreenPlan m_plan;
-    bool m_withPresenter = false;
-    bool m_swapped = false;
-    bool m_presenterInFront = false; ///< where both share a screen
+    ScreenName m_chosenRoom;
+    QTimer m_settling; ///< runs for a moment after a change of screens
+    int m_looks = 0;
+    int m_corrections = 0;
     bool m_shown = false;
 };
 

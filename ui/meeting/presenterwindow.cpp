@@ -3,6 +3,7 @@
 #include "ui/meeting/presenterwindow.h"
 
 #include "ui/look/card.h"
+#include "ui/look/fitscreen.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
@@ -12,6 +13,7 @@
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/planstrip.h"
 #include "ui/meeting/presenternotes.h"
+#include "ui/meeting/windowplace.h"
 #include "ui/pages/actions/targetdialog.h"
 #include "ui/pages/agree/notefield.h"
 #include "ui/pages/agree/pagescroll.h"
@@ -26,10 +28,15 @@
 #include <QGridLayout>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QScreen>
+#include <QMenu>
 #include <QStackedLayout>
 
 namespace waymark {
+namespace {
+
+constexpr int maxScreenNameWidth = 180; ///< pixels at 100 %
+
+} // namespace
 
 PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     : QWidget(parent, Qt::Window)
@@ -40,7 +47,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     , m_preview(new AudiencePreview(session))
     , m_help(new HelpEntry(session, this))
     , m_seen(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold))
-    , m_room(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
+    , m_room(new LinkButton({}, this, TextSize::Small))
     , m_hint(wrappingLabel({}, TextSize::Body, Ink::Warn))
     , m_upNext(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_target(new LinkButton)
@@ -53,6 +60,8 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     setAutoFillBackground(true);
     m_hint->setObjectName(QStringLiteral("presenterHint"));
     m_seen->setObjectName(QStringLiteral("roomSees"));
+    m_room->setObjectName(QStringLiteral("roomScreen"));
+    m_room->setFocusPolicy(Qt::TabFocus);
     m_target->setObjectName(QStringLiteral("presenterTarget"));
     m_target->setFocusPolicy(Qt::TabFocus);
     m_points->setObjectName(QStringLiteral("presenterTargetPoints"));
@@ -70,12 +79,17 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(spacing::page, spacing::medium, spacing::page, spacing::medium);
     foot->addWidget(m_help);
-    auto *all = new QVBoxLayout(this);
+    auto *content = new QWidget;
+    auto *all = new QVBoxLayout(content);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     all->addWidget(m_strip);
     all->addLayout(columns, 1);
     all->addLayout(foot);
+    // With large text or on a small screen it is larger than the window.
+    auto *whole = new QVBoxLayout(this);
+    whole->setContentsMargins(0, 0, 0, 0);
+    whole->addWidget(new WindowScroll(content, this));
     connect(&session, &MeetingSession::changed, this, &PresenterWindow::refresh);
     connect(m_help, &HelpEntry::left, this, &PresenterWindow::toStage);
     connect(m_notes, &PresenterNotes::levelChosen, this, [this](int level) {
@@ -87,6 +101,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     connect(m_notes, &PresenterNotes::dissentWanted, this, [this] { ask(MeetingKey::Kind::Dissent); });
     connect(m_notes, &PresenterNotes::roomWanted, this, [this] { ask(MeetingKey::Kind::Room); });
     connect(m_target, &QPushButton::clicked, this, &PresenterWindow::askForTarget);
+    connect(m_room, &QPushButton::clicked, this, &PresenterWindow::offerScreens);
     connect(m_strip, &PlanStrip::planWanted, this, &PresenterWindow::revisePlan);
     NoteField *why = m_notes->rationale();
     connect(why, &NoteField::typed, this,
@@ -154,15 +169,16 @@ QWidget *PresenterWindow::makeKeys()
     return card;
 }
 
-void PresenterWindow::showOn(QScreen &screen)
+void PresenterWindow::showOn(const ScreenPlace &place)
 {
-    if (isVisible() && this->screen() == &screen) {
+    if (isVisible() && isOn(*this, place)) {
         raise();
     } else {
-        // A window that is maximised does not move: it is put there first.
+        // A window that is maximised does not move, and one that is moved can be seen on its way.
+        hide();
         setWindowState(Qt::WindowNoState);
-        setScreen(&screen);
-        setGeometry(screen.availableGeometry());
+        setScreen(place.screen);
+        setGeometry(place.available());
         showMaximized();
     }
     activateWindow();
@@ -173,7 +189,32 @@ void PresenterWindow::showOn(QScreen &screen)
 void PresenterWindow::setRoom(QSize size, const QString &name)
 {
     m_preview->setRoom(size);
-    m_room->setText(name.isEmpty() ? tr("on this screen: S") : tr("on %1", "a screen's name").arg(name));
+    const QString text = name.isEmpty() ? tr("on this screen: S") : tr("on %1", "a screen's name").arg(name);
+    m_room->setText(fontMetrics().elidedText(text, Qt::ElideRight, qRound(textScaled(maxScreenNameWidth))));
+    m_room->setAccessibleName(text);
+}
+
+void PresenterWindow::setScreens(const QList<ScreenName> &screens, qsizetype room)
+{
+    m_screens = screens;
+    m_roomScreen = room;
+    m_room->setEnabled(screens.size() > 1);
+    m_room->setToolTip(tr("Choose the screen that everyone sees"));
+}
+
+void PresenterWindow::offerScreens()
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("roomScreens"));
+    menu->addSection(tr("Everyone sees this screen"));
+    for (qsizetype at = 0; at < m_screens.size(); ++at) {
+        const ScreenName screen = m_screens[at];
+        QAction *choice = menu->addAction(screen.label(), this, [this, screen] { Q_EMIT roomChosen(screen); });
+        choice->setCheckable(true);
+        choice->setChecked(at == m_roomScreen);
+    }
+    menu->popup(m_room->mapToGlobal(QPoint(0, m_room->height())));
 }
 
 void PresenterWindow::ask(MeetingKey::Kind kind)

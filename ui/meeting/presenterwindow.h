@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/screenname.h"
 #include "ui/meeting/meetingkeys.h"
 
 #include <QWidget>
 
-class QScreen;
 class QStackedLayout;
 
 namespace waymark {
@@ -16,6 +16,7 @@ class AudiencePreview;
 class HelpEntry;
 class LinkButton;
 class MeetingSession;
+struct ScreenPlace;
 class PlainLabel;
 class PlanStrip;
 class PresenterNotes;
@@ -29,14 +30,17 @@ class PresenterWindow : public QWidget
 public:
     explicit PresenterWindow(MeetingSession &session, QWidget *parent = nullptr);
 
-    void showOn(QScreen &screen);
+    void showOn(const ScreenPlace &place);
     /// The room's screen; no name where it is this one.
     void setRoom(QSize size, const QString &name);
+    /// Those to choose the room's from; `room`: which of them it is now.
+    void setScreens(const QList<ScreenName> &screens, qsizetype room);
     /// What the session cannot do by itself: help, dissent, the keys, who is in the room.
     void ask(MeetingKey::Kind kind);
 
 Q_SIGNALS:
     void closed();
+    void roomChosen(const waymark::ScreenName &name);
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
@@ -50,6 +54,7 @@ private:
     void revisePlan();
     void askForTarget();
     void toStage();
+    void offerScreens();
 
     MeetingSession &m_session;
     PlanStrip *m_strip;
@@ -58,7 +63,9 @@ private:
     AudiencePreview *m_preview;
     HelpEntry *m_help;
     PlainLabel *m_seen;
-    PlainLabel *m_room;
+    LinkButton *m_room;
+    QList<ScreenName> m_screens;
+    qsizetype m_roomScreen = 0;
     PlainLabel *m_hint;
     PlainLabel *m_upNext;
     LinkButton *m_target;

@@ -214,7 +214,9 @@ void MainWindow::present(Command command)
     if (!m_meeting) {
         m_meeting = std::make_unique<MeetingWindows>(m_document, *this);
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
+        connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
     }
+    m_meeting->setChosenRoom(m_settings.roomScreen());
     if (command == Command::StartMeeting) {
         // Asked once; after that it stands on Agree and on the presenter's window, to be changed there.
         const Review &review = *m_document.review();

@@ -46,6 +46,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     , m_theme(new QComboBox)
     , m_textSize(new QComboBox)
     , m_language(new QComboBox)
+    , m_roomScreen(new QComboBox)
     , m_peerReviewYears(new QSpinBox)
     , m_openFile(makeOpenFile())
 {
@@ -53,6 +54,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     m_theme->setObjectName(QStringLiteral("theme"));
     m_textSize->setObjectName(QStringLiteral("textSize"));
     m_language->setObjectName(QStringLiteral("language"));
+    m_roomScreen->setObjectName(QStringLiteral("meetingScreen"));
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
@@ -79,6 +81,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
                                 TextWeight::Regular, Ink::Mute);
     note->setWordWrap(true);
     form->addRow(QString(), note);
+    form->addRow(tr("Screen for &meetings"), m_roomScreen);
     card->setMaximumWidth(640);
     column->addWidget(card);
     auto *privacy =
@@ -97,7 +100,24 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
             [this] { m_settings.setTextScale(m_textSize->currentData().toInt() / 100.0); });
     connect(m_language, &QComboBox::currentIndexChanged, this,
             [this] { m_settings.setLanguage(m_language->currentData().toString()); });
+    connect(m_roomScreen, &QComboBox::activated, this,
+            [this] { m_settings.setRoomScreen(m_roomScreen->currentData().value<ScreenName>()); });
     SettingsPage::refresh();
+}
+
+void SettingsPage::fillScreens()
+{
+    const QList<ScreenName> connected = screenNames();
+    const ScreenName chosen = m_settings.roomScreen();
+    const qsizetype at = indexOf(connected, chosen);
+    const QSignalBlocker quiet(m_roomScreen);
+    m_roomScreen->clear();
+    m_roomScreen->addItem(tr("Automatic: the screen that Waymark is not on"), QVariant::fromValue(ScreenName()));
+    for (const ScreenName &screen : connected)
+        m_roomScreen->addItem(screen.label(), QVariant::fromValue(screen));
+    if (!chosen.isEmpty() && at < 0)
+        m_roomScreen->addItem(tr("%1, not connected", "a screen").arg(chosen.label()), QVariant::fromValue(chosen));
+    m_roomScreen->setCurrentIndex(chosen.isEmpty() ? 0 : at < 0 ? m_roomScreen->count() - 1 : static_cast<int>(at) + 1);
 }
 
 Card *SettingsPage::makeOpenFile()
@@ -135,6 +155,7 @@ void SettingsPage::refresh()
     choose(m_theme, int(m_settings.theme()));
     choose(m_textSize, qRound(m_settings.textScale() * 100));
     choose(m_language, m_settings.language());
+    fillScreens();
 }
 
 QWidget *SettingsPage::firstFocus() { return m_theme; }

@@ -12,8 +12,8 @@ namespace waymark {
 class Card;
 class Settings;
 
-/// Light or dark, text size, language; and of the school or college that is open, the years between peer reviews. Each
-/// takes effect at once.
+/// Light or dark, text size, language, the meeting's screen; and of the school or college that is open, the years
+/// between peer reviews. Each takes effect at once.
 class SettingsPage : public Page
 {
     Q_OBJECT
@@ -26,11 +26,13 @@ public:
 
 private:
     Card *makeOpenFile();
+    void fillScreens();
 
     Settings &m_settings;
     QComboBox *m_theme;
     QComboBox *m_textSize;
     QComboBox *m_language;
+    QComboBox *m_roomScreen;
     QSpinBox *m_peerReviewYears;
     Card *m_openFile; ///< what is kept in the file; shown while one is open
 };

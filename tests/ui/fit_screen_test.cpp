@@ -1,0 +1,87 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/revieweddocument.h"
+#include "ui/look/fitscreen.h"
+#include "ui/look/theme.h"
+#include "ui/meeting/meetingsession.h"
+#include "ui/meeting/presenterwindow.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QComboBox>
+#include <QDialog>
+#include <QLineEdit>
+#include <QScreen>
+#include <QTest>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct Fitting
+{
+    FitScreen fit;
+    QRect free = QGuiApplication::primaryScreen()->availableGeometry();
+
+    Fitting() { qApp->installEventFilter(&fit); }
+};
+
+/// The largest text that Settings offers.
+struct LargeText
+{
+    LargeText() { applyTheme(*qApp, ThemeChoice::Light, 1.5); }
+    ~LargeText() { applyTheme(*qApp, ThemeChoice::System, 1.0); }
+};
+
+} // namespace
+
+TEST_CASE("A window that is larger than its screen opens maximised, a dialog smaller", "[fit]")
+{
+    const Fitting it;
+    QWidget window;
+    window.resize(it.free.size() * 2);
+    window.show();
+    CHECK(window.isMaximized());
+    CHECK(it.free.contains(window.geometry()));
+    QDialog dialog;
+    dialog.setMinimumWidth(it.free.width() + 200);
+    dialog.resize(it.free.width() + 300, it.free.height() + 300);
+    dialog.show();
+    CHECK(dialog.width() <= it.free.width());
+    CHECK(dialog.height() <= it.free.height());
+    CHECK_FALSE(dialog.isMaximized());
+    QDialog small;
+    small.resize(300, 200);
+    small.show();
+    CHECK(small.size() == QSize(300, 200));
+}
+
+TEST_CASE("At 150 % text the presenter's window fits 1093 by 614, and the keyboard reaches all of it", "[fit]")
+{
+    const LargeText large;
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    MeetingSession session(it.document);
+    PresenterWindow window(session);
+    window.resize(1093, 614);
+    window.show();
+    CHECK(window.minimumSizeHint().width() <= 1093);
+    CHECK(window.minimumSizeHint().height() <= 614);
+    REQUIRE(window.size() == QSize(1093, 614));
+    int reached = 0;
+    for (const char *name : {"planItems", "nextItem", "revisePlan", "presenterDissent", "presenterAgree", "roomScreen",
+                             "presenterTarget", "helpAbout", "helpWhat", "helpPriority", "helpAdd"}) {
+        INFO(name);
+        auto *control = window.findChild<QWidget *>(QString::fromLatin1(name));
+        REQUIRE(control);
+        if (!control->isEnabled())
+            continue;
+        control->setFocus();
+        REQUIRE(QTest::qWaitFor([&] { return control->hasFocus(); }));
+        const QRect place(control->mapTo(&window, QPoint()), control->size());
+        CHECK(window.rect().contains(place));
+        ++reached;
+    }
+    CHECK(reached > 8);
+}

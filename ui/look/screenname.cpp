@@ -1,0 +1,60 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/look/screenname.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+
+#include <algorithm>
+
+namespace waymark {
+
+ScreenName ScreenName::of(const QScreen &screen)
+{
+    QString connector = screen.name();
+    connector.remove(QStringLiteral("\\\\.\\"));
+    const QString model = QStringLiteral("%1 %2").arg(screen.manufacturer(), screen.model()).simplified();
+    return {connector, model, screen.serialNumber().simplified()};
+}
+
+ScreenName ScreenName::from(const QStringList &parts)
+{
+    return parts.size() == 3 ? ScreenName{parts[0], parts[1], parts[2]} : ScreenName();
+}
+
+QString ScreenName::label() const
+{
+    return model.isEmpty() ? connector : QStringLiteral("%1 (%2)").arg(model, connector);
+}
+
+bool ScreenName::isBuiltIn() const
+{
+    const QString lower = connector.toLower();
+    return lower.startsWith(u"edp") || lower.startsWith(u"lvds") || lower.startsWith(u"dsi");
+}
+
+qsizetype indexOf(const QList<ScreenName> &names, const ScreenName &wanted)
+{
+    if (wanted.isEmpty())
+        return -1;
+    const qsizetype same = names.indexOf(wanted);
+    if (same >= 0 || wanted.model.isEmpty())
+        return same;
+    const auto isAlike = [&wanted](const ScreenName &name) {
+        return name.model == wanted.model && name.serial == wanted.serial;
+    };
+    // Of two alike neither is known to be the one.
+    if (std::ranges::count_if(names, isAlike) != 1)
+        return -1;
+    return std::ranges::find_if(names, isAlike) - names.begin();
+}
+
+QList<ScreenName> screenNames()
+{
+    QList<ScreenName> names;
+    for (const QScreen *screen : QGuiApplication::screens())
+        names.append(ScreenName::of(*screen));
+    return names;
+}
+
+} // namespace waymark
