@@ -3,6 +3,9 @@
 #include "tests/support/catch.h"
 #include "ui/meeting/screenplan.h"
 
+#include <QGuiApplication>
+#include <QScreen>
+
 #include <random>
 
 using namespace waymark;
@@ -185,6 +188,14 @@ TEST_CASE(
     CHECK(closed.presenter().isEmpty());
     closed.plan.swap();
     CHECK(closed.presenter() == QStringLiteral("laptop"));
+}
+
+TEST_CASE("A screen that the platform does not name has a name", "[screens]")
+{
+    // As the tests' own platform.
+    REQUIRE(QGuiApplication::primaryScreen()->name().isEmpty());
+    CHECK(ScreenName::of(*QGuiApplication::primaryScreen()).label() == QStringLiteral("Screen 1"));
+    CHECK_FALSE(screenNames().front().isEmpty());
 }
 
 TEST_CASE("Two screens of one model are not taken for each other", "[screens]")

@@ -13,6 +13,9 @@ ScreenName ScreenName::of(const QScreen &screen)
 {
     QString connector = screen.name();
     connector.remove(QStringLiteral("\\\\.\\"));
+    // Some platforms name no screen, and each needs a name to be known by.
+    if (connector.isEmpty())
+        connector = QString::number(QGuiApplication::screens().indexOf(&screen) + 1);
     const QString model = QStringLiteral("%1 %2").arg(screen.manufacturer(), screen.model()).simplified();
     return {connector, model, screen.serialNumber().simplified()};
 }
@@ -24,7 +27,10 @@ ScreenName ScreenName::from(const QStringList &parts)
 
 QString ScreenName::label() const
 {
-    return model.isEmpty() ? connector : QStringLiteral("%1 (%2)").arg(model, connector);
+    bool isNumber = false;
+    const int number = connector.toInt(&isNumber);
+    const QString place = isNumber ? QCoreApplication::translate("ScreenName", "Screen %1").arg(number) : connector;
+    return model.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(model, place);
 }
 
 bool ScreenName::isBuiltIn() const

@@ -13,7 +13,7 @@ namespace waymark {
 /// What a screen is known by, today and at the next meeting: where it is plugged in and, if it tells, what it is.
 struct ScreenName
 {
-    QString connector; ///< "HDMI-1"; on Windows "DISPLAY2"
+    QString connector; ///< "HDMI-1"; on Windows "DISPLAY2"; its number where the platform names none
     QString model;     ///< maker and model; empty where the system does not know
     QString serial;
 
