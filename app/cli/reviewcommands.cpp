@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/asking/answers.h"
+#include "core/base/plaintext.h"
 #include "core/insight/progress.h"
 #include "core/model/modelfile.h"
 #include "core/text/dates.h"
@@ -79,7 +80,8 @@ Exit addReview(const AddOptions &options)
     if (!date.isValid() || date.toString(Qt::ISODate) != text(options.date))
         return usage(
             QCoreApplication::translate("cli", "--date: %1 is not a date such as 2026-11-12.").arg(text(options.date)));
-    if (nextAcademicYear(text(options.year).trimmed()).isEmpty())
+    const QString year = cleanText(text(options.year), Lines::One).trimmed();
+    if (nextAcademicYear(year).isEmpty())
         return usage(QCoreApplication::translate("cli", "--year: %1 is not an academic year such as 2026/27.")
                          .arg(text(options.year)));
     const auto editor = openFile(options.path);
@@ -91,7 +93,7 @@ Exit addReview(const AddOptions &options)
         return fail(wording.error());
     Review review;
     review.id = ReviewId::create();
-    review.year = text(options.year).trimmed();
+    review.year = year;
     review.title = text(options.title).trimmed();
     review.date = date;
     review.structure = (*wording)->structure();

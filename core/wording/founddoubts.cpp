@@ -148,6 +148,10 @@ void noteTextDoubts(std::vector<FoundModel::FoundStatement> &statements)
             if (i > 0 && sentenceKey(text.text) == sentenceKey(statement.levels[i - 1].text))
                 text.doubts.insert(Doubt::SameAsLevelBelow);
             noteLength(statement, i, habits);
+            // A page's end in the middle of a text is no doubt by itself where what was joined reads as a whole.
+            if (text.doubts == std::set{Doubt::JoinedOverPage} && habits.beginWhole && beginsWhole(text.text) &&
+                endsWhole(line))
+                text.doubts.clear();
         }
     }
 }

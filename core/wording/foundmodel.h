@@ -29,7 +29,7 @@ public:
         MuchShorter,      ///< than its neighbours
         OddStart,         ///< does not begin as a sentence does
         OddEnd,           ///< does not end as a sentence does, while most do
-        JoinedOverPage,   ///< begins on one page and goes on on the next
+        JoinedOverPage,   ///< begins on one page and continues on the next, and does not read as a whole
         UnsureHyphen,     ///< a word parted at a line's end: with or without its hyphen?
         UnsurePlace,      ///< only a little white space says where it begins or ends
         BrokenCharacters, ///< characters that the PDF does not explain

@@ -226,7 +226,7 @@ TEST_CASE("A key that nobody knows is shown short and harmless", "[cli][honest]"
     CHECK(said.exit == 1);
     CHECK(said.isOneSentence());
     CHECK(said.err.size() < 300);
-    CHECK(said.err.contains("\\u001b[31mred\\u202e"));
+    CHECK(said.err.contains("\\u{001b}[31mred\\u{202e}"));
     CHECK_FALSE(said.err.contains('\x1b'));
 }
 

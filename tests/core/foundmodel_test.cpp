@@ -93,15 +93,27 @@ TEST_CASE("What cannot be sure is doubted, and each doubt has its words", "[foun
     PdfCells cells = small();
     cells.cells[5].text.clear();
     cells.cells[8].joinedOverPage = true;
+    cells.cells[8].unsurePlace = true;
     cells.cells[7].text = QStringLiteral("1.4 The lead");
     const FoundModel model = found(cells);
     CHECK(model.statement(number(1))->levels[0].doubts == std::set{Doubt::Empty});
-    CHECK(model.statement(number(4))->levels[0].doubts == std::set{Doubt::JoinedOverPage});
+    CHECK(model.statement(number(4))->levels[0].doubts == std::set{Doubt::JoinedOverPage, Doubt::UnsurePlace});
     CHECK(model.statement(number(4))->title.doubts == std::set{Doubt::NumberOutOfOrder});
     CHECK(model.openCount() == 3);
     for (int i = 0; i <= static_cast<int>(Doubt::NotFound); ++i)
         CHECK_FALSE(doubtWords(static_cast<Doubt>(i)).isEmpty());
-    CHECK(foundReport(model, FoundAs::Model).contains("; joined over a page\"\n"));
+    CHECK(foundReport(model, FoundAs::Model).contains("; joined over a page"));
+}
+
+TEST_CASE("A text that was joined over a page is doubted only where it does not read as a whole", "[found]")
+{
+    PdfCells cells = small();
+    cells.cells[6].joinedOverPage = true;
+    CHECK(found(cells).statement(number(1))->levels[1].doubts.empty());
+    cells.cells[6].text.chop(5);
+    CHECK(found(cells).statement(number(1))->levels[1].doubts == std::set{Doubt::JoinedOverPage, Doubt::OddEnd});
+    cells.cells[6].text = QStringLiteral("and of the plan.");
+    CHECK(found(cells).statement(number(1))->levels[1].doubts == std::set{Doubt::JoinedOverPage, Doubt::OddStart});
 }
 
 TEST_CASE("A text that begins or ends in the middle of a sentence is doubted where the others do not", "[found]")

@@ -26,8 +26,9 @@ Action RandomEdits::action(const Workspace &workspace)
     made.due = date();
     made.start = chance(30) ? date() : std::nullopt;
     made.status = static_cast<ActionStatus>(below(5));
-    made.success = text();
-    made.outcome = text();
+    // Each text can be too long: with three of them in every action there would hardly be any.
+    made.success = chance(50) ? text() : QString();
+    made.outcome = chance(50) ? text() : QString();
     if (chance(50) && !workspace.priorities().isEmpty())
         made.priority = workspace.priorities().rows().begin()->first;
     if (chance(30))
@@ -76,8 +77,9 @@ Edit RandomEdits::aboutProgress(const Workspace &workspace)
         return edit::SetTarget{review(workspace), statement(), chance(70) ? std::optional(level()) : std::nullopt};
     case 6: {
         edit::SetLeverage edit{review(workspace), {}};
-        while (chance(65))
+        do
             edit.actions.push_back(anyOf(workspace.actions()));
+        while (chance(50));
         return edit;
     }
     default: {

@@ -24,12 +24,12 @@ const MeetingScreen laptop = screenCalled("laptop", laptopPlace, true);
 const MeetingScreen projector = screenCalled("projector", projectorPlace);
 
 /// A plan under way, and where things are in it by name; empty: hidden.
-struct Meeting
+struct PlannedMeeting
 {
     ScreenPlan plan;
 
-    explicit Meeting(const QList<MeetingScreen> &screens, qsizetype own = 0, const ScreenName &chosen = {},
-                     bool withPresenter = true)
+    explicit PlannedMeeting(const QList<MeetingScreen> &screens, qsizetype own = 0, const ScreenName &chosen = {},
+                            bool withPresenter = true)
     {
         plan.begin(screens, own, chosen, withPresenter);
     }
@@ -43,17 +43,17 @@ struct Meeting
 TEST_CASE("The room's window goes to the other screen, but never to a mirror of our own", "[screens]")
 {
     const MeetingScreen mirror = screenCalled("mirror", QRect(0, 0, 1280, 720));
-    CHECK(Meeting({laptop, projector}).room() == QStringLiteral("projector"));
-    CHECK(Meeting({laptop, projector}).presenter() == QStringLiteral("laptop"));
-    CHECK(Meeting({laptop, projector}, 1).room() == QStringLiteral("laptop"));
-    CHECK(Meeting({laptop, projector}, 1).presenter() == QStringLiteral("projector"));
-    Meeting swapped({laptop, projector});
+    CHECK(PlannedMeeting({laptop, projector}).room() == QStringLiteral("projector"));
+    CHECK(PlannedMeeting({laptop, projector}).presenter() == QStringLiteral("laptop"));
+    CHECK(PlannedMeeting({laptop, projector}, 1).room() == QStringLiteral("laptop"));
+    CHECK(PlannedMeeting({laptop, projector}, 1).presenter() == QStringLiteral("projector"));
+    PlannedMeeting swapped({laptop, projector});
     swapped.plan.swap();
     CHECK(swapped.room() == QStringLiteral("laptop"));
     CHECK(swapped.presenter() == QStringLiteral("projector"));
-    CHECK(Meeting({laptop}).plan.isShared());
-    CHECK(Meeting({laptop, mirror}).plan.isShared());
-    const Meeting three({laptop, mirror, projector});
+    CHECK(PlannedMeeting({laptop}).plan.isShared());
+    CHECK(PlannedMeeting({laptop, mirror}).plan.isShared());
+    const PlannedMeeting three({laptop, mirror, projector});
     CHECK(three.plan.room() == 2);
     CHECK(three.plan.presenter() == 0);
 }
@@ -62,7 +62,7 @@ TEST_CASE("A laptop's lid that is closed and opened, on either side of the proje
 {
     for (const QRect place : {QRect(3286, 0, 1366, 768), QRect(0, 0, 1366, 768)}) {
         INFO(place.x());
-        Meeting it({laptop, projector});
+        PlannedMeeting it({laptop, projector});
         it.plan.follow({projector}, 0);
         CHECK(it.room() == QStringLiteral("projector"));
         CHECK(it.presenter().isEmpty());
@@ -79,7 +79,7 @@ TEST_CASE("A laptop's lid that is closed and opened, on either side of the proje
 
 TEST_CASE("Mirroring that is switched on hides the presenter's window, and off shows it on the laptop", "[screens]")
 {
-    Meeting it({laptop, projector});
+    PlannedMeeting it({laptop, projector});
     it.plan.follow({laptop, screenCalled("projector", laptopPlace)}, 0);
     CHECK(it.plan.isShared());
     CHECK_FALSE(it.room().isEmpty());
@@ -98,7 +98,7 @@ TEST_CASE("Mirroring that is switched on hides the presenter's window, and off s
 TEST_CASE("A third screen that shows what the laptop shows hides the presenter's window until it is asked for",
           "[screens]")
 {
-    Meeting it({laptop, projector});
+    PlannedMeeting it({laptop, projector});
     it.plan.follow({laptop, projector, screenCalled("hall", laptopPlace)}, 0);
     CHECK(it.room() == QStringLiteral("projector"));
     CHECK(it.presenter().isEmpty());
@@ -109,7 +109,7 @@ TEST_CASE("A third screen that shows what the laptop shows hides the presenter's
 
 TEST_CASE("A screen that no one knows does not get the presenter's window in place of the laptop's", "[screens]")
 {
-    Meeting it({laptop, projector});
+    PlannedMeeting it({laptop, projector});
     it.plan.follow({projector, screenCalled("hall", {3286, 0, 1920, 1080})}, 0);
     CHECK(it.room() == QStringLiteral("projector"));
     CHECK(it.presenter().isEmpty());
@@ -123,22 +123,22 @@ TEST_CASE("A screen that was chosen is the room's wherever the program's window 
 {
     const ScreenName chosen{QStringLiteral("HDMI-1"), QStringLiteral("Epson EB-FH52"), QStringLiteral("X1")};
     const MeetingScreen known{{QStringLiteral("DP-3"), chosen.model, chosen.serial}, projectorPlace, false};
-    CHECK(Meeting({laptop, known}, 1, chosen).room() == QStringLiteral("DP-3"));
-    CHECK(Meeting({laptop, known}, 1, chosen).presenter() == QStringLiteral("laptop"));
+    CHECK(PlannedMeeting({laptop, known}, 1, chosen).room() == QStringLiteral("DP-3"));
+    CHECK(PlannedMeeting({laptop, known}, 1, chosen).presenter() == QStringLiteral("laptop"));
     const MeetingScreen desk = screenCalled("desk", {-1920, 0, 1920, 1080});
-    Meeting later({laptop, desk}, 0, chosen);
+    PlannedMeeting later({laptop, desk}, 0, chosen);
     CHECK(later.room() == QStringLiteral("desk"));
     later.plan.follow({laptop, desk, known}, 0);
     CHECK(later.room() == QStringLiteral("DP-3"));
     CHECK(later.presenter() == QStringLiteral("laptop"));
     // Another projector in the same socket is another screen.
     const MeetingScreen other{{chosen.connector, QStringLiteral("BenQ MX"), {}}, projectorPlace, false};
-    CHECK(Meeting({laptop, other}, 1, chosen).room() == QStringLiteral("laptop"));
+    CHECK(PlannedMeeting({laptop, other}, 1, chosen).room() == QStringLiteral("laptop"));
 }
 
 TEST_CASE("Choosing a screen puts the room's window there and the presenter's on the other", "[screens]")
 {
-    Meeting it({laptop, projector}, 1);
+    PlannedMeeting it({laptop, projector}, 1);
     CHECK(it.presenter() == QStringLiteral("projector"));
     it.plan.chooseRoom(projector.name);
     CHECK(it.room() == QStringLiteral("projector"));
@@ -154,17 +154,17 @@ TEST_CASE("A laptop's own panel is known by its connector", "[screens]")
     const MeetingScreen panel = screenCalled("eDP-1", laptopPlace);
     const MeetingScreen external = screenCalled("HDMI-1", projectorPlace);
     // Started with the lid closed, on the projector alone; then the lid is opened.
-    Meeting it({external});
+    PlannedMeeting it({external});
     CHECK(it.room() == QStringLiteral("HDMI-1"));
     it.plan.follow({panel, external}, 1);
     CHECK(it.room() == QStringLiteral("HDMI-1"));
     CHECK(it.presenter() == QStringLiteral("eDP-1"));
     // Started after that, while the program's window is still on the projector.
-    const Meeting after({panel, external}, 1);
+    const PlannedMeeting after({panel, external}, 1);
     CHECK(after.room() == QStringLiteral("HDMI-1"));
     CHECK(after.presenter() == QStringLiteral("eDP-1"));
     // Started on the laptop alone; then the projector is plugged in.
-    Meeting before({panel});
+    PlannedMeeting before({panel});
     before.plan.follow({panel, external}, 0);
     CHECK(before.room() == QStringLiteral("HDMI-1"));
     CHECK(before.presenter() == QStringLiteral("eDP-1"));
@@ -174,7 +174,7 @@ TEST_CASE(
     "Where it cannot be known which of two screens is the laptop's, nothing private is shown until it is asked for",
     "[screens]")
 {
-    Meeting it({laptop});
+    PlannedMeeting it({laptop});
     it.plan.follow({laptop, projector}, 0);
     CHECK(it.room() == QStringLiteral("projector"));
     CHECK(it.presenter().isEmpty());
@@ -182,7 +182,7 @@ TEST_CASE(
     CHECK(it.presenter() == QStringLiteral("laptop"));
     // The main screen comes second: it was closed before.
     const MeetingScreen alone = screenCalled("projector", projectorPlace, true);
-    Meeting closed({alone});
+    PlannedMeeting closed({alone});
     closed.plan.follow({laptop, projector}, 1);
     CHECK(closed.room() == QStringLiteral("projector"));
     CHECK(closed.presenter().isEmpty());
@@ -287,7 +287,7 @@ TEST_CASE("No change of screens ever puts the presenter's window where the room 
     for (unsigned seed = 0; seed < 4000; ++seed) {
         Screens screens(seed);
         const bool isChosen = seed % 2 == 0;
-        Meeting it(screens.now(), 0, isChosen ? projector.name : ScreenName(), seed % 3 != 0);
+        PlannedMeeting it(screens.now(), 0, isChosen ? projector.name : ScreenName(), seed % 3 != 0);
         bool exchanged = false;
         for (int step = 0; step < 40; ++step) {
             INFO("seed " << seed << ", step " << step);

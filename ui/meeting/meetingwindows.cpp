@@ -184,6 +184,7 @@ void MeetingWindows::hidePresenter()
         return;
     while (QWidget *popup = QApplication::activePopupWidget())
         popup->close();
+    m_presenter->stepBack();
     for (QDialog *dialog : m_presenter->findChildren<QDialog *>())
         dialog->hide();
     m_presenter->hide();
