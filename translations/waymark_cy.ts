@@ -2,6 +2,69 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="cy_GB">
 <context>
+    <name>AgreeKeys</name>
+    <message>
+        <source>Choose the level that fits best, as a draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree the level and move to the next statement that isn&apos;t agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished">Clirio&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>Mark as a query, or remove the mark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record that someone disagrees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Previous statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Last statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next open statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>0 to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark the points of a level: in place, not yet, query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> or </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a note: agree the level and move on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a note: back to the levels</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>AgreePage</name>
     <message>
         <source>by %1</source>
@@ -209,10 +272,6 @@
     <message>
         <source>%1, %2</source>
         <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
-        <source>What the whole school is working towards</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -588,74 +647,6 @@
 <context>
     <name>Help</name>
     <message>
-        <source>0 to 4</source>
-        <translation>0 i 4</translation>
-    </message>
-    <message>
-        <source>Choose the level that fits best: a draft</source>
-        <translation>Dewis y lefel sy&apos;n gweddu orau: drafft</translation>
-    </message>
-    <message>
-        <source>Enter</source>
-        <translation>Enter</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Delete</translation>
-    </message>
-    <message>
-        <source>Clear the answer</source>
-        <translation>Clirio&apos;r ateb</translation>
-    </message>
-    <message>
-        <source>Q</source>
-        <translation>Q</translation>
-    </message>
-    <message>
-        <source>Mark as a query, or take the mark away</source>
-        <translation>Marcio&apos;n ymholiad, neu dynnu&apos;r marc</translation>
-    </message>
-    <message>
-        <source>Arrows</source>
-        <translation>Saethau</translation>
-    </message>
-    <message>
-        <source>The statement before or after</source>
-        <translation>Y datganiad blaenorol neu nesaf</translation>
-    </message>
-    <message>
-        <source>N</source>
-        <translation>N</translation>
-    </message>
-    <message>
-        <source>The next open statement</source>
-        <translation>Y datganiad agored nesaf</translation>
-    </message>
-    <message>
-        <source>F5</source>
-        <translation>F5</translation>
-    </message>
-    <message>
-        <source>Present on the projector; T shows the whole theme, Esc ends</source>
-        <translation>Cyflwyno ar y taflunydd; mae T yn dangos y thema gyfan, Esc yn gorffen</translation>
-    </message>
-    <message>
-        <source>Ctrl+Z</source>
-        <translation>Ctrl+Z</translation>
-    </message>
-    <message>
-        <source>Undo, on every page; Ctrl+Y does it again</source>
-        <translation>Dadwneud, ar bob tudalen; mae Ctrl+Y yn ail-wneud</translation>
-    </message>
-    <message>
-        <source>Ctrl+1 to Ctrl+8</source>
-        <translation>Ctrl+1 i Ctrl+8</translation>
-    </message>
-    <message>
-        <source>The places of the rail</source>
-        <translation>Y lleoedd yn y bar ochr</translation>
-    </message>
-    <message>
         <source>Make a file for your school or college, then start this year&apos;s review and say who takes part.</source>
         <translation>Crëwch ffeil i&apos;ch ysgol neu&apos;ch coleg, yna dechreuwch adolygiad eleni a dweud pwy sy&apos;n cymryd rhan.</translation>
     </message>
@@ -680,10 +671,6 @@
         <translation>Camau cyntaf</translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation>Allweddi</translation>
-    </message>
-    <message>
         <source>About Waymark</source>
         <translation>Ynghylch Waymark</translation>
     </message>
@@ -704,16 +691,24 @@ Model: %2, %3 (strwythur %4, geiriad %5).
 Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiweddarach.</translation>
     </message>
     <message>
-        <source>Agree it and go on to the next that is not agreed</source>
-        <translation>Cytuno a mynd ymlaen i&apos;r nesaf na chytunwyd arno eto</translation>
-    </message>
-    <message>
-        <source>M</source>
+        <source> or </source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark the points of a level: in place, not yet, query (or click a point&apos;s bullet)</source>
+        <source>On Agree, at the levels</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Menu: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>
@@ -786,10 +781,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>next on the agenda</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>next open statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -807,10 +798,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>blank the screen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>larger, smaller letters</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -838,19 +825,55 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">Ctrl+Z</translation>
     </message>
     <message>
-        <source>undo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Esc</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>leave</source>
+        <source>what would help, what leaders can do</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what would help, what leaders can do</source>
+        <source>Delete</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>clear the answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>first, last statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>next on the agenda; Shift+A back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>write why this fits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>larger, smaller letters; Ctrl+0 usual</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>undo; Ctrl+Y redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>F1, H, ?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>these keys</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>back one step, then out (asks first)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1012,6 +1035,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Only in the earlier edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ScreenName</name>
+    <message>
+        <source>Screen %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1744,6 +1774,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was given for two outputs: each needs its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is where the journal of %2 is kept: choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a number such as 3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is, but may be a name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is empty</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Standard output did not take everything: is its disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>may be a name: %1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--year: %1 is not an academic year such as 2026/27.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--round goes with --agree only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given two different answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1: &quot;%2&quot; was read as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept-doubtful goes with a PDF only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>newer, with this version of Waymark: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -1977,7 +2059,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) after the first review, %1: no peer visit is recorded yet.</source>
+        <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -1985,6 +2067,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>First peer review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2466,6 +2552,38 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Statements are matched between two different models.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 did not give back what was written to it, so nothing was changed. Save a copy on another drive and continue there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was moved, renamed or deleted while it was open, so changes can no longer be saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder of %1 was moved, renamed or deleted, or its drive was disconnected, so changes can no longer be saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive that holds %1 was disconnected, so changes can no longer be saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was replaced by another file while it was open, perhaps by a program that syncs the folder, so changes can no longer be saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another program changed %1 while it was open, so changes can no longer be saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The name %1 is too long for this drive. Nothing was changed. Choose a shorter name, for the file or its folders.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a line with more cells than its first line%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -2499,6 +2617,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>This was exported without names, to be read beside others: no file can be made of it. Choose an export of everything.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <comment>where a text is, words in it</comment>
+        <translation type="unfinished">%1: &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
@@ -3418,14 +3541,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Is a senior leader responsible for careers?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Are monitoring, review and evaluation in place, reported and used?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Do staff have the knowledge and skills they need?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3451,6 +3566,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>None are named: Waymark knows which statements bear on it for its own edition only, and this review uses another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Does a senior leader have overall responsibility for careers?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Are monitoring, review and evaluation in place, and how are they reported and used?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3782,6 +3905,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The careers leader picks: the order is a help, and nothing is picked by it. Two or three are a good number; three at most.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>serves a whole-college priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-college priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/meeting</name>
@@ -3836,6 +3967,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 (wrote: %2)</source>
         <comment>a person of the list, the name they typed</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Done well, it also drives our wider improvement: attendance, progress and where learners go next.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4101,6 +4236,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>evidence of an answer to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/priorities</name>
+    <message>
+        <source>Whole-college priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whole-school priorities</source>
+        <translation type="unfinished">Blaenoriaethau&apos;r ysgol gyfan</translation>
+    </message>
+    <message>
+        <source>What the whole college is working towards</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the whole school is working towards</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4982,6 +5136,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a sentence&apos;s end</comment>
         <translation type="unfinished">%1.</translation>
     </message>
+    <message>
+        <source>%1: &quot;%2&quot;</source>
+        <comment>where a text is, the name</comment>
+        <translation type="unfinished">%1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>%1: &quot;%2&quot; (a name or an ordinary word?)</source>
+        <comment>where a text is, a word in it</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -5214,18 +5378,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>arweinwyr gyrfaoedd strategol yr ymddiriedolaeth</translation>
     </message>
     <message>
-        <source>Student support</source>
-        <translation>Cymorth i fyfyrwyr</translation>
-    </message>
-    <message>
-        <source>student support</source>
-        <translation>cymorth i fyfyrwyr</translation>
-    </message>
-    <message>
-        <source>members of student support</source>
-        <translation>aelodau o&apos;r tîm cymorth i fyfyrwyr</translation>
-    </message>
-    <message>
         <source>Principal</source>
         <translation>Pennaeth</translation>
     </message>
@@ -5245,6 +5397,81 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 %2</source>
         <comment>a number word and a role, e.g. two heads of year</comment>
         <translation>%2 (%1)</translation>
+    </message>
+    <message>
+        <source>SLT link for careers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>SLT links for careers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Deputy headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deputy headteachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Assistant headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant headteacher</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assistant headteachers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Head of sixth form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>head of sixth form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>heads of sixth form</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Data lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data lead</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>data leads</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Student support services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>student support services</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>members of student support services</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/setaside</name>
+    <message>
+        <source>A journal next to this file did not belong to it, so it was not used and is now called %1. Nothing in the file was changed. If this file is a copy that you put back, all is well, and you can delete the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5940,6 +6167,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n ymholiad</numerusform>
         </translation>
     </message>
+    <message>
+        <source>A newer Waymark wording is available. This review keeps the one it was started with until you choose another; answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ui/returns</name>
@@ -6248,6 +6479,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Columns that were ignored</source>
         <translation>Colofnau a anwybyddwyd</translation>
     </message>
+    <message>
+        <source>line %1: &quot;%2&quot; was read as %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers written in another way</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionDialog</name>
@@ -6348,6 +6587,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>How you will know that it worked.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whole-college &amp;priority</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionFilters</name>
@@ -6362,10 +6605,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Review</source>
         <translation>Adolygiad</translation>
-    </message>
-    <message>
-        <source>Whole-school priority</source>
-        <translation>Blaenoriaeth yr ysgol gyfan</translation>
     </message>
     <message>
         <source>All reviews</source>
@@ -6411,6 +6650,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Everybody</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Blaenoriaeth</translation>
     </message>
 </context>
 <context>
@@ -6712,6 +6955,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Next query</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Allweddi</translation>
+    </message>
+    <message>
+        <source>Everything that can be done by keyboard</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7268,6 +7519,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, from %2</source>
         <translation>%1, o %2</translation>
     </message>
+    <message>
+        <source>%1 · newer</source>
+        <comment>name of a wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It comes with this version of Waymark. Choosing it stores it in this file, and earlier changes can then no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ComparePage</name>
@@ -7733,10 +7993,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look at it again by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Take the copy away</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7805,10 +8061,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Day to look at it again</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2</source>
         <comment>number and title of a statement</comment>
         <translation type="unfinished"></translation>
@@ -7819,6 +8071,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Give it a title.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day to check it again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again by</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7887,6 +8147,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>It holds everything in your file: names, private comments, and each colleague&apos;s answers with whose they are, also where fewer than four answered or no names were promised to be seen. Keep it as you keep the file itself.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>and %1 more</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These words could be names or ordinary words, and were left as they are:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8087,6 +8355,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Official wording is loaded into a school&apos;s or college&apos;s file. Open or make that file: %1 is then loaded into it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>A journal was set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is at %1. You are now working in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not saved</source>
+        <translation type="unfinished">Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>%1 Unless you save a copy, what you see in Waymark may be lost.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
@@ -8211,11 +8503,77 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be rewritten just now, so the name may still stand in its bytes. It is removed when the file is opened next.</source>
+        <source>%1 is removed: from this file, byte for byte, and from its backups.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is removed: from this file, byte for byte, and from its backups.</source>
+        <source>a PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sound or film</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>protected by a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>too large when unpacked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only its texts were searched, not the pictures and files inside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>damaged, or of a kind that Waymark can&apos;t read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave every ordinary word that is not the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These attached files were not searched, so the name could still be in them. Tick those that you want to remove:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove %1 (%2)</source>
+        <comment>the name of a file, why it was not searched</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>the name of a file, why it was not searched</comment>
+        <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be rewritten just now, so the name could still be in its bytes. It is removed when the file is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed: from the texts of this file, from the attached files that could be searched, and from its backups.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words that you left because they mean something else are still there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These attached files were not searched: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is removed here, and a copy that you save will not contain the name. The file that you had open still contains it, wherever it is now, and so do any backups of it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8611,19 +8969,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">Ychwanegu cam gweithredu</translation>
     </message>
     <message>
-        <source>Press W, type what is to be done, Enter</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who (a role)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Who, a role or a group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Which whole-school priority it serves</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8644,11 +8994,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what is to be done first.</source>
+        <source>Added: %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Added: %1</source>
+        <source>Type an action, then press Enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Which of your priorities it serves</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Type the action first.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8716,16 +9078,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>a peer review</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>No peer review is recorded yet. They are usual every %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message>
         <source>Record a visit</source>
@@ -8800,6 +9152,20 @@ Our own review, %2: %3</source>
         <source>Next: a review of our own, planned for %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Your first review is finished: a peer review can be arranged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::HomePage</name>
@@ -8863,10 +9229,6 @@ Our own review, %2: %3</source>
         <translation>Er enghraifft yr URN. Dewisol.</translation>
     </message>
     <message>
-        <source>&amp;Whole-school priorities</source>
-        <translation>&amp;Blaenoriaethau&apos;r ysgol gyfan</translation>
-    </message>
-    <message>
         <source>Your &amp;own contacts</source>
         <translation>Eich cysylltiadau eich &amp;hun</translation>
     </message>
@@ -8908,6 +9270,17 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Themes: %1, statements: %2, levels: %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Whole-school or whole-college priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::KeysSheet</name>
+    <message>
+        <source>Keys in the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9181,7 +9554,7 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Shown first to the room, with the whole-school priorities below. Left empty, it is the usual text.</source>
+        <source>Shown first in the meeting, with your priorities below. Left empty, it is the usual text.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9194,10 +9567,6 @@ Our own review, %2: %3</source>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
-    <message>
-        <source>S shows the presenter&apos;s window, H its keys, Esc leaves.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>A screen is gone. S shows what the room sees, and the presenter&apos;s window again.</source>
         <translation type="unfinished"></translation>
@@ -9222,6 +9591,40 @@ Our own review, %2: %3</source>
         <source>This computer has no player for the film.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>S shows the presenter&apos;s window, Esc ends the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both windows close and the clock pauses. Everything agreed is in the file. Start the meeting again to come back to this place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Typed but not added yet: an action for %1. It stays there until this file is closed.</source>
+        <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>End the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Stay in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees this screen now. S shows the presenter&apos;s window.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is a second screen now. S shows the presenter&apos;s window on %1.</source>
+        <comment>a screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::MendRow</name>
@@ -9243,6 +9646,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Take the copied file out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>? could be the name or an ordinary word: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9445,14 +9852,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Start the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Decision record...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who is as&amp;ked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9516,6 +9915,14 @@ Our own review, %2: %3</source>
         <source>%1 (not found)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Start the &amp;meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>De&amp;cision record...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ModelChoice</name>
@@ -9541,11 +9948,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Texts with a name</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot;</source>
-        <comment>where a text stands, the name in it</comment>
-        <translation type="unfinished">%1: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Go on</source>
@@ -9583,6 +9985,18 @@ Our own review, %2: %3</source>
     <message>
         <source>Cancel</source>
         <translation>Canslo</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::NotSavedBar</name>
+    <message>
+        <source>Save a copy... (%1)</source>
+        <comment>with its keys</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Your work is still here: save a copy to continue with it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9638,10 +10052,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Edit school or college</source>
         <translation type="unfinished">Golygu&apos;r ysgol neu&apos;r coleg</translation>
-    </message>
-    <message>
-        <source>Whole-school priorities</source>
-        <translation type="unfinished">Blaenoriaethau&apos;r ysgol gyfan</translation>
     </message>
     <message>
         <source>Edit priorities</source>
@@ -9792,6 +10202,10 @@ Our own review, %2: %3</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Name three to five of them, so that actions and reports can point to what the whole college is working towards.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9972,6 +10386,10 @@ Our own review, %2: %3</source>
         <source>Meeting %1 of %2 min</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Keys</source>
+        <translation type="unfinished">Allweddi</translation>
+    </message>
 </context>
 <context>
     <name>waymark::PointMarkButton</name>
@@ -10043,10 +10461,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished">Pam mae hon yn gweddu</translation>
     </message>
     <message>
-        <source>Why this fits, in a sentence: it is kept with the agreement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Which round it is, and who is in the room (I)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10062,6 +10476,10 @@ Our own review, %2: %3</source>
         <source>Nothing was noted here yet: no evidence, no comment, nothing from last time.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>In a sentence: it is kept with the agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::PresenterWindow</name>
@@ -10070,16 +10488,20 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Keys</source>
-        <translation type="unfinished">Allweddi</translation>
-    </message>
-    <message>
         <source>on this screen: S</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a screen&apos;s name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the screen that everyone sees</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees this screen</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10421,10 +10843,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Review %1 is not finished: DRAFT stands across every page.</source>
         <translation>Nid yw adolygiad %1 wedi&apos;i orffen: mae DRAFFT ar draws pob tudalen.</translation>
-    </message>
-    <message>
-        <source>%1: &quot;%2&quot;</source>
-        <translation>%1: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>What governors ask</source>
@@ -10897,6 +11315,19 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>This one is kept in the file that is open, with the details of the school or college. History and the calendar count the next peer review by it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Screen for &amp;meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Automatic: the screen that Waymark is not on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, not connected</source>
+        <comment>a screen</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

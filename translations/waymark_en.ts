@@ -233,10 +233,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n year(s) after the first review, %1: no peer visit is recorded yet.</source>
+        <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
         <translation>
-            <numerusform>%n year after the first review, %1: no peer visit is recorded yet.</numerusform>
-            <numerusform>%n years after the first review, %1: no peer visit is recorded yet.</numerusform>
+            <numerusform>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year.</numerusform>
+            <numerusform>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -614,10 +614,10 @@
 <context>
     <name>waymark::HistoryTab</name>
     <message numerus="yes">
-        <source>No peer review is recorded yet. They are usual every %n year(s).</source>
+        <source>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year(s).</source>
         <translation>
-            <numerusform>No peer review is recorded yet. They are usual every %n year.</numerusform>
-            <numerusform>No peer review is recorded yet. They are usual every %n years.</numerusform>
+            <numerusform>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year.</numerusform>
+            <numerusform>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n years.</numerusform>
         </translation>
     </message>
 </context>
