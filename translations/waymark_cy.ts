@@ -834,7 +834,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished"></translation>
+        <translation type="unfinished">Dileu</translation>
     </message>
     <message>
         <source>clear the answer</source>
@@ -9623,6 +9623,10 @@ Our own review, %2: %3</source>
     <message>
         <source>There is a second screen now. S shows the presenter&apos;s window on %1.</source>
         <comment>a screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both windows close and the clock pauses. What you agreed since the file was lost is not saved until you save a copy.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

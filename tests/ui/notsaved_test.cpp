@@ -13,6 +13,7 @@
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
+#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <sqlite3.h>
@@ -308,6 +309,17 @@ TEST_CASE("The presenter's window says why nothing is saved and saves a copy; th
     auto *bar = child<NotSavedBar>(*presenter, "notSaved");
     CHECK(bar->isVisible());
     CHECK(bar->text().startsWith(it.reason(mishaps[2])));
+    QString question;
+    withNextDialog([&](QDialog &dialog) {
+        question = qobject_cast<QMessageBox *>(&dialog)->text();
+        dialog.reject();
+    });
+    QTest::keyClick(presenter, Qt::Key_Escape);
+    CHECK(QTest::qWaitFor([&] { return !question.isEmpty(); }));
+    CHECK(question.contains(QStringLiteral("not saved")));
+    CHECK_FALSE(question.contains(QStringLiteral("is in the file")));
+    presenter->activateWindow();
+    REQUIRE(QTest::qWaitForWindowActive(presenter));
     const QString said = chooseFiles({it.copy}, Then::Message, [&] {
         QTest::keyClick(presenter, Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
         CHECK(QTest::qWaitFor([&] { return !bar->isVisible(); }));

@@ -112,9 +112,13 @@ void MeetingWindows::leave()
     if (m_presenter && m_presenter->isVisible() && m_presenter->stepBack())
         return;
     if (m_plan.wantsPresenter()) {
-        QString question =
-            tr("Both windows close and the clock pauses. Everything agreed is in the file. Start the meeting again to "
-               "come back to this place.");
+        // What is agreed must not be called saved where it is not.
+        QString question = m_session.document().isParted()
+                               ? tr("Both windows close and the clock pauses. What you agreed since the file was lost "
+                                    "is not saved until you save a copy.")
+                               : tr("Both windows close and the clock pauses. Everything agreed is in the file. Start "
+                                    "the meeting again to "
+                                    "come back to this place.");
         if (const QString typed = m_presenter->unfinished(); !typed.isEmpty())
             question += QStringLiteral("\n\n") + tr("Typed but not added yet: an action for %1. It stays there until "
                                                     "this file is closed.",
