@@ -76,7 +76,7 @@ TEST_CASE("An export without names is read as what it is, and no file is made of
     CHECK(written(*read) == bytes);
 }
 
-TEST_CASE("No spelling of a name, nor of the school's, is left without names", "[names]")
+TEST_CASE("No spelling of a name, nor of the school's, is left without names", "[.][long][names]")
 {
     Workspace workspace = sampleWorkspace();
     perform(workspace, edit::DescribeInstitution{{QStringLiteral("St Brannock's School"), InstitutionKind::School}});
@@ -96,7 +96,8 @@ TEST_CASE("No spelling of a name, nor of the school's, is left without names", "
     CHECK(left("Ask orla.o\u2019brien@x.example") == "Ask [e-mail]");
 }
 
-TEST_CASE("An everyday word is not replaced blindly, and what may be a name is listed with its place", "[names]")
+TEST_CASE("An everyday word is not replaced blindly, and what may be a name is listed with its place",
+          "[.][long][names]")
 {
     Workspace workspace = sampleWorkspace();
     const Review review = *workspace.reviewsByDate().back();

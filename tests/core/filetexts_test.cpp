@@ -98,7 +98,7 @@ TEST_CASE("What cannot be read is told, and why", "[names]")
     CHECK(why(damaged).has_value());
 }
 
-TEST_CASE("A ZIP that unpacks to very much, or holds ZIP in ZIP in ZIP, is not unpacked to its end", "[names]")
+TEST_CASE("A ZIP that unpacks to very much, or holds ZIP in ZIP in ZIP, is not unpacked to its end", "[.][long][names]")
 {
     CHECK(searched(zipped("a.txt", QByteArray(9 * 1024 * 1024, ' '))).why == UnreadableFile::TooLarge);
     QByteArray nested = brien.toUtf8();

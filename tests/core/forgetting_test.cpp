@@ -243,7 +243,7 @@ struct Attached
 
 } // namespace
 
-TEST_CASE("After removing for good no spelling of the name is in any byte of the file", "[names]")
+TEST_CASE("After removing for good no spelling of the name is in any byte of the file", "[.][long][names]")
 {
     const char *const spellings[] = {
         "Miss O\u2019Brien leads", "Orla O\u02bcBrien",       "ORLA O'BRIEN",

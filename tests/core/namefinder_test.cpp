@@ -141,7 +141,8 @@ TEST_CASE("A place is found as a whole, and one everyday word like a surname", "
     CHECK_FALSE(NameFinder::ofPhrase(QStringLiteral(" - "), EverydayWords()));
 }
 
-TEST_CASE("Whatever way a name is spelt, it is found, wholly, and nothing else of the text is touched", "[names]")
+TEST_CASE("Whatever way a name is spelt, it is found, wholly, and nothing else of the text is touched",
+          "[.][long][names]")
 {
     Spellings spellings(20261128);
     for (const char *name : {"Orla O'Brien", "Anwen Lloyd-Hughes", "Ana Núñez", "Łukasz Wiśniewski", "Ayşe Yıldız",

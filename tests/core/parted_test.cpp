@@ -41,7 +41,8 @@ struct OpenSchool
 
 } // namespace
 
-TEST_CASE("Once the file is elsewhere or another's, nothing is called saved and nothing is written", "[parted]")
+TEST_CASE("Once the file is elsewhere or another's, nothing is called saved and nothing is written",
+          "[.][long][parted]")
 {
     for (const Mishap &mishap : mishaps) {
         INFO("the file is " << mishap.what);
@@ -60,7 +61,7 @@ TEST_CASE("Once the file is elsewhere or another's, nothing is called saved and 
     }
 }
 
-TEST_CASE("After the file was left, work goes on in memory and becomes a whole file elsewhere", "[parted]")
+TEST_CASE("After the file was left, work goes on in memory and becomes a whole file elsewhere", "[.][long][parted]")
 {
     for (const Mishap &mishap : mishaps) {
         INFO("the file is " << mishap.what);
@@ -93,7 +94,8 @@ TEST_CASE("After the file was left, work goes on in memory and becomes a whole f
     }
 }
 
-TEST_CASE("A copy of what is in memory holds answers, attached files and all else that the file held", "[parted]")
+TEST_CASE("A copy of what is in memory holds answers, attached files and all else that the file held",
+          "[.][long][parted]")
 {
     const Folder folder;
     auto editor = writeSample(folder.file());
@@ -185,7 +187,7 @@ TEST_CASE("At whatever moment of an edit another program writes into the file, t
     }
 }
 
-TEST_CASE("Closing leaves the journal of a file that took the place of ours to that file", "[parted]")
+TEST_CASE("Closing leaves the journal of a file that took the place of ours to that file", "[.][long][parted]")
 {
     OpenSchool it;
     cutShort(it.other, it.home.file("cut"));
@@ -208,7 +210,7 @@ TEST_CASE("A file that closes where it was opened leaves no journal behind", "[p
     CHECK(QDir(it.home.file("school")).entryList(QDir::Files) == QStringList{QStringLiteral("school.waymark")});
 }
 
-TEST_CASE("A file that was only touched, linked or given other rights is the same file", "[parted]")
+TEST_CASE("A file that was only touched, linked or given other rights is the same file", "[.][long][parted]")
 {
     for (const char *line : {R"(touch "$1")", R"(chmod 600 "$1")", R"(ln "$1" "$1.link")", R"(cp -p "$1" "$1.backup")",
                              R"(cat "$1" > "$2"; cat "$2" > "$1")"}) {

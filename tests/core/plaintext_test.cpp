@@ -66,7 +66,7 @@ TEST_CASE("Half a surrogate pair is removed, and a whole one stays", "[plaintext
     CHECK(holdsHiddenCharacters(pair.left(1)));
 }
 
-TEST_CASE("A clean text stays as it is, and is what UTF-8 and XML can hold", "[plaintext]")
+TEST_CASE("A clean text stays as it is, and is what UTF-8 and XML can hold", "[.][long][plaintext]")
 {
     std::mt19937 random(7);
     for (int round = 0; round < 20'000; ++round) {

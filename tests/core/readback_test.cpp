@@ -128,7 +128,7 @@ QStringList textsInTheFile(const QString &path)
 } // namespace
 
 TEST_CASE("A file from before texts were cleaned reads as it was written, in every text of every kind of row",
-          "[readback]")
+          "[.][long][readback]")
 {
     const Workspace hidden = withHiddenCharacters(sampleWithEveryRow());
     REQUIRE(hidden.decisions().size() > 50);
@@ -246,7 +246,7 @@ TEST_CASE("A model is clean before it gets its digests, wherever it comes from",
 }
 
 TEST_CASE("Whatever is typed, no edit lets a hidden character into the file, and the file gives back what was believed",
-          "[readback]")
+          "[.][long][readback]")
 {
     const Folder folder;
     auto editor = createEditor(folder.file());

@@ -31,7 +31,7 @@ TEST_CASE("A file is written whole, and replaced only where that was asked for",
     CHECK(folder.names() == QStringList({QStringLiteral("a.txt"), QStringLiteral("empty")}));
 }
 
-TEST_CASE("Of many who write one file at once, exactly one does, and it is theirs wholly", "[wholefile]")
+TEST_CASE("Of many who write one file at once, exactly one does, and it is theirs wholly", "[.][long][wholefile]")
 {
     const Folder folder;
     for (int round = 0; round < 20; ++round) {
