@@ -64,6 +64,8 @@ QByteArray jsonOf(const PdfCells &cells)
         QJsonArray flags;
         if (each.joinedOverPage)
             flags << QStringLiteral("joined-over-page");
+        if (each.unsurePlace)
+            flags << QStringLiteral("unsure-place");
         list << QJsonObject{{QStringLiteral("row"), each.row},         {QStringLiteral("column"), each.column},
                             {QStringLiteral("columns"), each.columns}, {QStringLiteral("text"), each.text},
                             {QStringLiteral("areas"), areas},          {QStringLiteral("flags"), flags}};

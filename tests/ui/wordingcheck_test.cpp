@@ -18,7 +18,7 @@ const QDate today(2026, 11, 22);
 PdfCells schoolCells()
 {
     PdfCells cells = cellsOf(builtInModel());
-    cellAt(cells, "1.2", 3).joinedOverPage = true;
+    cellAt(cells, "1.2", 3).unsurePlace = true;
     cellAt(cells, "2.4", 2).text = QStringLiteral("Our destinations are written down and");
     return cells;
 }
@@ -79,7 +79,8 @@ TEST_CASE("A text that was typed or confirmed is doubtful no longer, and can be 
     CHECK(checkwords::state(*check.text(at("1.2", 3))) == QStringLiteral("You said that it is right"));
     CHECK(check.textAsRead(at("2.4", 2)) == QStringLiteral("Our destinations are written down and"));
     check.takeBack(at("1.2", 3));
-    CHECK(checkwords::state(*check.text(at("1.2", 3))) == QStringLiteral("Doubtful: joined over a page"));
+    CHECK(checkwords::state(*check.text(at("1.2", 3))) ==
+          QStringLiteral("Doubtful: little shows where it begins and ends"));
     check.takeBack(at("2.4", 2));
     CHECK(check.openCount() == 3);
     CHECK_FALSE(check.isTouched());
@@ -265,12 +266,12 @@ TEST_CASE("What is still doubtful is named with its reasons, at most six of them
     const OpenFile file;
     PdfCells cells = cellsOf(builtInModel());
     for (int level = 1; level <= 4; ++level) {
-        cellAt(cells, "1.1", level).joinedOverPage = true;
-        cellAt(cells, "1.2", level).joinedOverPage = true;
+        cellAt(cells, "1.1", level).unsurePlace = true;
+        cellAt(cells, "1.2", level).unsurePlace = true;
     }
     const WordingCheck check = checkOf(file, cells);
     const QStringList lines = checkwords::openList(check).split(u'\n');
     REQUIRE(lines.size() == 7);
-    CHECK(lines[0] == QStringLiteral("1.1, level 1: joined over a page"));
+    CHECK(lines[0] == QStringLiteral("1.1, level 1: little shows where it begins and ends"));
     CHECK(lines[6].contains(QStringLiteral("3 more")));
 }

@@ -29,9 +29,9 @@ namespace {
 PdfCells schoolCells()
 {
     PdfCells cells = cellsOf(builtInModel());
-    PdfCell &joined = cellAt(cells, "1.2", 3);
-    joined.joinedOverPage = true;
-    joined.areas.push_back({2, QRectF(500, 40, 160, 30)});
+    PdfCell &unsure = cellAt(cells, "1.2", 3);
+    unsure.unsurePlace = true;
+    unsure.areas.push_back({2, QRectF(500, 40, 160, 30)});
     cellAt(cells, "2.4", 2).text = QStringLiteral("Our destinations are written down and");
     return cells;
 }
@@ -116,7 +116,8 @@ TEST_CASE("Doubtful texts are gone through by keyboard, mended or confirmed, and
     CHECK(it.count().startsWith(QStringLiteral("3 text(s)")));
     it.press(Qt::Key_N);
     CHECK(it.card(3)->field()->hasFocus());
-    CHECK(child<QLabel>(*it.card(3), "textState")->text() == QStringLiteral("Doubtful: joined over a page"));
+    CHECK(child<QLabel>(*it.card(3), "textState")->text() ==
+          QStringLiteral("Doubtful: little shows where it begins and ends"));
     QTest::keyClick(it.dialog->focusWidget(), Qt::Key_Return, Qt::ControlModifier); // it is right, and on
     QTest::qWait(1);
     REQUIRE(it.card(2)->field()->hasFocus());
@@ -148,7 +149,7 @@ TEST_CASE("With doubts open, Use this names them and asks, and going back stores
     answerNext(QStringLiteral("Go back"), said);
     child<QPushButton>(*it.dialog, "useThis")->click();
     CHECK(it.dialog->isVisible());
-    CHECK(said.contains(QStringLiteral("1.2, level 3: joined over a page")));
+    CHECK(said.contains(QStringLiteral("1.2, level 3: little shows where it begins and ends")));
     CHECK(said.contains(QStringLiteral("6.1, level 1: empty")));
     CHECK(it.document.workspace().wordings().size() == 1);
     answerNext(QStringLiteral("Use them as they are"), said);
@@ -261,7 +262,8 @@ TEST_CASE("Every field of the check has a name for a screen reader", "[dialogs]"
     it.choose("1.2");
     for (const GrowingText *field : it.dialog->findChildren<GrowingText *>())
         CHECK_FALSE(field->accessibleName().isEmpty());
-    CHECK(it.card(3)->field()->accessibleDescription() == QStringLiteral("Doubtful: joined over a page"));
+    CHECK(it.card(3)->field()->accessibleDescription() ==
+          QStringLiteral("Doubtful: little shows where it begins and ends"));
     const auto *list = child<CheckList>(*it.dialog, "checkList");
     const QString spoken = list->model()->index(3, 0).data(Qt::AccessibleTextRole).toString();
     CHECK(spoken.startsWith(QStringLiteral("1.2 ")));
