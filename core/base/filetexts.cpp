@@ -289,10 +289,10 @@ std::optional<UnreadableFile> kindOf(const QByteArray &bytes)
     };
     if (bytes.left(1024).contains("%PDF-"))
         return UnreadableFile::Pdf;
-    if (begins("\x89PNG", 4) || begins("\xff\xd8\xff", 3) || begins("GIF8", 4) || begins("II*\0", 4) ||
-        begins("MM\0*", 4) || begins("WEBP", 4, 8) || begins("ftyphei", 7, 4) || begins("ftypavif", 8, 4) ||
-        begins("ftypmif1", 8, 4) || begins(" EMF", 4, 40) || begins("\xd7\xcd\xc6\x9a", 4) ||
-        (begins("BM", 2) && bytes.mid(5, 5).contains('\0')))
+    if (begins("\x89PNG", 4) || begins("\xff\xd8\xff", 3) || begins("GIF8", 4) || begins("II*", 3) ||
+        (begins("MM", 2) && begins("*", 1, 3)) || begins("WEBP", 4, 8) || begins("ftyphei", 7, 4) ||
+        begins("ftypavif", 8, 4) || begins("ftypmif1", 8, 4) || begins(" EMF", 4, 40) ||
+        begins("\xd7\xcd\xc6\x9a", 4) || (begins("BM", 2) && bytes.mid(5, 5).contains('\0')))
         return UnreadableFile::Picture;
     if (begins("ID3", 3) || begins("RIFF", 4) || begins("OggS", 4) || begins("ftyp", 4, 4) ||
         begins("\x1a\x45\xdf\xa3", 4) || begins("fLaC", 4))

@@ -10,9 +10,9 @@
 
 namespace waymark {
 
-/// The object in `bytes`, which must be valid UTF-8, no deeper than `depth`, and must not name a key twice in one
+/// The object in `document`, which must be valid UTF-8, no deeper than `depth`, and must not name a key twice in one
 /// object: QJsonDocument would silently keep the last and go 1024 deep. `file` names the source in errors.
-Result<QJsonObject> parseStrictJson(const QByteArray &bytes, const QString &file, int depth = 16);
+Result<QJsonObject> parseStrictJson(const QByteArray &document, const QString &file, int depth = 16);
 
 /// Reads the members of one JSON object and remembers the first thing that was wrong: a border is crossed in one go
 /// and asked once, by error(). Every read returns a default after the first error.

@@ -17,12 +17,11 @@ bool isRisky(QChar first)
 
 QString field(const QString &words)
 {
-    const QString text = harmlessCell(cleanText(words, Lines::Many)); // clean first: something may stand before the "="
+    QString text = harmlessCell(cleanText(words, Lines::Many)); // clean first: something may stand before the "="
     const auto wantsQuotes = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';'; };
     if (std::none_of(text.begin(), text.end(), wantsQuotes))
         return text;
-    QString quoted = text;
-    return u'"' + quoted.replace(u'"', QStringLiteral("\"\"")) + u'"';
+    return u'"' + text.replace(u'"', QStringLiteral("\"\"")) + u'"';
 }
 
 QString field(const ExportCell &cell)

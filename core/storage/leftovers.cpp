@@ -260,8 +260,7 @@ Contents playedBackOnACopy(const Names &names, const QByteArray &bytes, const Jo
 QString setAside(const QString &path, const QString &file, const QString &ending)
 {
     for (;;) {
-        const QString name =
-            datedName(file, QStringLiteral("set-aside"), QDateTime::currentDateTimeUtc().date(), ending);
+        QString name = datedName(file, QStringLiteral("set-aside"), QDateTime::currentDateTimeUtc().date(), ending);
         const auto moved = moveInto(path, name, Existing::Refuse);
         if (moved)
             return name;

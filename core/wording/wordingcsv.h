@@ -86,8 +86,9 @@ struct WordingRecord
     QString text;
 };
 
-/// What records of `file` say against `match`, or as a structure of their own. Those without text are as if not there.
-Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &records, const QString &file,
+/// What records that were read from `file` say against `match`, or as a structure of their own. Those without text are
+/// as if not there.
+Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &read, const QString &file,
                                         const Structure *match);
 
 /// Reads official wording. A statement can be written "1,1" and a level "1.0" or "Level 1", as spreadsheets and people
