@@ -8,7 +8,6 @@
 #include "ui/desk/pageparts.h"
 #include "ui/look/card.h"
 #include "ui/look/fitscreen.h"
-#include "ui/look/keyboard.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/meeting/agendapanel.h"
@@ -119,11 +118,6 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     connect(why, &NoteField::escaped, this, &PresenterWindow::toStage);
     connect(why, &NoteField::agreeWanted, this, agree);
     refresh();
-}
-
-bool PresenterWindow::focusNextPrevChild(bool next)
-{
-    return focusInReadingOrder(*this, next) || QWidget::focusNextPrevChild(next);
 }
 
 QWidget *PresenterWindow::makeSide()
