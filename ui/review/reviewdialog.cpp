@@ -183,7 +183,8 @@ NewReviewDialog::NewReviewDialog(Document &document, QWidget *parent)
 
 void NewReviewDialog::chooseWording(const Digest &wording)
 {
-    const auto &choices = entered().wordings();
+    const ReviewForm form = entered(); // holds the choices while they are looked through
+    const auto &choices = form.wordings();
     const auto found = std::ranges::find(choices, wording, &WordingChoice::wording);
     auto *box = findChild<QComboBox *>(QStringLiteral("reviewWording"));
     if (box && found != choices.end())
