@@ -11,6 +11,7 @@ file(GLOB readerSources CONFIGURE_DEPENDS reader/layout/*.cpp reader/layout/*.h)
 add_library(waymark-reader-layout STATIC ${readerSources})
 target_include_directories(waymark-reader-layout PUBLIC ${CMAKE_SOURCE_DIR})
 target_link_libraries(waymark-reader-layout PUBLIC Qt6::Core PRIVATE waymark-warnings)
+waymark_join(waymark-reader-layout)
 target_compile_definitions(waymark-reader-layout PUBLIC QT_NO_KEYWORDS QT_NO_CAST_FROM_BYTEARRAY QT_USE_QSTRINGBUILDER)
 # It looks at every pixel of every page, and compares every word with every line: in a debug build that would be most of
 # the wait.

@@ -31,8 +31,14 @@ endif()
 # From nothing, most of the time goes into reading Qt's headers again for each file, so they are read once for each library:
 # in every preset but tidy's, so that what CI builds is what people build.
 option(WAYMARK_PRECOMPILE "Precompile the headers that most files read" OFF)
+# waymark_precompile(TARGET HEADER...), or waymark_precompile(TARGET REUSE_FROM OTHER) where both are compiled alike.
 function(waymark_precompile target)
-    if(WAYMARK_PRECOMPILE AND TARGET ${target})
+    if(NOT WAYMARK_PRECOMPILE OR NOT TARGET ${target})
+        return()
+    endif()
+    if(ARGV1 STREQUAL "REUSE_FROM")
+        target_precompile_headers(${target} ${ARGN})
+    else()
         target_precompile_headers(${target} PRIVATE ${ARGN})
     endif()
 endfunction()
@@ -61,7 +67,7 @@ function(waymark_join target)
         math(EXPR count "${count} + 1")
         file(RELATIVE_PATH group ${CMAKE_SOURCE_DIR} ${folder})
         string(MAKE_C_IDENTIFIER "${group}_${part}" group)
-        set_source_files_properties(${source} PROPERTIES UNITY_GROUP ${group})
+        set_source_files_properties(${source} TARGET_DIRECTORY ${target} PROPERTIES UNITY_GROUP ${group})
     endforeach()
 endfunction()
 
@@ -69,5 +75,5 @@ set(WAYMARK_CORE_HEADERS <algorithm> <functional> <map> <memory> <optional> <str
     <QByteArray> <QCoreApplication> <QDateTime> <QHash> <QJsonArray> <QJsonDocument> <QJsonObject> <QList> <QString>
     <QStringList>)
 set(WAYMARK_UI_HEADERS ${WAYMARK_CORE_HEADERS} <QtWidgets>)
-# Tests are not joined, for each has a cast of its own; what all of them read is the whole of a workspace.
+# What all tests read is the whole of a workspace.
 set(WAYMARK_TEST_HEADERS "${CMAKE_SOURCE_DIR}/tests/support/catch.h" "${CMAKE_SOURCE_DIR}/tests/support/workspaces.h")

@@ -5,6 +5,8 @@ if(MSVC)
     target_compile_options(waymark-warnings INTERFACE /W4 /utf-8 $<$<BOOL:${WAYMARK_WERROR}>:/WX>)
 else()
     target_compile_options(waymark-warnings INTERFACE -Wall -Wextra -Wpedantic -Wshadow $<$<BOOL:${WAYMARK_WERROR}>:-Werror>)
+    # g++ 12, when it optimises, believes that the storage of a std::variant is read before it is written.
+    target_compile_options(waymark-warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
 if(WAYMARK_SANITIZE)
     add_compile_options(-fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer)

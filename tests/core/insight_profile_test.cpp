@@ -10,14 +10,6 @@ using namespace waymark::testing;
 
 namespace {
 
-std::vector<Level> levelsOf(const std::vector<int> &values)
-{
-    std::vector<Level> made;
-    for (const int value : values)
-        made.push_back(level(value));
-    return made;
-}
-
 LevelRange range(int low, int high) { return {level(low), level(high)}; }
 
 } // namespace

@@ -25,15 +25,6 @@ struct Oracle
 
 constexpr double closeTo = 5e-7;
 
-std::vector<Level> levelsOf(const std::vector<int> &values)
-{
-    std::vector<Level> found;
-    found.reserve(values.size());
-    for (const int value : values)
-        found.push_back(level(value));
-    return found;
-}
-
 } // namespace
 
 TEST_CASE("Eight people on four levels have the consensus and the spread that were worked out elsewhere")

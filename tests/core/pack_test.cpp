@@ -19,7 +19,7 @@ using namespace waymark::testing;
 
 namespace {
 
-struct Asked
+struct Handed
 {
     Model model = testing::model();
     Workspace workspace = workspaceWith(model);
@@ -40,7 +40,7 @@ QString hashIn(const QString &html, const char *opening, const char *closing)
 
 TEST_CASE("A form names every statement of its themes and no other")
 {
-    const Asked asked;
+    const Handed asked;
     const QString html = asked.html(asked.pack({2}));
     CHECK(html.contains(QStringLiteral("data-statement=\"2.1\"")));
     CHECK(html.contains(QStringLiteral("data-statement=\"2.2\"")));
@@ -52,7 +52,7 @@ TEST_CASE("A form names every statement of its themes and no other")
 
 TEST_CASE("Nothing is chosen beforehand, and a level without descriptor cannot be")
 {
-    const Asked asked;
+    const Handed asked;
     const QString html = asked.html(asked.pack({1}));
     CHECK_FALSE(html.contains(QRegularExpression(QStringLiteral("<input[^>]*\\bchecked"))));
     CHECK_FALSE(html.contains(QStringLiteral("id=\"level-1-2-1\"")));
@@ -61,7 +61,7 @@ TEST_CASE("Nothing is chosen beforehand, and a level without descriptor cannot b
 
 TEST_CASE("The policy allows this script and this style by their hashes, and nothing else")
 {
-    const Asked asked;
+    const Handed asked;
     const QString html = asked.html(asked.pack());
     static const QRegularExpression content(QStringLiteral("Content-Security-Policy\" content=\"([^\"]*)\""));
     const QString policy = content.match(html).captured(1);
@@ -78,7 +78,7 @@ TEST_CASE("The policy allows this script and this style by their hashes, and not
 
 TEST_CASE("Hostile names and messages are text in a form")
 {
-    Asked asked;
+    Handed asked;
     const QString wicked = QStringLiteral("</script><img src=x onerror=alert(1)>{{pack}}\" 'x' & \u202e");
     perform(asked.workspace, edit::DescribeInstitution{{wicked}});
     const Person person{PersonId::create(), wicked, roleFrom(wicked.left(60))};
@@ -97,7 +97,7 @@ TEST_CASE("Hostile names and messages are text in a form")
 
 TEST_CASE("A draft is shown only where it was asked for, and only this review's")
 {
-    Asked asked;
+    Handed asked;
     perform(asked.workspace, edit::ChooseLevel{asked.review, number("1.1"), level(2)});
     Pack pack = asked.pack({1});
     CHECK_FALSE(asked.html(pack).contains(QStringLiteral("data-draft")));
@@ -111,7 +111,7 @@ TEST_CASE("A draft is shown only where it was asked for, and only this review's"
 
 TEST_CASE("A form handed out again is the same form")
 {
-    Asked asked;
+    Handed asked;
     const Pack pack = asked.pack({1});
     CHECK(pack.id() == asked.pack({1}).id());
     CHECK(pack.id() != asked.pack({2}).id());
@@ -123,7 +123,7 @@ TEST_CASE("A form handed out again is the same form")
 
 TEST_CASE("There is a form for each voice with themes, and for each theme that nobody has")
 {
-    Asked asked;
+    Handed asked;
     const Review &review = *asked.workspace.review(asked.review);
     auto packs = packsOf(asked.workspace, review);
     REQUIRE(packs.size() == 3);
@@ -198,7 +198,7 @@ TEST_CASE("A Welsh program writes a Welsh form")
     };
     Stand stand;
     QCoreApplication::installTranslator(&stand);
-    const Asked asked;
+    const Handed asked;
     const QString html = asked.html(asked.pack({1}));
     QCoreApplication::removeTranslator(&stand);
     CHECK(html.contains(QStringLiteral("<html lang=\"cy\">")));

@@ -3,20 +3,13 @@
 #include "core/review/keys.h"
 #include "core/review/reviewdigest.h"
 #include "tests/support/catch.h"
+#include "tests/support/voices.h"
 #include "tests/support/workspaces.h"
 
 using namespace waymark;
 using namespace waymark::testing;
 
 namespace {
-
-Refusal::Reason refusalOf(const Workspace &workspace, const Edit &edit)
-{
-    const auto planned = plan(workspace, edit);
-    REQUIRE_FALSE(planned);
-    REQUIRE(std::holds_alternative<Refusal>(planned.error()));
-    return std::get<Refusal>(planned.error()).reason;
-}
 
 struct OneReview
 {

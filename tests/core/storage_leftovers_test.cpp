@@ -50,7 +50,7 @@ QString commentIn(const Editor &editor)
     return editor.workspace().decision(editor.workspace().reviewByNumber(1)->id, number("1.1")).comment;
 }
 
-QString today() { return QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate); }
+QString todaysDate() { return QDateTime::currentDateTimeUtc().date().toString(Qt::ISODate); }
 
 /// The bytes of a file and of its journal at one moment.
 struct Moment
@@ -101,8 +101,8 @@ TEST_CASE("A journal that names another file is put aside, and the other file is
         put(folder.file(), moment);
         {
             const auto editor = openEditor(folder.file());
-            CHECK(editor->setAside() ==
-                  QStringList(folder.file(qPrintable(QStringLiteral("school.set-aside-%1-journal").arg(today())))));
+            CHECK(editor->setAside() == QStringList(folder.file(qPrintable(
+                                            QStringLiteral("school.set-aside-%1-journal").arg(todaysDate())))));
             CHECK(bytesOf(editor->setAside().value(0)) == moment.journal);
             CHECK(editor->check()->isSound());
         }
@@ -158,7 +158,7 @@ TEST_CASE("A copy from before that is put back keeps its own content, whatever j
         CHECK(bytesOf(editor->setAside().value(0)) == crash.journal);
     }
     // The second one found the name of the first taken.
-    CHECK(QFile::exists(folder.file(qPrintable(QStringLiteral("school.set-aside-%1-2-journal").arg(today())))));
+    CHECK(QFile::exists(folder.file(qPrintable(QStringLiteral("school.set-aside-%1-2-journal").arg(todaysDate())))));
 }
 
 TEST_CASE("A copy of the very state before the crash is left alone too, although the journal would fit its pages",

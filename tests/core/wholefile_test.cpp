@@ -15,14 +15,14 @@
 
 using namespace waymark;
 using namespace waymark::testing;
-using Problem = FileError::Problem;
+using FileProblem = FileError::Problem;
 
 TEST_CASE("A file is written whole, and replaced only where that was asked for", "[wholefile]")
 {
     const Folder folder;
     const QString path = folder.file("a.txt");
     REQUIRE(writeWholeFile(path, "one", Existing::Refuse).has_value());
-    CHECK(problemOf(writeWholeFile(path, "two", Existing::Refuse)) == Problem::AlreadyExists);
+    CHECK(problemOf(writeWholeFile(path, "two", Existing::Refuse)) == FileProblem::AlreadyExists);
     CHECK(bytesOf(path) == "one");
     REQUIRE(writeWholeFile(path, "two", Existing::Replace).has_value());
     CHECK(bytesOf(path) == "two");
@@ -50,7 +50,7 @@ TEST_CASE("Of many who write one file at once, exactly one does, and it is their
                     writeWholeFile(path, QByteArray(50'000, static_cast<char>('a' + i)), Existing::Refuse);
                 if (done)
                     ++written;
-                else if (std::get<FileError>(done.error()).problem == Problem::AlreadyExists)
+                else if (std::get<FileError>(done.error()).problem == FileProblem::AlreadyExists)
                     ++refused;
             });
         }
@@ -69,23 +69,23 @@ TEST_CASE("Why a file was not written is told apart", "[wholefile]")
 {
     const Folder folder;
     const QString parent = QFileInfo(folder.file()).absolutePath();
-    CHECK(problemOf(writeWholeFile(folder.file("no/such/a.txt"), "x", Existing::Refuse)) == Problem::CannotWrite);
-    CHECK(problemOf(writeWholeFile(parent, "x", Existing::Refuse)) == Problem::AlreadyExists);
-    CHECK(problemOf(writeWholeFile(parent, "x", Existing::Replace)) == Problem::NotAFile);
+    CHECK(problemOf(writeWholeFile(folder.file("no/such/a.txt"), "x", Existing::Refuse)) == FileProblem::CannotWrite);
+    CHECK(problemOf(writeWholeFile(parent, "x", Existing::Refuse)) == FileProblem::AlreadyExists);
+    CHECK(problemOf(writeWholeFile(parent, "x", Existing::Replace)) == FileProblem::NotAFile);
     CHECK(problemOf(writeWholeFile(folder.file(QByteArray(256, 'a').constData()), "x", Existing::Refuse)) ==
-          Problem::NameTooLong);
+          FileProblem::NameTooLong);
     // As long as a name can be, and its temporary name is no longer.
     CHECK(writeWholeFile(folder.file(QByteArray(255, 'a').constData()), "x", Existing::Refuse).has_value());
 #ifdef Q_OS_UNIX
     const QString pipe = folder.file("pipe");
     REQUIRE(::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
-    CHECK(problemOf(writeWholeFile(pipe, "x", Existing::Replace)) == Problem::NotAFile);
-    CHECK(problemOf(readWholeFile(pipe, 10)) == Problem::NotAFile);
-    CHECK(problemOf(writeWholeFile(QStringLiteral("/dev/null"), "x", Existing::Replace)) == Problem::NotAFile);
+    CHECK(problemOf(writeWholeFile(pipe, "x", Existing::Replace)) == FileProblem::NotAFile);
+    CHECK(problemOf(readWholeFile(pipe, 10)) == FileProblem::NotAFile);
+    CHECK(problemOf(writeWholeFile(QStringLiteral("/dev/null"), "x", Existing::Replace)) == FileProblem::NotAFile);
     // A link to nothing is taken; one to a file is followed, and stays a link.
     REQUIRE(QFile::link(folder.file("nowhere"), folder.file("link")));
-    CHECK(problemOf(writeWholeFile(folder.file("link"), "x", Existing::Refuse)) == Problem::AlreadyExists);
-    CHECK(problemOf(writeWholeFile(folder.file("link"), "x", Existing::Replace)) == Problem::NotAFile);
+    CHECK(problemOf(writeWholeFile(folder.file("link"), "x", Existing::Refuse)) == FileProblem::AlreadyExists);
+    CHECK(problemOf(writeWholeFile(folder.file("link"), "x", Existing::Replace)) == FileProblem::NotAFile);
     writeBytes(folder.file("nowhere"), "old");
     REQUIRE(writeWholeFile(folder.file("link"), "new", Existing::Replace).has_value());
     CHECK(bytesOf(folder.file("nowhere")) == "new");

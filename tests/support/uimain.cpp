@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#define CATCH_CONFIG_RUNNER
-#include "tests/support/catch.h"
+#include "tests/support/runner.h"
 
 #include <QApplication>
 #include <QStandardPaths>
@@ -13,5 +12,5 @@ int main(int argc, char **argv)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     QStandardPaths::setTestModeEnabled(true);
     const QApplication application(argc, argv);
-    return Catch::Session().run(argc, argv);
+    return waymark::testing::runTests(argc, argv);
 }

@@ -11,6 +11,12 @@ namespace waymark::testing {
 inline StatementNumber number(const char *text) { return *StatementNumber::parse(QString::fromLatin1(text)); }
 
 inline Level level(int value) { return *Level::from(value); }
+inline std::vector<Level> levelsOf(const std::vector<int> &values)
+{
+    std::vector<Level> levels;
+    std::ranges::transform(values, std::back_inserter(levels), level);
+    return levels;
+}
 
 inline const QDateTime noon(QDate(2026, 11, 12), QTime(12, 0), Qt::UTC);
 

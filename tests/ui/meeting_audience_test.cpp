@@ -18,7 +18,7 @@ using namespace waymark::testing;
 namespace {
 
 const QSizeF fullHd(1920, 1080);
-const QSizeF small(1280, 720);
+const QSizeF smallProjector(1280, 720);
 
 AudienceRow longRow(int level, int levels, int points, int words)
 {
@@ -33,7 +33,7 @@ AudienceRow longRow(int level, int levels, int points, int words)
 }
 
 /// As long as the longest statement that is known to us: some 1,420 characters in four levels.
-AudienceContent longest(int levels = 4)
+AudienceContent longestContent(int levels = 4)
 {
     AudienceContent made;
     made.title = QStringLiteral("3.5 Parents and routes");
@@ -89,8 +89,8 @@ struct Shown : ReviewedDocument
 
 TEST_CASE("The longest statement stands whole, with letters of 3 % of the screen's height")
 {
-    for (const QSizeF size : {fullHd, small, QSizeF(1366, 768), QSizeF(1024, 768), QSizeF(3840, 2160)}) {
-        const AudienceContent content = longest();
+    for (const QSizeF size : {fullHd, smallProjector, QSizeF(1366, 768), QSizeF(1024, 768), QSizeF(3840, 2160)}) {
+        const AudienceContent content = longestContent();
         const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
         checkWhole(content, geometry, size);
         INFO(size.width() << " " << geometry.pixelSize());
@@ -103,8 +103,8 @@ TEST_CASE("The longest statement stands whole, with letters of 3 % of the screen
 TEST_CASE("Two to seven levels stand whole, long or short")
 {
     for (int levels = 2; levels <= 7; ++levels) {
-        for (const QSizeF size : {fullHd, small}) {
-            const AudienceContent content = longest(levels);
+        for (const QSizeF size : {fullHd, smallProjector}) {
+            const AudienceContent content = longestContent(levels);
             checkWhole(content, AudienceGeometry::of(content, size, QFont()), size);
         }
     }
@@ -117,7 +117,7 @@ TEST_CASE("Every statement of our wording is at least 3 % high, points on lines 
     for (const Statement &statement : it.model.structure.statements()) {
         it.document.setStatement(statement.number);
         const AudienceContent content = audienceStatement(it.document);
-        for (const QSizeF size : {fullHd, small}) {
+        for (const QSizeF size : {fullHd, smallProjector}) {
             const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
             INFO(statement.number.toString().toStdString());
             checkWhole(content, geometry, size);
@@ -142,7 +142,7 @@ TEST_CASE("Choosing moves nothing on the screen")
 
 TEST_CASE("A carried answer says so in a row of one line, and inside it")
 {
-    AudienceContent content = longest();
+    AudienceContent content = longestContent();
     content.rows[1].points = QStringList{QStringLiteral("Short.")};
     content.rows[1].state = QStringLiteral("Carried forward");
     for (const int words : {1, 14, 16, 18}) {
@@ -225,8 +225,8 @@ TEST_CASE("Last year's level stands below a statement and beside each in the the
     const AudienceContent theme = audienceTheme(it.document);
     CHECK(theme.rows[0].last == u"last year 1");
     CHECK(theme.rows[1].last.isEmpty());
-    const AudienceGeometry geometry = AudienceGeometry::of(theme, small, QFont());
-    checkWhole(theme, geometry, small);
+    const AudienceGeometry geometry = AudienceGeometry::of(theme, smallProjector, QFont());
+    checkWhole(theme, geometry, smallProjector);
     CHECK(geometry.rows[0].last.right() <= geometry.rows[0].state.left());
 }
 
@@ -235,7 +235,7 @@ TEST_CASE("The longest theme's title stands whole on a small projector")
     Shown it(builtInModel());
     it.add("2026/27", 2026);
     it.document.setStatement(number("5.1"));
-    for (const QSizeF &size : {small, fullHd}) {
+    for (const QSizeF &size : {smallProjector, fullHd}) {
         const AudienceContent content = audienceTheme(it.document);
         const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
         CHECK(QFontMetricsF(geometry.titleFont).horizontalAdvance(content.title) <=

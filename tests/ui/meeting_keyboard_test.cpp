@@ -18,12 +18,12 @@ using namespace waymark::testing;
 namespace {
 
 /// The presenter's window and nothing but its keyboard: what has the focus gets the key.
-struct Keyboard : AnsweredDocument
+struct MeetingByKeyboard : AnsweredDocument
 {
     MeetingSession session;
     PresenterWindow window;
 
-    Keyboard() : session((add("2026/27", 2026), document)), window(session)
+    MeetingByKeyboard() : session((add("2026/27", 2026), document)), window(session)
     {
         document.setStatement(number("1.1"));
         QObject::connect(&session, &MeetingSession::asked, &window, &PresenterWindow::ask);
@@ -58,7 +58,7 @@ struct Keyboard : AnsweredDocument
 
 TEST_CASE("The agenda is filtered and chosen from by Tab, arrows and Enter, and then numbers answer", "[meeting]")
 {
-    Keyboard it;
+    MeetingByKeyboard it;
     it.five("2.1");
     it.tabTo("agendaTheme");
     it.press(Qt::Key_Down); // theme 1
@@ -91,7 +91,7 @@ TEST_CASE("The agenda is filtered and chosen from by Tab, arrows and Enter, and 
 
 TEST_CASE("Letters in the plan's and the agenda's choices are theirs, and Escape goes back to the levels", "[meeting]")
 {
-    Keyboard it;
+    MeetingByKeyboard it;
     const QSignalSpy asked(&it.session, &MeetingSession::asked);
     for (const char *name : {"planItems", "agendaTheme"}) {
         it.tabTo(name);
@@ -110,7 +110,7 @@ TEST_CASE("Letters in the plan's and the agenda's choices are theirs, and Escape
 
 TEST_CASE("Enter presses the button that Tab came to, and agrees nothing", "[meeting]")
 {
-    Keyboard it;
+    MeetingByKeyboard it;
     it.tabTo("presenterLevel2");
     it.press(Qt::Key_Return);
     CHECK(it.at("1.1").level == level(2));
@@ -127,27 +127,27 @@ TEST_CASE("Enter presses the button that Tab came to, and agrees nothing", "[mee
 
 TEST_CASE("The plan of the meeting is changed by keyboard alone, from the presenter's window", "[meeting]")
 {
-    Keyboard it;
+    MeetingByKeyboard it;
     it.tabTo("revisePlan");
     withNextDialog([](QDialog &dialog) {
-        Keyboard::tabTo(dialog, "opening");
-        Keyboard::press(dialog, Qt::Key_A, Qt::ControlModifier);
+        MeetingByKeyboard::tabTo(dialog, "opening");
+        MeetingByKeyboard::press(dialog, Qt::Key_A, Qt::ControlModifier);
         QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Why we are here"));
-        Keyboard::tabTo(dialog, "planTable");
+        MeetingByKeyboard::tabTo(dialog, "planTable");
         auto *table = child<QTableWidget>(dialog, "planTable");
-        Keyboard::press(dialog, Qt::Key_Down); // the film
+        MeetingByKeyboard::press(dialog, Qt::Key_Down); // the film
         CHECK(table->currentRow() == 1);
-        Keyboard::tabTo(dialog, "removeItem");
-        Keyboard::press(dialog, Qt::Key_Space);
-        Keyboard::tabTo(dialog, "addItem");
-        Keyboard::press(dialog, Qt::Key_Space);
+        MeetingByKeyboard::tabTo(dialog, "removeItem");
+        MeetingByKeyboard::press(dialog, Qt::Key_Space);
+        MeetingByKeyboard::tabTo(dialog, "addItem");
+        MeetingByKeyboard::press(dialog, Qt::Key_Space);
         QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Tea")); // the new item is open to be named
-        Keyboard::press(dialog, Qt::Key_Return);
+        MeetingByKeyboard::press(dialog, Qt::Key_Return);
         const auto *save = button<QPushButton>(dialog, QStringLiteral("Save"));
         for (int stop = 0; stop < 20 && dialog.focusWidget() != save; ++stop)
-            Keyboard::press(dialog, Qt::Key_Tab);
+            MeetingByKeyboard::press(dialog, Qt::Key_Tab);
         CHECK(dialog.focusWidget() == save);
-        Keyboard::press(dialog, Qt::Key_Return);
+        MeetingByKeyboard::press(dialog, Qt::Key_Return);
     });
     it.press(Qt::Key_Return);
     const Workspace &workspace = it.document.workspace();

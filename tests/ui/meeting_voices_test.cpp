@@ -24,7 +24,7 @@ struct Room : AnsweredDocument
     void reveal() { session->carryOut({Kind::Reveal}); }
 };
 
-const QSizeF fullHd(1920, 1080);
+const QSizeF projectorSize(1920, 1080);
 
 void checkSamePlaces(const AudienceGeometry &before, const AudienceGeometry &after)
 {
@@ -52,7 +52,8 @@ TEST_CASE("Answers are shown after reveal only, and revealing moves nothing", "[
     const AudienceContent open = it.session->content();
     REQUIRE(open.spread);
     CHECK(open.spread->counts() == Counts{0, 1, 3, 0, 1});
-    checkSamePlaces(AudienceGeometry::of(covered, fullHd, QFont()), AudienceGeometry::of(open, fullHd, QFont()));
+    checkSamePlaces(AudienceGeometry::of(covered, projectorSize, QFont()),
+                    AudienceGeometry::of(open, projectorSize, QFont()));
     it.reveal();
     CHECK(it.session->content() == covered);
 }
@@ -86,8 +87,9 @@ TEST_CASE("A theme reveals the spread of each of its statements, in room that it
     CHECK(open.rows[0].spread);
     CHECK_FALSE(open.rows[1].spread);
     CHECK(open.rows[2].spread);
-    checkSamePlaces(AudienceGeometry::of(covered, fullHd, QFont()), AudienceGeometry::of(open, fullHd, QFont()));
-    for (const PlacedRow &row : AudienceGeometry::of(open, fullHd, QFont()).rows) {
+    checkSamePlaces(AudienceGeometry::of(covered, projectorSize, QFont()),
+                    AudienceGeometry::of(open, projectorSize, QFont()));
+    for (const PlacedRow &row : AudienceGeometry::of(open, projectorSize, QFont()).rows) {
         CHECK(row.bars.right() <= row.state.left());
         CHECK(row.last.right() <= row.bars.left());
     }
@@ -103,7 +105,7 @@ TEST_CASE("Dots stay in their rows and beside the words, for four answers and fo
         it.document.setStatement(number("1.1"));
         it.reveal();
         const AudienceContent content = it.session->content();
-        for (const QSizeF size : {fullHd, QSizeF(1280, 720), QSizeF(1024, 768)}) {
+        for (const QSizeF size : {projectorSize, QSizeF(1280, 720), QSizeF(1024, 768)}) {
             const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
             INFO(people << " " << size.width());
             CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::least);
