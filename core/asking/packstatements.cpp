@@ -3,7 +3,7 @@
 #include "core/asking/packstatements.h"
 
 #include "core/base/plaintext.h"
-#include "core/text/benchmarks.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>

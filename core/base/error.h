@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <tl/expected.hpp>
 #include <variant>
 
 namespace waymark {
@@ -171,5 +172,42 @@ inline bool isParted(const Error &error)
     const auto *file = std::get_if<FileError>(&error);
     return file && file->isParted();
 }
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+template <class E>
+tl::unexpected<Error> failed(E &&error)
+{
+    return tl::unexpected<Error>(Error(std::forward<E>(error)));
+}
+
+/// Why a file that was only to be looked at was not read. `detail` is for the curious, never the sentence itself.
+struct Unread
+{
+    enum class Why {
+        NotFound,
+        CannotRead,  ///< no right to, or its drive is gone
+        NotWaymark,  ///< something else
+        Locked,      ///< somebody has it open
+        Interrupted, ///< its last change was cut short; the next opening takes that back
+        Older,       ///< an older format, which only opening brings up to date
+        Newer,       ///< a newer format than this program knows
+        Damaged,
+    };
+    Why why = Why::CannotRead;
+    QString detail = {};
+
+    friend bool operator==(const Unread &, const Unread &) = default;
+};
+
+/// One of several files that were to be read together.
+struct UnreadFile
+{
+    QString source; ///< as whoever looked for it calls it; empty where that may not be said
+    Unread unread;
+
+    friend bool operator==(const UnreadFile &, const UnreadFile &) = default;
+};
 
 } // namespace waymark

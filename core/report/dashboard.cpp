@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
+#include "core/report/reports.h"
 
 #include <QCoreApplication>
 #include <QLocale>

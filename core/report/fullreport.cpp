@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
-#include "core/report/peerssaid.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
-#include "core/report/reportstatements.h"
-#include "core/text/dates.h"
+#include "core/report/reportparts.h"
+#include "core/report/reports.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/governorquestions.h"
+#include "core/insight/guidance.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
-#include "core/report/reportstatements.h"
-#include "core/text/governors.h"
+#include "core/report/reportparts.h"
+#include "core/report/reports.h"
+#include "core/text/followup.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>

@@ -4,10 +4,9 @@
 
 #include "core/report/paperwords.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/dates.h"
-#include "core/text/numbers.h"
-#include "core/text/owners.h"
-#include "core/text/reasons.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <algorithm>

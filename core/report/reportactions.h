@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/actionsummary.h"
+#include "core/insight/followup.h"
 #include "core/report/reportparts.h"
 
 namespace waymark {

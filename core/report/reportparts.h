@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/insight/comparison.h"
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/report/reportcontent.h"
 
 #include <QDate>
@@ -71,5 +71,19 @@ void addField(block::Entry &entry, const QString &label, const QStringList &line
 QString beginningOf(const QString &note);
 /// "Attendance and progress", "1.1, 1.2 and 2.1".
 QString listed(const QStringList &parts);
+
+/// How much is said of each statement.
+struct StatementDepth
+{
+    bool rounds = false;   ///< what each round decided, who was in the room, what was noted against it
+    bool comments = false; ///< the private comment
+};
+
+/// Statement by statement, a heading for each theme: level, standing, change, descriptor, why, evidence, actions.
+void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth);
+
+/// What the last peer visit up to the day of the report brought: successes, questions, advice and next steps, as a
+/// section; nothing where there was none. Who came is left out of a de-identified report.
+void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options);
 
 } // namespace waymark

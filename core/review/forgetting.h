@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/filetexts.h"
-#include "core/base/result.h"
 #include "core/review/textplace.h"
 #include "core/review/voiceedits.h"
 #include "core/review/workspace.h"

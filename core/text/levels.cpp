@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/text/levels.h"
 
 #include <QCoreApplication>
@@ -107,6 +108,19 @@ QString changeKindName(ChangeKind kind)
         return QCoreApplication::translate("core/levels", "not answered");
     case ChangeKind::NotComparable:
         return QCoreApplication::translate("core/levels", "structure changed");
+    }
+    return {};
+}
+
+QString earlierStatementReason(EarlierStatement::Why why)
+{
+    switch (why) {
+    case EarlierStatement::Why::NotMatched:
+        return QCoreApplication::translate("core/editions", "not matched");
+    case EarlierStatement::Why::Gone:
+        return QCoreApplication::translate("core/editions", "gone");
+    case EarlierStatement::Why::Merged:
+        return QCoreApplication::translate("core/editions", "merged with another");
     }
     return {};
 }

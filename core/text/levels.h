@@ -24,4 +24,7 @@ QString halfStepsText(int halfSteps);
 /// "changed", "confirmed", "carried forward", ...: how an answer came about.
 QString changeKindName(ChangeKind kind);
 
+/// "not matched", "gone", "merged with another".
+QString earlierStatementReason(EarlierStatement::Why why);
+
 } // namespace waymark

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/profile.h"
-#include "core/insight/progress.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 

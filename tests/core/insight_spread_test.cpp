@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/spreadjson.h"
 #include "core/insight/spread.h"
-#include "core/text/agenda.h"
+#include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 

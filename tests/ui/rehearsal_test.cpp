@@ -3,8 +3,7 @@
 #include "tests/ui/rehearsal.h"
 
 #include "core/asking/pack.h"
-#include "core/insight/decisionrecord.h"
-#include "core/text/decisionrecord.h"
+#include "core/insight/rounds.h"
 #include "core/text/meeting.h"
 #include "ui/desk/settings.h"
 #include "ui/look/linkbutton.h"

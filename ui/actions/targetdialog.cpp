@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/targetdialog.h"
 
-#include "core/insight/targets.h"
+#include "core/insight/followup.h"
 #include "core/text/levels.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>

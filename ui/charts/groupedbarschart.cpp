@@ -5,7 +5,6 @@
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
 #include "ui/charts/plotstage.h"
-#include "ui/charts/themeseriestable.h"
 #include "ui/look/badges.h"
 
 #include <QBarCategoryAxis>

@@ -4,8 +4,7 @@
 
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
-#include "ui/charts/levellegend.h"
-#include "ui/charts/statementrowswords.h"
+#include "ui/charts/statementrowschart.h"
 #include "ui/look/badges.h"
 
 #include <QPainter>

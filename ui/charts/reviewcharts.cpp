@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/reviewcharts.h"
 
-#include "core/text/benchmarks.h"
-#include "core/text/dates.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/onlyearlier.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 

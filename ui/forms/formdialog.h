@@ -2,14 +2,73 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QDialog>
+#include <QWidget>
+#include <optional>
 
+class QCheckBox;
+class QDateEdit;
 class QHBoxLayout;
+class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
+class QString;
 class QVBoxLayout;
 
 namespace waymark {
+
+/// Shows a text in a field in which somebody may be typing: the cursor stays between the characters that it was
+/// between, as far as they are still there.
+void showInPlace(QPlainTextEdit &field, const QString &text);
+
+class PlainLabel;
+
+/// Something to fill in: its label above, the editor, and below it a quiet hint that gives way to what is wrong.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the editor over. The label's mnemonic leads to it.
+    Field(const QString &label, QWidget *editor, const QString &hint = {}, QWidget *parent = nullptr);
+
+    void setHint(const QString &hint);
+    /// A sentence, or nothing where all is well. Assistive technology hears it as the editor's description.
+    void setProblem(const QString &sentence);
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+
+private:
+    void tell();
+
+    QWidget *m_editor;
+    PlainLabel *m_below;
+    QString m_hint;
+    QString m_problem;
+};
+
+/// A date that may be none: ticked and chosen, or not ticked.
+class OptionalDate : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what assistive technology reads. `proposal` is shown until there is a date of its own.
+    OptionalDate(const QString &name, const QDate &proposal, QWidget *parent = nullptr);
+
+    void setDate(const std::optional<QDate> &date);
+    [[nodiscard]] std::optional<QDate> date() const;
+    [[nodiscard]] QCheckBox *tick() const { return m_tick; }
+    [[nodiscard]] QDateEdit *editor() const { return m_date; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QCheckBox *m_tick;
+    QDateEdit *m_date;
+};
 
 class Document;
 class Field;

@@ -2,17 +2,97 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/error.h"
 #include "core/model/model.h"
+#include "core/review/values.h"
+#include "core/review/workspace.h"
 #include "ui/forms/formdialog.h"
-#include "ui/institution/institutionform.h"
+
+#include <QWidget>
+#include <vector>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace waymark {
+
+/// What is entered about a school or college, and its whole-school priorities in their order.
+struct InstitutionValues
+{
+    Institution institution;
+    std::vector<Priority> priorities;
+
+    friend bool operator==(const InstitutionValues &, const InstitutionValues &) = default;
+};
+
+/// Rules of the institution's form, with no window.
+namespace institutionform {
+
+inline constexpr int mostPriorities = 5;
+
+enum class Place { Name, Phase, Reference, Contacts, Priorities };
+
+struct Problem
+{
+    Place place = Place::Name;
+    QString sentence;
+};
+
+InstitutionValues valuesOf(const Workspace &workspace);
+/// White space at the ends and empty priorities are taken away, positions counted anew.
+InstitutionValues tidied(InstitutionValues values);
+/// The first thing that stands in the way; nothing where the values can be taken.
+std::optional<Problem> problem(const InstitutionValues &values);
+/// What the choice of a kind means, in a sentence.
+QString kindHint(InstitutionKind kind);
+/// "A school names three to five as a rule."
+QString priorityHint(int count);
+
+} // namespace institutionform
+
+class LinkButton;
+
+/// A short list that is written line by line and can be put in order: whole-school priorities.
+class PriorityList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `most` lines at most.
+    explicit PriorityList(int most, QWidget *parent = nullptr);
+
+    void setPriorities(const std::vector<Priority> &priorities);
+    /// Also the empty lines; a line keeps its id wherever it is moved.
+    [[nodiscard]] std::vector<Priority> priorities() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void write();
+    void addLine();
+    void move(int line, int by);
+    void remove(int line);
+
+    struct Line
+    {
+        PriorityId id;
+        QLineEdit *text = nullptr;
+        QToolButton *up = nullptr;
+        QToolButton *down = nullptr;
+        QToolButton *away = nullptr;
+    };
+
+    int m_most;
+    QGridLayout *m_grid;
+    LinkButton *m_add;
+    std::vector<Line> m_lines; ///< shown ones first; the widgets stay where they are, ids and texts move
+    int m_shown = 0;
+};
 
 class ModelChoice;
 class OptionalDate;

@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/audiencecontent.h"
 
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/agenda.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
-#include "core/text/numbers.h"
-#include "core/text/priorities.h"
+#include "core/text/numbersanddates.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <QCoreApplication>

@@ -4,7 +4,7 @@
 
 #include "core/report/reportcontent.h"
 #include "ui/look/tokens.h"
-#include "ui/report/paperblock.h"
+#include "ui/report/papersheets.h"
 
 #include <QRectF>
 

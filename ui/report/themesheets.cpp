@@ -5,10 +5,9 @@
 #include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
 #include "core/report/paperwords.h"
-#include "core/text/benchmarks.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 #include "ui/look/badges.h"
 
 #include <QBuffer>

@@ -3,8 +3,8 @@
 #include "ui/review/earlierreviewdialog.h"
 
 #include "ui/document/document.h"
+#include "ui/look/badges.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/splitprogress.h"
 #include "ui/models/earliergridmodel.h"
 #include "ui/review/levelgrid.h"
 

@@ -3,7 +3,6 @@
 #include "ui/statement/agreepresenter.h"
 
 #include "core/insight/agenda.h"
-#include "core/text/agenda.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/statement/agreekeys.h"

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answersheet.h"
 
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/textinplace.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/statement/descriptorrow.h"
 #include "ui/statement/pointmark.h"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/agenda.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/asking/differ/differcontent.h"

@@ -3,8 +3,8 @@
 #include "ui/places/summary/highlightdialog.h"
 
 #include "core/insight/highlights.h"
+#include "core/text/highlights.h"
 #include "core/text/levels.h"
-#include "core/text/reasons.h"
 #include "ui/desk/messages.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"

@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/summary/summarypresenter.h"
 
-#include "core/insight/progress.h"
-#include "core/text/actions.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
-#include "core/text/owners.h"
-#include "core/text/reasons.h"
+#include "core/insight/profile.h"
+#include "core/text/followup.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 
