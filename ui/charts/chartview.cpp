@@ -4,7 +4,9 @@
 #include "ui/charts/chartview.h"
 
 #include "ui/charts/export.h"
+#include "ui/look/card.h"
 
+#include <QAbstractButton>
 #include <QAccessible>
 #include <QAccessibleWidget>
 #include <QAction>
@@ -20,10 +22,12 @@
 #include <QMenu>
 #include <QMouseEvent>
 #include <QPainter>
+#include <QScrollArea>
 #include <QStackedLayout>
 #include <QStandardPaths>
 #include <QTableWidget>
 #include <QToolTip>
+#include <QVBoxLayout>
 #include <cmath>
 
 namespace waymark {
@@ -314,6 +318,13 @@ void ChartView::askAndSave(const QString &suffix, const QString &filter)
         saveTo(dialog.selectedFiles().constFirst());
 }
 
+void ChartView::showTableBy(QAbstractButton &button)
+{
+    button.setCheckable(true);
+    connect(&button, &QAbstractButton::toggled, this, &ChartView::showTable);
+    connect(m_table, &QAction::toggled, &button, &QAbstractButton::setChecked);
+}
+
 void ChartView::copy()
 {
     if (!m_chart)
@@ -343,6 +354,19 @@ void ChartView::changeEvent(QEvent *event)
     QWidget::changeEvent(event);
     if (event->type() == QEvent::LanguageChange)
         retranslate();
+}
+
+QWidget *chartOnCard(ChartView *chart)
+{
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea;
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(chart);
+    inside->addWidget(scroll);
+    return card;
 }
 
 } // namespace waymark

@@ -9,13 +9,14 @@
 #include <QWidget>
 #include <memory>
 
+class QAbstractButton;
 class QAction;
 class QStackedLayout;
 class QTableWidget;
 
 namespace waymark {
 
-/// Shows a chart and keeps its picture: it is painted anew only when size, palette, font or chart change, so that
+/// Shows a chart and stores its picture: it is painted anew only when size, palette, font or chart change, so that
 /// scrolling, covering and focusing cost a copy of pixels. For assistive technology it is a chart with a name and a
 /// description; the table twin is ChartView's.
 class ChartCanvas : public QWidget
@@ -53,8 +54,6 @@ private:
     QPixmap m_picture; ///< null: to be painted
 };
 
-class ChartCanvas;
-
 /// A chart on a page, with what can be done with it by menu and by keyboard: copy the picture, save it as PNG or SVG,
 /// see it as a table in the same place. Stands on a card's surface; charts that are long belong into a scroll area
 /// that resizes its widget.
@@ -70,12 +69,14 @@ public:
 
     [[nodiscard]] bool showsTable() const;
     void showTable(bool shown);
+    /// Makes this button, which stays down, show the table; the menu's own entry and the button follow each other.
+    void showTableBy(QAbstractButton &button);
     /// Writes PNG, or SVG where the name ends in .svg, and then says saved() or saveFailed().
     bool saveTo(const QString &path);
     /// The picture, or the table as text while that is shown.
     void copy();
 
-    // For a page's own buttons; all stand in the context menu as well.
+    // For a page's own buttons; all are in the context menu as well.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *savePngAction() const { return m_savePng; }
     [[nodiscard]] QAction *saveSvgAction() const { return m_saveSvg; }
@@ -108,5 +109,8 @@ private:
     QAction *m_saveSvg;
     QAction *m_table;
 };
+
+/// The chart on a card, with scroll bars where it is larger than its space.
+QWidget *chartOnCard(ChartView *chart);
 
 } // namespace waymark

@@ -4,6 +4,7 @@
 #include "ui/forms/formdialog.h"
 
 #include "core/text/errors.h"
+#include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -16,7 +17,6 @@
 #include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
@@ -253,15 +253,7 @@ void FormDialog::fit()
 
 bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(explanation);
-    QPushButton *going = box.addButton(go, QMessageBox::AcceptRole);
-    QPushButton *staying = box.addButton(FormDialog::tr("Go back"), QMessageBox::RejectRole);
-    box.setDefaultButton(staying);
-    box.setEscapeButton(staying);
-    box.exec();
-    return box.clickedButton() == going;
+    return ask(parent, QCoreApplication::applicationName(), question, go, FormDialog::tr("Go back"), explanation);
 }
 
 } // namespace waymark

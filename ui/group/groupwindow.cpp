@@ -193,20 +193,11 @@ QWidget *GroupWindow::makeResult()
     row->addStretch(1);
     m_letters->setObjectName(QStringLiteral("letters"));
     row->addWidget(m_letters);
-    m_table->setCheckable(true);
     row->addWidget(m_table);
     row->addWidget(makePictureButton(*m_chart));
     row->addWidget(m_save);
     column->addLayout(row);
-    auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_chart);
-    inside->addWidget(scroll);
-    column->addWidget(card, 1);
+    column->addWidget(chartOnCard(m_chart), 1);
     m_apart->setObjectName(QStringLiteral("groupApart"));
     auto *apart = new QScrollArea;
     apart->setFrameShape(QFrame::NoFrame);
@@ -221,8 +212,7 @@ QWidget *GroupWindow::makeResult()
     });
     connect(m_theme, &QComboBox::currentIndexChanged, this, &GroupWindow::refresh);
     connect(m_letters, &QCheckBox::toggled, this, &GroupWindow::refresh);
-    connect(m_table, &QPushButton::toggled, m_chart, &ChartView::showTable);
-    connect(m_chart->tableAction(), &QAction::toggled, m_table, &QPushButton::setChecked);
+    m_chart->showTableBy(*m_table);
     connect(m_save, &QPushButton::clicked, this, &GroupWindow::chooseAndSave);
     tellOfSaving(*m_chart);
     return result;
@@ -231,7 +221,6 @@ QWidget *GroupWindow::makeResult()
 void GroupWindow::open(const QStringList &paths)
 {
     m_own.reset();
-    QStringList others = paths;
     if (m_document.isOpen()) {
         const QFileInfo own(m_document.path());
         const bool isIn = std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
@@ -245,7 +234,7 @@ void GroupWindow::open(const QStringList &paths)
     m_progress->setRange(0, 0);
     m_progress->show();
     m_cancel->show();
-    m_reader.read(others);
+    m_reader.read(paths);
 }
 
 void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
@@ -254,7 +243,7 @@ void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
     m_cancel->hide();
     m_group = group;
     if (m_own) {
-        // It is locked for everybody but this window.
+        // It is locked for everyone but this window.
         const QString own = QFileInfo(m_document.isOpen() ? m_document.path() : QString()).fileName();
         std::erase_if(m_group.unread, [&](const UnreadFile &file) {
             return file.unread.why == Unread::Why::Locked && QFileInfo(file.source).fileName() == own;
