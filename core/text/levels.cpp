@@ -66,6 +66,14 @@ QString decisionLine(const Decision &decision)
     return parts.join(QStringLiteral(", "));
 }
 
+QString noDescriptor() { return QCoreApplication::translate("core/levels", "No descriptor in our source"); }
+
+QString notChoosableText()
+{
+    return QCoreApplication::translate("core/levels",
+                                       "There is no descriptor in our source, so this level cannot be chosen.");
+}
+
 QString medianNumerals(const std::optional<LevelRange> &median)
 {
     if (!median)

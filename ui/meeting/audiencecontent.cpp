@@ -59,7 +59,7 @@ AudienceContent audienceStatement(Document &document, bool revealed)
         if (entry.level == 0)
             row.points << levelName(Level::notInPlace());
         else if (entry.missing)
-            row.points << said(QT_TRANSLATE_NOOP("AudienceWindow", "No descriptor in our source"));
+            row.points << noDescriptor();
         for (const PointEntry &point : entry.points)
             row.points << point.text;
         made.rows.push_back(std::move(row));

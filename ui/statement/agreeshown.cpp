@@ -145,7 +145,7 @@ std::vector<DescriptorEntry> AgreePresenter::descriptors() const
             spoken << shown.points.back().text;
         }
         if (shown.missing)
-            spoken << tr("No descriptor in our source");
+            spoken << noDescriptor();
         shown.spoken =
             value == 0 ? tr("Level 0: %1").arg(levelName(level)) : tr("Level %1: %2").arg(value).arg(spoken.join(u' '));
         for (const QString &word : {shown.state, shown.tag}) {
