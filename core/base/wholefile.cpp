@@ -137,10 +137,10 @@ bool isNameTooLong(const QString &path)
 #endif
 }
 
-QString cutToBytes(const QString &name, qsizetype most)
+QString cutToBytes(const QString &name, qsizetype max)
 {
     QString cut = name;
-    while (cut.toUtf8().size() > most)
+    while (cut.toUtf8().size() > max)
         cut.chop(cut.size() > 1 && cut.back().isLowSurrogate() ? 2 : 1);
     return cut;
 }
@@ -150,10 +150,10 @@ QStringList companionsOf(const QString &path) { return {path + u"-journal", path
 QString partOf(const QString &path)
 {
     // The least that file systems in use allow is 143 bytes.
-    constexpr qsizetype mostBytes = 100;
+    constexpr qsizetype maxBytes = 100;
     const QFileInfo info(path);
     const QString unique = QUuid::createUuid().toString(QUuid::Id128).left(8);
-    return info.absolutePath() + u"/." + cutToBytes(info.fileName(), mostBytes) + u'.' + unique + u".part";
+    return info.absolutePath() + u"/." + cutToBytes(info.fileName(), maxBytes) + u'.' + unique + u".part";
 }
 
 Result<void> moveInto(const QString &from, const QString &to, Existing existing)
@@ -234,7 +234,7 @@ Result<void> writePart(const QString &part, const QByteArray &bytes, const QStri
 
 } // namespace
 
-Result<QByteArray> readWholeFile(const QString &path, qint64 most)
+Result<QByteArray> readWholeFile(const QString &path, qint64 max)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -244,10 +244,10 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    QByteArray bytes = file.read(most + 1);
+    QByteArray bytes = file.read(max + 1);
     if (file.error() != QFileDevice::NoError)
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    if (bytes.size() > most)
+    if (bytes.size() > max)
         return failed(FileError{FileError::Problem::TooLarge, path});
     return bytes;
 }

@@ -10,7 +10,7 @@
 namespace waymark {
 
 /// Putting files in place at one stroke, and making them last. Nothing here looks first and acts afterwards: another
-/// program may act in between.
+/// program can act in between.
 
 /// What to do if there is a file already at the path that one will be written to.
 enum class Existing { Refuse, Replace };
@@ -26,8 +26,8 @@ bool isNameTooLong(const QString &path);
 /// so that there is room for SQLite's "-journal" too.
 QString partOf(const QString &path);
 
-/// As much of a name as fits into `most` bytes of UTF-8, and no half character.
-QString cutToBytes(const QString &name, qsizetype most);
+/// As much of a name as fits into `max` bytes of UTF-8, and no half character.
+QString cutToBytes(const QString &name, qsizetype max);
 
 /// What SQLite makes next to the database at this path, or takes for its own: "-journal", "-wal", "-shm".
 QStringList companionsOf(const QString &path);
@@ -41,10 +41,10 @@ Result<void> syncFile(const QString &path);
 /// A name just made or removed in the folder of `path` is so on the disk afterwards, where the system can promise that.
 Result<void> syncFolderOf(const QString &path);
 
-/// All bytes of a file, of which there can be at most `most`: what is larger is not read to its end, and is TooLarge.
+/// All bytes of a file, of which there can be at most `max`: what is larger is not read to its end, and is TooLarge.
 /// NotFound, NotAFile or CannotRead where that is the reason. A pipe or device is never opened: that could wait
 /// forever.
-Result<QByteArray> readWholeFile(const QString &path, qint64 most);
+Result<QByteArray> readWholeFile(const QString &path, qint64 max);
 
 /// Writes these bytes to `path`, wholly or not at all, and on the disk when it returns: what is not a Waymark file is
 /// written by this function only. With Existing::Refuse, AlreadyExists if the path is taken, even by something that got

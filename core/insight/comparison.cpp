@@ -159,7 +159,7 @@ std::vector<HistoryEvent> reviewHistory(const Workspace &workspace)
 
 namespace {
 
-/// Words that say something: short ones stand in every title.
+/// Words that say something: short ones are in every title.
 std::set<QString> wordsOf(const QString &title)
 {
     std::set<QString> words;
@@ -190,10 +190,10 @@ int likeness(const std::set<QString> &a, const std::set<QString> &b)
 
 std::optional<StatementNumber> suggestionFor(const Statement &old, const Structure &to)
 {
-    constexpr int least = 50;
+    constexpr int minShared = 50;
     const std::set<QString> words = wordsOf(old.title);
     std::optional<StatementNumber> best;
-    std::tuple<int, bool> bestRank{least - 1, true};
+    std::tuple<int, bool> bestRank{minShared - 1, true};
     for (const Statement &candidate : to.statements()) {
         const std::tuple rank(likeness(words, wordsOf(candidate.title)), candidate.number == old.number);
         if (rank > bestRank) {

@@ -11,7 +11,7 @@ namespace waymark {
 enum class ChangeKind {
     Changed,          ///< answered in both, at another level
     Confirmed,        ///< answered in both, at the same level
-    CarriedForward,   ///< the later answer was only taken over and not looked at again
+    CarriedForward,   ///< the later answer was only taken over and not reviewed
     NewlyAnswered,    ///< no level before
     NoLongerAnswered, ///< no level now
     Unanswered,       ///< no level in either
@@ -40,7 +40,7 @@ struct ComparedStatement
     friend bool operator==(const ComparedStatement &, const ComparedStatement &) = default;
 };
 
-/// Every statement is in exactly one of these. A carried answer neither rose, fell nor stayed: nobody looked.
+/// Every statement is in exactly one of these. A carried answer neither rose, fell nor stayed: it was not reviewed.
 struct ComparisonTotals
 {
     int rose = 0;
@@ -89,10 +89,10 @@ struct Comparison
     std::size_t from(Span span) const { return span == Span::LastTwo ? reviews.size() - 2 : 0; }
 };
 
-/// The present review beside earlier ones, in any order: they are sorted by date and number, and the present one stands
-/// last whatever its date. Reviews are comparable as a whole exactly when their structures' digests are equal; another
-/// wording changes nothing. Of a review with another structure, statements are compared that the leader confirmed to
-/// have become one of the present ones (edit::SetMapping), and no others; its themes stay apart.
+/// The present review compared with earlier ones, in any order: they are sorted by date and number, and the present one
+/// is last whatever its date. Reviews are comparable as a whole exactly when their structures' digests are equal;
+/// another wording changes nothing. Of a review with another structure, statements are compared that the leader
+/// confirmed to have become one of the present ones (edit::SetMapping), and no others; its themes stay apart.
 Comparison compare(const Workspace &workspace, const Review &present, std::vector<const Review *> earlier,
                    Span span = Span::LastTwo);
 
@@ -134,7 +134,7 @@ std::vector<MappingRow> mappingRows(const Workspace &workspace, const Structure 
 /// The structures of earlier reviews that differ from this review's, by their latest review.
 std::vector<const Structure *> otherStructuresBefore(const Workspace &workspace, const Review &review);
 
-/// A statement of an earlier review's own structure that stands apart: nothing of the present one is compared with it.
+/// A statement of an earlier review's own structure that is on its own: nothing of the present one is compared with it.
 struct EarlierStatement
 {
     enum class Why {

@@ -98,7 +98,7 @@ struct Lever
     const Action *action = nullptr;
     int priorityAreas = 0;
     int below = 0;
-    int lowest = Level::greatest;
+    int lowest = Level::max;
 
     auto rank() const
     {

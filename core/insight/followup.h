@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-/// What came of a review's actions.
+/// The outcome of a review's actions.
 struct ActionSummary
 {
     int done = 0;
@@ -24,7 +24,7 @@ struct ActionSummary
 
 ActionSummary actionSummary(const Workspace &workspace, ReviewId review);
 
-/// Still to be done: not started, under way, or carried on without an action that goes on with it. (Before there were
+/// Still to be done: not started, under way, or carried on without an action that continues it. (Before there were
 /// such actions, "carried on" was all that could be said of one that runs on.)
 bool isRunning(const Workspace &workspace, const Action &action);
 
@@ -38,12 +38,12 @@ std::vector<const Action *> runningActions(const Workspace &workspace, const Rev
 /// Running actions whose date has passed on `today`, the longest overdue first.
 std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today);
 
-/// What goes on with an action of an earlier review in `review`, for edit::CarryOnAction: the same for what its
+/// What continues an action of an earlier review in `review`, for edit::CarryOnAction: the same for what its
 /// statements have become, without an outcome, not started where it was not under way, and without a date that had
 /// passed when the review was held. Nothing where none of its statements is in this review's edition.
 std::optional<Action> carriedInto(const Workspace &workspace, const Review &review, const Action &earlier, ActionId id);
 
-/// Why an action would move much, as data; core/text/leverage.h phrases it.
+/// Why an action would move much, as data; core/text/highlights.h phrases it.
 struct LeverageReason
 {
     enum class Kind {
@@ -67,14 +67,14 @@ struct LeverageItem
     friend bool operator==(const LeverageItem &, const LeverageItem &) = default;
 };
 
-/// The rule that helps the leader to pick (core/text/leverage.h says it in words; keep the two together). All running
-/// actions of any review that are for at least one of this one's statements below the highest level, the ones of most
-/// leverage first: more of the review's priority areas; then more statements below the highest level; then
+/// The rule that helps the leader to pick (core/text/highlights.h puts it into words; change the two together). All
+/// running actions of any review that are for at least one of this one's statements below the highest level, the ones
+/// of most leverage first: more of the review's priority areas; then more statements below the highest level; then
 /// those that serve a whole-school priority; then the lower lowest answer ("not answered" as "not in place yet"); then
 /// the earlier date, those without one last; then by id.
 std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &review);
 
-/// Where a statement of a review is to go next.
+/// Which level a statement of a review should reach next.
 
 /// The level that is aimed at: what the leader set, else the next level above the decision's (or, unanswered, above
 /// "not in place") that has a descriptor; at the top, the top. Nothing only where no level has one.
@@ -85,7 +85,7 @@ struct TargetPoint
 {
     Level level;
     int point = 0;                 ///< index into the descriptor's points in the review's wording, from 0
-    QString text;                  ///< with the placeholder for the institution as it stands in the wording
+    QString text;                  ///< with the placeholder for the institution as in the wording
     std::optional<Mark> mark = {}; ///< what the leader marked at it: never InPlace
 
     friend bool operator==(const TargetPoint &, const TargetPoint &) = default;
@@ -95,14 +95,14 @@ struct TargetPoint
 /// in place. Empty where the target is reached.
 std::vector<TargetPoint> pointsToTarget(const Workspace &workspace, const Review &review, StatementNumber statement);
 
-/// Its day to be looked at again has passed.
+/// The day to check it again has passed.
 bool isStale(const EvidenceItem &item, QDate today);
 
-/// Everything that is kept, by title (case apart).
+/// Everything in the file, by title (case apart).
 std::vector<const EvidenceItem *> evidenceByTitle(const Workspace &workspace);
 
-/// Statements answered at the upper levels (those above half of the scale) that nothing is kept for, in the structure's
-/// order. What was written beside the answer as text does not count: it cannot be shown to anybody.
+/// Statements answered at the upper levels (those above half of the scale) that have no evidence, in the structure's
+/// order. What was written with the answer as text does not count: it cannot be shown to anyone.
 std::vector<StatementNumber> upperWithoutEvidence(const Workspace &workspace, const Review &review);
 
 /// When a review of one kind is due next, and what it is counted from.
@@ -111,7 +111,7 @@ struct NextReview
     enum class Because {
         Last,    ///< the last one's date, `after`
         First,   ///< our own first review's, `after` and `due` alike: there is no peer visit yet
-        Planned, ///< its own: it stands in the file and is not finished; `after` is the last one's, or none
+        Planned, ///< its own: it is in the file and not finished; `after` is the last one's, or none
     };
     QDate after;
     QDate due;
@@ -125,7 +125,7 @@ inline constexpr int monthsBetweenReviews = 12;
 /// By date; null where none is finished.
 const Review *lastFinished(const Workspace &workspace);
 
-/// The first review after the last finished one that stands in the file and is not finished, on its own date: it is
+/// The first review after the last finished one that is in the file and not finished, on its own date: it is
 /// planned or under way, and is not "the last" yet. Where there is none, twelve months after the last finished one.
 /// Nothing in a file without reviews.
 std::optional<NextReview> nextYearlyReview(const Workspace &workspace);

@@ -32,8 +32,8 @@ Result<std::vector<Signpost>> parseSignposts(const QByteArray &bytes, const QStr
         entry.only({QStringLiteral("theme"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("text"),
                     QStringLiteral("address")});
         const int theme = entry.integer(QStringLiteral("theme"), 1, 12);
-        const auto from = Level::from(entry.integer(QStringLiteral("from"), 0, Level::greatest));
-        const auto to = Level::from(entry.integer(QStringLiteral("to"), 0, Level::greatest));
+        const auto from = Level::from(entry.integer(QStringLiteral("from"), 0, Level::max));
+        const auto to = Level::from(entry.integer(QStringLiteral("to"), 0, Level::max));
         const QString text = entry.string(QStringLiteral("text"), 500);
         const QString address = entry.string(QStringLiteral("address"), 300, false);
         if (from && to && *to < *from)
@@ -70,9 +70,9 @@ std::vector<Signpost> signpostsOf(const Structure &structure)
 
 namespace {
 
-using Place = std::pair<int, int>;
+using Numbers = std::pair<int, int>;
 
-std::vector<Place> placesOf(GovernorQuestion question)
+std::vector<Numbers> numbersBearingOn(GovernorQuestion question)
 {
     switch (question) {
     case GovernorQuestion::Vision:
@@ -98,7 +98,7 @@ std::vector<StatementNumber> statementsBearingOn(const Structure &structure, Gov
     std::vector<StatementNumber> statements;
     if (structure.digest() != builtInModel().structure.digest())
         return statements;
-    for (const auto &[theme, statement] : placesOf(question)) {
+    for (const auto &[theme, statement] : numbersBearingOn(question)) {
         if (const auto number = StatementNumber::from(theme, statement))
             statements.push_back(*number);
     }

@@ -18,7 +18,7 @@ struct Signpost
     Level from;
     Level to;
     QString text;
-    QString address; ///< shown as text, never opened by itself; may be empty
+    QString address; ///< shown as text, never opened by itself; can be empty
 
     friend bool operator==(const Signpost &, const Signpost &) = default;
 };

@@ -97,8 +97,8 @@ std::vector<Candidate> spread(const std::vector<Candidate> &ordered)
     std::vector<std::size_t> taken;
     std::vector<std::size_t> passed;
     for (std::size_t i = 0; i < ordered.size(); ++i) {
-        const bool room = ofTheme[ordered[i].decision.statement.theme()] < mostOfOneTheme;
-        if (!room || taken.size() >= static_cast<std::size_t>(mostHighlights)) {
+        const bool room = ofTheme[ordered[i].decision.statement.theme()] < maxOfOneTheme;
+        if (!room || taken.size() >= static_cast<std::size_t>(maxHighlights)) {
             passed.push_back(i);
             continue;
         }
@@ -106,7 +106,7 @@ std::vector<Candidate> spread(const std::vector<Candidate> &ordered)
         taken.push_back(i);
     }
     for (const std::size_t i : passed) {
-        if (taken.size() < static_cast<std::size_t>(mostHighlights))
+        if (taken.size() < static_cast<std::size_t>(maxHighlights))
             taken.push_back(i);
     }
     std::ranges::sort(taken);
@@ -152,11 +152,11 @@ Highlights highlights(const Workspace &workspace, const Review &review)
     const std::vector<Candidate> all = candidates(workspace, review);
     const int levels = workspace.structureOf(review).levels();
 
-    // What the leader chose, as long as it still has a level; one statement stands in one list only.
+    // What the leader chose, as long as it still has a level; one statement is in one list only.
     std::map<std::pair<HighlightKind, int>, std::pair<const Candidate *, QString>> chosen;
     std::set<StatementNumber> named;
     for (const auto &[key, highlight] : workspace.highlights().rows()) {
-        if (highlight.review != review.id || highlight.position < 1 || highlight.position > mostHighlights)
+        if (highlight.review != review.id || highlight.position < 1 || highlight.position > maxHighlights)
             continue;
         const auto found = std::ranges::find(all, highlight.statement,
                                              [](const Candidate &candidate) { return candidate.decision.statement; });
@@ -176,7 +176,7 @@ Highlights highlights(const Workspace &workspace, const Review &review)
         std::ranges::sort(ordered, strength ? isStronger : isMoreUrgent);
         const std::vector<Candidate> rule = spread(ordered);
         auto &items = strength ? made.strengths : made.priorityAreas;
-        for (int position = 1; position <= mostHighlights; ++position) {
+        for (int position = 1; position <= maxHighlights; ++position) {
             const auto own = chosen.find({kind, position});
             if (own != chosen.end()) {
                 HighlightItem item = itemFor(*own->second.first, kind, position);
@@ -238,7 +238,7 @@ HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, co
     facts.levels = all.levels;
     if (last) {
         const Comparison comparison = compare(workspace, review, {last});
-        // A handful of statements says nothing about the year: then the headline is where the answers stand.
+        // A handful of statements says nothing about the year: then the headline is what the answers are.
         if (comparison.totals.compared() * 2 >= facts.total)
             facts.since = comparison.totals;
         for (const ComparedStatement &row : comparison.statements) {

@@ -44,18 +44,18 @@ struct HighlightItem
 
 struct Highlights
 {
-    std::vector<HighlightItem> strengths;     ///< at most `mostHighlights`
-    std::vector<HighlightItem> priorityAreas; ///< at most `mostHighlights`
+    std::vector<HighlightItem> strengths;     ///< at most `maxHighlights`
+    std::vector<HighlightItem> priorityAreas; ///< at most `maxHighlights`
 
     friend bool operator==(const Highlights &, const Highlights &) = default;
 };
 
-inline constexpr int mostHighlights = 3;
+inline constexpr int maxHighlights = 3;
 /// Of one theme, as long as another theme has a candidate.
-inline constexpr int mostOfOneTheme = 2;
+inline constexpr int maxOfOneTheme = 2;
 
-/// The rule (core/text/reasons.h says it in words; keep the two together). Only answers given in this review count,
-/// drafts and agreed alike: nothing unanswered, nothing merely carried forward. No statement is in both lists.
+/// The rule (core/text/highlights.h puts it into words; change the two together). Only answers given in this review
+/// count, drafts and agreed alike: nothing unanswered, nothing merely carried forward. No statement is in both lists.
 ///
 /// Strengths: answers in the upper half of the scale (twice the level above the number of levels). Answers without a
 /// query come before those with one, whatever their level; then the higher level, the larger rise since the last

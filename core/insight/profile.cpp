@@ -24,12 +24,12 @@ struct Tally
             ++part.unanswered;
             return;
         }
-        const auto place = static_cast<std::size_t>(decision.level->value());
+        const auto at = static_cast<std::size_t>(decision.level->value());
         if (decision.standing == Standing::Carried) {
-            ++part.carried[place];
+            ++part.carried[at];
             return;
         }
-        ++(decision.standing == Standing::Agreed ? part.agreed : part.drafts)[place];
+        ++(decision.standing == Standing::Agreed ? part.agreed : part.drafts)[at];
         answers.push_back(*decision.level);
     }
 
@@ -39,8 +39,8 @@ struct Tally
             const auto add = [](int before, Level level) { return before + level.value(); };
             part.mean = static_cast<double>(std::accumulate(answers.begin(), answers.end(), 0, add)) /
                         static_cast<double>(answers.size());
-            part.least = *std::ranges::min_element(answers);
-            part.greatest = *std::ranges::max_element(answers);
+            part.lowest = *std::ranges::min_element(answers);
+            part.highest = *std::ranges::max_element(answers);
             part.median = median(std::move(answers));
         }
         return part;

@@ -25,8 +25,8 @@ struct LevelRange
 /// The middle of the answers, or both middles of an even number of them; nothing for no answers.
 std::optional<LevelRange> median(std::vector<Level> answers);
 
-/// How many statements stand at each level; index 0 is "not in place yet". Places above the structure's levels stay 0.
-using LevelCounts = std::array<int, Level::greatest + 1>;
+/// How many statements are at each level; index 0 is "not in place yet". Counts above the structure's levels stay 0.
+using LevelCounts = std::array<int, Level::max + 1>;
 
 /// Statements of a theme, or of all themes. Answered is draft or agreed: a carried answer is still open and is counted
 /// for itself, and an unanswered statement is never a 0.
@@ -40,9 +40,9 @@ struct ProfilePart
     int unanswered = 0;
     int queries = 0;                  ///< whatever the standing
     std::optional<LevelRange> median; ///< over answered
-    std::optional<double> mean;       ///< over answered; only for the radar, beside its counts and labelled
-    std::optional<Level> least;       ///< over answered
-    std::optional<Level> greatest;    ///< over answered
+    std::optional<double> mean;       ///< over answered; only for the radar, next to its counts and labelled
+    std::optional<Level> lowest;      ///< over answered
+    std::optional<Level> highest;     ///< over answered
 
     int answered(int level) const
     {
@@ -68,7 +68,7 @@ struct Profile
 
 Profile profile(const Workspace &workspace, const Review &review);
 
-/// How far a review is. The four standings add up to the total; queries stand beside any of them.
+/// How far a review is. The four standings add up to the total; any of them can have a query as well.
 struct Progress
 {
     int theme = 0; ///< 0 for the whole review
@@ -79,7 +79,7 @@ struct Progress
     int queries = 0;
     int total = 0;
 
-    /// Not looked at in this review.
+    /// Not reviewed this time.
     int open() const { return unanswered + carried; }
     bool isComplete() const { return agreed == total; }
     friend bool operator==(const Progress &, const Progress &) = default;
@@ -95,7 +95,7 @@ struct ReviewProgress
 
 ReviewProgress progress(const Workspace &workspace, const Review &review);
 
-/// The next open statement after this one, going on from the start after the last; without `after`, the first. Where
+/// The next open statement after this one, continuing from the start after the last; without `after`, the first. Where
 /// nothing is open the next draft in the same way; nothing where all are agreed. Comes back to `after` itself last.
 std::optional<StatementNumber> nextOpen(const Workspace &workspace, const Review &review,
                                         std::optional<StatementNumber> after = {});

@@ -8,7 +8,8 @@
 
 namespace waymark {
 
-/// How the answers of one review moved from round to round: what each of them agreed, beside what stood before it.
+/// How the answers of one review moved from round to round: what each of them agreed, compared with what was there
+/// before it.
 struct RoundMoves
 {
     /// One round's part. Each statement that it agreed is in exactly one of first, rose, fell and confirmed.
@@ -53,7 +54,7 @@ struct DecisionRecord
     StatementNumber statement;
     std::optional<Level> lastYear; ///< of the last comparable review
     std::vector<Round> rounds;     ///< the first one first
-    Decision decision;             ///< what stands now
+    Decision decision;             ///< the present one
 
     /// Some round agreed another level than the one before it.
     bool hasMoved() const;

@@ -21,7 +21,8 @@ std::optional<StatementNumber> StatementNumber::parse(const QString &text)
     if (parts.size() != 2)
         return std::nullopt;
     const auto number = from(parts[0].toInt(), parts[1].toInt());
-    // Comparing with our own spelling refuses "01.2", "+1.2" and " 1.2" without a list of what else may not be.
+    // Comparing with our own spelling refuses "01.2", "+1.2" and " 1.2" without a list of everything else that is
+    // wrong.
     return number && number->toString() == text ? number : std::nullopt;
 }
 

@@ -14,16 +14,16 @@
 
 namespace waymark {
 
-/// A place on the scale: 0 is "not in place yet" (our addition), 1 up to a structure's number of levels is the
+/// A step of the scale: 0 is "not in place yet" (our addition), 1 up to a structure's number of levels is the
 /// descriptor that fits best. No answer at all is an empty optional, never 0.
 class Level
 {
 public:
-    static constexpr int greatest = 7;
+    static constexpr int max = 7;
 
     static constexpr std::optional<Level> from(int value)
     {
-        return value >= 0 && value <= greatest ? std::optional(Level(value)) : std::nullopt;
+        return value >= 0 && value <= max ? std::optional(Level(value)) : std::nullopt;
     }
     static constexpr Level notInPlace() { return Level(0); }
 
@@ -137,7 +137,7 @@ struct Point
     friend bool operator==(const Point &, const Point &) = default;
 };
 
-/// What a statement looks like at one level. No points: no descriptor in our source, and nobody may choose it.
+/// What a statement looks like at one level. No points: no descriptor in our source, and it cannot be chosen.
 struct Descriptor
 {
     std::vector<Point> points;

@@ -86,7 +86,7 @@ void addByPriority(ReportBlocks &blocks, const ReportFacts &facts, const Plan &p
     add(QCoreApplication::translate("core/report", "For no priority of its own"), std::nullopt);
 }
 
-/// Where a statement is to go next: the points that stand between it and its target.
+/// What a statement should reach next: the points between it and its target.
 QStringList stepsTo(const ReportFacts &facts, StatementNumber statement)
 {
     QStringList lines;

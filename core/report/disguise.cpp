@@ -198,7 +198,7 @@ void disguise(ReportContent &content, const Disguise &disguise)
 
 namespace {
 
-/// What a publisher wrote names nobody: "learners may" is not Ms May.
+/// What a publisher wrote names no one: "learners may" is not Ms May.
 QSet<QString> publishedTexts(const Workspace &workspace)
 {
     QSet<QString> texts;

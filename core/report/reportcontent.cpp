@@ -139,7 +139,7 @@ namespace {
 
 using Each = std::function<void(const QString &, QString &)>;
 
-/// Remembers under which heading a text stands.
+/// Remembers under which heading a text is.
 class Visitor
 {
 public:

@@ -57,7 +57,7 @@ QString strengthLine(const ReportFacts &facts, HighlightItem item)
                : QCoreApplication::translate("core/report", "%1: %2", "reason, evidence").arg(reasons, note);
 }
 
-/// Who does what by when; the leader's reason for choosing it is kept, the rule's own reasons give way to the action.
+/// Who does what by when; the leader's reason for choosing it stays, the rule's own reasons give way to the action.
 QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
 {
     const Workspace &workspace = facts.workspace;
@@ -75,7 +75,7 @@ QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
     return parts.join(QStringLiteral("; "));
 }
 
-/// "Agreed" only where all of it is: a review may be finished with statements left open.
+/// "Agreed" only where all of it is: a review can be finished with statements left open.
 QString dateLine(const Review &review, bool allAgreed)
 {
     const QString date = longDate(review.date);
@@ -331,12 +331,12 @@ void addField(block::Entry &entry, const QString &label, const QStringList &line
 
 QString beginningOf(const QString &note)
 {
-    constexpr qsizetype most = 110;
+    constexpr qsizetype max = 110;
     QString line = note.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
-    if (line.size() <= most)
+    if (line.size() <= max)
         return line;
-    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), most);
-    return line.left(space > most / 2 ? space : most) + QStringLiteral("…");
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), max);
+    return line.left(space > max / 2 ? space : max) + QStringLiteral("…");
 }
 
 QString listed(const QStringList &parts)
@@ -365,7 +365,7 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     return lines;
 }
 
-/// What is kept in the file as evidence, beside what the review's own note says.
+/// The evidence in the file, besides the review's own note.
 QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
 {
     QStringList lines;
@@ -378,12 +378,12 @@ QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
     return lines;
 }
 
-block::Entry statementEntry(const ReportFacts &facts, const Statement &statement, std::size_t place,
+block::Entry statementEntry(const ReportFacts &facts, const Statement &statement, std::size_t index,
                             const StatementDepth &depth)
 {
     const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
     block::Entry entry{markOf(decision), statement.number.toString() + QLatin1Char(' ') + statement.title,
-                       standingLine(decision, facts.compared(place))};
+                       standingLine(decision, facts.compared(index))};
     entry.ruled = true;
     addField(entry, {}, descriptorLines(facts, decision));
     addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
@@ -402,11 +402,11 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
 void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth)
 {
     blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
-    std::size_t place = 0;
+    std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
         blocks.push_back({themeHeading(theme)});
         for (const Statement &statement : theme.statements)
-            blocks.push_back({statementEntry(facts, statement, place++, depth)});
+            blocks.push_back({statementEntry(facts, statement, index++, depth)});
     }
 }
 

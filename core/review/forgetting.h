@@ -10,7 +10,7 @@
 
 namespace waymark {
 
-/// A text of the file in which a person is named. core/text/textplaces.h says in words where it is.
+/// A text of the file in which a person is named. core/text/rows.h puts into words where it is.
 struct NamingText
 {
     TextPlace place;

@@ -327,7 +327,7 @@ QString phrase(const ContentError &error)
             ? QString()
             : QCoreApplication::translate("core/errors", " (%1)", "a place in a file, e.g. line 14").arg(error.place);
     QString text = pattern(error.problem);
-    // One pass over both, for a file may be named "%2"; some sentences have no use for a place.
+    // One pass over both, for a file can be named "%2"; some sentences have no use for a place.
     text = text.contains(QLatin1String("%2")) ? text.arg(nameOf(error.file), place) : text.arg(nameOf(error.file));
     return QCoreApplication::translate("core/errors", "%1 Nothing was taken from it.").arg(text);
 }

@@ -29,7 +29,7 @@ QString visitKindName(VisitKind kind);
 QString governorQuestionText(GovernorQuestion question);
 /// "Yes", "Partly", "No"; "Not answered yet" for nothing.
 QString governorVerdictName(std::optional<GovernorVerdict> verdict);
-/// Why no statements are named beside a question, for an edition whose statements nobody has read against them.
+/// Why no statements are named beside a question, for an edition whose statements no one has read against them.
 QString noBearingStatements();
 
 } // namespace waymark

@@ -73,7 +73,7 @@ QString headline(const HeadlineFacts &facts, const Structure &structure)
     const QString first = facts.since ? changePart(*facts.since, facts.total, facts.largestRise) : standPart(facts);
     const QString strongest = strongestPart(facts, structure);
     const QString weakest = weakestPart(facts, structure);
-    // Titles come from outside and may hold "%1": the parts go in at once.
+    // Titles come from outside and can hold "%1": the parts go in at once.
     if (!strongest.isEmpty() && !weakest.isEmpty())
         return capitalised(
             QCoreApplication::translate("core/headlines", "%1; %2, and %3.").arg(first, strongest, weakest));

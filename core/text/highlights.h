@@ -10,10 +10,10 @@
 
 namespace waymark {
 
-/// One sentence for governors: what changed (or where the answers stand), the strongest theme, the weakest place.
+/// One sentence for governors: what changed (or what the answers are), the strongest theme, the weakest statement.
 QString headline(const HeadlineFacts &facts, const Structure &structure);
 
-/// The headline computed for a review, beside the last review before it; the leader's own text is not looked at.
+/// The headline computed for a review, compared with the last review before it; the leader's own text is ignored.
 QString computedHeadline(const Workspace &workspace, const Review &review);
 
 /// "up from 3", "level 4 for two years", "evidence noted", "no action yet", ... Actions are looked up in the workspace.
@@ -29,7 +29,7 @@ QStringList highlightRule(HighlightKind kind, int levels);
 /// "two priority areas, moves up three statements, serves a whole-school priority, lowest answer: level 1".
 QString leverageLine(const LeverageItem &item, InstitutionKind kind);
 
-/// The rule of core/insight/leverage.h in words, a sentence a line.
+/// The rule of core/insight/followup.h in words, a sentence a line.
 QStringList leverageRule(InstitutionKind kind);
 
 } // namespace waymark

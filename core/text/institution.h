@@ -25,7 +25,7 @@ QString editionName(const Structure &structure, const Wording &wording, Institut
 /// "Waymark wording, school and special school edition".
 QString wordingLine(const Structure &structure, const Wording &wording, InstitutionKind kind);
 
-/// What an official wording is called unless somebody names it: "Official wording, loaded 22 November 2026".
+/// What an official wording is called unless someone names it: "Official wording, loaded 22 November 2026".
 QString officialWordingName(QDate loaded);
 
 QString institutionKindName(InstitutionKind kind); ///< "School", "Special school", "College"
@@ -51,11 +51,11 @@ QString wholePrioritiesHeading(InstitutionKind kind);
 QString roleTitle(const Role &role, InstitutionKind kind = InstitutionKind::School);
 
 /// Who took part, as governors read it: roles without names, counted, "headteacher, SENCo, two heads of year". Each
-/// role stands where it first comes in `roles`; empty for none.
+/// role comes where it is first met in `roles`; empty for none.
 QString rolesLine(const std::vector<Role> &roles, InstitutionKind kind);
 
-/// Who owns an action, as everybody may read it: what was written, else the role of the person; never a name out of
-/// the people list. Empty where nobody does.
+/// Who owns an action, as anyone can read it: what was written, else the role of the person; never a name out of
+/// the people list. Empty where no one does.
 QString ownerInReports(const Workspace &workspace, const Action &action);
 
 /// The same for the leader's own eyes, with the person's name where there is one: "Sam Example, SENCo".

@@ -11,7 +11,7 @@
 
 namespace waymark {
 
-/// What a meeting has until somebody changes it.
+/// What a meeting has until someone changes it.
 
 /// "Careers team draft", "SLT", "Headteacher and SLT link".
 QStringList usualRounds();
@@ -26,7 +26,7 @@ inline constexpr int feedbackMinutes = 5;
 /// The review's own plan, or the usual one.
 std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review &review);
 
-/// What the room reads first: why careers work matters, and what this meeting is for.
+/// What everyone reads first: why careers work matters, and what this meeting is for.
 QString usualOpening();
 /// The review's own words, or the usual ones.
 QString openingOf(const Workspace &workspace, ReviewId review);
@@ -41,7 +41,7 @@ QString whoAnswered(const Workspace &workspace, const Response &response);
 /// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand.
 QStringList agendaRule();
 
-/// Why an item stands where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
+/// Why an item comes where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
 QString agendaReason(const AgendaItem &item);
 
 /// "5 answers", "5 answers, 1 of them without a level".
@@ -57,7 +57,7 @@ QString spreadText(const AnonymousSpread &spread);
 
 /// How a statement moved in one round: "SLT: 2 → 3", "Careers team draft: level 2", "SLT: level 3 confirmed".
 QString roundLine(const DecisionRecord &record, std::size_t round);
-/// What was kept with it, a line each: why, who was in the room, what was noted against it, when.
+/// What was recorded with it, a line each: why, who was there, what was noted against it, when.
 QStringList roundDetails(const Settlement &settlement, InstitutionKind kind);
 /// All rounds in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty where none was agreed.
 QString recordLine(const DecisionRecord &record);

@@ -114,10 +114,10 @@ QString gestureText(const Step &step)
         return row && std::holds_alternative<Review>(*row);
     });
     const auto statements = aboutStatements ? statementsOf(step) : std::set<StatementNumber>{};
-    constexpr std::size_t mostNamed = 3;
+    constexpr std::size_t maxNamed = 3;
     if (statements.empty())
         return text;
-    if (statements.size() > mostNamed) {
+    if (statements.size() > maxNamed) {
         const auto count = static_cast<int>(statements.size()); // lupdate cannot read a cast inside the call
         return QCoreApplication::translate("core/gestures", "%1 for %n statement(s)", nullptr, count).arg(text);
     }

@@ -14,7 +14,7 @@ QString gestureText(const Step &step);
 QString undoText(const Step &step); ///< "Undo choosing a level for 2.4"
 QString redoText(const Step &step); ///< "Redo choosing a level for 2.4"
 
-/// Where a text stands, for people: "Review 2026/27, 2.4, why", "Action for 1.1", "School or college contacts". Rows
+/// Where a text is, for people: "Review 2026/27, 2.4, why", "Action for 1.1", "School or college contacts". Rows
 /// are looked up in the workspace; one that is not there any more is named by what it was.
 QString textPlaceName(const Workspace &workspace, const TextPlace &place);
 

@@ -54,8 +54,8 @@ TEST_CASE("a profile counts agreed, drafts, carried and unanswered apart", "[ins
     // The carried 4 is still open and moves no median; the unanswered statement is no 0.
     CHECK(theme.median == range(0, 2));
     CHECK(theme.mean == 1.0);
-    CHECK(theme.least == level(0));
-    CHECK(theme.greatest == level(2));
+    CHECK(theme.lowest == level(0));
+    CHECK(theme.highest == level(2));
 
     CHECK(made.theme(2)->median == std::nullopt);
     CHECK(made.theme(2)->mean == std::nullopt);

@@ -70,25 +70,25 @@ QString statementsHint(const QString &text, const Structure &structure)
 std::optional<Problem> problem(const Action &action, const QString &statements, const Structure &structure)
 {
     if (action.what.trimmed().isEmpty())
-        return Problem{Place::What, say(QT_TRANSLATE_NOOP("ui/actionform", "Say what is to be done."))};
+        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "Say what is to be done."))};
     if (action.what.size() > longestText)
-        return Problem{Place::What, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     const auto numbers = numbersFrom(statements);
     if (!numbers)
-        return Problem{Place::Statements, statementsHint(statements, structure)};
+        return Problem{Input::Statements, statementsHint(statements, structure)};
     if (numbers->empty())
-        return Problem{Place::Statements,
+        return Problem{Input::Statements,
                        say(QT_TRANSLATE_NOOP("ui/actionform", "Name at least one statement that it is to move up."))};
     for (const StatementNumber &number : *numbers) {
         if (!structure.statement(number))
-            return Problem{Place::Statements, statementsHint(statements, structure)};
+            return Problem{Input::Statements, statementsHint(statements, structure)};
     }
     if (action.start && action.due && *action.due < *action.start)
-        return Problem{Place::When, say(QT_TRANSLATE_NOOP("ui/actionform", "It is due before it starts."))};
+        return Problem{Input::When, say(QT_TRANSLATE_NOOP("ui/actionform", "It is due before it starts."))};
     if (action.success.size() > longestText)
-        return Problem{Place::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+        return Problem{Input::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     if (action.outcome.size() > longestText)
-        return Problem{Place::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+        return Problem{Input::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     return std::nullopt;
 }
 
@@ -216,7 +216,7 @@ void ActionDialog::addWho()
         m_owner->addItem(each.text, each.person.toString());
     for (const QString &title : actionform::ownerTitles(m_workspace))
         m_owner->addItem(title);
-    m_owner->lineEdit()->setMaxLength(2 * longestName); // a name beside a role
+    m_owner->lineEdit()->setMaxLength(2 * longestName); // a name next to a role
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
     row->addWidget(
@@ -287,7 +287,7 @@ void ActionDialog::readOwner(Action &action) const
     const QString text = m_owner->currentText().simplified();
     if (text == m_ownerBefore.simplified())
         return;
-    // Somebody of the list is kept as a person, and as a role for everybody else's eyes.
+    // Someone on the list is stored as a person, and shown to everyone else as a role.
     const int at = m_owner->findText(text, Qt::MatchExactly);
     const auto person = PersonId::parse(at < 0 ? QString() : m_owner->itemData(at).toString());
     action.person = person.isNull() ? std::nullopt : std::optional(person);
@@ -315,17 +315,17 @@ Action ActionDialog::action() const
 bool ActionDialog::submit()
 {
     const auto problem = actionform::problem(action(), m_statements->text(), m_structure);
-    const auto check = [&](actionform::Place place, Field *field) {
-        if (problem && problem->place == place)
+    const auto check = [&](actionform::Input input, Field *field) {
+        if (problem && problem->input == input)
             pointTo(field, problem->sentence);
         else
             field->setProblem({});
     };
-    check(actionform::Place::What, m_whatField);
-    check(actionform::Place::Statements, m_statementsField);
-    check(actionform::Place::When, m_whenField);
-    check(actionform::Place::Success, m_successField);
-    check(actionform::Place::Outcome, m_outcomeField);
+    check(actionform::Input::What, m_whatField);
+    check(actionform::Input::Statements, m_statementsField);
+    check(actionform::Input::When, m_whenField);
+    check(actionform::Input::Success, m_successField);
+    check(actionform::Input::Outcome, m_outcomeField);
     return !problem;
 }
 

@@ -18,21 +18,21 @@ namespace waymark::actionform {
 inline constexpr std::array statuses{ActionStatus::Open, ActionStatus::Underway, ActionStatus::Done,
                                      ActionStatus::CarriedOn, ActionStatus::Stopped};
 
-enum class Place { What, Statements, When, Success, Outcome };
+enum class Input { What, Statements, When, Success, Outcome };
 
 struct Problem
 {
-    Place place = Place::What;
+    Input input = Input::What;
     QString sentence;
 };
 
 /// "2.4, 3.1".
 QString numbersText(const std::vector<StatementNumber> &statements);
-/// The numbers in a text, whatever stands between them; nothing where a word is no number.
+/// The numbers in a text, whatever is between them; nothing where a word is no number.
 std::optional<std::vector<StatementNumber>> numbersFrom(const QString &text);
 /// "2.4 Destinations data · 3.1 Pathways", or what is wrong with the text.
 QString statementsHint(const QString &text, const Structure &structure);
-/// What stands in the way first; `statements` as typed.
+/// What is wrong, the first thing only; `statements` as typed.
 std::optional<Problem> problem(const Action &action, const QString &statements, const Structure &structure);
 /// Somebody of the file who can own an action, and how the list names them.
 struct OwnerChoice
@@ -51,7 +51,7 @@ namespace waymark {
 
 class OptionalDate;
 
-/// What is to be done, by whom and by when, and what came of it. Writes nothing itself.
+/// What will be done, by whom and by when, and its outcome. Writes nothing itself.
 class ActionDialog : public FormDialog
 {
     Q_OBJECT
@@ -115,11 +115,11 @@ protected:
 private:
     void listNotes();
     [[nodiscard]] bool keepNote();
-    void revise(ProgressNoteId note);
+    void revise(ProgressNoteId id);
 
     Document &m_document;
     ActionId m_action;
-    std::optional<ProgressNoteId> m_revised; ///< the note that stands in the fields to be changed
+    std::optional<ProgressNoteId> m_revised; ///< the note that is in the fields to be changed
     QDateEdit *m_date;
     QPlainTextEdit *m_text;
     Field *m_textField;

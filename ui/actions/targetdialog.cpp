@@ -16,7 +16,7 @@ namespace {
 
 constexpr int byDefault = -1;
 
-/// The workspace as it would be with that target: the points follow the choice before it is kept.
+/// The workspace as it would be with that target: the points follow the choice before it is saved.
 Workspace with(const Workspace &workspace, ReviewId review, StatementNumber statement, int level)
 {
     Workspace ahead = workspace;

@@ -16,15 +16,15 @@ namespace waymark::chartpaint {
 namespace {
 
 /// The last blank at which the text so far fits the width; -1 if none.
-qsizetype breakPlace(const QString &text, const QFontMetricsF &metrics, qreal width)
+qsizetype breakAt(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
-    qsizetype place = -1;
+    qsizetype found = -1;
     for (qsizetype at = text.indexOf(QLatin1Char(' ')); at > 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
         if (metrics.horizontalAdvance(text.left(at)) > width)
             break;
-        place = at;
+        found = at;
     }
-    return place;
+    return found;
 }
 
 void arrow(QPainter &painter, const QPointF &centre, qreal size, bool up, const QColor &colour)
@@ -51,7 +51,7 @@ void equals(QPainter &painter, const QPointF &centre, qreal size, const QColor &
     painter.restore();
 }
 
-struct LegendPlace
+struct LegendBox
 {
     qsizetype entry; ///< -1 is the remark
     int line;
@@ -59,12 +59,11 @@ struct LegendPlace
     qreal width;
 };
 
-QList<LegendPlace> legendPlaces(const QList<LegendEntry> &entries, const QString &remark, const QFont &body,
-                                qreal width)
+QList<LegendBox> legendBoxes(const QList<LegendEntry> &entries, const QString &remark, const QFont &body, qreal width)
 {
     const qreal u = unit(body);
     const QFont font = scaledFont(body, TextSize::Small);
-    QList<LegendPlace> places;
+    QList<LegendBox> boxes;
     qreal x = 0;
     int line = 0;
     const auto add = [&](qsizetype entry, qreal wanted) {
@@ -72,14 +71,14 @@ QList<LegendPlace> legendPlaces(const QList<LegendEntry> &entries, const QString
             x = 0;
             ++line;
         }
-        places.append({entry, line, x, wanted});
+        boxes.append({entry, line, x, wanted});
         x += wanted + 12 * u;
     };
     for (qsizetype i = 0; i < entries.size(); ++i)
         add(i, 29 * u + textWidth(font, entries[i].label));
     if (!remark.isEmpty())
         add(-1, textWidth(font, remark));
-    return places;
+    return boxes;
 }
 
 } // namespace
@@ -117,15 +116,15 @@ void label(QPainter &painter, const QRectF &rect, const QString &words, const QF
     small.setPixelSize(std::clamp(qRound(painter.font().pixelSize() * 12 / 14.0), 1, std::max(1, font.pixelSize())));
     const QFontMetricsF metrics(small, painter.device());
     const bool fits = QFontMetricsF(font, painter.device()).horizontalAdvance(words) <= rect.width();
-    const qsizetype place = fits ? -1 : breakPlace(words, metrics, rect.width());
+    const qsizetype at = fits ? -1 : breakAt(words, metrics, rect.width());
     const qreal line = metrics.height();
-    if (place < 0 || rect.height() < line * 1.7) {
+    if (at < 0 || rect.height() < line * 1.7) {
         text(painter, rect, alignment, words, fits ? font : small, colour);
         return;
     }
     const qreal top = rect.center().y() - line * 0.94;
-    text(painter, QRectF(rect.left(), top, rect.width(), line * 0.94), alignment, words.left(place), small, colour);
-    text(painter, QRectF(rect.left(), rect.center().y(), rect.width(), line * 0.94), alignment, words.mid(place + 1),
+    text(painter, QRectF(rect.left(), top, rect.width(), line * 0.94), alignment, words.left(at), small, colour);
+    text(painter, QRectF(rect.left(), rect.center().y(), rect.width(), line * 0.94), alignment, words.mid(at + 1),
          small, colour);
 }
 
@@ -283,8 +282,8 @@ qreal legendLine(const QFont &body) { return 20 * unit(body); }
 
 int legendLines(const QList<LegendEntry> &entries, const QString &remark, const QFont &body, qreal width)
 {
-    const QList<LegendPlace> places = legendPlaces(entries, remark, body, width);
-    return places.isEmpty() ? 0 : places.last().line + 1;
+    const QList<LegendBox> boxes = legendBoxes(entries, remark, body, width);
+    return boxes.isEmpty() ? 0 : boxes.last().line + 1;
 }
 
 int legend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entries, const QString &remark,
@@ -292,20 +291,20 @@ int legend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entr
 {
     const qreal u = unit(body);
     const QFont font = scaledFont(body, TextSize::Small);
-    const QList<LegendPlace> places = legendPlaces(entries, remark, body, rect.width());
+    const QList<LegendBox> boxes = legendBoxes(entries, remark, body, rect.width());
     const qreal height = legendLine(body);
-    for (const LegendPlace &place : places) {
+    for (const LegendBox &wanted : boxes) {
         qreal taken = 0;
-        for (const LegendPlace &other : places)
-            if (other.line == place.line)
+        for (const LegendBox &other : boxes)
+            if (other.line == wanted.line)
                 taken = std::max(taken, other.x + other.width);
-        const qreal x = rect.left() + std::max(0.0, (rect.width() - taken) / 2) + place.x;
-        const QRectF box(x, rect.top() + place.line * height, place.width, height);
-        if (place.entry < 0) {
+        const qreal x = rect.left() + std::max(0.0, (rect.width() - taken) / 2) + wanted.x;
+        const QRectF box(x, rect.top() + wanted.line * height, wanted.width, height);
+        if (wanted.entry < 0) {
             text(painter, box, Qt::AlignLeft, remark, font, tokens.mute);
             continue;
         }
-        const LegendEntry &entry = entries[place.entry];
+        const LegendEntry &entry = entries[wanted.entry];
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(seriesPen(entry.style, 2 * u, tokens));
@@ -315,7 +314,7 @@ int legend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entr
         text(painter, box.adjusted(28 * u, 0, 0, 0), Qt::AlignLeft, entry.label, font,
              seriesColour(entry.style, tokens));
     }
-    return places.isEmpty() ? 0 : places.last().line + 1;
+    return boxes.isEmpty() ? 0 : boxes.last().line + 1;
 }
 
 } // namespace waymark::chartpaint

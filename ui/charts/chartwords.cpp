@@ -53,11 +53,11 @@ QString valueOutOf(const ThemeValue &themeValue)
 
 QString rangeOf(const ThemeValue &themeValue)
 {
-    if (!themeValue.least || !themeValue.greatest)
+    if (!themeValue.lowest || !themeValue.highest)
         return {};
     return ChartTexts::tr("from %1 to %2", "the least and the greatest level")
-        .arg(*themeValue.least)
-        .arg(*themeValue.greatest);
+        .arg(*themeValue.lowest)
+        .arg(*themeValue.highest);
 }
 
 QString valueWithCounts(const ThemeValue &themeValue)

@@ -62,15 +62,15 @@ public:
     explicit DumbbellChart(StatementRowsData data);
 
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
 
-    [[nodiscard]] DumbbellGeometry geometry(const QRectF &area, const QFont &body) const;
+    [[nodiscard]] DumbbellGeometry geometry(const QRectF &area, const QFont &font) const;
 
 private:
-    void paintHeader(QPainter &painter, const DumbbellGeometry &places, const Tokens &tokens) const;
-    void paintRow(QPainter &painter, const DumbbellGeometry &places, qsizetype row, const Tokens &tokens) const;
+    void paintHeader(QPainter &painter, const DumbbellGeometry &geometry, const Tokens &tokens) const;
+    void paintRow(QPainter &painter, const DumbbellGeometry &geometry, qsizetype row, const Tokens &tokens) const;
     /// Which marker is which review, above the rows: before people have scrolled, not after.
     void paintKey(QPainter &painter, const QRectF &rect, const Tokens &tokens) const;
 };

@@ -314,26 +314,26 @@ void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &
 {
     const QFont body = bodyFont(painter.font());
     const QFont small = scaledFont(body, TextSize::Small);
-    const LevelBarsGeometry places(m_data, area, body);
-    LevelBarsGeometry::legendOf(m_data, body, area.width()).paint(painter, places.legend().topLeft(), tokens);
+    const LevelBarsGeometry geometry(m_data, area, body);
+    LevelBarsGeometry::legendOf(m_data, body, area.width()).paint(painter, geometry.legend().topLeft(), tokens);
     if (m_data.rows.isEmpty())
         return;
-    PlotStage(stackedBars(m_data, tokens, places.unit()), places.plot()).render(painter);
+    PlotStage(stackedBars(m_data, tokens, geometry.unit()), geometry.plot()).render(painter);
     for (qsizetype i = 0; i < m_data.rows.size(); ++i) {
         const LevelBarsRow &row = m_data.rows[i];
         if (row.theme.number > 0)
-            paintThemeBadge(painter, places.badge(i), row.theme.number, tokens);
-        chartpaint::label(painter, places.label(i), row.theme.title, body, tokens.text);
-        roundEnds(painter, places.bar(i), 4 * places.unit(), tokens.surface);
-        for (const BarSegment &segment : places.segments(i))
+            paintThemeBadge(painter, geometry.badge(i), row.theme.number, tokens);
+        chartpaint::label(painter, geometry.label(i), row.theme.title, body, tokens.text);
+        roundEnds(painter, geometry.bar(i), 4 * geometry.unit(), tokens.surface);
+        for (const BarSegment &segment : geometry.segments(i))
             paintSegment(painter, segment, m_data.levels, small, tokens);
-        chartpaint::text(painter, places.outOf(i), Qt::AlignLeft, chartwords::outOf(LevelBarsGeometry::statements(row)),
-                         small, tokens.mute);
-        if (!row.median.isEmpty() && places.median(i).width() > 0)
-            chartpaint::text(painter, places.median(i), Qt::AlignLeft, ChartTexts::tr("median %1").arg(row.median),
+        chartpaint::text(painter, geometry.outOf(i), Qt::AlignLeft,
+                         chartwords::outOf(LevelBarsGeometry::statements(row)), small, tokens.mute);
+        if (!row.median.isEmpty() && geometry.median(i).width() > 0)
+            chartpaint::text(painter, geometry.median(i), Qt::AlignLeft, ChartTexts::tr("median %1").arg(row.median),
                              body, tokens.mute);
-        if (places.change(i).width() > 0)
-            chartpaint::change(painter, places.change(i), row.change, tokens, body);
+        if (geometry.change(i).width() > 0)
+            chartpaint::change(painter, geometry.change(i), row.change, tokens, body);
     }
 }
 
@@ -374,13 +374,13 @@ qsizetype LevelBarsChart::rowAt(const QPointF &at, const QRectF &area, const QFo
 
 QString LevelBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
-    const LevelBarsGeometry places(m_data, area, bodyFont(font));
-    const qsizetype index = places.rowAt(at.y());
+    const LevelBarsGeometry geometry(m_data, area, bodyFont(font));
+    const qsizetype index = geometry.rowAt(at.y());
     if (index < 0)
         return {};
     QStringList lines{chartwords::theme(m_data.rows[index].theme), m_data.rows[index].labels};
     lines.removeAll(QString());
-    for (const BarSegment &segment : places.segments(index)) {
+    for (const BarSegment &segment : geometry.segments(index)) {
         QString words = segment.kind == BarSegment::Kind::Unanswered ? chartwords::level(std::nullopt)
                                                                      : chartwords::level(segment.level);
         if (segment.kind == BarSegment::Kind::Draft)

@@ -31,7 +31,7 @@ namespace waymark {
 
 Result<QString> EvidenceCopies::make(const Attachment &attachment)
 {
-    // A folder for each: the same name may be attached twice.
+    // A folder for each: the same name can be attached twice.
     const QString folder = m_folder.filePath(QString::number(++m_made));
     const QString path = QDir(folder).filePath(QFileInfo(attachment.name).fileName());
     if (!m_folder.isValid() || !QDir().mkpath(folder))
@@ -172,8 +172,8 @@ QWidget *EvidenceForm::makeFile()
     showFile();
     return new Field(tr("A &copy of it"), file,
                      tr("At most %1 MB each and %2 MB in all. Mind who may see this file of yours.")
-                         .arg(Attachment::mostBytes / (1024 * 1024))
-                         .arg(Attachment::mostBytesInAll / (1024 * 1024)));
+                         .arg(Attachment::mostBytes / (qint64{1024} * 1024))
+                         .arg(Attachment::mostBytesInAll / (qint64{1024} * 1024)));
 }
 
 QWidget *EvidenceForm::makeDates()

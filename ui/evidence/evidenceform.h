@@ -25,7 +25,7 @@ class EvidenceCopies : public QObject
 public:
     using QObject::QObject;
 
-    /// The path of a copy that nobody can change.
+    /// The path of a copy that is read-only.
     Result<QString> make(const Attachment &attachment);
 
 private:
@@ -37,9 +37,9 @@ private:
 /// sound and film, by the end of the name. A Waymark file may have come by mail, and with it a program called a plan.
 bool isSafeToOpen(const QString &name);
 
-/// Writes the attached file where somebody chose; what stands there is replaced.
+/// Writes the attached file to `path`; what is there is replaced.
 Result<void> saveAttachment(const Attachment &attachment, const QString &path);
-/// A file of somebody's choice, for a piece of evidence. TooLarge above Attachment::mostBytes.
+/// Any file, for a piece of evidence. TooLarge above Attachment::mostBytes.
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path);
 
 class OptionalDate;
@@ -73,7 +73,7 @@ private:
     Document &m_document;
     EvidenceItem m_item;
     /// The edition whose statements are listed, and those ticked in it at first: the item's own, or this review's where
-    /// its statements are known there. Only another choice files it anew.
+    /// its statements are known there. Only another choice changes that.
     Digest m_edition;
     std::vector<StatementNumber> m_ticked;
     bool m_isNew;

@@ -18,7 +18,7 @@ class QVBoxLayout;
 
 namespace waymark {
 
-/// Shows a text in a field in which somebody may be typing: the cursor stays between the characters that it was
+/// Shows a text in a field in which someone can be typing: the cursor stays between the characters that it was
 /// between, as far as they are still there.
 void showInPlace(QPlainTextEdit &field, const QString &text);
 
@@ -48,7 +48,7 @@ private:
     QString m_problem;
 };
 
-/// A date that may be none: ticked and chosen, or not ticked.
+/// A date that can be none: ticked and chosen, or not ticked.
 class OptionalDate : public QWidget
 {
     Q_OBJECT
@@ -71,8 +71,6 @@ private:
 };
 
 class Document;
-class Field;
-class PlainLabel;
 
 /// What every dialog of ours is: a heading, a body that scrolls where the screen is small, and a row of buttons of
 /// which one is primary. Enter presses the button that has the focus, and accepts wherever else the keyboard is. Esc
@@ -90,7 +88,7 @@ protected:
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setIntroduction(const QString &text);
-    /// The primary button, which accepts, beside one that closes the dialog; alone where there is nothing to leave
+    /// The primary button, which accepts, next to one that closes the dialog; alone where there is nothing to leave
     /// undone.
     void setButtons(const QString &accept, const QString &close);
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
@@ -103,7 +101,7 @@ protected:
     /// A sentence above the buttons; nothing takes it away.
     void setTrouble(const QString &sentence);
 
-    /// Does what the dialog is for; false keeps it open.
+    /// Does what the dialog is for; false leaves it open.
     virtual bool submit() = 0;
     /// Whether so much was filled in that closing by accident would hurt.
     [[nodiscard]] virtual bool wouldBeMissed() const { return false; }
@@ -123,7 +121,7 @@ private:
     bool m_fitted = false;
 };
 
-/// Asks before something is lost; true where the person goes on. `go` names the deed: "Delete review".
+/// Asks before something is lost; true where the person goes ahead. `go` names the action: "Delete review".
 bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go);
 
 } // namespace waymark

@@ -42,7 +42,7 @@ class GroupWindow : public QDialog
 public:
     GroupWindow(Document &document, QString folder, QWidget *parent = nullptr);
 
-    /// Reads these folders and files. The file that is open here is taken as it stands in the window.
+    /// Reads these folders and files. The file that is open here is taken as it is in the window.
     void open(const QStringList &paths);
     /// Writes what is shown, with letters where those are shown: a spreadsheet or CSV where the name ends so, else
     /// JSON. False where it could not be written.
@@ -62,7 +62,7 @@ private:
     Document &m_document;
     QString m_folder;
     GroupReader m_reader;
-    std::optional<GroupMember> m_own; ///< of the file that is open here, which nobody else can read
+    std::optional<GroupMember> m_own; ///< of the file that is open here, which no one else can read
     InstitutionGroup m_group;
     QStackedWidget *m_stack;
     PlainLabel *m_summary;

@@ -66,19 +66,19 @@ std::optional<Problem> problem(const InstitutionValues &values)
 {
     const Institution &institution = values.institution;
     if (institution.name.trimmed().isEmpty())
-        return Problem{Place::Name, sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+        return Problem{Input::Name, sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
                                                                        "Enter the name of the school or college."))};
     if (institution.name.size() > longestName)
-        return Problem{Place::Name, tooLong()};
+        return Problem{Input::Name, tooLong()};
     if (institution.phase.size() > longestName)
-        return Problem{Place::Phase, tooLong()};
+        return Problem{Input::Phase, tooLong()};
     if (institution.reference.size() > longestName)
-        return Problem{Place::Reference, tooLong()};
+        return Problem{Input::Reference, tooLong()};
     if (institution.contacts.size() > longestText)
-        return Problem{Place::Contacts,
+        return Problem{Input::Contacts,
                        sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to keep."))};
     if (tidied(values).priorities.size() > mostPriorities)
-        return Problem{Place::Priorities,
+        return Problem{Input::Priorities,
                        sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."))};
     return std::nullopt;
 }
@@ -129,14 +129,14 @@ QToolButton *lineButton(const QString &iconName, const QString &name)
 
 } // namespace
 
-PriorityList::PriorityList(int most, QWidget *parent) : QWidget(parent), m_most(most)
+PriorityList::PriorityList(int max, QWidget *parent) : QWidget(parent), m_max(max)
 {
     m_grid = new QGridLayout(this);
     m_grid->setContentsMargins(0, 0, 0, 0);
     m_grid->setHorizontalSpacing(spacing::tiny);
     m_grid->setVerticalSpacing(spacing::tiny);
     m_grid->setColumnStretch(1, 1);
-    for (int i = 0; i < m_most; ++i) {
+    for (int i = 0; i < m_max; ++i) {
         Line line;
         line.id = PriorityId::create();
         line.text = new QLineEdit;
@@ -158,21 +158,21 @@ PriorityList::PriorityList(int most, QWidget *parent) : QWidget(parent), m_most(
     }
     m_add = new LinkButton(tr("Add another"));
     connect(m_add, &LinkButton::clicked, this, &PriorityList::addLine);
-    m_grid->addWidget(m_add, m_most, 1);
+    m_grid->addWidget(m_add, m_max, 1);
     setFocusProxy(m_lines.front().text);
-    m_shown = std::min(3, m_most);
+    m_shown = std::min(3, m_max);
     write();
 }
 
 void PriorityList::setPriorities(const std::vector<Priority> &priorities)
 {
-    const int given = std::min(static_cast<int>(priorities.size()), m_most);
-    for (int i = 0; i < m_most; ++i) {
-        Line &line = m_lines[static_cast<std::size_t>(i)];
+    const int given = std::min(static_cast<int>(priorities.size()), m_max);
+    for (int i = 0; i < m_max; ++i) {
+        Line &line = lineAt(i);
         line.id = i < given ? priorities[static_cast<std::size_t>(i)].id : PriorityId::create();
         line.text->setText(i < given ? priorities[static_cast<std::size_t>(i)].text : QString());
     }
-    m_shown = std::max(given, std::min(3, m_most));
+    m_shown = std::max(given, std::min(3, m_max));
     write();
 }
 
@@ -180,7 +180,7 @@ std::vector<Priority> PriorityList::priorities() const
 {
     std::vector<Priority> found;
     for (int i = 0; i < m_shown; ++i) {
-        const Line &line = m_lines[static_cast<std::size_t>(i)];
+        const Line &line = lineAt(i);
         found.push_back({line.id, i + 1, line.text->text()});
     }
     return found;
@@ -188,28 +188,28 @@ std::vector<Priority> PriorityList::priorities() const
 
 void PriorityList::write()
 {
-    for (int i = 0; i < m_most; ++i) {
-        const Line &line = m_lines[static_cast<std::size_t>(i)];
+    for (int i = 0; i < m_max; ++i) {
+        const Line &line = lineAt(i);
         for (int column = 0; column < 5; ++column)
             m_grid->itemAtPosition(i, column)->widget()->setVisible(i < m_shown);
         line.up->setEnabled(i > 0);
         line.down->setEnabled(i + 1 < m_shown);
         line.away->setEnabled(m_shown > 1);
     }
-    m_add->setVisible(m_shown < m_most);
+    m_add->setVisible(m_shown < m_max);
 }
 
 void PriorityList::addLine()
 {
     ++m_shown;
     write();
-    m_lines[static_cast<std::size_t>(m_shown - 1)].text->setFocus(Qt::OtherFocusReason);
+    lineAt(m_shown - 1).text->setFocus(Qt::OtherFocusReason);
 }
 
 void PriorityList::move(int line, int by)
 {
-    Line &from = m_lines[static_cast<std::size_t>(line)];
-    Line &to = m_lines[static_cast<std::size_t>(line + by)];
+    Line &from = lineAt(line);
+    Line &to = lineAt(line + by);
     std::swap(from.id, to.id);
     const QString text = from.text->text();
     from.text->setText(to.text->text());
@@ -222,9 +222,9 @@ void PriorityList::move(int line, int by)
 
 void PriorityList::remove(int line)
 {
-    for (int i = line; i + 1 < m_most; ++i) {
-        Line &here = m_lines[static_cast<std::size_t>(i)];
-        const Line &below = m_lines[static_cast<std::size_t>(i + 1)];
+    for (int i = line; i + 1 < m_max; ++i) {
+        Line &here = lineAt(i);
+        const Line &below = lineAt(i + 1);
         here.id = below.id;
         here.text->setText(below.text->text());
     }
@@ -232,11 +232,11 @@ void PriorityList::remove(int line)
     m_lines.back().text->clear();
     --m_shown;
     write();
-    m_lines[static_cast<std::size_t>(std::min(line, m_shown - 1))].text->setFocus(Qt::OtherFocusReason);
+    lineAt(std::min(line, m_shown - 1)).text->setFocus(Qt::OtherFocusReason);
     Q_EMIT edited();
 }
 
-using institutionform::Place;
+using institutionform::Input;
 
 InstitutionDialog::InstitutionDialog(QWidget *parent)
     : FormDialog(
@@ -262,17 +262,17 @@ InstitutionDialog::InstitutionDialog(Document &document, QWidget *parent)
 void InstitutionDialog::build()
 {
     setObjectName(QStringLiteral("institutionDialog"));
-    const auto add = [this](QBoxLayout *layout, Place place, const QString &label, QWidget *editor, const QString &hint,
+    const auto add = [this](QBoxLayout *layout, Input input, const QString &label, QWidget *editor, const QString &hint,
                             int stretch = 0) {
         auto *field = new Field(label, editor, hint);
         layout->addWidget(field, stretch, Qt::AlignTop);
-        m_fields.emplace_back(place, field);
+        m_fields.emplace_back(input, field);
         return field;
     };
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("institutionName"));
     m_name->setMaxLength(longestName);
-    add(body(), Place::Name, tr("&Name"), m_name, {});
+    add(body(), Input::Name, tr("&Name"), m_name, {});
 
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("institutionKind"));
@@ -289,20 +289,20 @@ void InstitutionDialog::build()
     row->setSpacing(spacing::medium);
     m_phase = new QLineEdit;
     m_phase->setMaxLength(longestName);
-    add(row, Place::Phase, tr("&Phase or ages"), m_phase, tr("For example 11 to 18. Optional."), 1);
+    add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example 11 to 18. Optional."), 1);
     m_reference = new QLineEdit;
     m_reference->setMaxLength(longestName);
-    add(row, Place::Reference, tr("&Reference number"), m_reference, tr("For example the URN. Optional."), 1);
+    add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example the URN. Optional."), 1);
     body()->addLayout(row);
 
     m_priorities = new PriorityList(institutionform::mostPriorities);
-    add(body(), Place::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
+    add(body(), Input::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
         institutionform::priorityHint(0));
 
     m_contacts = new QPlainTextEdit;
     m_contacts->setTabChangesFocus(true);
     m_contacts->setFixedHeight(static_cast<int>(textScaled(66)));
-    add(body(), Place::Contacts, tr("Your &own contacts"), m_contacts,
+    add(body(), Input::Contacts, tr("Your &own contacts"), m_contacts,
         tr("People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark "
            "points to support."));
     addStandard();
@@ -391,8 +391,8 @@ bool InstitutionDialog::submit()
 {
     const InstitutionValues entered = values();
     const auto problem = institutionform::problem(entered);
-    for (const auto &[place, field] : m_fields) {
-        if (problem && problem->place == place)
+    for (const auto &[input, field] : m_fields) {
+        if (problem && problem->input == input)
             pointTo(field, problem->sentence);
         else
             field->setProblem({});

@@ -34,18 +34,18 @@ namespace institutionform {
 
 inline constexpr int mostPriorities = 5;
 
-enum class Place { Name, Phase, Reference, Contacts, Priorities };
+enum class Input { Name, Phase, Reference, Contacts, Priorities };
 
 struct Problem
 {
-    Place place = Place::Name;
+    Input input = Input::Name;
     QString sentence;
 };
 
 InstitutionValues valuesOf(const Workspace &workspace);
-/// White space at the ends and empty priorities are taken away, positions counted anew.
+/// White space at the ends and empty priorities are removed, positions counted again.
 InstitutionValues tidied(InstitutionValues values);
-/// The first thing that stands in the way; nothing where the values can be taken.
+/// The first thing that is wrong; nothing where the values can be taken.
 std::optional<Problem> problem(const InstitutionValues &values);
 /// What the choice of a kind means, in a sentence.
 QString kindHint(InstitutionKind kind);
@@ -62,11 +62,11 @@ class PriorityList : public QWidget
     Q_OBJECT
 
 public:
-    /// `most` lines at most.
-    explicit PriorityList(int most, QWidget *parent = nullptr);
+    /// `max` lines at most.
+    explicit PriorityList(int max, QWidget *parent = nullptr);
 
     void setPriorities(const std::vector<Priority> &priorities);
-    /// Also the empty lines; a line keeps its id wherever it is moved.
+    /// Also the empty lines; a line has the same id wherever it is moved.
     [[nodiscard]] std::vector<Priority> priorities() const;
 
 Q_SIGNALS:
@@ -87,7 +87,10 @@ private:
         QToolButton *away = nullptr;
     };
 
-    int m_most;
+    Line &lineAt(int line) { return m_lines[static_cast<std::size_t>(line)]; }
+    const Line &lineAt(int line) const { return m_lines[static_cast<std::size_t>(line)]; }
+
+    int m_max;
     QGridLayout *m_grid;
     LinkButton *m_add;
     std::vector<Line> m_lines; ///< shown ones first; the widgets stay where they are, ids and texts move
@@ -96,7 +99,6 @@ private:
 
 class ModelChoice;
 class OptionalDate;
-class PriorityList;
 
 /// Who the school or college is, and what it is working towards.
 class InstitutionDialog : public FormDialog
@@ -110,9 +112,9 @@ public:
     explicit InstitutionDialog(Document &document, QWidget *parent = nullptr);
 
     void setValues(const InstitutionValues &values);
-    /// As they stand, tidied.
+    /// As entered, tidied.
     [[nodiscard]] InstitutionValues values() const;
-    /// Chooses the edition of a model file for a new file, as somebody could in the dialog.
+    /// Chooses the edition of a model file for a new file, as someone could in the dialog.
     Result<void> takeModel(const QString &path);
     /// What a new file begins with.
     [[nodiscard]] const Model &model() const;
@@ -142,7 +144,7 @@ private:
     QComboBox *m_quality = nullptr;
     OptionalDate *m_qualityDate = nullptr;
     QSpinBox *m_peerReviewYears = nullptr;
-    std::vector<std::pair<institutionform::Place, Field *>> m_fields;
+    std::vector<std::pair<institutionform::Input, Field *>> m_fields;
 };
 
 } // namespace waymark

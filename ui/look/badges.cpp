@@ -42,11 +42,11 @@ QPainterPath numeralOutline(const QPainter &painter, const QString &text, const 
     QPainterPath measure;
     measure.addText(0, 0, font, QStringLiteral("1"));
     const qreal scale = height / measure.boundingRect().height();
-    QTransform place;
-    place.translate(centre.x(), centre.y());
-    place.scale(scale, scale);
-    place.translate(-box.center().x(), -measure.boundingRect().center().y());
-    QPainterPath placed = place.map(path);
+    QTransform transform;
+    transform.translate(centre.x(), centre.y());
+    transform.scale(scale, scale);
+    transform.translate(-box.center().x(), -measure.boundingRect().center().y());
+    QPainterPath placed = transform.map(path);
     for (int i = 0; i < placed.elementCount(); ++i) {
         const QPainterPath::Element at = placed.elementAt(i);
         placed.setElementPositionAt(i, std::round(at.x * 32) / 32, std::round(at.y * 32) / 32);

@@ -17,7 +17,7 @@ enum class BadgeKind {
     Unanswered, ///< dashed outline, dash
     NotInPlace, ///< 0, hatched and outlined
     Filled,     ///< the level's numeral on the level's blue
-    Carried,    ///< outlined with a hollow numeral: brought forward, not yet looked at again
+    Carried,    ///< outlined with a hollow numeral: brought forward, not yet reviewed
 };
 
 // Painters for screen, PDF, PNG and SVG alike: floating geometry, sizes relative to the rectangle, fonts in the
@@ -80,7 +80,7 @@ private:
 /// "Level 2", "Not answered", "Not in place yet", "Level 3, carried forward": what a badge says to a screen reader.
 QString badgeName(BadgeKind kind, int level);
 
-/// How far a review is: agreed as a solid part, drafts as a lighter one, the rest empty. The numbers belong beside it
+/// How far a review is: agreed as a solid part, drafts as a lighter one, the rest empty. The numbers belong next to it
 /// in words; assistive technology reads them from its accessible name.
 class SplitProgress : public QWidget
 {

@@ -70,7 +70,7 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
-    [[nodiscard]] bool hitButton(const QPoint &place) const override { return rect().contains(place); }
+    [[nodiscard]] bool hitButton(const QPoint &at) const override { return rect().contains(at); }
 
     void paintEvent(QPaintEvent *) override
     {

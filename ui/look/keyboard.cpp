@@ -89,11 +89,10 @@ std::vector<QWidget *> inReadingOrder(QWidget &parent, const QWidget *focused)
             stops.insert(stops.begin(), widget);
         if (stops.empty())
             continue;
-        const QRect place = widget->geometry();
+        const QRect rect = widget->geometry();
         const bool mirrored = parent.layoutDirection() == Qt::RightToLeft;
-        blocks.push_back({place.top(), place.top() + place.height(),
-                          mirrored ? -place.left() - place.width() : place.left(),
-                          mirrored ? -place.left() : place.left() + place.width(), std::move(stops)});
+        blocks.push_back({rect.top(), rect.top() + rect.height(), mirrored ? -rect.left() - rect.width() : rect.left(),
+                          mirrored ? -rect.left() : rect.left() + rect.width(), std::move(stops)});
     }
     if (!blocks.empty())
         readInto(order, std::move(blocks));

@@ -120,11 +120,11 @@ void Rail::addBottomEntry(int id, const QString &icon, const QString &text)
     add(id, icon, text, -1);
 }
 
-void Rail::add(int id, const QString &icon, const QString &text, int place)
+void Rail::add(int id, const QString &icon, const QString &text, int index)
 {
     auto *added = new RailEntry(id, icon, text, this);
-    m_column->insertWidget(place, added);
-    m_entries.insert(place < 0 ? m_entries.end() : m_entries.begin() + place, added);
+    m_column->insertWidget(index, added);
+    m_entries.insert(index < 0 ? m_entries.end() : m_entries.begin() + index, added);
     connect(added, &RailEntry::clicked, this, [this, id] { Q_EMIT chosen(id); });
     for (std::size_t i = 1; i < m_entries.size(); ++i)
         setTabOrder(m_entries[i - 1], m_entries[i]);

@@ -32,9 +32,7 @@ private:
     QString m_icon;
 };
 
-class RailEntry;
-
-/// The places of the program, top to bottom, icon over word; some stand at the bottom. It shows where one is and asks
+/// The places of the program, top to bottom, icon over word; some are at the bottom. It shows where one is and asks
 /// to go elsewhere: choosing emits `chosen`, and only setCurrent moves the mark, so that a refused move shows nothing
 /// false. One Tab stop; Up, Down, Home and End move in it, Enter and Space choose.
 class Rail : public QWidget
@@ -63,7 +61,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void add(int id, const QString &icon, const QString &text, int place);
+    void add(int id, const QString &icon, const QString &text, int index);
     [[nodiscard]] RailEntry *entry(int id) const;
     void moveFocus(int from, int step);
     void updateTabStop();

@@ -31,8 +31,8 @@ QString ScreenName::label() const
 {
     bool isNumber = false;
     const int number = connector.toInt(&isNumber);
-    const QString place = isNumber ? QCoreApplication::translate("ScreenName", "Screen %1").arg(number) : connector;
-    return model.isEmpty() ? place : QStringLiteral("%1 (%2)").arg(model, place);
+    const QString name = isNumber ? QCoreApplication::translate("ScreenName", "Screen %1").arg(number) : connector;
+    return model.isEmpty() ? name : QStringLiteral("%1 (%2)").arg(model, name);
 }
 
 bool ScreenName::isBuiltIn() const
@@ -81,11 +81,11 @@ bool FitScreen::eventFilter(QObject *watched, QEvent *event)
     const Qt::WindowType type = window->windowType();
     if (type != Qt::Window && type != Qt::Dialog)
         return false;
-    const QSize most = window->screen()->availableGeometry().size() - frameAllowance;
-    if (window->size().boundedTo(most) == window->size())
+    const QSize maxSize = window->screen()->availableGeometry().size() - frameAllowance;
+    if (window->size().boundedTo(maxSize) == window->size())
         return false;
-    window->setMinimumSize(window->minimumSize().boundedTo(most));
-    window->resize(window->size().boundedTo(most));
+    window->setMinimumSize(window->minimumSize().boundedTo(maxSize));
+    window->resize(window->size().boundedTo(maxSize));
     if (type == Qt::Window)
         window->setWindowState(window->windowState() | Qt::WindowMaximized);
     return false;

@@ -20,7 +20,7 @@ struct ScreenName
     QString serial;
 
     static ScreenName of(const QScreen &screen);
-    /// As settings keep it; anything else is no screen.
+    /// As settings store it; anything else is no screen.
     static ScreenName from(const QStringList &parts);
     [[nodiscard]] QStringList parts() const { return {connector, model, serial}; }
 
@@ -56,7 +56,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
-/// The content of a window that may be larger than its screen: it scrolls then, and follows the keyboard to what has
+/// The content of a window that can be larger than its screen: it scrolls then, and follows the keyboard to what has
 /// it. All keys are left to the window.
 class WindowScroll : public QScrollArea
 {

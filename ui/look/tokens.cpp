@@ -138,8 +138,8 @@ QColor Tokens::levelFill(int level, int levels) const
 {
     const std::array<QRgb, 4> &stops = isDark ? darkLevels : lightLevels;
     const int count = std::max(levels, 2);
-    const int place = std::clamp(level, 1, count);
-    const double along = 3.0 * (place - 1) / (count - 1);
+    const int step = std::clamp(level, 1, count);
+    const double along = 3.0 * (step - 1) / (count - 1);
     const auto below = static_cast<std::size_t>(std::min(along, 2.0));
     return mixed(stops[below], stops[below + 1], along - static_cast<double>(below));
 }
@@ -234,7 +234,7 @@ qreal textScaled(qreal pixels) { return pixels * QFontInfo(QApplication::font())
 
 namespace {
 
-// Points are 1/72 inch; macOS counts 72 pixels to the inch, everybody else 96.
+// Points are 1/72 inch; macOS counts 72 pixels to the inch, everyone else 96.
 #ifdef Q_OS_MACOS
 constexpr double pointsPerPixel = 1.0;
 #else

@@ -251,26 +251,20 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarItemSpacing:
+    case PM_ToolBarFrameWidth:
+    case PM_TabBarBaseOverlap:
         return 0;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
+    case PM_MenuBarHMargin:
         return 4;
     case PM_MenuPanelWidth:
         return 1;
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuBarHMargin:
-        return 4;
-    case PM_MenuBarVMargin:
-        return 0;
-    case PM_MenuBarItemSpacing:
-        return 0;
-    case PM_ToolBarFrameWidth:
-        return 0;
     case PM_TabBarTabHSpace:
         return 20;
-    case PM_TabBarBaseOverlap:
-        return 0;
     case PM_SplitterWidth:
         return 7;
     case PM_ToolTipLabelFrameWidth:
@@ -287,7 +281,7 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     const Tokens tokens = Tokens::of(QApplication::palette());
-    // A calendar's arrows stand on its accent bar.
+    // A calendar's arrows are on its accent bar.
     const QColor arrow = qobject_cast<const QCalendarWidget *>(widget) ? tokens.onAccent : tokens.text;
     switch (which) {
     case SP_MessageBoxWarning:
@@ -375,7 +369,7 @@ void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option, const
     if (!selected && !hovered)
         return;
     const QColor fill = selected ? tokens.tint : mixed(tokens.surface, tokens.tint, 0.5);
-    // A table tells no cell where it stands in its row: only there must cells join without a seam.
+    // A table tells no cell where it is in its row: only there must cells join without a seam.
     const bool alone =
         option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
         (option.viewItemPosition == QStyleOptionViewItem::Invalid && !qobject_cast<const QTableView *>(widget));
@@ -486,7 +480,7 @@ Option withInk(const Option &option, QPalette::ColorRole role, const QColor &ink
     return copy;
 }
 
-/// Thin when there is no text to stand on it.
+/// Thin when there is no text on it.
 QRectF progressGroove(const QStyleOptionProgressBar &bar)
 {
     QRectF groove(bar.rect);

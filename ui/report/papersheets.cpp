@@ -33,12 +33,12 @@ qreal PaperBlock::addText(const QString &text, const Style &style, QPointF at, q
         if (!line.isValid())
             break;
         line.setLineWidth(width);
-        // A line of another script may be higher than the font asked for.
+        // A line of another script can be higher than the font asked for.
         const qreal height = std::max(step, line.height());
-        const QPointF place(at.x(), y + (height - line.height()) / 2);
-        m_pieces.push_back({y, y + height, [layout, index, place, colour = style.colour](QPainter &painter) {
+        const QPointF origin(at.x(), y + (height - line.height()) / 2);
+        m_pieces.push_back({y, y + height, [layout, index, origin, colour = style.colour](QPainter &painter) {
                                 painter.setPen(colour);
-                                layout->lineAt(index).draw(&painter, place);
+                                layout->lineAt(index).draw(&painter, origin);
                             }});
         y += height;
     }
@@ -93,7 +93,7 @@ void PaperSheets::add(const PaperBlock &block, qreal space)
     qreal start = 0;
     while (!left.empty()) {
         // The first thing that does not fit goes to the next page, and with it all that begins no higher; what is by
-        // itself higher than a page is drawn all the same, for nothing may get lost.
+        // itself higher than a page is drawn anyway, for nothing must get lost.
         qreal cut = block.height() + 1;
         for (const auto &piece : left) {
             if (piece.bottom - start > room)

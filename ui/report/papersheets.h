@@ -56,7 +56,7 @@ private:
 class PaperSheets
 {
 public:
-    /// Blocks stand between `top` and `bottom` on the first page, and below `laterTop` on the others.
+    /// Blocks are placed between `top` and `bottom` on the first page, and below `laterTop` on the others.
     PaperSheets(qreal top, qreal laterTop, qreal bottom);
 
     /// Sets a block `space` below the last one; at the top of a page the space is left out.

@@ -26,7 +26,7 @@ constexpr qreal marginTop = 54;
 constexpr qreal laterTop = 86;
 constexpr qreal marginBottom = 56;
 constexpr qreal asideWidth = 190;
-constexpr qreal smallestScale = 0.5; ///< of a report that has to be one page; below it nobody could read it
+constexpr qreal minScale = 0.5; ///< of a report that has to be one page; below it no one could read it
 
 using block::Heading;
 using block::Paragraph;
@@ -39,7 +39,7 @@ bool hasTone(const ReportBlock &block, Paragraph::Tone tone)
     return paragraph && paragraph->tone == tone;
 }
 
-/// Between what stands above and a group that begins with `first` and whose content is `content`; in 1/96 inch.
+/// Between what is above and a group that begins with `first` and whose content is `content`; in 1/96 inch.
 qreal spaceBefore(const ReportBlock &first, const ReportBlock &content)
 {
     if (const auto *heading = std::get_if<Heading>(&first.is)) {
@@ -67,7 +67,7 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     , m_paintRadar(std::move(paintRadar))
 {
     layOut(unit);
-    for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= smallestScale; scale -= 0.04)
+    for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
         layOut(unit * scale);
 }
 
@@ -177,8 +177,8 @@ void ReportLayout::paintDraft(QPainter &painter) const
     const QFontMetricsF metrics(font, painter.device());
     const QString word = paperWord(PaperWord::Draft);
     // As wide as the diagonal allows, whatever the word is in another language.
-    const qreal most = std::hypot(m_page.width(), m_page.height()) * 0.68;
-    const qreal scale = std::min(1.0, most / metrics.horizontalAdvance(word));
+    const qreal maxWidth = std::hypot(m_page.width(), m_page.height()) * 0.68;
+    const qreal scale = std::min(1.0, maxWidth / metrics.horizontalAdvance(word));
     painter.scale(scale, scale);
     painter.drawText(QPointF(-metrics.horizontalAdvance(word) / 2, metrics.capHeight() / 2), word);
     painter.restore();

@@ -27,7 +27,7 @@ public:
     ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar);
 
     int pageCount() const { return static_cast<int>(m_sheets->pages().size()); }
-    /// `page` from 0; the painter stands at the page's upper left corner.
+    /// `page` from 0; the painter is at the page's upper left corner.
     void paint(QPainter &painter, int page) const;
 
 private:
@@ -35,7 +35,7 @@ private:
     void flow();
     void flowTable(const block::Table &table, PaperBlock top, qreal space);
     PaperBlock masthead() const;
-    /// The lines on the right of the masthead; one may be too long for its column and go on below.
+    /// The lines on the right of the masthead; one can be too long for its column and continue below.
     PaperBlock aside() const;
     void paintDraft(QPainter &painter) const;
     void paintFrame(QPainter &painter, int page) const;

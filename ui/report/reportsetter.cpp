@@ -49,7 +49,7 @@ PaperBlock::Style ReportSetter::style(qreal size, QFont::Weight weight, Ink ink)
     font.setPixelSize(std::max(1, qRound(px(size))));
     font.setWeight(weight);
     font.setHintingPreference(QFont::PreferNoHinting);
-    // Any spacing at all keeps ligatures away, with which "finished" could neither be found nor copied as a word.
+    // Any spacing at all prevents ligatures, with which "finished" could neither be found nor copied as a word.
     font.setLetterSpacing(QFont::AbsoluteSpacing, 1.0 / 32);
     return {font, ink == Ink::Text ? m_tokens.text : ink == Ink::Mute ? m_tokens.mute : m_tokens.warn};
 }
@@ -307,7 +307,7 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
 
 PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::ThemeBars::Row &row, Span span) const
 {
-    // Columns as in the sketch, in shares of the width, so that another paper size keeps them.
+    // Columns as in the sketch, in shares of the width, so that they hold on another paper size.
     const qreal barLeft = span.left + span.width * 208 / 674;
     const qreal barWidth = span.width * 353 / 674;
     const qreal ofLeft = span.left + span.width * 570 / 674;
@@ -363,7 +363,7 @@ constexpr qreal between = 10;
 constexpr qreal boxSize = 13;
 constexpr qreal markIndent = 27;
 
-/// Where the columns stand.
+/// Where the columns are.
 std::vector<ReportSetter::Span> spansOf(const block::Table &table, ReportSetter::Span whole, qreal space)
 {
     int shares = 0;

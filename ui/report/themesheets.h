@@ -20,7 +20,7 @@ public:
     ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit);
 
     int pageCount() const { return static_cast<int>(m_sheets.pages().size()); }
-    /// `page` from 0; the painter stands at the page's upper left corner.
+    /// `page` from 0; the painter is at the page's upper left corner.
     void paint(QPainter &painter, int page) const;
 
 private:

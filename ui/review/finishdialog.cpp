@@ -22,10 +22,10 @@ namespace waymark {
 FinishList finishList(const Workspace &workspace, const Review &review)
 {
     const auto say = [](const char *text) { return QCoreApplication::translate("ui/finishlist", text); };
-    FinishList::Group unanswered{say("Not answered yet"), {}};
-    FinishList::Group carried{say("Carried forward, not confirmed"), {}};
-    FinishList::Group drafts{say("Drafts, not agreed"), {}};
-    FinishList::Group queries{say("Queries"), {}};
+    FinishList::Section unanswered{say("Not answered yet"), {}};
+    FinishList::Section carried{say("Carried forward, not confirmed"), {}};
+    FinishList::Section drafts{say("Drafts, not agreed"), {}};
+    FinishList::Section queries{say("Queries"), {}};
     for (const Statement &statement : workspace.structureOf(review).statements()) {
         const Decision decision = workspace.decision(review.id, statement.number);
         const FinishList::Item item{statement.number, statement.shortTitle, decisionLine(decision)};
@@ -39,13 +39,13 @@ FinishList finishList(const Workspace &workspace, const Review &review)
             queries.items.push_back(item);
     }
     FinishList list;
-    for (FinishList::Group *group : {&unanswered, &carried, &drafts, &queries}) {
-        if (group->items.empty())
+    for (FinishList::Section *section : {&unanswered, &carried, &drafts, &queries}) {
+        if (section->items.empty())
             continue;
-        group->title = QCoreApplication::translate("ui/finishlist", "%1: %2", "a group and how many are in it")
-                           .arg(group->title)
-                           .arg(group->items.size());
-        list.groups.push_back(*group);
+        section->title = QCoreApplication::translate("ui/finishlist", "%1: %2", "a group and how many are in it")
+                             .arg(section->title)
+                             .arg(section->items.size());
+        list.sections.push_back(*section);
     }
     const Progress now = progress(workspace, review).overall;
     list.headline = list.isSettled()
@@ -80,11 +80,11 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
         m_list->setObjectName(QStringLiteral("unsettled"));
         m_list->setAccessibleName(tr("Statements that are not settled"));
         int rows = 0;
-        for (const FinishList::Group &group : list.groups) {
-            auto *title = new QListWidgetItem(group.title, m_list);
+        for (const FinishList::Section &section : list.sections) {
+            auto *title = new QListWidgetItem(section.title, m_list);
             title->setFlags(Qt::ItemIsEnabled);
             title->setFont(textFont(TextSize::Body, TextWeight::SemiBold));
-            for (const FinishList::Item &item : group.items) {
+            for (const FinishList::Item &item : section.items) {
                 auto *row = new QListWidgetItem(tr("%1 %2 · %3", "statement, its title, how it stands")
                                                     .arg(item.statement.toString(), item.title, item.standing),
                                                 m_list);
@@ -113,7 +113,7 @@ void FinishDialog::goTo(const QListWidgetItem *item)
     const auto number = StatementNumber::parse(item->data(numberRole).toString());
     if (!number)
         return;
-    QDialog::reject();
+    reject();
     m_document.setStatement(*number);
     Q_EMIT statementWanted(*number);
 }

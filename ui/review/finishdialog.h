@@ -14,7 +14,7 @@ class QPlainTextEdit;
 
 namespace waymark {
 
-/// What is not settled yet when a review is to be finished.
+/// What is not settled yet when a review is about to be finished.
 struct FinishList
 {
     struct Item
@@ -23,21 +23,21 @@ struct FinishList
         QString title;
         QString standing; ///< "Level 2, draft, query"
     };
-    struct Group
+    struct Section
     {
         QString title; ///< "Not answered yet: 3"
         std::vector<Item> items;
     };
 
-    std::vector<Group> groups; ///< not answered, carried forward, drafts, queries; none of them empty
+    std::vector<Section> sections; ///< not answered, carried forward, drafts, queries; none of them empty
     QString headline;
 
-    [[nodiscard]] bool isSettled() const { return groups.empty(); }
+    [[nodiscard]] bool isSettled() const { return sections.empty(); }
 };
 
 FinishList finishList(const Workspace &workspace, const Review &review);
 
-/// Shows what is not settled, then locks the review looked at. There must be one, not finished yet.
+/// Shows what is not settled, then locks the current review. There must be one, not finished yet.
 class FinishDialog : public FormDialog
 {
     Q_OBJECT
@@ -61,7 +61,7 @@ private:
     QListWidget *m_list = nullptr;
 };
 
-/// Opens the finished review looked at again, with a reason that is kept.
+/// Reopens the current review, which is finished, with a reason that is recorded.
 class ReopenDialog : public FormDialog
 {
     Q_OBJECT

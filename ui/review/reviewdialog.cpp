@@ -75,7 +75,7 @@ void PartList::addRow(const PartRow &row)
 {
     const QString role = roleTitle(row.role, m_kind);
     const int line = static_cast<int>(m_lines.size());
-    // A check box takes an ampersand for a mnemonic; a title that somebody wrote means the character.
+    // A check box takes an ampersand for a mnemonic; a title that someone wrote means the character.
     auto *takesPart = new QCheckBox(QString(role).replace(QLatin1Char('&'), QStringLiteral("&&")));
     takesPart->setChecked(row.takesPart);
     auto *name = new QLineEdit(row.name);
@@ -134,7 +134,7 @@ std::vector<PartRow> PartList::rows() const
         row.name = line.name->text();
         found.push_back(row);
     }
-    // A role that was typed and not added is meant all the same.
+    // A role that was typed and not added is meant anyway.
     ReviewForm typed;
     typed.addRole(m_more->currentText(), m_kind);
     found.insert(found.end(), typed.people.begin(), typed.people.end());
@@ -165,14 +165,14 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
 
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
-    const auto add = [&](ReviewForm::Place place, const QString &label, QWidget *editor, int stretch) {
+    const auto add = [&](ReviewForm::Input input, const QString &label, QWidget *editor, int stretch) {
         auto *field = new Field(label, editor);
         row->addWidget(field, stretch, Qt::AlignTop);
-        m_fields.emplace_back(place, field);
+        m_fields.emplace_back(input, field);
     };
-    add(ReviewForm::Place::Year, tr("&Academic year"), m_year, 2);
-    add(ReviewForm::Place::Date, tr("&Date"), m_date, 2);
-    add(ReviewForm::Place::Title, tr("&Title"), m_title, 4);
+    add(ReviewForm::Input::Year, tr("&Academic year"), m_year, 2);
+    add(ReviewForm::Input::Date, tr("&Date"), m_date, 2);
+    add(ReviewForm::Input::Title, tr("&Title"), m_title, 4);
     body()->addLayout(row);
     connect(m_year, &QComboBox::currentTextChanged, this, &ReviewDialog::compareYearAndDate);
     connect(m_date, &QDateEdit::dateChanged, this, &ReviewDialog::compareYearAndDate);
@@ -181,7 +181,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
 
 void ReviewDialog::compareYearAndDate()
 {
-    const auto date = std::ranges::find(m_fields, ReviewForm::Place::Date, [](const auto &each) { return each.first; });
+    const auto date = std::ranges::find(m_fields, ReviewForm::Input::Date, [](const auto &each) { return each.first; });
     ReviewForm form;
     form.year = m_year->currentText();
     form.date = m_date->date();
@@ -243,7 +243,7 @@ void ReviewDialog::addPeople()
     m_people->setRows(m_form.people);
     auto *field = new Field(tr("Who takes part"), m_people,
                             tr("Names stay in this file and help you prepare; reports for governors name roles only."));
-    m_fields.emplace_back(ReviewForm::Place::People, field);
+    m_fields.emplace_back(ReviewForm::Input::People, field);
     body()->addWidget(field);
     body()->addStretch(1);
 }
@@ -266,8 +266,8 @@ ReviewForm ReviewDialog::entered() const
 bool ReviewDialog::checkFields(const ReviewForm &form)
 {
     const auto problem = form.problem();
-    for (const auto &[place, field] : m_fields) {
-        if (problem && problem->place == place)
+    for (const auto &[input, field] : m_fields) {
+        if (problem && problem->input == input)
             pointTo(field, problem->sentence);
         else
             field->setProblem({});

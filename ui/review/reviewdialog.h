@@ -53,8 +53,6 @@ private:
     std::vector<Line> m_lines;
 };
 
-class PartList;
-
 /// What a review is called, when it is, and who takes part: the form that beginning and describing anew share.
 class ReviewDialog : public FormDialog
 {
@@ -71,7 +69,7 @@ protected:
     [[nodiscard]] bool wouldBeMissed() const override;
     [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] ReviewForm entered() const;
-    /// Marks the first field that stands in the way; true where there is none.
+    /// Marks the first field that is wrong; true where there is none.
     bool checkFields(const ReviewForm &form);
 
 private:
@@ -88,7 +86,7 @@ private:
     QRadioButton *m_carry = nullptr;
     Field *m_start = nullptr;
     PartList *m_people = nullptr;
-    std::vector<std::pair<ReviewForm::Place, Field *>> m_fields;
+    std::vector<std::pair<ReviewForm::Input, Field *>> m_fields;
 };
 
 /// Begins a review, empty or from the answers of the one before, and looks at it.
@@ -106,7 +104,7 @@ protected:
     bool submit() override;
 };
 
-/// Year, title, date and who takes part of the review looked at.
+/// Year, title, date and who takes part of the current review.
 class ReviseReviewDialog : public ReviewDialog
 {
     Q_OBJECT

@@ -231,7 +231,7 @@ bool AnswerSheet::takeKey(const QKeyEvent &event)
     if (!event.text().isEmpty() && event.text().front().isLetterOrNumber() && isAncestorOf(focus) &&
         !m_cards->isAncestorOf(focus))
         return false;
-    if (digit >= 0 && digit <= Level::greatest && event.modifiers() == Qt::NoModifier) {
+    if (digit >= 0 && digit <= Level::max && event.modifiers() == Qt::NoModifier) {
         m_answering->choose(digit);
         showStatement();
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {

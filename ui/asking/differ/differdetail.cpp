@@ -98,7 +98,7 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
         detail.withheld = QCoreApplication::translate("ui/differ",
                                                       "With fewer than %n answers it could be guessed who "
                                                       "chose what, so no distribution is shown.",
-                                                      nullptr, fewestAnonymous);
+                                                      nullptr, minAnonymous);
     }
     if (spread.doNotKnow.value_or(0) > 0)
         detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr,

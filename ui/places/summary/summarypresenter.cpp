@@ -57,9 +57,8 @@ std::vector<SummaryContent::Help> helpOf(const Structure &structure, const Profi
 {
     const auto all = signpostsOf(structure);
     auto themes = counts.themes;
-    std::ranges::stable_sort(themes, {}, [](const ProfilePart &part) {
-        return part.median ? part.median->doubled() : 2 * Level::greatest + 1;
-    });
+    std::ranges::stable_sort(
+        themes, {}, [](const ProfilePart &part) { return part.median ? part.median->doubled() : 2 * Level::max + 1; });
     std::vector<SummaryContent::Help> help;
     for (const ProfilePart &part : themes) {
         for (const Signpost &post : signpostsFor(all, part))
