@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 
-#include "core/base/placing.h"
-#include "core/text/setaside.h"
+#include "core/base/wholefile.h"
+#include "core/text/errors.h"
 
 #include <QFileInfo>
 #include <algorithm>

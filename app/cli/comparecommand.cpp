@@ -3,9 +3,8 @@
 #include "app/cli/commands.h"
 #include "app/cli/pictures.h"
 #include "core/export/comparisonjson.h"
-#include "core/text/dates.h"
 #include "core/text/levels.h"
-#include "core/text/onlyearlier.h"
+#include "core/text/numbersanddates.h"
 
 #include <set>
 

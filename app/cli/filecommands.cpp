@@ -3,7 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
-#include "core/text/integrity.h"
+#include "core/text/errors.h"
 
 namespace waymark::cli {
 namespace {

@@ -4,8 +4,7 @@
 #include "core/base/wholefile.h"
 #include "core/export/groupexport.h"
 #include "core/group/groupreading.h"
-#include "core/text/editions.h"
-#include "core/text/group.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 
 #include <QFileInfo>

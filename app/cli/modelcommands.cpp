@@ -4,7 +4,7 @@
 #include "core/base/wholefile.h"
 #include "core/export/modeljson.h"
 #include "core/model/modelfile.h"
-#include "core/text/editions.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 
 #include <QFileInfo>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/wholefile.h"
-#include "core/report/namesintexts.h"
+#include "core/report/disguise.h"
 #include "core/report/reporthtml.h"
 #include "core/report/reports.h"
-#include "ui/charts/reportradar.h"
-#include "ui/report/reportpdf.h"
+#include "ui/charts/radarchart.h"
+#include "ui/report/reportlayout.h"
 
 namespace waymark::cli {
 namespace {

@@ -3,10 +3,10 @@
 #include "app/cli/commands.h"
 #include "core/asking/answers.h"
 #include "core/base/plaintext.h"
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/model/modelfile.h"
-#include "core/text/dates.h"
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 
 #include <algorithm>
 

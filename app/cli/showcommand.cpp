@@ -2,12 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/export/reviewjson.h"
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/review/reviewdigest.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/reasons.h"
+#include "core/text/numbersanddates.h"
 
 namespace waymark::cli {
 namespace {

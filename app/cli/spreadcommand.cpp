@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/export/spreadjson.h"
-#include "core/text/agenda.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 
 #include <numeric>
 #include <optional>

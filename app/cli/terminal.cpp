@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/terminal.h"
 
-#include "core/base/placing.h"
 #include "core/base/plaintext.h"
+#include "core/base/wholefile.h"
 #include "core/text/errors.h"
 #include "core/wording/sentences.h"
 

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/asking/pack.h"
-#include "core/base/placing.h"
-#include "core/base/result.h"
+#include "core/base/error.h"
+#include "core/base/wholefile.h"
 
 #include <QStringList>
 

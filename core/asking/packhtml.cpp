@@ -5,9 +5,8 @@
 #include "core/asking/responsefile.h"
 #include "core/base/plaintext.h"
 #include "core/review/keys.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
-#include "core/text/roles.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>

@@ -3,7 +3,7 @@
 #include "core/asking/packmail.h"
 
 #include "core/base/plaintext.h"
-#include "core/text/dates.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QStringList>

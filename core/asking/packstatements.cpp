@@ -3,7 +3,7 @@
 #include "core/asking/packstatements.h"
 
 #include "core/base/plaintext.h"
-#include "core/text/benchmarks.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>
@@ -11,7 +11,7 @@
 namespace waymark {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("core/form", text).toHtmlEscaped(); }
+QString translated(const char *text) { return html(QCoreApplication::translate("core/form", text)); }
 
 /// Writes one theme after the other; what stays the same for all statements is kept.
 class StatementsWriter
@@ -40,10 +40,7 @@ public:
     }
 
 private:
-    QString escaped(const QString &text) const
-    {
-        return plainText(worded(text, m_workspace.institution().kind)).toHtmlEscaped();
-    }
+    QString escaped(const QString &text) const { return html(worded(text, m_workspace.institution().kind)); }
     static QString themeClass(const Theme &theme)
     {
         return QStringLiteral("theme-%1").arg((theme.number - 1) % 12 + 1);
@@ -83,11 +80,10 @@ private:
                                  "<h2 id=\"theme-%2-title\">%3<span><span class=\"unseen\">%4 </span><span%5>%6</span>"
                                  "</span></h2>\n")
                       .arg(themeClass(theme), QString::number(theme.number), circle(theme),
-                           QCoreApplication::translate("core/form", "Theme %1:").arg(theme.number).toHtmlEscaped(),
-                           m_lang, escaped(theme.title));
+                           html(QCoreApplication::translate("core/form", "Theme %1:").arg(theme.number)), m_lang,
+                           escaped(theme.title));
         if (!theme.benchmarks.isEmpty()) {
-            m_html +=
-                QStringLiteral("<p class=\"hint\">%1</p>\n").arg(plainLine(benchmarksLine(theme)).toHtmlEscaped());
+            m_html += QStringLiteral("<p class=\"hint\">%1</p>\n").arg(html(plainLine(benchmarksLine(theme))));
         }
         for (const Statement &each : theme.statements)
             statement(theme, each);
@@ -146,9 +142,8 @@ private:
             {"lower", QT_TRANSLATE_NOOP("core/form", "It should be lower")},
         };
         m_html += QStringLiteral("<fieldset><legend>%1</legend>\n<div>\n")
-                      .arg(QCoreApplication::translate("core/form", "The draft is: %1. Do you agree?")
-                               .arg(levelInSentence(draft))
-                               .toHtmlEscaped());
+                      .arg(html(QCoreApplication::translate("core/form", "The draft is: %1. Do you agree?")
+                                    .arg(levelInSentence(draft))));
         for (const auto &[value, label] : all) {
             // There is nothing below nought and nothing above the top.
             if ((draft.value() == 0 && value == std::string_view("lower")) ||
@@ -169,10 +164,7 @@ private:
         const bool missing = level.value() > 0 && descriptor.isMissing();
         if (missing) {
             m_html += QStringLiteral("<div class=\"choice empty\"><span></span><span>%1 %2</span><p>%3</p></div>\n")
-                          .arg(square(level.value()), levelName(level).toHtmlEscaped(),
-                               translated(QT_TRANSLATE_NOOP(
-                                   "core/form", "There is no descriptor in our source, so this level cannot "
-                                                "be chosen.")));
+                          .arg(square(level.value()), html(levelName(level)), html(notChoosableText()));
             return;
         }
         QStringList described;
@@ -184,7 +176,7 @@ private:
                       "<div class=\"choice\"><input type=\"radio\" name=\"level-%1\" id=\"level-%2-%3\" value=\"%3\" "
                       "aria-describedby=\"%4\"><label for=\"level-%2-%3\">%5 %6")
                       .arg(statement.toString(), id, value, described.join(u' '), square(level.value()),
-                           levelName(level).toHtmlEscaped());
+                           html(levelName(level)));
         if (draft == level) {
             m_html += QStringLiteral(" <span class=\"tag\">%1</span>")
                           .arg(translated(QT_TRANSLATE_NOOP("core/form", "Draft")));
@@ -226,7 +218,7 @@ private:
                            "<option value=\"not-yet\">%7</option><option value=\"query\">%8</option></select>"
                            "<span class=\"paper\" aria-hidden=\"true\">\u2610 %6 \u2610 %7 \u2610 %8</span>")
                 .arg(statement.toString(), QString::number(level.value()), QString::number(point),
-                     QCoreApplication::translate("core/form", "Mark:").toHtmlEscaped() + u' ' + text,
+                     html(QCoreApplication::translate("core/form", "Mark:")) + u' ' + text,
                      translated(QT_TRANSLATE_NOOP("core/form", "No mark")), inPlace, notYet, query);
     }
 

@@ -190,7 +190,7 @@ private:
         const QString key = QStringLiteral("level");
         if (object.isNull(key))
             return {};
-        const std::optional<Level> level = Level::from(object.integer(key, 0, Level::greatest));
+        const std::optional<Level> level = Level::from(object.integer(key, 0, Level::max));
         if (object.error())
             return {};
         const bool empty = m_wording && level->value() > 0 && m_wording->descriptor(number, *level).isMissing();

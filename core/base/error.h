@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QString>
+#include <tl/expected.hpp>
 #include <variant>
 
 namespace waymark {
@@ -22,7 +23,7 @@ struct FileError
         Damaged,
         TooNew,
         InUse,
-        ReadsDifferently, ///< what was written came back as something else: nothing of it was kept
+        ReadsDifferently, ///< what was written came back as something else: none of it was saved
         // What can become of a file while it is open: see isParted().
         MovedAway,      ///< nothing is at its path any more
         FolderGone,     ///< nor is its folder
@@ -76,7 +77,7 @@ struct ContentError
     friend bool operator==(const ContentError &, const ContentError &) = default;
 };
 
-/// An edit that is not possible as things stand. `subject` names what it was about, e.g. "2.4".
+/// An edit that is not possible now. `subject` names what it was about, e.g. "2.4".
 struct Refusal
 {
     enum class Reason {
@@ -110,7 +111,7 @@ struct Refusal
         NoSuchResponse,
         NoSuchText,
         GroupAnswered,      ///< a group that a response speaks for
-        NamesPromised,      ///< whether names are seen, once somebody answered
+        NamesPromised,      ///< whether names are seen, once anyone has answered
         AnswerMakesNoSense, ///< a level and "I do not know" at once, a stance without a draft to take it on, ...
         AnsweredInFile,     ///< what came in a file is its writer's
         NotUnanimous,       ///< agreeing in one step wants three answers, all the same, and no query
@@ -118,7 +119,7 @@ struct Refusal
         TooManyRounds,
         TooManyItems,
         BadMinutes,
-        StillNamed, ///< a text still names the person who is to be forgotten
+        StillNamed, ///< a text still names the person to be forgotten
         PersonGone, ///< a former colleague
         NoSuchNote,
         NoSuchEvidence,
@@ -126,7 +127,7 @@ struct Refusal
         DateMissing,
         DatesOutOfOrder,
         ActionEnded,         ///< done or stopped: nothing to go on with
-        ActionsInACircle,    ///< an action carried on from one that goes on with it
+        ActionsInACircle,    ///< an action carried on from one that continues it
         TooManyHighLeverage, ///< more than three actions of highest leverage
         BadInterval,         ///< years between peer reviews
         FileEmpty,
@@ -171,5 +172,42 @@ inline bool isParted(const Error &error)
     const auto *file = std::get_if<FileError>(&error);
     return file && file->isParted();
 }
+
+template <class T>
+using Result = tl::expected<T, Error>;
+
+template <class E>
+tl::unexpected<Error> failed(E &&error)
+{
+    return tl::unexpected<Error>(Error(std::forward<E>(error)));
+}
+
+/// Why a file that was only to be read was not read. `detail` is for the curious, never the sentence itself.
+struct Unread
+{
+    enum class Why {
+        NotFound,
+        CannotRead,  ///< no right to, or its drive is gone
+        NotWaymark,  ///< something else
+        Locked,      ///< someone has it open
+        Interrupted, ///< its last change was cut short; the next opening takes that back
+        Older,       ///< an older format, which only opening brings up to date
+        Newer,       ///< a newer format than this program knows
+        Damaged,
+    };
+    Why why = Why::CannotRead;
+    QString detail = {};
+
+    friend bool operator==(const Unread &, const Unread &) = default;
+};
+
+/// One of several files that were to be read together.
+struct UnreadFile
+{
+    QString source; ///< as whoever looked for it calls it; empty where that is not told
+    Unread unread;
+
+    friend bool operator==(const UnreadFile &, const UnreadFile &) = default;
+};
 
 } // namespace waymark

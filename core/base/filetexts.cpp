@@ -101,7 +101,7 @@ bool readText(const QByteArray &bytes, const EachText &each)
                 isMeant(text, bytes.startsWith(order == QStringConverter::Utf16LE ? "\xff\xfe" : "\xfe\xff"));
             wide = wide || isWhole;
             each(isWhole ? text : alphabeticRuns(text));
-            // Inside a file of another kind it may begin at any byte.
+            // Inside a file of another kind it can begin at any byte.
             if (!isWhole && bytes.size() > 1)
                 each(alphabeticRuns(fromUtf16(bytes, order, 1)));
         }
@@ -151,7 +151,7 @@ std::optional<QString> meaningOf(const QString &reference)
     }
     if (const auto found = known.find(reference); found != known.end())
         return *found;
-    // A letter and its accent, which is ignored by everybody who looks for a name.
+    // A letter and its accent, which is ignored by anyone who looks for a name.
     static const QStringList accents{QStringLiteral("acute"), QStringLiteral("grave"), QStringLiteral("circ"),
                                      QStringLiteral("uml"),   QStringLiteral("tilde"), QStringLiteral("ring"),
                                      QStringLiteral("cedil"), QStringLiteral("caron"), QStringLiteral("slash"),
@@ -164,12 +164,12 @@ std::optional<QString> meaningOf(const QString &reference)
 /// With references of XML and HTML, and escapes of JSON, as what they mean.
 QString resolved(const QString &text)
 {
-    constexpr qsizetype longest = 12;
+    constexpr qsizetype maxReference = 12;
     QString made;
     made.reserve(text.size());
     for (qsizetype at = 0; at < text.size(); ++at) {
         if (text[at] == u'&') {
-            const qsizetype end = QStringView(text).mid(at, longest).indexOf(u';');
+            const qsizetype end = QStringView(text).mid(at, maxReference).indexOf(u';');
             const auto meaning = end > 1 ? meaningOf(text.mid(at + 1, end - 1)) : std::nullopt;
             if (meaning) {
                 made += *meaning;
@@ -310,7 +310,7 @@ class Reading
 public:
     Reading(qint64 size, EachText each)
         : m_each(std::move(each))
-        , m_left(std::min(mostUnpacked, std::max(mostOfSmall, mostTimes * size)))
+        , m_left(std::min(maxUnpacked, std::max(maxOfSmall, maxTimes * size)))
     {}
 
     std::optional<UnreadableFile> read(const QByteArray &bytes, int depth)
@@ -335,9 +335,9 @@ public:
 
 private:
     // A ZIP of few bytes that unpacks to very many is no document.
-    static constexpr qint64 mostUnpacked = qint64{64} * 1024 * 1024;
-    static constexpr qint64 mostOfSmall = qint64{8} * 1024 * 1024;
-    static constexpr qint64 mostTimes = 100;
+    static constexpr qint64 maxUnpacked = qint64{64} * 1024 * 1024;
+    static constexpr qint64 maxOfSmall = qint64{8} * 1024 * 1024;
+    static constexpr qint64 maxTimes = 100;
 
     struct ReadArchive
     {
@@ -364,7 +364,7 @@ private:
             return m_left > 0;
         };
         UnzipLimits limits;
-        limits.mostBytes = m_left;
+        limits.maxBytes = m_left;
         const Unzipped result = unzip(bytes, limits, each, m_each);
         switch (result) {
         case Unzipped::NotZip:
@@ -387,7 +387,7 @@ private:
     }
 
     EachText m_each;
-    qint64 m_left; ///< bytes that may still be unpacked
+    qint64 m_left; ///< bytes that can still be unpacked
 };
 
 } // namespace

@@ -86,7 +86,7 @@ QStringView plainLetters(char32_t c)
 QString foldedCharacter(const QString &written)
 {
     QString made;
-    // Folding may leave what decomposes again, and the other way round.
+    // Folding can leave what decomposes again, and the other way round.
     const QString plain =
         written.normalized(QString::NormalizationForm_KD).toCaseFolded().normalized(QString::NormalizationForm_KD);
     for (qsizetype at = 0; at < plain.size();) {

@@ -12,7 +12,7 @@ namespace waymark {
 /// Whether a text can have line breaks.
 enum class Lines { One, Many };
 
-/// The text without characters that nobody can see and no reader expects:
+/// The text without characters that no one can see and no reader expects:
 /// - controls, C0 and C1 with DEL: they steer terminals, and XML cannot hold them;
 /// - noncharacters (U+FDD0 to U+FDEF, and the last two of each plane): Unicode keeps them out of interchange, and XML
 ///   has no U+FFFE and U+FFFF;
@@ -34,7 +34,7 @@ QString plainText(const QString &text);
 /// The same on one line: every run of white space is one space.
 QString plainLine(const QString &text);
 
-/// Plain text as it may stand in a web page: nothing in it is markup. The one way in which a text comes into one.
+/// Plain text as it goes into a web page: nothing in it is markup. The one way in which a text comes into one.
 QString html(const QString &text);
 
 /// Every character of UTF-8 text. QString::fromUtf8() drops a U+FEFF at the beginning: what was written with one would

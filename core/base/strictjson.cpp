@@ -28,10 +28,10 @@ QByteArray withEscapedMarks(QByteArray bytes)
 /// A key may be anything at all: what is shown of it is short, in one line, and moves nothing on a terminal.
 QString shownKey(const QString &key)
 {
-    constexpr qsizetype most = 60;
+    constexpr qsizetype max = 60;
     QString shown;
     for (const char32_t c : key.toUcs4()) {
-        if (shown.size() >= most)
+        if (shown.size() >= max)
             return shown + u'\u2026';
         if (QChar::isPrint(c) && QChar::category(c) != QChar::Other_Format)
             shown += QString::fromUcs4(&c, 1);
@@ -49,7 +49,7 @@ public:
     KeyScan(const QByteArray &bytes, std::size_t depth)
         : m_at(bytes.constData())
         , m_end(m_at + bytes.size())
-        , m_greatest(depth)
+        , m_maxDepth(depth)
     {}
 
     std::optional<std::pair<Problem, QString>> run()
@@ -60,8 +60,8 @@ public:
             const char c = *m_at++;
             if (c == '{' || c == '[') {
                 keys.emplace_back();
-                if (keys.size() > m_greatest)
-                    return std::pair(Problem::TooDeep, QString::number(m_greatest));
+                if (keys.size() > m_maxDepth)
+                    return std::pair(Problem::TooDeep, QString::number(m_maxDepth));
             } else if (c == '}' || c == ']') {
                 if (const QByteArray *twice = duplicate(keys.back()))
                     return std::pair(Problem::DuplicateKey, shownKey(QString::fromUtf8(*twice)));
@@ -104,7 +104,7 @@ private:
 
     const char *m_at;
     const char *m_end;
-    std::size_t m_greatest;
+    std::size_t m_maxDepth;
 };
 
 } // namespace
@@ -156,28 +156,28 @@ QJsonValue StrictObject::value(const QString &key)
     return m_object.value(key);
 }
 
-QString StrictObject::string(const QString &key, int most, bool needed)
+QString StrictObject::string(const QString &key, int max, bool needed)
 {
     const QJsonValue found = value(key);
     if (!found.isString())
         fail(Problem::WrongType, key);
     const QString text = found.toString();
-    if (text.size() > most)
-        fail(Problem::TooLong, key, QString::number(most));
+    if (text.size() > max)
+        fail(Problem::TooLong, key, QString::number(max));
     if (needed && text.trimmed().isEmpty())
         fail(Problem::Empty, key);
     return m_error ? QString() : text;
 }
 
-int StrictObject::integer(const QString &key, int least, int greatest)
+int StrictObject::integer(const QString &key, int min, int max)
 {
     const QJsonValue found = value(key);
     const double number = found.toDouble(0.5);
     if (!found.isDouble() || number != std::trunc(number))
         fail(Problem::WrongType, key);
-    else if (number < least || number > greatest)
-        fail(Problem::OutOfRange, key, QStringLiteral("%1-%2").arg(least).arg(greatest));
-    return m_error ? least : static_cast<int>(number);
+    else if (number < min || number > max)
+        fail(Problem::OutOfRange, key, QStringLiteral("%1-%2").arg(min).arg(max));
+    return m_error ? min : static_cast<int>(number);
 }
 
 bool StrictObject::boolean(const QString &key)
@@ -188,14 +188,14 @@ bool StrictObject::boolean(const QString &key)
     return found.toBool();
 }
 
-QJsonArray StrictObject::array(const QString &key, int least, int most)
+QJsonArray StrictObject::array(const QString &key, int min, int max)
 {
     const QJsonValue found = value(key);
     if (!found.isArray())
         fail(Problem::WrongType, key);
     const QJsonArray items = found.toArray();
-    if (items.size() < least || items.size() > most)
-        fail(Problem::OutOfRange, key, QStringLiteral("%1-%2").arg(least).arg(most));
+    if (items.size() < min || items.size() > max)
+        fail(Problem::OutOfRange, key, QStringLiteral("%1-%2").arg(min).arg(max));
     return m_error ? QJsonArray() : items;
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/error.h"
 
 #include <QByteArray>
 #include <QJsonObject>
@@ -11,7 +11,7 @@
 namespace waymark {
 
 /// The object in `document`, which must be valid UTF-8, no deeper than `depth`, and must not name a key twice in one
-/// object: QJsonDocument would silently keep the last and go 1024 deep. `file` names the source in errors.
+/// object: QJsonDocument would silently take the last and go 1024 deep. `file` names the source in errors.
 Result<QJsonObject> parseStrictJson(const QByteArray &document, const QString &file, int depth = 16);
 
 /// Reads the members of one JSON object and remembers the first thing that was wrong: a border is crossed in one go
@@ -23,11 +23,11 @@ public:
 
     /// Refuses any key not named here.
     StrictObject &only(const QStringList &keys);
-    /// A string of at most `most` characters; an empty one is refused where `needed`.
-    QString string(const QString &key, int most, bool needed = true);
-    int integer(const QString &key, int least, int greatest);
+    /// A string of at most `max` characters; an empty one is refused where `needed`.
+    QString string(const QString &key, int max, bool needed = true);
+    int integer(const QString &key, int min, int max);
     bool boolean(const QString &key);
-    QJsonArray array(const QString &key, int least, int most);
+    QJsonArray array(const QString &key, int min, int max);
     QJsonObject object(const QString &key);
     bool has(const QString &key) const { return m_object.contains(key); }
     bool isNull(const QString &key) const { return m_object.value(key).isNull(); }

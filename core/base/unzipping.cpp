@@ -33,8 +33,8 @@ Archive opened(const QByteArray &bytes)
     return archive;
 }
 
-/// The bytes of an entry, at most `most`.
-Unzipped contentOf(zip_t &archive, zip_uint64_t entry, qint64 most, QByteArray &content)
+/// The bytes of an entry, at most `max`.
+Unzipped contentOf(zip_t &archive, zip_uint64_t entry, qint64 max, QByteArray &content)
 {
     zip_stat_t about;
     if (zip_stat_index(&archive, entry, 0, &about) == 0 && (about.valid & ZIP_STAT_ENCRYPTION_METHOD) &&
@@ -51,7 +51,7 @@ Unzipped contentOf(zip_t &archive, zip_uint64_t entry, qint64 most, QByteArray &
         if (read == 0)
             return Unzipped::Whole;
         content.append(piece, static_cast<qsizetype>(read));
-        if (content.size() > most)
+        if (content.size() > max)
             return Unzipped::TooLarge;
     }
 }
@@ -76,9 +76,9 @@ int gravity(Unzipped result)
 
 bool looksLikeZip(const QByteArray &bytes)
 {
-    // The record at the end, behind which there may be a comment of 64 KB.
-    constexpr qsizetype longestEnd = 22 + 65535;
-    return bytes.right(longestEnd).contains(QByteArrayLiteral("PK\x05\x06"));
+    // The record at the end, behind which there can be a comment of 64 KB.
+    constexpr qsizetype maxEnd = 22 + 65535;
+    return bytes.right(maxEnd).contains(QByteArrayLiteral("PK\x05\x06"));
 }
 
 Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
@@ -95,9 +95,9 @@ Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
     }
     const auto entries = static_cast<zip_uint64_t>(std::max<zip_int64_t>(0, zip_get_num_entries(archive.get(), 0)));
     Unzipped worst = Unzipped::Whole;
-    qint64 left = limits.mostBytes;
+    qint64 left = limits.maxBytes;
     for (zip_uint64_t entry = 0; entry < entries; ++entry) {
-        if (entry >= static_cast<zip_uint64_t>(limits.mostEntries))
+        if (entry >= static_cast<zip_uint64_t>(limits.maxEntries))
             return Unzipped::TooLarge;
         const char *name = zip_get_name(archive.get(), entry, ZIP_FL_ENC_GUESS);
         if (comments) {
@@ -113,7 +113,7 @@ Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
             worst = read;
         if (read == Unzipped::TooLarge)
             return read;
-        // What was read of a damaged entry may be all that there is.
+        // What was read of a damaged entry can be all that there is.
         if (!each(QString::fromUtf8(name ? name : ""), content))
             return worst;
     }

@@ -11,8 +11,8 @@ namespace waymark {
 /// How much of an archive is unpacked at most. Sizes that an archive claims are never believed.
 struct UnzipLimits
 {
-    qint64 mostEntries = 4096;
-    qint64 mostBytes = qint64{64} * 1024 * 1024; ///< of all entries together
+    qint64 maxEntries = 4096;
+    qint64 maxBytes = qint64{64} * 1024 * 1024; ///< of all entries together
 };
 
 enum class Unzipped {
@@ -23,7 +23,7 @@ enum class Unzipped {
     TooLarge, ///< more than the limits allow
 };
 
-/// Whether the bytes may be a ZIP archive at all: quick.
+/// Whether the bytes could be a ZIP archive at all: quick.
 bool looksLikeZip(const QByteArray &bytes);
 
 /// Calls `each` for every file in a ZIP archive that can be read, with its name in the archive and its bytes; until it

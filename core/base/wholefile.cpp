@@ -1,12 +1,206 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/base/wholefile.h"
 
+#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QUuid>
 #include <cerrno>
 
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <cstdio>
+#include <cstring>
+#include <fcntl.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#endif
+
 namespace waymark {
+namespace {
+
+#ifdef Q_OS_WIN
+
+std::wstring nativePath(const QString &path) { return QDir::toNativeSeparators(path).toStdWString(); }
+
+FileError systemError(const QString &path)
+{
+    const DWORD code = GetLastError();
+    const QString detail = qt_error_string(static_cast<int>(code));
+    switch (code) {
+    case ERROR_ALREADY_EXISTS:
+    case ERROR_FILE_EXISTS:
+        return {FileError::Problem::AlreadyExists, path, detail};
+    case ERROR_DISK_FULL:
+    case ERROR_HANDLE_DISK_FULL:
+        return {FileError::Problem::DiskFull, path, detail};
+    case ERROR_FILENAME_EXCED_RANGE:
+        return {FileError::Problem::NameTooLong, path, detail};
+    default:
+        return {FileError::Problem::CannotWrite, path, detail};
+    }
+}
+
+#else
+
+QByteArray nativePath(const QString &path) { return QFile::encodeName(path); }
+
+FileError systemError(const QString &path, int code = errno)
+{
+    const QString detail = QString::fromLocal8Bit(std::strerror(code));
+    switch (code) {
+    case EEXIST:
+        return {FileError::Problem::AlreadyExists, path, detail};
+    case ENOSPC:
+    case EDQUOT:
+        return {FileError::Problem::DiskFull, path, detail};
+    case ENAMETOOLONG:
+        return {FileError::Problem::NameTooLong, path, detail};
+    default:
+        return {FileError::Problem::CannotWrite, path, detail};
+    }
+}
+
+/// 0, or errno.
+int renameOnlyOnto(const char *from, const char *nothing)
+{
+#if defined(Q_OS_LINUX) && defined(RENAME_NOREPLACE)
+    if (::renameat2(AT_FDCWD, from, AT_FDCWD, nothing, RENAME_NOREPLACE) == 0)
+        return 0;
+    const bool isUnknown = errno == EINVAL || errno == ENOSYS;
+#elif defined(Q_OS_MACOS)
+    if (::renamex_np(from, nothing, RENAME_EXCL) == 0)
+        return 0;
+    const bool isUnknown = errno == ENOTSUP || errno == EINVAL;
+#else
+    const bool isUnknown = true;
+#endif
+    if (!isUnknown)
+        return errno;
+    // The file system does not know the call. A second name for the file is exclusive too...
+    if (::link(from, nothing) == 0)
+        return ::unlink(from) == 0 ? 0 : errno;
+    if (errno == EEXIST || errno == ENOSPC || errno == EDQUOT || errno == ENAMETOOLONG)
+        return errno;
+    // ... and where a file has one name only, as on a stick, an empty file takes the name first.
+    const int claimed = ::open(nothing, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0666);
+    if (claimed < 0)
+        return errno;
+    ::close(claimed);
+    if (::rename(from, nothing) == 0)
+        return 0;
+    const int error = errno;
+    ::unlink(nothing);
+    return error;
+}
+
+Result<void> syncPath(const QString &path, int flags)
+{
+    const int descriptor = ::open(nativePath(path).constData(), flags | O_CLOEXEC);
+    if (descriptor < 0)
+        return failed(systemError(path));
+#ifdef Q_OS_MACOS
+    // fsync there stops at the drive's cache. Not every file system knows the stronger call.
+    const bool synced = ::fcntl(descriptor, F_FULLFSYNC) == 0 || ::fsync(descriptor) == 0;
+#else
+    // EINVAL: a file system that has nothing to sync for this kind of file.
+    const bool synced = ::fsync(descriptor) == 0 || errno == EINVAL;
+#endif
+    const int error = errno;
+    ::close(descriptor);
+    if (!synced)
+        return failed(systemError(path, error));
+    return {};
+}
+
+#endif
+
+} // namespace
+
+bool isTaken(const QString &path)
+{
+    const QFileInfo info(path);
+    return info.exists() || info.isSymLink();
+}
+
+bool isNameTooLong(const QString &path)
+{
+#ifdef Q_OS_WIN
+    return GetFileAttributesW(nativePath(path).c_str()) == INVALID_FILE_ATTRIBUTES &&
+           GetLastError() == ERROR_FILENAME_EXCED_RANGE;
+#else
+    struct stat found = {};
+    return ::lstat(nativePath(path).constData(), &found) != 0 && errno == ENAMETOOLONG;
+#endif
+}
+
+QString cutToBytes(const QString &name, qsizetype max)
+{
+    QString cut = name;
+    while (cut.toUtf8().size() > max)
+        cut.chop(cut.size() > 1 && cut.back().isLowSurrogate() ? 2 : 1);
+    return cut;
+}
+
+QStringList companionsOf(const QString &path) { return {path + u"-journal", path + u"-wal", path + u"-shm"}; }
+
+QString partOf(const QString &path)
+{
+    // The least that file systems in use allow is 143 bytes.
+    constexpr qsizetype maxBytes = 100;
+    const QFileInfo info(path);
+    const QString unique = QUuid::createUuid().toString(QUuid::Id128).left(8);
+    return info.absolutePath() + u"/." + cutToBytes(info.fileName(), maxBytes) + u'.' + unique + u".part";
+}
+
+Result<void> moveInto(const QString &from, const QString &to, Existing existing)
+{
+#ifdef Q_OS_WIN
+    const DWORD flags = MOVEFILE_WRITE_THROUGH | (existing == Existing::Replace ? MOVEFILE_REPLACE_EXISTING : 0);
+    if (!MoveFileExW(nativePath(from).c_str(), nativePath(to).c_str(), flags))
+        return failed(systemError(to));
+#else
+    const QByteArray source = nativePath(from);
+    const QByteArray target = nativePath(to);
+    const int error = existing == Existing::Refuse ? renameOnlyOnto(source.constData(), target.constData())
+                      : ::rename(source.constData(), target.constData()) != 0 ? errno
+                                                                              : 0;
+    if (error != 0)
+        return failed(systemError(to, error));
+#endif
+    return syncFolderOf(to);
+}
+
+Result<void> syncFile(const QString &path)
+{
+#ifdef Q_OS_WIN
+    const HANDLE handle =
+        CreateFileW(nativePath(path).c_str(), GENERIC_WRITE, FILE_SHARE_READ, nullptr, OPEN_EXISTING, 0, nullptr);
+    const bool synced = handle != INVALID_HANDLE_VALUE && FlushFileBuffers(handle);
+    Result<void> done;
+    if (!synced)
+        done = failed(systemError(path));
+    if (handle != INVALID_HANDLE_VALUE)
+        CloseHandle(handle);
+    return done;
+#else
+    return syncPath(path, O_RDWR);
+#endif
+}
+
+Result<void> syncFolderOf(const QString &path)
+{
+#ifdef Q_OS_WIN
+    Q_UNUSED(path); // NTFS journals names itself; there is no call for it
+    return {};
+#else
+    return syncPath(QFileInfo(path).absolutePath(), O_RDONLY);
+#endif
+}
+
 namespace {
 
 FileError writingError(const QFile &file, const QString &path, int code)
@@ -40,7 +234,7 @@ Result<void> writePart(const QString &part, const QByteArray &bytes, const QStri
 
 } // namespace
 
-Result<QByteArray> readWholeFile(const QString &path, qint64 most)
+Result<QByteArray> readWholeFile(const QString &path, qint64 max)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -50,10 +244,10 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 most)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    QByteArray bytes = file.read(most + 1);
+    QByteArray bytes = file.read(max + 1);
     if (file.error() != QFileDevice::NoError)
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    if (bytes.size() > most)
+    if (bytes.size() > max)
         return failed(FileError{FileError::Problem::TooLarge, path});
     return bytes;
 }

@@ -2,16 +2,49 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/placing.h"
+#include "core/base/error.h"
 
 #include <QByteArray>
+#include <QStringList>
 
 namespace waymark {
 
-/// All bytes of a file, of which there can be at most `most`: what is larger is not read to its end, and is TooLarge.
+/// Putting files in place at one stroke, and making them last. Nothing here looks first and acts afterwards: another
+/// program can act in between.
+
+/// What to do if there is a file already at the path that one will be written to.
+enum class Existing { Refuse, Replace };
+
+/// Whether the path is taken by anything: a file, a folder, a device, a link to nothing. Only to refuse early, before
+/// long work: moveInto() is what decides.
+bool isTaken(const QString &path);
+
+/// Whether the file system has room for the name: NAME_MAX is 255 bytes on most systems and less on some.
+bool isNameTooLong(const QString &path);
+
+/// ".NAME.xxxxxxxx.part" in the same folder, where a file is written before it gets its own name. A long NAME is cut,
+/// so that there is room for SQLite's "-journal" too.
+QString partOf(const QString &path);
+
+/// As much of a name as fits into `max` bytes of UTF-8, and no half character.
+QString cutToBytes(const QString &name, qsizetype max);
+
+/// What SQLite makes next to the database at this path, or takes for its own: "-journal", "-wal", "-shm".
+QStringList companionsOf(const QString &path);
+
+/// Renames `from` to `to`, in the same folder, and syncs the folder. With Existing::Refuse the file system itself makes
+/// sure that nothing is replaced: AlreadyExists, and `from` stays. DiskFull, NameTooLong or CannotWrite otherwise.
+Result<void> moveInto(const QString &from, const QString &to, Existing existing);
+
+/// Everything written to the file is on the disk afterwards: CannotWrite.
+Result<void> syncFile(const QString &path);
+/// A name just made or removed in the folder of `path` is so on the disk afterwards, where the system can promise that.
+Result<void> syncFolderOf(const QString &path);
+
+/// All bytes of a file, of which there can be at most `max`: what is larger is not read to its end, and is TooLarge.
 /// NotFound, NotAFile or CannotRead where that is the reason. A pipe or device is never opened: that could wait
 /// forever.
-Result<QByteArray> readWholeFile(const QString &path, qint64 most);
+Result<QByteArray> readWholeFile(const QString &path, qint64 max);
 
 /// Writes these bytes to `path`, wholly or not at all, and on the disk when it returns: what is not a Waymark file is
 /// written by this function only. With Existing::Refuse, AlreadyExists if the path is taken, even by something that got

@@ -4,10 +4,9 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
-#include "core/insight/actionsummary.h"
-#include "core/insight/nextreviews.h"
-#include "core/text/dates.h"
-#include "core/text/owners.h"
+#include "core/insight/followup.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <algorithm>

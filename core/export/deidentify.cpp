@@ -5,7 +5,7 @@
 #include "core/report/disguise.h"
 #include "core/review/reviewdigest.h"
 #include "core/review/rowtexts.h"
-#include "core/text/textplaces.h"
+#include "core/text/rows.h"
 
 #include <QCoreApplication>
 

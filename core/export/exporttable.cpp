@@ -2,15 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/exporttable.h"
 
+#include "core/insight/followup.h"
 #include "core/insight/profile.h"
-#include "core/insight/targets.h"
-#include "core/text/actions.h"
-#include "core/text/benchmarks.h"
-#include "core/text/editions.h"
-#include "core/text/evidence.h"
+#include "core/text/followup.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/owners.h"
-#include "core/text/visits.h"
 
 #include <QCoreApplication>
 #include <algorithm>

@@ -5,8 +5,7 @@
 #include "core/export/csvwriter.h"
 #include "core/export/groupjson.h"
 #include "core/export/workbook.h"
-#include "core/text/editions.h"
-#include "core/text/group.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "core/export/groupjson.h"
 
 #include "core/export/reviewjson.h"
-#include "core/text/group.h"
+#include "core/text/institution.h"
 
 #include <QJsonArray>
 

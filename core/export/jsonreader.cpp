@@ -101,13 +101,13 @@ void JsonReader::flag(const char *key, bool &value) { value = m_object.boolean(n
 
 void JsonReader::level(const char *key, Level &value, int least)
 {
-    value = *Level::from(m_object.integer(name(key), least, Level::greatest));
+    value = *Level::from(m_object.integer(name(key), least, Level::max));
 }
 
 void JsonReader::level(const char *key, std::optional<Level> &value)
 {
     if (!isNull(key))
-        value = Level::from(m_object.integer(name(key), 0, Level::greatest));
+        value = Level::from(m_object.integer(name(key), 0, Level::max));
 }
 
 void JsonReader::statement(const char *key, StatementNumber &value)

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
-#include "core/base/spelling.h"
-#include "core/model/level.h"
-#include "core/model/statementnumber.h"
+#include "core/base/identity.h"
+#include "core/model/model.h"
 #include "core/review/voices.h"
 
 #include <QJsonArray>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/modeljson.h"
 
-#include "core/text/editions.h"
+#include "core/text/institution.h"
 
 #include <QJsonArray>
 

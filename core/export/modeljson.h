@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/institutionkind.h"
 #include "core/model/model.h"
 
 #include <QJsonObject>

@@ -4,7 +4,7 @@
 
 #include "core/review/keys.h"
 #include "core/review/reviewdigest.h"
-#include "core/text/editions.h"
+#include "core/text/institution.h"
 
 #include <QJsonArray>
 

@@ -8,10 +8,10 @@
 namespace waymark {
 namespace {
 
-QString placesText(const Places &places, int first)
+QString rangeText(const CategoryRange &range, int first)
 {
-    const QString low = QString::number(first + places.low);
-    return places.low == places.high ? low : QStringLiteral("%1-%2").arg(low).arg(first + places.high);
+    const QString low = QString::number(first + range.low);
+    return range.low == range.high ? low : QStringLiteral("%1-%2").arg(low).arg(first + range.high);
 }
 
 QJsonObject statementJson(const Statement &statement, const StatementSpread &spread)
@@ -49,8 +49,8 @@ QJsonObject figuresJson(const Counts &counts, int first)
             {QStringLiteral("answers"), std::accumulate(counts.begin(), counts.end(), 0)},
             {QStringLiteral("leik_d"), *leikD(counts)},
             {QStringLiteral("consensus"), *consensus(counts)},
-            {QStringLiteral("median"), placesText(*medianPlaces(counts), first)},
-            {QStringLiteral("quartiles"), placesText(*quartilePlaces(counts), first)}};
+            {QStringLiteral("median"), rangeText(*medianCategories(counts), first)},
+            {QStringLiteral("quartiles"), rangeText(*quartileCategories(counts), first)}};
 }
 
 QJsonObject spreadJson(const Workspace &workspace, const Review &review)
@@ -61,7 +61,7 @@ QJsonObject spreadJson(const Workspace &workspace, const Review &review)
     return {{QStringLiteral("format"), QStringLiteral("waymark-spread/1")},
             {QStringLiteral("review"), review.number},
             {QStringLiteral("levels"), workspace.structureOf(review).levels()},
-            {QStringLiteral("fewestAnswers"), fewestAnonymous},
+            {QStringLiteral("fewestAnswers"), minAnonymous},
             {QStringLiteral("statements"), statements}};
 }
 

@@ -58,7 +58,7 @@ bool comesFirst(const AgendaItem &a, const AgendaItem &b)
     if (std::abs(widthOf(a) - widthOf(b)) > closeEnough)
         return widthOf(a) > widthOf(b);
     const auto lowness = [](const AgendaItem &item) {
-        return item.lowest ? item.lowest->doubled() : 2 * Level::greatest + 1;
+        return item.lowest ? item.lowest->doubled() : 2 * Level::max + 1;
     };
     if (lowness(a) != lowness(b))
         return lowness(a) < lowness(b);

@@ -11,7 +11,7 @@ struct AgendaItem
 {
     int position = 1;
     StatementNumber statement;
-    StatementSpread spread;           ///< what may be said without names
+    StatementSpread spread;           ///< what can be said without names
     int queries = 0;                  ///< of responses that count, and the review's own
     std::optional<LevelRange> lowest; ///< what "lowest" goes by: the median where there is a spread, else the draft
     std::optional<int> change; ///< levels up or down since the last comparable review, by the draft; else the median
@@ -38,9 +38,9 @@ struct Agenda
     friend bool operator==(const Agenda &, const Agenda &) = default;
 };
 
-/// The order (core/text/agenda.h says it in words; keep the two together): the widest spread first, by Leik's D, where
-/// a statement without a spread counts as one without difference; then the lowest level; then the most queries; then
-/// the largest change since the last comparable review, up or down; then the model's order. Statements that nobody
+/// The order (core/text/meeting.h puts it into words; change the two together): the widest spread first, by Leik's D,
+/// where a statement without a spread counts as one without difference; then the lowest level; then the most queries;
+/// then the largest change since the last comparable review, up or down; then the model's order. Statements that no one
 /// answered at all, in responses or in the review, come last.
 ///
 /// Minutes: agendaMinutes() for each.
@@ -51,9 +51,9 @@ Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilt
 /// be one.
 int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame);
 
-/// Those of `statements` that should not be agreed unheard: a query stands, or colleagues answered and are not all of
-/// the draft's level. Fewer than three answers always count as not heard, whatever they say, for nothing may be told of
-/// them. In the order of the agenda.
+/// Those of `statements` that should not be agreed unheard: there is a query, or colleagues answered and are not all of
+/// the draft's level. Fewer than three answers always count as not heard, whatever they say, for nothing must be told
+/// of them. In the order of the agenda.
 std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review,
                                 const std::vector<StatementNumber> &statements);
 

@@ -1,10 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/insight/comparison.h"
 
 #include "core/review/acrosseditions.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace waymark {
@@ -128,6 +130,145 @@ std::vector<ComparedStatement> byChange(const std::vector<ComparedStatement> &ro
     };
     std::ranges::stable_sort(sorted, [&](const auto &a, const auto &b) { return rank(a) < rank(b); });
     return sorted;
+}
+
+namespace {
+
+std::tuple<QDate, bool> rankOf(const HistoryEvent &event)
+{
+    return {event.date, event.kind != HistoryEvent::Kind::Internal};
+}
+
+} // namespace
+
+std::vector<HistoryEvent> reviewHistory(const Workspace &workspace)
+{
+    std::vector<HistoryEvent> events;
+    events.reserve(workspace.reviews().size() + workspace.visits().size());
+    for (const Review *review : workspace.reviewsByDate())
+        events.push_back({HistoryEvent::Kind::Internal, review->date, review->id, {}});
+    for (const Visit *visit : workspace.visitsByDate())
+        events.push_back({visit->kind == VisitKind::Peer ? HistoryEvent::Kind::Peer : HistoryEvent::Kind::Expert,
+                          visit->date,
+                          {},
+                          visit->id});
+    std::ranges::reverse(events);
+    std::ranges::stable_sort(events, [](const auto &a, const auto &b) { return rankOf(b) < rankOf(a); });
+    return events;
+}
+
+namespace {
+
+/// Words that say something: short ones are in every title.
+std::set<QString> wordsOf(const QString &title)
+{
+    std::set<QString> words;
+    QString word;
+    const QString text = title.toCaseFolded() + u' ';
+    for (const QChar letter : text) {
+        if (letter.isLetterOrNumber()) {
+            word += letter;
+        } else {
+            if (word.size() > 3)
+                words.insert(word);
+            word.clear();
+        }
+    }
+    return words;
+}
+
+/// Shared words in per cent of all words of both.
+int likeness(const std::set<QString> &a, const std::set<QString> &b)
+{
+    std::set<QString> all = a;
+    all.insert(b.begin(), b.end());
+    if (all.empty())
+        return 0;
+    const std::size_t shared = a.size() + b.size() - all.size();
+    return static_cast<int>(100 * shared / all.size());
+}
+
+std::optional<StatementNumber> suggestionFor(const Statement &old, const Structure &to)
+{
+    constexpr int minShared = 50;
+    const std::set<QString> words = wordsOf(old.title);
+    std::optional<StatementNumber> best;
+    std::tuple<int, bool> bestRank{minShared - 1, true};
+    for (const Statement &candidate : to.statements()) {
+        const std::tuple rank(likeness(words, wordsOf(candidate.title)), candidate.number == old.number);
+        if (rank > bestRank) {
+            best = candidate.number;
+            bestRank = rank;
+        }
+    }
+    return best;
+}
+
+} // namespace
+
+std::vector<MappingRow> mappingRows(const Workspace &workspace, const Structure &from, const Structure &to)
+{
+    const std::vector<const MappedStatement *> confirmed = workspace.mapping(from.digest(), to.digest());
+    std::vector<MappingRow> rows;
+    rows.reserve(from.statements().size());
+    for (const Statement &old : from.statements()) {
+        MappingRow row{old.number, suggestionFor(old, to), false, std::nullopt};
+        const auto found = std::ranges::find(confirmed, old.number, &MappedStatement::old);
+        if (found != confirmed.end()) {
+            row.confirmed = true;
+            row.now = (*found)->now;
+        }
+        rows.push_back(row);
+    }
+    return rows;
+}
+
+std::vector<const Structure *> otherStructuresBefore(const Workspace &workspace, const Review &review)
+{
+    std::vector<const Structure *> found;
+    for (const Review *earlier = workspace.previousReview(review); earlier;
+         earlier = workspace.previousReview(*earlier)) {
+        const Structure &structure = workspace.structureOf(*earlier);
+        if (earlier->structure != review.structure && std::ranges::find(found, &structure) == found.end())
+            found.push_back(&structure);
+    }
+    return found;
+}
+
+namespace {
+
+using Why = EarlierStatement::Why;
+
+/// Nothing where the present structure has a statement that is compared with this one.
+std::optional<Why> whyApart(const Workspace &workspace, const Digest &from, const Digest &to, StatementNumber old)
+{
+    const MappedStatement *row = workspace.mappings().find({from, to, old});
+    if (!row)
+        return Why::NotMatched;
+    if (!row->now)
+        return Why::Gone;
+    return statementThen(workspace, from, to, *row->now) ? std::nullopt : std::optional(Why::Merged);
+}
+
+} // namespace
+
+std::vector<EarlierStatement> onlyEarlier(const Workspace &workspace, const Comparison &comparison)
+{
+    std::vector<EarlierStatement> found;
+    for (std::size_t i = 0; i < comparison.reviews.size(); ++i) {
+        if (comparison.comparable[i])
+            continue;
+        const Review &earlier = *workspace.review(comparison.reviews[i]);
+        const Digest &present = workspace.review(comparison.reviews.back())->structure;
+        for (const Statement &statement : workspace.structureOf(earlier).statements()) {
+            const auto why = whyApart(workspace, earlier.structure, present, statement.number);
+            if (!why)
+                continue;
+            const Decision decision = workspace.decision(earlier.id, statement.number);
+            found.push_back({i, statement.number, {true, decision.standing, decision.level, decision.query}, *why});
+        }
+    }
+    return found;
 }
 
 } // namespace waymark

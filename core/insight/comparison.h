@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/insight/profile.h"
+#include "core/review/workspace.h"
 
 namespace waymark {
 
@@ -10,7 +11,7 @@ namespace waymark {
 enum class ChangeKind {
     Changed,          ///< answered in both, at another level
     Confirmed,        ///< answered in both, at the same level
-    CarriedForward,   ///< the later answer was only taken over and not looked at again
+    CarriedForward,   ///< the later answer was only taken over and not reviewed
     NewlyAnswered,    ///< no level before
     NoLongerAnswered, ///< no level now
     Unanswered,       ///< no level in either
@@ -39,7 +40,7 @@ struct ComparedStatement
     friend bool operator==(const ComparedStatement &, const ComparedStatement &) = default;
 };
 
-/// Every statement is in exactly one of these. A carried answer neither rose, fell nor stayed: nobody looked.
+/// Every statement is in exactly one of these. A carried answer neither rose, fell nor stayed: it was not reviewed.
 struct ComparisonTotals
 {
     int rose = 0;
@@ -88,15 +89,69 @@ struct Comparison
     std::size_t from(Span span) const { return span == Span::LastTwo ? reviews.size() - 2 : 0; }
 };
 
-/// The present review beside earlier ones, in any order: they are sorted by date and number, and the present one stands
-/// last whatever its date. Reviews are comparable as a whole exactly when their structures' digests are equal; another
-/// wording changes nothing. Of a review with another structure, statements are compared that the leader confirmed to
-/// have become one of the present ones (edit::SetMapping), and no others; its themes stay apart.
+/// The present review compared with earlier ones, in any order: they are sorted by date and number, and the present one
+/// is last whatever its date. Reviews are comparable as a whole exactly when their structures' digests are equal;
+/// another wording changes nothing. Of a review with another structure, statements are compared that the leader
+/// confirmed to have become one of the present ones (edit::SetMapping), and no others; its themes stay apart.
 Comparison compare(const Workspace &workspace, const Review &present, std::vector<const Review *> earlier,
                    Span span = Span::LastTwo);
 
 /// The rows in order of change: the largest first, rises before falls of one size; then those without a change. With
 /// `onlyChanged` nothing but Changed. Equal rows stay in the model's order.
 std::vector<ComparedStatement> byChange(const std::vector<ComparedStatement> &rows, bool onlyChanged);
+
+/// A review of any kind, as it happened.
+struct HistoryEvent
+{
+    enum class Kind { Internal, Peer, Expert };
+    Kind kind = Kind::Internal;
+    QDate date;
+    std::optional<ReviewId> review = {}; ///< exactly with Internal
+    std::optional<VisitId> visit = {};   ///< exactly with the others
+
+    friend bool operator==(const HistoryEvent &, const HistoryEvent &) = default;
+};
+
+/// Our own reviews and those by others, the latest first; of one day, our own after the others.
+std::vector<HistoryEvent> reviewHistory(const Workspace &workspace);
+
+/// A statement of an earlier structure, and what it may have become: for the leader to confirm.
+struct MappingRow
+{
+    StatementNumber old;
+    std::optional<StatementNumber> suggested; ///< never compared by, never stored
+    bool confirmed = false;
+    std::optional<StatementNumber> now; ///< only where confirmed; empty then: it is gone
+
+    friend bool operator==(const MappingRow &, const MappingRow &) = default;
+};
+
+/// Every statement of `from` in its order, with what the workspace holds as confirmed. A suggestion is the statement of
+/// `to` whose title has most words in common with the old one's: at least half of the words of both together. Equal
+/// shares go to the same number, then to the first.
+std::vector<MappingRow> mappingRows(const Workspace &workspace, const Structure &from, const Structure &to);
+
+/// The structures of earlier reviews that differ from this review's, by their latest review.
+std::vector<const Structure *> otherStructuresBefore(const Workspace &workspace, const Review &review);
+
+/// A statement of an earlier review's own structure that is on its own: nothing of the present one is compared with it.
+struct EarlierStatement
+{
+    enum class Why {
+        NotMatched, ///< the leader has not confirmed what it has become
+        Gone,       ///< confirmed that it has become nothing
+        Merged,     ///< several have become one, which has no one answer then
+    };
+    std::size_t review = 0; ///< index into Comparison::reviews
+    StatementNumber number; ///< of that review's structure
+    ComparedValue value;
+    Why why = Why::NotMatched;
+
+    friend bool operator==(const EarlierStatement &, const EarlierStatement &) = default;
+};
+
+/// What the reviews of a comparison say of statements that only their own, earlier structure has: by review, each in
+/// its structure's order.
+std::vector<EarlierStatement> onlyEarlier(const Workspace &workspace, const Comparison &comparison);
 
 } // namespace waymark

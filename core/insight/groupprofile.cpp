@@ -15,7 +15,7 @@ bool standsBefore(const GroupMember &a, const GroupMember &b)
     return std::tie(a.name, a.source) < std::tie(b.name, b.source);
 }
 
-/// Not the name itself: an order by it would let everybody guess.
+/// Not the name itself: an order by it would let anyone guess.
 QString shuffled(const GroupMember &member)
 {
     CanonicalBytes bytes(u"waymark-group-letter");
@@ -113,7 +113,7 @@ InstitutionGroup deIdentified(const InstitutionGroup &group)
     std::vector<UnreadFile> unread = group.unread;
     for (UnreadFile &file : unread)
         file.source.clear();
-    // In the order of their letters already: "AA" stands after "Z".
+    // In the order of their letters already: "AA" comes after "Z".
     return {std::move(members), std::move(unread)};
 }
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/unread.h"
+#include "core/base/error.h"
 #include "core/insight/profile.h"
 
 namespace waymark {
@@ -23,7 +23,7 @@ struct GroupEdition
     friend bool operator==(const GroupEdition &, const GroupEdition &) = default;
 };
 
-/// The one review by which an institution stands in a group.
+/// The one review that a group shows of an institution.
 struct GroupReview
 {
     QString year;
@@ -38,7 +38,7 @@ struct GroupReview
 /// One school or college of a group.
 struct GroupMember
 {
-    QString source; ///< where it came from, as whoever read it calls it; empty where that may not be said
+    QString source; ///< where it came from, as whoever read it calls it; empty where that is not told
     QString name;
     InstitutionKind kind = InstitutionKind::School;
     int reviews = 0;
@@ -51,8 +51,8 @@ struct GroupMember
 const Review *reviewForGroup(const Workspace &workspace);
 GroupMember groupMember(const Workspace &workspace, const QString &source);
 
-/// Schools and colleges side by side. They stand by name (case apart, then by source) and by nothing else: levels have
-/// no say in the order, and nothing is added up over institutions.
+/// Schools and colleges side by side. They are ordered by name (case apart, then by source) and by nothing else: levels
+/// have no say in the order, and nothing is added up over institutions.
 struct InstitutionGroup
 {
     std::vector<GroupMember> members;

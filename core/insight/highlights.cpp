@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/insight/highlights.h"
 
-#include "core/insight/actionsummary.h"
+#include "core/insight/followup.h"
 #include "core/review/acrosseditions.h"
 
 #include <algorithm>
@@ -96,8 +97,8 @@ std::vector<Candidate> spread(const std::vector<Candidate> &ordered)
     std::vector<std::size_t> taken;
     std::vector<std::size_t> passed;
     for (std::size_t i = 0; i < ordered.size(); ++i) {
-        const bool room = ofTheme[ordered[i].decision.statement.theme()] < mostOfOneTheme;
-        if (!room || taken.size() >= static_cast<std::size_t>(mostHighlights)) {
+        const bool room = ofTheme[ordered[i].decision.statement.theme()] < maxOfOneTheme;
+        if (!room || taken.size() >= static_cast<std::size_t>(maxHighlights)) {
             passed.push_back(i);
             continue;
         }
@@ -105,7 +106,7 @@ std::vector<Candidate> spread(const std::vector<Candidate> &ordered)
         taken.push_back(i);
     }
     for (const std::size_t i : passed) {
-        if (taken.size() < static_cast<std::size_t>(mostHighlights))
+        if (taken.size() < static_cast<std::size_t>(maxHighlights))
             taken.push_back(i);
     }
     std::ranges::sort(taken);
@@ -151,11 +152,11 @@ Highlights highlights(const Workspace &workspace, const Review &review)
     const std::vector<Candidate> all = candidates(workspace, review);
     const int levels = workspace.structureOf(review).levels();
 
-    // What the leader chose, as long as it still has a level; one statement stands in one list only.
+    // What the leader chose, as long as it still has a level; one statement is in one list only.
     std::map<std::pair<HighlightKind, int>, std::pair<const Candidate *, QString>> chosen;
     std::set<StatementNumber> named;
     for (const auto &[key, highlight] : workspace.highlights().rows()) {
-        if (highlight.review != review.id || highlight.position < 1 || highlight.position > mostHighlights)
+        if (highlight.review != review.id || highlight.position < 1 || highlight.position > maxHighlights)
             continue;
         const auto found = std::ranges::find(all, highlight.statement,
                                              [](const Candidate &candidate) { return candidate.decision.statement; });
@@ -175,7 +176,7 @@ Highlights highlights(const Workspace &workspace, const Review &review)
         std::ranges::sort(ordered, strength ? isStronger : isMoreUrgent);
         const std::vector<Candidate> rule = spread(ordered);
         auto &items = strength ? made.strengths : made.priorityAreas;
-        for (int position = 1; position <= mostHighlights; ++position) {
+        for (int position = 1; position <= maxHighlights; ++position) {
             const auto own = chosen.find({kind, position});
             if (own != chosen.end()) {
                 HighlightItem item = itemFor(*own->second.first, kind, position);
@@ -190,6 +191,68 @@ Highlights highlights(const Workspace &workspace, const Review &review)
             named.insert(item.statement);
     }
     return made;
+}
+
+namespace {
+
+int upperHalf(const ProfilePart &part, int levels)
+{
+    int count = 0;
+    for (int level = 0; level <= levels; ++level)
+        count += level * 2 > levels ? part.answered(level) : 0;
+    return count;
+}
+
+/// Above zero where `a` is stronger. Shares are compared crosswise, without dividing.
+int order(const ProfilePart &a, const ProfilePart &b, int levels)
+{
+    if (const int medians = a.median->doubled() - b.median->doubled(); medians != 0)
+        return medians;
+    return upperHalf(a, levels) * b.answeredCount() - upperHalf(b, levels) * a.answeredCount();
+}
+
+std::optional<int> strongestTheme(const Profile &profile)
+{
+    std::vector<const ProfilePart *> parts;
+    for (const ProfilePart &part : profile.themes) {
+        if (part.median && part.answeredCount() * 2 >= part.total)
+            parts.push_back(&part);
+    }
+    if (parts.size() < 2)
+        return std::nullopt;
+    std::ranges::stable_sort(parts, [&](const auto *a, const auto *b) { return order(*a, *b, profile.levels) > 0; });
+    return order(*parts[0], *parts[1], profile.levels) > 0 ? std::optional(parts[0]->theme) : std::nullopt;
+}
+
+} // namespace
+
+HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, const Review *last)
+{
+    const Profile all = profile(workspace, review);
+    HeadlineFacts facts;
+    facts.total = all.overall.total;
+    facts.answered = all.overall.answeredCount();
+    facts.agreed = all.overall.agreedCount();
+    facts.notInPlace = all.overall.answered(0);
+    facts.upperHalf = upperHalf(all.overall, all.levels);
+    facts.levels = all.levels;
+    if (last) {
+        const Comparison comparison = compare(workspace, review, {last});
+        // A handful of statements says nothing about the year: then the headline is what the answers are.
+        if (comparison.totals.compared() * 2 >= facts.total)
+            facts.since = comparison.totals;
+        for (const ComparedStatement &row : comparison.statements) {
+            if (row.kind == ChangeKind::Changed)
+                facts.largestRise = std::max(facts.largestRise, row.change.value_or(0));
+        }
+    }
+    facts.strongestTheme = strongestTheme(all);
+    const Highlights named = highlights(workspace, review);
+    if (!named.priorityAreas.empty()) {
+        facts.weakest = named.priorityAreas.front().statement;
+        facts.weakestLevel = named.priorityAreas.front().level;
+    }
+    return facts;
 }
 
 } // namespace waymark

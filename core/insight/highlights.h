@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/comparison.h"
 #include "core/insight/profile.h"
 
 namespace waymark {
@@ -43,18 +44,18 @@ struct HighlightItem
 
 struct Highlights
 {
-    std::vector<HighlightItem> strengths;     ///< at most `mostHighlights`
-    std::vector<HighlightItem> priorityAreas; ///< at most `mostHighlights`
+    std::vector<HighlightItem> strengths;     ///< at most `maxHighlights`
+    std::vector<HighlightItem> priorityAreas; ///< at most `maxHighlights`
 
     friend bool operator==(const Highlights &, const Highlights &) = default;
 };
 
-inline constexpr int mostHighlights = 3;
+inline constexpr int maxHighlights = 3;
 /// Of one theme, as long as another theme has a candidate.
-inline constexpr int mostOfOneTheme = 2;
+inline constexpr int maxOfOneTheme = 2;
 
-/// The rule (core/text/reasons.h says it in words; keep the two together). Only answers given in this review count,
-/// drafts and agreed alike: nothing unanswered, nothing merely carried forward. No statement is in both lists.
+/// The rule (core/text/highlights.h puts it into words; change the two together). Only answers given in this review
+/// count, drafts and agreed alike: nothing unanswered, nothing merely carried forward. No statement is in both lists.
 ///
 /// Strengths: answers in the upper half of the scale (twice the level above the number of levels). Answers without a
 /// query come before those with one, whatever their level; then the higher level, the larger rise since the last
@@ -66,5 +67,28 @@ inline constexpr int mostOfOneTheme = 2;
 /// Spread: at most two of one theme, unless no other theme has a candidate left. The leader's replacement takes the
 /// place it was chosen for, and its statement is then not named a second time by the rule.
 Highlights highlights(const Workspace &workspace, const Review &review);
+
+/// What the governors' headline can say, from counts and change; core/text phrases it.
+struct HeadlineFacts
+{
+    int total = 0;
+    int answered = 0; ///< draft or agreed
+    int agreed = 0;
+    int notInPlace = 0; ///< answered with 0
+    int upperHalf = 0;  ///< answered in the upper half of the scale
+    int levels = 4;
+    std::optional<ComparisonTotals>
+        since;                         ///< against the last review, where it is comparable and something was compared
+    int largestRise = 0;               ///< in levels, over the statements that rose; 0 where none did
+    std::optional<int> strongestTheme; ///< only where one theme is clearly first
+    std::optional<StatementNumber> weakest; ///< the first priority area
+    std::optional<Level> weakestLevel;
+
+    friend bool operator==(const HeadlineFacts &, const HeadlineFacts &) = default;
+};
+
+/// The strongest theme is the one with the highest median, then with the greater share of answers in the upper half;
+/// no theme where two are still equal, or where there is only one. `last` may be null.
+HeadlineFacts headlineFacts(const Workspace &workspace, const Review &review, const Review *last);
 
 } // namespace waymark

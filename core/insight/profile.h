@@ -25,8 +25,8 @@ struct LevelRange
 /// The middle of the answers, or both middles of an even number of them; nothing for no answers.
 std::optional<LevelRange> median(std::vector<Level> answers);
 
-/// How many statements stand at each level; index 0 is "not in place yet". Places above the structure's levels stay 0.
-using LevelCounts = std::array<int, Level::greatest + 1>;
+/// How many statements are at each level; index 0 is "not in place yet". Counts above the structure's levels stay 0.
+using LevelCounts = std::array<int, Level::max + 1>;
 
 /// Statements of a theme, or of all themes. Answered is draft or agreed: a carried answer is still open and is counted
 /// for itself, and an unanswered statement is never a 0.
@@ -40,9 +40,9 @@ struct ProfilePart
     int unanswered = 0;
     int queries = 0;                  ///< whatever the standing
     std::optional<LevelRange> median; ///< over answered
-    std::optional<double> mean;       ///< over answered; only for the radar, beside its counts and labelled
-    std::optional<Level> least;       ///< over answered
-    std::optional<Level> greatest;    ///< over answered
+    std::optional<double> mean;       ///< over answered; only for the radar, next to its counts and labelled
+    std::optional<Level> lowest;      ///< over answered
+    std::optional<Level> highest;     ///< over answered
 
     int answered(int level) const
     {
@@ -67,5 +67,41 @@ struct Profile
 };
 
 Profile profile(const Workspace &workspace, const Review &review);
+
+/// How far a review is. The four standings add up to the total; any of them can have a query as well.
+struct Progress
+{
+    int theme = 0; ///< 0 for the whole review
+    int agreed = 0;
+    int drafts = 0;
+    int carried = 0;
+    int unanswered = 0;
+    int queries = 0;
+    int total = 0;
+
+    /// Not reviewed this time.
+    int open() const { return unanswered + carried; }
+    bool isComplete() const { return agreed == total; }
+    friend bool operator==(const Progress &, const Progress &) = default;
+};
+
+struct ReviewProgress
+{
+    Progress overall;
+    std::vector<Progress> themes; ///< in the structure's order
+
+    friend bool operator==(const ReviewProgress &, const ReviewProgress &) = default;
+};
+
+ReviewProgress progress(const Workspace &workspace, const Review &review);
+
+/// The next open statement after this one, continuing from the start after the last; without `after`, the first. Where
+/// nothing is open the next draft in the same way; nothing where all are agreed. Comes back to `after` itself last.
+std::optional<StatementNumber> nextOpen(const Workspace &workspace, const Review &review,
+                                        std::optional<StatementNumber> after = {});
+
+/// Where to go on after opening the file again: the next open statement after the one agreed last; where all is
+/// agreed, the first statement. Nothing only for a structure without statements.
+std::optional<StatementNumber> resumeAt(const Workspace &workspace, const Review &review);
 
 } // namespace waymark

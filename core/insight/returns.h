@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-/// How far somebody is with what was given to them.
+/// How far someone is with what was given to them.
 struct VoiceReturn
 {
     Voice voice;
@@ -44,7 +44,7 @@ struct Returns
     std::vector<VoiceReturn> voices;         ///< those with a theme, and those who answered without one
     std::vector<ThemeReturn> themes;         ///< in the structure's order
     std::vector<const Response *> unmatched; ///< count or wait, of a voice that is not known
-    std::vector<const Response *> waiting;   ///< somebody has to choose between them and the one that counts
+    std::vector<const Response *> waiting;   ///< someone has to choose between them and the one that counts
     int people = 0;                          ///< that the counting responses speak for
 
     int missing() const;
@@ -53,7 +53,7 @@ struct Returns
 /// Statements of the theme that the response answers, by isAnswered(); none for no response.
 int answeredIn(const Workspace &workspace, const Response *response, const Theme &theme);
 
-/// Voices stand by name; a person without a name by their role's place.
+/// Voices are ordered by name; a person without a name by their role.
 Returns returns(const Workspace &workspace, const Review &review);
 
 } // namespace waymark

@@ -4,9 +4,12 @@
 
 #include "core/review/workspace.h"
 
+#include <vector>
+
 namespace waymark {
 
-/// How the answers of one review moved from round to round: what each of them agreed, beside what stood before it.
+/// How the answers of one review moved from round to round: what each of them agreed, compared with what was there
+/// before it.
 struct RoundMoves
 {
     /// One round's part. Each statement that it agreed is in exactly one of first, rose, fell and confirmed.
@@ -39,5 +42,28 @@ struct RoundMoves
 /// Agreed twice in one round, a statement counts as it was left; moved is what differs from the round before that
 /// agreed it. What was agreed before rounds were noted is not in it.
 RoundMoves roundMoves(const Workspace &workspace, const Review &review);
+
+/// How a statement came to its answer: what it was last year, then each time that it was agreed.
+struct DecisionRecord
+{
+    struct Round
+    {
+        Settlement settlement;
+        std::optional<int> change; ///< levels up or down against the round before; nothing for the first
+    };
+    StatementNumber statement;
+    std::optional<Level> lastYear; ///< of the last comparable review
+    std::vector<Round> rounds;     ///< the first one first
+    Decision decision;             ///< the present one
+
+    /// Some round agreed another level than the one before it.
+    bool hasMoved() const;
+    /// Something was chosen since it was agreed last.
+    bool isOpenAgain() const { return !rounds.empty() && decision.standing != Standing::Agreed; }
+};
+
+DecisionRecord decisionRecord(const Workspace &workspace, const Review &review, StatementNumber statement);
+/// All statements in the structure's order.
+std::vector<DecisionRecord> decisionRecords(const Workspace &workspace, const Review &review);
 
 } // namespace waymark

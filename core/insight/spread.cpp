@@ -13,16 +13,16 @@ int total(const Counts &counts) { return std::accumulate(counts.begin(), counts.
 
 bool isScale(const Counts &counts) { return counts.size() >= 2 && total(counts) > 0; }
 
-/// The category of the answer at `place` when all stand in a row, the lowest first.
-int categoryAt(const Counts &counts, int place)
+/// The category of the answer at `index` when all are in a row, the lowest first.
+int categoryAt(const Counts &counts, int index)
 {
     int category = 0;
-    for (int before = 0; before + counts[static_cast<std::size_t>(category)] <= place; ++category)
+    for (int before = 0; before + counts[static_cast<std::size_t>(category)] <= index; ++category)
         before += counts[static_cast<std::size_t>(category)];
     return category;
 }
 
-/// Marks count by their points' places, which another wording may have differently.
+/// Marks count by the index of their points, which differs in another wording.
 std::vector<NamedMark> countingMarks(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
     std::vector<NamedMark> found;
@@ -38,7 +38,7 @@ std::vector<NamedMark> countingMarks(const Workspace &workspace, const Review &r
     return found;
 }
 
-LevelRange levels(const Places &places) { return {*Level::from(places.low), *Level::from(places.high)}; }
+LevelRange levels(const CategoryRange &range) { return {*Level::from(range.low), *Level::from(range.high)}; }
 
 } // namespace
 
@@ -71,30 +71,30 @@ std::optional<double> consensus(const Counts &counts)
         if (counts[i] > 0)
             sum += counts[i] / all * std::log2(1 - std::abs(static_cast<double>(i) - mean) / width);
     }
-    return std::clamp(sum, 0.0, 1.0); // rounding may leave it by a last digit
+    return std::clamp(sum, 0.0, 1.0); // rounding can leave it by a last digit
 }
 
-std::optional<Places> medianPlaces(const Counts &counts)
+std::optional<CategoryRange> medianCategories(const Counts &counts)
 {
     const int all = total(counts);
     if (all == 0)
         return std::nullopt;
-    return Places{categoryAt(counts, (all - 1) / 2), categoryAt(counts, all / 2)};
+    return CategoryRange{categoryAt(counts, (all - 1) / 2), categoryAt(counts, all / 2)};
 }
 
-std::optional<Places> quartilePlaces(const Counts &counts)
+std::optional<CategoryRange> quartileCategories(const Counts &counts)
 {
     const int all = total(counts);
     if (all == 0)
         return std::nullopt;
     const int half = (all + 1) / 2;
-    return Places{categoryAt(counts, (half - 1) / 2), categoryAt(counts, all - 1 - (half - 1) / 2)};
+    return CategoryRange{categoryAt(counts, (half - 1) / 2), categoryAt(counts, all - 1 - (half - 1) / 2)};
 }
 
 std::optional<AnonymousSpread> AnonymousSpread::of(const std::vector<Level> &answers, int people, int levels)
 {
     const bool fits = std::ranges::all_of(answers, [&](Level level) { return level.value() <= levels; });
-    if (static_cast<int>(answers.size()) < fewestAnonymous || !fits)
+    if (static_cast<int>(answers.size()) < minAnonymous || !fits)
         return std::nullopt;
     AnonymousSpread made;
     made.m_counts.assign(static_cast<std::size_t>(levels) + 1, 0);
@@ -105,8 +105,8 @@ std::optional<AnonymousSpread> AnonymousSpread::of(const std::vector<Level> &ans
     return made;
 }
 
-LevelRange AnonymousSpread::median() const { return waymark::levels(*medianPlaces(m_counts)); }
-LevelRange AnonymousSpread::quartiles() const { return waymark::levels(*quartilePlaces(m_counts)); }
+LevelRange AnonymousSpread::median() const { return waymark::levels(*medianCategories(m_counts)); }
+LevelRange AnonymousSpread::quartiles() const { return waymark::levels(*quartileCategories(m_counts)); }
 LevelRange AnonymousSpread::range() const
 {
     return waymark::levels({categoryAt(m_counts, 0), categoryAt(m_counts, m_answers - 1)});
@@ -137,9 +137,9 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
     }
     made.answers = static_cast<int>(answers.size());
     made.spread = AnonymousSpread::of(answers, made.people, workspace.structureOf(review).levels());
-    if (made.answers + made.withoutLevel + unknown >= fewestAnonymous)
+    if (made.answers + made.withoutLevel + unknown >= minAnonymous)
         made.doNotKnow = unknown;
-    if (stances.agree + stances.higher + stances.lower >= fewestAnonymous)
+    if (stances.agree + stances.higher + stances.lower >= minAnonymous)
         made.stances = stances;
     return made;
 }
@@ -175,7 +175,7 @@ std::vector<PointMarkCounts> pointMarkCounts(const Workspace &workspace, const R
         PointMarkCounts &counts = found.back();
         ++(mark->mark == Mark::InPlace ? counts.inPlace : mark->mark == Mark::NotYet ? counts.notYet : counts.query);
     }
-    std::erase_if(found, [](const PointMarkCounts &counts) { return counts.all() < fewestAnonymous; });
+    std::erase_if(found, [](const PointMarkCounts &counts) { return counts.all() < minAnonymous; });
     return found;
 }
 

@@ -11,7 +11,7 @@
 namespace waymark {
 
 /// How many answered each category of a scale, the lowest first. The scale is what is given: its width is the number of
-/// counts less one, whether anybody chose its ends or not, and figures of scales of other widths do not compare.
+/// counts less one, whether anyone chose its ends or not, and figures of scales of other widths do not compare.
 using Counts = std::vector<int>;
 
 /// Leik's D, a purely ordinal measure and the one to sort a discussion by: sum of d_i over (k - 1) / 2, where d_i is
@@ -21,38 +21,38 @@ using Counts = std::vector<int>;
 std::optional<double> leikD(const Counts &counts);
 
 /// Tastle and Wierman's consensus: 1 + sum of p_i log2(1 - |x_i - mean| / width). 1: all the same; 0: split between the
-/// two ends. It uses a mean of ordered categories: shown beside D, never sorted by. Nothing where leikD() is nothing.
+/// two ends. It uses a mean of ordered categories: shown next to D, never sorted by. Nothing where leikD() is nothing.
 /// W. J. Tastle, M. J. Wierman, Consensus and dissention, doi 10.1016/j.ijar.2006.06.024, equation 2.
 std::optional<double> consensus(const Counts &counts);
 
-/// Two places on the scale, from 0: equal where there is one middle. A middle pair that differs stays a pair, for there
-/// is no half category.
-struct Places
+/// Two categories of a scale, from 0: equal where there is one middle. A middle pair that differs stays a pair, for
+/// there is no half category.
+struct CategoryRange
 {
     int low = 0;
     int high = 0;
 
-    friend bool operator==(const Places &, const Places &) = default;
+    friend bool operator==(const CategoryRange &, const CategoryRange &) = default;
 };
 
-std::optional<Places> medianPlaces(const Counts &counts);
+std::optional<CategoryRange> medianCategories(const Counts &counts);
 /// The lower and the upper quartile: the middles of the lower and of the upper half of the answers (the middle answer
 /// of an odd number belongs to both), the outer one of a pair that differs. Always observed answers.
-std::optional<Places> quartilePlaces(const Counts &counts);
+std::optional<CategoryRange> quartileCategories(const Counts &counts);
 
 /// An anonymous distribution of fewer answers is not anonymous.
-inline constexpr int fewestAnonymous = 4;
+inline constexpr int minAnonymous = 4;
 
 /// The distribution of the answers to one statement, without names. It cannot be made of fewer than four answers:
 /// whoever shows or exports a spread takes one of these, and there is no other way to the counts.
 ///
 /// One return is one answer, whoever it speaks for: a group that agreed on one answer has said one thing, and counting
 /// it six times would let a department outvote five colleagues (and would turn a single return into an "anonymous"
-/// six). How many people stand behind the answers is said beside them.
+/// six). How many people the answers speak for is shown next to them.
 class AnonymousSpread
 {
 public:
-    /// Nothing for fewer than `fewestAnonymous` answers, or where a level lies above `levels`.
+    /// Nothing for fewer than `minAnonymous` answers, or where a level lies above `levels`.
     static std::optional<AnonymousSpread> of(const std::vector<Level> &answers, int people, int levels);
 
     int answers() const { return m_answers; }
@@ -90,14 +90,14 @@ struct StanceCounts
     friend bool operator==(const StanceCounts &, const StanceCounts &) = default;
 };
 
-/// What may be said of a statement without names: how many answered always, how they answered only from four on.
+/// What can be said of a statement without names: how many answered always, how they answered only from four on.
 struct StatementSpread
 {
     StatementNumber statement;
     int answers = 0; ///< responses that count and give a level
     int people = 0;  ///< they speak for
     int queries = 0; ///< of responses that count
-    /// Responses that see the draft higher or lower and give no level: they answer, and stand in no distribution.
+    /// Responses that see the draft higher or lower and give no level: they answer, and are in no distribution.
     int withoutLevel = 0;
     std::optional<AnonymousSpread> spread = {};
     std::optional<int> doNotKnow = {};        ///< how many said so; nothing where fewer than four returns say anything
@@ -110,7 +110,7 @@ StatementSpread spreadOf(const Workspace &workspace, const Review &review, State
 /// All statements in the structure's order.
 std::vector<StatementSpread> spreads(const Workspace &workspace, const Review &review);
 
-/// Who answered what, where names may be seen: only responses whose pack promised it, in a review that says so.
+/// Who answered what, where names can be seen: only responses whose pack promised it, in a review that says so.
 struct NamedAnswer
 {
     const Response *response;
@@ -134,7 +134,7 @@ struct PointMarkCounts
 std::vector<PointMarkCounts> pointMarkCounts(const Workspace &workspace, const Review &review,
                                              StatementNumber statement);
 
-/// Who marked which point, where names may be seen, in the same order; in the wording of the review.
+/// Who marked which point, where names can be seen, in the same order; in the wording of the review.
 struct NamedMark
 {
     const Response *response;
@@ -148,7 +148,7 @@ struct Remark
 {
     QString text;
     bool isEvidence = false;
-    const Response *response = nullptr; ///< null where it may not be named
+    const Response *response = nullptr; ///< null where it must not be named
 };
 std::vector<Remark> remarks(const Workspace &workspace, const Review &review, StatementNumber statement);
 

@@ -1,10 +1,65 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/model/model.h"
 
+#include <QList>
 #include <algorithm>
 
 namespace waymark {
+
+std::optional<StatementNumber> StatementNumber::from(int theme, int ordinal)
+{
+    if (theme < 1 || theme > 12 || ordinal < 1 || ordinal > 99)
+        return std::nullopt;
+    return StatementNumber(theme, ordinal);
+}
+
+std::optional<StatementNumber> StatementNumber::parse(const QString &text)
+{
+    const auto parts = QStringView(text).split(u'.');
+    if (parts.size() != 2)
+        return std::nullopt;
+    const auto number = from(parts[0].toInt(), parts[1].toInt());
+    // Comparing with our own spelling refuses "01.2", "+1.2" and " 1.2" without a list of everything else that is
+    // wrong.
+    return number && number->toString() == text ? number : std::nullopt;
+}
+
+QString StatementNumber::toString() const { return QString::number(m_theme) + u'.' + QString::number(m_ordinal); }
+
+QString keyOf(InstitutionKind kind)
+{
+    switch (kind) {
+    case InstitutionKind::School:
+        return QStringLiteral("school");
+    case InstitutionKind::SpecialSchool:
+        return QStringLiteral("special-school");
+    case InstitutionKind::College:
+        return QStringLiteral("college");
+    }
+    return {};
+}
+
+std::optional<InstitutionKind> institutionKindFrom(const QString &key)
+{
+    for (const InstitutionKind kind : institutionKinds) {
+        if (keyOf(kind) == key)
+            return kind;
+    }
+    return std::nullopt;
+}
+
+QString worded(const QString &text, InstitutionKind kind)
+{
+    const bool college = kind == InstitutionKind::College;
+    const QString word = kind == InstitutionKind::SpecialSchool ? QStringLiteral("special school") : keyOf(kind);
+    return QString(text)
+        .replace(QStringLiteral("{institution}"), word)
+        .replace(QStringLiteral("{whole}"), college ? QStringLiteral("whole-college") : QStringLiteral("whole-school"))
+        .replace(QStringLiteral("{key-stage}"),
+                 college ? QStringLiteral("year of study") : QStringLiteral("key stage"));
+}
 
 Structure::Structure(QString title, int levels, QStringList notes, std::vector<Theme> themes)
     : m_title(std::move(title))

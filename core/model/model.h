@@ -2,15 +2,76 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/digest.h"
-#include "core/model/level.h"
-#include "core/model/statementnumber.h"
+#include "core/base/identity.h"
 
+#include <QString>
 #include <QStringList>
+#include <array>
+#include <compare>
 #include <map>
+#include <optional>
 #include <vector>
 
 namespace waymark {
+
+/// A step of the scale: 0 is "not in place yet" (our addition), 1 up to a structure's number of levels is the
+/// descriptor that fits best. No answer at all is an empty optional, never 0.
+class Level
+{
+public:
+    static constexpr int max = 7;
+
+    static constexpr std::optional<Level> from(int value)
+    {
+        return value >= 0 && value <= max ? std::optional(Level(value)) : std::nullopt;
+    }
+    static constexpr Level notInPlace() { return Level(0); }
+
+    constexpr int value() const { return m_value; }
+
+    friend constexpr auto operator<=>(Level, Level) = default;
+
+private:
+    constexpr explicit Level(int value) : m_value(value) {}
+
+    int m_value;
+};
+
+/// "2.4": the fourth statement of theme 2. Themes 1 to 12, statements 1 to 99 within a theme.
+class StatementNumber
+{
+public:
+    static std::optional<StatementNumber> from(int theme, int ordinal);
+    /// Exactly digits, a full stop, digits, without leading zeros; nothing where the text is no such number.
+    static std::optional<StatementNumber> parse(const QString &text);
+
+    int theme() const { return m_theme; }
+    int ordinal() const { return m_ordinal; }
+    QString toString() const;
+
+    friend auto operator<=>(const StatementNumber &, const StatementNumber &) = default;
+
+private:
+    StatementNumber(int theme, int ordinal) : m_theme(theme), m_ordinal(ordinal) {}
+
+    int m_theme;
+    int m_ordinal;
+};
+
+enum class InstitutionKind { School, SpecialSchool, College };
+
+inline constexpr std::array institutionKinds{InstitutionKind::School, InstitutionKind::SpecialSchool,
+                                             InstitutionKind::College};
+
+/// "school", "special-school", "college": as in files and on the command line.
+QString keyOf(InstitutionKind kind);
+std::optional<InstitutionKind> institutionKindFrom(const QString &key);
+
+/// Our wording with its placeholders filled for this kind: "{institution}" by "school", "special school" or "college";
+/// "{whole}" by "whole-school", for both kinds of school, or "whole-college"; "{key-stage}" by "key stage" or, for a
+/// college, which has none, "year of study". The words belong to the wording, which is English, and are therefore not
+/// translated.
+QString worded(const QString &text, InstitutionKind kind);
 
 /// A statement as every wording shares it. `title` may be long; `shortTitle` fits a list.
 struct Statement
@@ -76,7 +137,7 @@ struct Point
     friend bool operator==(const Point &, const Point &) = default;
 };
 
-/// What a statement looks like at one level. No points: no descriptor in our source, and nobody may choose it.
+/// What a statement looks like at one level. No points: no descriptor in our source, and it cannot be chosen.
 struct Descriptor
 {
     std::vector<Point> points;

@@ -20,8 +20,8 @@ using Problem = ContentError::Problem;
 
 constexpr int titleLength = 400;
 constexpr int pointLength = 2000;
-constexpr int mostPoints = 16;
-constexpr qint64 mostBytes = 4 << 20;
+constexpr int maxPoints = 16;
+constexpr qint64 maxBytes = 4 << 20;
 
 QString element(const QString &place, qsizetype index) { return QStringLiteral("%1[%2]").arg(place).arg(index); }
 
@@ -75,7 +75,7 @@ Result<Structure> readStructure(StrictObject object, const QString &file)
 {
     object.only({QStringLiteral("title"), QStringLiteral("levels"), QStringLiteral("notes"), QStringLiteral("themes")});
     const QString title = object.string(QStringLiteral("title"), titleLength);
-    const int levels = object.integer(QStringLiteral("levels"), 2, Level::greatest);
+    const int levels = object.integer(QStringLiteral("levels"), 2, Level::max);
     QStringList notes;
     for (const QJsonValue &note : object.array(QStringLiteral("notes"), 0, 40))
         notes.append(note.toString());
@@ -105,7 +105,7 @@ Result<Descriptor> readDescriptor(const QJsonValue &value, const QString &file, 
     StrictObject object(value.toObject(), file, place);
     object.only({QStringLiteral("points")});
     Descriptor descriptor;
-    const QJsonArray points = object.array(QStringLiteral("points"), 0, mostPoints);
+    const QJsonArray points = object.array(QStringLiteral("points"), 0, maxPoints);
     if (object.error())
         return failed(*object.error());
     for (qsizetype i = 0; i < points.size(); ++i) {
@@ -230,8 +230,8 @@ QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJ
 
 Result<Model> parseModel(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > mostBytes)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostBytes >> 20)});
+    if (bytes.size() > maxBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(maxBytes >> 20)});
     const auto json = parseStrictJson(bytes, file);
     if (!json)
         return failed(json.error());
@@ -254,13 +254,13 @@ Result<Model> parseModel(const QByteArray &bytes, const QString &file)
 
 Result<Model> readModel(const QString &path)
 {
-    const auto bytes = readWholeFile(path, mostBytes);
+    const auto bytes = readWholeFile(path, maxBytes);
     return bytes ? parseModel(*bytes, path) : failed(bytes.error());
 }
 
 bool looksLikeModel(const QString &path)
 {
-    const auto bytes = readWholeFile(path, mostBytes);
+    const auto bytes = readWholeFile(path, maxBytes);
     if (!bytes)
         return false;
     const QByteArray word("waymark-model/");

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/error.h"
 #include "core/model/model.h"
 
 #include <QByteArray>
@@ -26,7 +26,7 @@ QByteArray writeWording(const Wording &wording);
 /// The school and special school edition in Waymark's own wording, from the program's resources.
 const Model &builtInModel();
 /// The program's own model where `wording` is one of its own that it has replaced since; null for its present wording
-/// and for everybody else's. Both are of one structure, so that a review can change over and keep its answers.
+/// and for anyone else's. Both are of one structure, so that a review can change over and keep its answers.
 const Model *newerModelFor(const Wording &wording);
 
 } // namespace waymark

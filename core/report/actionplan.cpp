@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/actionsummary.h"
-#include "core/insight/targets.h"
+#include "core/insight/followup.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
-#include "core/text/actions.h"
-#include "core/text/dates.h"
+#include "core/report/reports.h"
+#include "core/text/followup.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/owners.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -87,7 +86,7 @@ void addByPriority(ReportBlocks &blocks, const ReportFacts &facts, const Plan &p
     add(QCoreApplication::translate("core/report", "For no priority of its own"), std::nullopt);
 }
 
-/// Where a statement is to go next: the points that stand between it and its target.
+/// What a statement should reach next: the points between it and its target.
 QStringList stepsTo(const ReportFacts &facts, StatementNumber statement)
 {
     QStringList lines;

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
+#include "core/report/reports.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -14,7 +14,7 @@ using block::Heading;
 using block::Radar;
 
 /// One page has room for so many.
-constexpr std::size_t mostActions = 6;
+constexpr std::size_t maxActions = 6;
 
 Radar::Series seriesOf(const Review &review, const Profile &counts)
 {
@@ -71,7 +71,7 @@ ReportBlocks dueNext(const ReportFacts &facts)
 {
     const std::vector<const Action *> running = leverageFirst(facts, runningByDate(facts));
     std::vector<block::Entry> entries;
-    for (std::size_t i = 0; i < running.size() && i < mostActions; ++i) {
+    for (std::size_t i = 0; i < running.size() && i < maxActions; ++i) {
         QStringList note{whoAndWhen(facts, *running[i]), isOfLeverage(facts, *running[i]) ? leverageMark() : QString()};
         note.removeAll(QString());
         entries.push_back({{}, beginningOf(running[i]->what), note.join(QStringLiteral(" · "))});
@@ -85,11 +85,11 @@ ReportBlocks dueNext(const ReportFacts &facts)
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, paperWord(PaperWord::None)}});
     else
         blocks.push_back({inColumns(std::move(entries))});
-    if (running.size() > mostActions)
+    if (running.size() > maxActions)
         blocks.push_back(
             {block::Paragraph{block::Paragraph::Tone::Quiet,
                               QCoreApplication::translate("core/report", "and %n more", nullptr,
-                                                          static_cast<int>(running.size() - mostActions))}});
+                                                          static_cast<int>(running.size() - maxActions))}});
     return blocks;
 }
 

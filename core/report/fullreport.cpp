@@ -1,18 +1,17 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
-#include "core/report/peerssaid.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
-#include "core/report/reportstatements.h"
-#include "core/text/dates.h"
+#include "core/report/reportparts.h"
+#include "core/report/reports.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 
 namespace waymark {
 namespace {
 
-constexpr std::size_t mostDone = 6; ///< all of them stand at the end
+constexpr std::size_t maxDone = 6; ///< all of them are at the end
 
 /// Why and when the review was opened again after it had been finished.
 void addReopenings(ReportBlocks &blocks, const ReportFacts &facts)
@@ -43,7 +42,7 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
     addLeverage(blocks, facts);
-    addSinceLast(blocks, facts, mostDone);
+    addSinceLast(blocks, facts, maxDone);
     addStatements(blocks, facts, {true, options.comments});
     addLastActions(blocks, facts);
     addPeersSaid(blocks, facts, options);

@@ -1,11 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/governorquestions.h"
+#include "core/insight/guidance.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
-#include "core/report/reportstatements.h"
-#include "core/text/governors.h"
+#include "core/report/reportparts.h"
+#include "core/report/reports.h"
+#include "core/text/followup.h"
 #include "core/text/levels.h"
 
 #include <QCoreApplication>
@@ -13,7 +13,7 @@
 namespace waymark {
 namespace {
 
-/// A line for each statement that bears on a question: where it stands, so that nobody has to look it up.
+/// A line for each statement that bears on a question: its answer, so that no one has to look it up.
 QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
 {
     QStringList lines;
@@ -57,7 +57,7 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     }
     if (!asks.isEmpty())
         addSection(blocks, paperWord(PaperWord::Asks), {block::List{block::List::Style::Numbers, asks}});
-    addSinceLast(blocks, facts, 0); // page one is read in a minute: all of it stands at the end
+    addSinceLast(blocks, facts, 0); // page one is read in a minute: all of it is at the end
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
     addQuestions(blocks, facts);

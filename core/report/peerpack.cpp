@@ -1,15 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/paperwords.h"
-#include "core/report/peerssaid.h"
 #include "core/report/reportactions.h"
-#include "core/report/reportbuilders.h"
+#include "core/report/reportparts.h"
+#include "core/report/reports.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
-#include "core/text/evidence.h"
+#include "core/text/followup.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/quality.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 

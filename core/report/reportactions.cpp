@@ -4,10 +4,9 @@
 
 #include "core/report/paperwords.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/dates.h"
-#include "core/text/numbers.h"
-#include "core/text/owners.h"
-#include "core/text/reasons.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -147,18 +146,18 @@ QString sinceLastLine(const ActionSummary &summary)
         .arg(parts.join(QStringLiteral(", ")));
 }
 
-void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t most)
+void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t max)
 {
     const QString line = facts.last ? sinceLastLine(actionSummary(facts.workspace, facts.last->id)) : QString();
     if (line.isEmpty())
         return;
     addSection(blocks, paperWord(PaperWord::SinceLast), {block::Paragraph{block::Paragraph::Tone::Body, line}});
-    if (most == 0)
+    if (max == 0)
         return;
     std::vector<const Action *> done = facts.workspace.actionsOf(facts.last->id);
     std::erase_if(done, [](const Action *action) { return action->status != ActionStatus::Done; });
     QStringList lines;
-    for (std::size_t i = 0; i < done.size() && i < most; ++i) {
+    for (std::size_t i = 0; i < done.size() && i < max; ++i) {
         const QString what = beginningOf(done[i]->what);
         const QString outcome = beginningOf(done[i]->outcome);
         lines << (outcome.isEmpty() ? what
@@ -167,9 +166,9 @@ void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t mo
     }
     if (lines.isEmpty())
         return;
-    if (done.size() > most)
+    if (done.size() > max)
         lines << QCoreApplication::translate("core/report", "and %n more", nullptr,
-                                             static_cast<int>(done.size() - most));
+                                             static_cast<int>(done.size() - max));
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
 }
 

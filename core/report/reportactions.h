@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/actionsummary.h"
+#include "core/insight/followup.h"
 #include "core/report/reportparts.h"
 
 namespace waymark {
@@ -26,18 +26,18 @@ std::vector<const Action *> runningByDate(const ReportFacts &facts);
 /// How the actions of a review serve the institution's priorities, one priority a line.
 QStringList servesLines(const ReportFacts &facts);
 QString servesTitle(InstitutionKind kind);
-/// What came of actions, counted: "Actions of the last review: one done, two under way."; empty for none.
+/// The outcome of actions, counted: "Actions of the last review: one done, two under way."; empty for none.
 QString sinceLastLine(const ActionSummary &summary);
-/// What came of the last review's actions, counted, and then what was done with its outcome, at most so many; nothing
+/// The outcome of the last review's actions, counted, and then what was done with its outcome, at most so many; nothing
 /// where there were none.
-void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t most);
+void addSinceLast(ReportBlocks &blocks, const ReportFacts &facts, std::size_t max);
 /// The actions that the leader picked, who does them by when; nothing where none are.
 void addLeverage(ReportBlocks &blocks, const ReportFacts &facts);
 /// The same with those that the leader picked first, in the leader's order.
 std::vector<const Action *> leverageFirst(const ReportFacts &facts, std::vector<const Action *> actions);
 /// Whether the leader picked it for this review.
 bool isOfLeverage(const ReportFacts &facts, const Action &action);
-/// "highest leverage", beside an action that the leader picked.
+/// "highest leverage", next to an action that the leader picked.
 QString leverageMark();
 /// The actions of the last review with what became of each, as a section; nothing where there are none.
 void addLastActions(ReportBlocks &blocks, const ReportFacts &facts);

@@ -1,15 +1,145 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/report/reportcontent.h"
 
+#include <QCoreApplication>
 #include <algorithm>
 
 namespace waymark {
 namespace {
 
+QString kindText(const char *text) { return QCoreApplication::translate("core/report", text); }
+
+} // namespace
+
+bool canBeDeidentified(ReportKind kind) { return kind == ReportKind::Peer; }
+bool canShowComments(ReportKind kind) { return kind == ReportKind::Full; }
+
+QString keyOf(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Governors:
+        return QStringLiteral("governors");
+    case ReportKind::Full:
+        return QStringLiteral("full");
+    case ReportKind::Dashboard:
+        return QStringLiteral("dashboard");
+    case ReportKind::Actions:
+        return QStringLiteral("actions");
+    case ReportKind::Peer:
+        return QStringLiteral("peer");
+    case ReportKind::Compass:
+        return QStringLiteral("compass");
+    }
+    return {};
+}
+
+std::optional<ReportKind> reportKindFrom(const QString &key)
+{
+    const auto found = std::ranges::find(reportKinds, key, [](ReportKind each) { return keyOf(each); });
+    return found == reportKinds.end() ? std::nullopt : std::optional(*found);
+}
+
+QString reportName(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Governors:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Governors' paper"));
+    case ReportKind::Full:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Full report"));
+    case ReportKind::Dashboard:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Senior leaders' dashboard"));
+    case ReportKind::Actions:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Action plan"));
+    case ReportKind::Peer:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Peer review pack"));
+    case ReportKind::Compass:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Compass+ sheet"));
+    }
+    return {};
+}
+
+QString reportPurpose(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Governors:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "A page to read in a minute, and what stands behind it"));
+    case ReportKind::Full:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Everything that was decided, for your own records"));
+    case ReportKind::Dashboard:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "One page for the senior leadership team"));
+    case ReportKind::Actions:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Who does what by when, for those who do it"));
+    case ReportKind::Peer:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "For the schools and colleges that visit you"));
+    case ReportKind::Compass:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "To tick off while you type the answers in"));
+    }
+    return {};
+}
+
+QStringList reportContains(ReportKind kind)
+{
+    switch (kind) {
+    case ReportKind::Governors:
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report",
+                                       "Headline, counts by theme, strengths, priorities, what you ask of governors")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "The strategic questions that governors ask, with your answers")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "Every statement: level, why, evidence, actions"))};
+    case ReportKind::Full:
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme, strengths, priorities, who took part by role")),
+            kindText(QT_TRANSLATE_NOOP("core/report",
+                                       "Every statement: descriptor, why, evidence, what each round decided, actions, "
+                                       "change since the last review")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "What was done since the last review, and what peers said"))};
+    case ReportKind::Dashboard:
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report", "Counts by theme and their change, with the radar beside them")),
+            kindText(QT_TRANSLATE_NOOP(
+                "core/report", "Strengths, priorities, the actions of highest leverage and those that are due next"))};
+    case ReportKind::Actions:
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report", "Highest leverage first; then by priority: what, who, start, "
+                                                      "due, what success looks like, status, notes")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "By statement: level, target, what the target adds, actions"))};
+    case ReportKind::Peer:
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report", "Your context, your successes, your highest-leverage actions")),
+            kindText(QT_TRANSLATE_NOOP(
+                "core/report", "What peers said last time, an index of the evidence, questions for peers and room for "
+                               "notes"))};
+    case ReportKind::Compass:
+        return {
+            kindText(
+                QT_TRANSLATE_NOOP("core/report", "The agreed answers in the model's order, each with a box to tick")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "Drafts and open statements, marked as not to be typed in yet"))};
+    }
+    return {};
+}
+
+QStringList reportShows(ReportKind kind, const ReportOptions &options)
+{
+    return {
+        options.deidentified && canBeDeidentified(kind)
+            ? kindText(QT_TRANSLATE_NOOP(
+                  "core/report", "Names: none; the school's or college's name, reference, contacts and people's "
+                                 "names are replaced in all texts, its phase and who visited are left out"))
+            : kindText(QT_TRANSLATE_NOOP("core/report", "Names of people: none, roles only")),
+        kindText(QT_TRANSLATE_NOOP("core/report", "Individual answers: none")),
+        options.comments && canShowComments(kind)
+            ? kindText(QT_TRANSLATE_NOOP("core/report", "Private comments: shown, so keep it among those who prepare"))
+            : kindText(QT_TRANSLATE_NOOP("core/report", "Private comments: none")),
+    };
+}
+
+namespace {
+
 using Each = std::function<void(const QString &, QString &)>;
 
-/// Remembers under which heading a text stands.
+/// Remembers under which heading a text is.
 class Visitor
 {
 public:

@@ -3,15 +3,50 @@
 #pragma once
 
 #include "core/insight/profile.h"
-#include "core/report/reportkind.h"
 
+#include <QString>
 #include <QStringList>
+#include <array>
 #include <functional>
+#include <optional>
 #include <variant>
 
 namespace waymark {
 
-/// What a report is made of. Nothing here says where or how large anything stands: pages and web pages are made of the
+/// What goes out from a review, each for readers of its own.
+enum class ReportKind {
+    Governors, ///< a page to be read in a minute, the strategic questions, then statement by statement
+    Full,      ///< everything that was decided, and how
+    Dashboard, ///< one page for senior leaders
+    Actions,   ///< who does what by when
+    Peer,      ///< what peer reviewers read before they come
+    Compass,   ///< the agreed answers, to tick off while they are typed into Compass+
+};
+inline constexpr std::array reportKinds{ReportKind::Governors, ReportKind::Full, ReportKind::Dashboard,
+                                        ReportKind::Actions,   ReportKind::Peer, ReportKind::Compass};
+
+/// How a report can be made otherwise than usual.
+struct ReportOptions
+{
+    bool deidentified = false; ///< the institution's and people's names replaced; see Disguise
+    bool comments = false;     ///< private comments as well; full report only
+
+    friend bool operator==(const ReportOptions &, const ReportOptions &) = default;
+};
+bool canBeDeidentified(ReportKind kind);
+bool canShowComments(ReportKind kind);
+
+QString keyOf(ReportKind kind); ///< "governors", for command lines and settings
+std::optional<ReportKind> reportKindFrom(const QString &key);
+
+// In words, for the picker.
+QString reportName(ReportKind kind);         ///< "Governors' paper"
+QString reportPurpose(ReportKind kind);      ///< whom it is for, and what for, in a line
+QStringList reportContains(ReportKind kind); ///< what is in it, a line each
+/// What of the sensitive things is in it: names, individual answers, private comments, in a sentence each.
+QStringList reportShows(ReportKind kind, const ReportOptions &options);
+
+/// What a report is made of. Nothing here says where or how large anything is: pages and web pages are made of the
 /// same blocks, in their order. All texts are plain text, ready to be shown.
 namespace block {
 
@@ -20,7 +55,7 @@ struct Heading
     enum class Rank { Part, Section };
     Rank rank = Rank::Section; ///< a section belongs to the part before it, where there is one
     QString text;
-    std::optional<int> theme = {}; ///< its number stands beside the text
+    std::optional<int> theme = {}; ///< its number comes before the text
     QString note = {};             ///< small, below it
 
     friend bool operator==(const Heading &, const Heading &) = default;
@@ -29,10 +64,10 @@ struct Heading
 struct Paragraph
 {
     enum class Tone {
-        Lead, ///< the one sentence that somebody in a hurry reads
+        Lead, ///< the one sentence for someone in a hurry
         Body,
         Warning,  ///< something is wrong with what the report is made of; colour only supports the words
-        Quiet,    ///< about what stands beside it
+        Quiet,    ///< about what is next to it
         Footnote, ///< about the whole of it, at its foot
     };
     Tone tone = Tone::Body;
@@ -51,7 +86,7 @@ struct List
     friend bool operator==(const List &, const List &) = default;
 };
 
-/// Where a statement stands, for a badge. Readers who see no badge need the same in words beside it.
+/// A statement's answer, for a badge. Readers who see no badge need the same in words next to it.
 struct LevelMark
 {
     Standing standing = Standing::Unanswered;
@@ -81,7 +116,7 @@ struct Entry
     friend bool operator==(const Entry &, const Entry &) = default;
 };
 
-/// How many statements of each theme stand at each level.
+/// How many statements of each theme are at each level.
 struct ThemeBars
 {
     struct Row
@@ -108,7 +143,7 @@ struct Table
     struct Column
     {
         QString title;
-        int share = 1; ///< of the width, beside the others' shares
+        int share = 1; ///< of the width, relative to the others' shares
 
         friend bool operator==(const Column &, const Column &) = default;
     };
@@ -133,7 +168,7 @@ struct Table
     friend bool operator==(const Table &, const Table &) = default;
 };
 
-/// Means of each theme's answered statements. Always beside the counts they are made from.
+/// Means of each theme's answered statements. Always next to the counts they are made from.
 struct Radar
 {
     struct Spoke
@@ -187,7 +222,7 @@ struct Columns
 {
     struct Column
     {
-        int share = 1; ///< of the width, beside the others' shares
+        int share = 1; ///< of the width, relative to the others' shares
         ReportBlocks blocks;
     };
     std::vector<Column> columns;
@@ -206,8 +241,8 @@ struct ReportBlock
 };
 
 /// What a report says, with no layout: painted on pages by ui/report, written as a web page by core/report/reporthtml.
-/// Roles stand for people, whose names never come in by themselves; private comments only where the options ask for
-/// them.
+/// Roles take the place of people, whose names never come in by themselves; private comments only where the options ask
+/// for them.
 struct ReportContent
 {
     ReportKind kind = ReportKind::Governors;
@@ -224,8 +259,8 @@ struct ReportContent
     friend bool operator==(const ReportContent &, const ReportContent &) = default;
 };
 
-/// Calls `each` for every text that a reader sees, in order, with where it stands ("2.4 Destinations data, Evidence");
-/// what it makes of the text is kept. Numerals in badges and bars are not texts.
+/// Calls `each` for every text that a reader sees, in order, with where it is ("2.4 Destinations data, Evidence");
+/// what it makes of the text stays in the report. Numerals in badges and bars are not texts.
 void eachText(ReportContent &content, const std::function<void(const QString &place, QString &text)> &each);
 /// All of them, for those who only read.
 QStringList textsIn(const ReportContent &content);

@@ -213,7 +213,7 @@ private:
                        "scroll");
     }
 
-    /// A picture of the counts that stand in the row: for the eye alone.
+    /// A picture of the counts in the row: for the eye alone.
     static QString bar(const block::ThemeBars &bars, const block::ThemeBars::Row &row)
     {
         QString parts;
@@ -292,7 +292,7 @@ QByteArray reportHtml(const ReportContent &content, const RadarSvg &svgOf)
     const QString style = file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64());
-    // The only thing that a browser may take here is this style, byte for byte.
+    // The only thing that a browser can take here is this style, byte for byte.
     const QString policy = QStringLiteral("default-src 'none'; style-src 'sha256-%1'; form-action 'none'; "
                                           "base-uri 'none'")
                                .arg(hash);

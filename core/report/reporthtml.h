@@ -13,7 +13,7 @@ using RadarSvg = std::function<QByteArray(const block::Radar &)>;
 
 /// The report as one web page that fetches nothing and runs nothing: headings, lists, and tables with captions and
 /// scopes, so that it can be listened to as well as read. It is well-formed XML besides. Without `svgOf` the words of a
-/// radar stand in its place.
+/// radar take its place.
 QByteArray reportHtml(const ReportContent &content, const RadarSvg &svgOf);
 
 } // namespace waymark

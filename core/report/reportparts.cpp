@@ -1,20 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/report/reportparts.h"
 
 #include "core/insight/highlights.h"
+#include "core/insight/rounds.h"
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
 #include "core/review/reviewdigest.h"
-#include "core/text/benchmarks.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
-#include "core/text/headlines.h"
+#include "core/text/followup.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/numbers.h"
-#include "core/text/quality.h"
-#include "core/text/reasons.h"
-#include "core/text/roles.h"
+#include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <algorithm>
@@ -58,7 +57,7 @@ QString strengthLine(const ReportFacts &facts, HighlightItem item)
                : QCoreApplication::translate("core/report", "%1: %2", "reason, evidence").arg(reasons, note);
 }
 
-/// Who does what by when; the leader's reason for choosing it is kept, the rule's own reasons give way to the action.
+/// Who does what by when; the leader's reason for choosing it stays, the rule's own reasons give way to the action.
 QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
 {
     const Workspace &workspace = facts.workspace;
@@ -76,7 +75,7 @@ QString priorityLine(const ReportFacts &facts, const HighlightItem &item)
     return parts.join(QStringLiteral("; "));
 }
 
-/// "Agreed" only where all of it is: a review may be finished with statements left open.
+/// "Agreed" only where all of it is: a review can be finished with statements left open.
 QString dateLine(const Review &review, bool allAgreed)
 {
     const QString date = longDate(review.date);
@@ -332,12 +331,12 @@ void addField(block::Entry &entry, const QString &label, const QStringList &line
 
 QString beginningOf(const QString &note)
 {
-    constexpr qsizetype most = 110;
+    constexpr qsizetype max = 110;
     QString line = note.trimmed().section(QLatin1Char('\n'), 0, 0).simplified();
-    if (line.size() <= most)
+    if (line.size() <= max)
         return line;
-    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), most);
-    return line.left(space > most / 2 ? space : most) + QStringLiteral("…");
+    const qsizetype space = line.lastIndexOf(QLatin1Char(' '), max);
+    return line.left(space > max / 2 ? space : max) + QStringLiteral("…");
 }
 
 QString listed(const QStringList &parts)
@@ -346,6 +345,89 @@ QString listed(const QStringList &parts)
         return parts.join(QString());
     return QCoreApplication::translate("core/report", "%1 and %2", "the last two of a list")
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
+}
+
+namespace {
+
+/// What each round decided; its reason only where that is not the reason given above.
+QStringList roundLines(const ReportFacts &facts, const Decision &decision)
+{
+    const DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
+    QStringList lines;
+    for (std::size_t round = 0; round < record.rounds.size(); ++round) {
+        QStringList parts{roundLine(record, round)};
+        Settlement settlement = record.rounds[round].settlement;
+        if (settlement.rationale.trimmed() == decision.rationale.trimmed())
+            settlement.rationale.clear();
+        parts += roundDetails(settlement, facts.institutionKind());
+        lines << parts.join(QLatin1Char('\n'));
+    }
+    return lines;
+}
+
+/// The evidence in the file, besides the review's own note.
+QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)
+{
+    QStringList lines;
+    for (const EvidenceItem *item : facts.workspace.evidenceFor(facts.review.structure, statement)) {
+        QStringList parts{item->title, evidenceKindName(item->kind)};
+        if (item->date)
+            parts << longDate(*item->date);
+        lines << parts.join(QStringLiteral(", "));
+    }
+    return lines;
+}
+
+block::Entry statementEntry(const ReportFacts &facts, const Statement &statement, std::size_t index,
+                            const StatementDepth &depth)
+{
+    const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+    block::Entry entry{markOf(decision), statement.number.toString() + QLatin1Char(' ') + statement.title,
+                       standingLine(decision, facts.compared(index))};
+    entry.ruled = true;
+    addField(entry, {}, descriptorLines(facts, decision));
+    addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
+    addField(entry, paperWord(PaperWord::Evidence), decision.evidence);
+    addField(entry, paperWord(PaperWord::EvidenceKept), evidenceLines(facts, statement.number));
+    if (depth.comments)
+        addField(entry, paperWord(PaperWord::Comment), decision.comment);
+    if (depth.rounds)
+        addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
+    addField(entry, paperWord(PaperWord::Actions), actionLines(facts, statement.number));
+    return entry;
+}
+
+} // namespace
+
+void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth)
+{
+    blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
+    std::size_t index = 0;
+    for (const Theme &theme : facts.structure().themes()) {
+        blocks.push_back({themeHeading(theme)});
+        for (const Statement &statement : theme.statements)
+            blocks.push_back({statementEntry(facts, statement, index++, depth)});
+    }
+}
+
+void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)
+{
+    const Visit *last = nullptr;
+    for (const auto &[id, visit] : facts.workspace.visits().rows()) {
+        if (visit.kind == VisitKind::Peer && visit.date <= facts.today && (!last || last->date < visit.date))
+            last = &visit;
+    }
+    if (!last)
+        return;
+    block::Entry entry{{},
+                       QCoreApplication::translate("core/report", "%1, %2", "kind of visit, a date")
+                           .arg(visitKindName(last->kind), longDate(last->date)),
+                       options.deidentified ? QString() : last->visitors.trimmed()};
+    addField(entry, QCoreApplication::translate("core/report", "Successes"), last->successes);
+    addField(entry, QCoreApplication::translate("core/report", "Questions"), last->questions);
+    addField(entry, QCoreApplication::translate("core/report", "Advice"), last->advice);
+    addField(entry, QCoreApplication::translate("core/report", "Next steps"), last->nextSteps);
+    addSection(blocks, paperWord(PaperWord::PeersSaid), {std::move(entry)});
 }
 
 } // namespace waymark

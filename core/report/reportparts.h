@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/insight/comparison.h"
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/report/reportcontent.h"
 
 #include <QDate>
@@ -23,13 +23,13 @@ struct ReportFacts
 
     ReportFacts(const Workspace &of, const Review &reported, QDate day);
     const Structure &structure() const { return workspace.structureOf(review); }
-    /// Whether the last one was answered against the same themes and statements: only then do themes stand beside it.
+    /// Whether the last one was answered against the same themes and statements: only then are themes compared with it.
     bool sameEdition() const { return last && last->structure == review.structure; }
     InstitutionKind institutionKind() const { return workspace.institution().kind; }
     /// The change of the statement at this place of the structure's order; null without a comparison.
-    const ComparedStatement *compared(std::size_t place) const
+    const ComparedStatement *compared(std::size_t index) const
     {
-        return comparison ? &comparison->statements[place] : nullptr;
+        return comparison ? &comparison->statements[index] : nullptr;
     }
 };
 
@@ -39,15 +39,15 @@ struct ReportFacts
 ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const ReportOptions &options);
 /// The leader's headline, else the computed one.
 block::Paragraph headlineParagraph(const ReportFacts &facts);
-/// "Took part: headteacher, SENCo."; empty where nobody is recorded.
+/// "Took part: headteacher, SENCo."; empty where no one is recorded.
 QString tookPart(const ReportFacts &facts);
-/// Where the institution stands with the Quality in Careers Standard; empty where it does not say.
+/// The institution's status in the Quality in Careers Standard; empty where none is stated.
 QString qualitySentence(const ReportFacts &facts);
 block::ThemeBars themeBars(const ReportFacts &facts);
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
 std::vector<block::Entry> priorityEntries(const ReportFacts &facts);
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
-/// What somebody reads first: headline, who took part, counts, strengths, priorities, what the actions serve.
+/// What is read first: headline, who took part, counts, strengths, priorities, what the actions serve.
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts);
 /// A heading and its entries, or that there are none.
 ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries);
@@ -67,9 +67,23 @@ QStringList descriptorLines(const ReportFacts &facts, const Decision &decision);
 /// Adds a field unless it says nothing.
 void addField(block::Entry &entry, const QString &label, const QString &text);
 void addField(block::Entry &entry, const QString &label, const QStringList &lines);
-/// The first line of a note, cut at a word; for where the whole note stands elsewhere.
+/// The first line of a note, cut at a word; for where the whole note is elsewhere.
 QString beginningOf(const QString &note);
 /// "Attendance and progress", "1.1, 1.2 and 2.1".
 QString listed(const QStringList &parts);
+
+/// How much is said of each statement.
+struct StatementDepth
+{
+    bool rounds = false;   ///< what each round decided, who was there, what was noted against it
+    bool comments = false; ///< the private comment
+};
+
+/// Statement by statement, a heading for each theme: level, standing, change, descriptor, why, evidence, actions.
+void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth);
+
+/// What the last peer visit up to the day of the report brought: successes, questions, advice and next steps, as a
+/// section; nothing where there was none. Who came is left out of a de-identified report.
+void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options);
 
 } // namespace waymark

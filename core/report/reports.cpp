@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/report/reports.h"
 
 #include "core/report/disguise.h"
-#include "core/report/reportbuilders.h"
 
 namespace waymark {
 namespace {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/report/reportcontent.h"
+#include "core/report/reportparts.h"
 
 #include <QDate>
 
@@ -12,5 +13,14 @@ namespace waymark {
 /// is for what is overdue. Options that the kind does not have are left aside.
 ReportContent makeReport(const Workspace &workspace, const Review &review, ReportKind kind,
                          const ReportOptions &options, QDate today);
+
+// One for each kind; makeReport() calls them.
+
+ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &options);
+ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options);
+ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options);
+ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options);
+ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options);
+ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &options);
 
 } // namespace waymark

@@ -23,7 +23,7 @@ struct ProgressNote
     friend bool operator==(const ProgressNote &, const ProgressNote &) = default;
 };
 
-/// The level that is aimed at, where the leader set another than the default of core/insight/targets.h.
+/// The level that is aimed at, where the leader set another than the default of core/insight/followup.h.
 struct Target
 {
     ReviewId review;

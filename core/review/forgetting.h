@@ -2,15 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/filetexts.h"
-#include "core/base/result.h"
 #include "core/review/textplace.h"
 #include "core/review/voiceedits.h"
 #include "core/review/workspace.h"
 
 namespace waymark {
 
-/// A text of the file in which a person is named. core/text/textplaces.h says in words where it is.
+/// A text of the file in which a person is named. core/text/rows.h puts into words where it is.
 struct NamingText
 {
     TextPlace place;

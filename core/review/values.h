@@ -2,12 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/digest.h"
-#include "core/base/id.h"
-#include "core/model/institutionkind.h"
-#include "core/model/level.h"
+#include "core/base/identity.h"
 #include "core/model/model.h"
-#include "core/model/statementnumber.h"
 #include "core/review/role.h"
 
 #include <QDate>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sample/recipevoices.h"
 
-#include "core/base/digest.h"
+#include "core/base/identity.h"
 #include "core/review/keys.h"
 #include "core/sample/recipeids.h"
 

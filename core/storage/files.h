@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/placing.h"
+#include "core/base/wholefile.h"
 #include "core/storage/failure.h"
 
 #include <QDate>

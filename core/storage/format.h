@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/digest.h"
+#include "core/base/identity.h"
 
 #include <QString>
 #include <string>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/unread.h"
+#include "core/base/error.h"
 #include "core/review/workspace.h"
 
 #include <tl/expected.hpp>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowreader.h"
 
+#include "core/base/identity.h"
 #include "core/base/plaintext.h"
-#include "core/base/spelling.h"
 #include "core/storage/failure.h"
 
 namespace waymark::storage {

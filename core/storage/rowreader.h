@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/id.h"
+#include "core/base/identity.h"
 #include "core/review/workspace.h"
 
 #include <SQLiteCpp/Column.h>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowwriter.h"
 
-#include "core/base/spelling.h"
+#include "core/base/identity.h"
 #include "core/storage/failure.h"
 
 namespace waymark::storage {

@@ -1,6 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/text/errors.h"
+
+#include "core/review/integrity.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -324,7 +327,7 @@ QString phrase(const ContentError &error)
             ? QString()
             : QCoreApplication::translate("core/errors", " (%1)", "a place in a file, e.g. line 14").arg(error.place);
     QString text = pattern(error.problem);
-    // One pass over both, for a file may be named "%2"; some sentences have no use for a place.
+    // One pass over both, for a file can be named "%2"; some sentences have no use for a place.
     text = text.contains(QLatin1String("%2")) ? text.arg(nameOf(error.file), place) : text.arg(nameOf(error.file));
     return QCoreApplication::translate("core/errors", "%1 Nothing was taken from it.").arg(text);
 }
@@ -343,6 +346,53 @@ QString phrase(const Refusal &refusal)
 QString sentence(const Error &error)
 {
     return std::visit([](const auto &each) { return phrase(each); }, error);
+}
+
+namespace {
+
+QString pattern(IntegrityProblem::Kind kind)
+{
+    using Kind = IntegrityProblem::Kind;
+    switch (kind) {
+    case Kind::FileDamaged:
+        return QCoreApplication::translate("Integrity", "The file is damaged: %1.");
+    case Kind::ReferenceBroken:
+        return QCoreApplication::translate("Integrity", "Something refers to a row that is not there: %1.");
+    case Kind::RowUnreadable:
+        return QCoreApplication::translate("Integrity", "A row cannot be read, or does not match its digest: %1.");
+    case Kind::FinishedChanged:
+        return QCoreApplication::translate("Integrity", "Review %1 is not what was finished: its digest differs.");
+    case Kind::JournalIncomplete:
+        return QCoreApplication::translate("Integrity", "Lines of the journal are missing: %1.");
+    case Kind::JournalDiffers:
+        return QCoreApplication::translate("Integrity", "A row is not in the state that the journal saw last: %1.");
+    case Kind::ReviewNumberTooGreat:
+        return QCoreApplication::translate("Integrity", "A review bears a number that was never given: %1.");
+    }
+    return QStringLiteral("%1");
+}
+
+} // namespace
+
+QStringList sentences(const IntegrityReport &report)
+{
+    QStringList found;
+    for (const IntegrityProblem &problem : report.problems)
+        found.append(pattern(problem.kind).arg(problem.subject));
+    return found;
+}
+
+QString setAsideSentence(const QStringList &paths)
+{
+    QStringList names;
+    for (const QString &path : paths)
+        names.append(QFileInfo(path).fileName());
+    return QCoreApplication::translate(
+               "core/setaside",
+               "A journal next to this file did not belong to it, so it was not used and is now called "
+               "%1. Nothing in the file was changed. If this file is a copy that you put back, all is "
+               "well, and you can delete the journal.")
+        .arg(names.join(QStringLiteral(", ")));
 }
 
 } // namespace waymark

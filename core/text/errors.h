@@ -4,10 +4,21 @@
 
 #include "core/base/error.h"
 
+#include <QStringList>
+
 namespace waymark {
+
+struct IntegrityReport;
 
 /// What happened, what stays as it is, and what to do, for a careers leader: plain text of one to three sentences.
 /// Files are named by their names; error.detail (a system's own words) is left out, for a log or a tip.
 QString sentence(const Error &error);
+
+/// Each problem of a file in a sentence, in the order found; empty for a sound file.
+QStringList sentences(const IntegrityReport &report);
+
+/// What whoever opened a file is told where a journal was next to it that did not belong to it: what was done, and
+/// where it is now. One sentence, then what to do.
+QString setAsideSentence(const QStringList &paths);
 
 } // namespace waymark

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "core/text/levels.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,14 @@ QString decisionLine(const Decision &decision)
     return parts.join(QStringLiteral(", "));
 }
 
+QString noDescriptor() { return QCoreApplication::translate("core/levels", "No descriptor in our source"); }
+
+QString notChoosableText()
+{
+    return QCoreApplication::translate("core/levels",
+                                       "There is no descriptor in our source, so this level cannot be chosen.");
+}
+
 QString medianNumerals(const std::optional<LevelRange> &median)
 {
     if (!median)
@@ -107,6 +116,19 @@ QString changeKindName(ChangeKind kind)
         return QCoreApplication::translate("core/levels", "not answered");
     case ChangeKind::NotComparable:
         return QCoreApplication::translate("core/levels", "structure changed");
+    }
+    return {};
+}
+
+QString earlierStatementReason(EarlierStatement::Why why)
+{
+    switch (why) {
+    case EarlierStatement::Why::NotMatched:
+        return QCoreApplication::translate("core/editions", "not matched");
+    case EarlierStatement::Why::Gone:
+        return QCoreApplication::translate("core/editions", "gone");
+    case EarlierStatement::Why::Merged:
+        return QCoreApplication::translate("core/editions", "merged with another");
     }
     return {};
 }

@@ -12,8 +12,11 @@ QString levelName(Level level);                   ///< "Not in place yet", "Leve
 QString levelInSentence(Level level);             ///< "not in place yet", "level 2"
 QString levelNumeral(std::optional<Level> level); ///< "2"; a dash where there is none
 QString standingName(Standing standing);          ///< "Draft", "Agreed", "Carried forward", "Not answered yet"
-/// What stands beside a decision, in one line: "Level 2, draft, query".
+/// A decision in one line: "Level 2, draft, query".
 QString decisionLine(const Decision &decision);
+
+QString noDescriptor();     ///< "No descriptor in our source": in place of its points
+QString notChoosableText(); ///< the same as a sentence that tells what follows from it
 
 QString medianNumerals(const std::optional<LevelRange> &median); ///< "2", "2-3"; a dash where there is none
 QString medianText(const std::optional<LevelRange> &median);     ///< "median 2-3"; "no median" where there is none
@@ -23,5 +26,8 @@ QString changeText(int levels);
 QString halfStepsText(int halfSteps);
 /// "changed", "confirmed", "carried forward", ...: how an answer came about.
 QString changeKindName(ChangeKind kind);
+
+/// "not matched", "gone", "merged with another".
+QString earlierStatementReason(EarlierStatement::Why why);
 
 } // namespace waymark

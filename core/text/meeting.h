@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/agenda.h"
+#include "core/insight/rounds.h"
+#include "core/model/model.h"
 #include "core/review/workspace.h"
 
 #include <QStringList>
 
-/// What a meeting has until somebody changes it.
 namespace waymark {
+
+/// What a meeting has until someone changes it.
 
 /// "Careers team draft", "SLT", "Headteacher and SLT link".
 QStringList usualRounds();
@@ -22,7 +26,7 @@ inline constexpr int feedbackMinutes = 5;
 /// The review's own plan, or the usual one.
 std::vector<MeetingItem> meetingPlanOf(const Workspace &workspace, const Review &review);
 
-/// What the room reads first: why careers work matters, and what this meeting is for.
+/// What everyone reads first: why careers work matters, and what this meeting is for.
 QString usualOpening();
 /// The review's own words, or the usual ones.
 QString openingOf(const Workspace &workspace, ReviewId review);
@@ -33,5 +37,29 @@ QString voiceName(const Workspace &workspace, const Voice &voice);
 /// Whose a response is: voiceName() where that is known, with the name that was typed where it is another: "Ben Lark
 /// (wrote: Mallory)"; else the name as claimed, or the role. Empty where there is neither.
 QString whoAnswered(const Workspace &workspace, const Response &response);
+
+/// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand.
+QStringList agendaRule();
+
+/// Why an item comes where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
+QString agendaReason(const AgendaItem &item);
+
+/// "5 answers", "5 answers, 1 of them without a level".
+QString howManyText(const StatementSpread &spread);
+/// The same with who they speak for, "3 answers: too few to show without names", "no answers yet".
+QString answersText(const StatementSpread &spread);
+
+/// "3 with the draft, 2 higher, 0 lower".
+QString stancesText(const StanceCounts &stances);
+
+/// Leik's D and the consensus in words of a caption: "spread 0.25, consensus 0.75".
+QString spreadText(const AnonymousSpread &spread);
+
+/// How a statement moved in one round: "SLT: 2 → 3", "Careers team draft: level 2", "SLT: level 3 confirmed".
+QString roundLine(const DecisionRecord &record, std::size_t round);
+/// What was recorded with it, a line each: why, who was there, what was noted against it, when.
+QStringList roundDetails(const Settlement &settlement, InstitutionKind kind);
+/// All rounds in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty where none was agreed.
+QString recordLine(const DecisionRecord &record);
 
 } // namespace waymark

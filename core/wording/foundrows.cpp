@@ -246,7 +246,7 @@ Result<FoundModel> FoundModel::fromCells(const PdfCells &cells, const QString &f
     model.m_file = file;
     model.m_pages = cells.pages;
     model.m_levels = cells.columns - firstLevel;
-    if (model.m_levels < 2 || model.m_levels > Level::greatest || numberedRows < 2)
+    if (model.m_levels < 2 || model.m_levels > Level::max || numberedRows < 2)
         return failed(PdfError{PdfError::Problem::NoTable, file});
 
     const auto leaveOut = [&model](const std::vector<FoundHeading> &headings) {

@@ -82,7 +82,7 @@ Result<Structure> structureOf(const std::vector<WordingRecord> &entries, const Q
     std::map<StatementNumber, Statement> statements;
     int levels = 2;
     for (const WordingRecord &entry : entries) {
-        if (entry.level < 1 || entry.level > Level::greatest)
+        if (entry.level < 1 || entry.level > Level::max)
             return failed(ContentError{Problem::BadLevel, file, csvPlace(entry.line), QString::number(entry.level)});
         if (entry.title.isEmpty() || entry.theme.isEmpty())
             return failed(ContentError{Problem::Empty, file, csvPlace(entry.line),

@@ -4,8 +4,8 @@
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "tests/bench/bench.h"
-#include "ui/charts/reportradar.h"
-#include "ui/report/reportpdf.h"
+#include "ui/charts/radarchart.h"
+#include "ui/report/reportlayout.h"
 
 #include <QFile>
 #include <QProcess>

@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/calendar.h"
-#include "core/insight/nextreviews.h"
+#include "core/insight/followup.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 

@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What goes on over a change of edition, where the leader confirmed what statements have become.
-#include "core/insight/actionsummary.h"
 #include "core/insight/agenda.h"
-#include "core/insight/decisionrecord.h"
-#include "core/insight/evidencelist.h"
-#include "core/insight/headline.h"
+#include "core/insight/comparison.h"
+#include "core/insight/followup.h"
 #include "core/insight/highlights.h"
-#include "core/insight/leverage.h"
-#include "core/insight/onlyearlier.h"
+#include "core/insight/rounds.h"
 #include "core/report/reports.h"
 #include "core/review/acrosseditions.h"
 #include "tests/support/catch.h"

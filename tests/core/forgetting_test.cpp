@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/forgetting.h"
 #include "core/review/namefinder.h"
-#include "core/text/textplaces.h"
+#include "core/text/rows.h"
 #include "tests/support/attachedfiles.h"
 #include "tests/support/editors.h"
 #include "tests/support/faultydisk.h"

@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/agenda.h"
-#include "core/insight/decisionrecord.h"
 #include "core/insight/returns.h"
-#include "core/text/agenda.h"
+#include "core/insight/rounds.h"
 #include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"

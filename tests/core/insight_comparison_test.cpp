@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/comparison.h"
-#include "core/insight/headline.h"
+#include "core/insight/highlights.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 

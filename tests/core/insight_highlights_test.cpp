@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/actionsummary.h"
+#include "core/insight/followup.h"
+#include "core/insight/guidance.h"
 #include "core/insight/highlights.h"
-#include "core/insight/signposts.h"
 #include "core/model/modelfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/leverage.h"
-#include "core/text/owners.h"
-#include "core/text/quality.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 

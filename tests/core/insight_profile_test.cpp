@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/profile.h"
-#include "core/insight/progress.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -47,8 +46,8 @@ TEST_CASE("a profile counts agreed, drafts, carried and unanswered apart", "[ins
     // The carried 4 is still open and moves no median; the unanswered statement is no 0.
     CHECK(theme.median == range(0, 2));
     CHECK(theme.mean == 1.0);
-    CHECK(theme.least == level(0));
-    CHECK(theme.greatest == level(2));
+    CHECK(theme.lowest == level(0));
+    CHECK(theme.highest == level(2));
 
     CHECK(made.theme(2)->median == std::nullopt);
     CHECK(made.theme(2)->mean == std::nullopt);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/spreadjson.h"
 #include "core/insight/spread.h"
-#include "core/text/agenda.h"
+#include "core/text/meeting.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 
@@ -91,18 +91,18 @@ TEST_CASE("Where nobody answered, or the scale is one category, there is no spre
         CHECK_FALSE(leikD(counts));
         CHECK_FALSE(consensus(counts));
     }
-    CHECK_FALSE(medianPlaces({0, 0}));
-    CHECK_FALSE(quartilePlaces({}));
+    CHECK_FALSE(medianCategories({0, 0}));
+    CHECK_FALSE(quartileCategories({}));
 }
 
 TEST_CASE("A middle pair that differs is a range, and quartiles are answers that somebody gave")
 {
-    CHECK(medianPlaces({0, 4, 4, 0}) == Places{1, 2});
-    CHECK(medianPlaces({0, 2, 5, 1}) == Places{2, 2});
-    CHECK(medianPlaces({1, 0, 0, 1}) == Places{0, 3});
-    CHECK(quartilePlaces({2, 2, 2, 2}) == Places{0, 3});
-    CHECK(quartilePlaces({0, 2, 5, 1}) == Places{1, 2});
-    CHECK(quartilePlaces({0, 0, 3, 0}) == Places{2, 2});
+    CHECK(medianCategories({0, 4, 4, 0}) == CategoryRange{1, 2});
+    CHECK(medianCategories({0, 2, 5, 1}) == CategoryRange{2, 2});
+    CHECK(medianCategories({1, 0, 0, 1}) == CategoryRange{0, 3});
+    CHECK(quartileCategories({2, 2, 2, 2}) == CategoryRange{0, 3});
+    CHECK(quartileCategories({0, 2, 5, 1}) == CategoryRange{1, 2});
+    CHECK(quartileCategories({0, 0, 3, 0}) == CategoryRange{2, 2});
 }
 
 TEST_CASE("An anonymous spread cannot be made of fewer than four answers")

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/evidencelist.h"
-#include "core/insight/history.h"
-#include "core/insight/mappings.h"
+#include "core/insight/comparison.h"
+#include "core/insight/followup.h"
 #include "core/insight/rounds.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/governorquestions.h"
-#include "core/insight/signposts.h"
+#include "core/insight/guidance.h"
 #include "core/review/reviewdigest.h"
 #include "tests/support/editors.h"
 #include "tests/support/replacedmodel.h"

@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/actionsummary.h"
-#include "core/insight/targets.h"
+#include "core/insight/followup.h"
 #include "tests/support/catch.h"
 #include "tests/support/voices.h"
 #include "tests/support/workspaces.h"

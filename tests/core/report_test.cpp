@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/namesintexts.h"
+#include "core/report/disguise.h"
 #include "core/report/reports.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"

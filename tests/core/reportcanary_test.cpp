@@ -5,7 +5,7 @@
 #include "core/export/csvwriter.h"
 #include "core/export/groupexport.h"
 #include "core/export/workspacejson.h"
-#include "core/insight/actionsummary.h"
+#include "core/insight/followup.h"
 #include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/sample/sample.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/base/spelling.h"
+#include "core/base/identity.h"
 #include "tests/support/editors.h"
 
 using namespace waymark;

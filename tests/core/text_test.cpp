@@ -1,14 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/dates.h"
-#include "core/text/editions.h"
 #include "core/text/errors.h"
-#include "core/text/gestures.h"
-#include "core/text/headlines.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/numbers.h"
-#include "core/text/reasons.h"
-#include "core/text/roles.h"
+#include "core/text/numbersanddates.h"
+#include "core/text/rows.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 

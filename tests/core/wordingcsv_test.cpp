@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/model/institutionkind.h"
+#include "core/model/model.h"
 #include "core/model/modelfile.h"
 #include "core/wording/csv.h"
 #include "core/wording/sentences.h"

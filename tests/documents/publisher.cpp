@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/documents/publisher.h"
 
-#include "core/model/institutionkind.h"
+#include "core/model/model.h"
 
 namespace waymark::test {
 

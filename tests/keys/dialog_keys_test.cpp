@@ -4,8 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "ui/asking/board/persondialog.h"
-#include "ui/look/theme.h"
-#include "ui/review/partlist.h"
+#include "ui/look/tokens.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QComboBox>

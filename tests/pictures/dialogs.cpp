@@ -5,7 +5,6 @@
 #include "tests/pictures/takes.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/leveragedialog.h"
-#include "ui/actions/progressdialog.h"
 #include "ui/actions/targetdialog.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"

@@ -3,7 +3,7 @@
 #include "tests/pictures/album.h"
 #include "tests/pictures/example.h"
 #include "tests/pictures/takes.h"
-#include "ui/look/segmentedcontrol.h"
+#include "ui/look/choices.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/places/compare/comparepage.h"

@@ -4,9 +4,9 @@
 #include "core/report/reports.h"
 #include "tests/pictures/album.h"
 #include "tests/pictures/takes.h"
-#include "ui/charts/reportradar.h"
+#include "ui/charts/radarchart.h"
 #include "ui/document/document.h"
-#include "ui/report/reportpdf.h"
+#include "ui/report/reportlayout.h"
 #include "ui/report/themesheets.h"
 
 #include <QProcess>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/governorquestions.h"
+#include "core/insight/guidance.h"
 #include "core/model/modelfile.h"
 #include "tests/support/workspaces.h"
 

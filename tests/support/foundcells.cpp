@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/foundcells.h"
 
-#include "core/model/institutionkind.h"
+#include "core/model/model.h"
 
 #include <QFile>
 #include <QImage>

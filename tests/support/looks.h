@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/look/theme.h"
 #include "ui/look/tokens.h"
 
 #include <QApplication>

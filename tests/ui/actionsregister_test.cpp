@@ -3,8 +3,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
-#include "core/insight/targets.h"
-#include "ui/look/segmentedcontrol.h"
+#include "core/insight/followup.h"
+#include "ui/look/choices.h"
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/actions/actionstable.h"
 #include "ui/places/actions/boardcolumn.h"

@@ -6,7 +6,7 @@
 #include "ui/asking/answer/answerheredialog.h"
 #include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/asking/handout/handoutdialog.h"
-#include "ui/look/segmentedcontrol.h"
+#include "ui/look/choices.h"
 #include "ui/look/tokens.h"
 #include "ui/report/themesheets.h"
 #include "ui/statement/descriptorcard.h"

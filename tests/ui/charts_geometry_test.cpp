@@ -5,7 +5,7 @@
 #include "ui/charts/chart.h"
 #include "ui/charts/dumbbellchart.h"
 #include "ui/charts/heatmapchart.h"
-#include "ui/charts/levelbarsgeometry.h"
+#include "ui/charts/levelbarschart.h"
 
 using namespace waymark;
 

@@ -9,7 +9,6 @@
 #include "ui/charts/groupedbarschart.h"
 #include "ui/charts/heatmapchart.h"
 #include "ui/charts/levelbarschart.h"
-#include "ui/charts/levelbarsgeometry.h"
 #include "ui/charts/radarchart.h"
 #include "ui/charts/trendchart.h"
 

@@ -46,7 +46,7 @@ TEST_CASE("Any number of dots stays in its room, each apart from the others", "[
         const SpreadDots dots = SpreadDots::fitting(most, room.size(), 18);
         INFO(most);
         for (const Qt::Alignment side : {Qt::AlignLeft, Qt::AlignRight}) {
-            const QList<QRectF> places = dots.places(most, room, side);
+            const QList<QRectF> places = dots.circles(most, room, side);
             REQUIRE(places.size() == most);
             for (qsizetype at = 0; at < places.size(); ++at) {
                 CHECK(room.adjusted(-0.01, -0.01, 0.01, 0.01).contains(places[at]));
@@ -63,8 +63,8 @@ TEST_CASE("One more answer moves no dot, for all of them were thought of", "[cha
 {
     const QRectF room(0, 0, 120, 30);
     const SpreadDots dots = SpreadDots::fitting(9, room.size(), 12);
-    const QList<QRectF> three = dots.places(3, room, Qt::AlignLeft);
-    const QList<QRectF> four = dots.places(4, room, Qt::AlignLeft);
+    const QList<QRectF> three = dots.circles(3, room, Qt::AlignLeft);
+    const QList<QRectF> four = dots.circles(4, room, Qt::AlignLeft);
     REQUIRE(dots.perLine() >= 4);
     CHECK(four.mid(0, 3) == three);
 }

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/ui/chartsamples.h"
-#include "ui/charts/chartcanvas.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/dumbbellchart.h"
 #include "ui/charts/levelbarschart.h"

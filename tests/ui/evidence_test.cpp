@@ -3,7 +3,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
-#include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
 #include "ui/places/agree/agreepage.h"

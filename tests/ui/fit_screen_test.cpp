@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/revieweddocument.h"
-#include "ui/look/fitscreen.h"
-#include "ui/look/theme.h"
+#include "ui/look/screens.h"
+#include "ui/look/tokens.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
 

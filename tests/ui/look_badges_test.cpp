@@ -4,7 +4,6 @@
 #include "tests/support/looks.h"
 
 #include "ui/look/badges.h"
-#include "ui/look/badgewidgets.h"
 
 #include <QPainter>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 
-#include "ui/look/segmentedcontrol.h"
+#include "ui/look/choices.h"
 
 #include <QRadioButton>
 #include <QSignalSpy>

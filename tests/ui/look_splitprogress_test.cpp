@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/looks.h"
 
-#include "ui/look/splitprogress.h"
+#include "ui/look/badges.h"
 
 #include <QAccessible>
 

@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/looks.h"
 
-#include "ui/look/theme.h"
+#include "ui/look/tokens.h"
 
 #include <QFile>
 #include <QRegularExpression>

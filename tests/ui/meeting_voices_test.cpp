@@ -115,7 +115,7 @@ TEST_CASE("Dots stay in their rows and beside the words, for four answers and fo
                 CHECK_FALSE(row.state.intersects(row.dots));
                 for (const PlacedLine &line : row.lines)
                     CHECK(line.rect.right() <= row.dots.left());
-                for (const QRectF &dot : geometry.dots.places(people, row.dots, Qt::AlignRight))
+                for (const QRectF &dot : geometry.dots.circles(people, row.dots, Qt::AlignRight))
                     CHECK(row.dots.adjusted(-1, -1, 1, 1).contains(dot));
             }
         }

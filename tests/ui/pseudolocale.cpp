@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/pseudolocale.h"
 
-#include "core/insight/signposts.h"
-#include "core/model/institutionkind.h"
+#include "core/insight/guidance.h"
+#include "core/model/model.h"
 #include "core/review/rowtexts.h"
 #include "core/review/workspace.h"
 #include "tests/support/paintedtexts.h"

@@ -43,7 +43,7 @@ public:
     [[nodiscard]] int answers(StatementNumber statement) const;
     [[nodiscard]] int queries(StatementNumber statement) const;
     /// Level 0 upwards; the lower one of a middle pair.
-    [[nodiscard]] int median(StatementNumber statement) const { return medianPlaces(counts(statement))->low; }
+    [[nodiscard]] int median(StatementNumber statement) const { return medianCategories(counts(statement))->low; }
 
 private:
     struct Said

@@ -3,8 +3,7 @@
 #include "tests/ui/rehearsal.h"
 
 #include "core/asking/pack.h"
-#include "core/insight/decisionrecord.h"
-#include "core/text/decisionrecord.h"
+#include "core/insight/rounds.h"
 #include "core/text/meeting.h"
 #include "ui/desk/settings.h"
 #include "ui/look/linkbutton.h"
@@ -202,7 +201,7 @@ struct Rehearsal : RehearsingSchool
     /// Reveals the answers to the statement before the room and covers what there is to see.
     void reveal(StatementNumber statement)
     {
-        const bool enough = answers(statement) >= fewestAnonymous;
+        const bool enough = answers(statement) >= minAnonymous;
         CHECK_FALSE(seen().spread);
         press(Qt::Key_R);
         REQUIRE(seen().spread.has_value() == enough);
@@ -251,7 +250,7 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
         const StatementSpread spread = spreadOf(it.document.workspace(), it.now(), statement);
         CHECK(spread.answers == it.answers(statement));
         CHECK(spread.queries == it.queries(statement));
-        REQUIRE(spread.spread.has_value() == (it.answers(statement) >= fewestAnonymous));
+        REQUIRE(spread.spread.has_value() == (it.answers(statement) >= minAnonymous));
         if (spread.spread)
             CHECK(spread.spread->counts() == it.counts(statement));
     }
@@ -261,10 +260,10 @@ TEST_CASE("Twelve colleagues and two groups return their forms, and the agenda b
     const auto rank = [&it](const AgendaItem &item) {
         const StatementNumber statement = item.statement;
         const Counts counts = it.counts(statement);
-        const bool isTold = it.answers(statement) >= fewestAnonymous;
-        const Places median = *medianPlaces(counts);
+        const bool isTold = it.answers(statement) >= minAnonymous;
+        const CategoryRange median = *medianCategories(counts);
         return std::tuple(isTold ? -std::lround(*leikD(counts) * 1e6) : 0,
-                          isTold ? median.low + median.high : 2 * Level::greatest + 1, -it.queries(statement),
+                          isTold ? median.low + median.high : 2 * Level::max + 1, -it.queries(statement),
                           isTold ? -std::abs(median.low - it.lastYear(statement)) : 0, statement);
     };
     const Agenda agenda = waymark::agenda(it.document.workspace(), it.now());

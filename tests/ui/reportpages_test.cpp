@@ -7,10 +7,9 @@
 #include "tests/support/canary.h"
 #include "tests/support/pdf.h"
 #include "tests/support/reports.h"
-#include "ui/charts/reportradar.h"
+#include "ui/charts/radarchart.h"
 #include "ui/places/reports/paperpreview.h"
 #include "ui/report/reportlayout.h"
-#include "ui/report/reportpdf.h"
 
 #include <QImage>
 #include <QPainter>

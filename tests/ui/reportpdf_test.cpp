@@ -5,8 +5,8 @@
 #include "tests/support/catch.h"
 #include "tests/support/pdf.h"
 #include "tests/support/workspaces.h"
-#include "ui/charts/reportradar.h"
-#include "ui/report/reportpdf.h"
+#include "ui/charts/radarchart.h"
+#include "ui/report/reportlayout.h"
 
 #include <QDir>
 #include <QFile>

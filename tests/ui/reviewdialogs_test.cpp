@@ -3,13 +3,12 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
-#include "core/insight/progress.h"
-#include "ui/forms/optionaldate.h"
+#include "core/insight/profile.h"
+#include "ui/forms/formdialog.h"
 #include "ui/institution/institutiondialog.h"
 #include "ui/review/earlierreviewdialog.h"
 #include "ui/review/finishdialog.h"
 #include "ui/review/levelgrid.h"
-#include "ui/review/reopendialog.h"
 #include "ui/review/reviewdialog.h"
 
 #include <QCheckBox>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Summary, Compare and Reports: what a finished or running review looks like to those who read it.
 #include "core/report/reports.h"
-#include "core/text/headlines.h"
+#include "core/text/highlights.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
@@ -10,9 +10,9 @@
 #include "ui/charts/chart.h"
 #include "ui/charts/chartview.h"
 #include "ui/desk/settings.h"
+#include "ui/look/choices.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/segmentedcontrol.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/reports/paperpreview.h"
 #include "ui/places/reports/reportspage.h"

@@ -4,7 +4,7 @@
 #include "tests/support/documents.h"
 #include "tests/support/replacedmodel.h"
 
-#include "core/text/editions.h"
+#include "core/text/institution.h"
 #include "ui/places/prepare/preparecontent.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/review/reviewform.h"

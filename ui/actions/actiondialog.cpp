@@ -1,22 +1,123 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/actions/actiondialog.h"
 
-#include "core/text/actions.h"
-#include "core/text/owners.h"
-#include "core/text/roles.h"
-#include "ui/forms/field.h"
-#include "ui/forms/optionaldate.h"
+#include "core/text/followup.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
+#include "ui/desk/pageparts.h"
+#include "ui/document/document.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/tokens.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QRegularExpression>
 #include <QVBoxLayout>
 #include <algorithm>
+
+namespace waymark::actionform {
+namespace {
+
+QString say(const char *text) { return QCoreApplication::translate("ui/actionform", text); }
+
+} // namespace
+
+QString numbersText(const std::vector<StatementNumber> &statements)
+{
+    QStringList numbers;
+    for (const StatementNumber &statement : statements)
+        numbers << statement.toString();
+    return numbers.join(QStringLiteral(", "));
+}
+
+std::optional<std::vector<StatementNumber>> numbersFrom(const QString &text)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;]+"));
+    std::vector<StatementNumber> found;
+    for (const QString &word : text.split(between, Qt::SkipEmptyParts)) {
+        const auto number = StatementNumber::parse(word);
+        if (!number)
+            return std::nullopt;
+        found.push_back(*number);
+    }
+    return found;
+}
+
+QString statementsHint(const QString &text, const Structure &structure)
+{
+    const auto numbers = numbersFrom(text);
+    if (!numbers)
+        return say(QT_TRANSLATE_NOOP("ui/actionform", "Write numbers such as 2.4, with commas between them."));
+    QStringList titles;
+    for (const StatementNumber &number : *numbers) {
+        const Statement *statement = structure.statement(number);
+        if (!statement)
+            return QCoreApplication::translate("ui/actionform", "There is no statement %1.").arg(number.toString());
+        titles << number.toString() + u' ' + statement->shortTitle;
+    }
+    return titles.join(QStringLiteral(" · "));
+}
+
+std::optional<Problem> problem(const Action &action, const QString &statements, const Structure &structure)
+{
+    if (action.what.trimmed().isEmpty())
+        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "Say what is to be done."))};
+    if (action.what.size() > longestText)
+        return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+    const auto numbers = numbersFrom(statements);
+    if (!numbers)
+        return Problem{Input::Statements, statementsHint(statements, structure)};
+    if (numbers->empty())
+        return Problem{Input::Statements,
+                       say(QT_TRANSLATE_NOOP("ui/actionform", "Name at least one statement that it is to move up."))};
+    for (const StatementNumber &number : *numbers) {
+        if (!structure.statement(number))
+            return Problem{Input::Statements, statementsHint(statements, structure)};
+    }
+    if (action.start && action.due && *action.due < *action.start)
+        return Problem{Input::When, say(QT_TRANSLATE_NOOP("ui/actionform", "It is due before it starts."))};
+    if (action.success.size() > longestText)
+        return Problem{Input::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+    if (action.outcome.size() > longestText)
+        return Problem{Input::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
+    return std::nullopt;
+}
+
+std::vector<OwnerChoice> people(const Workspace &workspace)
+{
+    std::vector<OwnerChoice> found;
+    for (const auto &[id, person] : workspace.people().rows()) {
+        Action owned;
+        owned.person = id;
+        if (!person.name.trimmed().isEmpty() && !workspace.isFormer(id))
+            found.push_back({ownerOnScreen(workspace, owned), id});
+    }
+    std::ranges::sort(found, {}, &OwnerChoice::text);
+    return found;
+}
+
+QStringList ownerTitles(const Workspace &workspace)
+{
+    QStringList titles;
+    for (const QString &key : knownRoles())
+        titles << roleTitle({key, {}}, workspace.institution().kind);
+    for (const auto &[id, person] : workspace.people().rows()) {
+        if (person.role.key == u"own" && !titles.contains(person.role.ownTitle))
+            titles << person.role.ownTitle;
+    }
+    return titles;
+}
+
+} // namespace waymark::actionform
 
 namespace waymark {
 namespace {
@@ -115,7 +216,7 @@ void ActionDialog::addWho()
         m_owner->addItem(each.text, each.person.toString());
     for (const QString &title : actionform::ownerTitles(m_workspace))
         m_owner->addItem(title);
-    m_owner->lineEdit()->setMaxLength(2 * longestName); // a name beside a role
+    m_owner->lineEdit()->setMaxLength(2 * longestName); // a name next to a role
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
     row->addWidget(
@@ -186,7 +287,7 @@ void ActionDialog::readOwner(Action &action) const
     const QString text = m_owner->currentText().simplified();
     if (text == m_ownerBefore.simplified())
         return;
-    // Somebody of the list is kept as a person, and as a role for everybody else's eyes.
+    // Someone on the list is stored as a person, and shown to everyone else as a role.
     const int at = m_owner->findText(text, Qt::MatchExactly);
     const auto person = PersonId::parse(at < 0 ? QString() : m_owner->itemData(at).toString());
     action.person = person.isNull() ? std::nullopt : std::optional(person);
@@ -214,17 +315,17 @@ Action ActionDialog::action() const
 bool ActionDialog::submit()
 {
     const auto problem = actionform::problem(action(), m_statements->text(), m_structure);
-    const auto check = [&](actionform::Place place, Field *field) {
-        if (problem && problem->place == place)
+    const auto check = [&](actionform::Input input, Field *field) {
+        if (problem && problem->input == input)
             pointTo(field, problem->sentence);
         else
             field->setProblem({});
     };
-    check(actionform::Place::What, m_whatField);
-    check(actionform::Place::Statements, m_statementsField);
-    check(actionform::Place::When, m_whenField);
-    check(actionform::Place::Success, m_successField);
-    check(actionform::Place::Outcome, m_outcomeField);
+    check(actionform::Input::What, m_whatField);
+    check(actionform::Input::Statements, m_statementsField);
+    check(actionform::Input::When, m_whenField);
+    check(actionform::Input::Success, m_successField);
+    check(actionform::Input::Outcome, m_outcomeField);
     return !problem;
 }
 
@@ -235,5 +336,113 @@ bool ActionDialog::wouldBeMissed() const
     return typed(now.what, m_start.what) + typed(now.outcome, m_start.outcome) + typed(now.success, m_start.success) >
            40;
 }
+
+ProgressDialog::ProgressDialog(Document &document, ActionId action, QWidget *parent)
+    : FormDialog(tr("Progress"), document.workspace().actions().find(action)->what, parent)
+    , m_document(document)
+    , m_action(action)
+    , m_date(new QDateEdit(QDate::currentDate()))
+    , m_text(new QPlainTextEdit)
+    , m_keep(new QPushButton(tr("Add note")))
+{
+    setObjectName(QStringLiteral("progressDialog"));
+    watch(document);
+    auto *row = new QHBoxLayout;
+    row->setSpacing(spacing::medium);
+    m_date->setObjectName(QStringLiteral("progressDate"));
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    row->addWidget(new Field(tr("&Date"), m_date), 1, Qt::AlignTop);
+    m_text->setObjectName(QStringLiteral("progressText"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(static_cast<int>(textScaled(64)));
+    m_textField = new Field(tr("&How it is getting on"), m_text);
+    row->addWidget(m_textField, 3, Qt::AlignTop);
+    body()->addLayout(row);
+    m_keep->setObjectName(QStringLiteral("keepNote"));
+    m_keep->setAutoDefault(false);
+    connect(m_keep, &QPushButton::clicked, this, [this] { (void)keepNote(); });
+    body()->addWidget(m_keep, 0, Qt::AlignRight);
+    m_notes = new QVBoxLayout;
+    m_notes->setSpacing(spacing::medium);
+    body()->addLayout(m_notes);
+    body()->addStretch(1);
+    setButtons(tr("Done"), tr("Cancel"));
+    listNotes();
+    m_text->setFocus();
+}
+
+void ProgressDialog::listNotes()
+{
+    retireLayout(m_notes);
+    auto notes = m_document.workspace().notesOf(m_action);
+    if (notes.empty())
+        m_notes->addWidget(wrappingLabel(tr("Nothing noted yet."), TextSize::Body, Ink::Mute));
+    for (auto each = notes.rbegin(); each != notes.rend(); ++each) {
+        const ProgressNote &note = **each;
+        auto *entry = new QWidget;
+        auto *column = new QVBoxLayout(entry);
+        column->setContentsMargins(0, 0, 0, 0);
+        column->setSpacing(0);
+        auto *head = new QHBoxLayout;
+        head->setSpacing(spacing::small);
+        const QString date = longDate(note.date);
+        head->addWidget(new PlainLabel(date, TextSize::Body, TextWeight::SemiBold));
+        auto *change = new LinkButton(tr("Change"), nullptr, TextSize::Small);
+        change->setAccessibleName(tr("Change the note of %1").arg(date));
+        connect(change, &QPushButton::clicked, this, [this, id = note.id] { revise(id); });
+        head->addWidget(change);
+        auto *remove = new LinkButton(tr("Remove"), nullptr, TextSize::Small);
+        remove->setAccessibleName(tr("Remove the note of %1").arg(date));
+        connect(remove, &QPushButton::clicked, this, [this, id = note.id] {
+            m_document.perform(edit::RemoveProgress{id});
+            if (m_revised == id)
+                m_revised.reset();
+            listNotes();
+        });
+        head->addWidget(remove);
+        head->addStretch(1);
+        column->addLayout(head);
+        column->addWidget(wrappingLabel(note.text, TextSize::Body, Ink::Text));
+        m_notes->addWidget(entry);
+    }
+    m_keep->setText(m_revised ? tr("Keep the change") : tr("Add note"));
+}
+
+void ProgressDialog::revise(ProgressNoteId id)
+{
+    const ProgressNote *note = m_document.workspace().progressNotes().find(id);
+    if (!note)
+        return;
+    m_revised = id;
+    m_date->setDate(note->date);
+    m_text->setPlainText(note->text);
+    m_keep->setText(tr("Keep the change"));
+    m_text->setFocus();
+}
+
+bool ProgressDialog::keepNote()
+{
+    const QString text = m_text->toPlainText().trimmed();
+    if (text.isEmpty()) {
+        pointTo(m_textField, tr("Say in a few words how it is getting on."));
+        return false;
+    }
+    m_textField->setProblem({});
+    const ProgressNote note{m_revised.value_or(ProgressNoteId::create()), m_action, m_date->date(), text};
+    const bool kept =
+        m_revised ? m_document.perform(edit::ReviseProgress{note}) : m_document.perform(edit::NoteProgress{note});
+    if (!kept)
+        return false;
+    m_revised.reset();
+    m_text->clear();
+    m_date->setDate(QDate::currentDate());
+    listNotes();
+    return true;
+}
+
+bool ProgressDialog::submit() { return m_text->toPlainText().trimmed().isEmpty() || keepNote(); }
+
+bool ProgressDialog::wouldBeMissed() const { return m_text->toPlainText().size() > 40; }
 
 } // namespace waymark

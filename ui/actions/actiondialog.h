@@ -2,18 +2,56 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/actions/actionform.h"
+#include "core/review/workspace.h"
 #include "ui/forms/formdialog.h"
 
+#include <array>
+
 class QComboBox;
+class QDateEdit;
 class QLineEdit;
 class QPlainTextEdit;
+class QVBoxLayout;
+
+namespace waymark::actionform {
+
+inline constexpr std::array statuses{ActionStatus::Open, ActionStatus::Underway, ActionStatus::Done,
+                                     ActionStatus::CarriedOn, ActionStatus::Stopped};
+
+enum class Input { What, Statements, When, Success, Outcome };
+
+struct Problem
+{
+    Input input = Input::What;
+    QString sentence;
+};
+
+/// "2.4, 3.1".
+QString numbersText(const std::vector<StatementNumber> &statements);
+/// The numbers in a text, whatever is between them; nothing where a word is no number.
+std::optional<std::vector<StatementNumber>> numbersFrom(const QString &text);
+/// "2.4 Destinations data · 3.1 Pathways", or what is wrong with the text.
+QString statementsHint(const QString &text, const Structure &structure);
+/// What is wrong, the first thing only; `statements` as typed.
+std::optional<Problem> problem(const Action &action, const QString &statements, const Structure &structure);
+/// Somebody of the file who can own an action, and how the list names them.
+struct OwnerChoice
+{
+    QString text;
+    PersonId person;
+};
+/// Everybody with a name who is still there, by name.
+std::vector<OwnerChoice> people(const Workspace &workspace);
+/// Titles that owners are chosen from: the known roles, then roles of the institution's own.
+QStringList ownerTitles(const Workspace &workspace);
+
+} // namespace waymark::actionform
 
 namespace waymark {
 
 class OptionalDate;
 
-/// What is to be done, by whom and by when, and what came of it. Writes nothing itself.
+/// What will be done, by whom and by when, and its outcome. Writes nothing itself.
 class ActionDialog : public FormDialog
 {
     Q_OBJECT
@@ -60,6 +98,33 @@ private:
     Field *m_whenField = nullptr;
     Field *m_successField = nullptr;
     Field *m_outcomeField = nullptr;
+};
+
+/// How an action is getting on: notes with their dates, the newest first. Each is written at once and undone by itself.
+class ProgressDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    ProgressDialog(Document &document, ActionId action, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+
+private:
+    void listNotes();
+    [[nodiscard]] bool keepNote();
+    void revise(ProgressNoteId id);
+
+    Document &m_document;
+    ActionId m_action;
+    std::optional<ProgressNoteId> m_revised; ///< the note that is in the fields to be changed
+    QDateEdit *m_date;
+    QPlainTextEdit *m_text;
+    Field *m_textField;
+    QPushButton *m_keep;
+    QVBoxLayout *m_notes;
 };
 
 } // namespace waymark

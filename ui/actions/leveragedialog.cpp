@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/leveragedialog.h"
 
-#include "core/text/leverage.h"
-#include "core/text/owners.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
 #include "ui/look/linkbutton.h"

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/actions/targetdialog.h"
 
-#include "core/insight/targets.h"
+#include "core/insight/followup.h"
 #include "core/text/levels.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -16,7 +16,7 @@ namespace {
 
 constexpr int byDefault = -1;
 
-/// The workspace as it would be with that target: the points follow the choice before it is kept.
+/// The workspace as it would be with that target: the points follow the choice before it is saved.
 Workspace with(const Workspace &workspace, ReviewId review, StatementNumber statement, int level)
 {
     Workspace ahead = workspace;

@@ -9,7 +9,7 @@ class QComboBox;
 
 namespace waymark {
 
-/// Which level each statement of an action aims at, and the points that stand between it and that level.
+/// Which level each statement of an action aims at, and the points between it and that level.
 class TargetDialog : public FormDialog
 {
     Q_OBJECT

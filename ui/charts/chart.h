@@ -35,7 +35,7 @@ public:
 
     /// Plain text; not painted by paint(), which leaves it to the card, the page or the file.
     [[nodiscard]] virtual QString title() const = 0;
-    /// Whose values these are and of which reviews, e.g. "Example Academy, 2026/27": stands below the title of a
+    /// Whose values these are and of which reviews, e.g. "Example Academy, 2026/27": shown below the title of a
     /// picture that leaves the program, where no window says it. Plain text; empty for none.
     [[nodiscard]] virtual QString source() const;
     /// One sentence for assistive technology, plain text.
@@ -51,7 +51,7 @@ public:
 
     /// The row of table() that the pointer is over; -1 over nothing.
     [[nodiscard]] virtual qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const;
-    /// Whether it is as high as its rows are many and wants to be scrolled, where other charts fit the room they get.
+    /// Whether it is as high as its rows are many and wants to be scrolled, where other charts fit the space they get.
     [[nodiscard]] virtual bool isLong() const;
 
 protected:

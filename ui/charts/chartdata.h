@@ -11,9 +11,9 @@
 namespace waymark {
 
 // What charts are told: plain values, filled by pages and by the command line. All texts are plain text; whatever looks
-// like markup in them is shown as it stands.
+// like markup in them is shown literally.
 
-/// A theme as the charts name it: its number stands in the circle, the short title beside it.
+/// A theme as the charts name it: its number is in the circle, the short title next to it.
 struct ChartTheme
 {
     int number = 1;
@@ -41,8 +41,8 @@ struct ThemeValue
     int answered = 0;
     int statements = 0;
     /// The least and the greatest level answered, where the measure is a median; both or none.
-    std::optional<int> least = {};
-    std::optional<int> greatest = {};
+    std::optional<int> lowest = {};
+    std::optional<int> highest = {};
 
     friend bool operator==(const ThemeValue &, const ThemeValue &) = default;
 };
@@ -56,7 +56,7 @@ struct ThemeSeries
     friend bool operator==(const ThemeSeries &, const ThemeSeries &) = default;
 };
 
-/// Themes over reviews, for radar, grouped bars and trend. Reviews stand oldest first, the present one last; the
+/// Themes over reviews, for radar, grouped bars and trend. Reviews come oldest first, the present one last; the
 /// present one always has the first colour, dash and marker, so that one review looks alike in every chart.
 struct ThemeSeriesData
 {
@@ -103,7 +103,7 @@ struct StatementMark
 {
     std::optional<int> level = {}; ///< 0 "not in place yet", 1..levels, nothing: not answered
     bool draft = false;            ///< answered and not agreed yet
-    bool carriedForward = false;   ///< taken over from the review before, not looked at again
+    bool carriedForward = false;   ///< taken over from the review before, not reviewed
     bool query = false;
     bool asked = true; ///< false where that review's model has no such statement
 };
@@ -118,7 +118,7 @@ struct StatementRow
     QString how = {}; ///< how it came: "changed", "confirmed", "carried forward", ...
 };
 
-/// Statements as rows over reviews, for dumbbell and heat map, in the order in which they are to be shown.
+/// Statements as rows over reviews, for dumbbell and heat map, in the order in which they are shown.
 struct StatementRowsData
 {
     QString title;
@@ -138,7 +138,7 @@ struct SpreadRow
     QString number; ///< "2.4"
     QString title;
     int theme = 1;
-    QList<int> counts = {}; ///< index is the level, 0 is "not in place yet"; empty where they may not be shown
+    QList<int> counts = {}; ///< index is the level, 0 is "not in place yet"; empty where they must not be shown
     QString median = {};    ///< "2", "2-3"
     QString words = {};     ///< how wide, in a few words
     QString withheld = {};  ///< why there are no counts, where there are none
@@ -146,7 +146,7 @@ struct SpreadRow
     friend bool operator==(const SpreadRow &, const SpreadRow &) = default;
 };
 
-/// Statements in the order in which they are to be shown.
+/// Statements in the order in which they are shown.
 struct SpreadData
 {
     QString title;

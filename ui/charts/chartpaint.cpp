@@ -1,13 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/charts/chartpaint.h"
 
+#include "ui/charts/chartwords.h"
 #include "ui/look/badges.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
 #include <QPainterPath>
-
 #include <algorithm>
 
 namespace waymark::chartpaint {
@@ -15,15 +16,15 @@ namespace waymark::chartpaint {
 namespace {
 
 /// The last blank at which the text so far fits the width; -1 if none.
-qsizetype breakPlace(const QString &text, const QFontMetricsF &metrics, qreal width)
+qsizetype breakAt(const QString &text, const QFontMetricsF &metrics, qreal width)
 {
-    qsizetype place = -1;
+    qsizetype found = -1;
     for (qsizetype at = text.indexOf(QLatin1Char(' ')); at > 0; at = text.indexOf(QLatin1Char(' '), at + 1)) {
         if (metrics.horizontalAdvance(text.left(at)) > width)
             break;
-        place = at;
+        found = at;
     }
-    return place;
+    return found;
 }
 
 void arrow(QPainter &painter, const QPointF &centre, qreal size, bool up, const QColor &colour)
@@ -50,7 +51,7 @@ void equals(QPainter &painter, const QPointF &centre, qreal size, const QColor &
     painter.restore();
 }
 
-struct LegendPlace
+struct LegendBox
 {
     qsizetype entry; ///< -1 is the remark
     int line;
@@ -58,12 +59,11 @@ struct LegendPlace
     qreal width;
 };
 
-QList<LegendPlace> legendPlaces(const QList<LegendEntry> &entries, const QString &remark, const QFont &body,
-                                qreal width)
+QList<LegendBox> legendBoxes(const QList<LegendEntry> &entries, const QString &remark, const QFont &body, qreal width)
 {
     const qreal u = unit(body);
     const QFont font = scaledFont(body, TextSize::Small);
-    QList<LegendPlace> places;
+    QList<LegendBox> boxes;
     qreal x = 0;
     int line = 0;
     const auto add = [&](qsizetype entry, qreal wanted) {
@@ -71,14 +71,14 @@ QList<LegendPlace> legendPlaces(const QList<LegendEntry> &entries, const QString
             x = 0;
             ++line;
         }
-        places.append({entry, line, x, wanted});
+        boxes.append({entry, line, x, wanted});
         x += wanted + 12 * u;
     };
     for (qsizetype i = 0; i < entries.size(); ++i)
         add(i, 29 * u + textWidth(font, entries[i].label));
     if (!remark.isEmpty())
         add(-1, textWidth(font, remark));
-    return places;
+    return boxes;
 }
 
 } // namespace
@@ -116,15 +116,15 @@ void label(QPainter &painter, const QRectF &rect, const QString &words, const QF
     small.setPixelSize(std::clamp(qRound(painter.font().pixelSize() * 12 / 14.0), 1, std::max(1, font.pixelSize())));
     const QFontMetricsF metrics(small, painter.device());
     const bool fits = QFontMetricsF(font, painter.device()).horizontalAdvance(words) <= rect.width();
-    const qsizetype place = fits ? -1 : breakPlace(words, metrics, rect.width());
+    const qsizetype at = fits ? -1 : breakAt(words, metrics, rect.width());
     const qreal line = metrics.height();
-    if (place < 0 || rect.height() < line * 1.7) {
+    if (at < 0 || rect.height() < line * 1.7) {
         text(painter, rect, alignment, words, fits ? font : small, colour);
         return;
     }
     const qreal top = rect.center().y() - line * 0.94;
-    text(painter, QRectF(rect.left(), top, rect.width(), line * 0.94), alignment, words.left(place), small, colour);
-    text(painter, QRectF(rect.left(), rect.center().y(), rect.width(), line * 0.94), alignment, words.mid(place + 1),
+    text(painter, QRectF(rect.left(), top, rect.width(), line * 0.94), alignment, words.left(at), small, colour);
+    text(painter, QRectF(rect.left(), rect.center().y(), rect.width(), line * 0.94), alignment, words.mid(at + 1),
          small, colour);
 }
 
@@ -282,8 +282,8 @@ qreal legendLine(const QFont &body) { return 20 * unit(body); }
 
 int legendLines(const QList<LegendEntry> &entries, const QString &remark, const QFont &body, qreal width)
 {
-    const QList<LegendPlace> places = legendPlaces(entries, remark, body, width);
-    return places.isEmpty() ? 0 : places.last().line + 1;
+    const QList<LegendBox> boxes = legendBoxes(entries, remark, body, width);
+    return boxes.isEmpty() ? 0 : boxes.last().line + 1;
 }
 
 int legend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entries, const QString &remark,
@@ -291,20 +291,20 @@ int legend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entr
 {
     const qreal u = unit(body);
     const QFont font = scaledFont(body, TextSize::Small);
-    const QList<LegendPlace> places = legendPlaces(entries, remark, body, rect.width());
+    const QList<LegendBox> boxes = legendBoxes(entries, remark, body, rect.width());
     const qreal height = legendLine(body);
-    for (const LegendPlace &place : places) {
+    for (const LegendBox &wanted : boxes) {
         qreal taken = 0;
-        for (const LegendPlace &other : places)
-            if (other.line == place.line)
+        for (const LegendBox &other : boxes)
+            if (other.line == wanted.line)
                 taken = std::max(taken, other.x + other.width);
-        const qreal x = rect.left() + std::max(0.0, (rect.width() - taken) / 2) + place.x;
-        const QRectF box(x, rect.top() + place.line * height, place.width, height);
-        if (place.entry < 0) {
+        const qreal x = rect.left() + std::max(0.0, (rect.width() - taken) / 2) + wanted.x;
+        const QRectF box(x, rect.top() + wanted.line * height, wanted.width, height);
+        if (wanted.entry < 0) {
             text(painter, box, Qt::AlignLeft, remark, font, tokens.mute);
             continue;
         }
-        const LegendEntry &entry = entries[place.entry];
+        const LegendEntry &entry = entries[wanted.entry];
         painter.save();
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(seriesPen(entry.style, 2 * u, tokens));
@@ -314,7 +314,100 @@ int legend(QPainter &painter, const QRectF &rect, const QList<LegendEntry> &entr
         text(painter, box.adjusted(28 * u, 0, 0, 0), Qt::AlignLeft, entry.label, font,
              seriesColour(entry.style, tokens));
     }
-    return places.isEmpty() ? 0 : places.last().line + 1;
+    return boxes.isEmpty() ? 0 : boxes.last().line + 1;
 }
 
 } // namespace waymark::chartpaint
+
+namespace waymark {
+
+namespace {
+
+constexpr qreal legendRow = 28;
+constexpr qreal legendSquare = 20;
+
+QString legendWords(LevelLegend::Kind kind, int level)
+{
+    switch (kind) {
+    case LevelLegend::Kind::Level:
+        return chartwords::level(level);
+    case LevelLegend::Kind::Draft:
+        return ChartTexts::tr("draft, not agreed yet");
+    case LevelLegend::Kind::Carried:
+        return ChartTexts::tr("carried forward");
+    case LevelLegend::Kind::Open:
+        return ChartTexts::tr("open");
+    case LevelLegend::Kind::Query:
+        break;
+    }
+    return ChartTexts::tr("query");
+}
+
+} // namespace
+
+LevelLegend::LevelLegend(int levels, const QList<Kind> &others, const QFont &body, qreal width)
+    : m_levels(levels)
+    , m_body(body)
+{
+    const qreal u = chartpaint::unit(body);
+    const QFont small = scaledFont(body, TextSize::Small);
+    qreal x = 0;
+    int line = 0;
+    const auto add = [&](Kind kind, int level) {
+        const QString words = legendWords(kind, level);
+        const qreal wanted = 25 * u + chartpaint::textWidth(small, words) + 1;
+        if (x > 0 && x + wanted > width) {
+            x = 0;
+            ++line;
+        }
+        m_entries.append({kind, level, words, QRectF(x, legendRow * u * line, wanted, legendSquare * u)});
+        x += wanted + 12 * u;
+    };
+    for (int level = 0; level <= levels; ++level)
+        add(Kind::Level, level);
+    for (const Kind kind : others)
+        add(kind, levels);
+}
+
+qreal LevelLegend::height() const
+{
+    const qreal u = chartpaint::unit(m_body);
+    return m_entries.last().rect.top() + (legendRow + 2) * u;
+}
+
+void LevelLegend::paint(QPainter &painter, const QPointF &topLeft, const Tokens &tokens) const
+{
+    const qreal u = chartpaint::unit(m_body);
+    const QFont small = scaledFont(m_body, TextSize::Small);
+    for (const Entry &entry : m_entries) {
+        const QRectF box = entry.rect.translated(topLeft);
+        const QRectF square(box.left(), box.top(), legendSquare * u, legendSquare * u);
+        switch (entry.kind) {
+        case Kind::Level:
+            paintLevelBadge(painter, square, entry.level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, entry.level,
+                            m_levels, tokens);
+            break;
+        case Kind::Draft:
+            painter.save();
+            painter.setRenderHint(QPainter::Antialiasing);
+            painter.setPen(QPen(tokens.mute, u));
+            painter.setBrush(tokens.surface);
+            painter.drawRoundedRect(square.adjusted(u / 2, u / 2, -u / 2, -u / 2), 4 * u, 4 * u);
+            painter.restore();
+            chartpaint::draftEdge(painter, square.adjusted(u, u, -u, -u), tokens.text, u);
+            break;
+        case Kind::Carried:
+            paintLevelBadge(painter, square, BadgeKind::Carried, m_levels - 1, m_levels, tokens);
+            break;
+        case Kind::Open:
+            chartpaint::unansweredBox(painter, square, tokens, u);
+            break;
+        case Kind::Query:
+            paintQueryMark(painter, square.adjusted(2 * u, u, -2 * u, -u), tokens);
+            break;
+        }
+        chartpaint::text(painter, box.adjusted(25 * u, 0, 0, 0), Qt::AlignLeft, entry.words, small, tokens.text);
+    }
+}
+
+} // namespace waymark

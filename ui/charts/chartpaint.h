@@ -6,6 +6,7 @@
 #include "ui/look/tokens.h"
 
 #include <QFont>
+#include <QList>
 #include <QPointF>
 #include <QRectF>
 
@@ -25,10 +26,10 @@ qreal textWidth(const QFont &font, const QString &text);
 qreal text(QPainter &painter, const QRectF &rect, Qt::Alignment alignment, const QString &text, const QFont &font,
            const QColor &colour);
 /// One line in `font`; where that is too long, up to two lines in small type, the second shortened.
-void label(QPainter &painter, const QRectF &rect, const QString &text, const QFont &font, const QColor &colour,
+void label(QPainter &painter, const QRectF &rect, const QString &words, const QFont &font, const QColor &colour,
            Qt::Alignment alignment = Qt::AlignLeft);
 
-/// The answer's badge, and beside it to the right a query's mark; draft answers carry a dashed underline.
+/// The answer's badge, and to its right a query's mark; draft answers carry a dashed underline.
 void answer(QPainter &painter, const QRectF &square, const StatementMark &mark, int levels, const Tokens &tokens);
 /// The dashed line below (rect: the badge) or inside (rect: the segment) what is only a draft.
 void draftEdge(QPainter &painter, const QRectF &rect, const QColor &colour, qreal unit);
@@ -59,3 +60,34 @@ int legendLines(const QList<LegendEntry> &entries, const QString &remark, const 
 qreal legendLine(const QFont &body);
 
 } // namespace waymark::chartpaint
+
+namespace waymark {
+
+/// What the squares of a chart mean: levels, and the other looks that an answer has in it. It is above the rows,
+/// wraps where it is too long, and says only what occurs.
+class LevelLegend
+{
+public:
+    enum class Kind { Level, Draft, Carried, Open, Query };
+
+    /// `body` as from bodyFont(), `width` in the painter's units.
+    LevelLegend(int levels, const QList<Kind> &others, const QFont &body, qreal width);
+
+    [[nodiscard]] qreal height() const;
+    void paint(QPainter &painter, const QPointF &topLeft, const Tokens &tokens) const;
+
+private:
+    struct Entry
+    {
+        Kind kind;
+        int level;
+        QString words;
+        QRectF rect; ///< from the legend's top left
+    };
+
+    int m_levels;
+    QFont m_body;
+    QList<Entry> m_entries;
+};
+
+} // namespace waymark

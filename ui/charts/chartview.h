@@ -5,17 +5,54 @@
 #include "core/base/error.h"
 #include "ui/charts/chart.h"
 
+#include <QPixmap>
 #include <QWidget>
-
 #include <memory>
 
+class QAbstractButton;
 class QAction;
 class QStackedLayout;
 class QTableWidget;
 
 namespace waymark {
 
-class ChartCanvas;
+/// Shows a chart and stores its picture: it is painted anew only when size, palette, font or chart change, so that
+/// scrolling, covering and focusing cost a copy of pixels. For assistive technology it is a chart with a name and a
+/// description; the table twin is ChartView's.
+class ChartCanvas : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ChartCanvas(QWidget *parent = nullptr);
+
+    /// Nothing is painted for a null chart.
+    void setChart(std::shared_ptr<const Chart> chart);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// A row of the table twin was double-clicked.
+    void rowActivated(int row);
+    /// The keyboard asks for what else can be done.
+    void menuRequested(const QPoint &global);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    [[nodiscard]] QRectF area() const;
+    void forget();
+    void fitRows();
+
+    std::shared_ptr<const Chart> m_chart;
+    QPixmap m_picture; ///< null: to be painted
+};
 
 /// A chart on a page, with what can be done with it by menu and by keyboard: copy the picture, save it as PNG or SVG,
 /// see it as a table in the same place. Stands on a card's surface; charts that are long belong into a scroll area
@@ -32,12 +69,14 @@ public:
 
     [[nodiscard]] bool showsTable() const;
     void showTable(bool shown);
+    /// Makes this button, which stays down, show the table; the menu's own entry and the button follow each other.
+    void showTableBy(QAbstractButton &button);
     /// Writes PNG, or SVG where the name ends in .svg, and then says saved() or saveFailed().
     bool saveTo(const QString &path);
     /// The picture, or the table as text while that is shown.
     void copy();
 
-    // For a page's own buttons; all stand in the context menu as well.
+    // For a page's own buttons; all are in the context menu as well.
     [[nodiscard]] QAction *copyAction() const { return m_copy; }
     [[nodiscard]] QAction *savePngAction() const { return m_savePng; }
     [[nodiscard]] QAction *saveSvgAction() const { return m_saveSvg; }
@@ -70,5 +109,8 @@ private:
     QAction *m_saveSvg;
     QAction *m_table;
 };
+
+/// The chart on a card, with scroll bars where it is larger than its space.
+QWidget *chartOnCard(ChartView *chart);
 
 } // namespace waymark

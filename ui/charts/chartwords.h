@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/charts/chart.h"
 #include "ui/charts/chartdata.h"
 
 #include <QCoreApplication>
@@ -24,7 +25,7 @@ QString level(const std::optional<int> &level);
 QString mark(const StatementMark &mark);
 /// The numeral of a badge: "0", "3", an en dash where there is no answer.
 QString numeral(const std::optional<int> &level);
-/// A theme's value as written beside a mark: its own text or one decimal place; an en dash for nothing.
+/// A theme's value as written next to a mark: its own text or one decimal place; an en dash for nothing.
 QString value(const ThemeValue &value);
 /// "2.4 · 6 of 7", for the end of a bar; "not answered".
 QString valueOutOf(const ThemeValue &value);
@@ -42,5 +43,14 @@ QString theme(const ChartTheme &theme);
 QString outOf(int statements);
 
 } // namespace chartwords
+
+/// The table twin of radar, grouped bars and trend: a row for each theme, a column for each review.
+ChartTable themeSeriesTable(const ThemeSeriesData &data);
+/// One theme over all reviews as lines of plain text.
+QString themeSeriesTip(const ThemeSeriesData &data, qsizetype theme);
+/// A sentence: what is shown, how many themes, which reviews.
+QString themeSeriesDescription(const ThemeSeriesData &data, const QString &kind);
+/// Of the review at `index` among `count`: the last one is the present, style 0.
+inline int themeSeriesStyle(qsizetype index, qsizetype count) { return static_cast<int>(count - 1 - index); }
 
 } // namespace waymark

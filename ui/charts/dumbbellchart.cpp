@@ -1,17 +1,93 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/charts/dumbbellchart.h"
 
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
-#include "ui/charts/statementrowswords.h"
+#include "ui/charts/statementrowschart.h"
 #include "ui/look/badges.h"
 
 #include <QPainter>
-
 #include <algorithm>
 
 namespace waymark {
+
+namespace {
+
+constexpr qreal dumbbellGap = 14;
+constexpr qreal axisInset = 14; ///< room for half a marker on either end
+constexpr qreal narrowestAxis = 120;
+constexpr qreal maxStep = 190; ///< between two levels: further apart, lines say no more
+
+} // namespace
+
+DumbbellGeometry::DumbbellGeometry(const StatementRowsData &data, const QRectF &area, const DumbbellWidths &widths,
+                                   const RowHeights &heights)
+    : m_rows(data, area, heights)
+    , m_levels(std::max(1, data.levels))
+    , m_unit(widths.unit)
+    , m_left(area.left())
+    , m_nameWidth(widths.name)
+    , m_changeWidth(widths.change)
+    , m_howWidth(widths.how)
+{
+    const qreal gap = dumbbellGap * m_unit;
+    m_reviewStep = std::max(widths.review + 8 * m_unit, 42 * m_unit);
+    const qreal reviews = m_reviewStep * static_cast<qreal>(data.reviews.size());
+    const auto rest = [&] {
+        qreal left = area.width() - m_nameWidth - gap - reviews - gap;
+        for (const qreal column : {m_changeWidth, m_howWidth})
+            if (column > 0)
+                left -= column + gap;
+        return left;
+    };
+    const qreal narrowest = (narrowestAxis + 2 * axisInset) * m_unit;
+    if (rest() < narrowest)
+        m_nameWidth = std::max({std::min(m_nameWidth, 150 * m_unit), m_nameWidth - (narrowest - rest())});
+    if (rest() < narrowest)
+        m_howWidth = 0;
+    if (rest() < narrowest)
+        m_nameWidth = std::max(90 * m_unit, m_nameWidth - (narrowest - rest()));
+
+    m_reviewsLeft = m_left + m_nameWidth + gap;
+    m_axisLeft = m_reviewsLeft + reviews + gap;
+    m_axisWidth = std::clamp(rest(), 40 * m_unit, (maxStep * m_levels + 2 * axisInset) * m_unit);
+    m_changeLeft = m_axisLeft + m_axisWidth + gap;
+    m_howLeft = m_changeLeft + (m_changeWidth > 0 ? m_changeWidth + gap : 0);
+}
+
+QRectF DumbbellGeometry::column(qsizetype row, qreal left, qreal width) const
+{
+    const QRectF whole = row < 0 ? m_rows.header() : m_rows.row(row);
+    return {left, whole.top(), width, whole.height()};
+}
+
+QRectF DumbbellGeometry::name(qsizetype row) const { return column(row, m_left, m_nameWidth); }
+
+QRectF DumbbellGeometry::badge(qsizetype row, qsizetype review) const
+{
+    const QRectF cell = column(row, m_reviewsLeft + m_reviewStep * static_cast<qreal>(review), m_reviewStep);
+    const qreal side = 20 * m_unit;
+    return {cell.left() + 4 * m_unit, cell.center().y() - side / 2, side, side};
+}
+
+QRectF DumbbellGeometry::reviewHeader(qsizetype review) const
+{
+    return column(-1, m_reviewsLeft + m_reviewStep * static_cast<qreal>(review), m_reviewStep);
+}
+
+qreal DumbbellGeometry::levelX(double level) const
+{
+    const qreal inset = axisInset * m_unit;
+    return m_axisLeft + inset + (m_axisWidth - 2 * inset) * level / m_levels;
+}
+
+QRectF DumbbellGeometry::axis(qsizetype row) const { return column(row, m_axisLeft, m_axisWidth); }
+
+QRectF DumbbellGeometry::change(qsizetype row) const { return column(row, m_changeLeft, m_changeWidth); }
+
+QRectF DumbbellGeometry::how(qsizetype row) const { return column(row, m_howLeft, m_howWidth); }
 
 namespace {
 
@@ -52,63 +128,63 @@ QSizeF DumbbellChart::sizeHint(const QFont &font, qreal width) const
             StatementRowsLayout::height(data(), rowHeights(body, chartpaint::legendLine(body)))};
 }
 
-void DumbbellChart::paintHeader(QPainter &painter, const DumbbellGeometry &places, const Tokens &tokens) const
+void DumbbellChart::paintHeader(QPainter &painter, const DumbbellGeometry &geometry, const Tokens &tokens) const
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
     const qreal u = chartpaint::unit(bodyFont(painter.font()));
-    paintColumnNames(painter, places.name(-1), places.how(-1), tokens);
+    paintColumnNames(painter, geometry.name(-1), geometry.how(-1), tokens);
     for (qsizetype i = 0; i < data().reviews.size(); ++i)
-        chartpaint::text(painter, places.reviewHeader(i), Qt::AlignLeft, shortReview(data(), i), small, tokens.mute);
+        chartpaint::text(painter, geometry.reviewHeader(i), Qt::AlignLeft, shortReview(data(), i), small, tokens.mute);
     for (int level = 0; level <= data().levels; ++level) {
-        const QRectF axis = places.axis(-1);
-        chartpaint::text(painter, QRectF(places.levelX(level) - 12 * u, axis.top(), 24 * u, axis.height()),
+        const QRectF axis = geometry.axis(-1);
+        chartpaint::text(painter, QRectF(geometry.levelX(level) - 12 * u, axis.top(), 24 * u, axis.height()),
                          Qt::AlignHCenter, QString::number(level), small, tokens.mute);
     }
 }
 
-void DumbbellChart::paintRow(QPainter &painter, const DumbbellGeometry &places, qsizetype row,
+void DumbbellChart::paintRow(QPainter &painter, const DumbbellGeometry &geometry, qsizetype row,
                              const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
     const qreal u = chartpaint::unit(body);
     const StatementRow &statement = data().rows[row];
-    const QRectF whole = places.rows().row(row);
+    const QRectF whole = geometry.rows().row(row);
     const qreal middle = whole.center().y();
     ruledLine(painter, whole.bottomLeft(), whole.bottomRight(), tokens.line, u);
-    chartpaint::label(painter, places.name(row), statementName(statement), body, tokens.text);
+    chartpaint::label(painter, geometry.name(row), statementName(statement), body, tokens.text);
     for (qsizetype i = 0; i < data().reviews.size(); ++i)
-        chartpaint::answer(painter, places.badge(row, i), statement.marks.value(i), data().levels, tokens);
+        chartpaint::answer(painter, geometry.badge(row, i), statement.marks.value(i), data().levels, tokens);
     for (int level = 0; level <= data().levels; ++level)
-        ruledLine(painter, QPointF(places.levelX(level), whole.top() + 5 * u),
-                  QPointF(places.levelX(level), whole.bottom() - 5 * u), tokens.line, u);
+        ruledLine(painter, QPointF(geometry.levelX(level), whole.top() + 5 * u),
+                  QPointF(geometry.levelX(level), whole.bottom() - 5 * u), tokens.line, u);
 
     const qsizetype reviews = data().reviews.size();
     const StatementMark present = statement.marks.value(reviews - 1);
     const StatementMark earlier = reviews > 1 ? statement.marks.value(reviews - 2) : StatementMark();
     if (present.level && earlier.level && present.level != earlier.level)
-        ruledLine(painter, QPointF(places.levelX(*earlier.level), middle),
-                  QPointF(places.levelX(*present.level), middle),
+        ruledLine(painter, QPointF(geometry.levelX(*earlier.level), middle),
+                  QPointF(geometry.levelX(*present.level), middle),
                   *present.level > *earlier.level ? tokens.good : tokens.warn, 3 * u);
-    // Where nothing moved, the circle stands inside the square and both are still seen.
+    // Where nothing moved, the circle is inside the square and both are still seen.
     const bool same = present.level && present.level == earlier.level;
     if (earlier.level)
-        chartpaint::marker(painter, QPointF(places.levelX(*earlier.level), middle), (same ? 18 : 15) * u, 1, tokens,
+        chartpaint::marker(painter, QPointF(geometry.levelX(*earlier.level), middle), (same ? 18 : 15) * u, 1, tokens,
                            true);
     if (present.level)
-        chartpaint::marker(painter, QPointF(places.levelX(*present.level), middle), (same ? 9 : 14) * u, 0, tokens,
+        chartpaint::marker(painter, QPointF(geometry.levelX(*present.level), middle), (same ? 9 : 14) * u, 0, tokens,
                            present.carriedForward);
-    paintOutcome(painter, places.change(row), places.how(row), row, tokens);
+    paintOutcome(painter, geometry.change(row), geometry.how(row), row, tokens);
 }
 
 void DumbbellChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
-    const DumbbellGeometry places = geometry(area, body);
-    paintKey(painter, places.rows().legend(), tokens);
-    paintHeader(painter, places, tokens);
+    const DumbbellGeometry geometry = this->geometry(area, body);
+    paintKey(painter, geometry.rows().legend(), tokens);
+    paintHeader(painter, geometry, tokens);
     for (qsizetype row = 0; row < data().rows.size(); ++row) {
-        paintHeading(painter, places.rows(), row, tokens);
-        paintRow(painter, places, row, tokens);
+        paintHeading(painter, geometry.rows(), row, tokens);
+        paintRow(painter, geometry, row, tokens);
     }
 }
 

@@ -24,8 +24,8 @@ namespace {
 constexpr qreal pictureMargin = 20;
 constexpr qreal pictureTitle = 34;
 constexpr qreal pictureSource = 22;
-constexpr char titlePlace[] = "waymark:title-of-this-chart";
-constexpr char descriptionPlace[] = "waymark:description-of-this-chart";
+constexpr char titleRect[] = "waymark:title-of-this-chart";
+constexpr char descriptionRect[] = "waymark:description-of-this-chart";
 
 QFont pictureFont()
 {
@@ -92,16 +92,16 @@ QByteArray svgOf(const Chart &chart, const QSizeF &size)
     generator.setResolution(96);
     generator.setSize(whole.toSize());
     generator.setViewBox(QRectF(QPointF(0, 0), whole));
-    // Qt 6.4 writes both as they stand, and markup in a title would break the file: they are put in afterwards.
-    generator.setTitle(QString::fromLatin1(titlePlace));
-    generator.setDescription(QString::fromLatin1(descriptionPlace));
+    // Qt 6.4 writes both unescaped, and markup in a title would break the file: they are put in afterwards.
+    generator.setTitle(QString::fromLatin1(titleRect));
+    generator.setDescription(QString::fromLatin1(descriptionRect));
     QPainter painter(&generator);
     paintPicture(painter, chart, whole);
     painter.end();
     QByteArray bytes = buffer.data();
-    bytes.replace(titlePlace, chart.title().toHtmlEscaped().toUtf8());
-    bytes.replace(descriptionPlace, chart.description().toHtmlEscaped().toUtf8());
-    // A file may hold characters, from before texts were cleaned, that XML cannot.
+    bytes.replace(titleRect, chart.title().toHtmlEscaped().toUtf8());
+    bytes.replace(descriptionRect, chart.description().toHtmlEscaped().toUtf8());
+    // A file can hold characters, from before texts were cleaned, that XML cannot.
     return cleanText(QString::fromUtf8(bytes), Lines::Many).toUtf8();
 }
 

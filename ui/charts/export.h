@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/placing.h"
-#include "core/base/result.h"
+#include "core/base/error.h"
+#include "core/base/wholefile.h"
 #include "ui/charts/chart.h"
 
 #include <QByteArray>

@@ -5,7 +5,6 @@
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
 #include "ui/charts/plotstage.h"
-#include "ui/charts/themeseriestable.h"
 #include "ui/look/badges.h"
 
 #include <QBarCategoryAxis>
@@ -26,7 +25,7 @@ constexpr qreal groupedGap = 12;
 constexpr qreal groupedAxisHeight = 22;
 
 /// Where things lie; everything in the painter's units.
-struct GroupedPlaces
+struct GroupedGeometry
 {
     qreal unit;
     QRectF labels;
@@ -35,7 +34,7 @@ struct GroupedPlaces
     qreal group; ///< height of one theme
     qreal share; ///< of the group that is bars
 
-    GroupedPlaces(const ThemeSeriesData &data, const QRectF &area, const QFont &body, int legendLines)
+    GroupedGeometry(const ThemeSeriesData &data, const QRectF &area, const QFont &body, int legendLines)
         : unit(chartpaint::unit(body))
     {
         qreal titles = 0;
@@ -77,11 +76,11 @@ QList<chartpaint::LegendEntry> groupedLegend(const ThemeSeriesData &data)
     return entries;
 }
 
-std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedPlaces &places, const Tokens &tokens)
+std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedGeometry &geometry, const Tokens &tokens)
 {
     auto chart = std::make_unique<QChart>();
     auto *bars = new QHorizontalBarSeries(chart.get());
-    bars->setBarWidth(places.share);
+    bars->setBarWidth(geometry.share);
     const qsizetype themes = data.themes.size();
     for (qsizetype i = 0; i < data.series.size(); ++i) {
         const int style = themeSeriesStyle(i, data.series.size());
@@ -91,7 +90,7 @@ std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedP
             set->append(data.series[i].values.value(theme).value.value_or(0));
         set->setColor(style == 0 ? chartpaint::seriesColour(0, tokens)
                                  : mixed(tokens.surface, chartpaint::seriesColour(style, tokens), 0.45));
-        set->setPen(QPen(tokens.surface, places.unit));
+        set->setPen(QPen(tokens.surface, geometry.unit));
         bars->append(set);
     }
     chart->addSeries(bars);
@@ -100,7 +99,7 @@ std::unique_ptr<QChart> groupedChart(const ThemeSeriesData &data, const GroupedP
     across->setTickCount(data.levels + 1);
     across->setLabelsVisible(false);
     across->setLineVisible(false);
-    across->setGridLinePen(QPen(tokens.line, places.unit));
+    across->setGridLinePen(QPen(tokens.line, geometry.unit));
     auto *down = new QBarCategoryAxis(chart.get());
     for (qsizetype theme = themes; theme > 0; --theme)
         down->append(QString::number(theme));
@@ -142,25 +141,25 @@ void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens
     const QFont small = scaledFont(body, TextSize::Small);
     const QList<chartpaint::LegendEntry> entries = groupedLegend(m_data);
     const QString remark = chartwords::measure(m_data.measure);
-    const GroupedPlaces places(m_data, area, body, chartpaint::legendLines(entries, remark, body, area.width()));
-    const qreal u = places.unit;
-    chartpaint::legend(painter, places.legend, entries, remark, body, tokens);
+    const GroupedGeometry geometry(m_data, area, body, chartpaint::legendLines(entries, remark, body, area.width()));
+    const qreal u = geometry.unit;
+    chartpaint::legend(painter, geometry.legend, entries, remark, body, tokens);
     for (int level = 0; level <= m_data.levels; ++level)
         chartpaint::text(painter,
-                         QRectF(places.plot.left() + places.plot.width() * level / m_data.levels - 20 * u,
-                                places.plot.top() - groupedAxisHeight * u, 40 * u, groupedAxisHeight * u),
+                         QRectF(geometry.plot.left() + geometry.plot.width() * level / m_data.levels - 20 * u,
+                                geometry.plot.top() - groupedAxisHeight * u, 40 * u, groupedAxisHeight * u),
                          Qt::AlignHCenter, QString::number(level), small, tokens.mute);
     if (!m_data.themes.isEmpty() && !m_data.series.isEmpty())
-        PlotStage(groupedChart(m_data, places, tokens), places.plot).render(painter);
+        PlotStage(groupedChart(m_data, geometry, tokens), geometry.plot).render(painter);
     for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
-        const QRectF row(places.labels.left(), places.labels.top() + places.group * static_cast<qreal>(theme),
-                         places.labels.width(), places.group);
+        const QRectF row(geometry.labels.left(), geometry.labels.top() + geometry.group * static_cast<qreal>(theme),
+                         geometry.labels.width(), geometry.group);
         paintThemeBadge(painter, QRectF(row.left(), row.center().y() - 11 * u, 22 * u, 22 * u),
                         m_data.themes[theme].number, tokens);
         chartpaint::label(painter, row.adjusted(30 * u, 0, -12 * u, 0), m_data.themes[theme].title, body, tokens.text);
         for (qsizetype i = 0; i < m_data.series.size(); ++i) {
             const ThemeValue value = m_data.series[i].values.value(theme);
-            const QRectF bar = places.bar(theme, i, m_data.series.size());
+            const QRectF bar = geometry.bar(theme, i, m_data.series.size());
             const int style = themeSeriesStyle(i, m_data.series.size());
             qreal end = bar.left() + bar.width() * value.value.value_or(0) / m_data.levels;
             if (value.value && *value.value <= 0) {
@@ -186,12 +185,12 @@ void GroupedBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens
 qsizetype GroupedBarsChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
     const QFont body = bodyFont(font);
-    const GroupedPlaces places(
+    const GroupedGeometry geometry(
         m_data, area, body,
         chartpaint::legendLines(groupedLegend(m_data), chartwords::measure(m_data.measure), body, area.width()));
-    if (at.y() < places.labels.top() || at.y() >= places.labels.bottom())
+    if (at.y() < geometry.labels.top() || at.y() >= geometry.labels.bottom())
         return -1;
-    return static_cast<qsizetype>((at.y() - places.labels.top()) / places.group);
+    return static_cast<qsizetype>((at.y() - geometry.labels.top()) / geometry.group);
 }
 
 QString GroupedBarsChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const

@@ -8,7 +8,8 @@
 namespace waymark {
 
 /// For each theme one bar for each of up to five reviews, with its value and counts written at its end. What is not
-/// answered has no bar and says so; a value of 0 has a hatched stub, so that the weakest does not look like nothing.
+/// answered has no bar and a word for it; a value of 0 has a hatched stub, so that the weakest does not look like
+/// nothing.
 class GroupedBarsChart : public Chart
 {
 public:
@@ -17,11 +18,11 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
-    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
-    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
+    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
 
 private:
     ThemeSeriesData m_data;

@@ -4,8 +4,7 @@
 
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
-#include "ui/charts/levellegend.h"
-#include "ui/charts/statementrowswords.h"
+#include "ui/charts/statementrowschart.h"
 #include "ui/look/badges.h"
 
 #include <QPainter>
@@ -18,7 +17,7 @@ namespace {
 
 constexpr qreal heatMapGap = 14;
 constexpr qreal narrowestCell = 44;
-constexpr qreal widestCell = 480; ///< wider, and a numeral is lost in its colour
+constexpr qreal maxCell = 480; ///< wider, and a numeral is lost in its colour
 
 /// Wide cells are painted here, as badges are square.
 void paintHeatCell(QPainter &painter, const QRectF &rect, const StatementMark &mark, int levels, const QFont &font,
@@ -117,7 +116,7 @@ HeatMapGeometry::HeatMapGeometry(const StatementRowsData &data, const QRectF &ar
     if (rest() < narrowest)
         m_changeWidth = 0;
     m_cellsLeft = m_left + m_nameWidth + gap;
-    m_cellWidth = std::clamp(rest() / reviews, 24 * unit, widestCell * unit);
+    m_cellWidth = std::clamp(rest() / reviews, 24 * unit, maxCell * unit);
     m_changeLeft = m_cellsLeft + m_cellWidth * reviews + gap;
     m_howLeft = m_changeLeft + (m_changeWidth > 0 ? m_changeWidth + gap : 0);
 }
@@ -163,36 +162,37 @@ QSizeF HeatMapChart::sizeHint(const QFont &font, qreal width) const
     return {wide, StatementRowsLayout::height(data(), rowHeights(body, legendOf(data(), body, wide).height()))};
 }
 
-void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const
+void HeatMapChart::paintHeader(QPainter &painter, const HeatMapGeometry &geometry, const Tokens &tokens) const
 {
     const QFont small = scaledFont(bodyFont(painter.font()), TextSize::Small);
-    paintColumnNames(painter, places.name(-1), places.how(-1), tokens);
+    paintColumnNames(painter, geometry.name(-1), geometry.how(-1), tokens);
     for (qsizetype i = 0; i < data().reviews.size(); ++i) {
-        const QRectF cell = places.cell(-1, i);
+        const QRectF cell = geometry.cell(-1, i);
         const bool fits = chartpaint::textWidth(small, data().reviews[i]) <= cell.width() - 4;
         chartpaint::text(painter, cell, Qt::AlignHCenter, fits ? data().reviews[i] : shortReview(data(), i), small,
                          tokens.mute);
     }
 }
 
-void HeatMapChart::paintRow(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const
+void HeatMapChart::paintRow(QPainter &painter, const HeatMapGeometry &geometry, qsizetype row,
+                            const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
     const StatementRow &statement = data().rows[row];
-    chartpaint::label(painter, places.name(row), statementName(statement), body, tokens.text);
+    chartpaint::label(painter, geometry.name(row), statementName(statement), body, tokens.text);
     for (qsizetype i = 0; i < data().reviews.size(); ++i)
-        paintHeatCell(painter, places.cell(row, i), statement.marks.value(i), data().levels, body, tokens);
-    paintOutcome(painter, places.change(row), places.how(row), row, tokens);
+        paintHeatCell(painter, geometry.cell(row, i), statement.marks.value(i), data().levels, body, tokens);
+    paintOutcome(painter, geometry.change(row), geometry.how(row), row, tokens);
 }
 
 void HeatMapChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
-    const HeatMapGeometry places = geometry(area, painter.font());
-    legendOf(data(), bodyFont(painter.font()), area.width()).paint(painter, places.rows().legend().topLeft(), tokens);
-    paintHeader(painter, places, tokens);
+    const HeatMapGeometry geometry = this->geometry(area, painter.font());
+    legendOf(data(), bodyFont(painter.font()), area.width()).paint(painter, geometry.rows().legend().topLeft(), tokens);
+    paintHeader(painter, geometry, tokens);
     for (qsizetype row = 0; row < data().rows.size(); ++row) {
-        paintHeading(painter, places.rows(), row, tokens);
-        paintRow(painter, places, row, tokens);
+        paintHeading(painter, geometry.rows(), row, tokens);
+        paintRow(painter, geometry, row, tokens);
     }
 }
 

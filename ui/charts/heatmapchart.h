@@ -44,15 +44,15 @@ public:
     explicit HeatMapChart(StatementRowsData data);
 
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
 
-    [[nodiscard]] HeatMapGeometry geometry(const QRectF &area, const QFont &body) const;
+    [[nodiscard]] HeatMapGeometry geometry(const QRectF &area, const QFont &font) const;
 
 private:
-    void paintHeader(QPainter &painter, const HeatMapGeometry &places, const Tokens &tokens) const;
-    void paintRow(QPainter &painter, const HeatMapGeometry &places, qsizetype row, const Tokens &tokens) const;
+    void paintHeader(QPainter &painter, const HeatMapGeometry &geometry, const Tokens &tokens) const;
+    void paintRow(QPainter &painter, const HeatMapGeometry &geometry, qsizetype row, const Tokens &tokens) const;
 };
 
 } // namespace waymark

@@ -13,9 +13,9 @@ class QPainter;
 
 namespace waymark {
 
-/// Where a Qt chart stands while it is painted: a scene with no view, bare of everything but its axes and series.
+/// What holds a Qt chart while it is painted: a scene with no view, bare of everything but its axes and series.
 /// Words, badges and legends are painted around it by the charts themselves, in one font on every device.
-/// Made when a chart is painted and gone afterwards: hosts keep pictures, not scenes.
+/// Made when a chart is painted and gone afterwards: hosts store pictures, not scenes.
 class PlotStage
 {
 public:

@@ -1,12 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/charts/radarchart.h"
 
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
+#include "ui/charts/export.h"
 #include "ui/charts/groupedbarschart.h"
 #include "ui/charts/plotstage.h"
-#include "ui/charts/themeseriestable.h"
 #include "ui/look/badges.h"
 
 #include <QLineF>
@@ -14,7 +15,6 @@
 #include <QPainter>
 #include <QPolarChart>
 #include <QValueAxis>
-
 #include <algorithm>
 #include <cmath>
 
@@ -22,18 +22,18 @@ namespace waymark {
 
 namespace {
 
-constexpr qsizetype fewestSpokes = 3;
+constexpr qsizetype minSpokes = 3;
 
 /// Where things lie; everything in the painter's units.
-struct RadarPlaces
+struct RadarGeometry
 {
     QPointF centre;
     qreal radius;
     qreal badge;
-    qreal titleRoom; ///< beside the badges on either side; 0: no titles
+    qreal titleRoom; ///< next to the badges on either side; 0: no titles
     QRectF legend;
 
-    RadarPlaces(const QRectF &area, const QFont &body, int legendLines, const QList<ChartTheme> &themes)
+    RadarGeometry(const QRectF &area, const QFont &body, int legendLines, const QList<ChartTheme> &themes)
     {
         const qreal u = chartpaint::unit(body);
         badge = 22 * u;
@@ -43,7 +43,7 @@ struct RadarPlaces
         const qreal rim = badge + 8 * u;
         centre = round.center();
         radius = std::max(10.0, std::min(round.width(), round.height()) / 2 - rim);
-        // Titles stand beside the badges; the web gives way to them as long as it stays large enough to be read.
+        // Titles are next to the badges; the web gives way to them as long as it stays large enough to be read.
         qreal outermost = 0;
         qreal wanted = 0;
         const QFont small = scaledFont(body, TextSize::Small);
@@ -138,21 +138,21 @@ std::unique_ptr<QChart> polarChart(const ThemeSeriesData &data, const Tokens &to
     for (qsizetype i = 0; i < data.series.size(); ++i)
         for (const QList<QPointF> &run : radarRuns(data.series[i], data.themes.size()))
             add(run, chartpaint::seriesPen(themeSeriesStyle(i, data.series.size()), 2 * u, tokens));
-    // A series that nobody sees: with none at all Qt draws no grid, and positions are asked of a series.
+    // A series that no one sees: with none at all Qt draws no grid, and positions are asked of a series.
     add({QPointF(0, 0)}, QPen(Qt::NoPen));
     return chart;
 }
 
-void paintSpokeTitle(QPainter &painter, const RadarPlaces &places, qsizetype theme, qsizetype themes,
+void paintSpokeTitle(QPainter &painter, const RadarGeometry &geometry, qsizetype theme, qsizetype themes,
                      const QString &title, const Tokens &tokens)
 {
     const QFont font = bodyFont(painter.font());
     const QFont small = scaledFont(font, TextSize::Small);
-    const QPointF badge = places.badgeCentre(theme, themes);
-    const qreal gap = places.badge * 0.75;
-    const qreal height = places.badge * 1.6;
-    const bool left = badge.x() < places.centre.x() - places.badge / 4;
-    const qreal width = std::min(places.titleRoom, chartpaint::textWidth(small, title) + 2);
+    const QPointF badge = geometry.badgeCentre(theme, themes);
+    const qreal gap = geometry.badge * 0.75;
+    const qreal height = geometry.badge * 1.6;
+    const bool left = badge.x() < geometry.centre.x() - geometry.badge / 4;
+    const qreal width = std::min(geometry.titleRoom, chartpaint::textWidth(small, title) + 2);
     const QRectF box(left ? badge.x() - gap - width : badge.x() + gap, badge.y() - height / 2, width, height);
     chartpaint::label(painter, box, title, small, tokens.text, left ? Qt::AlignRight : Qt::AlignLeft);
 }
@@ -169,7 +169,7 @@ ChartTable RadarChart::table() const { return themeSeriesTable(m_data); }
 
 QSizeF RadarChart::sizeHint(const QFont &font, qreal width) const
 {
-    if (m_data.themes.size() < fewestSpokes)
+    if (m_data.themes.size() < minSpokes)
         return GroupedBarsChart(m_data).sizeHint(font, width);
     const QFont body = bodyFont(font);
     const qreal u = chartpaint::unit(body);
@@ -181,7 +181,7 @@ QSizeF RadarChart::sizeHint(const QFont &font, qreal width) const
 void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
     const qsizetype themes = m_data.themes.size();
-    if (themes < fewestSpokes) {
+    if (themes < minSpokes) {
         GroupedBarsChart(m_data).paint(painter, area, tokens);
         return;
     }
@@ -189,48 +189,49 @@ void RadarChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     const qreal u = chartpaint::unit(body);
     const QList<chartpaint::LegendEntry> entries = radarLegend(m_data);
     const QString remark = chartwords::measure(m_data.measure);
-    const RadarPlaces places(area, body, chartpaint::legendLines(entries, remark, body, area.width()), m_data.themes);
+    const RadarGeometry geometry(area, body, chartpaint::legendLines(entries, remark, body, area.width()),
+                                 m_data.themes);
 
-    const QRectF plot(places.centre - QPointF(places.radius, places.radius),
-                      places.centre + QPointF(places.radius, places.radius));
+    const QRectF plot(geometry.centre - QPointF(geometry.radius, geometry.radius),
+                      geometry.centre + QPointF(geometry.radius, geometry.radius));
     const PlotStage stage(polarChart(m_data, tokens, u), plot);
-    // Rings are numbered under the lines, beside the first spoke and just inside the ring.
+    // Rings are numbered under the lines, next to the first spoke and just inside the ring.
     const QFont small = scaledFont(body, TextSize::Small);
     for (int level = 1; level <= m_data.levels; ++level) {
-        const qreal y = places.centre.y() - places.radius * level / m_data.levels;
-        chartpaint::text(painter, QRectF(places.centre.x() + 4 * u, y, 20 * u, 15 * u), Qt::AlignLeft,
+        const qreal y = geometry.centre.y() - geometry.radius * level / m_data.levels;
+        chartpaint::text(painter, QRectF(geometry.centre.x() + 4 * u, y, 20 * u, 15 * u), Qt::AlignLeft,
                          QString::number(level), small, tokens.mute);
     }
     stage.render(painter);
     for (qsizetype i = 0; i < m_data.series.size(); ++i)
         for (qsizetype theme = 0; theme < themes; ++theme)
             if (const ThemeValue value = m_data.series[i].values.value(theme); value.value)
-                chartpaint::marker(painter, places.spoke(theme, themes, places.radius * *value.value / m_data.levels),
-                                   (i + 1 == m_data.series.size() ? 9 : 10) * u,
-                                   themeSeriesStyle(i, m_data.series.size()), tokens);
+                chartpaint::marker(
+                    painter, geometry.spoke(theme, themes, geometry.radius * *value.value / m_data.levels),
+                    (i + 1 == m_data.series.size() ? 9 : 10) * u, themeSeriesStyle(i, m_data.series.size()), tokens);
     for (qsizetype theme = 0; theme < themes; ++theme) {
-        QRectF badge(0, 0, places.badge, places.badge);
-        badge.moveCenter(places.badgeCentre(theme, themes));
+        QRectF badge(0, 0, geometry.badge, geometry.badge);
+        badge.moveCenter(geometry.badgeCentre(theme, themes));
         paintThemeBadge(painter, badge, m_data.themes[theme].number, tokens);
-        if (places.titleRoom > 0)
-            paintSpokeTitle(painter, places, theme, themes, m_data.themes[theme].title, tokens);
+        if (geometry.titleRoom > 0)
+            paintSpokeTitle(painter, geometry, theme, themes, m_data.themes[theme].title, tokens);
     }
-    chartpaint::legend(painter, places.legend, entries, remark, body, tokens);
+    chartpaint::legend(painter, geometry.legend, entries, remark, body, tokens);
 }
 
 qsizetype RadarChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
     const qsizetype themes = m_data.themes.size();
-    if (themes < fewestSpokes)
+    if (themes < minSpokes)
         return GroupedBarsChart(m_data).rowAt(at, area, font);
     const QFont body = bodyFont(font);
-    const RadarPlaces places(
+    const RadarGeometry geometry(
         area, body,
         chartpaint::legendLines(radarLegend(m_data), chartwords::measure(m_data.measure), body, area.width()),
         m_data.themes);
-    const QPointF from = at - places.centre;
+    const QPointF from = at - geometry.centre;
     const qreal distance = std::hypot(from.x(), from.y());
-    if (distance > places.radius + places.badge * 1.5 || distance < places.radius / 20)
+    if (distance > geometry.radius + geometry.badge * 1.5 || distance < geometry.radius / 20)
         return -1;
     const qreal turn = std::atan2(from.x(), -from.y()) / (2 * M_PI);
     const auto nearest = static_cast<qsizetype>(std::lround(turn * static_cast<qreal>(themes)));
@@ -241,5 +242,28 @@ QString RadarChart::tipAt(const QPointF &at, const QRectF &area, const QFont &fo
 {
     return themeSeriesTip(m_data, rowAt(at, area, font));
 }
+
+ThemeSeriesData themeSeriesOf(const block::Radar &radar)
+{
+    ThemeSeriesData data;
+    data.levels = radar.levels;
+    data.measure = ThemeSeriesData::Measure::Mean;
+    for (const block::Radar::Spoke &spoke : radar.spokes)
+        data.themes.append({spoke.theme, spoke.title});
+    for (const block::Radar::Series &each : radar.series) {
+        ThemeSeries series{each.label, {}};
+        for (std::size_t i = 0; i < each.values.size(); ++i)
+            series.values.append({each.values[i].first, {}, each.values[i].second, radar.spokes[i].total});
+        data.series.append(series);
+    }
+    return data;
+}
+
+void paintReportRadar(QPainter &painter, const QRectF &area, const block::Radar &radar)
+{
+    RadarChart(themeSeriesOf(radar)).paint(painter, area, Tokens::light());
+}
+
+QByteArray reportRadarSvg(const block::Radar &radar) { return svgOf(RadarChart(themeSeriesOf(radar))); }
 
 } // namespace waymark

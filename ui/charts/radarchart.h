@@ -2,8 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reportcontent.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartdata.h"
+
+#include <QByteArray>
+#include <QRectF>
+
+class QPainter;
 
 namespace waymark {
 
@@ -17,14 +23,21 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
-    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
-    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
+    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
 
 private:
     ThemeSeriesData m_data;
 };
+
+// A radar in a report's content, drawn for its pages and for its web page.
+
+ThemeSeriesData themeSeriesOf(const block::Radar &radar);
+/// The painter's font carries a pixel size; see Chart.
+void paintReportRadar(QPainter &painter, const QRectF &area, const block::Radar &radar);
+QByteArray reportRadarSvg(const block::Radar &radar);
 
 } // namespace waymark

@@ -2,10 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/reviewcharts.h"
 
-#include "core/text/benchmarks.h"
-#include "core/text/dates.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/onlyearlier.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +32,7 @@ ChartChange changeOf(const ComparedStatement &row)
     return row.change ? change(*row.change, changeText(*row.change)) : ChartChange{};
 }
 
-/// "Example Academy, 2026/27 beside 2025/26". A review that is not finished says so: pictures travel.
+/// "Example Academy, 2026/27 beside 2025/26". An unfinished review is named as such: pictures travel.
 QString sourceOf(const Workspace &workspace, const std::vector<const Review *> &reviews)
 {
     const Review &present = *reviews.back();
@@ -137,8 +136,8 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
                 value.value = part.median->doubled() / 2.0;
             if (!mean && part.median) {
                 value.text = medianNumerals(part.median);
-                value.least = part.least->value();
-                value.greatest = part.greatest->value();
+                value.lowest = part.lowest->value();
+                value.highest = part.highest->value();
             }
             value.answered = part.answeredCount();
             value.statements = part.total;
@@ -192,7 +191,7 @@ StatementRowsData earlierRowsOf(const Workspace &workspace, const Comparison &co
     data.themeHeadings = false;
     // Reviews of one structure share its rows.
     std::vector<const Review *> columns;
-    std::vector<std::pair<Digest, StatementNumber>> places;
+    std::vector<std::pair<Digest, StatementNumber>> seen;
     for (const EarlierStatement &apart : onlyEarlier(workspace, comparison)) {
         const Review &review = *workspace.review(comparison.reviews[apart.review]);
         const Structure &structure = workspace.structureOf(review);
@@ -201,11 +200,11 @@ StatementRowsData earlierRowsOf(const Workspace &workspace, const Comparison &co
             data.reviews.append(reviewLabel(workspace, review));
             data.levels = std::max(data.levels, structure.levels());
         }
-        const std::pair place(review.structure, apart.number);
-        const auto found = std::ranges::find(places, place);
-        const auto at = found - places.begin();
-        if (found == places.end()) {
-            places.push_back(place);
+        const std::pair statement(review.structure, apart.number);
+        const auto found = std::ranges::find(seen, statement);
+        const auto at = found - seen.begin();
+        if (found == seen.end()) {
+            seen.push_back(statement);
             StatementRow row;
             row.number = apart.number.toString();
             row.title = structure.statement(apart.number)->shortTitle;

@@ -22,8 +22,8 @@ ThemeSeriesData themeSeriesOf(const Workspace &workspace, const std::vector<cons
 StatementRowsData statementRowsOf(const Workspace &workspace, const Comparison &comparison,
                                   const std::vector<ComparedStatement> &rows, bool themeHeadings);
 
-/// Statements of earlier structures that stand apart, each with its answers in those reviews; no rows where there are
-/// none.
+/// Statements of earlier structures that are on their own, each with its answers in those reviews; no rows where there
+/// are none.
 StatementRowsData earlierRowsOf(const Workspace &workspace, const Comparison &comparison);
 
 /// What each round of a review agreed: statements as rows, rounds as columns.

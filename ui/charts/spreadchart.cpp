@@ -1,18 +1,81 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/charts/spreadchart.h"
 
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
 #include "ui/look/badges.h"
 
+#include <QColor>
 #include <QPainter>
-
 #include <algorithm>
 #include <cmath>
 #include <numeric>
 
 namespace waymark {
+namespace {
+
+/// Between two dots, as a share of their diameter.
+constexpr qreal dotGap = 0.22;
+
+int linesFor(int count, int perLine) { return (count + perLine - 1) / perLine; }
+
+qreal diametersOf(int dots) { return dots + dotGap * (dots - 1); }
+
+} // namespace
+
+SpreadDots SpreadDots::fitting(int maxAnswers, QSizeF room, qreal maxDiameter)
+{
+    SpreadDots best;
+    const int max = std::max(1, maxAnswers);
+    for (int lines = 1; lines <= std::min(maxLines, max); ++lines) {
+        const int perLine = linesFor(max, lines);
+        const qreal diameter =
+            std::min({maxDiameter, room.width() / diametersOf(perLine), room.height() / diametersOf(lines)});
+        // One line is easiest to count: more of them only where the dots grow visibly.
+        if (lines == 1 || diameter > best.m_diameter * 1.05) {
+            best.m_diameter = std::max<qreal>(0, diameter);
+            best.m_perLine = perLine;
+        }
+    }
+    return best;
+}
+
+qreal SpreadDots::extent(int dots) const { return dots > 0 ? m_diameter * diametersOf(dots) : 0; }
+
+QSizeF SpreadDots::sizeOf(int count) const
+{
+    return {extent(std::min(count, m_perLine)), extent(linesFor(count, m_perLine))};
+}
+
+QList<QRectF> SpreadDots::circles(int count, const QRectF &rect, Qt::Alignment alignment) const
+{
+    QList<QRectF> made;
+    made.reserve(count);
+    const qreal step = m_diameter * (1 + dotGap);
+    const qreal top = rect.center().y() - sizeOf(count).height() / 2;
+    for (int at = 0; at < count; ++at) {
+        const int line = at / m_perLine;
+        const int inLine = std::min(m_perLine, count - line * m_perLine);
+        const qreal left = alignment & Qt::AlignRight ? rect.right() - extent(inLine) : rect.left();
+        made.append({left + step * (at % m_perLine), top + step * line, m_diameter, m_diameter});
+    }
+    return made;
+}
+
+void SpreadDots::paint(QPainter &painter, int count, const QRectF &rect, Qt::Alignment alignment,
+                       const QColor &colour) const
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(colour);
+    for (const QRectF &dot : circles(count, rect, alignment))
+        painter.drawEllipse(dot);
+    painter.restore();
+}
+
 namespace {
 
 constexpr qreal spreadGap = 12;
@@ -22,10 +85,10 @@ QString nameOf(const SpreadRow &row) { return ChartTexts::tr("%1 %2").arg(row.nu
 /// The most dots that one level can ever hold: all answers of a statement.
 int mostAnswers(const SpreadData &data)
 {
-    int most = 1;
+    int max = 1;
     for (const SpreadRow &row : data.rows)
-        most = std::max(most, std::accumulate(row.counts.begin(), row.counts.end(), 0));
-    return most;
+        max = std::max(max, std::accumulate(row.counts.begin(), row.counts.end(), 0));
+    return max;
 }
 
 } // namespace
@@ -130,54 +193,54 @@ QSizeF SpreadChart::sizeHint(const QFont &font, qreal width) const
                 SpreadGeometry::rowHeight(body) * static_cast<qreal>(m_data.rows.size())};
 }
 
-void SpreadChart::paintHeader(QPainter &painter, const SpreadGeometry &places, const Tokens &tokens) const
+void SpreadChart::paintHeader(QPainter &painter, const SpreadGeometry &geometry, const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
     const QFont small = scaledFont(body, TextSize::Small);
-    chartpaint::text(painter, places.name(-1), Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
+    chartpaint::text(painter, geometry.name(-1), Qt::AlignLeft, ChartTexts::tr("Statement"), small, tokens.mute);
     const qreal side = 20 * chartpaint::unit(body);
     for (int level = 0; level <= m_data.levels; ++level) {
-        const QRectF cell = places.cell(-1, level);
+        const QRectF cell = geometry.cell(-1, level);
         paintLevelBadge(painter, {cell.left(), cell.center().y() - side / 2, side, side},
                         level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, level, m_data.levels, tokens);
     }
-    if (places.median(-1).width() > 0)
-        chartpaint::text(painter, places.median(-1), Qt::AlignLeft, ChartTexts::tr("median"), small, tokens.mute);
+    if (geometry.median(-1).width() > 0)
+        chartpaint::text(painter, geometry.median(-1), Qt::AlignLeft, ChartTexts::tr("median"), small, tokens.mute);
 }
 
-void SpreadChart::paintRow(QPainter &painter, const SpreadGeometry &places, qsizetype row, const Tokens &tokens) const
+void SpreadChart::paintRow(QPainter &painter, const SpreadGeometry &geometry, qsizetype row, const Tokens &tokens) const
 {
     const QFont body = bodyFont(painter.font());
     const QFont small = scaledFont(body, TextSize::Small);
     const SpreadRow &data = m_data.rows[row];
-    paintThemeBadge(painter, places.badge(row), data.theme, tokens);
-    chartpaint::label(painter, places.name(row), nameOf(data), body, tokens.text);
+    paintThemeBadge(painter, geometry.badge(row), data.theme, tokens);
+    chartpaint::label(painter, geometry.name(row), nameOf(data), body, tokens.text);
     if (data.counts.isEmpty()) {
-        chartpaint::text(painter, places.cells(row), Qt::AlignLeft, data.withheld, small, tokens.mute);
+        chartpaint::text(painter, geometry.cells(row), Qt::AlignLeft, data.withheld, small, tokens.mute);
         return;
     }
     for (int level = 0; level <= m_data.levels; ++level) {
         const int count = data.counts.value(level);
         if (count == 0)
             continue;
-        const QRectF cell = places.cell(row, level);
-        places.dots().paint(painter, count, cell, Qt::AlignLeft, tokens.accent);
-        const qreal after = places.dots().sizeOf(count).width() + 5 * chartpaint::unit(body);
+        const QRectF cell = geometry.cell(row, level);
+        geometry.dots().paint(painter, count, cell, Qt::AlignLeft, tokens.accent);
+        const qreal after = geometry.dots().sizeOf(count).width() + 5 * chartpaint::unit(body);
         chartpaint::text(painter, cell.adjusted(after, 0, 0, 0), Qt::AlignLeft, QString::number(count), small,
                          tokens.text);
     }
-    if (places.median(row).width() > 0)
-        chartpaint::text(painter, places.median(row), Qt::AlignLeft, data.median, body, tokens.text);
-    if (places.words(row).width() > 0)
-        chartpaint::text(painter, places.words(row), Qt::AlignLeft, data.words, small, tokens.mute);
+    if (geometry.median(row).width() > 0)
+        chartpaint::text(painter, geometry.median(row), Qt::AlignLeft, data.median, body, tokens.text);
+    if (geometry.words(row).width() > 0)
+        chartpaint::text(painter, geometry.words(row), Qt::AlignLeft, data.words, small, tokens.mute);
 }
 
 void SpreadChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
 {
-    const SpreadGeometry places(m_data, area, bodyFont(painter.font()));
-    paintHeader(painter, places, tokens);
+    const SpreadGeometry geometry(m_data, area, bodyFont(painter.font()));
+    paintHeader(painter, geometry, tokens);
     for (qsizetype row = 0; row < m_data.rows.size(); ++row)
-        paintRow(painter, places, row, tokens);
+        paintRow(painter, geometry, row, tokens);
 }
 
 ChartTable SpreadChart::table() const

@@ -4,9 +4,41 @@
 
 #include "ui/charts/chart.h"
 #include "ui/charts/chartdata.h"
-#include "ui/charts/spreaddots.h"
+
+#include <QList>
+#include <QRectF>
+#include <QSizeF>
+
+class QColor;
+class QPainter;
 
 namespace waymark {
+
+/// Dots of one size for counts that are next to each other, a dot for each answer: how large they are and on how many
+/// lines follows from the greatest count there could be, so that one more answer, or revealing them, moves
+/// nothing. Pure; lengths in the painter's units.
+class SpreadDots
+{
+public:
+    /// `maxAnswers`: the most dots that one cell has to hold. `maxDiameter`: no dot is wider than this.
+    static SpreadDots fitting(int maxAnswers, QSizeF room, qreal maxDiameter);
+
+    [[nodiscard]] qreal diameter() const { return m_diameter; }
+    [[nodiscard]] int perLine() const { return m_perLine; }
+    /// What that many dots take; empty for none.
+    [[nodiscard]] QSizeF sizeOf(int count) const;
+    /// The dots in the middle of the rectangle's height, from its left edge or up to its right one.
+    [[nodiscard]] QList<QRectF> circles(int count, const QRectF &rect, Qt::Alignment alignment) const;
+    void paint(QPainter &painter, int count, const QRectF &rect, Qt::Alignment alignment, const QColor &colour) const;
+
+    static constexpr int maxLines = 4;
+
+private:
+    [[nodiscard]] qreal extent(int dots) const;
+
+    qreal m_diameter = 0;
+    int m_perLine = 1;
+};
 
 /// Where the parts of a spread chart lie. Pure.
 class SpreadGeometry
@@ -53,7 +85,7 @@ private:
 };
 
 /// How answers are spread: a row for each statement, a column for each level, a dot for each answer with the count
-/// beside it. A row whose answers are too few to be anonymous holds none, and says so.
+/// beside it. A row whose answers are too few to be anonymous holds none, and words say why.
 class SpreadChart : public Chart
 {
 public:
@@ -61,16 +93,16 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
-    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
-    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
+    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
     [[nodiscard]] bool isLong() const override;
 
 private:
-    void paintHeader(QPainter &painter, const SpreadGeometry &places, const Tokens &tokens) const;
-    void paintRow(QPainter &painter, const SpreadGeometry &places, qsizetype row, const Tokens &tokens) const;
+    void paintHeader(QPainter &painter, const SpreadGeometry &geometry, const Tokens &tokens) const;
+    void paintRow(QPainter &painter, const SpreadGeometry &geometry, qsizetype row, const Tokens &tokens) const;
 
     SpreadData m_data;
 };

@@ -5,7 +5,6 @@
 #include "ui/charts/chartpaint.h"
 #include "ui/charts/chartwords.h"
 #include "ui/charts/plotstage.h"
-#include "ui/charts/themeseriestable.h"
 #include "ui/look/badges.h"
 
 #include <QChart>
@@ -20,7 +19,7 @@ namespace waymark {
 namespace {
 
 /// Small plots in rows and columns; everything in the painter's units.
-struct TrendPlaces
+struct TrendGeometry
 {
     qreal unit;
     int columns;
@@ -28,14 +27,14 @@ struct TrendPlaces
     qreal height;
     QRectF area;
 
-    TrendPlaces(const ThemeSeriesData &data, const QRectF &whole, const QFont &body)
+    TrendGeometry(const ThemeSeriesData &data, const QRectF &whole, const QFont &body)
         : unit(chartpaint::unit(body))
         , area(whole.adjusted(0, 0, 0, -chartpaint::legendLine(body)))
     {
         const int themes = std::max<int>(1, static_cast<int>(data.themes.size()));
         const qreal narrowest = std::max(230.0, 44.0 * static_cast<qreal>(data.series.size()) + 40) * unit;
-        const int most = std::clamp(static_cast<int>(area.width() / narrowest), 1, std::min(4, themes));
-        const int rows = (themes + most - 1) / most;
+        const int maxColumns = std::clamp(static_cast<int>(area.width() / narrowest), 1, std::min(4, themes));
+        const int rows = (themes + maxColumns - 1) / maxColumns;
         columns = (themes + rows - 1) / rows;
         width = area.width() / columns;
         height = std::clamp(area.height() / rows, 96 * unit, 210 * unit);
@@ -45,8 +44,9 @@ struct TrendPlaces
 
     [[nodiscard]] QRectF cell(qsizetype theme) const
     {
-        const auto place = static_cast<int>(theme);
-        return QRectF(area.left() + width * (place % columns), area.top() + height * (place / columns), width, height)
+        const int column = static_cast<int>(theme) % columns;
+        const int row = static_cast<int>(theme) / columns;
+        return QRectF(area.left() + width * column, area.top() + height * row, width, height)
             .adjusted(0, 0, -20 * unit, -12 * unit);
     }
     [[nodiscard]] QRectF plot(qsizetype theme) const
@@ -55,9 +55,9 @@ struct TrendPlaces
     }
     [[nodiscard]] QPointF point(qsizetype theme, qsizetype year, double value, const ThemeSeriesData &data) const
     {
-        const QRectF place = plot(theme);
-        return {place.left() + step(theme, data) * (static_cast<qreal>(year) + 0.3),
-                place.bottom() - place.height() * value / data.levels};
+        const QRectF plotArea = plot(theme);
+        return {plotArea.left() + step(theme, data) * (static_cast<qreal>(year) + 0.3),
+                plotArea.bottom() - plotArea.height() * value / data.levels};
     }
     [[nodiscard]] qreal step(qsizetype theme, const ThemeSeriesData &data) const
     {
@@ -118,16 +118,16 @@ std::unique_ptr<QChart> lineChart(const QList<QList<QPointF>> &runs, const QRect
 }
 
 /// From the least to the greatest level answered: a median alone would hide how far apart they lie.
-void paintRange(QPainter &painter, const TrendPlaces &places, qsizetype theme, qsizetype year,
+void paintRange(QPainter &painter, const TrendGeometry &geometry, qsizetype theme, qsizetype year,
                 const ThemeSeriesData &data, const Tokens &tokens)
 {
     const ThemeValue value = data.series[year].values.value(theme);
-    if (!value.least || !value.greatest || *value.least == *value.greatest)
+    if (!value.lowest || !value.highest || *value.lowest == *value.highest)
         return;
-    const QPointF low = places.point(theme, year, *value.least, data);
-    const QPointF high = places.point(theme, year, *value.greatest, data);
-    const QPointF tick(4 * places.unit, 0);
-    painter.setPen(QPen(tokens.mute, 1.5 * places.unit));
+    const QPointF low = geometry.point(theme, year, *value.lowest, data);
+    const QPointF high = geometry.point(theme, year, *value.highest, data);
+    const QPointF tick(4 * geometry.unit, 0);
+    painter.setPen(QPen(tokens.mute, 1.5 * geometry.unit));
     painter.drawLine(low, high);
     painter.drawLine(low - tick, low + tick);
     painter.drawLine(high - tick, high + tick);
@@ -150,9 +150,9 @@ QSizeF TrendChart::sizeHint(const QFont &font, qreal width) const
 {
     const QFont body = bodyFont(font);
     const qreal wide = width > 0 ? width : 840 * chartpaint::unit(body);
-    const TrendPlaces places(m_data, QRectF(0, 0, wide, 1), body);
-    const int rows = (static_cast<int>(m_data.themes.size()) + places.columns - 1) / places.columns;
-    return {wide, rows * TrendPlaces::wantedHeight(body) + chartpaint::legendLine(body)};
+    const TrendGeometry geometry(m_data, QRectF(0, 0, wide, 1), body);
+    const int rows = (static_cast<int>(m_data.themes.size()) + geometry.columns - 1) / geometry.columns;
+    return {wide, rows * TrendGeometry::wantedHeight(body) + chartpaint::legendLine(body)};
 }
 
 void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const
@@ -160,14 +160,14 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
     const QFont body = bodyFont(painter.font());
     const QFont small = scaledFont(body, TextSize::Small);
     const QFont strong = scaledFont(body, TextSize::Small, TextWeight::SemiBold);
-    const TrendPlaces places(m_data, area, body);
-    const qreal u = places.unit;
+    const TrendGeometry geometry(m_data, area, body);
+    const qreal u = geometry.unit;
     const qsizetype years = m_data.series.size();
     if (m_data.themes.isEmpty() || years == 0)
         return;
     for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
-        const QRectF cell = places.cell(theme);
-        const QRectF plot = places.plot(theme);
+        const QRectF cell = geometry.cell(theme);
+        const QRectF plot = geometry.plot(theme);
         paintThemeBadge(painter, QRectF(cell.left(), cell.top(), 22 * u, 22 * u), m_data.themes[theme].number, tokens);
         chartpaint::label(painter, QRectF(cell.left() + 30 * u, cell.top(), cell.width() - 30 * u, 22 * u),
                           m_data.themes[theme].title, body, tokens.text);
@@ -175,20 +175,20 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
             const qreal y = plot.bottom() - plot.height() * level / m_data.levels;
             painter.setPen(QPen(tokens.line, u));
             painter.drawLine(QPointF(plot.left(), y), QPointF(plot.right(), y));
-            // Every second number where the lines stand closer than their numerals are high.
+            // Every second number where the lines are closer than their numerals are high.
             if (plot.height() / m_data.levels < 11 * u && level % 2 != m_data.levels % 2)
                 continue;
             chartpaint::text(painter, QRectF(cell.left(), y - 8 * u, 16 * u, 16 * u), Qt::AlignRight,
                              QString::number(level), small, tokens.mute);
         }
     }
-    PlotStage(lineChart(places.runs(m_data), area, chartpaint::seriesPen(0, 2 * u, tokens)), area).render(painter);
+    PlotStage(lineChart(geometry.runs(m_data), area, chartpaint::seriesPen(0, 2 * u, tokens)), area).render(painter);
     for (qsizetype theme = 0; theme < m_data.themes.size(); ++theme) {
-        const qreal bottom = places.plot(theme).bottom();
-        const qreal step = places.step(theme, m_data);
+        const qreal bottom = geometry.plot(theme).bottom();
+        const qreal step = geometry.step(theme, m_data);
         for (qsizetype i = 0; i < years; ++i) {
             const ThemeValue value = m_data.series[i].values.value(theme);
-            const QPointF at = places.point(theme, i, value.value.value_or(0), m_data);
+            const QPointF at = geometry.point(theme, i, value.value.value_or(0), m_data);
             chartpaint::text(painter, QRectF(at.x() - step / 2, bottom + 4 * u, step, 16 * u), Qt::AlignHCenter,
                              m_data.series[i].label, small, tokens.mute);
             if (!value.value) {
@@ -196,17 +196,17 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
                                  chartwords::numeral(std::nullopt), small, tokens.mute);
                 continue;
             }
-            paintRange(painter, places, theme, i, m_data, tokens);
+            paintRange(painter, geometry, theme, i, m_data, tokens);
             chartpaint::marker(painter, at, 8 * u, 0, tokens, i + 1 < years);
             // Beside a range, above where there is none.
-            const bool beside = value.least && value.least != value.greatest;
+            const bool beside = value.lowest && value.lowest != value.highest;
             const QRectF label = beside ? QRectF(at.x() + 8 * u, at.y() - 15 * u, 52 * u, 14 * u)
                                         : QRectF(at.x() - 30 * u, at.y() - 19 * u, 60 * u, 14 * u);
             chartpaint::text(painter, label, beside ? Qt::AlignLeft : Qt::AlignHCenter, chartwords::value(value),
                              strong, tokens.text);
         }
     }
-    const QRectF foot(area.left(), places.cell(m_data.themes.size() - 1).bottom() + 8 * u, area.width(),
+    const QRectF foot(area.left(), geometry.cell(m_data.themes.size() - 1).bottom() + 8 * u, area.width(),
                       chartpaint::legendLine(body));
     const bool ranges = m_data.measure == ThemeSeriesData::Measure::Median;
     chartpaint::text(painter, foot, Qt::AlignLeft,
@@ -217,7 +217,7 @@ void TrendChart::paint(QPainter &painter, const QRectF &area, const Tokens &toke
 
 qsizetype TrendChart::rowAt(const QPointF &at, const QRectF &area, const QFont &font) const
 {
-    return TrendPlaces(m_data, area, bodyFont(font)).themeAt(at, m_data.themes.size());
+    return TrendGeometry(m_data, area, bodyFont(font)).themeAt(at, m_data.themes.size());
 }
 
 QString TrendChart::tipAt(const QPointF &at, const QRectF &area, const QFont &font) const

@@ -17,11 +17,11 @@ public:
     [[nodiscard]] QString title() const override;
     [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] QString description() const override;
-    [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
+    [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
-    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
-    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &body) const override;
+    [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
+    [[nodiscard]] qsizetype rowAt(const QPointF &at, const QRectF &area, const QFont &font) const override;
 
 private:
     ThemeSeriesData m_data;

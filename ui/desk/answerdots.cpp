@@ -3,7 +3,7 @@
 #include "ui/desk/answerdots.h"
 
 #include "core/text/levels.h"
-#include "ui/charts/spreaddots.h"
+#include "ui/charts/spreadchart.h"
 #include "ui/look/badges.h"
 
 #include <QCoreApplication>

@@ -14,10 +14,12 @@ void tell(QWidget *parent, const QString &title, const QString &sentence)
     box.exec();
 }
 
-bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no)
+bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no,
+         const QString &explanation)
 {
     QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
     box.setTextFormat(Qt::PlainText);
+    box.setInformativeText(explanation);
     const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
     QPushButton *leave = box.addButton(no, QMessageBox::RejectRole);
     box.setDefaultButton(leave);

@@ -13,7 +13,8 @@ void tell(QWidget *parent, const QString &title, const QString &sentence);
 
 /// True where the person chose `yes`, which is named by what it does ("Remove", "Close and lose it"); Esc and the other
 /// button leave everything as it is.
-bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no);
+bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no,
+         const QString &explanation = {});
 
 enum class Choice { First, Second, Neither };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/look/alertbar.h"
+#include "ui/look/card.h"
 
 #include <QKeySequence>
 

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/reportkind.h"
-#include "ui/look/screenname.h"
-#include "ui/look/theme.h"
+#include "core/report/reportcontent.h"
+#include "ui/look/screens.h"
+#include "ui/look/tokens.h"
 
 #include <QByteArray>
 #include <QObject>

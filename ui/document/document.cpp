@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/document.h"
 
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/review/reviewdigest.h"
 
 namespace waymark {

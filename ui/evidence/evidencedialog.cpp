@@ -2,16 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/evidence/evidencedialog.h"
 
-#include "core/insight/evidencelist.h"
+#include "core/insight/followup.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/dates.h"
 #include "core/text/errors.h"
-#include "core/text/evidence.h"
+#include "core/text/followup.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidenceform.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 

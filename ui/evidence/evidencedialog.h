@@ -12,7 +12,7 @@ class QListWidget;
 
 namespace waymark {
 
-/// Everything that is kept as evidence, with what is stale marked, and the statements at the upper levels that have
+/// All the evidence in the file, with what is stale marked, and the statements at the upper levels that have
 /// none. A file that is dropped on it becomes a new piece.
 class EvidenceDialog : public FormDialog
 {

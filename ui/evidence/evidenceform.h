@@ -2,8 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/review/followup.h"
 #include "ui/forms/formdialog.h"
+
+#include <QObject>
+#include <QTemporaryDir>
 
 class QComboBox;
 class QLineEdit;
@@ -12,6 +16,31 @@ class QPlainTextEdit;
 class QPushButton;
 
 namespace waymark {
+
+/// Copies of attached files for other programs to show: in a folder of their own, which goes with this object.
+class EvidenceCopies : public QObject
+{
+    Q_OBJECT
+
+public:
+    using QObject::QObject;
+
+    /// The path of a copy that is read-only.
+    Result<QString> make(const Attachment &attachment);
+
+private:
+    QTemporaryDir m_folder;
+    int m_made = 0;
+};
+
+/// Whether the system's program for it shows the file and runs nothing of it: documents, tables, slides, pictures,
+/// sound and film, by the end of the name. A Waymark file may have come by mail, and with it a program called a plan.
+bool isSafeToOpen(const QString &name);
+
+/// Writes the attached file to `path`; what is there is replaced.
+Result<void> saveAttachment(const Attachment &attachment, const QString &path);
+/// Any file, for a piece of evidence. TooLarge above Attachment::mostBytes.
+Result<Attachment> readAttachment(EvidenceId evidence, const QString &path);
 
 class OptionalDate;
 
@@ -44,7 +73,7 @@ private:
     Document &m_document;
     EvidenceItem m_item;
     /// The edition whose statements are listed, and those ticked in it at first: the item's own, or this review's where
-    /// its statements are known there. Only another choice files it anew.
+    /// its statements are known there. Only another choice changes that.
     Digest m_edition;
     std::vector<StatementNumber> m_ticked;
     bool m_isNew;

@@ -1,19 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/forms/formdialog.h"
 
 #include "core/text/errors.h"
+#include "ui/desk/messages.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QAbstractItemView>
 #include <QApplication>
+#include <QCheckBox>
 #include <QCoreApplication>
+#include <QDateEdit>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMessageBox>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -22,6 +26,96 @@
 #include <algorithm>
 
 namespace waymark {
+
+void showInPlace(QPlainTextEdit &field, const QString &text)
+{
+    const QString shown = field.toPlainText();
+    if (shown == text)
+        return;
+    qsizetype position = field.textCursor().position();
+    const QString after = shown.mid(position);
+    if (!text.startsWith(shown.left(position)) && text.endsWith(after))
+        position = text.size() - after.size();
+    field.setPlainText(text);
+    QTextCursor cursor = field.textCursor();
+    cursor.setPosition(static_cast<int>(std::min(position, text.size())));
+    field.setTextCursor(cursor);
+}
+
+Field::Field(const QString &label, QWidget *editor, const QString &hint, QWidget *parent)
+    : QWidget(parent)
+    , m_editor(editor)
+    , m_below(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
+    , m_hint(hint)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    auto *above = new PlainLabel(label, TextSize::Body, TextWeight::SemiBold);
+    above->setBuddy(editor);
+    column->addWidget(above);
+    column->addWidget(editor);
+    m_below->setWordWrap(true);
+    column->addWidget(m_below);
+    if (editor->accessibleName().isEmpty())
+        editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    tell();
+}
+
+void Field::setHint(const QString &hint)
+{
+    m_hint = hint;
+    tell();
+}
+
+void Field::setProblem(const QString &sentence)
+{
+    m_problem = sentence;
+    tell();
+}
+
+void Field::tell()
+{
+    const bool wrong = !m_problem.isEmpty();
+    const QString text = wrong ? tr("! %1", "a problem beside a field").arg(m_problem) : m_hint;
+    m_below->setInk(wrong ? Ink::Warn : Ink::Mute);
+    m_below->setText(text);
+    m_below->setVisible(!text.isEmpty());
+    m_editor->setAccessibleDescription(wrong ? m_problem : m_hint);
+}
+
+OptionalDate::OptionalDate(const QString &name, const QDate &proposal, QWidget *parent)
+    : QWidget(parent)
+    , m_tick(new QCheckBox)
+    , m_date(new QDateEdit(proposal))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    m_tick->setAccessibleName(tr("%1: there is a date").arg(name));
+    m_date->setAccessibleName(name);
+    m_date->setCalendarPopup(true);
+    m_date->setDisplayFormat(tr("d MMMM yyyy", "date format of a field"));
+    m_date->setEnabled(false);
+    connect(m_tick, &QCheckBox::toggled, m_date, &QWidget::setEnabled);
+    connect(m_tick, &QCheckBox::toggled, this, &OptionalDate::changed);
+    connect(m_date, &QDateEdit::dateChanged, this, &OptionalDate::changed);
+    row->addWidget(m_tick);
+    row->addWidget(m_date, 1);
+    setFocusProxy(m_tick);
+}
+
+void OptionalDate::setDate(const std::optional<QDate> &date)
+{
+    m_tick->setChecked(date.has_value());
+    if (date)
+        m_date->setDate(*date);
+}
+
+std::optional<QDate> OptionalDate::date() const
+{
+    return m_tick->isChecked() ? std::optional(m_date->date()) : std::nullopt;
+}
 
 FormDialog::FormDialog(const QString &heading, const QString &introduction, QWidget *parent)
     : QDialog(parent)
@@ -159,15 +253,7 @@ void FormDialog::fit()
 
 bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go)
 {
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(explanation);
-    QPushButton *going = box.addButton(go, QMessageBox::AcceptRole);
-    QPushButton *staying = box.addButton(FormDialog::tr("Go back"), QMessageBox::RejectRole);
-    box.setDefaultButton(staying);
-    box.setEscapeButton(staying);
-    box.exec();
-    return box.clickedButton() == going;
+    return ask(parent, QCoreApplication::applicationName(), question, go, FormDialog::tr("Go back"), explanation);
 }
 
 } // namespace waymark

@@ -2,18 +2,75 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QDate>
 #include <QDialog>
+#include <QWidget>
+#include <optional>
 
+class QCheckBox;
+class QDateEdit;
 class QHBoxLayout;
+class QPlainTextEdit;
 class QPushButton;
 class QScrollArea;
+class QString;
 class QVBoxLayout;
 
 namespace waymark {
 
-class Document;
-class Field;
+/// Shows a text in a field in which someone can be typing: the cursor stays between the characters that it was
+/// between, as far as they are still there.
+void showInPlace(QPlainTextEdit &field, const QString &text);
+
 class PlainLabel;
+
+/// Something to fill in: its label above, the editor, and below it a quiet hint that gives way to what is wrong.
+class Field : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// Takes the editor over. The label's mnemonic leads to it.
+    Field(const QString &label, QWidget *editor, const QString &hint = {}, QWidget *parent = nullptr);
+
+    void setHint(const QString &hint);
+    /// A sentence, or nothing where all is well. Assistive technology hears it as the editor's description.
+    void setProblem(const QString &sentence);
+    [[nodiscard]] QString problem() const { return m_problem; }
+    [[nodiscard]] QWidget *editor() const { return m_editor; }
+
+private:
+    void tell();
+
+    QWidget *m_editor;
+    PlainLabel *m_below;
+    QString m_hint;
+    QString m_problem;
+};
+
+/// A date that can be none: ticked and chosen, or not ticked.
+class OptionalDate : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` is what assistive technology reads. `proposal` is shown until there is a date of its own.
+    OptionalDate(const QString &name, const QDate &proposal, QWidget *parent = nullptr);
+
+    void setDate(const std::optional<QDate> &date);
+    [[nodiscard]] std::optional<QDate> date() const;
+    [[nodiscard]] QCheckBox *tick() const { return m_tick; }
+    [[nodiscard]] QDateEdit *editor() const { return m_date; }
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    QCheckBox *m_tick;
+    QDateEdit *m_date;
+};
+
+class Document;
 
 /// What every dialog of ours is: a heading, a body that scrolls where the screen is small, and a row of buttons of
 /// which one is primary. Enter presses the button that has the focus, and accepts wherever else the keyboard is. Esc
@@ -31,7 +88,7 @@ protected:
 
     [[nodiscard]] QVBoxLayout *body() const { return m_body; }
     void setIntroduction(const QString &text);
-    /// The primary button, which accepts, beside one that closes the dialog; alone where there is nothing to leave
+    /// The primary button, which accepts, next to one that closes the dialog; alone where there is nothing to leave
     /// undone.
     void setButtons(const QString &accept, const QString &close);
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
@@ -44,7 +101,7 @@ protected:
     /// A sentence above the buttons; nothing takes it away.
     void setTrouble(const QString &sentence);
 
-    /// Does what the dialog is for; false keeps it open.
+    /// Does what the dialog is for; false leaves it open.
     virtual bool submit() = 0;
     /// Whether so much was filled in that closing by accident would hurt.
     [[nodiscard]] virtual bool wouldBeMissed() const { return false; }
@@ -64,7 +121,7 @@ private:
     bool m_fitted = false;
 };
 
-/// Asks before something is lost; true where the person goes on. `go` names the deed: "Delete review".
+/// Asks before something is lost; true where the person goes ahead. `go` names the action: "Delete review".
 bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go);
 
 } // namespace waymark

@@ -1,20 +1,23 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/group/groupwindow.h"
 
 #include "core/base/wholefile.h"
 #include "core/export/groupexport.h"
+#include "core/text/institution.h"
+#include "core/text/levels.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/levelbarschart.h"
 #include "ui/desk/pageparts.h"
 #include "ui/desk/picturemessages.h"
-#include "ui/group/groupcontent.h"
 #include "ui/look/card.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QAction>
 #include <QCheckBox>
 #include <QComboBox>
+#include <QCoreApplication>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -26,6 +29,83 @@
 #include <algorithm>
 
 namespace waymark {
+namespace {
+
+QString counted(const char *text, std::size_t count)
+{
+    return QCoreApplication::translate("Group", text, nullptr, static_cast<int>(count));
+}
+
+QString lineName(const GroupMember &member)
+{
+    const GroupReview &review = *member.review;
+    return review.finished
+               ? QCoreApplication::translate("Group", "%1, %2", "name of a school, academic year")
+                     .arg(memberName(member), review.year)
+               : QCoreApplication::translate("Group", "%1, %2, not finished", "name of a school, academic year")
+                     .arg(memberName(member), review.year);
+}
+
+} // namespace
+
+LevelBarsData groupBarsOf(const InstitutionGroup &group, const GroupEdition &edition, int theme)
+{
+    LevelBarsData data;
+    data.rowHeader = QCoreApplication::translate("Group", "School or college");
+    data.title = QCoreApplication::translate("Group", "Statements at each level, all themes");
+    for (const GroupEdition::OneTheme &each : edition.themes) {
+        if (each.number == theme)
+            data.title = QCoreApplication::translate("Group", "Statements at each level, theme %1 %2")
+                             .arg(QString::number(theme), each.title);
+    }
+    data.source = edition.title;
+    for (const GroupMember *member : group.membersOf(edition.structure)) {
+        const Profile &profile = member->review->profile;
+        const ProfilePart &part = theme == 0 ? profile.overall : *profile.theme(theme);
+        data.levels = profile.levels;
+        LevelBarsRow row;
+        row.theme = {0, lineName(*member)};
+        for (int level = 0; level <= profile.levels; ++level) {
+            row.agreed.append(part.agreed[static_cast<std::size_t>(level)]);
+            row.draft.append(part.drafts[static_cast<std::size_t>(level)]);
+        }
+        row.unanswered = part.total - part.answeredCount();
+        if (part.median)
+            row.median = medianNumerals(part.median);
+        data.rows.append(row);
+    }
+    return data;
+}
+
+QString groupSummary(const InstitutionGroup &group)
+{
+    QStringList parts{counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), by name and not ranked."),
+                              group.members.size())};
+    if (const std::size_t without = group.withoutReview().size(); without > 0)
+        parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n without a review."), without));
+    if (!group.unread.empty())
+        parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n file(s) not read."), group.unread.size()));
+    return parts.join(u' ');
+}
+
+QStringList unreadLines(const InstitutionGroup &group)
+{
+    QStringList lines;
+    for (const UnreadFile &file : group.unread) {
+        const QString name = file.source.isEmpty() ? QCoreApplication::translate("Group", "A file") : file.source;
+        lines.append(QCoreApplication::translate("Group", "%1: %2", "a file, why it was not read")
+                         .arg(name, unreadReason(file.unread.why)));
+    }
+    return lines;
+}
+
+QStringList withoutReviewLines(const InstitutionGroup &group)
+{
+    QStringList lines;
+    for (const GroupMember *member : group.withoutReview())
+        lines.append(QCoreApplication::translate("Group", "%1: no review yet").arg(memberName(*member)));
+    return lines;
+}
 
 GroupWindow::GroupWindow(Document &document, QString folder, QWidget *parent)
     : QDialog(parent)
@@ -113,20 +193,11 @@ QWidget *GroupWindow::makeResult()
     row->addStretch(1);
     m_letters->setObjectName(QStringLiteral("letters"));
     row->addWidget(m_letters);
-    m_table->setCheckable(true);
     row->addWidget(m_table);
     row->addWidget(makePictureButton(*m_chart));
     row->addWidget(m_save);
     column->addLayout(row);
-    auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_chart);
-    inside->addWidget(scroll);
-    column->addWidget(card, 1);
+    column->addWidget(chartOnCard(m_chart), 1);
     m_apart->setObjectName(QStringLiteral("groupApart"));
     auto *apart = new QScrollArea;
     apart->setFrameShape(QFrame::NoFrame);
@@ -141,8 +212,7 @@ QWidget *GroupWindow::makeResult()
     });
     connect(m_theme, &QComboBox::currentIndexChanged, this, &GroupWindow::refresh);
     connect(m_letters, &QCheckBox::toggled, this, &GroupWindow::refresh);
-    connect(m_table, &QPushButton::toggled, m_chart, &ChartView::showTable);
-    connect(m_chart->tableAction(), &QAction::toggled, m_table, &QPushButton::setChecked);
+    m_chart->showTableBy(*m_table);
     connect(m_save, &QPushButton::clicked, this, &GroupWindow::chooseAndSave);
     tellOfSaving(*m_chart);
     return result;
@@ -151,7 +221,6 @@ QWidget *GroupWindow::makeResult()
 void GroupWindow::open(const QStringList &paths)
 {
     m_own.reset();
-    QStringList others = paths;
     if (m_document.isOpen()) {
         const QFileInfo own(m_document.path());
         const bool isIn = std::any_of(paths.begin(), paths.end(), [&](const QString &path) {
@@ -165,7 +234,7 @@ void GroupWindow::open(const QStringList &paths)
     m_progress->setRange(0, 0);
     m_progress->show();
     m_cancel->show();
-    m_reader.read(others);
+    m_reader.read(paths);
 }
 
 void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
@@ -174,7 +243,7 @@ void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
     m_cancel->hide();
     m_group = group;
     if (m_own) {
-        // It is locked for everybody but this window.
+        // It is locked for everyone but this window.
         const QString own = QFileInfo(m_document.isOpen() ? m_document.path() : QString()).fileName();
         std::erase_if(m_group.unread, [&](const UnreadFile &file) {
             return file.unread.why == Unread::Why::Locked && QFileInfo(file.source).fileName() == own;

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/groupprofile.h"
+#include "ui/charts/chartdata.h"
 #include "ui/document/document.h"
 #include "ui/document/groupreader.h"
 
 #include <QDialog>
+#include <QStringList>
 
 class QCheckBox;
 class QComboBox;
@@ -14,6 +17,18 @@ class QPushButton;
 class QStackedWidget;
 
 namespace waymark {
+
+/// What a group's window says: no ranking, no sums.
+
+/// A bar for each institution of the edition, in the group's order: its statements at each level, of one theme or, with
+/// 0, of all themes.
+LevelBarsData groupBarsOf(const InstitutionGroup &group, const GroupEdition &edition, int theme);
+/// "3 schools and colleges, by name. 1 has no review yet. 2 files were not read."
+QString groupSummary(const InstitutionGroup &group);
+/// "b.waymark: open in another window or on another computer", a line for each.
+QStringList unreadLines(const InstitutionGroup &group);
+/// "Alpha: no review yet", a line for each.
+QStringList withoutReviewLines(const InstitutionGroup &group);
 
 class ChartView;
 class PlainLabel;
@@ -27,7 +42,7 @@ class GroupWindow : public QDialog
 public:
     GroupWindow(Document &document, QString folder, QWidget *parent = nullptr);
 
-    /// Reads these folders and files. The file that is open here is taken as it stands in the window.
+    /// Reads these folders and files. The file that is open here is taken as it is in the window.
     void open(const QStringList &paths);
     /// Writes what is shown, with letters where those are shown: a spreadsheet or CSV where the name ends so, else
     /// JSON. False where it could not be written.
@@ -47,7 +62,7 @@ private:
     Document &m_document;
     QString m_folder;
     GroupReader m_reader;
-    std::optional<GroupMember> m_own; ///< of the file that is open here, which nobody else can read
+    std::optional<GroupMember> m_own; ///< of the file that is open here, which no one else can read
     InstitutionGroup m_group;
     QStackedWidget *m_stack;
     PlainLabel *m_summary;

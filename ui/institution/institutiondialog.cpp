@@ -1,29 +1,242 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/institution/institutiondialog.h"
 
 #include "core/review/keys.h"
-#include "core/text/editions.h"
 #include "core/text/errors.h"
-#include "core/text/quality.h"
+#include "core/text/institution.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
-#include "ui/forms/optionaldate.h"
+#include "ui/forms/formdialog.h"
 #include "ui/institution/modelchoice.h"
-#include "ui/institution/prioritylist.h"
+#include "ui/look/icons.h"
+#include "ui/look/linkbutton.h"
+#include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
 
 #include <QComboBox>
+#include <QCoreApplication>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QToolButton>
 #include <QVBoxLayout>
+#include <algorithm>
+
+namespace waymark::institutionform {
+namespace {
+
+QString sayOfInstitution(const char *text) { return QCoreApplication::translate("ui/institutionform", text); }
+
+QString tooLong()
+{
+    return QCoreApplication::translate("ui/institutionform", "This is longer than %1 characters.").arg(longestName);
+}
+
+} // namespace
+
+InstitutionValues valuesOf(const Workspace &workspace)
+{
+    InstitutionValues values{workspace.institution(), {}};
+    for (const Priority *priority : workspace.prioritiesInOrder())
+        values.priorities.push_back(*priority);
+    return values;
+}
+
+InstitutionValues tidied(InstitutionValues values)
+{
+    Institution &institution = values.institution;
+    institution.name = institution.name.simplified();
+    institution.phase = institution.phase.simplified();
+    institution.reference = institution.reference.simplified();
+    institution.contacts = institution.contacts.trimmed();
+    for (Priority &priority : values.priorities)
+        priority.text = priority.text.simplified();
+    std::erase_if(values.priorities, [](const Priority &each) { return each.text.isEmpty(); });
+    int position = 0;
+    for (Priority &priority : values.priorities)
+        priority.position = ++position;
+    return values;
+}
+
+std::optional<Problem> problem(const InstitutionValues &values)
+{
+    const Institution &institution = values.institution;
+    if (institution.name.trimmed().isEmpty())
+        return Problem{Input::Name, sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+                                                                       "Enter the name of the school or college."))};
+    if (institution.name.size() > longestName)
+        return Problem{Input::Name, tooLong()};
+    if (institution.phase.size() > longestName)
+        return Problem{Input::Phase, tooLong()};
+    if (institution.reference.size() > longestName)
+        return Problem{Input::Reference, tooLong()};
+    if (institution.contacts.size() > longestText)
+        return Problem{Input::Contacts,
+                       sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to keep."))};
+    if (tidied(values).priorities.size() > mostPriorities)
+        return Problem{Input::Priorities,
+                       sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."))};
+    return std::nullopt;
+}
+
+QString kindHint(InstitutionKind kind)
+{
+    switch (kind) {
+    case InstitutionKind::School:
+        return sayOfInstitution(
+            QT_TRANSLATE_NOOP("ui/institutionform", "Reviews use the school and special school edition."));
+    case InstitutionKind::SpecialSchool:
+        return sayOfInstitution(QT_TRANSLATE_NOOP(
+            "ui/institutionform",
+            "Reviews use the school and special school edition, which speaks of your special school."));
+    case InstitutionKind::College:
+        return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
+                                                  "Waymark has no college edition. Reviews use the school edition, "
+                                                  "worded for a college, and say so, until "
+                                                  "you load the edition for colleges yourself."));
+    }
+    return {};
+}
+
+QString priorityHint(int count)
+{
+    if (count > mostPriorities)
+        return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."));
+    return sayOfInstitution(QT_TRANSLATE_NOOP(
+        "ui/institutionform",
+        "From your own improvement plan, the most important first: three to five are usual. Actions and reports point "
+        "to them."));
+}
+
+} // namespace waymark::institutionform
 
 namespace waymark {
+namespace {
 
-using institutionform::Place;
+QToolButton *lineButton(const QString &iconName, const QString &name)
+{
+    auto *button = new QToolButton;
+    button->setIcon(icon(iconName));
+    button->setAutoRaise(true);
+    button->setAccessibleName(name);
+    button->setToolTip(name);
+    return button;
+}
+
+} // namespace
+
+PriorityList::PriorityList(int max, QWidget *parent) : QWidget(parent), m_max(max)
+{
+    m_grid = new QGridLayout(this);
+    m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setHorizontalSpacing(spacing::tiny);
+    m_grid->setVerticalSpacing(spacing::tiny);
+    m_grid->setColumnStretch(1, 1);
+    for (int i = 0; i < m_max; ++i) {
+        Line line;
+        line.id = PriorityId::create();
+        line.text = new QLineEdit;
+        line.text->setMaxLength(400);
+        line.text->setAccessibleName(tr("Priority %1").arg(i + 1));
+        line.up = lineButton(QStringLiteral("arrow-up"), tr("Move priority %1 up").arg(i + 1));
+        line.down = lineButton(QStringLiteral("arrow-down"), tr("Move priority %1 down").arg(i + 1));
+        line.away = lineButton(QStringLiteral("delete"), tr("Remove priority %1").arg(i + 1));
+        connect(line.text, &QLineEdit::textEdited, this, &PriorityList::edited);
+        connect(line.up, &QToolButton::clicked, this, [this, i] { move(i, -1); });
+        connect(line.down, &QToolButton::clicked, this, [this, i] { move(i, 1); });
+        connect(line.away, &QToolButton::clicked, this, [this, i] { remove(i); });
+        m_grid->addWidget(new PlainLabel(QString::number(i + 1), TextSize::Body, TextWeight::Regular, Ink::Mute), i, 0);
+        m_grid->addWidget(line.text, i, 1);
+        m_grid->addWidget(line.up, i, 2);
+        m_grid->addWidget(line.down, i, 3);
+        m_grid->addWidget(line.away, i, 4);
+        m_lines.push_back(line);
+    }
+    m_add = new LinkButton(tr("Add another"));
+    connect(m_add, &LinkButton::clicked, this, &PriorityList::addLine);
+    m_grid->addWidget(m_add, m_max, 1);
+    setFocusProxy(m_lines.front().text);
+    m_shown = std::min(3, m_max);
+    write();
+}
+
+void PriorityList::setPriorities(const std::vector<Priority> &priorities)
+{
+    const int given = std::min(static_cast<int>(priorities.size()), m_max);
+    for (int i = 0; i < m_max; ++i) {
+        Line &line = lineAt(i);
+        line.id = i < given ? priorities[static_cast<std::size_t>(i)].id : PriorityId::create();
+        line.text->setText(i < given ? priorities[static_cast<std::size_t>(i)].text : QString());
+    }
+    m_shown = std::max(given, std::min(3, m_max));
+    write();
+}
+
+std::vector<Priority> PriorityList::priorities() const
+{
+    std::vector<Priority> found;
+    for (int i = 0; i < m_shown; ++i) {
+        const Line &line = lineAt(i);
+        found.push_back({line.id, i + 1, line.text->text()});
+    }
+    return found;
+}
+
+void PriorityList::write()
+{
+    for (int i = 0; i < m_max; ++i) {
+        const Line &line = lineAt(i);
+        for (int column = 0; column < 5; ++column)
+            m_grid->itemAtPosition(i, column)->widget()->setVisible(i < m_shown);
+        line.up->setEnabled(i > 0);
+        line.down->setEnabled(i + 1 < m_shown);
+        line.away->setEnabled(m_shown > 1);
+    }
+    m_add->setVisible(m_shown < m_max);
+}
+
+void PriorityList::addLine()
+{
+    ++m_shown;
+    write();
+    lineAt(m_shown - 1).text->setFocus(Qt::OtherFocusReason);
+}
+
+void PriorityList::move(int line, int by)
+{
+    Line &from = lineAt(line);
+    Line &to = lineAt(line + by);
+    std::swap(from.id, to.id);
+    const QString text = from.text->text();
+    from.text->setText(to.text->text());
+    to.text->setText(text);
+    // The keyboard follows the line that was moved, so that it can be moved on.
+    QToolButton *next = by < 0 ? to.up : to.down;
+    (next->isEnabled() ? static_cast<QWidget *>(next) : to.text)->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+void PriorityList::remove(int line)
+{
+    for (int i = line; i + 1 < m_max; ++i) {
+        Line &here = lineAt(i);
+        const Line &below = lineAt(i + 1);
+        here.id = below.id;
+        here.text->setText(below.text->text());
+    }
+    m_lines.back().id = PriorityId::create();
+    m_lines.back().text->clear();
+    --m_shown;
+    write();
+    lineAt(std::min(line, m_shown - 1)).text->setFocus(Qt::OtherFocusReason);
+    Q_EMIT edited();
+}
+
+using institutionform::Input;
 
 InstitutionDialog::InstitutionDialog(QWidget *parent)
     : FormDialog(
@@ -49,17 +262,17 @@ InstitutionDialog::InstitutionDialog(Document &document, QWidget *parent)
 void InstitutionDialog::build()
 {
     setObjectName(QStringLiteral("institutionDialog"));
-    const auto add = [this](QBoxLayout *layout, Place place, const QString &label, QWidget *editor, const QString &hint,
+    const auto add = [this](QBoxLayout *layout, Input input, const QString &label, QWidget *editor, const QString &hint,
                             int stretch = 0) {
         auto *field = new Field(label, editor, hint);
         layout->addWidget(field, stretch, Qt::AlignTop);
-        m_fields.emplace_back(place, field);
+        m_fields.emplace_back(input, field);
         return field;
     };
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("institutionName"));
     m_name->setMaxLength(longestName);
-    add(body(), Place::Name, tr("&Name"), m_name, {});
+    add(body(), Input::Name, tr("&Name"), m_name, {});
 
     m_kind = new QComboBox;
     m_kind->setObjectName(QStringLiteral("institutionKind"));
@@ -76,20 +289,20 @@ void InstitutionDialog::build()
     row->setSpacing(spacing::medium);
     m_phase = new QLineEdit;
     m_phase->setMaxLength(longestName);
-    add(row, Place::Phase, tr("&Phase or ages"), m_phase, tr("For example 11 to 18. Optional."), 1);
+    add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example 11 to 18. Optional."), 1);
     m_reference = new QLineEdit;
     m_reference->setMaxLength(longestName);
-    add(row, Place::Reference, tr("&Reference number"), m_reference, tr("For example the URN. Optional."), 1);
+    add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example the URN. Optional."), 1);
     body()->addLayout(row);
 
     m_priorities = new PriorityList(institutionform::mostPriorities);
-    add(body(), Place::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
+    add(body(), Input::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
         institutionform::priorityHint(0));
 
     m_contacts = new QPlainTextEdit;
     m_contacts->setTabChangesFocus(true);
     m_contacts->setFixedHeight(static_cast<int>(textScaled(66)));
-    add(body(), Place::Contacts, tr("Your &own contacts"), m_contacts,
+    add(body(), Input::Contacts, tr("Your &own contacts"), m_contacts,
         tr("People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark "
            "points to support."));
     addStandard();
@@ -178,8 +391,8 @@ bool InstitutionDialog::submit()
 {
     const InstitutionValues entered = values();
     const auto problem = institutionform::problem(entered);
-    for (const auto &[place, field] : m_fields) {
-        if (problem && problem->place == place)
+    for (const auto &[input, field] : m_fields) {
+        if (problem && problem->input == input)
             pointTo(field, problem->sentence);
         else
             field->setProblem({});

@@ -2,21 +2,103 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/result.h"
+#include "core/base/error.h"
 #include "core/model/model.h"
+#include "core/review/values.h"
+#include "core/review/workspace.h"
 #include "ui/forms/formdialog.h"
-#include "ui/institution/institutionform.h"
+
+#include <QWidget>
+#include <vector>
 
 class QComboBox;
+class QGridLayout;
 class QLineEdit;
 class QPlainTextEdit;
 class QSpinBox;
+class QToolButton;
 
 namespace waymark {
 
+/// What is entered about a school or college, and its whole-school priorities in their order.
+struct InstitutionValues
+{
+    Institution institution;
+    std::vector<Priority> priorities;
+
+    friend bool operator==(const InstitutionValues &, const InstitutionValues &) = default;
+};
+
+/// Rules of the institution's form, with no window.
+namespace institutionform {
+
+inline constexpr int mostPriorities = 5;
+
+enum class Input { Name, Phase, Reference, Contacts, Priorities };
+
+struct Problem
+{
+    Input input = Input::Name;
+    QString sentence;
+};
+
+InstitutionValues valuesOf(const Workspace &workspace);
+/// White space at the ends and empty priorities are removed, positions counted again.
+InstitutionValues tidied(InstitutionValues values);
+/// The first thing that is wrong; nothing where the values can be taken.
+std::optional<Problem> problem(const InstitutionValues &values);
+/// What the choice of a kind means, in a sentence.
+QString kindHint(InstitutionKind kind);
+/// "A school names three to five as a rule."
+QString priorityHint(int count);
+
+} // namespace institutionform
+
+class LinkButton;
+
+/// A short list that is written line by line and can be put in order: whole-school priorities.
+class PriorityList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `max` lines at most.
+    explicit PriorityList(int max, QWidget *parent = nullptr);
+
+    void setPriorities(const std::vector<Priority> &priorities);
+    /// Also the empty lines; a line has the same id wherever it is moved.
+    [[nodiscard]] std::vector<Priority> priorities() const;
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void write();
+    void addLine();
+    void move(int line, int by);
+    void remove(int line);
+
+    struct Line
+    {
+        PriorityId id;
+        QLineEdit *text = nullptr;
+        QToolButton *up = nullptr;
+        QToolButton *down = nullptr;
+        QToolButton *away = nullptr;
+    };
+
+    Line &lineAt(int line) { return m_lines[static_cast<std::size_t>(line)]; }
+    const Line &lineAt(int line) const { return m_lines[static_cast<std::size_t>(line)]; }
+
+    int m_max;
+    QGridLayout *m_grid;
+    LinkButton *m_add;
+    std::vector<Line> m_lines; ///< shown ones first; the widgets stay where they are, ids and texts move
+    int m_shown = 0;
+};
+
 class ModelChoice;
 class OptionalDate;
-class PriorityList;
 
 /// Who the school or college is, and what it is working towards.
 class InstitutionDialog : public FormDialog
@@ -30,9 +112,9 @@ public:
     explicit InstitutionDialog(Document &document, QWidget *parent = nullptr);
 
     void setValues(const InstitutionValues &values);
-    /// As they stand, tidied.
+    /// As entered, tidied.
     [[nodiscard]] InstitutionValues values() const;
-    /// Chooses the edition of a model file for a new file, as somebody could in the dialog.
+    /// Chooses the edition of a model file for a new file, as someone could in the dialog.
     Result<void> takeModel(const QString &path);
     /// What a new file begins with.
     [[nodiscard]] const Model &model() const;
@@ -62,7 +144,7 @@ private:
     QComboBox *m_quality = nullptr;
     OptionalDate *m_qualityDate = nullptr;
     QSpinBox *m_peerReviewYears = nullptr;
-    std::vector<std::pair<institutionform::Place, Field *>> m_fields;
+    std::vector<std::pair<institutionform::Input, Field *>> m_fields;
 };
 
 } // namespace waymark

@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/look/badges.h"
 
+#include "ui/look/tokens.h"
+
+#include <QAccessible>
+#include <QCoreApplication>
+#include <QEvent>
 #include <QFontMetricsF>
 #include <QLineF>
 #include <QPainter>
 #include <QPainterPath>
 #include <QPolygonF>
-
 #include <algorithm>
 #include <cmath>
 
@@ -37,11 +42,11 @@ QPainterPath numeralOutline(const QPainter &painter, const QString &text, const 
     QPainterPath measure;
     measure.addText(0, 0, font, QStringLiteral("1"));
     const qreal scale = height / measure.boundingRect().height();
-    QTransform place;
-    place.translate(centre.x(), centre.y());
-    place.scale(scale, scale);
-    place.translate(-box.center().x(), -measure.boundingRect().center().y());
-    QPainterPath placed = place.map(path);
+    QTransform transform;
+    transform.translate(centre.x(), centre.y());
+    transform.scale(scale, scale);
+    transform.translate(-box.center().x(), -measure.boundingRect().center().y());
+    QPainterPath placed = transform.map(path);
     for (int i = 0; i < placed.elementCount(); ++i) {
         const QPainterPath::Element at = placed.elementAt(i);
         placed.setElementPositionAt(i, std::round(at.x * 32) / 32, std::round(at.y * 32) / 32);
@@ -211,6 +216,148 @@ void paintQueryMark(QPainter &painter, const QRectF &rect, const Tokens &tokens)
     painter.setRenderHint(QPainter::Antialiasing);
     paintNumeral(painter, QStringLiteral("?"), middleSquare(rect), 0.85, tokens.warn);
     painter.restore();
+}
+
+namespace {
+
+QSize badgeSquare(int side)
+{
+    const int scaled = qRound(textScaled(side));
+    return {scaled, scaled};
+}
+
+} // namespace
+
+QString badgeName(BadgeKind kind, int level)
+{
+    const auto text = [](const char *source) { return QCoreApplication::translate("Badge", source); };
+    switch (kind) {
+    case BadgeKind::Unanswered:
+        return text(QT_TRANSLATE_NOOP("Badge", "Not answered"));
+    case BadgeKind::NotInPlace:
+        return text(QT_TRANSLATE_NOOP("Badge", "Not in place yet"));
+    case BadgeKind::Filled:
+        return text(QT_TRANSLATE_NOOP("Badge", "Level %1")).arg(level);
+    case BadgeKind::Carried:
+        break;
+    }
+    if (level == 0)
+        return text(QT_TRANSLATE_NOOP("Badge", "Not in place yet, carried forward"));
+    return text(QT_TRANSLATE_NOOP("Badge", "Level %1, carried forward")).arg(level);
+}
+
+LevelBadge::LevelBadge(QWidget *parent, int side) : QWidget(parent), m_side(side)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setAnswer(BadgeKind::Unanswered, 0, 4);
+}
+
+void LevelBadge::setAnswer(BadgeKind kind, int level, int levels)
+{
+    m_kind = kind;
+    m_level = level;
+    m_levels = levels;
+    setAccessibleName(badgeName(kind, level));
+    update();
+}
+
+QSize LevelBadge::sizeHint() const { return badgeSquare(m_side); }
+
+void LevelBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintLevelBadge(painter, QRectF(rect()), m_kind, m_level, m_levels, Tokens::of(palette()));
+}
+
+void LevelBadge::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    if (event->type() == QEvent::LanguageChange)
+        setAccessibleName(badgeName(m_kind, m_level));
+    QWidget::changeEvent(event);
+}
+
+ThemeBadge::ThemeBadge(int number, QWidget *parent, int side) : QWidget(parent), m_side(side)
+{
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    setNumber(number);
+}
+
+void ThemeBadge::setNumber(int number)
+{
+    m_number = number;
+    setAccessibleName(tr("Theme %1").arg(number));
+    update();
+}
+
+QSize ThemeBadge::sizeHint() const { return badgeSquare(m_side); }
+
+void ThemeBadge::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    paintThemeBadge(painter, QRectF(rect()), m_number, Tokens::of(palette()));
+}
+
+void ThemeBadge::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange || event->type() == QEvent::FontChange)
+        updateGeometry();
+    if (event->type() == QEvent::LanguageChange)
+        setNumber(m_number);
+    QWidget::changeEvent(event);
+}
+
+SplitProgress::SplitProgress(QWidget *parent) : QWidget(parent)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    nameIt();
+}
+
+void SplitProgress::setCounts(int agreed, int draft, int total)
+{
+    m_total = std::max(total, 0);
+    m_agreed = std::clamp(agreed, 0, m_total);
+    m_draft = std::clamp(draft, 0, m_total - m_agreed);
+    nameIt();
+    update();
+}
+
+void SplitProgress::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    QPainterPath groove;
+    groove.addRoundedRect(rect(), height() / 2.0, height() / 2.0);
+    painter.setClipPath(groove);
+    painter.fillRect(rect(), tokens.highContrast ? tokens.surface : tokens.line);
+    if (m_total > 0) {
+        const qreal unit = qreal(width()) / m_total;
+        const bool mirrored = layoutDirection() == Qt::RightToLeft;
+        const auto part = [&](int from, int count, const QColor &colour) {
+            const qreal left = mirrored ? width() - unit * (from + count) : unit * from;
+            painter.fillRect(QRectF(left, 0, unit * count, height()), colour);
+        };
+        part(0, m_agreed, tokens.levelFill(4, 4));
+        part(m_agreed, m_draft, tokens.levelFill(2, 4));
+    }
+    if (tokens.highContrast) {
+        painter.setPen(QPen(tokens.line, 2));
+        painter.drawPath(groove);
+    }
+}
+
+void SplitProgress::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::LanguageChange)
+        nameIt();
+    QWidget::changeEvent(event);
+}
+
+void SplitProgress::nameIt()
+{
+    setAccessibleName(tr("%1 agreed, %2 drafts, of %3").arg(m_agreed).arg(m_draft).arg(m_total));
 }
 
 } // namespace waymark

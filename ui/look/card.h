@@ -3,6 +3,9 @@
 #pragma once
 
 #include <QFrame>
+#include <QWidget>
+
+class QPushButton;
 
 namespace waymark {
 
@@ -35,6 +38,32 @@ private:
     bool m_selected = false;
     bool m_pressable = false;
     bool m_down = false;
+};
+
+class PlainLabel;
+
+/// A strip across a window that says what is wrong for as long as it is wrong, with the button that helps. Screen
+/// readers announce it when it appears; the keyboard reaches it, to have it read again.
+class AlertBar : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AlertBar(QWidget *parent = nullptr);
+
+    QString text() const;
+    /// Hidden where there is nothing to say.
+    void setText(const QString &text);
+    QPushButton *button() const { return m_button; }
+
+protected:
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    PlainLabel *m_text;
+    QPushButton *m_button;
 };
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QAccessible>
 #include <QFocusFrame>
 #include <QObject>
 #include <QPointer>
@@ -37,5 +38,9 @@ private:
 /// along the line, one container after the other. What is added to a page later so has its place without being told.
 /// False where nothing else takes the focus.
 bool focusInReadingOrder(QWidget &window, bool forwards);
+
+/// What assistive technology learns about the look's own widgets: a pressable card is a button, a badge a picture with
+/// a name, progress a value. Installed by applyTheme; null for every other class.
+QAccessibleInterface *accessiblePart(const QString &className, QObject *object);
 
 } // namespace waymark

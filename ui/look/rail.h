@@ -2,17 +2,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QPushButton>
 #include <QWidget>
-
 #include <vector>
 
 class QVBoxLayout;
 
 namespace waymark {
 
-class RailEntry;
+/// One place of the rail. Its checked state is the rail's business: a click leaves it as it was.
+class RailEntry : public QPushButton
+{
+    Q_OBJECT
+public:
+    RailEntry(int id, const QString &icon, const QString &text, QWidget *parent);
 
-/// The places of the program, top to bottom, icon over word; some stand at the bottom. It shows where one is and asks
+    [[nodiscard]] int id() const { return m_id; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void nextCheckState() override {}
+
+private:
+    int m_id;
+    QString m_icon;
+};
+
+/// The places of the program, top to bottom, icon over word; some are at the bottom. It shows where one is and asks
 /// to go elsewhere: choosing emits `chosen`, and only setCurrent moves the mark, so that a refused move shows nothing
 /// false. One Tab stop; Up, Down, Home and End move in it, Enter and Space choose.
 class Rail : public QWidget
@@ -41,7 +61,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
-    void add(int id, const QString &icon, const QString &text, int place);
+    void add(int id, const QString &icon, const QString &text, int index);
     [[nodiscard]] RailEntry *entry(int id) const;
     void moveFocus(int from, int step);
     void updateTabStop();

@@ -26,7 +26,7 @@ private:
     QString m_text;
 };
 
-/// A key as a small cap, beside the thing that it does.
+/// A key as a small cap, next to the thing that it does.
 class KeyHint : public QWidget
 {
     Q_OBJECT

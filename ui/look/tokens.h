@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QApplication>
 #include <QColor>
 #include <QFont>
 #include <QPalette>
@@ -36,7 +37,7 @@ struct Tokens
 {
     QColor window;   ///< page
     QColor surface;  ///< cards, rail, foot
-    QColor line;     ///< quiet borders that nobody has to find
+    QColor line;     ///< quiet borders that no one has to find
     QColor text;     ///< at least 10:1 on window, surface and tint
     QColor mute;     ///< second text, at least 5.4:1 on window, surface and tint
     QColor accent;   ///< selection, primary button, links
@@ -89,5 +90,16 @@ QFont scaledFont(const QFont &base, TextSize size, TextWeight weight = TextWeigh
 
 /// A length in pixels that grows with the text: `pixels` at body size 14.
 qreal textScaled(qreal pixels);
+
+enum class ThemeChoice { System, Light, Dark };
+
+/// Sets the program's style, palette and font, at start and whenever the setting changes.
+/// `textScale` is the text size setting, 1.0 = normal (clamped to 0.75..2.0).
+/// System follows the platform's palette: dark when its window is dark; a palette of pure black and white is a
+/// high contrast setting and stays whatever the choice, since whoever set it needs it.
+void applyTheme(QApplication &application, ThemeChoice choice, double textScale = 1.0);
+
+/// The font that body text gets: the system's, not smaller than 14 px at 96 dpi, times `textScale`.
+QFont bodyFont(double textScale);
 
 } // namespace waymark

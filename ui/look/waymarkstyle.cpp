@@ -1,11 +1,13 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/look/waymarkstyle.h"
 
-#include "ui/look/complexpainters.h"
+#include "ui/look/controlpainters.h"
 #include "ui/look/icons.h"
-#include "ui/look/styleparts.h"
 
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
 #include <QAbstractSpinBox>
 #include <QApplication>
 #include <QCalendarWidget>
@@ -13,15 +15,94 @@
 #include <QDialogButtonBox>
 #include <QHeaderView>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QSplitterHandle>
 #include <QStyleOption>
 #include <QTabBar>
-
+#include <QTableView>
 #include <algorithm>
 
 namespace waymark {
+
+namespace {
+
+/// Drawn and not written: few fonts have it, and looking for one that has takes longer than a page.
+constexpr QChar enterKey(u'\u21b5');
+
+bool isPrimary(const QWidget *widget, const QStyleOption *option)
+{
+    if (widget && widget->property(primaryProperty).toBool())
+        return true;
+    // A message box has no page that could name its primary button: there it is the one that Enter presses.
+    const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option);
+    return button && button->features.testFlag(QStyleOptionButton::DefaultButton) && widget &&
+           qobject_cast<const QMessageBox *>(widget->window());
+}
+
+} // namespace
+
+ControlState buttonState(const QStyleOption &option, const QWidget *widget)
+{
+    ControlState state = controlState(option);
+    state.primary = isPrimary(widget, &option);
+    return state;
+}
+
+QString keyHint(const QWidget *widget) { return widget ? widget->property(keyProperty).toString() : QString(); }
+
+int keyHintWidth(const QFontMetrics &metrics, const QString &key)
+{
+    if (key.isEmpty())
+        return 0;
+    // The cap's letters are smaller than the button's: this is room enough, and needs no second font.
+    const int letters = key == enterKey ? metrics.height() - 6 : metrics.horizontalAdvance(key);
+    return spacing::small + std::max(letters, metrics.height() / 2) + 6;
+}
+
+void paintKeyHint(QPainter &painter, const QRect &rect, const QString &key, const QColor &ink)
+{
+    const QFontMetrics metrics(painter.font());
+    const int width = keyHintWidth(metrics, key) - spacing::small;
+    const int height = metrics.height() - 2;
+    const QRect cap(rect.right() + 1 - width, rect.center().y() - height / 2, width, height);
+    painter.save();
+    QColor border = ink;
+    border.setAlphaF(0.55F);
+    paintPanel(painter, cap, {}, border, 1, corner::small);
+    if (key == enterKey) {
+        const int side = height - 4;
+        const QPoint corner = cap.center() - QPoint(side, side) / 2;
+        painter.drawPixmap(corner,
+                           iconPixmap(QStringLiteral("enter"), ink, side, painter.device()->devicePixelRatioF()));
+    } else {
+        painter.setFont(textFont(TextSize::Small));
+        painter.setPen(ink);
+        painter.drawText(cap, Qt::AlignCenter | Qt::TextSingleLine, key);
+    }
+    painter.restore();
+}
+
+bool isField(const QWidget *widget)
+{
+    return qobject_cast<const QAbstractScrollArea *>(widget) && !qobject_cast<const QScrollArea *>(widget);
+}
+
+void paintLine(QPainter &painter, const QRect &rect, const QColor &colour, Qt::Orientation orientation)
+{
+    if (orientation == Qt::Horizontal)
+        painter.fillRect(QRect(rect.left(), rect.center().y(), rect.width(), 1), colour);
+    else
+        painter.fillRect(QRect(rect.center().x(), rect.top(), 1, rect.height()), colour);
+}
+
+void paintBottomLine(QPainter &painter, const QRect &rect, const QColor &colour)
+{
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), colour);
+}
 
 namespace {
 
@@ -170,26 +251,20 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
     case PM_ButtonShiftHorizontal:
     case PM_ButtonShiftVertical:
     case PM_ButtonDefaultIndicator:
+    case PM_MenuBarPanelWidth:
+    case PM_MenuBarVMargin:
+    case PM_MenuBarItemSpacing:
+    case PM_ToolBarFrameWidth:
+    case PM_TabBarBaseOverlap:
         return 0;
     case PM_MenuHMargin:
     case PM_MenuVMargin:
+    case PM_MenuBarHMargin:
         return 4;
     case PM_MenuPanelWidth:
         return 1;
-    case PM_MenuBarPanelWidth:
-        return 0;
-    case PM_MenuBarHMargin:
-        return 4;
-    case PM_MenuBarVMargin:
-        return 0;
-    case PM_MenuBarItemSpacing:
-        return 0;
-    case PM_ToolBarFrameWidth:
-        return 0;
     case PM_TabBarTabHSpace:
         return 20;
-    case PM_TabBarBaseOverlap:
-        return 0;
     case PM_SplitterWidth:
         return 7;
     case PM_ToolTipLabelFrameWidth:
@@ -206,7 +281,7 @@ int WaymarkStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, co
 QIcon WaymarkStyle::standardIcon(StandardPixmap which, const QStyleOption *option, const QWidget *widget) const
 {
     const Tokens tokens = Tokens::of(QApplication::palette());
-    // A calendar's arrows stand on its accent bar.
+    // A calendar's arrows are on its accent bar.
     const QColor arrow = qobject_cast<const QCalendarWidget *>(widget) ? tokens.onAccent : tokens.text;
     switch (which) {
     case SP_MessageBoxWarning:
@@ -260,6 +335,300 @@ void showKey(QPushButton *button, const QString &key)
     button->setProperty(keyProperty, key);
     button->updateGeometry();
     button->update();
+}
+
+// The primitives of WaymarkStyle: panels, frames, indicators.
+
+namespace {
+
+void paintFrame(QPainter &painter, const QStyleOption &option, const QWidget *widget)
+{
+    const Tokens tokens = Tokens::of(option.palette);
+    if (!isField(widget)) {
+        paintPanel(painter, option.rect, {}, tokens.line, 1, corner::control);
+        return;
+    }
+    ControlState state = controlState(option);
+    state.hovered = false;
+    state.focused = widget->hasFocus();
+    if (qobject_cast<const QAbstractItemView *>(widget)) {
+        // The current item shows the focus; the border of a whole list would only flicker with it.
+        paintPanel(painter, option.rect, tokens.surface, tokens.line, 1, corner::control);
+        return;
+    }
+    paintField(painter, option.rect, tokens, state);
+}
+
+void paintItemPanel(QPainter &painter, const QStyleOptionViewItem &option, const QWidget *widget)
+{
+    const Tokens tokens = Tokens::of(option.palette);
+    if (option.backgroundBrush.style() != Qt::NoBrush)
+        painter.fillRect(option.rect, option.backgroundBrush);
+    const bool selected = option.state.testFlag(QStyle::State_Selected);
+    const bool hovered = option.state.testFlag(QStyle::State_MouseOver) && option.state.testFlag(QStyle::State_Enabled);
+    if (!selected && !hovered)
+        return;
+    const QColor fill = selected ? tokens.tint : mixed(tokens.surface, tokens.tint, 0.5);
+    // A table tells no cell where it is in its row: only there must cells join without a seam.
+    const bool alone =
+        option.viewItemPosition == QStyleOptionViewItem::OnlyOne ||
+        (option.viewItemPosition == QStyleOptionViewItem::Invalid && !qobject_cast<const QTableView *>(widget));
+    if (alone)
+        paintPanel(painter, option.rect, fill, {}, 0, 6);
+    else
+        painter.fillRect(option.rect, fill);
+}
+
+} // namespace
+
+void WaymarkStyle::drawPrimitive(PrimitiveElement element, const QStyleOption *option, QPainter *painter,
+                                 const QWidget *widget) const
+{
+    const auto tokens = [option] { return Tokens::of(option->palette); };
+    switch (element) {
+    case PE_PanelButtonCommand:
+        paintButton(*painter, option->rect, tokens(), buttonState(*option, widget));
+        return;
+    case PE_PanelButtonTool:
+        paintToolButton(*painter, option->rect, tokens(), controlState(*option));
+        return;
+    case PE_FrameDefaultButton:
+        return;
+    case PE_FrameFocusRect:
+        if (option->state.testFlag(State_KeyboardFocusChange) && !qobject_cast<const QPushButton *>(widget))
+            paintFocusRing(*painter, option->rect, tokens(), 5);
+        return;
+    case PE_PanelLineEdit:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            const QWidget *host = widget ? widget->parentWidget() : nullptr;
+            ControlState state = controlState(*option);
+            state.focused = option->state.testFlag(State_HasFocus);
+            if (frame->lineWidth > 0)
+                paintField(*painter, option->rect, tokens(), state);
+            else if (!qobject_cast<const QAbstractSpinBox *>(host) && !qobject_cast<const QComboBox *>(host))
+                painter->fillRect(option->rect, option->palette.base());
+        }
+        return;
+    case PE_FrameLineEdit:
+        return;
+    case PE_Frame:
+        paintFrame(*painter, *option, widget);
+        return;
+    case PE_FrameGroupBox: // a title and what belongs to it need no box
+    case PE_FrameTabWidget:
+        return;
+    case PE_FrameTabBarBase:
+        if (const auto *base = qstyleoption_cast<const QStyleOptionTabBarBase *>(option))
+            if (base->shape == QTabBar::RoundedNorth || base->shape == QTabBar::TriangularNorth)
+                paintBottomLine(*painter, option->rect, tokens().line);
+        return;
+    case PE_FrameStatusBarItem:
+        return;
+    case PE_IndicatorCheckBox:
+    case PE_IndicatorItemViewItemCheck:
+        paintCheckBox(*painter, option->rect, tokens(), controlState(*option));
+        return;
+    case PE_IndicatorRadioButton:
+        paintRadioButton(*painter, option->rect, tokens(), controlState(*option));
+        return;
+    case PE_IndicatorMenuCheckMark:
+        paintTick(*painter, option->rect, option->palette.text().color());
+        return;
+    case PE_IndicatorArrowUp:
+        paintChevron(*painter, option->rect, Pointing::Up, option->palette.buttonText().color());
+        return;
+    case PE_IndicatorArrowDown:
+        paintChevron(*painter, option->rect, Pointing::Down, option->palette.buttonText().color());
+        return;
+    case PE_IndicatorArrowLeft:
+        paintChevron(*painter, option->rect, Pointing::Left, option->palette.buttonText().color());
+        return;
+    case PE_IndicatorArrowRight:
+        paintChevron(*painter, option->rect, Pointing::Right, option->palette.buttonText().color());
+        return;
+    case PE_PanelMenu:
+        painter->fillRect(option->rect, tokens().surface);
+        return;
+    case PE_FrameMenu:
+    case PE_PanelTipLabel:
+        paintPanel(*painter, option->rect, element == PE_PanelTipLabel ? tokens().surface : QColor(), tokens().edge(),
+                   1, 0);
+        return;
+    case PE_PanelItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            paintItemPanel(*painter, *item, widget);
+        return;
+    case PE_PanelItemViewRow:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option))
+            if (item->features.testFlag(QStyleOptionViewItem::Alternate))
+                painter->fillRect(option->rect, option->palette.alternateBase());
+        return;
+    default:
+        QProxyStyle::drawPrimitive(element, option, painter, widget);
+    }
+}
+
+// The controls of WaymarkStyle: labels, menus, tabs, headers, progress.
+
+namespace {
+
+template <class Option>
+Option withInk(const Option &option, QPalette::ColorRole role, const QColor &ink)
+{
+    Option copy = option;
+    copy.palette.setColor(QPalette::All, role, ink);
+    return copy;
+}
+
+/// Thin when there is no text on it.
+QRectF progressGroove(const QStyleOptionProgressBar &bar)
+{
+    QRectF groove(bar.rect);
+    if (!bar.textVisible && groove.height() > 6)
+        groove = QRectF(groove.left(), groove.center().y() - 3, groove.width(), 6);
+    return groove;
+}
+
+void paintProgressContents(QPainter &painter, const QStyleOptionProgressBar &bar)
+{
+    const Tokens tokens = Tokens::of(bar.palette);
+    const bool busy = bar.maximum <= bar.minimum;
+    const double share = busy ? 0.3 : double(bar.progress - bar.minimum) / (double(bar.maximum) - bar.minimum);
+    QRectF filled = progressGroove(bar);
+    filled.setWidth(filled.width() * std::clamp(share, 0.0, 1.0));
+    if (busy)
+        filled.translate(bar.rect.width() * 0.35, 0);
+    else if (bar.direction == Qt::RightToLeft)
+        filled.moveRight(bar.rect.right() + 1);
+    paintPanel(painter, filled, tokens.accent, {}, 0, 3);
+}
+
+} // namespace
+
+void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter,
+                               const QWidget *widget) const
+{
+    const Tokens tokens = Tokens::of(option->palette);
+    switch (element) {
+    case CE_FocusFrame: // around a list, a table or what scrolls: see Keyboard
+        paintFocusRing(*painter, option->rect, tokens, corner::control);
+        return;
+    case CE_PushButtonLabel:
+        if (const auto *button = qstyleoption_cast<const QStyleOptionButton *>(option)) {
+            const QColor ink = buttonInk(tokens, buttonState(*option, widget));
+            QStyleOptionButton copy = withInk(*button, QPalette::ButtonText, ink);
+            if (const QString key = keyHint(widget); !key.isEmpty()) {
+                const QRect inner = option->rect.adjusted(10, 0, -10, 0);
+                const int cap = keyHintWidth(option->fontMetrics, key);
+                paintKeyHint(
+                    *painter,
+                    QStyle::visualRect(option->direction, option->rect, inner.adjusted(inner.width() - cap, 0, 0, 0)),
+                    key, ink);
+                copy.rect = QStyle::visualRect(option->direction, option->rect, option->rect.adjusted(0, 0, -cap, 0));
+            }
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_MenuBarEmptyArea:
+        painter->fillRect(option->rect, tokens.surface);
+        paintBottomLine(*painter, option->rect, tokens.line);
+        return;
+    case CE_MenuBarItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            painter->fillRect(option->rect, tokens.surface);
+            paintBottomLine(*painter, item->menuRect, tokens.line);
+            const bool active = item->state.testFlag(State_Selected) && item->state.testFlag(State_Enabled);
+            if (active)
+                paintPanel(*painter, QRectF(option->rect).adjusted(1, 2, -1, -3), tokens.tint, {}, 0, 6);
+            drawItemText(painter, item->rect, Qt::AlignCenter | Qt::TextShowMnemonic | Qt::TextSingleLine,
+                         item->palette, item->state.testFlag(State_Enabled), item->text, QPalette::ButtonText);
+            return;
+        }
+        break;
+    case CE_MenuItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionMenuItem *>(option)) {
+            paintMenuItemPanel(*painter, *item);
+            QStyleOptionMenuItem copy = *item;
+            if (item->menuItemType != QStyleOptionMenuItem::Separator)
+                copy.state.setFlag(State_Selected, false);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_TabBarTabShape:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option))
+            paintTab(*painter, *tab);
+        return;
+    case CE_TabBarTabLabel:
+        if (const auto *tab = qstyleoption_cast<const QStyleOptionTab *>(option)) {
+            const bool enabled = tab->state.testFlag(State_Enabled);
+            QStyleOptionTab copy = *tab;
+            if (enabled)
+                copy.palette.setColor(QPalette::WindowText,
+                                      tab->state.testFlag(State_Selected) ? tokens.accent : tokens.text);
+            const bool upright = tab->shape == QTabBar::RoundedNorth || tab->shape == QTabBar::RoundedSouth;
+            if (tab->icon.isNull() && upright) {
+                // Fusion lowers the text of every tab but the chosen one.
+                drawItemText(painter, tab->rect, Qt::AlignCenter | Qt::TextShowMnemonic, copy.palette, enabled,
+                             tab->text, QPalette::WindowText);
+                if (tab->state.testFlag(State_HasFocus) && tab->state.testFlag(State_KeyboardFocusChange))
+                    paintFocusRing(*painter, QRectF(tab->rect).adjusted(2, 3, -2, -5), tokens, 5);
+                return;
+            }
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_HeaderSection:
+    case CE_HeaderEmptyArea:
+        painter->fillRect(option->rect, tokens.surface);
+        paintBottomLine(*painter, option->rect, tokens.line);
+        return;
+    case CE_HeaderLabel:
+        if (const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option)) {
+            QStyleOptionHeader copy = withInk(*header, QPalette::ButtonText, tokens.mute);
+            copy.state.setFlag(State_On, false); // no bold head above the chosen cell: widths would jump
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ItemViewItem:
+        if (const auto *item = qstyleoption_cast<const QStyleOptionViewItem *>(option)) {
+            QStyleOptionViewItem copy = withInk(*item, QPalette::HighlightedText, tokens.text);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
+    case CE_ShapedFrame:
+        if (const auto *frame = qstyleoption_cast<const QStyleOptionFrame *>(option)) {
+            if (frame->frameShape == QFrame::HLine || frame->frameShape == QFrame::VLine) {
+                paintLine(*painter, option->rect, tokens.line,
+                          frame->frameShape == QFrame::HLine ? Qt::Horizontal : Qt::Vertical);
+                return;
+            }
+        }
+        break;
+    case CE_Splitter:
+        paintLine(*painter, option->rect, option->state.testFlag(State_MouseOver) ? tokens.accent : tokens.line,
+                  option->state.testFlag(State_Horizontal) ? Qt::Vertical : Qt::Horizontal);
+        return;
+    case CE_ProgressBarGroove:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintPanel(*painter, progressGroove(*bar), tokens.highContrast ? tokens.tint : tokens.line,
+                       tokens.highContrast ? tokens.line : QColor(), 1, 3);
+        return;
+    case CE_ProgressBarContents:
+        if (const auto *bar = qstyleoption_cast<const QStyleOptionProgressBar *>(option))
+            paintProgressContents(*painter, *bar);
+        return;
+    case CE_ToolBar:
+        painter->fillRect(option->rect, option->palette.window());
+        return;
+    default:
+        break;
+    }
+    QProxyStyle::drawControl(element, option, painter, widget);
 }
 
 } // namespace waymark

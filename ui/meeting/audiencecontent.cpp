@@ -2,13 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/audiencecontent.h"
 
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/agenda.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
-#include "core/text/numbers.h"
-#include "core/text/priorities.h"
+#include "core/text/numbersanddates.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <QCoreApplication>
@@ -60,7 +59,7 @@ AudienceContent audienceStatement(Document &document, bool revealed)
         if (entry.level == 0)
             row.points << levelName(Level::notInPlace());
         else if (entry.missing)
-            row.points << said(QT_TRANSLATE_NOOP("AudienceWindow", "No descriptor in our source"));
+            row.points << noDescriptor();
         for (const PointEntry &point : entry.points)
             row.points << point.text;
         made.rows.push_back(std::move(row));

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/charts/spreaddots.h"
+#include "ui/charts/spreadchart.h"
 #include "ui/meeting/audiencecontent.h"
 
 #include <QFont>

@@ -3,7 +3,7 @@
 #include "ui/meeting/dissentdialog.h"
 
 #include "core/text/levels.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
 #include "ui/statement/agreepresenter.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/helpentry.h"
 
-#include "ui/actions/actionform.h"
+#include "ui/actions/actiondialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/meeting/meetingsession.h"

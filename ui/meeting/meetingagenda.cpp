@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/meetingagenda.h"
 
-#include "core/text/agenda.h"
+#include "core/text/meeting.h"
 
 #include <algorithm>
 

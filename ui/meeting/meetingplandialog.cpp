@@ -4,7 +4,7 @@
 
 #include "core/text/meeting.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 
 #include <QFileDialog>

@@ -3,7 +3,7 @@
 #include "ui/meeting/meetingsession.h"
 
 #include "core/text/meeting.h"
-#include "core/text/numbers.h"
+#include "core/text/numbersanddates.h"
 #include "ui/meeting/audiencegeometry.h"
 #include "ui/meeting/clocktext.h"
 

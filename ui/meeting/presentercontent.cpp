@@ -4,12 +4,10 @@
 
 #include "core/insight/spread.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/agenda.h"
-#include "core/text/dates.h"
-#include "core/text/decisionrecord.h"
-#include "core/text/evidence.h"
+#include "core/text/followup.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "ui/meeting/meetingsession.h"
 
 #include <QCoreApplication>

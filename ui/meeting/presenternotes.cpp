@@ -5,7 +5,7 @@
 #include "core/text/levels.h"
 #include "ui/desk/answerdots.h"
 #include "ui/desk/pageparts.h"
-#include "ui/look/badgewidgets.h"
+#include "ui/look/badges.h"
 #include "ui/look/card.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/linkbutton.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/look/screenname.h"
+#include "ui/look/screens.h"
 #include "ui/meeting/meetingkeys.h"
 
 #include <QPointer>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/recorddialog.h"
 
-#include "core/text/decisionrecord.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/look/badgewidgets.h"
+#include "ui/look/badges.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/roomdialog.h"
 
+#include "core/text/institution.h"
 #include "core/text/meeting.h"
-#include "core/text/roles.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
 
 #include <QCheckBox>

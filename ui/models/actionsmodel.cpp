@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/models/actionsmodel.h"
 
-#include "core/insight/actionsummary.h"
+#include "core/insight/followup.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/actions.h"
-#include "core/text/dates.h"
-#include "core/text/owners.h"
+#include "core/text/followup.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 #include "ui/look/plainlabel.h"
 
 #include <algorithm>

@@ -17,7 +17,7 @@ struct ActionFilter
     std::optional<PriorityId> priority;
     QString text;             ///< anywhere in what, who, outcome, notes or the statements' numbers
     std::optional<int> theme; ///< of one of the statements
-    QString owner;            ///< as core/text/owners.h shows them to the leader
+    QString owner;            ///< as core/text/institution.h shows them to the leader
 
     friend bool operator==(const ActionFilter &, const ActionFilter &) = default;
 };

@@ -1,10 +1,71 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/report/papersheets.h"
 
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QTextLayout>
 #include <algorithm>
+#include <memory>
 
 namespace waymark {
+
+qreal PaperBlock::addText(const QString &text, const Style &style, QPointF at, qreal width)
+{
+    QString lines = text;
+    lines.replace(QStringLiteral("\r\n"), QStringLiteral("\n"));
+    lines.replace(QLatin1Char('\n'), QChar::LineSeparator);
+    lines.replace(QLatin1Char('\t'), QLatin1Char(' '));
+
+    auto layout = std::make_shared<QTextLayout>(lines, style.font);
+    QTextOption option(style.alignment);
+    option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
+    option.setUseDesignMetrics(true);
+    layout->setTextOption(option);
+    layout->setCacheEnabled(true);
+
+    const qreal step = QFontMetricsF(style.font).height() * style.lineSpacing;
+    qreal y = at.y();
+    layout->beginLayout();
+    for (int index = 0;; ++index) {
+        QTextLine line = layout->createLine();
+        if (!line.isValid())
+            break;
+        line.setLineWidth(width);
+        // A line of another script can be higher than the font asked for.
+        const qreal height = std::max(step, line.height());
+        const QPointF origin(at.x(), y + (height - line.height()) / 2);
+        m_pieces.push_back({y, y + height, [layout, index, origin, colour = style.colour](QPainter &painter) {
+                                painter.setPen(colour);
+                                layout->lineAt(index).draw(&painter, origin);
+                            }});
+        y += height;
+    }
+    layout->endLayout();
+    extendTo(y);
+    return y;
+}
+
+void PaperBlock::addShape(qreal top, qreal bottom, std::function<void(QPainter &)> draw)
+{
+    m_pieces.push_back({top, bottom, std::move(draw)});
+    extendTo(bottom);
+}
+
+void PaperBlock::append(const PaperBlock &other, qreal top)
+{
+    for (const Piece &piece : other.m_pieces) {
+        m_pieces.push_back({piece.top + top, piece.bottom + top, [draw = piece.draw, top](QPainter &painter) {
+                                painter.translate(0, top);
+                                draw(painter);
+                                painter.translate(0, -top);
+                            }});
+    }
+    extendTo(top + other.m_height);
+}
+
+void PaperBlock::extendTo(qreal bottom) { m_height = std::max(m_height, bottom); }
 
 PaperSheets::PaperSheets(qreal top, qreal laterTop, qreal bottom)
     : m_laterTop(laterTop)
@@ -32,7 +93,7 @@ void PaperSheets::add(const PaperBlock &block, qreal space)
     qreal start = 0;
     while (!left.empty()) {
         // The first thing that does not fit goes to the next page, and with it all that begins no higher; what is by
-        // itself higher than a page is drawn all the same, for nothing may get lost.
+        // itself higher than a page is drawn anyway, for nothing must get lost.
         qreal cut = block.height() + 1;
         for (const auto &piece : left) {
             if (piece.bottom - start > room)

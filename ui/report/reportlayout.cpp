@@ -1,11 +1,19 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/report/reportlayout.h"
 
+#include "core/base/wholefile.h"
 #include "core/report/paperwords.h"
 
+#include <QBuffer>
+#include <QDir>
+#include <QFileInfo>
 #include <QFontMetricsF>
+#include <QPageRanges>
+#include <QPagedPaintDevice>
 #include <QPainter>
+#include <QPdfWriter>
 #include <algorithm>
 #include <cmath>
 
@@ -18,7 +26,7 @@ constexpr qreal marginTop = 54;
 constexpr qreal laterTop = 86;
 constexpr qreal marginBottom = 56;
 constexpr qreal asideWidth = 190;
-constexpr qreal smallestScale = 0.5; ///< of a report that has to be one page; below it nobody could read it
+constexpr qreal minScale = 0.5; ///< of a report that has to be one page; below it no one could read it
 
 using block::Heading;
 using block::Paragraph;
@@ -31,7 +39,7 @@ bool hasTone(const ReportBlock &block, Paragraph::Tone tone)
     return paragraph && paragraph->tone == tone;
 }
 
-/// Between what stands above and a group that begins with `first` and whose content is `content`; in 1/96 inch.
+/// Between what is above and a group that begins with `first` and whose content is `content`; in 1/96 inch.
 qreal spaceBefore(const ReportBlock &first, const ReportBlock &content)
 {
     if (const auto *heading = std::get_if<Heading>(&first.is)) {
@@ -59,7 +67,7 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     , m_paintRadar(std::move(paintRadar))
 {
     layOut(unit);
-    for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= smallestScale; scale -= 0.04)
+    for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
         layOut(unit * scale);
 }
 
@@ -169,8 +177,8 @@ void ReportLayout::paintDraft(QPainter &painter) const
     const QFontMetricsF metrics(font, painter.device());
     const QString word = paperWord(PaperWord::Draft);
     // As wide as the diagonal allows, whatever the word is in another language.
-    const qreal most = std::hypot(m_page.width(), m_page.height()) * 0.68;
-    const qreal scale = std::min(1.0, most / metrics.horizontalAdvance(word));
+    const qreal maxWidth = std::hypot(m_page.width(), m_page.height()) * 0.68;
+    const qreal scale = std::min(1.0, maxWidth / metrics.horizontalAdvance(word));
     painter.scale(scale, scale);
     painter.drawText(QPointF(-metrics.horizontalAdvance(word) / 2, metrics.capHeight() / 2), word);
     painter.restore();
@@ -214,6 +222,61 @@ void ReportLayout::paint(QPainter &painter, int page) const
     }
     paintFrame(painter, page);
     painter.restore();
+}
+
+void preparePages(const ReportContent &content, QPagedPaintDevice &device)
+{
+    QPageLayout page = device.pageLayout();
+    page.setMode(QPageLayout::FullPageMode);
+    page.setOrientation(orientationOf(content));
+    page.setMargins({});
+    device.setPageLayout(page);
+}
+
+bool paintReport(const ReportContent &content, const PaintRadar &paintRadar, QPagedPaintDevice &device)
+{
+    preparePages(content, device);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return false;
+    constexpr qreal sketchDpi = 96;
+    const qreal unit = device.logicalDpiX() / sketchDpi;
+    const ReportLayout layout(content, QSizeF(device.width(), device.height()), unit, paintRadar);
+    const QPageRanges wanted = device.pageRanges();
+    bool first = true;
+    for (int index = 0; index < layout.pageCount(); ++index) {
+        if (!wanted.isEmpty() && !wanted.contains(index + 1))
+            continue;
+        if (!first && !device.newPage())
+            return false;
+        first = false;
+        layout.paint(painter, index);
+    }
+    return painter.end();
+}
+
+Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &paintRadar, const QString &path,
+                            Existing existing)
+{
+    const QFileInfo target(path);
+    if (target.isDir())
+        return failed(FileError{FileError::Problem::NotAFile, path});
+    if (!target.absoluteDir().exists())
+        return failed(FileError{FileError::Problem::NotFound, target.absolutePath()});
+    // Into memory first: QPdfWriter does not notice when its device takes less than it was given, and a disk that is
+    // full would leave half a report behind without a word.
+    QBuffer pdf;
+    pdf.open(QIODevice::WriteOnly);
+    {
+        QPdfWriter writer(&pdf);
+        writer.setPageSize(QPageSize(QPageSize::A4));
+        writer.setResolution(1200);
+        writer.setTitle(content.heading);
+        writer.setCreator(QStringLiteral("Waymark"));
+        if (!paintReport(content, paintRadar, writer))
+            return failed(FileError{FileError::Problem::CannotWrite, path});
+    }
+    return writeWholeFile(path, pdf.data(), existing);
 }
 
 } // namespace waymark

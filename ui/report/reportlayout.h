@@ -2,12 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
+#include "core/base/wholefile.h"
 #include "ui/report/papersheets.h"
 #include "ui/report/reportsetter.h"
 
 #include <QPageLayout>
 #include <QSizeF>
 #include <memory>
+
+class QPagedPaintDevice;
 
 namespace waymark {
 
@@ -23,7 +27,7 @@ public:
     ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar);
 
     int pageCount() const { return static_cast<int>(m_sheets->pages().size()); }
-    /// `page` from 0; the painter stands at the page's upper left corner.
+    /// `page` from 0; the painter is at the page's upper left corner.
     void paint(QPainter &painter, int page) const;
 
 private:
@@ -31,7 +35,7 @@ private:
     void flow();
     void flowTable(const block::Table &table, PaperBlock top, qreal space);
     PaperBlock masthead() const;
-    /// The lines on the right of the masthead; one may be too long for its column and go on below.
+    /// The lines on the right of the masthead; one can be too long for its column and continue below.
     PaperBlock aside() const;
     void paintDraft(QPainter &painter) const;
     void paintFrame(QPainter &painter, int page) const;
@@ -44,5 +48,18 @@ private:
     std::unique_ptr<ReportSetter> m_setter;
     std::unique_ptr<PaperSheets> m_sheets;
 };
+
+/// Turns the device's pages as the report wants them, with no margins: the layout has its own, measured from the edge.
+/// To be done before anything is painted on it.
+void preparePages(const ReportContent &content, QPagedPaintDevice &device);
+
+/// Paints every page (or those of the device's page ranges) in its paper size: for the PDF, the preview and the printer
+/// alike. False where the device would not begin.
+bool paintReport(const ReportContent &content, const PaintRadar &paintRadar, QPagedPaintDevice &device);
+
+/// Writes the report as a PDF in A4. FileErrors as writeWholeFile() has them, or NotFound for its folder. Needs a
+/// QGuiApplication.
+Result<void> writeReportPdf(const ReportContent &content, const PaintRadar &paintRadar, const QString &path,
+                            Existing existing = Existing::Replace);
 
 } // namespace waymark

@@ -4,7 +4,7 @@
 
 #include "core/report/reportcontent.h"
 #include "ui/look/tokens.h"
-#include "ui/report/paperblock.h"
+#include "ui/report/papersheets.h"
 
 #include <QRectF>
 
@@ -12,7 +12,7 @@ namespace waymark {
 
 /// Paints a radar into a place given in 1/96 inch, in which the painter's units are then. Charts know no paper and
 /// paper no charts: whoever makes a report brings the two together.
-using PaintRadar = std::function<void(QPainter &painter, const QRectF &place, const block::Radar &radar)>;
+using PaintRadar = std::function<void(QPainter &painter, const QRectF &area, const block::Radar &radar)>;
 
 /// Sets each block of a report on paper at a place and a width, with no thought of pages.
 class ReportSetter
@@ -26,7 +26,7 @@ public:
         qreal width = 0;
     };
 
-    /// `unit` makes 1/96 inch of device units; `levels` are the scale's. Without a painter a radar's words stand in
+    /// `unit` makes 1/96 inch of device units; `levels` are the scale's. Without a painter a radar's words take
     /// its place. What is set refers to this object.
     ReportSetter(qreal unit, int levels, PaintRadar paintRadar);
     ReportSetter(const ReportSetter &) = delete;

@@ -50,7 +50,7 @@ QPainterPath barPart(const QRectF &part, qreal radius, bool first, bool last)
 
 } // namespace
 
-std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<qreal> &least, qreal width)
+std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<qreal> &minWidths, qreal width)
 {
     std::vector<qreal> widths(counts.size(), 0);
     std::vector<bool> fixed(counts.size(), false);
@@ -69,8 +69,8 @@ std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<
             if (fixed[i] || sum == 0)
                 continue;
             widths[i] = left * counts[i] / sum;
-            if (widths[i] < least[i]) {
-                widths[i] = least[i];
+            if (widths[i] < minWidths[i]) {
+                widths[i] = minWidths[i];
                 fixed[i] = true;
                 again = true;
             }
@@ -107,10 +107,10 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
     font.setWeight(QFont::Bold);
     painter.setFont(font);
     const QFontMetricsF metrics(font, painter.device());
-    std::vector<qreal> least;
-    for (const int count : counts)
-        least.push_back(metrics.horizontalAdvance(QString::number(count)) + 8 * unit);
-    const std::vector<qreal> widths = partWidths(counts, least, bar.width());
+    std::vector<qreal> minWidths(counts.size());
+    std::ranges::transform(counts, minWidths.begin(),
+                           [&](int count) { return metrics.horizontalAdvance(QString::number(count)) + 8 * unit; });
+    const std::vector<qreal> widths = partWidths(counts, minWidths, bar.width());
 
     qreal x = bar.left();
     for (std::size_t i = 0; i < counts.size(); ++i) {

@@ -18,6 +18,6 @@ void paintThemeBar(QPainter &painter, const QRectF &bar, const block::ThemeBars:
                    const Tokens &tokens);
 
 /// The widths of the parts, which together are `width`: in proportion to the counts, none below its own least width.
-std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<qreal> &least, qreal width);
+std::vector<qreal> partWidths(const std::vector<int> &counts, const std::vector<qreal> &minWidths, qreal width);
 
 } // namespace waymark

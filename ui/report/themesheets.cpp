@@ -5,10 +5,9 @@
 #include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
 #include "core/report/paperwords.h"
-#include "core/text/benchmarks.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 #include "ui/look/badges.h"
 
 #include <QBuffer>
@@ -172,8 +171,7 @@ qreal ThemeSheets::addChoice(PaperBlock &block, const QString &title, std::optio
     if (!title.isEmpty())
         bottom = block.addText(title, text, {left, bottom}, m_left + m_width - left);
     if (missing)
-        bottom = block.addText(said(QT_TRANSLATE_NOOP("ThemeSheets", "No descriptor in our source")), text,
-                               {left, bottom}, m_left + m_width - left);
+        bottom = block.addText(noDescriptor(), text, {left, bottom}, m_left + m_width - left);
     for (const QString &point : points) {
         if (points.size() > 1)
             block.addText(QStringLiteral("\u2022"), text, {left, bottom}, px(10));

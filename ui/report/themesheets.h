@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/asking/pack.h"
-#include "core/base/placing.h"
-#include "core/base/result.h"
+#include "core/base/error.h"
+#include "core/base/wholefile.h"
 #include "ui/look/tokens.h"
 #include "ui/report/papersheets.h"
 
@@ -20,7 +20,7 @@ public:
     ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF page, qreal unit);
 
     int pageCount() const { return static_cast<int>(m_sheets.pages().size()); }
-    /// `page` from 0; the painter stands at the page's upper left corner.
+    /// `page` from 0; the painter is at the page's upper left corner.
     void paint(QPainter &painter, int page) const;
 
 private:

@@ -3,8 +3,8 @@
 #include "ui/review/earlierreviewdialog.h"
 
 #include "ui/document/document.h"
+#include "ui/look/badges.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/splitprogress.h"
 #include "ui/models/earliergridmodel.h"
 #include "ui/review/levelgrid.h"
 
@@ -97,7 +97,7 @@ bool EarlierReviewDialog::submit()
         edits.emplace_back(*answer);
     if (m_finish->isChecked())
         edits.emplace_back(edit::FinishReview{id, now});
-    // One gesture: a review without its answers is nothing that anybody wants to undo to.
+    // One gesture: a review without its answers is nothing that anyone wants to undo to.
     return document().performAll(QStringLiteral("add-review"), edits);
 }
 

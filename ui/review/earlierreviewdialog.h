@@ -14,7 +14,7 @@ class LevelGrid;
 class SplitProgress;
 
 /// "Enter an earlier review": what it is called, and one grid of all its answers, by keyboard. Nothing is written
-/// before it is accepted; gaps are allowed. Which review is looked at stays the same, unless there was none.
+/// before it is accepted; gaps are allowed. The current review stays the same, unless there was none.
 class EarlierReviewDialog : public ReviewDialog
 {
     Q_OBJECT

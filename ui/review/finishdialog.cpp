@@ -1,15 +1,61 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/review/finishdialog.h"
 
+#include "core/insight/profile.h"
+#include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/tokens.h"
 
+#include <QCoreApplication>
 #include <QListWidget>
+#include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace waymark {
+
+FinishList finishList(const Workspace &workspace, const Review &review)
+{
+    const auto say = [](const char *text) { return QCoreApplication::translate("ui/finishlist", text); };
+    FinishList::Section unanswered{say("Not answered yet"), {}};
+    FinishList::Section carried{say("Carried forward, not confirmed"), {}};
+    FinishList::Section drafts{say("Drafts, not agreed"), {}};
+    FinishList::Section queries{say("Queries"), {}};
+    for (const Statement &statement : workspace.structureOf(review).statements()) {
+        const Decision decision = workspace.decision(review.id, statement.number);
+        const FinishList::Item item{statement.number, statement.shortTitle, decisionLine(decision)};
+        if (decision.standing == Standing::Unanswered)
+            unanswered.items.push_back(item);
+        else if (decision.standing == Standing::Carried)
+            carried.items.push_back(item);
+        else if (decision.standing == Standing::Draft)
+            drafts.items.push_back(item);
+        if (decision.query)
+            queries.items.push_back(item);
+    }
+    FinishList list;
+    for (FinishList::Section *section : {&unanswered, &carried, &drafts, &queries}) {
+        if (section->items.empty())
+            continue;
+        section->title = QCoreApplication::translate("ui/finishlist", "%1: %2", "a group and how many are in it")
+                             .arg(section->title)
+                             .arg(section->items.size());
+        list.sections.push_back(*section);
+    }
+    const Progress now = progress(workspace, review).overall;
+    list.headline = list.isSettled()
+                        ? QCoreApplication::translate("ui/finishlist", "All %1 statements are agreed.").arg(now.total)
+                        : QCoreApplication::translate("ui/finishlist", "%1 of %2 statements are agreed.")
+                              .arg(now.agreed)
+                              .arg(now.total);
+    return list;
+}
+
 namespace {
 
 constexpr int numberRole = Qt::UserRole;
@@ -34,11 +80,11 @@ FinishDialog::FinishDialog(Document &document, QWidget *parent)
         m_list->setObjectName(QStringLiteral("unsettled"));
         m_list->setAccessibleName(tr("Statements that are not settled"));
         int rows = 0;
-        for (const FinishList::Group &group : list.groups) {
-            auto *title = new QListWidgetItem(group.title, m_list);
+        for (const FinishList::Section &section : list.sections) {
+            auto *title = new QListWidgetItem(section.title, m_list);
             title->setFlags(Qt::ItemIsEnabled);
             title->setFont(textFont(TextSize::Body, TextWeight::SemiBold));
-            for (const FinishList::Item &item : group.items) {
+            for (const FinishList::Item &item : section.items) {
                 auto *row = new QListWidgetItem(tr("%1 %2 · %3", "statement, its title, how it stands")
                                                     .arg(item.statement.toString(), item.title, item.standing),
                                                 m_list);
@@ -67,7 +113,7 @@ void FinishDialog::goTo(const QListWidgetItem *item)
     const auto number = StatementNumber::parse(item->data(numberRole).toString());
     if (!number)
         return;
-    QDialog::reject();
+    reject();
     m_document.setStatement(*number);
     Q_EMIT statementWanted(*number);
 }
@@ -76,5 +122,41 @@ bool FinishDialog::submit()
 {
     return m_document.perform(edit::FinishReview{m_review, QDateTime::currentDateTimeUtc()});
 }
+
+ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
+    : FormDialog(
+          tr("Reopen review %1").arg(document.review()->year),
+          tr("It was finished on %1. Reopened, its answers can be changed again, and reports say DRAFT until it is "
+             "finished anew. When and why it was reopened is kept in the file.")
+              .arg(longDate(document.review()->finished->toLocalTime().date())),
+          parent)
+    , m_document(document)
+    , m_review(document.review()->id)
+    , m_reason(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("reopenDialog"));
+    watch(document);
+    m_reason->setObjectName(QStringLiteral("reopenReason"));
+    m_reason->setTabChangesFocus(true);
+    m_reason->setFixedHeight(static_cast<int>(textScaled(72)));
+    m_field = new Field(tr("&Reason"), m_reason);
+    body()->addWidget(m_field);
+    body()->addStretch(1);
+    setButtons(tr("Reopen review"), tr("Cancel"));
+}
+
+bool ReopenDialog::submit()
+{
+    const QString reason = m_reason->toPlainText().trimmed();
+    if (reason.isEmpty()) {
+        pointTo(m_field, tr("Say in a few words why it is reopened."));
+        return false;
+    }
+    m_field->setProblem({});
+    return m_document.perform(
+        edit::ReopenReview{ReopeningId::create(), m_review, QDateTime::currentDateTimeUtc(), reason});
+}
+
+bool ReopenDialog::wouldBeMissed() const { return m_reason->toPlainText().size() > 60; }
 
 } // namespace waymark

@@ -2,15 +2,42 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/identity.h"
+#include "core/review/workspace.h"
 #include "ui/forms/formdialog.h"
-#include "ui/review/finishlist.h"
+
+#include <vector>
 
 class QListWidget;
 class QListWidgetItem;
+class QPlainTextEdit;
 
 namespace waymark {
 
-/// Shows what is not settled, then locks the review looked at. There must be one, not finished yet.
+/// What is not settled yet when a review is about to be finished.
+struct FinishList
+{
+    struct Item
+    {
+        StatementNumber statement;
+        QString title;
+        QString standing; ///< "Level 2, draft, query"
+    };
+    struct Section
+    {
+        QString title; ///< "Not answered yet: 3"
+        std::vector<Item> items;
+    };
+
+    std::vector<Section> sections; ///< not answered, carried forward, drafts, queries; none of them empty
+    QString headline;
+
+    [[nodiscard]] bool isSettled() const { return sections.empty(); }
+};
+
+FinishList finishList(const Workspace &workspace, const Review &review);
+
+/// Shows what is not settled, then locks the current review. There must be one, not finished yet.
 class FinishDialog : public FormDialog
 {
     Q_OBJECT
@@ -32,6 +59,25 @@ private:
     Document &m_document;
     ReviewId m_review;
     QListWidget *m_list = nullptr;
+};
+
+/// Reopens the current review, which is finished, with a reason that is recorded.
+class ReopenDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit ReopenDialog(Document &document, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+
+private:
+    Document &m_document;
+    ReviewId m_review;
+    QPlainTextEdit *m_reason;
+    Field *m_field;
 };
 
 } // namespace waymark

@@ -115,8 +115,8 @@ void LevelGrid::click(const QModelIndex &index)
 void LevelGrid::change(int by)
 {
     const auto now = m_model.answers().level(line());
-    const int greatest = m_model.answers().structure().levels();
-    for (int level = now ? now->value() + by : (by > 0 ? 0 : greatest); level >= 0 && level <= greatest; level += by) {
+    const int max = m_model.answers().structure().levels();
+    for (int level = now ? now->value() + by : (by > 0 ? 0 : max); level >= 0 && level <= max; level += by) {
         if (m_model.choose(line(), level))
             break;
     }

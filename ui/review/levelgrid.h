@@ -8,8 +8,8 @@ namespace waymark {
 
 class EarlierGridModel;
 
-/// Answers by keyboard or by a click: a digit chooses and goes on, arrows move, Left and Right change the level,
-/// Delete clears, "?" or Q marks a query, Enter goes on.
+/// Answers by keyboard or by a click: a digit chooses and moves on, arrows move, Left and Right change the level,
+/// Delete clears, "?" or Q marks a query, Enter moves on.
 class LevelGrid : public QTableView
 {
     Q_OBJECT
@@ -19,7 +19,7 @@ public:
 
     [[nodiscard]] int line() const;
     void goTo(int line);
-    /// Tall enough for about half of a school's statements, where the screen has the room.
+    /// Tall enough for about half of a school's statements, where the screen has the space.
     [[nodiscard]] QSize sizeHint() const override;
 
 Q_SIGNALS:

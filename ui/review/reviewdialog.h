@@ -5,14 +5,53 @@
 #include "ui/forms/formdialog.h"
 #include "ui/review/reviewform.h"
 
+#include <QWidget>
+
+class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QGridLayout;
 class QLineEdit;
+class QPushButton;
 class QRadioButton;
 
 namespace waymark {
 
-class PartList;
+/// Who takes part: a check box for each role or person, with room for a name, and a line for further people and for
+/// roles of one's own.
+class PartList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PartList(InstitutionKind kind, QWidget *parent = nullptr);
+
+    void setRows(const std::vector<PartRow> &rows);
+    [[nodiscard]] std::vector<PartRow> rows() const;
+
+Q_SIGNALS:
+    void edited();
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void addRow(const PartRow &row);
+    void addMore();
+
+    struct Line
+    {
+        PartRow row;
+        QCheckBox *takesPart;
+        QLineEdit *name;
+    };
+
+    InstitutionKind m_kind;
+    QGridLayout *m_grid;
+    QComboBox *m_more;
+    QPushButton *m_add;
+    std::vector<Line> m_lines;
+};
 
 /// What a review is called, when it is, and who takes part: the form that beginning and describing anew share.
 class ReviewDialog : public FormDialog
@@ -30,7 +69,7 @@ protected:
     [[nodiscard]] bool wouldBeMissed() const override;
     [[nodiscard]] Document &document() const { return m_document; }
     [[nodiscard]] ReviewForm entered() const;
-    /// Marks the first field that stands in the way; true where there is none.
+    /// Marks the first field that is wrong; true where there is none.
     bool checkFields(const ReviewForm &form);
 
 private:
@@ -47,7 +86,7 @@ private:
     QRadioButton *m_carry = nullptr;
     Field *m_start = nullptr;
     PartList *m_people = nullptr;
-    std::vector<std::pair<ReviewForm::Place, Field *>> m_fields;
+    std::vector<std::pair<ReviewForm::Input, Field *>> m_fields;
 };
 
 /// Begins a review, empty or from the answers of the one before, and looks at it.
@@ -65,7 +104,7 @@ protected:
     bool submit() override;
 };
 
-/// Year, title, date and who takes part of the review looked at.
+/// Year, title, date and who takes part of the current review.
 class ReviseReviewDialog : public ReviewDialog
 {
     Q_OBJECT

@@ -3,9 +3,8 @@
 #include "ui/review/reviewform.h"
 
 #include "core/model/modelfile.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
-#include "core/text/roles.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -37,7 +36,7 @@ QDate dateWithin(const QString &year, QDate today, const Review *last)
     return academicYearOf(anniversary) == year ? anniversary : QDate(year.left(4).toInt(), 9, 1);
 }
 
-/// People of the file first, each chosen where `takesPart` has them, then a line for each known role that nobody has.
+/// People of the file first, each chosen where `takesPart` has them, then a line for each known role that no one has.
 std::vector<PartRow> rowsFor(const Workspace &workspace, const std::vector<const Participant *> &takingPart)
 {
     std::vector<PartRow> rows;
@@ -175,22 +174,22 @@ int ReviewForm::takingPart() const { return static_cast<int>(std::ranges::count(
 std::optional<ReviewForm::Problem> ReviewForm::problem() const
 {
     if (year.trimmed().isEmpty())
-        return Problem{Place::Year,
+        return Problem{Input::Year,
                        sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
     if (year.size() > 40)
-        return Problem{Place::Year,
+        return Problem{Input::Year,
                        sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Keep the year short, e.g. 2026/27."))};
     if (title.trimmed().isEmpty())
-        return Problem{Place::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
+        return Problem{Input::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
     if (!date.isValid())
-        return Problem{Place::Date, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
+        return Problem{Input::Date, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the date of the review."))};
     return std::nullopt;
 }
 
 QString ReviewForm::remark() const
 {
     const QString written = year.simplified();
-    // Years that are no academic years, "2026" or "spring", are somebody's own way: nothing can be said about them.
+    // Years that are no academic years, "2026" or "spring", are someone's own way: there is nothing to check.
     if (!date.isValid() || nextAcademicYear(written).isEmpty() || academicYearOf(date) == written)
         return {};
     return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date lies in %1.")).arg(academicYearOf(date));
@@ -213,7 +212,7 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
         if (row.person) {
             const Person *known = workspace.people().find(*row.person);
             if (known && known->name != name)
-                made.push_back(edit::RevisePerson{{known->id, name, known->role}});
+                made.emplace_back(edit::RevisePerson{{known->id, name, known->role}});
         } else if (row.takesPart) {
             id = PersonId::create();
             newPeople.push_back({id, name, row.role});
@@ -222,12 +221,12 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
             participants.push_back({target, id, row.role});
     }
     if (m_revised) {
-        made.push_back(
+        made.emplace_back(
             edit::ReviseReview{target, year.simplified(), title.simplified(), date, participants, newPeople});
         return made;
     }
     if (!workspace.wordings().find(chosenWording().wording))
-        made.push_back(edit::AddModel{builtInModel()});
+        made.emplace_back(edit::AddModel{builtInModel()});
     Review added;
     added.id = target;
     added.year = year.simplified();
@@ -237,7 +236,7 @@ std::vector<Edit> ReviewForm::edits(const Workspace &workspace, ReviewId review)
     added.wording = chosenWording().wording;
     if (const Review *before = carryForward ? previous(workspace) : nullptr)
         added.previous = before->id;
-    made.push_back(edit::AddReview{added, participants, newPeople});
+    made.emplace_back(edit::AddReview{added, participants, newPeople});
     return made;
 }
 

@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-/// Somebody who may take part: a person of the file, or a role that nobody is named for yet.
+/// Someone who can take part: a person of the file, or a role that no one is named for yet.
 struct PartRow
 {
     std::optional<PersonId> person; ///< of the file; otherwise one is made where the row is chosen
@@ -28,14 +28,14 @@ struct WordingChoice
 };
 
 /// The rules of the form for a new review and for one that is described anew, with no window. Values are entered in
-/// the members; problem() says what stands in the way, edits() what is then to be performed.
+/// the members; problem() tells what is wrong, edits() what is then performed.
 class ReviewForm
 {
 public:
-    enum class Place { Year, Title, Date, People };
+    enum class Input { Year, Title, Date, People };
     struct Problem
     {
-        Place place = Place::Year;
+        Input input = Input::Year;
         QString sentence;
     };
 
@@ -57,18 +57,18 @@ public:
     [[nodiscard]] const WordingChoice &chosenWording() const { return m_wordings[static_cast<std::size_t>(wording)]; }
     /// The review whose answers can be carried forward: the latest of the chosen wording's structure that has any.
     [[nodiscard]] const Review *previous(const Workspace &workspace) const;
-    /// One more person: with a known role where the title is that of one, else with a role of the institution's own.
-    /// Chosen at once; nothing happens for an empty title.
-    void addRole(const QString &title, InstitutionKind kind);
+    /// One more person: with a known role where `roleName` is that of one, else with a role of the institution's own.
+    /// Chosen at once; nothing happens for an empty one.
+    void addRole(const QString &roleName, InstitutionKind kind);
     [[nodiscard]] int takingPart() const;
 
     [[nodiscard]] std::optional<Problem> problem() const;
-    /// What may be a slip and is allowed all the same: a date outside the academic year. Empty for none.
+    /// What could be a slip and is allowed anyway: a date outside the academic year. Empty for none.
     [[nodiscard]] QString remark() const;
     /// What the edits together are called in the journal and by Undo.
     [[nodiscard]] QString gesture() const;
     /// Names that were changed, a wording that the file does not hold yet, then the review itself. `review` is the new
-    /// review's id; a revision keeps its own.
+    /// review's id; a revision has its own.
     [[nodiscard]] std::vector<Edit> edits(const Workspace &workspace, ReviewId review) const;
 
 private:

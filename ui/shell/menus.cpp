@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/menus.h"
 
-#include "core/text/gestures.h"
+#include "core/text/rows.h"
 #include "ui/desk/notsavedbar.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/look/icons.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/namesintexts.h"
+#include "core/report/disguise.h"
 
 #include <QDialog>
 

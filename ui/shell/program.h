@@ -5,7 +5,7 @@
 #include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/document/document.h"
-#include "ui/look/fitscreen.h"
+#include "ui/look/screens.h"
 
 #include <QTranslator>
 #include <memory>

@@ -3,14 +3,14 @@
 #include "ui/shell/reportcommands.h"
 
 #include "core/base/wholefile.h"
-#include "core/report/namesintexts.h"
+#include "core/report/disguise.h"
 #include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/text/errors.h"
-#include "ui/charts/reportradar.h"
+#include "ui/charts/radarchart.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
-#include "ui/report/reportpdf.h"
+#include "ui/report/reportlayout.h"
 #include "ui/shell/namesdialog.h"
 
 #include <QDir>

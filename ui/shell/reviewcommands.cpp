@@ -13,7 +13,6 @@
 #include "ui/meeting/roomdialog.h"
 #include "ui/review/earlierreviewdialog.h"
 #include "ui/review/finishdialog.h"
-#include "ui/review/reopendialog.h"
 #include "ui/review/reviewdialog.h"
 #include "ui/wording/check/readpdfdialog.h"
 #include "ui/wording/check/wordingcheckdialog.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statement/actionrow.h"
 
-#include "core/text/actions.h"
-#include "ui/look/choicebox.h"
+#include "core/text/followup.h"
+#include "ui/look/choices.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
 

@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/actionsummary.h"
-#include "core/insight/targets.h"
-#include "core/text/dates.h"
+#include "core/insight/followup.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
-#include "core/text/owners.h"
+#include "core/text/numbersanddates.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <algorithm>

@@ -3,7 +3,6 @@
 #include "ui/statement/agreepresenter.h"
 
 #include "core/insight/agenda.h"
-#include "core/text/agenda.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/statement/agreekeys.h"
@@ -11,6 +10,20 @@
 #include <algorithm>
 
 namespace waymark {
+namespace {
+
+/// What a hint says of a refused choice; nothing where the window has to tell why.
+std::optional<AgreePresenter::Outcome> asHint(const Error &error)
+{
+    const auto *refusal = std::get_if<Refusal>(&error);
+    if (refusal && refusal->reason == Refusal::Reason::LevelOutOfRange)
+        return AgreePresenter::Outcome::OffScale;
+    if (refusal && refusal->reason == Refusal::Reason::NoDescriptor)
+        return AgreePresenter::Outcome::NoDescriptor;
+    return {};
+}
+
+} // namespace
 
 AgreePresenter::Outcome AgreePresenter::perform(const Edit &edit)
 {
@@ -22,12 +35,12 @@ AgreePresenter::Outcome AgreePresenter::choose(int level)
     if (isLocked())
         return Outcome::Locked;
     const auto wanted = Level::from(level);
-    if (!wanted || !structure().accepts(*wanted))
+    if (!wanted)
         return Outcome::OffScale;
-    const StatementNumber number = m_document.statement();
-    if (level > 0 && workspace().wordingOf(review()).descriptor(number, *wanted).isMissing())
-        return Outcome::NoDescriptor;
-    return perform(edit::ChooseLevel{review().id, number, wanted});
+    const Edit choice = edit::ChooseLevel{review().id, m_document.statement(), wanted};
+    const auto planned = plan(workspace(), choice);
+    const auto hinted = planned ? std::nullopt : asHint(planned.error());
+    return hinted ? *hinted : perform(choice);
 }
 
 AgreePresenter::Outcome AgreePresenter::clear()
@@ -269,7 +282,7 @@ QString AgreePresenter::hint(Outcome outcome) const
     case Outcome::NoLevel:
         return tr("Choose a level first: press 0 to %1, or click a card.").arg(structure().levels());
     case Outcome::NoDescriptor:
-        return tr("There is no descriptor in our source, so this level cannot be chosen.");
+        return notChoosableText();
     case Outcome::OffScale:
         return tr("The levels go from 0 to %1.").arg(structure().levels());
     case Outcome::DraftNext:

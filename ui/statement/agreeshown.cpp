@@ -1,12 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "core/review/acrosseditions.h"
-#include "core/text/benchmarks.h"
-#include "core/text/dates.h"
-#include "core/text/decisionrecord.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <algorithm>
@@ -146,7 +145,7 @@ std::vector<DescriptorEntry> AgreePresenter::descriptors() const
             spoken << shown.points.back().text;
         }
         if (shown.missing)
-            spoken << tr("No descriptor in our source");
+            spoken << noDescriptor();
         shown.spoken =
             value == 0 ? tr("Level 0: %1").arg(levelName(level)) : tr("Level %1: %2").arg(value).arg(spoken.join(u' '));
         for (const QString &word : {shown.state, shown.tag}) {

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statement/answeredline.h"
 
-#include "core/text/agenda.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "ui/desk/answerdots.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statement/descriptorcard.h"
 
+#include "core/text/levels.h"
 #include "ui/look/controlpainters.h"
 #include "ui/statement/pointmark.h"
 
@@ -136,7 +137,7 @@ CardContent DescriptorCard::content() const
         made.points.emplace_back(tr("Not in place yet"), pointFont(false));
         made.points.emplace_back(tr("Waymark's addition to the scale"), smallFont());
     } else if (m_entry.missing) {
-        made.points.emplace_back(tr("No descriptor in our source"), pointFont(false));
+        made.points.emplace_back(noDescriptor(), pointFont(false));
     }
     made.state = wide(pointFont(true), m_entry.state);
     for (const QString &state : m_entry.possibleStates)

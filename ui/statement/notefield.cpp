@@ -4,7 +4,7 @@
 
 #include "core/base/plaintext.h"
 #include "ui/desk/focuskeys.h"
-#include "ui/look/textinplace.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
 
 #include <QKeyEvent>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/statement/statementheader.h"
 
-#include "ui/look/badgewidgets.h"
+#include "ui/look/badges.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/statement/answeredline.h"

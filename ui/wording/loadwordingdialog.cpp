@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/editions.h"
 #include "core/text/errors.h"
+#include "core/text/institution.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/wording/wordingdialog.h"

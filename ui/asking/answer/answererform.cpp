@@ -3,11 +3,11 @@
 #include "ui/asking/answer/answererform.h"
 
 #include "core/asking/pack.h"
-#include "core/text/dates.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/waymarkstyle.h"
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answersheet.h"
 
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/textinplace.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/statement/descriptorrow.h"
 #include "ui/statement/pointmark.h"
@@ -232,7 +231,7 @@ bool AnswerSheet::takeKey(const QKeyEvent &event)
     if (!event.text().isEmpty() && event.text().front().isLetterOrNumber() && isAncestorOf(focus) &&
         !m_cards->isAncestorOf(focus))
         return false;
-    if (digit >= 0 && digit <= Level::greatest && event.modifiers() == Qt::NoModifier) {
+    if (digit >= 0 && digit <= Level::max && event.modifiers() == Qt::NoModifier) {
         m_answering->choose(digit);
         showStatement();
     } else if (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) {

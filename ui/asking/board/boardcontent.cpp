@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/boardcontent.h"
 
-#include "core/text/dates.h"
+#include "core/text/institution.h"
 #include "core/text/meeting.h"
-#include "core/text/roles.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/groupdialog.h"
 
+#include "core/text/institution.h"
 #include "core/text/meeting.h"
-#include "core/text/roles.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/tokens.h"
 
 #include <QLineEdit>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/persondialog.h"
 
-#include "core/text/roles.h"
+#include "core/text/institution.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>

@@ -3,8 +3,8 @@
 #include "ui/asking/board/returnscontent.h"
 
 #include "core/insight/spread.h"
-#include "core/text/dates.h"
 #include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QLocale>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/differ/differcontent.h"
 
-#include "core/text/agenda.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/desk/answerdots.h"

@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/text/agenda.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/asking/differ/differcontent.h"
@@ -99,7 +98,7 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
         detail.withheld = QCoreApplication::translate("ui/differ",
                                                       "With fewer than %n answers it could be guessed who "
                                                       "chose what, so no distribution is shown.",
-                                                      nullptr, fewestAnonymous);
+                                                      nullptr, minAnonymous);
     }
     if (spread.doNotKnow.value_or(0) > 0)
         detail.figures << QCoreApplication::translate("ui/differ", "%n say(s) \"I do not know\"", nullptr,

@@ -4,7 +4,7 @@
 
 #include "ui/desk/answerdots.h"
 #include "ui/desk/pageparts.h"
-#include "ui/look/badgewidgets.h"
+#include "ui/look/badges.h"
 #include "ui/look/linkbutton.h"
 
 #include <QHBoxLayout>

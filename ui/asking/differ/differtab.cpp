@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/differ/differtab.h"
 
-#include "core/text/agenda.h"
+#include "core/text/meeting.h"
 #include "ui/asking/differ/differdetailview.h"
 #include "ui/asking/differ/differmodel.h"
 #include "ui/asking/differ/differtable.h"
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/desk/pageparts.h"
+#include "ui/look/choices.h"
 #include "ui/look/linkbutton.h"
-#include "ui/look/segmentedcontrol.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QCheckBox>

@@ -3,7 +3,7 @@
 #include "ui/asking/differ/differtable.h"
 
 #include "ui/asking/differ/differmodel.h"
-#include "ui/charts/spreaddots.h"
+#include "ui/charts/spreadchart.h"
 #include "ui/look/badges.h"
 
 #include <QHeaderView>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/statementnumber.h"
+#include "core/model/model.h"
 
 #include <QTableView>
 

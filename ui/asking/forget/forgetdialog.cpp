@@ -4,9 +4,9 @@
 
 #include "core/review/namefinder.h"
 #include "core/text/errors.h"
+#include "core/text/institution.h"
 #include "core/text/meeting.h"
-#include "core/text/roles.h"
-#include "core/text/textplaces.h"
+#include "core/text/rows.h"
 #include "ui/asking/forget/mendrow.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/pageparts.h"

@@ -7,9 +7,9 @@
 #include "core/text/errors.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/segmentedcontrol.h"
 #include "ui/report/themesheets.h"
 
 #include <QCheckBox>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/actions/actionfilters.h"
 
-#include "core/text/actions.h"
-#include "core/text/owners.h"
+#include "core/text/followup.h"
+#include "core/text/institution.h"
 #include "ui/look/tokens.h"
 
 #include <QComboBox>

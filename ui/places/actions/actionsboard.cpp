@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/actions/actionsboard.h"
 
-#include "core/text/actions.h"
-#include "ui/actions/actionform.h"
+#include "core/text/followup.h"
+#include "ui/actions/actiondialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/models/actionsmodel.h"
 #include "ui/places/actions/boardcolumn.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/actions/boardcolumn.h"
 
-#include "core/text/actions.h"
+#include "core/text/followup.h"
 #include "ui/look/tokens.h"
 #include "ui/models/actionsmodel.h"
 

@@ -2,10 +2,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/agree/reviewcolumn.h"
 
+#include "ui/look/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/splitprogress.h"
 #include "ui/places/agree/listbuttons.h"
 #include "ui/places/agree/menutitle.h"
 #include "ui/places/agree/statementlist.h"

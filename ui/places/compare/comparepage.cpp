@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/compare/comparepage.h"
 
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/segmentedcontrol.h"
 #include "ui/places/compare/historytab.h"
 #include "ui/places/compare/reviewstab.h"
 #include "ui/places/compare/roundstab.h"

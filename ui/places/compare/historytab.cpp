@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/compare/historytab.h"
 
-#include "core/insight/nextreviews.h"
-#include "core/text/dates.h"
+#include "core/insight/followup.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/pageparts.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"

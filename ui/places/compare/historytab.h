@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/history.h"
+#include "core/insight/comparison.h"
 #include "ui/desk/page.h"
 
 class QListWidget;

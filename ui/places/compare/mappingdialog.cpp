@@ -4,8 +4,8 @@
 
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
-#include "ui/look/choicebox.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/insight/mappings.h"
+#include "core/insight/comparison.h"
 #include "ui/forms/formdialog.h"
 
 class QCheckBox;

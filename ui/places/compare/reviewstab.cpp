@@ -12,8 +12,8 @@
 #include "ui/desk/pageparts.h"
 #include "ui/desk/picturemessages.h"
 #include "ui/look/card.h"
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/segmentedcontrol.h"
 #include "ui/places/compare/mappingdialog.h"
 
 #include <QHBoxLayout>

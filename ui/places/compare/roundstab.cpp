@@ -10,9 +10,7 @@
 #include "ui/desk/picturemessages.h"
 #include "ui/look/card.h"
 
-#include <QAction>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -52,19 +50,10 @@ RoundsTab::RoundsTab(Document &document, QWidget *parent)
     auto *row = new QHBoxLayout(head);
     row->setContentsMargins(0, 0, 0, 0);
     row->addWidget(m_lines, 1);
-    m_table->setCheckable(true);
     row->addWidget(m_table, 0, Qt::AlignTop);
     row->addWidget(makePictureButton(*m_chart), 0, Qt::AlignTop);
     column->addWidget(head);
-    auto *card = new Card;
-    auto *inside = new QVBoxLayout(card);
-    inside->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea;
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setWidget(m_chart);
-    inside->addWidget(scroll);
-    column->addWidget(card, 1);
+    column->addWidget(chartOnCard(m_chart), 1);
     m_stack->addWidget(content);
 
     auto *empty = new QWidget;
@@ -77,8 +66,7 @@ RoundsTab::RoundsTab(Document &document, QWidget *parent)
     words->addStretch(1);
     m_stack->addWidget(empty);
 
-    connect(m_table, &QPushButton::toggled, m_chart, &ChartView::showTable);
-    connect(m_chart->tableAction(), &QAction::toggled, m_table, &QPushButton::setChecked);
+    m_chart->showTableBy(*m_table);
     tellOfSaving(*m_chart);
 }
 

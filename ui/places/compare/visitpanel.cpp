@@ -3,8 +3,8 @@
 #include "ui/places/compare/visitpanel.h"
 
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
-#include "ui/look/segmentedcontrol.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/choices.h"
 #include "ui/look/tokens.h"
 #include "ui/statement/notefield.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/home/homecontent.h"
 
-#include "core/text/dates.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/document/document.h"
 

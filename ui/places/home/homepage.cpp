@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/home/homepage.h"
 
-#include "core/insight/progress.h"
+#include "core/insight/profile.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"

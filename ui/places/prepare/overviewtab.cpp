@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/prepare/overviewtab.h"
 
+#include "core/text/institution.h"
 #include "core/text/meeting.h"
-#include "core/text/priorities.h"
 #include "ui/asking/board/persondialog.h"
 #include "ui/asking/forget/forgetdialog.h"
+#include "ui/look/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/splitprogress.h"
 #include "ui/look/tags.h"
 #include "ui/places/prepare/preparecard.h"
 

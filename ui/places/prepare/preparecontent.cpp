@@ -3,9 +3,8 @@
 #include "ui/places/prepare/preparecontent.h"
 
 #include "core/model/modelfile.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
-#include "core/text/roles.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>

@@ -4,8 +4,8 @@
 
 #include "ui/asking/board/boardtab.h"
 #include "ui/asking/differ/differtab.h"
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/segmentedcontrol.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/prepare/overviewtab.h"
 

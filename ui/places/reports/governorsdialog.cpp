@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/reports/governorsdialog.h"
 
-#include "core/insight/governorquestions.h"
-#include "core/text/governors.h"
+#include "core/insight/guidance.h"
+#include "core/text/followup.h"
 #include "core/text/levels.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
-#include "ui/forms/field.h"
-#include "ui/look/segmentedcontrol.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/choices.h"
 #include "ui/look/tokens.h"
 
 #include <QPlainTextEdit>

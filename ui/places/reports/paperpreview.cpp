@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/reports/paperpreview.h"
 
-#include "ui/charts/reportradar.h"
+#include "ui/charts/radarchart.h"
 #include "ui/look/tokens.h"
 #include "ui/report/reportlayout.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/reportkind.h"
+#include "core/report/reportcontent.h"
 
 #include <QWidget>
 

@@ -2,14 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/reports/reportspage.h"
 
-#include "core/insight/governorquestions.h"
-#include "core/report/namesintexts.h"
+#include "core/insight/guidance.h"
+#include "core/report/disguise.h"
 #include "core/report/reports.h"
-#include "core/text/headlines.h"
+#include "core/text/highlights.h"
 #include "ui/desk/pageparts.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
-#include "ui/look/textinplace.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/reports/governorsdialog.h"
 #include "ui/places/reports/paperpreview.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/summary/helpdialog.h"
 
-#include "ui/look/badgewidgets.h"
+#include "ui/look/badges.h"
 #include "ui/look/plainlabel.h"
 
 #include <QCoreApplication>

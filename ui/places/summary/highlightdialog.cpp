@@ -3,8 +3,8 @@
 #include "ui/places/summary/highlightdialog.h"
 
 #include "core/insight/highlights.h"
+#include "core/text/highlights.h"
 #include "core/text/levels.h"
-#include "core/text/reasons.h"
 #include "ui/desk/messages.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
@@ -52,7 +52,7 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     grid->setSpacing(spacing::small);
     grid->setColumnStretch(1, 2);
     grid->setColumnStretch(2, 3);
-    for (int position = 1; position <= mostHighlights; ++position) {
+    for (int position = 1; position <= maxHighlights; ++position) {
         Place place{new QComboBox, new QLineEdit};
         const auto item = std::ranges::find_if(
             items, [&](const HighlightItem &each) { return each.position == position && !each.chosen; });

@@ -8,7 +8,7 @@
 #include "ui/charts/reviewcharts.h"
 #include "ui/desk/pageparts.h"
 #include "ui/desk/picturemessages.h"
-#include "ui/look/badgewidgets.h"
+#include "ui/look/badges.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"

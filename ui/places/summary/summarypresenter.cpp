@@ -2,12 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/summary/summarypresenter.h"
 
-#include "core/insight/progress.h"
-#include "core/text/actions.h"
-#include "core/text/dates.h"
-#include "core/text/editions.h"
-#include "core/text/owners.h"
-#include "core/text/reasons.h"
+#include "core/insight/profile.h"
+#include "core/text/followup.h"
+#include "core/text/highlights.h"
+#include "core/text/institution.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 
@@ -58,9 +57,8 @@ std::vector<SummaryContent::Help> helpOf(const Structure &structure, const Profi
 {
     const auto all = signpostsOf(structure);
     auto themes = counts.themes;
-    std::ranges::stable_sort(themes, {}, [](const ProfilePart &part) {
-        return part.median ? part.median->doubled() : 2 * Level::greatest + 1;
-    });
+    std::ranges::stable_sort(
+        themes, {}, [](const ProfilePart &part) { return part.median ? part.median->doubled() : 2 * Level::max + 1; });
     std::vector<SummaryContent::Help> help;
     for (const ProfilePart &part : themes) {
         for (const Signpost &post : signpostsFor(all, part))

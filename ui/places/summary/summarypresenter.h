@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/guidance.h"
 #include "core/insight/highlights.h"
-#include "core/insight/signposts.h"
 #include "core/review/workspace.h"
 
 #include <QString>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/check/documentcard.h"
 
-#include "core/text/editions.h"
+#include "core/text/institution.h"
 #include "ui/desk/pageparts.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/wording/check/checkwords.h"
 

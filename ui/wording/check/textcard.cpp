@@ -3,7 +3,7 @@
 #include "ui/wording/check/textcard.h"
 
 #include "ui/desk/pageparts.h"
-#include "ui/look/badgewidgets.h"
+#include "ui/look/badges.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"

@@ -3,7 +3,7 @@
 #include "ui/wording/check/textspanel.h"
 
 #include "ui/desk/pageparts.h"
-#include "ui/forms/field.h"
+#include "ui/forms/formdialog.h"
 #include "ui/wording/check/checkwords.h"
 #include "ui/wording/check/growingtext.h"
 #include "ui/wording/check/textcard.h"

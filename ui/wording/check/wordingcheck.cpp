@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/check/wordingcheck.h"
 
-#include "core/text/editions.h"
 #include "core/text/errors.h"
+#include "core/text/institution.h"
 #include "core/wording/csv.h"
 #include "ui/wording/check/checkwords.h"
 

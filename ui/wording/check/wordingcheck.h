@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/model/institutionkind.h"
+#include "core/model/model.h"
 #include "core/review/workspace.h"
 #include "core/wording/foundmodel.h"
 #include "ui/wording/check/foundplace.h"

@@ -1,0 +1,106 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/base/identity.h"
+
+#include <QCryptographicHash>
+#include <QTimeZone>
+
+namespace waymark {
+
+CanonicalBytes &CanonicalBytes::text(QStringView value)
+{
+    const QByteArray utf8 = value.toUtf8();
+    m_bytes += QByteArray::number(utf8.size()) + ':' + utf8;
+    return *this;
+}
+
+CanonicalBytes &CanonicalBytes::number(qint64 value) { return text(QString::number(value)); }
+
+Digest CanonicalBytes::digest() const
+{
+    return {QString::fromLatin1(QCryptographicHash::hash(m_bytes, QCryptographicHash::Sha256).toHex())};
+}
+
+namespace {
+
+constexpr qsizetype idLength = 36;
+constexpr qsizetype dateLength = 10;
+constexpr qsizetype timeLength = 24;
+
+int hexadecimal(char digit)
+{
+    if (digit >= '0' && digit <= '9')
+        return digit - '0';
+    return digit >= 'a' && digit <= 'f' ? digit - 'a' + 10 : -1;
+}
+
+/// The number that `count` digits from `at` make, or -1.
+int digits(QByteArrayView text, qsizetype at, int count)
+{
+    int number = 0;
+    for (qsizetype i = at; i < at + count; ++i) {
+        if (text[i] < '0' || text[i] > '9')
+            return -1;
+        number = number * 10 + (text[i] - '0');
+    }
+    return number;
+}
+
+bool inFourDigits(QDate date) { return date.isValid() && date.year() >= 1 && date.year() <= 9999; }
+
+} // namespace
+
+std::optional<QUuid> parseId(QByteArrayView text)
+{
+    if (text.size() != idLength)
+        return std::nullopt;
+    uchar bytes[16];
+    int filled = 0;
+    for (qsizetype i = 0; i < idLength;) {
+        if (i == 8 || i == 13 || i == 18 || i == 23) {
+            if (text[i++] != '-')
+                return std::nullopt;
+            continue;
+        }
+        const int high = hexadecimal(text[i]);
+        const int low = hexadecimal(text[i + 1]);
+        if (high < 0 || low < 0)
+            return std::nullopt;
+        bytes[filled++] = static_cast<uchar>(high << 4 | low);
+        i += 2;
+    }
+    return QUuid::fromRfc4122(QByteArrayView(bytes, sizeof bytes));
+}
+
+std::optional<QDate> parseDate(QByteArrayView text)
+{
+    if (text.size() != dateLength || text[4] != '-' || text[7] != '-')
+        return std::nullopt;
+    const QDate date(digits(text, 0, 4), digits(text, 5, 2), digits(text, 8, 2));
+    return inFourDigits(date) ? std::optional(date) : std::nullopt;
+}
+
+std::optional<QDateTime> parseTime(QByteArrayView text)
+{
+    if (text.size() != timeLength || text[10] != 'T' || text[13] != ':' || text[16] != ':' || text[19] != '.' ||
+        text[23] != 'Z')
+        return std::nullopt;
+    const auto date = parseDate(text.first(dateLength));
+    const QTime time(digits(text, 11, 2), digits(text, 14, 2), digits(text, 17, 2), digits(text, 20, 3));
+    if (!date || !time.isValid())
+        return std::nullopt;
+    return QDateTime(*date, time, Qt::UTC);
+}
+
+QByteArray spelled(const QUuid &id) { return id.toByteArray(QUuid::WithoutBraces); }
+
+QByteArray spelled(QDate date) { return inFourDigits(date) ? date.toString(Qt::ISODate).toLatin1() : QByteArray(); }
+
+QByteArray spelled(const QDateTime &time)
+{
+    const QDateTime utc = time.toUTC();
+    return inFourDigits(utc.date()) ? utc.toString(Qt::ISODateWithMs).toLatin1() : QByteArray();
+}
+
+} // namespace waymark

@@ -1,0 +1,89 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QByteArray>
+#include <QByteArrayView>
+#include <QDate>
+#include <QDateTime>
+#include <QHashFunctions>
+#include <QString>
+#include <QStringView>
+#include <QUuid>
+#include <optional>
+
+namespace waymark {
+
+/// An identity that cannot be handed over for one of another kind. Null unless made by create() or parse().
+template <class Tag>
+struct Id
+{
+    QUuid value;
+
+    static Id create() { return {QUuid::createUuid()}; }
+    /// The id that toString() wrote, or a null id where the text is none.
+    static Id parse(const QString &text) { return {QUuid::fromString(text)}; }
+
+    bool isNull() const { return value.isNull(); }
+    QString toString() const { return value.toString(QUuid::WithoutBraces); }
+
+    friend bool operator==(const Id &, const Id &) = default;
+    friend bool operator<(const Id &a, const Id &b) { return a.value < b.value; }
+};
+
+using ReviewId = Id<struct ReviewTag>;
+using PersonId = Id<struct PersonTag>;
+using ActionId = Id<struct ActionTag>;
+using PriorityId = Id<struct PriorityTag>;
+using ReopeningId = Id<struct ReopeningTag>;
+using GroupId = Id<struct GroupTag>;
+using ResponseId = Id<struct ResponseTag>;
+using ProgressNoteId = Id<struct ProgressNoteTag>;
+using EvidenceId = Id<struct EvidenceTag>;
+using VisitId = Id<struct VisitTag>;
+
+/// A SHA-256 in lower-case hexadecimal, or empty where there is none.
+struct Digest
+{
+    QString hex;
+
+    bool isEmpty() const { return hex.isEmpty(); }
+    /// The first eight digits: enough for people to compare by eye.
+    QString shortForm() const { return hex.left(8); }
+
+    friend bool operator==(const Digest &, const Digest &) = default;
+    friend bool operator<(const Digest &a, const Digest &b) { return a.hex < b.hex; }
+};
+
+/// Bytes that are the same wherever and whenever they are written: each field is its length in UTF-8 bytes as decimal
+/// digits, a colon, and the bytes. No library's idea of JSON can change them. docs/file-format.md documents each use.
+class CanonicalBytes
+{
+public:
+    /// `form` names what follows and its version, e.g. "waymark-review/1".
+    explicit CanonicalBytes(QStringView form) { text(form); }
+
+    CanonicalBytes &text(QStringView value);
+    CanonicalBytes &number(qint64 value);
+    CanonicalBytes &flag(bool value) { return number(value ? 1 : 0); }
+
+    const QByteArray &bytes() const { return m_bytes; }
+    Digest digest() const;
+
+private:
+    QByteArray m_bytes;
+};
+
+/// How files spell identities, dates and times. Each has exactly one spelling, so reading is strict: what is read
+/// would be written the same. Ids in this spelling sort as QUuid sorts them.
+
+std::optional<QUuid> parseId(QByteArrayView text);       ///< 36 characters, lower case
+std::optional<QDate> parseDate(QByteArrayView text);     ///< "2026-10-12"
+std::optional<QDateTime> parseTime(QByteArrayView text); ///< "2026-10-12T09:15:00.000Z", UTC
+
+QByteArray spelled(const QUuid &id);
+/// Empty where the date or time is none, or lies outside the years 0001 to 9999.
+QByteArray spelled(QDate date);
+QByteArray spelled(const QDateTime &time);
+
+} // namespace waymark

@@ -1,0 +1,272 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/insight/followup.h"
+
+#include "core/insight/highlights.h"
+#include "core/review/acrosseditions.h"
+
+#include <algorithm>
+#include <set>
+#include <tuple>
+
+namespace waymark {
+namespace {
+
+QDate dueOrLast(const Action *action) { return action->due.value_or(QDate(9999, 12, 31)); }
+
+} // namespace
+
+ActionSummary actionSummary(const Workspace &workspace, ReviewId review)
+{
+    ActionSummary made;
+    for (const Action *action : workspace.actionsOf(review)) {
+        made.actions.push_back(action->id);
+        switch (action->status) {
+        case ActionStatus::Open:
+            ++made.open;
+            break;
+        case ActionStatus::Underway:
+            ++made.underway;
+            break;
+        case ActionStatus::Done:
+            ++made.done;
+            break;
+        case ActionStatus::CarriedOn:
+            ++made.carriedOn;
+            break;
+        case ActionStatus::Stopped:
+            ++made.stopped;
+            break;
+        }
+    }
+    return made;
+}
+
+bool isFor(const Workspace &workspace, const Review &review, const Action &action, StatementNumber statement)
+{
+    return std::ranges::binary_search(statementsIn(workspace, review, action), statement);
+}
+
+bool isRunning(const Workspace &workspace, const Action &action)
+{
+    return action.isRunning() || (action.status == ActionStatus::CarriedOn && !workspace.successorOf(action.id));
+}
+
+std::vector<const Action *> runningActions(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    std::vector<const Action *> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (isRunning(workspace, action) && isFor(workspace, review, action, statement))
+            found.push_back(&action);
+    }
+    std::ranges::stable_sort(found, {}, dueOrLast);
+    return found;
+}
+
+std::vector<const Action *> overdueActions(const Workspace &workspace, QDate today)
+{
+    std::vector<const Action *> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (isRunning(workspace, action) && action.due && *action.due < today)
+            found.push_back(&action);
+    }
+    std::ranges::stable_sort(found, {}, dueOrLast);
+    return found;
+}
+
+std::optional<Action> carriedInto(const Workspace &workspace, const Review &review, const Action &earlier, ActionId id)
+{
+    Action next = earlier;
+    next.statements = statementsIn(workspace, review, earlier);
+    if (next.statements.empty())
+        return std::nullopt;
+    next.id = id;
+    next.review = review.id;
+    next.status = earlier.status == ActionStatus::Underway ? ActionStatus::Underway : ActionStatus::Open;
+    next.outcome.clear();
+    if (next.due && *next.due < review.date)
+        next.due.reset();
+    next.carriedFrom = earlier.id;
+    return next;
+}
+
+namespace {
+
+struct Lever
+{
+    const Action *action = nullptr;
+    int priorityAreas = 0;
+    int below = 0;
+    int lowest = Level::max;
+
+    auto rank() const
+    {
+        return std::tuple(-priorityAreas, -below, !action->priority, lowest, action->due.value_or(QDate(9999, 12, 31)),
+                          action->id.value);
+    }
+};
+
+std::vector<Lever> levers(const Workspace &workspace, const Review &review)
+{
+    std::set<StatementNumber> areas;
+    for (const HighlightItem &item : highlights(workspace, review).priorityAreas)
+        areas.insert(item.statement);
+    const int top = workspace.structureOf(review).levels();
+    std::vector<Lever> found;
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        if (!isRunning(workspace, action))
+            continue;
+        Lever lever{&action};
+        for (const StatementNumber statement : statementsIn(workspace, review, action)) {
+            const auto answer = workspace.decision(review.id, statement).level;
+            const int level = answer ? answer->value() : 0;
+            lever.lowest = std::min(lever.lowest, level);
+            lever.below += level < top ? 1 : 0;
+            lever.priorityAreas += areas.contains(statement) ? 1 : 0;
+        }
+        if (lever.below > 0)
+            found.push_back(lever);
+    }
+    std::ranges::sort(found, [](const Lever &a, const Lever &b) { return a.rank() < b.rank(); });
+    return found;
+}
+
+} // namespace
+
+std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &review)
+{
+    using Kind = LeverageReason::Kind;
+    std::vector<LeverageItem> items;
+    for (const Lever &lever : levers(workspace, review)) {
+        LeverageItem item{lever.action->id, {}};
+        if (lever.priorityAreas > 0)
+            item.reasons.push_back({Kind::PriorityAreas, lever.priorityAreas});
+        item.reasons.push_back({Kind::Statements, lever.below});
+        if (lever.action->priority)
+            item.reasons.push_back({Kind::ServesPriority});
+        item.reasons.push_back({Kind::LowestLevel, 0, Level::from(lever.lowest)});
+        items.push_back(std::move(item));
+    }
+    return items;
+}
+
+namespace {
+
+int levelNow(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    const auto level = workspace.decision(review.id, statement).level;
+    return level ? level->value() : 0;
+}
+
+std::optional<Mark> markAt(const Workspace &workspace, const Review &review, StatementNumber statement, Level level,
+                           int point)
+{
+    const PointMark *mark = workspace.marks().find({{review.id, statement}, {level.value(), point}});
+    return mark ? std::optional(mark->mark) : std::nullopt;
+}
+
+} // namespace
+
+std::optional<Level> targetOf(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    if (const Target *set = workspace.targets().find({review.id, statement}))
+        return set->level;
+    const Wording &wording = workspace.wordingOf(review);
+    const int now = levelNow(workspace, review, statement);
+    const int top = workspace.structureOf(review).levels();
+    for (int value = now + 1; value <= top; ++value) {
+        const Level level = *Level::from(value);
+        if (!wording.descriptor(statement, level).isMissing())
+            return level;
+    }
+    return now > 0 ? Level::from(now) : std::nullopt;
+}
+
+std::vector<TargetPoint> pointsToTarget(const Workspace &workspace, const Review &review, StatementNumber statement)
+{
+    std::vector<TargetPoint> found;
+    const auto target = targetOf(workspace, review, statement);
+    if (!target)
+        return found;
+    const Wording &wording = workspace.wordingOf(review);
+    for (int value = levelNow(workspace, review, statement) + 1; value <= target->value(); ++value) {
+        const Level level = *Level::from(value);
+        const std::vector<Point> &points = wording.descriptor(statement, level).points;
+        for (int i = 0; i < static_cast<int>(points.size()); ++i) {
+            const Point &point = points[static_cast<std::size_t>(i)];
+            const auto mark = markAt(workspace, review, statement, level, i);
+            if (point.isNew && mark != Mark::InPlace)
+                found.push_back({level, i, point.text, mark});
+        }
+    }
+    return found;
+}
+
+bool isStale(const EvidenceItem &item, QDate today) { return item.reviewBy && *item.reviewBy < today; }
+
+std::vector<const EvidenceItem *> evidenceByTitle(const Workspace &workspace)
+{
+    std::vector<const EvidenceItem *> items;
+    items.reserve(workspace.evidence().size());
+    for (const auto &[id, item] : workspace.evidence().rows())
+        items.push_back(&item);
+    std::ranges::stable_sort(items, [](const EvidenceItem *a, const EvidenceItem *b) {
+        return QString::compare(a->title, b->title, Qt::CaseInsensitive) < 0;
+    });
+    return items;
+}
+
+std::vector<StatementNumber> upperWithoutEvidence(const Workspace &workspace, const Review &review)
+{
+    const Structure &structure = workspace.structureOf(review);
+    std::vector<StatementNumber> found;
+    for (const Statement &statement : structure.statements()) {
+        const Decision decision = workspace.decision(review.id, statement.number);
+        const bool upper = !decision.isOpen() && decision.level && decision.level->value() * 2 > structure.levels();
+        if (upper && workspace.evidenceFor(review.structure, statement.number).empty())
+            found.push_back(statement.number);
+    }
+    return found;
+}
+
+using Because = NextReview::Because;
+
+const Review *lastFinished(const Workspace &workspace)
+{
+    const auto reviews = workspace.reviewsByDate();
+    const auto last =
+        std::find_if(reviews.rbegin(), reviews.rend(), [](const Review *review) { return review->isFinished(); });
+    return last == reviews.rend() ? nullptr : *last;
+}
+
+std::optional<NextReview> nextYearlyReview(const Workspace &workspace)
+{
+    const Review *last = lastFinished(workspace);
+    for (const Review *review : workspace.reviewsByDate()) {
+        if (!review->isFinished() && (!last || last->date <= review->date))
+            return NextReview{last ? last->date : QDate(), review->date, Because::Planned};
+    }
+    if (!last)
+        return std::nullopt;
+    return NextReview{last->date, last->date.addMonths(monthsBetweenReviews), Because::Last};
+}
+
+std::optional<NextReview> nextPeerReview(const Workspace &workspace)
+{
+    const int years = workspace.institution().peerReviewYears;
+    std::optional<QDate> last;
+    for (const Visit *visit : workspace.visitsByDate()) {
+        if (visit->kind == VisitKind::Peer)
+            last = visit->date;
+    }
+    if (last)
+        return NextReview{*last, last->addYears(years), Because::Last};
+    for (const Review *review : workspace.reviewsByDate()) {
+        if (review->isFinished())
+            return NextReview{review->date, review->date, Because::First};
+    }
+    return std::nullopt;
+}
+
+} // namespace waymark

@@ -1,0 +1,240 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/highlights.h"
+
+#include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
+
+#include <QCoreApplication>
+
+namespace waymark {
+namespace {
+
+QString changePart(const ComparisonTotals &since, int total, int largestRise)
+{
+    const bool all = since.compared() + since.carried == total;
+    const QString of =
+        all ? QCoreApplication::translate("core/headlines", "of %1 statements").arg(total)
+            : QCoreApplication::translate("core/headlines", "of the %1 statements compared").arg(since.compared());
+    if (since.rose == 0 && since.fell == 0)
+        return QCoreApplication::translate("core/headlines", "None %1 changed its level since the last review").arg(of);
+    if (since.rose == 0)
+        return QCoreApplication::translate("core/headlines", "%1 %2 fell and none rose")
+            .arg(numberWord(since.fell), of);
+    const QString rose =
+        largestRise == 1
+            ? QCoreApplication::translate("core/headlines", "%1 %2 rose a level").arg(numberWord(since.rose), of)
+            : QCoreApplication::translate("core/headlines", "%1 %2 rose").arg(numberWord(since.rose), of);
+    if (since.fell == 0)
+        return QCoreApplication::translate("core/headlines", "%1 and none fell").arg(rose);
+    return QCoreApplication::translate("core/headlines", "%1 and %2 fell").arg(rose, numberWord(since.fell));
+}
+
+QString standPart(const HeadlineFacts &facts)
+{
+    const int half = facts.levels / 2 + 1;
+    const QString of =
+        facts.answered == facts.total
+            ? QCoreApplication::translate("core/headlines", "of %1 statements").arg(facts.total)
+            : QCoreApplication::translate("core/headlines", "of the %1 statements answered").arg(facts.answered);
+    const QString count =
+        facts.upperHalf == 0 ? QCoreApplication::translate("core/headlines", "none") : numberWord(facts.upperHalf);
+    if (half == facts.levels)
+        return QCoreApplication::translate("core/headlines", "%1 %2 reached level %3").arg(count, of).arg(half);
+    return QCoreApplication::translate("core/headlines", "%1 %2 reached level %3 or above").arg(count, of).arg(half);
+}
+
+QString strongestPart(const HeadlineFacts &facts, const Structure &structure)
+{
+    const Theme *theme = facts.strongestTheme ? structure.theme(*facts.strongestTheme) : nullptr;
+    if (!theme)
+        return {};
+    return QCoreApplication::translate("core/headlines", "“%1” is the strongest theme").arg(theme->shortTitle);
+}
+
+QString weakestPart(const HeadlineFacts &facts, const Structure &structure)
+{
+    const Statement *statement = facts.weakest ? structure.statement(*facts.weakest) : nullptr;
+    if (!statement || !facts.weakestLevel || facts.weakestLevel->value() * 2 > facts.levels)
+        return {};
+    if (*facts.weakestLevel == Level::notInPlace())
+        return QCoreApplication::translate("core/headlines", "“%1” is not in place yet").arg(statement->shortTitle);
+    return QCoreApplication::translate("core/headlines", "“%1” stands at level %2")
+        .arg(statement->shortTitle, QString::number(facts.weakestLevel->value()));
+}
+
+} // namespace
+
+QString headline(const HeadlineFacts &facts, const Structure &structure)
+{
+    if (facts.answered == 0)
+        return QCoreApplication::translate("core/headlines", "No statement is answered yet.");
+    const QString first = facts.since ? changePart(*facts.since, facts.total, facts.largestRise) : standPart(facts);
+    const QString strongest = strongestPart(facts, structure);
+    const QString weakest = weakestPart(facts, structure);
+    // Titles come from outside and can hold "%1": the parts go in at once.
+    if (!strongest.isEmpty() && !weakest.isEmpty())
+        return capitalised(
+            QCoreApplication::translate("core/headlines", "%1; %2, and %3.").arg(first, strongest, weakest));
+    if (strongest.isEmpty() && weakest.isEmpty())
+        return capitalised(QCoreApplication::translate("core/headlines", "%1.").arg(first));
+    return capitalised(
+        QCoreApplication::translate("core/headlines", "%1; %2.").arg(first, strongest.isEmpty() ? weakest : strongest));
+}
+
+QString computedHeadline(const Workspace &workspace, const Review &review)
+{
+    return headline(headlineFacts(workspace, review, workspace.previousReview(review)), workspace.structureOf(review));
+}
+
+namespace {
+
+QString actionRunning(const HighlightReason &reason, const Workspace &workspace)
+{
+    const Action *action = workspace.actions().find(reason.action);
+    QString many = QCoreApplication::translate("core/reasons", "%n action(s) running", nullptr, reason.count);
+    if (!action)
+        return many;
+    QStringList parts{many};
+    if (!action->owner.isEmpty())
+        parts << action->owner;
+    if (action->due)
+        parts << longDate(*action->due);
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString reasonText(const HighlightReason &reason, const Workspace &workspace)
+{
+    using Kind = HighlightReason::Kind;
+    switch (reason.kind) {
+    case Kind::RoseFrom:
+        return QCoreApplication::translate("core/reasons", "up from %1").arg(levelNumeral(reason.level));
+    case Kind::FellFrom:
+        return QCoreApplication::translate("core/reasons", "down from %1").arg(levelNumeral(reason.level));
+    case Kind::SameForYears:
+        return QCoreApplication::translate("core/reasons", "%1 for %2 years")
+            .arg(reason.level ? levelInSentence(*reason.level) : QString(), numberWord(reason.count));
+    case Kind::NewlyAnswered:
+        return QCoreApplication::translate("core/reasons", "no answer in the last review");
+    case Kind::HasEvidence:
+        return QCoreApplication::translate("core/reasons", "evidence noted");
+    case Kind::Query:
+        return QCoreApplication::translate("core/reasons", "query");
+    case Kind::Draft:
+        return QCoreApplication::translate("core/reasons", "draft");
+    case Kind::NoAction:
+        return QCoreApplication::translate("core/reasons", "no action yet");
+    case Kind::ActionRunning:
+        return actionRunning(reason, workspace);
+    case Kind::ChosenByLeader:
+        return reason.text.isEmpty()
+                   ? QCoreApplication::translate("core/reasons", "chosen by the careers leader")
+                   : QCoreApplication::translate("core/reasons", "chosen by the careers leader: %1").arg(reason.text);
+    }
+    return {};
+}
+
+QString reasonsLine(const HighlightItem &item, const Workspace &workspace)
+{
+    QStringList parts;
+    for (const HighlightReason &reason : item.reasons)
+        parts << reasonText(reason, workspace);
+    return parts.join(QStringLiteral(", "));
+}
+
+QString actionLine(const Action &action)
+{
+    QString line =
+        action.owner.trimmed().isEmpty()
+            ? action.what
+            : QCoreApplication::translate("core/reasons", "%1: %2", "who, what").arg(action.owner, action.what);
+    if (action.due)
+        line = QCoreApplication::translate("core/reasons", "%1, by %2", "an action, a date")
+                   .arg(line, longDate(*action.due));
+    return line;
+}
+
+QStringList highlightRule(HighlightKind kind, int levels)
+{
+    QStringList rule{QCoreApplication::translate(
+        "core/reasons",
+        "Only answers given in this review count, drafts and agreed alike: nothing unanswered and nothing "
+        "merely carried forward. No statement is in both lists.")};
+    if (kind == HighlightKind::Strength) {
+        rule << QCoreApplication::translate("core/reasons", "A strength is an answer at level %1 or above.")
+                    .arg(levels / 2 + 1)
+             << QCoreApplication::translate("core/reasons",
+                                            "Answers marked as a query come after all others. Then the higher level "
+                                            "comes first, then the larger rise since the last review, then those with "
+                                            "an evidence note, then the order of the model.");
+    } else {
+        rule << QCoreApplication::translate(
+                    "core/reasons", "A priority area is an answer below the highest level that is not a strength.")
+             << QCoreApplication::translate("core/reasons",
+                                            "The lower level comes first, “not in place yet” lowest of all. Then those "
+                                            "that fell furthest since the last review, then those marked as a query, "
+                                            "then those without a running action, then the order of the model.");
+    }
+    rule << QCoreApplication::translate("core/reasons",
+                                        "At most two of the three come from one theme, unless no other theme has one.")
+         << QCoreApplication::translate("core/reasons",
+                                        "The careers leader may replace any of them; the reason is then shown.");
+    return rule;
+}
+
+namespace {
+
+QString reasonText(const LeverageReason &reason, InstitutionKind kind)
+{
+    using Kind = LeverageReason::Kind;
+    switch (reason.kind) {
+    case Kind::PriorityAreas:
+        return QCoreApplication::translate("core/leverage", "%n priority area(s)", nullptr, reason.count);
+    case Kind::Statements:
+        return QCoreApplication::translate("core/leverage", "moves up %n statement(s)", nullptr, reason.count);
+    case Kind::ServesPriority:
+        return kind == InstitutionKind::College
+                   ? QCoreApplication::translate("core/leverage", "serves a whole-college priority")
+                   : QCoreApplication::translate("core/leverage", "serves a whole-school priority");
+    case Kind::LowestLevel:
+        return QCoreApplication::translate("core/leverage", "lowest answer: %1")
+            .arg(levelInSentence(reason.level.value_or(Level::notInPlace())));
+    }
+    return {};
+}
+
+} // namespace
+
+QString leverageLine(const LeverageItem &item, InstitutionKind kind)
+{
+    QStringList parts;
+    for (const LeverageReason &reason : item.reasons)
+        parts << reasonText(reason, kind);
+    return parts.join(QStringLiteral(", "));
+}
+
+QStringList leverageRule(InstitutionKind kind)
+{
+    return {QCoreApplication::translate("core/leverage",
+                                        "All running actions are listed that are for at least one statement below the "
+                                        "highest level, whichever review they came out of."),
+            kind == InstitutionKind::College
+                ? QCoreApplication::translate("core/leverage",
+                                              "Those for more of this review's priority areas come first. Then those "
+                                              "that move up more statements, then those that serve a whole-college "
+                                              "priority, then those for the lowest answer, where no answer counts as "
+                                              "“not in place yet”, then the earlier date.")
+                : QCoreApplication::translate("core/leverage",
+                                              "Those for more of this review's priority areas come first. Then those "
+                                              "that move up more statements, then those that serve a whole-school "
+                                              "priority, then those for the lowest answer, where no answer counts as "
+                                              "“not in place yet”, then the earlier date."),
+            QCoreApplication::translate("core/leverage",
+                                        "The careers leader picks: the order is a help, and nothing is picked by it. "
+                                        "Two or three are a good number; three at most.")};
+}
+
+} // namespace waymark

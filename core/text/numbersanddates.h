@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDate>
+#include <QLocale>
+#include <QString>
+
+namespace waymark {
+
+/// "no", "one" to "ten" as words in a sentence; digits from 11 on, and for anything below nought.
+QString numberWord(int number);
+/// With a capital first letter, for the beginning of a sentence.
+QString capitalised(const QString &sentence);
+
+QString longDate(QDate date, const QLocale &locale = QLocale());    ///< "12 November 2026"; empty for no date
+QString dayAndMonth(QDate date, const QLocale &locale = QLocale()); ///< "31 March", where the year goes without saying
+
+/// "2026/27": the academic year of a date; it starts on 1 September.
+QString academicYearOf(QDate date);
+/// The year after "2026/27"; empty where the text is no academic year.
+QString nextAcademicYear(const QString &year);
+/// "26/27" for a narrow column; the text itself where it is no academic year.
+QString shortAcademicYear(const QString &year);
+
+} // namespace waymark

@@ -1,0 +1,269 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "core/text/rows.h"
+
+#include "core/base/identity.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+#include <algorithm>
+#include <array>
+#include <set>
+
+namespace waymark {
+namespace {
+
+struct Gesture
+{
+    const char *name;
+    const char *text;
+};
+
+constexpr std::array gestures{
+    Gesture{"describe-institution", QT_TRANSLATE_NOOP("core/gestures", "describing the institution")},
+    Gesture{"set-priorities", QT_TRANSLATE_NOOP("core/gestures", "changing the priorities")},
+    Gesture{"add-person", QT_TRANSLATE_NOOP("core/gestures", "adding a person")},
+    Gesture{"revise-person", QT_TRANSLATE_NOOP("core/gestures", "changing a person")},
+    Gesture{"remove-person", QT_TRANSLATE_NOOP("core/gestures", "removing a person")},
+    Gesture{"add-model", QT_TRANSLATE_NOOP("core/gestures", "adding a model")},
+    Gesture{"add-review", QT_TRANSLATE_NOOP("core/gestures", "adding a review")},
+    Gesture{"revise-review", QT_TRANSLATE_NOOP("core/gestures", "changing a review's details")},
+    Gesture{"remove-review", QT_TRANSLATE_NOOP("core/gestures", "removing a review")},
+    Gesture{"use-wording", QT_TRANSLATE_NOOP("core/gestures", "choosing another wording")},
+    Gesture{"choose-level", QT_TRANSLATE_NOOP("core/gestures", "choosing a level")},
+    Gesture{"set-query", QT_TRANSLATE_NOOP("core/gestures", "marking a query")},
+    Gesture{"agree", QT_TRANSLATE_NOOP("core/gestures", "agreeing")},
+    Gesture{"answer", QT_TRANSLATE_NOOP("core/gestures", "entering answers")},
+    Gesture{"mark-point", QT_TRANSLATE_NOOP("core/gestures", "marking a point")},
+    Gesture{"write", QT_TRANSLATE_NOOP("core/gestures", "writing")},
+    Gesture{"add-action", QT_TRANSLATE_NOOP("core/gestures", "adding an action")},
+    Gesture{"revise-action", QT_TRANSLATE_NOOP("core/gestures", "changing an action")},
+    Gesture{"remove-action", QT_TRANSLATE_NOOP("core/gestures", "removing an action")},
+    Gesture{"write-briefing", QT_TRANSLATE_NOOP("core/gestures", "writing for governors")},
+    Gesture{"choose-highlight", QT_TRANSLATE_NOOP("core/gestures", "replacing a strength or priority area")},
+    Gesture{"finish-review", QT_TRANSLATE_NOOP("core/gestures", "finishing the review")},
+    Gesture{"reopen-review", QT_TRANSLATE_NOOP("core/gestures", "reopening the review")},
+    Gesture{"add-group", QT_TRANSLATE_NOOP("core/gestures", "adding a group")},
+    Gesture{"revise-group", QT_TRANSLATE_NOOP("core/gestures", "changing a group")},
+    Gesture{"remove-group", QT_TRANSLATE_NOOP("core/gestures", "removing a group")},
+    Gesture{"set-assignments", QT_TRANSLATE_NOOP("core/gestures", "giving out themes")},
+    Gesture{"describe-reflection", QT_TRANSLATE_NOOP("core/gestures", "changing how colleagues are asked")},
+    Gesture{"import-response", QT_TRANSLATE_NOOP("core/gestures", "taking in a response")},
+    Gesture{"import-responses", QT_TRANSLATE_NOOP("core/gestures", "taking in responses")},
+    Gesture{"choose-response", QT_TRANSLATE_NOOP("core/gestures", "choosing which response counts")},
+    Gesture{"match-response", QT_TRANSLATE_NOOP("core/gestures", "saying whose response it is")},
+    Gesture{"remove-response", QT_TRANSLATE_NOOP("core/gestures", "removing a response")},
+    Gesture{"record-answer", QT_TRANSLATE_NOOP("core/gestures", "answering")},
+    Gesture{"write-answer", QT_TRANSLATE_NOOP("core/gestures", "writing with an answer")},
+    Gesture{"mark-answer", QT_TRANSLATE_NOOP("core/gestures", "marking a point of an answer")},
+    Gesture{"agree-unanimous", QT_TRANSLATE_NOOP("core/gestures", "agreeing where all answered the same")},
+    Gesture{"write-dissent", QT_TRANSLATE_NOOP("core/gestures", "noting dissent")},
+    Gesture{"set-rounds", QT_TRANSLATE_NOOP("core/gestures", "changing the rounds")},
+    Gesture{"choose-round", QT_TRANSLATE_NOOP("core/gestures", "choosing the round")},
+    Gesture{"write-opening", QT_TRANSLATE_NOOP("core/gestures", "writing the meeting's opening")},
+    Gesture{"choose-film", QT_TRANSLATE_NOOP("core/gestures", "choosing a film")},
+    Gesture{"set-presence", QT_TRANSLATE_NOOP("core/gestures", "saying who is in the room")},
+    Gesture{"set-meeting-plan", QT_TRANSLATE_NOOP("core/gestures", "changing the meeting's plan")},
+    Gesture{"forget-person", QT_TRANSLATE_NOOP("core/gestures", "removing a person for good")},
+    Gesture{"carry-on-action", QT_TRANSLATE_NOOP("core/gestures", "carrying on an action")},
+    Gesture{"note-progress", QT_TRANSLATE_NOOP("core/gestures", "noting progress")},
+    Gesture{"revise-progress", QT_TRANSLATE_NOOP("core/gestures", "changing a progress note")},
+    Gesture{"remove-progress", QT_TRANSLATE_NOOP("core/gestures", "removing a progress note")},
+    Gesture{"set-target", QT_TRANSLATE_NOOP("core/gestures", "setting a target")},
+    Gesture{"set-leverage", QT_TRANSLATE_NOOP("core/gestures", "choosing the highest-leverage actions")},
+    Gesture{"add-evidence", QT_TRANSLATE_NOOP("core/gestures", "adding evidence")},
+    Gesture{"revise-evidence", QT_TRANSLATE_NOOP("core/gestures", "changing a piece of evidence")},
+    Gesture{"attach", QT_TRANSLATE_NOOP("core/gestures", "changing an attached file")},
+    Gesture{"remove-evidence", QT_TRANSLATE_NOOP("core/gestures", "removing a piece of evidence")},
+    Gesture{"record-visit", QT_TRANSLATE_NOOP("core/gestures", "recording a visit")},
+    Gesture{"revise-visit", QT_TRANSLATE_NOOP("core/gestures", "changing a visit")},
+    Gesture{"remove-visit", QT_TRANSLATE_NOOP("core/gestures", "removing a visit")},
+    Gesture{"set-mapping", QT_TRANSLATE_NOOP("core/gestures", "matching statements of two models")},
+    Gesture{"answer-governors", QT_TRANSLATE_NOOP("core/gestures", "answering governors' questions")},
+};
+
+std::set<StatementNumber> statementsOf(const Step &step)
+{
+    std::set<StatementNumber> found;
+    for (const RowChange &change : step.changes) {
+        const std::optional<Row> &row = change.after ? change.after : change.before;
+        if (!row)
+            continue;
+        if (const auto *decision = std::get_if<Decision>(&*row))
+            found.insert(decision->statement);
+        else if (const auto *mark = std::get_if<PointMark>(&*row))
+            found.insert(mark->statement);
+        else if (const auto *target = std::get_if<Target>(&*row))
+            found.insert(target->statement);
+    }
+    return found;
+}
+
+} // namespace
+
+QString gestureText(const Step &step)
+{
+    const auto found =
+        std::ranges::find_if(gestures, [&](const Gesture &each) { return step.gesture == QLatin1String(each.name); });
+    QString text = found == gestures.end() ? QCoreApplication::translate("core/gestures", "the last change")
+                                           : QCoreApplication::translate("core/gestures", found->text);
+    // A review that is added or removed brings rows for every statement: there the gesture says enough.
+    const bool aboutStatements = std::ranges::none_of(step.changes, [](const RowChange &change) {
+        const std::optional<Row> &row = change.after ? change.after : change.before;
+        return row && std::holds_alternative<Review>(*row);
+    });
+    const auto statements = aboutStatements ? statementsOf(step) : std::set<StatementNumber>{};
+    constexpr std::size_t maxNamed = 3;
+    if (statements.empty())
+        return text;
+    if (statements.size() > maxNamed) {
+        const auto count = static_cast<int>(statements.size()); // lupdate cannot read a cast inside the call
+        return QCoreApplication::translate("core/gestures", "%1 for %n statement(s)", nullptr, count).arg(text);
+    }
+    QStringList numbers;
+    for (const StatementNumber number : statements)
+        numbers << number.toString();
+    return QCoreApplication::translate("core/gestures", "%1 for %2", "a gesture, statement numbers")
+        .arg(text, numbers.join(QStringLiteral(", ")));
+}
+
+QString undoText(const Step &step)
+{
+    return QCoreApplication::translate("core/gestures", "Undo %1").arg(gestureText(step));
+}
+
+QString redoText(const Step &step)
+{
+    return QCoreApplication::translate("core/gestures", "Redo %1").arg(gestureText(step));
+}
+
+namespace {
+
+struct Named
+{
+    const char *table;
+    const char *field; ///< what the field begins with: "ask2" and "present1" are numbered
+    const char *text;
+};
+
+constexpr std::array names{
+    Named{"institution", "phase", QT_TRANSLATE_NOOP("core/places", "the school's or college's phase")},
+    Named{"institution", "reference", QT_TRANSLATE_NOOP("core/places", "the school's or college's reference")},
+    Named{"institution", "contacts", QT_TRANSLATE_NOOP("core/places", "the school's or college's contacts")},
+    Named{"priority", "text", QT_TRANSLATE_NOOP("core/places", "a school or college priority")},
+    Named{"person", "role", QT_TRANSLATE_NOOP("core/places", "somebody's role in the list of people")},
+    Named{"people_group", "name", QT_TRANSLATE_NOOP("core/places", "a group's name")},
+    Named{"review", "year", QT_TRANSLATE_NOOP("core/places", "year")},
+    Named{"review", "title", QT_TRANSLATE_NOOP("core/places", "title")},
+    Named{"participant", "role", QT_TRANSLATE_NOOP("core/places", "role of somebody who took part")},
+    Named{"decision", "rationale", QT_TRANSLATE_NOOP("core/places", "why")},
+    Named{"decision", "evidence", QT_TRANSLATE_NOOP("core/places", "evidence")},
+    Named{"decision", "comment", QT_TRANSLATE_NOOP("core/places", "private comment")},
+    Named{"decision", "round", QT_TRANSLATE_NOOP("core/places", "round")},
+    Named{"action", "what", QT_TRANSLATE_NOOP("core/places", "action")},
+    Named{"action", "owner", QT_TRANSLATE_NOOP("core/places", "owner of an action")},
+    Named{"action", "outcome", QT_TRANSLATE_NOOP("core/places", "what came of an action")},
+    Named{"action", "success", QT_TRANSLATE_NOOP("core/places", "what success of an action looks like")},
+    Named{"progress_note", "text", QT_TRANSLATE_NOOP("core/places", "progress of an action")},
+    Named{"evidence", "title", QT_TRANSLATE_NOOP("core/places", "title of a piece of evidence")},
+    Named{"evidence", "link", QT_TRANSLATE_NOOP("core/places", "link to a piece of evidence")},
+    Named{"evidence", "note", QT_TRANSLATE_NOOP("core/places", "note on a piece of evidence")},
+    Named{"attachment", "name", QT_TRANSLATE_NOOP("core/places", "name of a copied file")},
+    Named{"attachment", "bytes", QT_TRANSLATE_NOOP("core/places", "inside a copied file")},
+    Named{"visit", "visitors", QT_TRANSLATE_NOOP("core/places", "who visited")},
+    Named{"visit", "successes", QT_TRANSLATE_NOOP("core/places", "successes that visitors named")},
+    Named{"visit", "questions", QT_TRANSLATE_NOOP("core/places", "questions that visitors asked")},
+    Named{"visit", "advice", QT_TRANSLATE_NOOP("core/places", "advice of visitors")},
+    Named{"visit", "nextSteps", QT_TRANSLATE_NOOP("core/places", "next steps after a visit")},
+    Named{"governor_answer", "sentence", QT_TRANSLATE_NOOP("core/places", "answer to governors")},
+    Named{"governor_answer", "evidence", QT_TRANSLATE_NOOP("core/places", "evidence of an answer to governors")},
+    Named{"briefing", "headline", QT_TRANSLATE_NOOP("core/places", "headline for governors")},
+    Named{"briefing", "ask", QT_TRANSLATE_NOOP("core/places", "what governors are asked")},
+    Named{"highlight", "reason", QT_TRANSLATE_NOOP("core/places", "reason for a strength or priority area")},
+    Named{"reopening", "reason", QT_TRANSLATE_NOOP("core/places", "reason for reopening")},
+    Named{"reflection", "message", QT_TRANSLATE_NOOP("core/places", "message to colleagues")},
+    Named{"response", "claimedName", QT_TRANSLATE_NOOP("core/places", "name given with a response")},
+    Named{"response", "claimedRole", QT_TRANSLATE_NOOP("core/places", "role given with a response")},
+    Named{"response_answer", "comment", QT_TRANSLATE_NOOP("core/places", "comment of a response")},
+    Named{"response_answer", "evidence", QT_TRANSLATE_NOOP("core/places", "evidence of a response")},
+    Named{"settlement", "round", QT_TRANSLATE_NOOP("core/places", "round of an agreement")},
+    Named{"settlement", "rationale", QT_TRANSLATE_NOOP("core/places", "why it was agreed")},
+    Named{"settlement", "dissent", QT_TRANSLATE_NOOP("core/places", "dissent")},
+    Named{"settlement", "present", QT_TRANSLATE_NOOP("core/places", "role of somebody in the room")},
+    Named{"meeting", "round", QT_TRANSLATE_NOOP("core/places", "a round's name")},
+    Named{"meeting", "opening", QT_TRANSLATE_NOOP("core/places", "the meeting's opening")},
+    Named{"meeting", "film", QT_TRANSLATE_NOOP("core/places", "where the film lies")},
+    Named{"meeting_item", "title", QT_TRANSLATE_NOOP("core/places", "the meeting's plan")},
+};
+
+QString fieldName(const TextPlace &place)
+{
+    const auto found = std::ranges::find_if(names, [&](const Named &each) {
+        return place.table == QLatin1String(each.table) && place.field.startsWith(QLatin1String(each.field));
+    });
+    return found == names.end() ? place.field : QCoreApplication::translate("core/places", found->text);
+}
+
+/// The action that a subject is about: itself, or the one of a progress note.
+const Action *actionOf(const Workspace &workspace, const TextPlace &place)
+{
+    if (place.table == u"action")
+        return workspace.actions().find(ActionId::parse(place.subject));
+    const ProgressNote *note = place.table == u"progress_note"
+                                   ? workspace.progressNotes().find(ProgressNoteId::parse(place.subject))
+                                   : nullptr;
+    return note ? workspace.actions().find(note->action) : nullptr;
+}
+
+/// The piece of evidence that a subject is about: itself, or the one of a copied file.
+const EvidenceItem *evidenceOf(const Workspace &workspace, const TextPlace &place)
+{
+    const bool isOne = place.table == u"evidence" || place.table == u"attachment";
+    return isOne ? workspace.evidence().find(EvidenceId::parse(place.subject)) : nullptr;
+}
+
+/// The review that a subject is about: its own, its row's, or its response's.
+const Review *reviewOf(const Workspace &workspace, const TextPlace &place)
+{
+    const QString first = place.subject.section(u' ', 0, 0);
+    if (const Action *action = actionOf(workspace, place))
+        return workspace.review(action->review);
+    if (place.table == u"reopening") {
+        const Reopening *reopening = workspace.reopenings().find(ReopeningId::parse(first));
+        return reopening ? workspace.review(reopening->review) : nullptr;
+    }
+    if (place.table == u"response" || place.table == u"response_answer") {
+        const Response *response = workspace.responses().find(ResponseId::parse(first));
+        return response ? workspace.review(response->review) : nullptr;
+    }
+    return workspace.review(ReviewId::parse(first));
+}
+
+/// The statement that a subject names, or the first that an action is for.
+QString statementOf(const Workspace &workspace, const TextPlace &place)
+{
+    if (const Action *action = actionOf(workspace, place))
+        return action->statements.front().toString();
+    if (const EvidenceItem *item = evidenceOf(workspace, place))
+        return item->statements.empty() ? QString() : item->statements.front().toString();
+    const auto number = StatementNumber::parse(place.subject.section(u' ', 1, 1));
+    return number ? number->toString() : QString();
+}
+
+} // namespace
+
+QString textPlaceName(const Workspace &workspace, const TextPlace &place)
+{
+    QStringList parts;
+    if (const Review *review = reviewOf(workspace, place))
+        parts << QCoreApplication::translate("core/places", "Review %1").arg(review->year);
+    if (const QString statement = statementOf(workspace, place); !statement.isEmpty())
+        parts << statement;
+    parts << fieldName(place);
+    QString text = parts.join(QStringLiteral(", "));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+} // namespace waymark

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QComboBox>
+#include <QWidget>
+
+class QButtonGroup;
+class QHBoxLayout;
+
+namespace waymark {
+
+/// A list whose choice does something at once. Arrows and letters open it, and only Enter or a click chooses: closed,
+/// each arrow would do the next thing in the list on the way to the one that is wanted. The wheel scrolls the page.
+class ChoiceBox : public QComboBox
+{
+    Q_OBJECT
+
+public:
+    using QComboBox::QComboBox;
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void wheelEvent(QWheelEvent *event) override;
+};
+
+/// A few views of one thing, one of them chosen. To the keyboard and to assistive technology it is a row of radio
+/// buttons: Tab reaches the chosen one, arrows move.
+class SegmentedControl : public QWidget
+{
+    Q_OBJECT
+public:
+    explicit SegmentedControl(QWidget *parent = nullptr);
+
+    /// Returns the new segment's index; the first one added is chosen.
+    int addSegment(const QString &text);
+    void setSegmentText(int index, const QString &text);
+    void setSegmentEnabled(int index, bool enabled, const QString &reason = {});
+    void setCurrentIndex(int index);
+    [[nodiscard]] int currentIndex() const;
+    [[nodiscard]] int count() const;
+
+Q_SIGNALS:
+    void currentChanged(int index);
+
+private:
+    QButtonGroup *m_group;
+    QHBoxLayout *m_row;
+};
+
+} // namespace waymark
