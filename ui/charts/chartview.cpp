@@ -26,8 +26,10 @@ QString suggestedName(const QString &title)
 {
     QString name;
     for (const QChar letter : title)
-        name += QStringLiteral("/\\:*?\"<>|").contains(letter) || letter.unicode() < 32 ? QChar(' ') : letter;
-    return name.simplified().left(80);
+        name += letter == u'/'                                                                      ? QChar('-')
+                : QStringLiteral("\\:*?\"<>|").contains(letter) || letter.unicode() < 32 ? QChar(' ')
+                                                                                                  : letter;
+    return name.simplified().left(120);
 }
 
 QString tabbedText(const ChartTable &table)
@@ -154,7 +156,9 @@ void ChartView::askAndSave(const QString &suffix, const QString &filter)
     if (!m_chart)
         return;
     const QDir pictures(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    const QString name = suggestedName(m_chart->title()) + QLatin1Char('.') + suffix;
+    // With whose it is and of which years: a folder holds the pictures of several reviews.
+    const QString name =
+        suggestedName(m_chart->title() + QLatin1Char(' ') + m_chart->source()) + QLatin1Char('.') + suffix;
     QFileDialog dialog(this, m_chart->title(), pictures.path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);

@@ -19,6 +19,11 @@ void tellOfSaving(ChartView &view)
         tell(&view, QCoreApplication::translate("Pictures", "Picture saved"),
              QCoreApplication::translate("Pictures", "The picture is at %1.").arg(path));
     });
+    QObject::connect(&view, &ChartView::copied, &view, [&view] {
+        showNotice(&view, view.showsTable()
+                              ? QCoreApplication::translate("Pictures", "Table copied: paste it where you need it")
+                              : QCoreApplication::translate("Pictures", "Picture copied: paste it where you need it"));
+    });
     QObject::connect(&view, &ChartView::saveFailed, &view, [&view](const Error &error) {
         tell(&view, QCoreApplication::translate("Pictures", "The picture was not saved"), sentence(error));
     });

@@ -3,6 +3,7 @@
 #include "ui/desk/recentfiles.h"
 
 #include "core/insight/progress.h"
+#include "core/text/dates.h"
 #include "ui/document/document.h"
 
 #include <QFileInfo>
@@ -42,8 +43,7 @@ RecentFile RecentFiles::describe(const Document &document)
     file.agreed = now.agreed;
     file.open = now.open();
     file.total = now.total;
-    if (review.finished)
-        file.finished = review.finished->toLocalTime().date();
+    file.finished = finishedOn(review);
     const auto next = now.open() > 0 ? resumeAt(workspace, review) : std::nullopt; // where "Continue" opens it
     if (const Statement *statement = next ? workspace.structureOf(review).statement(*next) : nullptr)
         file.next = next->toString() + u' ' + statement->shortTitle;

@@ -81,7 +81,7 @@ void AgendaPanel::refresh()
         fillThemes();
     m_rule->setText(agenda.rule.value(0));
     m_rule->setToolTip(plainToolTip(agenda.rule.join(u'\n')));
-    m_minutes->setText(tr("About %n minute(s) for what is not agreed", nullptr, agenda.minutes));
+    m_minutes->setText(agenda.toDiscuss);
     const QSignalBlocker quiet(m_list);
     while (m_list->count() > static_cast<int>(agenda.entries.size()))
         delete m_list->takeItem(m_list->count() - 1);

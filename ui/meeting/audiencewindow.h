@@ -4,7 +4,8 @@
 
 #include "ui/meeting/audiencegeometry.h"
 
-#include <QWidget>
+#include <QDialog>
+#include <QPointer>
 
 namespace waymark {
 
@@ -25,6 +26,10 @@ public:
     void setHints(bool shown);
     [[nodiscard]] const AudienceContent &content() const { return m_content; }
     [[nodiscard]] QString hint() const;
+    /// The list of keys over the picture, and away again: it holds nothing private.
+    void toggleKeys();
+    /// Closes the keys; false where there is nothing to close.
+    bool stepBack();
 
 Q_SIGNALS:
     void closed();
@@ -34,6 +39,7 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -44,6 +50,7 @@ private:
     AudienceContent m_content;
     AudienceGeometry m_geometry;
     bool m_hints = true;
+    QPointer<QDialog> m_keys;
 };
 
 } // namespace waymark

@@ -117,10 +117,11 @@ AgendaView MeetingSession::agendaView() const
 
 QString MeetingSession::place(const QString &progress) const
 {
-    const auto at = m_agenda.placeOf(m_document.statement());
-    if (!m_followsAgenda || !at)
+    const auto &all = m_agenda.toDiscuss();
+    const auto at = std::ranges::find(all, m_document.statement());
+    if (!m_followsAgenda || at == all.end())
         return progress;
-    return tr("%1 of %2 to discuss").arg(*at + 1).arg(m_agenda.statements().size());
+    return tr("%1 of %2 to discuss").arg(at - all.begin() + 1).arg(all.size());
 }
 
 void MeetingSession::setAgendaTheme(int theme)

@@ -62,7 +62,7 @@ void FootBar::refresh()
     case SaveState::Kind::Saved:
         m_saved->setText(state.at.isNull()
                              ? tr("All changes saved")
-                             : tr("All changes saved %1").arg(state.at.time().toString(QStringLiteral("HH:mm"))));
+                             : tr("All changes saved %1").arg(clockTime(state.at.time())));
         break;
     case SaveState::Kind::Saving:
         m_saved->setText(tr("Saving..."));

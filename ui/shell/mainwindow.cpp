@@ -202,6 +202,9 @@ void MainWindow::run(Command command, const QVariant &about)
     } else if (command == Command::ShowKeys) {
         showKeys(*menuBar(), m_document, this);
     } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
+        // The keys work on every page; which report it is has to be in sight before it is on paper.
+        if ((command == Command::PrintReport || command == Command::PreviewReport) && m_document.review())
+            goTo(Place::Reports);
         m_reportCommands->run(command);
     }
     // The institution's name may be another one now.

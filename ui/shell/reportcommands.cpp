@@ -116,7 +116,12 @@ void ReportCommands::print()
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    const QString which = tr("%1 %2", "which report, an academic year")
+                              .arg(reportName(m_settings.reportKind()), m_document.review()->year);
+    printer.setDocName(which);
     QPrintDialog dialog(&printer, &m_window);
+    // The key works on every page, and the report is chosen on one of them.
+    dialog.setWindowTitle(tr("Print: %1", "which report and year").arg(which));
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!paintReport(report(), paintReportRadar, printer))

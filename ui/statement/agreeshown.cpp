@@ -218,7 +218,7 @@ BannerView AgreePresenter::banner() const
                     tr("This review is not what was finished: its content changed outside Waymark. Compare it with "
                        "a copy before you rely on it.")};
         return {BannerView::Kind::Finished,
-                tr("Finished %1 · locked").arg(longDate(review().finished->toLocalTime().date()))};
+                tr("Finished %1 · locked").arg(longDate(finishedOn(review())))};
     }
     const Progress overall = progress(workspace(), review()).overall;
     if (overall.isComplete() && overall.total > 0)

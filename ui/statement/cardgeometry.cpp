@@ -198,14 +198,25 @@ std::vector<std::size_t> rowsOf(const std::vector<CardContent> &contents, qreal 
     return std::vector<std::size_t>(size, 1);
 }
 
+/// No card is narrower than the words of its state: "Carried forward" does not wrap, whatever the language makes of it.
+CardMetrics wideEnough(CardMetrics metrics, const std::vector<CardContent> &contents)
+{
+    for (const CardContent &content : contents) {
+        qreal &least = content.narrow ? metrics.narrowest : metrics.least;
+        least = std::max(least, std::ceil(std::max(content.state, content.stateRoom)) + 2 * metrics.padding);
+    }
+    return metrics;
+}
+
 } // namespace
 
 PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred,
-                       const CardMetrics &metrics, qreal least)
+                       const CardMetrics &given, qreal least)
 {
     PlacedCards made;
     if (contents.empty())
         return made;
+    const CardMetrics metrics = wideEnough(given, contents);
     const Placing placing(metrics);
     const auto rows = rowsOf(contents, width, metrics);
     const auto rowCount = static_cast<qreal>(rows.size());

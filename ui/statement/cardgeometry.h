@@ -17,7 +17,7 @@ struct CardContent
     qreal tag = 0;       ///< width of the tag; 0 for none
     qreal stateRoom = 0; ///< kept for a state that may come, so that nothing moves when it does
     bool bullets = true; ///< whether points have a bullet to press
-    bool narrow = false; ///< keeps to CardMetrics::narrowest, whatever room there is: "not in place yet"
+    bool narrow = false; ///< keeps to CardMetrics::narrowest or its state's words, whatever room there is
     bool footed = false; ///< has a line that counts its marks in words
 };
 
@@ -62,6 +62,6 @@ struct PlacedCards
 /// wider where there is more to read, so that the row becomes as low as it can. Where they would be too narrow to read
 /// they stand in several rows. They are at least so high together as `least`.
 PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred,
-                       const CardMetrics &metrics, qreal least = 0);
+                       const CardMetrics &given, qreal least = 0);
 
 } // namespace waymark

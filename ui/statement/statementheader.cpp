@@ -29,6 +29,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     m_theme->setEliding(true);
     m_fullTitle->setEliding(true);
     m_title->setObjectName(QStringLiteral("statementTitle"));
+    m_title->setMinimumWidth(1); // rather than more than the window has: it wraps, see fitTitle()
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->hide();
     m_wording->setObjectName(QStringLiteral("wording"));
@@ -78,6 +79,23 @@ void StatementHeader::show(const StatementView &view)
     m_query->setWords(view.query ? tr("Query") : tr("Mark as query"), QStringLiteral("Q"));
     m_query->setAccessibleName(tr("Query: this statement is to be talked about"));
     m_query->setEnabled(!view.locked);
+    fitTitle();
+}
+
+void StatementHeader::fitTitle()
+{
+    const int beside = m_query->sizeHint().width() + spacing::medium +
+                       (m_hint->isHidden() ? 0 : m_hint->minimumSizeHint().width() + spacing::medium);
+    const bool narrow = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2 > width() - beside;
+    m_title->setWordWrap(narrow);
+    m_title->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_fullTitle->setVisible(m_hint->isHidden() && !narrow);
+}
+
+void StatementHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void StatementHeader::showAnswered(const std::optional<StatementSpread> &spread) { m_answered->show(spread); }
@@ -86,7 +104,7 @@ void StatementHeader::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    m_fullTitle->setVisible(hint.isEmpty());
+    fitTitle();
     if (hint.isEmpty())
         return;
     QAccessibleEvent said(m_hint, QAccessible::Alert);

@@ -36,7 +36,13 @@ Q_SIGNALS:
     void presentWanted();
     void queryPressed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The title wraps where it has no room on one line, and the longer one gives way to it.
+    void fitTitle();
+
     ThemeBadge *m_badge;
     PlainLabel *m_theme;
     AnsweredLine *m_answered;

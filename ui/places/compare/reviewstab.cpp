@@ -43,6 +43,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     , m_onlyChanged(makeSwitch(tr("Only what changed")))
     , m_byChange(makeSwitch(tr("Largest change first")))
     , m_counts(new QHBoxLayout)
+    , m_byTheme(new PlainLabel)
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_match(new QPushButton(tr("Match the statements of the editions...")))
     , m_chart(new ChartView)
@@ -70,6 +71,9 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     countsRow->setContentsMargins(0, 0, 0, 0);
     m_counts->setSpacing(spacing::page);
     countsRow->addLayout(m_counts);
+    m_byTheme->setObjectName(QStringLiteral("countsByTheme"));
+    m_byTheme->setWordWrap(true);
+    countsRow->addWidget(m_byTheme);
     m_apart->setWordWrap(true);
     auto *apart = new QHBoxLayout;
     apart->addWidget(m_apart, 1);
@@ -240,6 +244,10 @@ void ReviewsTab::showCounts(const ComparePresenter &presenter)
         }
     }
     m_counts->addStretch(1);
+    const bool themes = m_choice.view == CompareChoice::View::Themes || m_choice.view == CompareChoice::View::Radar ||
+                        m_choice.view == CompareChoice::View::Trend;
+    m_byTheme->setText(themes ? presenter.countsByTheme() : QString());
+    m_byTheme->setVisible(!m_byTheme->text().isEmpty());
     const QString apart = presenter.notComparable();
     m_apart->setText(apart);
     m_apart->setVisible(!apart.isEmpty());

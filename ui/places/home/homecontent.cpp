@@ -51,7 +51,7 @@ QString openedText(const QDateTime &lastOpened, const QDateTime &now)
     const QDateTime local = lastOpened.toLocalTime();
     if (local.date() == now.date())
         return QCoreApplication::translate("ui/home", "today %1")
-            .arg(QLocale().toString(local.time(), QLocale::ShortFormat));
+            .arg(clockTime(local.time()));
     if (local.date().addDays(1) == now.date())
         return say(QT_TRANSLATE_NOOP("ui/home", "yesterday"));
     return local.date().year() == now.date().year() ? dayAndMonth(local.date()) : longDate(local.date());

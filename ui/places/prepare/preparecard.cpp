@@ -40,13 +40,15 @@ LinkButton *PrepareCard::addLink(const QString &text)
 
 void PrepareCard::clear() { retireLayout(m_lines); }
 
-void PrepareCard::addText(const QString &text, bool quiet, bool strong)
+void PrepareCard::addText(const QString &text, bool quiet, bool strong, const QString &toolTip)
 {
     if (text.isEmpty())
         return;
     auto *label = new PlainLabel(text, TextSize::Body, strong ? TextWeight::SemiBold : TextWeight::Regular,
                                  quiet ? Ink::Mute : Ink::Text);
     label->setWordWrap(true);
+    if (!toolTip.isEmpty())
+        label->setToolTip(plainToolTip(toolTip));
     m_lines->addWidget(label);
 }
 

@@ -22,7 +22,7 @@ public:
     class LinkButton *addLink(const QString &text);
     /// Takes the lines away.
     void clear();
-    void addText(const QString &text, bool quiet = false, bool strong = false);
+    void addText(const QString &text, bool quiet = false, bool strong = false, const QString &toolTip = {});
     void addRow(QWidget *row);
 
 private:
