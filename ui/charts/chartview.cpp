@@ -138,6 +138,14 @@ void ChartView::fillTable()
     m_tableWidget->setAccessibleDescription(m_chart ? m_chart->description() : QString());
 }
 
+int ChartView::leastHeight(int width) const
+{
+    if (!m_chart)
+        return 0;
+    const int around = std::max(0, minimumSizeHint().height() - m_canvas->minimumSizeHint().height());
+    return m_canvas->leastHeight(width) + around;
+}
+
 bool ChartView::saveTo(const QString &path)
 {
     if (!m_chart)
