@@ -9,7 +9,8 @@ namespace waymark {
 /// Where a statement of a review is to go next.
 
 /// The level that is aimed at: what the leader set, else the next level above the decision's (or, unanswered, above
-/// the last review's, or above "not in place") that has a descriptor; at the top, the top. Nothing only where no level has one.
+/// the last review's, or above "not in place") that has a descriptor; at the top, the top. Nothing only where no level
+/// has one.
 std::optional<Level> targetOf(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// A point of a descriptor that is still to be put in place on the way to the target.

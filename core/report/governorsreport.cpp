@@ -33,7 +33,8 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
     QStringList open;
     for (const GovernorQuestion question : governorQuestions) {
         const GovernorAnswer answer = facts.workspace.governorAnswer(facts.review.id, question);
-        const bool isEmpty = !answer.verdict && answer.sentence.trimmed().isEmpty() && answer.evidence.trimmed().isEmpty();
+        const bool isEmpty =
+            !answer.verdict && answer.sentence.trimmed().isEmpty() && answer.evidence.trimmed().isEmpty();
         if (isEmpty) {
             open << governorQuestionText(question);
             continue;
@@ -50,9 +51,9 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
         blocks.push_back({std::move(entry)});
     }
     if (!open.isEmpty())
-        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet,
-                                           QCoreApplication::translate("core/report", "Not answered yet: %1")
-                                               .arg(open.join(QLatin1Char(' ')))}});
+        blocks.push_back({block::Paragraph{
+            block::Paragraph::Tone::Quiet,
+            QCoreApplication::translate("core/report", "Not answered yet: %1").arg(open.join(QLatin1Char(' ')))}});
     return static_cast<int>(governorQuestions.size() - static_cast<std::size_t>(open.size()));
 }
 

@@ -274,14 +274,14 @@ block::Paragraph footnote(const ReportFacts &facts, bool besideRadar)
 {
     const Structure &structure = facts.structure();
     QStringList sentences{
-        QCoreApplication::translate(
-            "core/report", "A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.")
+        QCoreApplication::translate("core/report",
+                                    "A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.")
             .arg(numberWord(structure.levels())),
         besideRadar ? QCoreApplication::translate("core/report",
                                                   "Levels are not marks: go by the counts. The radar shows means only "
                                                   "as a picture.")
-                    : QCoreApplication::translate(
-                          "core/report", "Counts are shown; levels are not marks and are not averaged here."),
+                    : QCoreApplication::translate("core/report",
+                                                  "Counts are shown; levels are not marks and are not averaged here."),
         benchmarksNote(structure),
         QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
             .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind()))};

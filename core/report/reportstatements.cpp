@@ -45,9 +45,9 @@ void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
                 continue;
             QStringList when{settlement.round, longDate(settlement.at.toLocalTime().date())};
             when.removeAll(QString());
-            const QString line = QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
-                                     .arg(when.join(QStringLiteral(", ")),
-                                          rolesLine(settlement.present, facts.institutionKind()));
+            const QString line =
+                QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
+                    .arg(when.join(QStringLiteral(", ")), rolesLine(settlement.present, facts.institutionKind()));
             if (!lines.contains(line))
                 lines << line;
         }

@@ -100,8 +100,8 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
         return made;
     }
     // A theme that would go to no one goes to the careers leader: it must be thought about before the meeting.
-    const auto leader = std::ranges::find(
-        people, QLatin1String("careers-leader"), [](const Participant *each) { return each->role.key; });
+    const auto leader = std::ranges::find(people, QLatin1String("careers-leader"),
+                                          [](const Participant *each) { return each->role.key; });
     for (const Line &line : linesOf(preset)) {
         if (!structure.theme(line.theme))
             continue;

@@ -18,10 +18,11 @@ QStringList agendaRule()
         QCoreApplication::translate("core/agenda", "Where that is equal, the lowest level comes first, then the most "
                                                    "queries, then the largest change since the last review."),
         QCoreApplication::translate("core/agenda", "What nobody has answered comes last."),
-        QCoreApplication::translate("core/agenda", "The minutes that the plan of the meeting gives a theme are shared "
-                                                   "among its statements not yet agreed: most go to those where answers "
-                                                   "are far apart or there is a query, fewest to those where four or "
-                                                   "more answers are the same."),
+        QCoreApplication::translate("core/agenda",
+                                    "The minutes that the plan of the meeting gives a theme are shared "
+                                    "among its statements not yet agreed: most go to those where answers "
+                                    "are far apart or there is a query, fewest to those where four or "
+                                    "more answers are the same."),
         QCoreApplication::translate("core/agenda", "How far apart answers are is measured by Leik's D: 0 where all are "
                                                    "the same, 1 where they are split between the two ends."),
     };
@@ -77,7 +78,10 @@ QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem
     int all = 0;
     for (const MeetingItem &item : plan)
         all += item.minutes;
-    return QCoreApplication::translate("core/agenda", "%1, %2 of the meeting's %3 minutes").arg(count).arg(minutes).arg(all);
+    return QCoreApplication::translate("core/agenda", "%1, %2 of the meeting's %3 minutes")
+        .arg(count)
+        .arg(minutes)
+        .arg(all);
 }
 
 QString howManyText(const StatementSpread &spread)

@@ -288,8 +288,8 @@ TEST_CASE("what governors ask and nobody has answered is one line, and takes no 
     REQUIRE(lines().size() == 1);
     CHECK(lines().first().contains(governorQuestionText(GovernorQuestion::Vision)));
     CHECK(breaks() == 1);
-    perform(told.workspace,
-            edit::AnswerGovernors{{told.id, GovernorQuestion::Vision, GovernorVerdict::Yes, QStringLiteral("Since May")}});
+    perform(told.workspace, edit::AnswerGovernors{{told.id, GovernorQuestion::Vision, GovernorVerdict::Yes,
+                                                   QStringLiteral("Since May")}});
     CHECK(entryOf(told.paper(), governorQuestionText(GovernorQuestion::Vision).toUtf8().constData()).note == "Yes");
     REQUIRE(lines().size() == 1);
     CHECK_FALSE(lines().first().contains(governorQuestionText(GovernorQuestion::Vision)));
@@ -314,12 +314,9 @@ TEST_CASE("the full report names who was in the meeting once, and not below ever
     Told told;
     for (const char *each : {"1.1", "1.2", "1.3"}) {
         perform(told.workspace, edit::ChooseLevel{told.id, number(each), level(2)});
-        perform(told.workspace, edit::Agree{told.id,
-                                            {number(each)},
-                                            noon,
-                                            QStringLiteral("SLT"),
-                                            {roleFrom(QStringLiteral("senco"))},
-                                            {}});
+        perform(
+            told.workspace,
+            edit::Agree{told.id, {number(each)}, noon, QStringLiteral("SLT"), {roleFrom(QStringLiteral("senco"))}, {}});
     }
     const QString all = textsIn(told.paper(ReportKind::Full)).join(u'\n');
     INFO(all.toStdString());

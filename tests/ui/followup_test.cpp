@@ -11,7 +11,7 @@
 #include "ui/places/actions/actionstable.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/statement/actionrow.h"
+#include "ui/statement/actionscard.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -18,13 +18,13 @@
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/theme.h"
 #include "ui/meeting/audiencewindow.h"
-#include "ui/meeting/keyssheet.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
 #include "ui/meeting/presentercontent.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/home/homecontent.h"
 #include "ui/places/prepare/preparecontent.h"
-#include "ui/places/summary/highlightdialog.h"
+#include "ui/places/summary/summarydialogs.h"
 #include "ui/places/summary/summarypage.h"
 #include "ui/places/summary/summarypresenter.h"
 #include "ui/statement/cardgeometry.h"
@@ -58,10 +58,8 @@ struct RisenFile : OpenFile
     }
     void put(ReviewId review, const QString &statement, int value, bool agreed)
     {
-        const edit::Answer answer{review,
-                                  {{*StatementNumber::parse(statement), edit::Answer::One::Kind::Level, level(value)}},
-                                  agreed,
-                                  noon};
+        const edit::Answer answer{
+            review, {{*StatementNumber::parse(statement), edit::Answer::One::Kind::Level, level(value)}}, agreed, noon};
         if (!document.perform(answer))
             throw std::runtime_error("an answer was refused");
     }
@@ -148,12 +146,12 @@ TEST_CASE("With the largest text no theme is cut off Summary's chart", "[newuser
         }
         REQUIRE(bars);
         const auto fits = [&] {
-            return bars->height() >= bars->leastHeight(bars->width()) && bars->leastHeight(bars->width()) > 0;
+            return bars->height() >= bars->minHeight(bars->width()) && bars->minHeight(bars->width()) > 0;
         };
         CHECK(QTest::qWaitFor(fits));
         const Workspace &workspace = it.document.workspace();
         const LevelBarsData data = levelBarsOf(workspace, *workspace.review(it.now), workspace.review(it.last));
-        const LevelBarsGeometry places(data, QRectF(3, 3, bars->width() - 6, bars->leastHeight(bars->width()) - 6),
+        const LevelBarsGeometry places(data, QRectF(3, 3, bars->width() - 6, bars->minHeight(bars->width()) - 6),
                                        bodyFont(bars->font()));
         CHECK(places.row(5).bottom() <= bars->height());
     }
@@ -226,8 +224,9 @@ TEST_CASE("Nobody took part before the review is finished", "[newuser]")
     CHECK(subtitle().contains(QStringLiteral("took part")));
 }
 
-TEST_CASE("Agreed statements are not among those to discuss, on Prepare and in the meeting, and the length is the plan's",
-          "[newuser]")
+TEST_CASE(
+    "Agreed statements are not among those to discuss, on Prepare and in the meeting, and the length is the plan's",
+    "[newuser]")
 {
     AskedFile it;
     it.answer(it.head, {{"1.1", 4}, {"2.1", 2}});
@@ -343,8 +342,8 @@ TEST_CASE("A picture is saved under a name with the school and the years in it",
     RisenFile it;
     ChartView chart;
     const Workspace &workspace = it.document.workspace();
-    chart.setChart(std::make_unique<LevelBarsChart>(
-        levelBarsOf(workspace, *workspace.review(it.now), workspace.review(it.last))));
+    chart.setChart(
+        std::make_unique<LevelBarsChart>(levelBarsOf(workspace, *workspace.review(it.now), workspace.review(it.last))));
     chart.show();
     QString name;
     withNextDialog([&name](QDialog &dialog) {

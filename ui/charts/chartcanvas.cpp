@@ -65,10 +65,10 @@ QSize ChartCanvas::minimumSizeHint() const
     return {wanted.width() / 2, m_chart && m_chart->isLong() ? wanted.height() : wanted.height() * 2 / 3};
 }
 
-int ChartCanvas::leastHeight(int width) const
+int ChartCanvas::minHeight(int width) const
 {
     const qreal room = 2 * focusRoom;
-    return m_chart ? qCeil(m_chart->leastHeight(bodyFont(font()), std::max<qreal>(1, width - room)) + room) : 0;
+    return m_chart ? qCeil(m_chart->minHeight(bodyFont(font()), std::max<qreal>(1, width - room)) + room) : 0;
 }
 
 void ChartCanvas::forget()

@@ -26,7 +26,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
     /// What it has to be high at that width, so that no part of the chart is cut off.
-    [[nodiscard]] int leastHeight(int width) const;
+    [[nodiscard]] int minHeight(int width) const;
 
 Q_SIGNALS:
     /// A row of the table twin was double-clicked.

@@ -26,9 +26,9 @@ QString suggestedName(const QString &title)
 {
     QString name;
     for (const QChar letter : title)
-        name += letter == u'/'                                                                      ? QChar('-')
+        name += letter == u'/'                                                           ? QChar('-')
                 : QStringLiteral("\\:*?\"<>|").contains(letter) || letter.unicode() < 32 ? QChar(' ')
-                                                                                                  : letter;
+                                                                                         : letter;
     return name.simplified().left(120);
 }
 
@@ -138,12 +138,12 @@ void ChartView::fillTable()
     m_tableWidget->setAccessibleDescription(m_chart ? m_chart->description() : QString());
 }
 
-int ChartView::leastHeight(int width) const
+int ChartView::minHeight(int width) const
 {
     if (!m_chart)
         return 0;
     const int around = std::max(0, minimumSizeHint().height() - m_canvas->minimumSizeHint().height());
-    return m_canvas->leastHeight(width) + around;
+    return m_canvas->minHeight(width) + around;
 }
 
 bool ChartView::saveTo(const QString &path)

@@ -34,7 +34,7 @@ public:
     void showTable(bool shown);
     /// Writes PNG, or SVG where the name ends in .svg, and then says saved() or saveFailed().
     /// What it has to be high at that width, so that no part of the chart is cut off.
-    [[nodiscard]] int leastHeight(int width) const;
+    [[nodiscard]] int minHeight(int width) const;
     bool saveTo(const QString &path);
     /// The picture, or the table as text while that is shown.
     void copy();

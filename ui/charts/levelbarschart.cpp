@@ -161,11 +161,11 @@ QSizeF LevelBarsChart::sizeHint(const QFont &font, qreal width) const
                       LevelBarsGeometry::wantedRowHeight(body) * static_cast<qreal>(m_data.rows.size())};
 }
 
-qreal LevelBarsChart::leastHeight(const QFont &font, qreal width) const
+qreal LevelBarsChart::minHeight(const QFont &font, qreal width) const
 {
     const QFont body = bodyFont(font);
     return LevelBarsGeometry::legendOf(m_data, body, width).height() +
-           LevelBarsGeometry::leastRowHeight(body) * static_cast<qreal>(m_data.rows.size());
+           LevelBarsGeometry::minRowHeight(body) * static_cast<qreal>(m_data.rows.size());
 }
 
 void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const

@@ -18,7 +18,7 @@ public:
     [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QSizeF sizeHint(const QFont &body, qreal width = 0) const override;
-    [[nodiscard]] qreal leastHeight(const QFont &body, qreal width) const override;
+    [[nodiscard]] qreal minHeight(const QFont &body, qreal width) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &body) const override;

@@ -57,7 +57,7 @@ LevelBarsGeometry::LevelBarsGeometry(const LevelBarsData &data, const QRectF &ar
     m_legend = QRectF(area.left(), area.top(), area.width(), legend);
     const auto rows = std::max<qreal>(1, static_cast<qreal>(data.rows.size()));
     const qreal wanted = wantedRowHeight(body);
-    m_rowHeight = std::clamp((area.bottom() - m_legend.bottom()) / rows, leastRowHeight(body), wanted * 2.4);
+    m_rowHeight = std::clamp((area.bottom() - m_legend.bottom()) / rows, minRowHeight(body), wanted * 2.4);
     m_plot = QRectF(area.left() + label, m_legend.bottom(), std::max(20.0, barWidth()), m_rowHeight * rows);
 }
 
@@ -146,7 +146,7 @@ int LevelBarsGeometry::statements(const LevelBarsRow &row)
 
 qreal LevelBarsGeometry::wantedRowHeight(const QFont &body) { return 32 * chartpaint::unit(body); }
 
-qreal LevelBarsGeometry::leastRowHeight(const QFont &body) { return wantedRowHeight(body) * 0.7; }
+qreal LevelBarsGeometry::minRowHeight(const QFont &body) { return wantedRowHeight(body) * 0.7; }
 
 LevelLegend LevelBarsGeometry::legendOf(const LevelBarsData &data, const QFont &body, qreal width)
 {

@@ -47,7 +47,7 @@ public:
     static constexpr qreal barShare = 0.72;
     static int statements(const LevelBarsRow &row);
     static qreal wantedRowHeight(const QFont &body);
-    static qreal leastRowHeight(const QFont &body); ///< rows are never lower, whatever room there is
+    static qreal minRowHeight(const QFont &body); ///< rows are never lower, whatever room there is
     static LevelLegend legendOf(const LevelBarsData &data, const QFont &body, qreal width);
 
 private:

@@ -6,7 +6,7 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/meeting/clocktext.h"
+#include "ui/meeting/meetingclock.h"
 #include "ui/meeting/meetingsession.h"
 
 #include <QComboBox>

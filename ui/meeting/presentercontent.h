@@ -35,7 +35,7 @@ struct PresenterContent
 {
     int theme = 1;
     QString number;
-    QString title; ///< the short one, as in every list
+    QString title;      ///< the short one, as in every list
     QString wholeTitle; ///< empty where it is the same
     BadgeState badge;
     QString standing; ///< "Level 2, draft, query"

@@ -218,7 +218,7 @@ void ThemeSheets::paint(QPainter &painter, int page) const
 }
 
 Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
-                                 const QString &path, Existing existing)
+                                const QString &path, Existing existing)
 {
     const auto refused = [&path] { return failed(FileError{FileError::Problem::CannotWrite, path}); };
     // Into memory first: QPdfWriter does not notice when its device takes less than it was given.

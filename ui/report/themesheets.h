@@ -47,6 +47,6 @@ private:
 
 /// A4 or A3, upright; all the packs in one file, one after the other. FileErrors as writeWholeFile() has them.
 Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
-                                 const QString &path, Existing existing = Existing::Replace);
+                                const QString &path, Existing existing = Existing::Replace);
 
 } // namespace waymark

@@ -9,8 +9,8 @@
 #include "ui/desk/settings.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
-#include "ui/meeting/roomdialog.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/places/prepare/preparepage.h"
 #include "ui/shell/askingcommands.h"
@@ -202,9 +202,8 @@ void MainWindow::run(Command command, const QVariant &about)
     } else if (command == Command::ShowKeys) {
         showKeys(*menuBar(), m_document, this);
     } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
-        // The keys work on every page; which report it is has to be in sight before it is on paper.
-        if ((command == Command::PrintReport || command == Command::PreviewReport) && m_document.review())
-            goTo(Place::Reports);
+        if (command == Command::PrintReport || command == Command::PreviewReport)
+            goTo(Place::Reports); // which one it is must be in sight before it is on paper
         m_reportCommands->run(command);
     }
     // The institution's name may be another one now.

@@ -6,7 +6,7 @@
 #include "ui/desk/notsavedbar.h"
 #include "ui/desk/recentfiles.h"
 #include "ui/look/icons.h"
-#include "ui/places/home/missingfiles.h"
+#include "ui/places/home/homecontent.h"
 
 #include <QAction>
 #include <QApplication>

@@ -67,8 +67,8 @@ void carryForward(StepBuilder &builder, const Workspace &workspace, const Review
     }
 }
 
-/// The meeting goes as it went last time, until it is planned otherwise: its rounds, opening, film and plan. Which round
-/// it is and who is there is of that day. A plan of other themes stays with them.
+/// The meeting goes as it went last time, until it is planned otherwise: its rounds, opening, film and plan. Which
+/// round it is and who is there is of that day. A plan of other themes stays with them.
 void takeOverMeeting(StepBuilder &builder, const Workspace &workspace, const Review &review)
 {
     if (review.enteredLater)

@@ -14,10 +14,10 @@ struct DifferRow
 {
     StatementNumber statement;
     int position = 1;
-    QString title = {};    ///< the short one
-    Counts counts = {};    ///< from level 0; empty where they may not be shown
-    QString withheld = {}; ///< why there are none
-    QString reason = {};   ///< why it stands here
+    QString title = {};              ///< the short one
+    Counts counts = {};              ///< from level 0; empty where they may not be shown
+    QString withheld = {};           ///< why there are none
+    QString reason = {};             ///< why it stands here
     std::optional<int> minutes = {}; ///< of the plan's; nothing for what is agreed, or where the plan has none
     bool agreed = false;
     QString spoken = {}; ///< all of it in words

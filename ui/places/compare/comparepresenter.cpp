@@ -27,7 +27,7 @@ ComparePresenter::ComparePresenter(const Workspace &workspace, const Review &pre
         m_earlier.insert(m_earlier.begin(), review);
     }
     for (const Review *review : m_earlier) {
-        if (!choice.left.contains(review->id) && m_chosen.size() < mostEarlier)
+        if (!choice.left.contains(review->id) && m_chosen.size() < maxEarlier)
             m_chosen.push_back(review);
     }
     if (!m_chosen.empty())
@@ -102,7 +102,8 @@ QString ComparePresenter::countsByTheme() const
     for (const ComparedTheme &theme : m_comparison.themes) {
         const QString change = changeCounts(theme.totals);
         if (!change.isEmpty())
-            parts << QCoreApplication::translate("Compare", "%1 %2: %3", "number and title of a theme, \"4 up, 0 down\"")
+            parts << QCoreApplication::translate("Compare", "%1 %2: %3",
+                                                 "number and title of a theme, \"4 up, 0 down\"")
                          .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle, change);
     }
     return parts.join(QStringLiteral(" · "));

@@ -25,7 +25,7 @@ struct CompareChoice
 class ComparePresenter
 {
 public:
-    static constexpr std::size_t mostEarlier = 4;
+    static constexpr std::size_t maxEarlier = 4;
 
     ComparePresenter(const Workspace &workspace, const Review &present, const CompareChoice &choice);
 

@@ -213,7 +213,7 @@ void ReviewsTab::showEarlier(const ComparePresenter &presenter)
             QMetaObject::invokeMethod(this, &ReviewsTab::refresh, Qt::QueuedConnection);
         });
     };
-    const bool few = presenter.earlier().size() <= ComparePresenter::mostEarlier;
+    const bool few = presenter.earlier().size() <= ComparePresenter::maxEarlier;
     if (few) {
         for (const Review *review : presenter.earlier()) {
             auto *button = new QPushButton(reviewLabel(document().workspace(), *review));

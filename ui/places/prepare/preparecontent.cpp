@@ -27,8 +27,7 @@ QString stateOfReview(const Review &review, const Progress &now)
 {
     QStringList parts;
     if (review.finished)
-        parts << QCoreApplication::translate("ui/prepare", "finished on %1")
-                     .arg(longDate(finishedOn(review)));
+        parts << QCoreApplication::translate("ui/prepare", "finished on %1").arg(longDate(finishedOn(review)));
     parts << QCoreApplication::translate("ui/prepare", "%1 of %2 agreed").arg(now.agreed).arg(now.total);
     if (now.drafts > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n draft(s)", nullptr, now.drafts);

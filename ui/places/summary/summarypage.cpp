@@ -13,8 +13,7 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/places/summary/helpdialog.h"
-#include "ui/places/summary/highlightdialog.h"
+#include "ui/places/summary/summarydialogs.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -120,7 +119,7 @@ bool SummaryPage::eventFilter(QObject *watched, QEvent *event)
     // A narrower chart may need more lines for its legend, and then more height for its rows.
     if (event->type() == QEvent::Resize) {
         auto *chart = static_cast<ChartView *>(watched);
-        const int least = chart->leastHeight(chart->width());
+        const int least = chart->minHeight(chart->width());
         if (chart->minimumHeight() != least)
             chart->setMinimumHeight(least);
     }
@@ -270,7 +269,7 @@ void SummaryPage::refresh()
         m_radar->setChart(std::make_unique<RadarChart>(std::move(radar)));
     }
     for (ChartView *chart : {m_bars, m_radar})
-        chart->setMinimumHeight(chart->leastHeight(chart->width()));
+        chart->setMinimumHeight(chart->minHeight(chart->width()));
     showHighlights(m_strengths, content.strengths, content.levels);
     showHighlights(m_priorityAreas, content.priorityAreas, content.levels);
     showHelp(content);
