@@ -323,3 +323,20 @@ TEST_CASE("the full report names who was in the meeting once, and not below ever
     CHECK(hasHeading(told.paper(ReportKind::Full), "Who was in the meeting"));
     CHECK(all.count(QStringLiteral("SENCo"), Qt::CaseInsensitive) == 1);
 }
+
+TEST_CASE("a name in the contacts that Waymark itself asks for is no slip, and elsewhere it is", "[report]")
+{
+    Told told;
+    told.person(QStringLiteral("Anna Smith"));
+    Institution institution = told.workspace.institution();
+    institution.contacts = QStringLiteral("  Anna Smith, careers leader: 01234 567890\n\nHub: 555\n");
+    perform(told.workspace, edit::DescribeInstitution{institution});
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        CHECK(namesInTexts(told.workspace, told.paper(kind)).empty());
+    }
+    CHECK(textsIn(told.paper(ReportKind::Peer)).join(u'\n').contains(u"Anna Smith"));
+    agree(told.workspace, told.id, "1.1", 2);
+    told.write("1.1", edit::Write::Field::Rationale, QStringLiteral("as Anna Smith said"));
+    CHECK_FALSE(told.names().empty());
+}

@@ -17,9 +17,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/theme.h"
-#include "ui/meeting/audiencewindow.h"
-#include "ui/meeting/meetingdialogs.h"
-#include "ui/meeting/meetingwindows.h"
+#include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presentercontent.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/home/homecontent.h"
@@ -27,6 +25,7 @@
 #include "ui/places/summary/summarydialogs.h"
 #include "ui/places/summary/summarypage.h"
 #include "ui/places/summary/summarypresenter.h"
+#include "ui/report/reportlayout.h"
 #include "ui/statement/cardgeometry.h"
 #include "ui/statement/statementheader.h"
 
@@ -381,26 +380,6 @@ TEST_CASE("Answers are looked for where browsers save, and then where the last o
     QSettings().clear();
 }
 
-TEST_CASE("With one screen H lists the keys over what everyone sees, and H or Esc takes the list away", "[newuser]")
-{
-    ReviewedDocument it;
-    it.add("2026/27", 2026);
-    QWidget program;
-    MeetingWindows meeting(it.document, program);
-    meeting.present(AudienceScreen::Statement);
-    AudienceWindow &room = meeting.audience();
-    const auto keys = [&] { return room.findChild<KeysSheet *>(); };
-    CHECK_FALSE(keys());
-    QTest::keyClick(&room, Qt::Key_H);
-    REQUIRE(keys());
-    CHECK(keys()->isVisible());
-    CHECK(room.hint().isEmpty());
-    QTest::keyClick(keys(), Qt::Key_H);
-    CHECK(QTest::qWaitFor([&] { return !keys() || !keys()->isVisible(); }));
-    CHECK(meeting.isShown());
-    meeting.close();
-}
-
 TEST_CASE("One statement has one name in the presenter's window, and the publisher's above the publisher's words",
           "[newuser]")
 {
@@ -437,4 +416,21 @@ TEST_CASE("Printing by its key shows on Reports which report it is", "[newuser]"
     });
     it.choose("Print preview...");
     CHECK(place == Place::Reports);
+}
+
+TEST_CASE("A report of several pages does not end with a page of a few lines", "[newuser]")
+{
+    ReportContent content;
+    content.heading = QStringLiteral("Example Academy");
+    int several = 0;
+    for (int entries = 1; entries <= 160; ++entries) {
+        content.blocks.push_back({block::Entry{{}, QStringLiteral("A statement"), QStringLiteral("Level 2, agreed")}});
+        const ReportLayout layout(content, QSizeF(794, 1123), 1, {});
+        if (layout.pageCount() < 4)
+            continue;
+        ++several;
+        INFO(entries);
+        CHECK(layout.lastPageUse() >= 0.15);
+    }
+    CHECK(several > 30);
 }

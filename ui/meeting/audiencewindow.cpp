@@ -4,7 +4,6 @@
 #include "ui/meeting/audiencewindow.h"
 
 #include "ui/meeting/audiencepainter.h"
-#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/screenwatch.h"
 
@@ -114,23 +113,6 @@ void AudienceWindow::layOut()
 {
     m_geometry = AudienceGeometry::of(m_content, size(), font(), m_session.textStep());
     update();
-}
-
-void AudienceWindow::toggleKeys()
-{
-    if (stepBack() || !m_session.hasReview())
-        return;
-    const Document &document = m_session.document();
-    m_keys = new KeysSheet(document.workspace().structureOf(*document.review()).levels(), this);
-    m_keys->open();
-}
-
-bool AudienceWindow::stepBack() { return m_keys && m_keys->isVisible() && m_keys->close(); }
-
-void AudienceWindow::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    stepBack();
 }
 
 void AudienceWindow::keyPressEvent(QKeyEvent *event)

@@ -4,8 +4,6 @@
 
 #include "ui/meeting/audiencegeometry.h"
 
-#include <QDialog>
-#include <QPointer>
 #include <QWidget>
 
 namespace waymark {
@@ -52,10 +50,6 @@ public:
     void setHints(bool shown);
     [[nodiscard]] const AudienceContent &content() const { return m_content; }
     [[nodiscard]] QString hint() const;
-    /// The list of keys over the picture, and away again: it holds nothing private.
-    void toggleKeys();
-    /// Closes the keys; false where there is nothing to close.
-    bool stepBack();
 
 Q_SIGNALS:
     void closed();
@@ -65,7 +59,6 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
     void changeEvent(QEvent *event) override;
 
 private:
@@ -76,7 +69,6 @@ private:
     AudienceContent m_content;
     AudienceGeometry m_geometry;
     bool m_hints = true;
-    QPointer<QDialog> m_keys;
 };
 
 } // namespace waymark

@@ -109,7 +109,7 @@ void MeetingWindows::close()
 
 void MeetingWindows::leave()
 {
-    if (m_audience->stepBack() || (m_presenter && m_presenter->isVisible() && m_presenter->stepBack()))
+    if (m_presenter && m_presenter->isVisible() && m_presenter->stepBack())
         return;
     if (m_plan.wantsPresenter()) {
         // What is agreed must not be called saved where it is not.
@@ -290,8 +290,6 @@ void MeetingWindows::answer(MeetingKey::Kind kind)
         // The rest is asked on the presenter's window, which the room must not see by surprise.
         if (m_presenter && m_presenter->isVisible())
             m_presenter->ask(kind);
-        else if (kind == Kind::Keys) // nothing private: whoever has one screen may look at them on it
-            m_audience->toggleKeys();
         else
             m_session.setHint(tr("That is done on the presenter's window: S shows it."));
         break;
