@@ -9,8 +9,6 @@
 
 #ifdef WAYMARK_X11_MONITORS
 
-#include <QGuiApplication>
-
 #include <xcb/randr.h>
 
 #include <cstdlib>
