@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "app/cli/pdf.h"
 #include "app/cli/terminal.h"
 #include "core/editing/editor.h"
 

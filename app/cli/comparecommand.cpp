@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/pictures.h"
-#include "core/export/comparisonjson.h"
+#include "core/export/reviewjson.h"
 #include "core/text/levels.h"
 #include "core/text/numbersanddates.h"
 
@@ -72,11 +72,12 @@ void printComparison(const Workspace &workspace, const Comparison &comparison)
         QStringList medians;
         for (const auto &part : theme.parts)
             medians.append(part ? medianNumerals(part->median) : QStringLiteral("\u2013"));
+        const QString change = changeCounts(theme.totals);
         QString line = QStringLiteral("%1 %2: %3")
                            .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle,
-                                medians.join(QStringLiteral(" \u2192 ")));
-        if (const auto steps = theme.halfSteps())
-            line += u' ' + halfStepsText(*steps);
+                                change.isEmpty() ? QString() : change + QStringLiteral("; "));
+        line += QCoreApplication::translate("cli", "median %1", "of each review, \"2 -> 3\"")
+                    .arg(medians.join(QStringLiteral(" \u2192 ")));
         print(line);
     }
     print({});

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/pdf.h"
+#include "app/cli/commands.h"
 
 #include "core/base/wholefile.h"
 #include "core/wording/pdfreading.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
 
-#include "core/storage/creating.h"
+#include "core/storage/store.h"
 
 #include <QFile>
 #include <algorithm>

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/editing/history.h"
 #include "core/review/edit.h"
 #include "core/storage/store.h"
 

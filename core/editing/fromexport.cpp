@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/editing/fromexport.h"
+#include "core/editing/editor.h"
 
-#include "core/storage/creating.h"
+#include "core/storage/store.h"
 
 namespace waymark {
 

@@ -1,8 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/comparisonjson.h"
-
 #include "core/export/reviewjson.h"
+
 #include "core/review/keys.h"
 
 #include <QJsonArray>

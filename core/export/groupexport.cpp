@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/groupexport.h"
 
-#include "core/export/csvwriter.h"
-#include "core/export/groupjson.h"
+#include "core/export/exporttable.h"
 #include "core/export/workbook.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"

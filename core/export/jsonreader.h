@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/strictjson.h"
-#include "core/export/jsonwriter.h"
+#include "core/export/rowjson.h"
 #include "core/review/workspace.h"
 
 namespace waymark {

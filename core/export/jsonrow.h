@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/export/jsonreader.h"
+#include "core/export/rowjson.h"
 #include "core/review/keys.h"
 
 #include <limits>

@@ -97,6 +97,36 @@ Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilt
     return made;
 }
 
+std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::vector<MeetingItem> &plan)
+{
+    std::map<int, int> ofTheme;
+    for (const MeetingItem &item : plan) {
+        if (item.theme)
+            ofTheme[*item.theme] += item.minutes;
+    }
+    std::map<int, std::vector<const AgendaItem *>> open;
+    for (const AgendaItem &item : agenda.items) {
+        if (item.decision.standing != Standing::Agreed && ofTheme.contains(item.statement.theme()))
+            open[item.statement.theme()].push_back(&item);
+    }
+    std::map<StatementNumber, int> minutes;
+    for (const auto &[theme, items] : open) {
+        int weights = 0;
+        for (const AgendaItem *item : items)
+            weights += item->minutes;
+        // Each ends where its share of the whole ends: whole minutes that add up to the theme's.
+        int before = 0;
+        int given = 0;
+        for (const AgendaItem *item : items) {
+            before += item->minutes;
+            const int until = (ofTheme[theme] * before + weights / 2) / weights;
+            minutes[item->statement] = until - given;
+            given = until;
+        }
+    }
+    return minutes;
+}
+
 std::vector<AgendaItem> unheard(const Workspace &workspace, const Review &review,
                                 const std::vector<StatementNumber> &statements)
 {

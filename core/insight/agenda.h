@@ -3,6 +3,9 @@
 #pragma once
 
 #include "core/insight/spread.h"
+#include "core/review/voices.h"
+
+#include <map>
 
 namespace waymark {
 
@@ -17,7 +20,7 @@ struct AgendaItem
     std::optional<int> change; ///< levels up or down since the last comparable review, by the draft; else the median
     Decision decision;
     bool allTheSame = false; ///< and no query; never said of fewer than four answers, which nothing is said of
-    int minutes = 0;
+    int minutes = 0;         ///< agendaMinutes(): what it weighs; how long there is says the plan, plannedMinutes()
 
     friend bool operator==(const AgendaItem &, const AgendaItem &) = default;
 };
@@ -33,7 +36,7 @@ struct AgendaFilter
 struct Agenda
 {
     std::vector<AgendaItem> items;
-    int minutes = 0; ///< of all items
+    int minutes = 0; ///< of all items, as they weigh
 
     friend bool operator==(const Agenda &, const Agenda &) = default;
 };
@@ -50,6 +53,11 @@ Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilt
 /// from 2/3, where people have to explain themselves; and two more where there is a query. A rule of thumb, and said to
 /// be one.
 int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame);
+
+/// How long there is for each statement that is not agreed: the minutes that the plan gives its theme, shared as
+/// agendaMinutes() weighs them. They add up to the plan's minutes of those themes, so that plan and agenda tell one
+/// length. Empty where the plan has no minutes for any of these themes.
+std::map<StatementNumber, int> plannedMinutes(const Agenda &agenda, const std::vector<MeetingItem> &plan);
 
 /// Those of `statements` that should not be agreed unheard: there is a query, or colleagues answered and are not all of
 /// the draft's level. Fewer than three answers always count as not heard, whatever they say, for nothing must be told

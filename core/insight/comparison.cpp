@@ -56,13 +56,6 @@ void count(ComparisonTotals &totals, const ComparedStatement &row)
 
 } // namespace
 
-std::optional<int> ComparedTheme::halfSteps() const
-{
-    if (!medianBefore || !medianAfter || totals.compared() * 2 < total)
-        return std::nullopt;
-    return medianAfter->doubled() - medianBefore->doubled();
-}
-
 Comparison compare(const Workspace &workspace, const Review &present, std::vector<const Review *> earlier, Span span)
 {
     std::ranges::sort(earlier, [](const Review *a, const Review *b) {

@@ -67,9 +67,6 @@ struct ComparedTheme
     std::optional<LevelRange> medianBefore;
     std::optional<LevelRange> medianAfter;
 
-    /// Half levels that the median moved; nothing where less than half of the theme's statements were compared, for
-    /// one statement does not speak for a theme.
-    std::optional<int> halfSteps() const;
     friend bool operator==(const ComparedTheme &, const ComparedTheme &) = default;
 };
 

@@ -153,10 +153,13 @@ std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &r
 
 namespace {
 
-int levelNow(const Workspace &workspace, const Review &review, StatementNumber statement)
+int levelBefore(const Workspace &workspace, const Review &review, StatementNumber statement)
 {
-    const auto level = workspace.decision(review.id, statement).level;
-    return level ? level->value() : 0;
+    if (const auto level = workspace.decision(review.id, statement).level)
+        return level->value();
+    // Not answered yet: what the last review said, as the levels' own tags do.
+    const auto last = lastAnswer(workspace, review, statement);
+    return last && last->decision.level ? last->decision.level->value() : 0;
 }
 
 std::optional<Mark> markAt(const Workspace &workspace, const Review &review, StatementNumber statement, Level level,
@@ -173,7 +176,7 @@ std::optional<Level> targetOf(const Workspace &workspace, const Review &review, 
     if (const Target *set = workspace.targets().find({review.id, statement}))
         return set->level;
     const Wording &wording = workspace.wordingOf(review);
-    const int now = levelNow(workspace, review, statement);
+    const int now = levelBefore(workspace, review, statement);
     const int top = workspace.structureOf(review).levels();
     for (int value = now + 1; value <= top; ++value) {
         const Level level = *Level::from(value);
@@ -190,7 +193,7 @@ std::vector<TargetPoint> pointsToTarget(const Workspace &workspace, const Review
     if (!target)
         return found;
     const Wording &wording = workspace.wordingOf(review);
-    for (int value = levelNow(workspace, review, statement) + 1; value <= target->value(); ++value) {
+    for (int value = levelBefore(workspace, review, statement) + 1; value <= target->value(); ++value) {
         const Level level = *Level::from(value);
         const std::vector<Point> &points = wording.descriptor(statement, level).points;
         for (int i = 0; i < static_cast<int>(points.size()); ++i) {

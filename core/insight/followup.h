@@ -77,7 +77,8 @@ std::vector<LeverageItem> byLeverage(const Workspace &workspace, const Review &r
 /// Which level a statement of a review should reach next.
 
 /// The level that is aimed at: what the leader set, else the next level above the decision's (or, unanswered, above
-/// "not in place") that has a descriptor; at the top, the top. Nothing only where no level has one.
+/// the last review's, or above "not in place") that has a descriptor; at the top, the top. Nothing only where no level
+/// has one.
 std::optional<Level> targetOf(const Workspace &workspace, const Review &review, StatementNumber statement);
 
 /// A point of a descriptor that is still to be put in place on the way to the target.
@@ -91,7 +92,7 @@ struct TargetPoint
     friend bool operator==(const TargetPoint &, const TargetPoint &) = default;
 };
 
-/// The new points of every level above the decision's up to the target, from below; without those that are marked as
+/// The new points of every level above that one up to the target, from below; without those that are marked as
 /// in place. Empty where the target is reached.
 std::vector<TargetPoint> pointsToTarget(const Workspace &workspace, const Review &review, StatementNumber statement);
 

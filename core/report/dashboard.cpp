@@ -104,13 +104,15 @@ ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options)
     blocks.push_back({headlineParagraph(facts)});
     if (const QString quality = qualitySentence(facts); !quality.isEmpty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, quality}});
-    ReportBlocks left{{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}};
+    ReportBlocks left{{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}};
+    for (ReportBlock &each : countedStatements(facts))
+        left.push_back(std::move(each));
     left.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
                                     {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
     blocks.push_back({block::Columns{{{8, std::move(left)}, {5, {{radarOf(facts)}}}}}});
     for (ReportBlock &each : dueNext(facts))
         blocks.push_back(std::move(each));
-    blocks.push_back({footnote(facts)});
+    blocks.push_back({footnote(facts, true)});
     return content;
 }
 

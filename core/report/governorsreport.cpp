@@ -24,12 +24,21 @@ QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
     return lines;
 }
 
-void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
+/// The questions with an answer in full, the others in one line: a page of "Not answered yet" tells governors nothing.
+/// Returns how many have an answer.
+int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
 {
     blocks.push_back(
         {block::Heading{block::Heading::Rank::Part, QCoreApplication::translate("core/report", "What governors ask")}});
+    QStringList open;
     for (const GovernorQuestion question : governorQuestions) {
         const GovernorAnswer answer = facts.workspace.governorAnswer(facts.review.id, question);
+        const bool isEmpty =
+            !answer.verdict && answer.sentence.trimmed().isEmpty() && answer.evidence.trimmed().isEmpty();
+        if (isEmpty) {
+            open << governorQuestionText(question);
+            continue;
+        }
         block::Entry entry{{}, governorQuestionText(question), governorVerdictName(answer.verdict)};
         entry.ruled = true;
         addField(entry, {}, answer.sentence);
@@ -41,6 +50,11 @@ void addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
             addField(entry, label, noBearingStatements());
         blocks.push_back({std::move(entry)});
     }
+    if (!open.isEmpty())
+        blocks.push_back({block::Paragraph{
+            block::Paragraph::Tone::Quiet,
+            QCoreApplication::translate("core/report", "Not answered yet: %1").arg(open.join(QLatin1Char(' ')))}});
+    return static_cast<int>(governorQuestions.size() - static_cast<std::size_t>(open.size()));
 }
 
 } // namespace
@@ -60,8 +74,8 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     addSinceLast(blocks, facts, 0); // page one is read in a minute: all of it is at the end
     blocks.push_back({footnote(facts)});
     blocks.push_back({block::PageBreak{}});
-    addQuestions(blocks, facts);
-    blocks.push_back({block::PageBreak{}});
+    if (addQuestions(blocks, facts) > 0)
+        blocks.push_back({block::PageBreak{}});
     addStatements(blocks, facts, {});
     addLastActions(blocks, facts);
     addNotes(blocks, facts);

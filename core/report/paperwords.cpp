@@ -37,8 +37,8 @@ QString paperWord(PaperWord word)
         return QCoreApplication::translate("core/report", "not in place");
     case PaperWord::Open:
         return QCoreApplication::translate("core/report", "open");
-    case PaperWord::Median:
-        return QCoreApplication::translate("core/report", "median");
+    case PaperWord::Change:
+        return QCoreApplication::translate("core/report", "change");
     case PaperWord::None:
         return QCoreApplication::translate("core/report", "None to name yet.");
     case PaperWord::Theme:

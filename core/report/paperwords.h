@@ -22,7 +22,7 @@ enum class PaperWord {
     Draft,
     NotInPlace,
     Open,
-    Median, ///< over the column of changes, which are of the themes' medians
+    Change, ///< over the column of how many statements rose and fell
     None,
     Theme,
     Statements,

@@ -126,7 +126,7 @@ struct ThemeBars
         LevelCounts counts{}; ///< draft and agreed answers at each level
         int open = 0;         ///< unanswered or only carried forward
         int total = 0;
-        QString change;    ///< "↑ up 1"; empty without a comparison
+        QString change;    ///< "4 up, 0 down"; empty without a comparison
         QString note = {}; ///< small, below the title
 
         friend bool operator==(const Row &, const Row &) = default;

@@ -118,7 +118,7 @@ private:
             titles += head(paperWord(PaperWord::Open), "count");
         titles += head(paperWord(PaperWord::Statements), "count");
         if (anyChange)
-            titles += head(paperWord(PaperWord::Median), "name");
+            titles += head(paperWord(PaperWord::Change), "name");
         QString rows;
         const auto count = [](int number) { return element("td", QString::number(number), "count"); };
         for (const block::ThemeBars::Row &row : bars.rows) {

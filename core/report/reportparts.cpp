@@ -104,9 +104,10 @@ void addWarnings(ReportBlocks &blocks, const ReportFacts &facts)
                 .arg(facts.last->year));
 }
 
-block::Entry entryOf(const Structure &structure, const HighlightItem &item, const QString &line)
+block::Entry entryOf(const ReportFacts &facts, const HighlightItem &item, const QString &line)
 {
-    return {block::LevelMark{Standing::Agreed, item.level, false}, statementTitle(structure, item.statement), line};
+    const Standing standing = facts.workspace.decision(facts.review.id, item.statement).standing;
+    return {block::LevelMark{standing, item.level, false}, statementTitle(facts.structure(), item.statement), line};
 }
 
 } // namespace
@@ -175,9 +176,12 @@ QString tookPart(const ReportFacts &facts)
     std::vector<Role> roles;
     for (const Participant *participant : facts.workspace.participantsOf(facts.review.id))
         roles.push_back(participant->role);
-    return roles.empty() ? QString()
-                         : QCoreApplication::translate("core/report", "Took part: %1.")
-                               .arg(rolesLine(roles, facts.institutionKind()));
+    if (roles.empty())
+        return {};
+    // Those who are named for a review have taken part in it only once it is finished.
+    return (facts.review.isFinished() ? QCoreApplication::translate("core/report", "Took part: %1.")
+                                      : QCoreApplication::translate("core/report", "Taking part: %1."))
+        .arg(rolesLine(roles, facts.institutionKind()));
 }
 
 QString qualitySentence(const ReportFacts &facts)
@@ -198,21 +202,30 @@ block::ThemeBars themeBars(const ReportFacts &facts)
             theme.number, theme.shortTitle, {}, part.unanswered + part.carriedCount(), part.total, {}};
         for (int level = 0; level <= facts.counts.levels; ++level)
             row.counts[static_cast<std::size_t>(level)] = part.answered(level);
-        if (facts.comparison) {
-            if (const auto steps = facts.comparison->themes[index].halfSteps())
-                row.change = halfStepsText(*steps);
-        }
+        if (facts.comparison)
+            row.change = changeCounts(facts.comparison->themes[index].totals);
         row.note = benchmarksLine(theme);
         bars.rows.push_back(std::move(row));
     }
     return bars;
 }
 
+ReportBlocks countedStatements(const ReportFacts &facts)
+{
+    ReportBlocks blocks{{themeBars(facts)}};
+    // A level that nobody has agreed must not pass for one that was.
+    if (const int drafts = facts.counts.overall.draftCount(); drafts > 0)
+        blocks.push_back({block::Paragraph{
+            block::Paragraph::Tone::Quiet,
+            QCoreApplication::translate("core/report", "Including %n draft(s), not agreed yet.", nullptr, drafts)}});
+    return blocks;
+}
+
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts)
 {
     std::vector<block::Entry> entries;
     for (const HighlightItem &item : highlights(facts.workspace, facts.review).strengths)
-        entries.push_back(entryOf(facts.structure(), item, strengthLine(facts, item)));
+        entries.push_back(entryOf(facts, item, strengthLine(facts, item)));
     return entries;
 }
 
@@ -220,7 +233,7 @@ std::vector<block::Entry> priorityEntries(const ReportFacts &facts)
 {
     std::vector<block::Entry> entries;
     for (const HighlightItem &item : highlights(facts.workspace, facts.review).priorityAreas)
-        entries.push_back(entryOf(facts.structure(), item, priorityLine(facts, item)));
+        entries.push_back(entryOf(facts, item, priorityLine(facts, item)));
     return entries;
 }
 
@@ -237,7 +250,9 @@ void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
     about.removeAll(QString());
     if (!about.isEmpty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
-    addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
+    blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}});
+    for (ReportBlock &each : countedStatements(facts))
+        blocks.push_back(std::move(each));
     blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
                                       {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
     if (const QStringList lines = servesLines(facts); !lines.isEmpty())
@@ -254,14 +269,18 @@ ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries
     return blocks;
 }
 
-block::Paragraph footnote(const ReportFacts &facts)
+block::Paragraph footnote(const ReportFacts &facts, bool besideRadar)
 {
     const Structure &structure = facts.structure();
     QStringList sentences{
         QCoreApplication::translate("core/report",
-                                    "A self-assessment on %1 ordered levels, with “not in place yet” added by "
-                                    "Waymark. Counts are shown; levels are not marks and are not averaged here.")
+                                    "A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.")
             .arg(numberWord(structure.levels())),
+        besideRadar ? QCoreApplication::translate("core/report",
+                                                  "Levels are not marks: go by the counts. The radar shows means only "
+                                                  "as a picture.")
+                    : QCoreApplication::translate("core/report",
+                                                  "Counts are shown; levels are not marks and are not averaged here."),
         benchmarksNote(structure),
         QCoreApplication::translate("core/report", "Model: %1. Prepared with Waymark.")
             .arg(wordingLine(structure, facts.workspace.wordingOf(facts.review), facts.institutionKind()))};
@@ -359,10 +378,37 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
         Settlement settlement = record.rounds[round].settlement;
         if (settlement.rationale.trimmed() == decision.rationale.trimmed())
             settlement.rationale.clear();
+        settlement.present.clear(); // told once, above all statements
         parts += roundDetails(settlement, facts.institutionKind());
         lines << parts.join(QLatin1Char('\n'));
     }
     return lines;
+}
+
+/// Who was there, once for each round and day: the same list below every statement would hide the reasons.
+void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    QStringList lines;
+    for (const Statement &statement : facts.structure().statements()) {
+        for (const DecisionRecord::Round &round :
+             decisionRecord(facts.workspace, facts.review, statement.number).rounds) {
+            const Settlement &settlement = round.settlement;
+            if (settlement.present.empty())
+                continue;
+            QStringList when{settlement.round, longDate(settlement.at.toLocalTime().date())};
+            when.removeAll(QString());
+            const QString line =
+                QCoreApplication::translate("core/report", "%1: %2", "a round and its date, roles")
+                    .arg(when.join(QStringLiteral(", ")), rolesLine(settlement.present, facts.institutionKind()));
+            if (!lines.contains(line))
+                lines << line;
+        }
+    }
+    if (lines.isEmpty())
+        return;
+    blocks.push_back({block::Heading{block::Heading::Rank::Section,
+                                     QCoreApplication::translate("core/report", "Who was in the meeting")}});
+    blocks.push_back({block::List{block::List::Style::Bullets, lines}});
 }
 
 /// The evidence in the file, besides the review's own note.
@@ -402,6 +448,17 @@ block::Entry statementEntry(const ReportFacts &facts, const Statement &statement
 void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth)
 {
     blocks.push_back({block::Heading{block::Heading::Rank::Part, paperWord(PaperWord::Detail)}});
+    const auto anyQuery = [&facts](const Statement &statement) {
+        return facts.workspace.decision(facts.review.id, statement.number).query;
+    };
+    if (std::ranges::any_of(facts.structure().statements(), anyQuery))
+        blocks.push_back({block::Paragraph{
+            block::Paragraph::Tone::Quiet,
+            QCoreApplication::translate("core/report",
+                                        "A question mark beside a level means that something about it is still to be "
+                                        "settled.")}});
+    if (depth.rounds)
+        addPresence(blocks, facts);
     std::size_t index = 0;
     for (const Theme &theme : facts.structure().themes()) {
         blocks.push_back({themeHeading(theme)});

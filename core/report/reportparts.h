@@ -39,11 +39,13 @@ struct ReportFacts
 ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const ReportOptions &options);
 /// The leader's headline, else the computed one.
 block::Paragraph headlineParagraph(const ReportFacts &facts);
-/// "Took part: headteacher, SENCo."; empty where no one is recorded.
+/// "Took part: headteacher, SENCo.", "Taking part" until the review is finished; empty where no one is recorded.
 QString tookPart(const ReportFacts &facts);
 /// The institution's status in the Quality in Careers Standard; empty where none is stated.
 QString qualitySentence(const ReportFacts &facts);
 block::ThemeBars themeBars(const ReportFacts &facts);
+/// The bars, and below them how many of the levels shown are drafts, where any are.
+ReportBlocks countedStatements(const ReportFacts &facts);
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
 std::vector<block::Entry> priorityEntries(const ReportFacts &facts);
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
@@ -51,8 +53,8 @@ void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts);
 /// A heading and its entries, or that there are none.
 ReportBlocks namedBlocks(const QString &title, std::vector<block::Entry> entries);
-/// On the scale and the edition, for the foot of page one.
-block::Paragraph footnote(const ReportFacts &facts);
+/// On the scale and the edition, for the foot of page one. `besideRadar`: where the page shows means as a radar.
+block::Paragraph footnote(const ReportFacts &facts, bool besideRadar = false);
 /// On the edition and its text, for the end.
 void addNotes(ReportBlocks &blocks, const ReportFacts &facts);
 /// "Careers leadership (1.1)".

@@ -3,9 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
-#include "core/review/followupedits.h"
 #include "core/review/step.h"
-#include "core/review/voiceedits.h"
 #include "core/review/workspace.h"
 
 #include <variant>

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/base/foldedtext.h"
-#include "core/review/everydaywords.h"
 
 #include <QRegularExpression>
 #include <optional>

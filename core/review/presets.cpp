@@ -39,9 +39,9 @@ const std::vector<Line> &linesOf(AssignmentPreset preset)
                                          {5, {teaching, curriculum}}, {6, {send, inclusion}}};
     static const std::vector<Line> linked{{1, {link, head}},
                                           {2, {link, years, send, inclusion}},
-                                          {3, {link, enterprise, faculties, years}},
+                                          {3, {link, faculties, years}},
                                           {4, {link, curriculum, faculties}},
-                                          {5, {link, head}},
+                                          {5, {link, head, enterprise}},
                                           {6, {link}}};
     static const std::vector<Line> none;
     switch (preset) {
@@ -99,9 +99,13 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
         }
         return made;
     }
+    // A theme that would go to no one goes to the careers leader: it must be thought about before the meeting.
+    const auto leader = std::ranges::find(people, QLatin1String("careers-leader"),
+                                          [](const Participant *each) { return each->role.key; });
     for (const Line &line : linesOf(preset)) {
         if (!structure.theme(line.theme))
             continue;
+        const std::size_t before = made.edit.assignments.size();
         for (const AnyOf &roles : line.asked) {
             const auto found = std::ranges::find_if(roles, [&](const char *role) {
                 return std::ranges::any_of(
@@ -116,6 +120,8 @@ PresetAssignments presetAssignments(const Workspace &workspace, const Review &re
                     give(line.theme, each->person);
             }
         }
+        if (made.edit.assignments.size() == before && leader != people.end())
+            give(line.theme, (*leader)->person);
     }
     return made;
 }

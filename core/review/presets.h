@@ -38,7 +38,8 @@ struct PresetAssignments
 bool isOffered(const Workspace &workspace, const Review &review, AssignmentPreset preset);
 
 /// Gives each theme to every participant of the review who has one of the preset's roles; people whom the preset does
-/// not name get nothing, roles that nobody has are skipped and named. Former colleagues are not asked.
+/// not name get nothing, roles that nobody has are skipped and named. A theme that none of them would get goes to the
+/// careers leader, where one takes part. Former colleagues are not asked.
 PresetAssignments presetAssignments(const Workspace &workspace, const Review &review, AssignmentPreset preset);
 
 } // namespace waymark

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/review/step.h"
-#include "core/review/table.h"
 #include "core/review/values.h"
 
 #include <vector>

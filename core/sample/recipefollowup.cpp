@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/recipefollowup.h"
+#include "core/sample/recipeparts.h"
 
 #include "core/review/keys.h"
-#include "core/sample/recipeids.h"
 
 #include <QJsonArray>
 

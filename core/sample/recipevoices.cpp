@@ -1,10 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/sample/recipevoices.h"
+#include "core/sample/recipeparts.h"
 
 #include "core/base/identity.h"
 #include "core/review/keys.h"
-#include "core/sample/recipeids.h"
 
 #include <QJsonArray>
 #include <algorithm>

@@ -1,11 +1,10 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/checking.h"
+#include "core/storage/loading.h"
 
 #include "core/review/reviewdigest.h"
-#include "core/storage/failure.h"
-#include "core/storage/loading.h"
-#include "core/storage/tables.h"
+#include "core/storage/connection.h"
+#include "core/storage/rowsql.h"
 
 #include <map>
 

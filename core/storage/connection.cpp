@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/connection.h"
 
-#include "core/storage/generation.h"
 #include "core/storage/leftovers.h"
+#include "core/storage/samefile.h"
 
 #include <QFileInfo>
 #include <sqlite3.h>

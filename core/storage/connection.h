@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/failure.h"
-
 #include <QStringList>
 #include <SQLiteCpp/Database.h>
 #include <SQLiteCpp/Statement.h>

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/creating.h"
+#include "core/storage/store.h"
 
-#include "core/storage/failure.h"
+#include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
 #include "core/storage/loading.h"

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/review/keys.h"
-#include "core/storage/rowtable.h"
+#include "core/storage/rowsql.h"
 
 namespace waymark::storage {
 

@@ -2,9 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/loading.h"
 
-#include "core/storage/failure.h"
-#include "core/storage/rowstatements.h"
-#include "core/storage/tables.h"
+#include "core/storage/connection.h"
+#include "core/storage/rowsql.h"
 
 #include <algorithm>
 

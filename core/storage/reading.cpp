@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/reading.h"
+#include "core/storage/store.h"
 
-#include "core/storage/databaseheader.h"
-#include "core/storage/failure.h"
+#include "core/storage/connection.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/failure.h"
-#include "core/storage/rowtable.h"
+#include "core/storage/connection.h"
+#include "core/storage/rowsql.h"
 
 #include <SQLiteCpp/Database.h>
 #include <optional>

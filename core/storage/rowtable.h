@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/storage/rowreader.h"
-#include "core/storage/rowwriter.h"
+#include "core/storage/rowsql.h"
 
 #include <array>
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/storage/rowwriter.h"
+#include "core/storage/rowsql.h"
 
 #include "core/base/identity.h"
-#include "core/storage/failure.h"
+#include "core/storage/connection.h"
 
 namespace waymark::storage {
 

@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
-#include "core/storage/rowstatements.h"
-#include "core/storage/tables.h"
+#include "core/storage/rowsql.h"
 
 namespace waymark::storage {
 

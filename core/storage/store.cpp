@@ -2,11 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
-#include "core/storage/checking.h"
-#include "core/storage/creating.h"
-#include "core/storage/failure.h"
+#include "core/storage/connection.h"
 #include "core/storage/files.h"
-#include "core/storage/generation.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"

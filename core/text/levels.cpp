@@ -92,11 +92,15 @@ QString medianText(const std::optional<LevelRange> &median)
 
 QString changeText(int levels) { return directed(levels, QString::number(std::abs(levels))); }
 
-QString halfStepsText(int halfSteps)
+QString changeCounts(const ComparisonTotals &totals)
 {
-    const int whole = std::abs(halfSteps) / 2;
-    const QString half = halfSteps % 2 == 0 ? QString() : QStringLiteral("½");
-    return directed(halfSteps, (whole > 0 ? QString::number(whole) : QString()) + half);
+    if (totals.compared() == 0)
+        return {};
+    if (totals.rose + totals.fell == 0)
+        return QCoreApplication::translate("core/levels", "no change");
+    return QCoreApplication::translate("core/levels", "%1 up, %2 down", "how many statements")
+        .arg(totals.rose)
+        .arg(totals.fell);
 }
 
 QString changeKindName(ChangeKind kind)

@@ -22,8 +22,9 @@ QString medianNumerals(const std::optional<LevelRange> &median); ///< "2", "2-3"
 QString medianText(const std::optional<LevelRange> &median);     ///< "median 2-3"; "no median" where there is none
 /// "↑ up 1", "↓ down 2", "= same".
 QString changeText(int levels);
-/// The same for half levels, as medians move: "↑ up ½", "↓ down 1½".
-QString halfStepsText(int halfSteps);
+/// "4 up, 0 down": how many statements rose and how many fell; "no change" where none did; empty where none were
+/// compared. This is how a theme's change is shown: four statements can rise while the median stays where it was.
+QString changeCounts(const ComparisonTotals &totals);
 /// "changed", "confirmed", "carried forward", ...: how an answer came about.
 QString changeKindName(ChangeKind kind);
 

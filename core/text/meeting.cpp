@@ -105,18 +105,36 @@ QString whoAnswered(const Workspace &workspace, const Response &response)
 QStringList agendaRule()
 {
     return {
-        QCoreApplication::translate("core/agenda", "First come the statements where answers lie furthest apart, by "
-                                                   "Leik's D: 0 is all the same, 1 is split between the two ends."),
+        QCoreApplication::translate("core/agenda", "Statements where answers are furthest apart come first."),
         QCoreApplication::translate("core/agenda", "Statements with fewer than four answers show no spread, so that "
                                                    "nobody can be recognised, and count as not apart."),
         QCoreApplication::translate("core/agenda", "Where that is equal, the lowest level comes first, then the most "
                                                    "queries, then the largest change since the last review."),
         QCoreApplication::translate("core/agenda", "What nobody has answered comes last."),
-        QCoreApplication::translate(
-            "core/agenda", "Minutes are a rule of thumb: 1 where four or more see it the same, 3 to talk it over, 5 "
-                           "from a spread of 1/3, 8 from 2/3, and 2 more for a query."),
+        QCoreApplication::translate("core/agenda",
+                                    "The minutes that the plan of the meeting gives a theme are shared "
+                                    "among its statements not yet agreed: most go to those where answers "
+                                    "are far apart or there is a query, fewest to those where four or "
+                                    "more answers are the same."),
+        QCoreApplication::translate("core/agenda", "How far apart answers are is measured by Leik's D: 0 where all are "
+                                                   "the same, 1 where they are split between the two ends."),
     };
 }
+
+namespace {
+
+/// 1, 2, 2, 2, 4 has a small spread, but the 4 is not near the others.
+QString nearness(const AnonymousSpread &spread)
+{
+    const LevelRange range = spread.range();
+    return range.high.value() - range.low.value() <= 1
+               ? QCoreApplication::translate("core/agenda", "near each other")
+               : QCoreApplication::translate("core/agenda", "from level %1 to %2", "the lowest and highest answer")
+                     .arg(range.low.value())
+                     .arg(range.high.value());
+}
+
+} // namespace
 
 QString agendaReason(const AgendaItem &item)
 {
@@ -130,7 +148,7 @@ QString agendaReason(const AgendaItem &item)
     else if (item.spread.spread && item.spread.spread->leikD() >= wide)
         parts << QCoreApplication::translate("core/agenda", "far apart");
     else if (item.spread.spread && item.spread.spread->leikD() > 0)
-        parts << QCoreApplication::translate("core/agenda", "near each other");
+        parts << nearness(*item.spread.spread);
     else
         parts << answersText(item.spread);
     if (item.lowest)
@@ -143,6 +161,20 @@ QString agendaReason(const AgendaItem &item)
         parts << QCoreApplication::translate("core/agenda", "%1 since the last review", "e.g. up 1")
                      .arg(changeText(*item.change));
     return parts.join(QStringLiteral(", "));
+}
+
+QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem> &plan)
+{
+    const QString count = QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, statements);
+    if (minutes == 0)
+        return count;
+    int all = 0;
+    for (const MeetingItem &item : plan)
+        all += item.minutes;
+    return QCoreApplication::translate("core/agenda", "%1, %2 of the meeting's %3 minutes")
+        .arg(count)
+        .arg(minutes)
+        .arg(all);
 }
 
 QString howManyText(const StatementSpread &spread)

@@ -38,11 +38,16 @@ QString voiceName(const Workspace &workspace, const Voice &voice);
 /// (wrote: Mallory)"; else the name as claimed, or the role. Empty where there is neither.
 QString whoAnswered(const Workspace &workspace, const Response &response);
 
-/// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand.
+/// The rule by which the discussion agenda is ordered and its minutes are counted, in sentences, shown on demand; the
+/// measure by its name comes last.
 QStringList agendaRule();
 
 /// Why an item comes where it does, in one line: "wide apart, 2 queries, ↓ down 1 since last review".
 QString agendaReason(const AgendaItem &item);
+
+/// "28 statements to discuss, 30 of the meeting's 57 minutes"; without minutes where the plan has none for them. Agreed
+/// statements are not counted.
+QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem> &plan);
 
 /// "5 answers", "5 answers, 1 of them without a level".
 QString howManyText(const StatementSpread &spread);

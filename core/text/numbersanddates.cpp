@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/numbersanddates.h"
-
 #include <QCoreApplication>
+#include "core/review/values.h"
 #include <QRegularExpression>
 #include <array>
 
@@ -49,6 +49,15 @@ int startOf(const QString &year)
 QString longDate(QDate date, const QLocale &locale) { return locale.toString(date, QStringLiteral("d MMMM yyyy")); }
 
 QString dayAndMonth(QDate date, const QLocale &locale) { return locale.toString(date, QStringLiteral("d MMMM")); }
+
+QString clockTime(QTime time) { return time.toString(QStringLiteral("HH:mm")); }
+
+QDate finishedOn(const Review &review)
+{
+    if (!review.finished)
+        return {};
+    return review.enteredLater ? review.date : review.finished->toLocalTime().date();
+}
 
 QString academicYearOf(QDate date)
 {

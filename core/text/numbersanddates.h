@@ -5,8 +5,11 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QTime>
 
 namespace waymark {
+
+struct Review;
 
 /// "no", "one" to "ten" as words in a sentence; digits from 11 on, and for anything below nought.
 QString numberWord(int number);
@@ -15,6 +18,12 @@ QString capitalised(const QString &sentence);
 
 QString longDate(QDate date, const QLocale &locale = QLocale());    ///< "12 November 2026"; empty for no date
 QString dayAndMonth(QDate date, const QLocale &locale = QLocale()); ///< "31 March", where the year goes without saying
+
+/// "17:13", as every clock of the program shows it, whatever the computer's own form of time is.
+QString clockTime(QTime time);
+/// The day on which a finished review was finished. One that was typed in from paper was finished on its own date, not
+/// on the day it was typed in.
+QDate finishedOn(const Review &review);
 
 /// "2026/27": the academic year of a date; it starts on 1 September.
 QString academicYearOf(QDate date);

@@ -217,3 +217,47 @@ TEST_CASE("A meeting has the usual rounds and plan until somebody changes them")
     perform(it.workspace, edit::SetRounds{it.review, {QStringLiteral("Governors")}});
     CHECK(presentRound(it.workspace, it.review) == "Governors");
 }
+
+TEST_CASE("The agenda has the minutes that the plan gives its themes, and none for what is agreed")
+{
+    Prepared it;
+    it.say("1.1", {2, 2, 2, 2});
+    it.say("1.2", {1, 1, 4, 4});
+    const auto planned = [&] {
+        return plannedMinutes(agenda(it.workspace, it.present()), meetingPlanOf(it.workspace, it.present()));
+    };
+    const auto sum = [&](int theme) {
+        int minutes = 0;
+        for (const auto &[statement, share] : planned())
+            minutes += statement.theme() == theme ? share : 0;
+        return minutes;
+    };
+    CHECK(sum(1) == feedbackMinutes);
+    CHECK(sum(2) == feedbackMinutes);
+    CHECK(planned().at(number("1.2")) > planned().at(number("1.1")));
+    agree(it.workspace, it.review, "1.2", 2);
+    CHECK_FALSE(planned().contains(number("1.2")));
+    CHECK(sum(1) == feedbackMinutes);
+    CHECK(toDiscussText(4, 10, meetingPlanOf(it.workspace, it.present())) ==
+          "4 statement(s) to discuss, 10 of the meeting's 37 minutes");
+    perform(it.workspace,
+            edit::SetMeetingPlan{it.review, {{it.review, 1, QStringLiteral("Talk about all of it"), 40, {}}}});
+    CHECK(planned().empty());
+    CHECK(toDiscussText(4, 0, meetingPlanOf(it.workspace, it.present())) == "4 statement(s) to discuss");
+}
+
+TEST_CASE("Answers with one of them two levels away are not called near each other, and no measure is named first")
+{
+    Prepared it;
+    it.say("1.1", {1, 2, 2, 2, 4});
+    it.say("1.2", {2, 2, 2, 3});
+    const Agenda made = agenda(it.workspace, it.present());
+    const auto reason = [&](const char *statement) {
+        return agendaReason(*std::ranges::find(made.items, number(statement), &AgendaItem::statement));
+    };
+    CHECK(reason("1.1").startsWith(QStringLiteral("from level 1 to 4")));
+    CHECK(reason("1.2").startsWith(QStringLiteral("near each other")));
+    const QStringList rule = agendaRule();
+    for (const QString &sentence : rule.mid(0, rule.size() - 1))
+        CHECK_FALSE(sentence.contains(QStringLiteral("Leik")));
+}

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/comparison.h"
 #include "core/insight/highlights.h"
+#include "core/text/levels.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -44,7 +45,7 @@ TEST_CASE("every kind of change is told from every other", "[insight]")
     CHECK(made.totals == ComparisonTotals{1, 1, 1, 1, 1, 1, 1, 0});
     // Over the three compared: 1 2 3 before, 0 2 2 after; three of seven do not speak for the theme.
     CHECK(made.themes[0].medianBefore == made.themes[0].medianAfter);
-    CHECK_FALSE(made.themes[0].halfSteps().has_value());
+    CHECK(changeCounts(made.themes[0].totals) == "1 up, 1 down");
 
     const auto sorted = byChange(made.statements, true);
     REQUIRE(sorted.size() == 2);
@@ -76,7 +77,8 @@ TEST_CASE("reviews of another structure are not comparable, those of another wor
     const Comparison ends = compare(workspace, *workspace.review(id),
                                     {workspace.review(middle), workspace.review(oldest)}, Span::FirstAndLast);
     CHECK(ends.totals.rose == 1);
-    CHECK(ends.themes[0].halfSteps() == 4);
+    CHECK(ends.themes[0].medianBefore == LevelRange{level(1), level(1)});
+    CHECK(ends.themes[0].medianAfter == LevelRange{level(3), level(3)});
 
     Descriptor word{{{QStringLiteral("Other words"), true}}};
     Wording::Descriptors words;
@@ -150,9 +152,9 @@ TEST_CASE("a half-answered theme is compared over what was answered in both", "[
     // The whole median fell from 4 to 2, but the one statement looked at rose; it does not speak for the theme.
     CHECK(theme().medianBefore == LevelRange{level(1), level(1)});
     CHECK(theme().medianAfter == LevelRange{level(2), level(2)});
-    CHECK(theme().halfSteps() == std::nullopt);
+    CHECK(changeCounts(theme().totals) == "1 up, 0 down");
     agree(workspace, id, "1.2", 4);
-    CHECK(theme().halfSteps() == 1);
+    CHECK(theme().medianAfter == LevelRange{level(2), level(4)});
 }
 
 TEST_CASE("headline facts name a strongest theme only where one is clearly first", "[insight]")
@@ -170,4 +172,17 @@ TEST_CASE("headline facts name a strongest theme only where one is clearly first
     CHECK(facts().weakest == number("1.1"));
     CHECK(facts().upperHalf == 3);
     CHECK_FALSE(facts().since.has_value());
+}
+
+TEST_CASE("four statements that rose are counted although the median stays where it was", "[insight]")
+{
+    const Model built = model({7});
+    Workspace workspace = workspaceWith(built);
+    const ReviewId last = addReview(workspace, built, "2025/26", QDate(2025, 11, 12));
+    fill(workspace, last, {{"1.1", 1}, {"1.2", 2}, {"1.3", 2}, {"1.4", 2}, {"1.5", 2}, {"1.6", 2}, {"1.7", 3}});
+    const ReviewId id = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+    fill(workspace, id, {{"1.1", 2}, {"1.2", 2}, {"1.3", 2}, {"1.4", 2}, {"1.5", 3}, {"1.6", 3}, {"1.7", 4}});
+    const ComparedTheme theme = compare(workspace, *workspace.review(id), {workspace.review(last)}).themes[0];
+    REQUIRE(theme.medianBefore == theme.medianAfter);
+    CHECK(changeCounts(theme.totals) == "4 up, 0 down");
 }

@@ -180,6 +180,9 @@ TEST_CASE("A target is one level up until another is set, over a level without a
     const Review &review = *it.workspace.review(it.now);
     CHECK(targetOf(it.workspace, review, number("1.1")) == level(1));
     CHECK(targetOf(it.workspace, review, number("1.2")) == level(2)); // nothing to aim at on level 1
+    // Not answered yet: above what the last review said, as the tag "next level" on Agree is.
+    agree(it.workspace, it.last, "2.2", 2);
+    CHECK(targetOf(it.workspace, review, number("2.2")) == level(3));
     agree(it.workspace, it.now, "1.1", 2);
     CHECK(targetOf(it.workspace, review, number("1.1")) == level(3));
     agree(it.workspace, it.now, "1.1", 4);

@@ -102,9 +102,9 @@ TEST_CASE("The presets give the built-in model's six themes to whom they name, a
     CHECK(given(AssignmentPreset::LinkLeaderAndTeam) ==
           Themes{{1, {"slt-link", "headteacher"}},
                  {2, {"slt-link", "head-of-year", "senco", "head-of-inclusion"}},
-                 {3, {"slt-link", "enterprise-adviser", "head-of-department", "head-of-year"}},
+                 {3, {"slt-link", "head-of-department", "head-of-year"}},
                  {4, {"slt-link", "slt-curriculum", "head-of-department"}},
-                 {5, {"slt-link", "headteacher"}},
+                 {5, {"slt-link", "headteacher", "enterprise-adviser"}}, // theirs are encounters with employers
                  {6, {"slt-link"}}});
     const Themes all = given(AssignmentPreset::EverythingToEveryone);
     REQUIRE(all.size() == 6);
@@ -462,4 +462,52 @@ TEST_CASE("Where somebody left, the lists that they stand in can still be change
     CHECK(
         refusalOf(it.workspace, edit::RevisePerson{{it.anna, QStringLiteral("Anna"), {QStringLiteral("senco"), {}}}}) ==
         Reason::PersonGone);
+}
+
+TEST_CASE("A theme that a pattern has nobody for goes to the careers leader, and the missing roles are still named")
+{
+    const Model model = builtInModel();
+    Workspace workspace = workspaceWith(model);
+    const ReviewId id = addReview(workspace, model, "2026/27", QDate(2026, 11, 12));
+    const PersonId leader = addPerson(workspace, "Lea", "careers-leader");
+    const PersonId senco = addPerson(workspace, "Sen", "senco");
+    perform(workspace, edit::ReviseReview{id,
+                                          QStringLiteral("2026/27"),
+                                          QStringLiteral("Review"),
+                                          QDate(2026, 11, 12),
+                                          {{id, leader, {QStringLiteral("careers-leader"), {}}},
+                                           {id, senco, {QStringLiteral("senco"), {}}}}});
+    for (const AssignmentPreset preset : {AssignmentPreset::PairsByTheme, AssignmentPreset::LinkLeaderAndTeam}) {
+        const PresetAssignments made = presetAssignments(workspace, *workspace.review(id), preset);
+        std::map<int, std::set<PersonId>> asked;
+        for (const Assignment &each : made.edit.assignments)
+            asked[each.theme].insert(std::get<PersonId>(each.voice));
+        CHECK(asked.size() == 6);
+        CHECK(asked[4] == std::set{leader});
+        CHECK_FALSE(made.missing.empty());
+    }
+    CHECK(presetAssignments(workspace, *workspace.review(id), AssignmentPreset::PairsByTheme).edit.assignments.size() ==
+          6);
+}
+
+TEST_CASE("Next year's meeting is planned as this year's was, and who is there is asked again")
+{
+    Asked it;
+    perform(it.workspace, edit::SetMeetingPlan{it.review, {{it.review, 1, QStringLiteral("Welcome"), 7, {}}}});
+    perform(it.workspace, edit::WriteOpening{it.review, QStringLiteral("Why we are here")});
+    perform(it.workspace, edit::SetRounds{it.review, {QStringLiteral("Governors")}});
+    perform(it.workspace, edit::ChooseRound{it.review, QStringLiteral("Governors")});
+    perform(it.workspace, edit::SetPresence{it.review, {it.anna}});
+    const ReviewId next = addReview(it.workspace, it.model, "2027/28", QDate(2027, 11, 12), it.review);
+    const auto items = it.workspace.meetingItemsOf(next);
+    REQUIRE(items.size() == 1);
+    CHECK(items[0]->title == "Welcome");
+    CHECK(items[0]->minutes == 7);
+    CHECK(it.workspace.meeting(next).opening == "Why we are here");
+    CHECK(it.workspace.meeting(next).rounds == QStringList{QStringLiteral("Governors")});
+    CHECK(it.workspace.meeting(next).round.isEmpty());
+    CHECK(it.workspace.peopleInTheRoom(next).empty());
+    // Taking the new review away leaves nothing of it.
+    perform(it.workspace, edit::RemoveReview{next});
+    CHECK(it.workspace.meetingItemsOf(next).empty());
 }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/disguise.h"
 #include "core/report/reports.h"
+#include "core/text/followup.h"
 #include "tests/support/catch.h"
 #include "tests/support/reports.h"
 #include "tests/support/workspaces.h"
@@ -118,7 +119,7 @@ TEST_CASE("the paper leaves out names and private comments, and keeps everything
         CHECK_FALSE(all.contains(u"Smith"));
     }
     const ReportContent paper = told.paper();
-    CHECK(textsIn(paper).contains(QStringLiteral("Took part: headteacher.")));
+    CHECK(textsIn(paper).contains(QStringLiteral("Taking part: headteacher.")));
     const auto detail = entryOf(paper, "1.1 Statement 1.1");
     CHECK(fieldOf(detail, "Why") == QStringList{QStringLiteral("Because")});
     CHECK(fieldOf(detail, "Evidence") == QStringList{QStringLiteral("Minutes")});
@@ -126,6 +127,8 @@ TEST_CASE("the paper leaves out names and private comments, and keeps everything
     CHECK(detail.fields[0].lines[0] == "The school does 1 of Statement 1.1");
     CHECK(entryOf(paper, "1.2 Statement 1.2").fields.empty());
     CHECK(told.names().empty());
+    perform(told.workspace, edit::FinishReview{told.id, noon});
+    CHECK(textsIn(told.paper()).contains(QStringLiteral("Took part: headteacher.")));
 }
 
 TEST_CASE("last year's actions, change and priorities come into the paper", "[report]")
@@ -150,7 +153,10 @@ TEST_CASE("last year's actions, change and priorities come into the paper", "[re
     const QStringList texts = textsIn(paper);
     CHECK(paper.aside.contains(QStringLiteral("Compared with 2026/27")));
     const auto bars = blocksOf<block::ThemeBars>(paper).at(0);
-    CHECK(bars.rows[0].change == QStringLiteral("↑ up 1"));
+    for (const ReportKind kind : {ReportKind::Full, ReportKind::Dashboard, ReportKind::Governors}) {
+        INFO(keyOf(kind).toStdString());
+        CHECK(blocksOf<block::ThemeBars>(told.paper(kind)).at(0).rows[0].change == "2 up, 0 down");
+    }
     CHECK(bars.rows[1].change.isEmpty());
     CHECK(texts.contains(QStringLiteral("Attendance: actions for 1.1 and 2.1.")));
     CHECK(texts.contains(QStringLiteral("Actions of the last review: one stopped.")));
@@ -242,4 +248,95 @@ TEST_CASE("Contacts that the program asked for are no warning", "[report][names]
     CHECK(found().empty());
     told.write("1.1", edit::Write::Field::Evidence, QStringLiteral("Ask Quixley"));
     CHECK(found().size() == 1);
+}
+
+TEST_CASE("a draft is never shown as agreed, and every report with counts says how many drafts are among them",
+          "[report]")
+{
+    Told told;
+    perform(told.workspace, edit::ChooseLevel{told.id, number("1.1"), level(4)});
+    agree(told.workspace, told.id, "1.2", 3);
+    const QString drafts = QStringLiteral("Including 1 draft(s), not agreed yet.");
+    for (const ReportKind kind : {ReportKind::Full, ReportKind::Dashboard, ReportKind::Governors}) {
+        INFO(keyOf(kind).toStdString());
+        CHECK(textsIn(told.paper(kind)).contains(drafts));
+    }
+    const auto strength = entryOf(told.paper(), "Statement 1.1 (1.1)");
+    REQUIRE(strength.mark);
+    CHECK(strength.mark->standing == Standing::Draft);
+    CHECK(entryOf(told.paper(), "Statement 1.2 (1.2)").mark->standing == Standing::Agreed);
+    agree(told.workspace, told.id, "1.1", 4);
+    CHECK_FALSE(textsIn(told.paper()).join(u' ').contains(QStringLiteral("draft(s)")));
+}
+
+TEST_CASE("a page with a radar of means does not say that nothing is averaged on it", "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    const QString sentence = QStringLiteral("not averaged here");
+    CHECK_FALSE(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(sentence));
+    CHECK(textsIn(told.paper(ReportKind::Dashboard)).join(u' ').contains(QStringLiteral("go by the counts")));
+    CHECK(textsIn(told.paper(ReportKind::Governors)).join(u' ').contains(sentence));
+}
+
+TEST_CASE("what governors ask and nobody has answered is one line, and takes no page of its own", "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    const auto breaks = [&] { return blocksOf<block::PageBreak>(told.paper()).size(); };
+    const auto lines = [&] { return textsIn(told.paper()).filter(QStringLiteral("Not answered yet: ")); };
+    REQUIRE(lines().size() == 1);
+    CHECK(lines().first().contains(governorQuestionText(GovernorQuestion::Vision)));
+    CHECK(breaks() == 1);
+    perform(told.workspace, edit::AnswerGovernors{{told.id, GovernorQuestion::Vision, GovernorVerdict::Yes,
+                                                   QStringLiteral("Since May")}});
+    CHECK(entryOf(told.paper(), governorQuestionText(GovernorQuestion::Vision).toUtf8().constData()).note == "Yes");
+    REQUIRE(lines().size() == 1);
+    CHECK_FALSE(lines().first().contains(governorQuestionText(GovernorQuestion::Vision)));
+    CHECK(breaks() == 2);
+}
+
+TEST_CASE("the question mark beside a level is explained where there is one", "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    const auto explained = [&](ReportKind kind) {
+        return textsIn(told.paper(kind)).join(u' ').contains(QStringLiteral("A question mark beside a level"));
+    };
+    CHECK_FALSE(explained(ReportKind::Full));
+    perform(told.workspace, edit::SetQuery{told.id, number("1.1"), true});
+    CHECK(explained(ReportKind::Full));
+    CHECK(explained(ReportKind::Governors));
+}
+
+TEST_CASE("the full report names who was in the meeting once, and not below every statement", "[report]")
+{
+    Told told;
+    for (const char *each : {"1.1", "1.2", "1.3"}) {
+        perform(told.workspace, edit::ChooseLevel{told.id, number(each), level(2)});
+        perform(
+            told.workspace,
+            edit::Agree{told.id, {number(each)}, noon, QStringLiteral("SLT"), {roleFrom(QStringLiteral("senco"))}, {}});
+    }
+    const QString all = textsIn(told.paper(ReportKind::Full)).join(u'\n');
+    INFO(all.toStdString());
+    CHECK(hasHeading(told.paper(ReportKind::Full), "Who was in the meeting"));
+    CHECK(all.count(QStringLiteral("SENCo"), Qt::CaseInsensitive) == 1);
+}
+
+TEST_CASE("a name in the contacts that Waymark itself asks for is no slip, and elsewhere it is", "[report]")
+{
+    Told told;
+    told.person(QStringLiteral("Anna Smith"));
+    Institution institution = told.workspace.institution();
+    institution.contacts = QStringLiteral("  Anna Smith, careers leader: 01234 567890\n\nHub: 555\n");
+    perform(told.workspace, edit::DescribeInstitution{institution});
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        CHECK(namesInTexts(told.workspace, told.paper(kind)).empty());
+    }
+    CHECK(textsIn(told.paper(ReportKind::Peer)).join(u'\n').contains(u"Anna Smith"));
+    agree(told.workspace, told.id, "1.1", 2);
+    told.write("1.1", edit::Write::Field::Rationale, QStringLiteral("as Anna Smith said"));
+    CHECK_FALSE(told.names().empty());
 }

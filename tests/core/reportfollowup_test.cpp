@@ -232,6 +232,8 @@ TEST_CASE("Reports say what the last peer reviewers said, and a de-identified pa
 TEST_CASE("For another edition the governors' paper says that no statements are named beside a question", "[report]")
 {
     Followed other;
+    perform(other.workspace,
+            edit::AnswerGovernors{{other.now, GovernorQuestion::NamedGovernor, GovernorVerdict::Yes, {}}});
     const auto entry = entryOf(other.report(ReportKind::Governors), "Is there a named governor for careers?");
     const QStringList lines = fieldOf(entry, "Statements that bear on it");
     REQUIRE(lines.size() == 1);

@@ -70,9 +70,12 @@ TEST_CASE("levels, medians and changes read as people say them", "[text]")
     CHECK(changeText(1) == QStringLiteral("↑ up 1"));
     CHECK(changeText(-2) == QStringLiteral("↓ down 2"));
     CHECK(changeText(0) == "= same");
-    CHECK(halfStepsText(1) == QStringLiteral("↑ up ½"));
-    CHECK(halfStepsText(-3) == QStringLiteral("↓ down 1½"));
-    CHECK(halfStepsText(2) == changeText(1));
+    ComparisonTotals totals;
+    CHECK(changeCounts(totals).isEmpty());
+    totals.same = 3;
+    CHECK(changeCounts(totals) == "no change");
+    totals.fell = 2;
+    CHECK(changeCounts(totals) == "0 up, 2 down");
     CHECK(decisionLine({ReviewId{}, number("1.1"), Standing::Draft, level(2), true}) == "Level 2, draft, query");
 }
 
@@ -194,4 +197,17 @@ TEST_CASE("every reason is phrased, and an action is one line", "[text]")
     CHECK(actionLine(action) == "Deputy head: evening for 100%1 of parents, by 31 March 2027");
     CHECK(highlightRule(HighlightKind::Strength, 4) != highlightRule(HighlightKind::PriorityArea, 4));
     CHECK(numberWord(11) == "11");
+}
+
+TEST_CASE("a review typed in from paper was finished on its own date, and clocks show 24 hours everywhere", "[text]")
+{
+    Review review;
+    CHECK(finishedOn(review).isNull());
+    review.date = QDate(2024, 6, 12);
+    review.finished = noon;
+    CHECK(finishedOn(review) == noon.toLocalTime().date());
+    review.enteredLater = true;
+    CHECK(finishedOn(review) == QDate(2024, 6, 12));
+    CHECK(clockTime(QTime(17, 13)) == "17:13");
+    CHECK(clockTime(QTime(9, 5)) == "09:05");
 }

@@ -6,7 +6,7 @@
 #include "tests/support/menuwindow.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
-#include "ui/places/agree/listbuttons.h"
+#include "ui/places/agree/reviewcolumn.h"
 #include "ui/statement/agreekeys.h"
 #include "ui/statement/descriptorcard.h"
 #include "ui/statement/notefield.h"

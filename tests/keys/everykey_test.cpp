@@ -4,7 +4,7 @@
 // that can have the focus has every key typed into it.
 #include "tests/keys/reactions.h"
 #include "tests/support/catch.h"
-#include "ui/statement/descriptorrow.h"
+#include "ui/statement/descriptorcard.h"
 
 #include <QAbstractItemView>
 #include <QAbstractSpinBox>

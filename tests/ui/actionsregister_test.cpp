@@ -5,9 +5,9 @@
 
 #include "core/insight/followup.h"
 #include "ui/look/choices.h"
+#include "ui/places/actions/actionsboard.h"
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/actions/actionstable.h"
-#include "ui/places/actions/boardcolumn.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -5,7 +5,6 @@
 #include "ui/statement/agreepresenter.h"
 #include "ui/statement/cardgeometry.h"
 #include "ui/statement/descriptorcard.h"
-#include "ui/statement/pointmark.h"
 
 #include <QImage>
 
@@ -87,7 +86,7 @@ TEST_CASE("Where one row would be too narrow to read, there are two")
     const PlacedCards placed = placeCards(contents, 1000, 300, metrics);
     CHECK(placed.cards.back().rect.top() > placed.cards.front().rect.top());
     for (std::size_t at = 1; at < placed.cards.size(); ++at)
-        CHECK(placed.cards[at].rect.width() >= metrics.least);
+        CHECK(placed.cards[at].rect.width() >= metrics.minWidth);
 }
 
 TEST_CASE("A word longer than its card is broken, not cut")

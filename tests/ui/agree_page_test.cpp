@@ -4,10 +4,9 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/places/agree/agreepage.h"
-#include "ui/statement/actionrow.h"
+#include "ui/statement/actionscard.h"
 #include "ui/statement/descriptorcard.h"
 #include "ui/statement/notefield.h"
-#include "ui/statement/pointmark.h"
 
 #include <QAccessible>
 #include <QAction>

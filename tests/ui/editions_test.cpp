@@ -12,7 +12,7 @@
 #include "ui/places/actions/actionstable.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/places/compare/comparepage.h"
-#include "ui/statement/actionrow.h"
+#include "ui/statement/actionscard.h"
 
 #include <QAbstractItemView>
 #include <QComboBox>

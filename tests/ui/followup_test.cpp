@@ -4,14 +4,13 @@
 #include "core/base/wholefile.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/actions/actionstable.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/shell/mainwindow.h"
-#include "ui/statement/actionrow.h"
+#include "ui/statement/actionscard.h"
 
 #include <QAbstractItemView>
 #include <QApplication>

@@ -94,9 +94,9 @@ TEST_CASE("The longest statement stands whole, with letters of 3 % of the screen
         const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
         checkWhole(content, geometry, size);
         INFO(size.width() << " " << geometry.pixelSize());
-        CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::smallest);
+        CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::minTightLetters);
         if (size == fullHd)
-            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::least);
+            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::minLetters);
     }
 }
 
@@ -121,7 +121,7 @@ TEST_CASE("Every statement of our wording is at least 3 % high, points on lines 
             const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
             INFO(statement.number.toString().toStdString());
             checkWhole(content, geometry, size);
-            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::least);
+            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::minLetters);
         }
     }
 }

@@ -3,13 +3,11 @@
 #include "tests/support/answereddocument.h"
 #include "tests/support/documents.h"
 #include "ui/meeting/audiencewindow.h"
-#include "ui/meeting/dissentdialog.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/meetingwindows.h"
 #include "ui/meeting/presenterwindow.h"
-#include "ui/meeting/recorddialog.h"
-#include "ui/meeting/roomdialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -108,7 +108,7 @@ TEST_CASE("Dots stay in their rows and beside the words, for four answers and fo
         for (const QSizeF size : {projectorSize, QSizeF(1280, 720), QSizeF(1024, 768)}) {
             const AudienceGeometry geometry = AudienceGeometry::of(content, size, QFont());
             INFO(people << " " << size.width());
-            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::least);
+            CHECK(geometry.pixelSize() >= size.height() * AudienceGeometry::minLetters);
             for (const PlacedRow &row : geometry.rows) {
                 CHECK(row.rect.contains(row.dots));
                 CHECK(row.rect.contains(row.count));

@@ -12,7 +12,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/places/prepare/preparepage.h"
-#include "ui/statement/answeredline.h"
+#include "ui/statement/statementheader.h"
 
 #include <QCheckBox>
 #include <QListWidget>

@@ -8,12 +8,12 @@
 #include "ui/desk/settings.h"
 #include "ui/look/linkbutton.h"
 #include "ui/meeting/audiencewindow.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
 #include "ui/meeting/presenterwindow.h"
-#include "ui/meeting/recorddialog.h"
 #include "ui/places/prepare/preparepage.h"
 #include "ui/review/finishdialog.h"
-#include "ui/shell/askingcommands.h"
+#include "ui/shell/reviewcommands.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -8,7 +8,7 @@
 #include "tests/support/pdf.h"
 #include "tests/support/reports.h"
 #include "ui/charts/radarchart.h"
-#include "ui/places/reports/paperpreview.h"
+#include "ui/places/reports/reportspage.h"
 #include "ui/report/reportlayout.h"
 
 #include <QImage>

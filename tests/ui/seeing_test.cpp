@@ -14,9 +14,8 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/places/compare/comparepage.h"
-#include "ui/places/reports/paperpreview.h"
 #include "ui/places/reports/reportspage.h"
-#include "ui/places/summary/highlightdialog.h"
+#include "ui/places/summary/summarydialogs.h"
 #include "ui/places/summary/summarypage.h"
 #include "ui/statement/agreepresenter.h"
 

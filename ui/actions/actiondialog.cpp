@@ -6,7 +6,7 @@
 #include "core/text/followup.h"
 #include "core/text/institution.h"
 #include "core/text/numbersanddates.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/linkbutton.h"

@@ -12,6 +12,8 @@ QString Chart::tipAt(const QPointF &, const QRectF &, const QFont &) const { ret
 
 qsizetype Chart::rowAt(const QPointF &, const QRectF &, const QFont &) const { return -1; }
 
+qreal Chart::minHeight(const QFont &body, qreal width) const { return sizeHint(body, width).height() * 2 / 3; }
+
 bool Chart::isLong() const { return false; }
 
 QFont bodyFont(const QFont &font)

@@ -42,6 +42,9 @@ public:
     [[nodiscard]] virtual QString description() const = 0;
     /// The size at which everything is readable; with a `width` above 0, the height wanted at that width.
     [[nodiscard]] virtual QSizeF sizeHint(const QFont &body, qreal width = 0) const = 0;
+    /// The least height at that width that cuts nothing off; two thirds of what is wanted unless the chart knows
+    /// better.
+    [[nodiscard]] virtual qreal minHeight(const QFont &body, qreal width) const;
     /// Paints inside `area`, on a background of tokens.surface that is already there.
     virtual void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const = 0;
     /// The same data as text.

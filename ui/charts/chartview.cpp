@@ -82,6 +82,12 @@ QSize ChartCanvas::minimumSizeHint() const
     return {wanted.width() / 2, m_chart && m_chart->isLong() ? wanted.height() : wanted.height() * 2 / 3};
 }
 
+int ChartCanvas::minHeight(int width) const
+{
+    const qreal room = 2 * focusRoom;
+    return m_chart ? qCeil(m_chart->minHeight(bodyFont(font()), std::max<qreal>(1, width - room)) + room) : 0;
+}
+
 void ChartCanvas::forget()
 {
     m_picture = QPixmap();
@@ -181,8 +187,10 @@ QString suggestedName(const QString &title)
 {
     QString name;
     for (const QChar letter : title)
-        name += QStringLiteral("/\\:*?\"<>|").contains(letter) || letter.unicode() < 32 ? QChar(' ') : letter;
-    return name.simplified().left(80);
+        name += letter == u'/'                                                           ? QChar('-')
+                : QStringLiteral("\\:*?\"<>|").contains(letter) || letter.unicode() < 32 ? QChar(' ')
+                                                                                         : letter;
+    return name.simplified().left(120);
 }
 
 QString tabbedText(const ChartTable &table)
@@ -291,6 +299,14 @@ void ChartView::fillTable()
     m_tableWidget->setAccessibleDescription(m_chart ? m_chart->description() : QString());
 }
 
+int ChartView::minHeight(int width) const
+{
+    if (!m_chart)
+        return 0;
+    const int around = std::max(0, minimumSizeHint().height() - m_canvas->minimumSizeHint().height());
+    return m_canvas->minHeight(width) + around;
+}
+
 bool ChartView::saveTo(const QString &path)
 {
     if (!m_chart)
@@ -309,7 +325,9 @@ void ChartView::askAndSave(const QString &suffix, const QString &filter)
     if (!m_chart)
         return;
     const QDir pictures(QStandardPaths::writableLocation(QStandardPaths::PicturesLocation));
-    const QString name = suggestedName(m_chart->title()) + QLatin1Char('.') + suffix;
+    // With whose it is and of which years: a folder holds the pictures of several reviews.
+    const QString name =
+        suggestedName(m_chart->title() + QLatin1Char(' ') + m_chart->source()) + QLatin1Char('.') + suffix;
     QFileDialog dialog(this, m_chart->title(), pictures.path(), filter);
     dialog.setAcceptMode(QFileDialog::AcceptSave);
     dialog.setDefaultSuffix(suffix);

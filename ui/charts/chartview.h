@@ -30,6 +30,8 @@ public:
     void setChart(std::shared_ptr<const Chart> chart);
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QSize minimumSizeHint() const override;
+    /// What it has to be high at that width, so that no part of the chart is cut off.
+    [[nodiscard]] int minHeight(int width) const;
 
 Q_SIGNALS:
     /// A row of the table twin was double-clicked.
@@ -72,6 +74,8 @@ public:
     /// Makes this button, which stays down, show the table; the menu's own entry and the button follow each other.
     void showTableBy(QAbstractButton &button);
     /// Writes PNG, or SVG where the name ends in .svg, and then says saved() or saveFailed().
+    /// What it has to be high at that width, so that no part of the chart is cut off.
+    [[nodiscard]] int minHeight(int width) const;
     bool saveTo(const QString &path);
     /// The picture, or the table as text while that is shown.
     void copy();

@@ -67,7 +67,7 @@ LevelBarsGeometry::LevelBarsGeometry(const LevelBarsData &data, const QRectF &ar
     m_legend = QRectF(area.left(), area.top(), area.width(), legend);
     const auto rows = std::max<qreal>(1, static_cast<qreal>(data.rows.size()));
     const qreal wanted = wantedRowHeight(body);
-    m_rowHeight = std::clamp((area.bottom() - m_legend.bottom()) / rows, wanted * 0.7, wanted * 2.4);
+    m_rowHeight = std::clamp((area.bottom() - m_legend.bottom()) / rows, minRowHeight(body), wanted * 2.4);
     m_plot = QRectF(area.left() + label, m_legend.bottom(), std::max(20.0, barWidth()), m_rowHeight * rows);
 }
 
@@ -155,6 +155,8 @@ int LevelBarsGeometry::statements(const LevelBarsRow &row)
 }
 
 qreal LevelBarsGeometry::wantedRowHeight(const QFont &body) { return 32 * chartpaint::unit(body); }
+
+qreal LevelBarsGeometry::minRowHeight(const QFont &body) { return wantedRowHeight(body) * 0.7; }
 
 LevelLegend LevelBarsGeometry::legendOf(const LevelBarsData &data, const QFont &body, qreal width)
 {
@@ -308,6 +310,13 @@ QSizeF LevelBarsChart::sizeHint(const QFont &font, qreal width) const
     const qreal wide = width > 0 ? width : 880 * chartpaint::unit(body);
     return {wide, LevelBarsGeometry::legendOf(m_data, body, wide).height() +
                       LevelBarsGeometry::wantedRowHeight(body) * static_cast<qreal>(m_data.rows.size())};
+}
+
+qreal LevelBarsChart::minHeight(const QFont &font, qreal width) const
+{
+    const QFont body = bodyFont(font);
+    return LevelBarsGeometry::legendOf(m_data, body, width).height() +
+           LevelBarsGeometry::minRowHeight(body) * static_cast<qreal>(m_data.rows.size());
 }
 
 void LevelBarsChart::paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const

@@ -48,6 +48,7 @@ public:
     static constexpr qreal barShare = 0.72;
     static int statements(const LevelBarsRow &row);
     static qreal wantedRowHeight(const QFont &body);
+    static qreal minRowHeight(const QFont &body); ///< rows are never lower, whatever room there is
     static LevelLegend legendOf(const LevelBarsData &data, const QFont &body, qreal width);
 
 private:
@@ -73,6 +74,7 @@ public:
     [[nodiscard]] QString source() const override { return m_data.source; }
     [[nodiscard]] QString description() const override;
     [[nodiscard]] QSizeF sizeHint(const QFont &font, qreal width = 0) const override;
+    [[nodiscard]] qreal minHeight(const QFont &font, qreal width) const override;
     void paint(QPainter &painter, const QRectF &area, const Tokens &tokens) const override;
     [[nodiscard]] ChartTable table() const override;
     [[nodiscard]] QString tipAt(const QPointF &at, const QRectF &area, const QFont &font) const override;

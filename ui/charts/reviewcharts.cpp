@@ -32,6 +32,18 @@ ChartChange changeOf(const ComparedStatement &row)
     return row.change ? change(*row.change, changeText(*row.change)) : ChartChange{};
 }
 
+/// What rose against what fell. An arrow where one of them is more; none where as many rose as fell.
+ChartChange changeIn(const ComparisonTotals &totals)
+{
+    using Direction = ChartChange::Direction;
+    const bool moved = totals.rose + totals.fell > 0;
+    const Direction direction = totals.rose > totals.fell   ? Direction::Up
+                                : totals.fell > totals.rose ? Direction::Down
+                                : moved                     ? Direction::None
+                                                            : Direction::Same;
+    return totals.compared() > 0 ? ChartChange{direction, changeCounts(totals)} : ChartChange{};
+}
+
 /// "Example Academy, 2026/27 beside 2025/26". An unfinished review is named as such: pictures travel.
 QString sourceOf(const Workspace &workspace, const std::vector<const Review *> &reviews)
 {
@@ -101,10 +113,8 @@ LevelBarsData levelBarsOf(const Workspace &workspace, const Review &review, cons
         row.unanswered = part.total - part.answeredCount();
         if (part.median)
             row.median = medianNumerals(part.median);
-        if (since) {
-            if (const auto steps = since->themes[i].halfSteps())
-                row.change = change(*steps, halfStepsText(*steps));
-        }
+        if (since)
+            row.change = changeIn(since->themes[i].totals);
         data.rows.append(row);
     }
     return data;

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/focuskeys.h"
+#include "ui/look/keyboard.h"
 
 #include <QCoreApplication>
 #include <QKeyEvent>

@@ -2,10 +2,67 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/messages.h"
 
+#include "ui/look/plainlabel.h"
+
+#include <QAccessible>
 #include <QMessageBox>
+#include <QPainter>
 #include <QPushButton>
+#include <QTimer>
+#include <algorithm>
 
 namespace waymark {
+namespace {
+
+constexpr int noticeMilliseconds = 6000; ///< long enough to look up from the keys and read ten words
+constexpr auto noticeName = "notice";
+
+class Notice : public PlainLabel
+{
+public:
+    Notice(const QString &sentence, QWidget *window)
+        : PlainLabel(sentence, TextSize::Body, TextWeight::SemiBold, Ink::Text, window)
+    {
+        setObjectName(QString::fromLatin1(noticeName));
+        setContentsMargins(spacing::page, spacing::small, spacing::page, spacing::small);
+        setAlignment(Qt::AlignCenter);
+        setWordWrap(true);
+        const int width = std::min(sizeHint().width(), window->width() - 2 * spacing::page);
+        resize(std::max(width, 1), heightForWidth(std::max(width, 1)));
+        move((window->width() - this->width()) / 2, window->height() - height() - spacing::page * 2);
+        QTimer::singleShot(noticeMilliseconds, this, &QObject::deleteLater);
+    }
+
+protected:
+    void mousePressEvent(QMouseEvent *) override { deleteLater(); }
+    void paintEvent(QPaintEvent *event) override
+    {
+        const Tokens tokens = Tokens::of(palette());
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(tokens.good, 2));
+        painter.setBrush(tokens.surface);
+        painter.drawRoundedRect(QRectF(rect()).adjusted(1, 1, -1, -1), corner::control, corner::control);
+        painter.end();
+        PlainLabel::paintEvent(event);
+    }
+};
+
+} // namespace
+
+void showNotice(QWidget *near, const QString &sentence)
+{
+    QWidget *window = near->window();
+    for (QWidget *before : window->findChildren<QWidget *>(QString::fromLatin1(noticeName))) {
+        before->hide();
+        before->deleteLater();
+    }
+    auto *notice = new Notice(sentence, window);
+    notice->show();
+    notice->raise();
+    QAccessibleEvent said(notice, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
+}
 
 void tell(QWidget *parent, const QString &title, const QString &sentence)
 {

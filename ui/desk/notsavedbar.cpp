@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/notsavedbar.h"
+#include "ui/desk/messages.h"
 
 #include "core/text/errors.h"
 #include "ui/document/document.h"

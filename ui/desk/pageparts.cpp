@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 
 #include "ui/look/waymarkstyle.h"
 

@@ -1,8 +1,9 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 
 #include "core/insight/profile.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 
 #include <QFileInfo>
@@ -42,8 +43,7 @@ RecentFile RecentFiles::describe(const Document &document)
     file.agreed = now.agreed;
     file.open = now.open();
     file.total = now.total;
-    if (review.finished)
-        file.finished = review.finished->toLocalTime().date();
+    file.finished = finishedOn(review);
     const auto next = now.open() > 0 ? resumeAt(workspace, review) : std::nullopt; // where "Continue" opens it
     if (const Statement *statement = next ? workspace.structureOf(review).statement(*next) : nullptr)
         file.next = next->toString() + u' ' + statement->shortTitle;

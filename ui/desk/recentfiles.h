@@ -23,7 +23,7 @@ struct RecentFile
     int open = 0; ///< statements not looked at yet
     int total = 0;
     QString next;         ///< the next open statement, "2.5 Learner perception"; empty where none is open
-    QDate finished;       ///< when the newest review was finished; null while it is not
+    QDate finished;       ///< when the newest review was finished, see finishedOn(); null while it is not
     QDateTime lastOpened; ///< UTC
 
     friend bool operator==(const RecentFile &, const RecentFile &) = default;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/settings.h"
 
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -15,6 +16,7 @@ constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto roomScreenKey = "meeting/screen";
 constexpr auto folderKey = "files/folder";
+constexpr auto answersFolderKey = "files/answersFolder";
 constexpr auto reportKey = "reports/kind";
 
 QString optionKey(ReportKind kind, const char *option)
@@ -84,6 +86,15 @@ QString Settings::folder() const
 }
 
 void Settings::setFolder(const QString &folder) { m_settings.setValue(folderKey, folder); }
+
+QString Settings::answersFolder() const
+{
+    const QString downloads = QStandardPaths::writableLocation(QStandardPaths::DownloadLocation);
+    const QString folder = m_settings.value(answersFolderKey, downloads).toString();
+    return QFileInfo(folder).isDir() ? folder : Settings::folder();
+}
+
+void Settings::setAnswersFolder(const QString &folder) { m_settings.setValue(answersFolderKey, folder); }
 
 ReportKind Settings::reportKind() const
 {

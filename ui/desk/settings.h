@@ -36,6 +36,9 @@ public:
     void setRoomScreen(const ScreenName &screen);
     /// Where the last file was opened or saved; the documents folder at first.
     QString folder() const;
+    /// Where answers were taken from last; at first where browsers save what colleagues send.
+    QString answersFolder() const;
+    void setAnswersFolder(const QString &folder);
     void setFolder(const QString &folder);
     /// The report made last, and how each one was made last.
     ReportKind reportKind() const;

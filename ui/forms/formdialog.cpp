@@ -180,6 +180,12 @@ void FormDialog::setButtons(const QString &accept, const QString &close)
 
 void FormDialog::addToFoot(QWidget *widget) { m_foot->insertWidget(0, widget); }
 
+void FormDialog::addAboveFoot(QWidget *widget)
+{
+    auto *column = static_cast<QVBoxLayout *>(layout());
+    column->insertWidget(column->indexOf(m_trouble), widget);
+}
+
 void FormDialog::watch(Document &document)
 {
     connect(&document, &Document::refused, this, [this](const Error &error) { setTrouble(sentence(error)); });

@@ -94,6 +94,8 @@ protected:
     [[nodiscard]] QPushButton *acceptButton() const { return m_accept; }
     /// Left of the buttons.
     void addToFoot(QWidget *widget);
+    /// Above the buttons, where it is in sight however far the body is scrolled.
+    void addAboveFoot(QWidget *widget);
     /// Shows what an edit was refused for in this dialog, too.
     void watch(Document &document);
     /// Marks the field, brings it into sight and gives it the keyboard.

@@ -9,8 +9,8 @@
 #include "core/text/levels.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/levelbarschart.h"
-#include "ui/desk/pageparts.h"
-#include "ui/desk/picturemessages.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/page.h"
 #include "ui/look/card.h"
 #include "ui/look/waymarkstyle.h"
 

@@ -316,6 +316,9 @@ int WaymarkStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
         return hint == SH_ToolTipLabel_Opacity ? 255 : 0;
     case SH_FocusFrame_AboveWidget:
         return 1;
+    case SH_DialogButtonLayout:
+        // As in our own forms, whatever the desktop's order is: the button that goes ahead is the last.
+        return QDialogButtonBox::GnomeLayout;
     default:
         return QProxyStyle::styleHint(hint, option, widget, result);
     }

@@ -47,7 +47,8 @@ AudienceContent audienceStatement(Document &document, bool revealed)
     const AgreePresenter presenter(document);
     const StatementView view = presenter.statement();
     AudienceContent made = common(document, AudienceScreen::Statement);
-    made.title = view.number + u' ' + view.shortTitle;
+    // The words that are shown are the publisher's: so is the title above them.
+    made.title = view.number + u' ' + (view.official && !view.title.isEmpty() ? view.title : view.shortTitle);
     made.query = view.query;
     for (const DescriptorEntry &entry : view.descriptors) {
         AudienceRow row;

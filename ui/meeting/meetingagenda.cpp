@@ -23,8 +23,12 @@ void MeetingAgenda::read(const Workspace &workspace, const Review &review)
         return;
     m_of = of;
     m_statements.clear();
-    for (const AgendaItem &item : made(workspace, review).items)
+    m_toDiscuss.clear();
+    for (const AgendaItem &item : made(workspace, review).items) {
         m_statements.push_back(item.statement);
+        if (item.decision.standing != Standing::Agreed)
+            m_toDiscuss.push_back(item.statement);
+    }
 }
 
 std::optional<std::size_t> MeetingAgenda::placeOf(StatementNumber statement) const
@@ -52,16 +56,22 @@ AgendaView MeetingAgenda::view(const Workspace &workspace, const Review &review,
     const Structure &structure = workspace.structureOf(review);
     AgendaView view;
     view.rule = agendaRule();
+    int open = 0;
     for (const StatementNumber number : m_statements) {
         const auto item = std::ranges::find(now.items, number, &AgendaItem::statement);
         const Statement *statement = structure.statement(number);
         if (item == now.items.end() || !statement)
             continue;
         const bool agreed = item->decision.standing == Standing::Agreed;
-        view.minutes += agreed ? 0 : item->minutes;
+        open += agreed ? 0 : 1;
         view.entries.push_back(
             {number, number.toString() + u' ' + statement->shortTitle, agendaReason(*item), agreed, number == current});
     }
+    const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
+    int minutes = 0;
+    for (const auto &[statement, share] : plannedMinutes(now, plan))
+        minutes += share;
+    view.toDiscuss = toDiscussText(open, minutes, plan);
     return view;
 }
 

@@ -21,7 +21,7 @@ struct AgendaLine
 struct AgendaView
 {
     QStringList rule;
-    int minutes = 0; ///< of all that is not agreed yet
+    QString toDiscuss; ///< "28 statements to discuss, 30 of the meeting's 57 minutes"
     std::vector<AgendaLine> entries;
 };
 
@@ -37,6 +37,8 @@ public:
 
     [[nodiscard]] const std::vector<StatementNumber> &statements() const { return m_statements; }
     [[nodiscard]] bool holds(StatementNumber statement) const { return placeOf(statement).has_value(); }
+    /// Those that were not agreed when the order was made: "3 of 28 to discuss" counts by them.
+    [[nodiscard]] const std::vector<StatementNumber> &toDiscuss() const { return m_toDiscuss; }
     /// From 0; nothing for one that is not on it.
     [[nodiscard]] std::optional<std::size_t> placeOf(StatementNumber statement) const;
     /// The one that many places further on; nothing beyond its ends, and nothing from one that is not on it.
@@ -49,6 +51,7 @@ private:
 
     int m_theme = 0;
     std::vector<StatementNumber> m_statements;
+    std::vector<StatementNumber> m_toDiscuss;
     /// What the order was made of: review, theme, answers.
     std::tuple<ReviewId, int, std::size_t> m_of;
 };

@@ -1,11 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/meeting/meetingclock.h"
 
 #include <algorithm>
 #include <numeric>
 
 namespace waymark {
+
+QString minutesAndSeconds(qint64 milliseconds)
+{
+    const qint64 seconds = milliseconds / 1000;
+    return QStringLiteral("%1:%2").arg(seconds / 60).arg(seconds % 60, 2, 10, QLatin1Char('0'));
+}
 
 void MeetingClock::setItems(std::size_t count)
 {

@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QString>
 #include <QtGlobal>
 #include <cstddef>
 #include <vector>
 
 namespace waymark {
+
+/// "4:07", "72:30": minutes and seconds of milliseconds.
+QString minutesAndSeconds(qint64 milliseconds);
 
 /// How long each item of the meeting's plan has taken. Told the time in milliseconds of any clock that only goes on;
 /// knows none itself. Times it gives are milliseconds as well.

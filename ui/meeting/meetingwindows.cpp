@@ -5,7 +5,7 @@
 #include "ui/desk/messages.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/presenterwindow.h"
-#include "ui/meeting/windowplace.h"
+#include "ui/meeting/screenwatch.h"
 
 #include <QApplication>
 #include <QDesktopServices>

@@ -5,7 +5,6 @@
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/screenplan.h"
 #include "ui/meeting/screenwatch.h"
-#include "ui/meeting/windowplace.h"
 
 #include <QPointer>
 #include <QScreen>

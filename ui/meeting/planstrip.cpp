@@ -2,10 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/planstrip.h"
 
+#include "core/text/numbersanddates.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/meeting/clocktext.h"
+#include "ui/meeting/meetingclock.h"
 #include "ui/meeting/meetingsession.h"
 
 #include <QComboBox>
@@ -137,7 +138,7 @@ void PlanStrip::tick()
     reserve(m_whole, whole.arg(QStringLiteral("888:88")).arg(888));
     m_whole->setText(whole.arg(minutesAndSeconds(clock.spent(now))).arg(minutes));
     reserve(m_time, QStringLiteral("88:88"));
-    m_time->setText(QTime::currentTime().toString(QStringLiteral("HH:mm")));
+    m_time->setText(clockTime(QTime::currentTime()));
     if (m_session.showsClock())
         m_session.tick();
 }

@@ -82,7 +82,7 @@ void addVoices(PresenterContent &made, const Workspace &workspace, const Review 
     if (answers.answers > 0 || !workspace.responsesOf(review.id).empty())
         line << answersText(answers);
     if (answers.spread) {
-        line << medianText(answers.spread->median()) << spreadText(*answers.spread);
+        line << medianText(answers.spread->median());
         made.spread = answers.spread->counts();
     }
     if (answers.stances)
@@ -131,7 +131,8 @@ PresenterContent presenterContent(MeetingSession &session)
     PresenterContent made;
     made.theme = view.theme;
     made.number = view.number;
-    made.title = view.title.isEmpty() ? view.shortTitle : view.title;
+    made.title = view.shortTitle;
+    made.wholeTitle = view.title;
     made.standing = decisionLine(decision);
     made.locked = view.locked;
     made.levels = workspace.structureOf(review).levels();

@@ -35,7 +35,8 @@ struct PresenterContent
 {
     int theme = 1;
     QString number;
-    QString title;
+    QString title;      ///< the short one, as in every list
+    QString wholeTitle; ///< empty where it is the same
     BadgeState badge;
     QString standing; ///< "Level 2, draft, query"
     bool locked = false;
@@ -44,7 +45,7 @@ struct PresenterContent
     QString rationale;
     std::vector<PresenterNote> record; ///< how it came, newest first
     std::vector<VoiceEntry> voices;
-    QString answers;                  ///< "8 answers, median 2, spread 0.25"
+    QString answers;                  ///< "8 answers, median 2"
     std::vector<int> spread;          ///< answers at each level, from four on; empty otherwise
     std::vector<PresenterNote> notes; ///< evidence, comment, last time
     QString round;                    ///< "SLT · 5 in the room"

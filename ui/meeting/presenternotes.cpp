@@ -4,7 +4,7 @@
 
 #include "core/text/levels.h"
 #include "ui/desk/answerdots.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
 #include "ui/look/controlpainters.h"
@@ -88,6 +88,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     , m_theme(new ThemeBadge(1, this, 26))
     , m_badge(new LevelBadge(this, 26))
     , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold, Ink::Text, this))
+    , m_wholeTitle(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute, this))
     , m_standing(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute, this))
     , m_room(new LinkButton({}, this))
     , m_levels(new LevelRow(this))
@@ -98,6 +99,8 @@ PresenterNotes::PresenterNotes(QWidget *parent)
 {
     m_title->setEliding(true);
     m_title->setObjectName(QStringLiteral("presenterTitle"));
+    m_wholeTitle->setObjectName(QStringLiteral("presenterWholeTitle"));
+    m_wholeTitle->setEliding(true);
     m_rationale->setObjectName(QStringLiteral("presenterRationale"));
     m_rationale->setAccessibleName(tr("Why this fits"));
     m_rationale->setPlaceholderText(tr("In a sentence: it is kept with the agreement"));
@@ -149,6 +152,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(spacing::small);
     all->addLayout(head);
+    all->addWidget(m_wholeTitle);
     all->addLayout(answer);
     all->addLayout(deeds);
     all->addLayout(why);
@@ -227,6 +231,8 @@ void PresenterNotes::show(const PresenterContent &content)
 {
     m_theme->setNumber(content.theme);
     m_title->setText(content.number + u' ' + content.title);
+    m_wholeTitle->setText(content.wholeTitle);
+    m_wholeTitle->setVisible(!content.wholeTitle.isEmpty());
     m_standing->setText(content.standing);
     m_room->setText(content.round);
     m_badge->setAnswer(content.badge.kind, content.badge.level, content.badge.levels);

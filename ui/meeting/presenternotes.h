@@ -47,6 +47,7 @@ private:
     ThemeBadge *m_theme;
     LevelBadge *m_badge;
     PlainLabel *m_title;
+    PlainLabel *m_wholeTitle;
     PlainLabel *m_standing;
     LinkButton *m_room;
     LevelRow *m_levels;

@@ -26,7 +26,9 @@ constexpr qreal marginTop = 54;
 constexpr qreal laterTop = 86;
 constexpr qreal marginBottom = 56;
 constexpr qreal asideWidth = 190;
-constexpr qreal minScale = 0.5; ///< of a report that has to be one page; below it no one could read it
+constexpr qreal minScale = 0.5;        ///< of a report that has to be one page; below it no one could read it
+constexpr qreal minLastPageUse = 0.15; ///< less is a stray statement that no one turns the page for
+constexpr qreal minScaleToSave = 0.94; ///< of a report that saves such a page by it: no one sees the difference
 
 using block::Heading;
 using block::Paragraph;
@@ -69,6 +71,24 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     layOut(unit);
     for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
         layOut(unit * scale);
+    if (!content.isOnePage)
+        saveStrayPage(unit);
+}
+
+qreal ReportLayout::lastPageUse() const
+{
+    return 1 - m_sheets->room() / (m_page.height() - px(laterTop) - px(marginBottom));
+}
+
+void ReportLayout::saveStrayPage(qreal unit)
+{
+    const int pages = pageCount();
+    if (pages < 2 || lastPageUse() >= minLastPageUse)
+        return;
+    for (qreal scale = 0.99; scale >= minScaleToSave && pageCount() == pages; scale -= 0.01)
+        layOut(unit * scale);
+    if (pageCount() == pages)
+        layOut(unit);
 }
 
 void ReportLayout::layOut(qreal unit)

@@ -23,15 +23,19 @@ class ReportLayout
 {
 public:
     /// `page` in device units, of which `unit` make 1/96 inch, already turned as orientationOf() says. A report of one
-    /// page is set smaller until it is one.
+    /// page is set smaller until it is one; another is set a little smaller where that saves a last page of a few
+    /// lines.
     ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar);
 
     int pageCount() const { return static_cast<int>(m_sheets->pages().size()); }
+    /// How much of the last page is used, from 0 to 1.
+    qreal lastPageUse() const;
     /// `page` from 0; the painter is at the page's upper left corner.
     void paint(QPainter &painter, int page) const;
 
 private:
     void layOut(qreal unit);
+    void saveStrayPage(qreal unit);
     void flow();
     void flowTable(const block::Table &table, PaperBlock top, qreal space);
     PaperBlock masthead() const;

@@ -257,7 +257,7 @@ namespace {
 
 constexpr qreal pictureBadgeSize = 20;
 constexpr qreal pictureTextIndent = 28;
-constexpr qreal changeShare = 612.0 / 674; ///< where the column of changes begins, in shares of the width
+constexpr qreal changeShare = 588.0 / 674; ///< where the column of changes begins, in shares of the width
 
 } // namespace
 
@@ -300,7 +300,7 @@ PaperBlock ReportSetter::legend(const block::ThemeBars &bars, Span span) const
         x += width + px(9);
     }
     if (std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); }))
-        block.addText(paperWord(PaperWord::Median), mute(), {changeLeft, y + px(1)},
+        block.addText(paperWord(PaperWord::Change), mute(), {changeLeft, y + px(1)},
                       span.left + span.width - changeLeft);
     return block;
 }
@@ -309,8 +309,8 @@ PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::The
 {
     // Columns as in the sketch, in shares of the width, so that they hold on another paper size.
     const qreal barLeft = span.left + span.width * 208 / 674;
-    const qreal barWidth = span.width * 353 / 674;
-    const qreal ofLeft = span.left + span.width * 570 / 674;
+    const qreal barWidth = span.width * 331 / 674;
+    const qreal ofLeft = span.left + span.width * 547 / 674;
     const qreal changeLeft = span.left + span.width * changeShare;
     constexpr qreal height = 22;
     PaperBlock block;

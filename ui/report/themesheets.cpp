@@ -215,13 +215,14 @@ void ThemeSheets::paint(QPainter &painter, int page) const
     painter.drawText(foot, Qt::AlignRight, pageOf(page + 1, pageCount()));
 }
 
-Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
-                                 const QString &path, Existing existing)
+Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
+                                const QString &path, Existing existing)
 {
     const auto refused = [&path] { return failed(FileError{FileError::Problem::CannotWrite, path}); };
     // Into memory first: QPdfWriter does not notice when its device takes less than it was given.
     QBuffer pdf;
     pdf.open(QIODevice::WriteOnly);
+    int pages = 0;
     {
         QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(size));
@@ -234,20 +235,21 @@ Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<P
             return refused();
         // As wide as A4 is in inches, whatever the paper: A3 shows the same, half as large again.
         const qreal unit = writer.width() / (QPageSize(QPageSize::A4).size(QPageSize::Inch).width() * 96);
-        bool first = true;
         for (const Pack &pack : packs) {
             const ThemeSheets sheets(workspace, pack, QSizeF(writer.width(), writer.height()), unit);
             for (int page = 0; page < sheets.pageCount(); ++page) {
-                if (!first && !writer.newPage())
+                if (pages > 0 && !writer.newPage())
                     return refused();
-                first = false;
+                ++pages;
                 sheets.paint(painter, page);
             }
         }
         if (!painter.end())
             return refused();
     }
-    return writeWholeFile(path, pdf.data(), existing);
+    if (auto written = writeWholeFile(path, pdf.data(), existing); !written)
+        return failed(written.error());
+    return pages;
 }
 
 } // namespace waymark

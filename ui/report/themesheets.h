@@ -46,7 +46,7 @@ private:
 };
 
 /// A4 or A3, upright; all the packs in one file, one after the other. FileErrors as writeWholeFile() has them.
-Result<void> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
-                                 const QString &path, Existing existing = Existing::Replace);
+Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
+                                const QString &path, Existing existing = Existing::Replace);
 
 } // namespace waymark

@@ -128,7 +128,7 @@ ReopenDialog::ReopenDialog(Document &document, QWidget *parent)
           tr("Reopen review %1").arg(document.review()->year),
           tr("It was finished on %1. Reopened, its answers can be changed again, and reports say DRAFT until it is "
              "finished anew. When and why it was reopened is kept in the file.")
-              .arg(longDate(document.review()->finished->toLocalTime().date())),
+              .arg(longDate(finishedOn(*document.review()))),
           parent)
     , m_document(document)
     , m_review(document.review()->id)

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/askingcommands.h"
+#include "ui/shell/reviewcommands.h"
 
 #include "ui/asking/answer/answerheredialog.h"
 #include "ui/asking/answer/bringanswersdialog.h"
@@ -9,6 +9,7 @@
 #include "ui/desk/settings.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace waymark {
 
@@ -48,9 +49,12 @@ void AskingCommands::bringIn(QStringList paths)
     }
     if (!m_document.flush())
         return;
-    if (paths.isEmpty())
-        paths = QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.folder(),
+    if (paths.isEmpty()) {
+        paths = QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.answersFolder(),
                                               tr("Answers (*.json);;All files (*)"));
+        if (!paths.isEmpty())
+            m_settings.setAnswersFolder(QFileInfo(paths.front()).absolutePath());
+    }
     if (!paths.isEmpty())
         BringAnswersDialog(m_document, paths, &m_window).exec();
 }

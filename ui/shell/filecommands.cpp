@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
-#include "core/editing/fromexport.h"
+#include "core/editing/editor.h"
 #include "core/export/calendar.h"
 #include "core/export/exporting.h"
 #include "core/export/workspacejson.h"
@@ -12,7 +12,6 @@
 #include "core/text/errors.h"
 #include "core/wording/pdfreading.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/institution/institutiondialog.h"
 

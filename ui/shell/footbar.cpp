@@ -60,9 +60,8 @@ void FootBar::refresh()
     m_saved->setInk(state.kind == SaveState::Kind::Failed ? Ink::Warn : Ink::Mute);
     switch (state.kind) {
     case SaveState::Kind::Saved:
-        m_saved->setText(state.at.isNull()
-                             ? tr("All changes saved")
-                             : tr("All changes saved %1").arg(state.at.time().toString(QStringLiteral("HH:mm"))));
+        m_saved->setText(state.at.isNull() ? tr("All changes saved")
+                                           : tr("All changes saved %1").arg(clockTime(state.at.time())));
         break;
     case SaveState::Kind::Saving:
         m_saved->setText(tr("Saving..."));

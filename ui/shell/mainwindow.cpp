@@ -4,23 +4,18 @@
 
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/notsavedbar.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
+#include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
-#include "ui/meeting/roomdialog.h"
 #include "ui/places/agree/agreepage.h"
 #include "ui/places/prepare/preparepage.h"
-#include "ui/shell/askingcommands.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/help.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/places.h"
-#include "ui/shell/reportcommands.h"
 #include "ui/shell/reviewcommands.h"
 #include "ui/shell/yearscommands.h"
 
@@ -202,6 +197,8 @@ void MainWindow::run(Command command, const QVariant &about)
     } else if (command == Command::ShowKeys) {
         showKeys(*menuBar(), m_document, this);
     } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
+        if (command == Command::PrintReport || command == Command::PreviewReport)
+            goTo(Place::Reports); // which one it is must be in sight before it is on paper
         m_reportCommands->run(command);
     }
     // The institution's name may be another one now.

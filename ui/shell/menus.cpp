@@ -3,10 +3,10 @@
 #include "ui/shell/menus.h"
 
 #include "core/text/rows.h"
-#include "ui/desk/notsavedbar.h"
-#include "ui/desk/recentfiles.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/settings.h"
 #include "ui/look/icons.h"
-#include "ui/places/home/missingfiles.h"
+#include "ui/places/home/homecontent.h"
 
 #include <QAction>
 #include <QApplication>

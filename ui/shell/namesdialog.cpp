@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/namesdialog.h"
+#include "ui/shell/exportcommands.h"
 
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/places.h"
+#include "ui/shell/mainwindow.h"
 
 #include "ui/places/actions/actionspage.h"
 #include "ui/places/agree/agreepage.h"

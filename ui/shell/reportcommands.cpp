@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/shell/reportcommands.h"
+#include "ui/shell/exportcommands.h"
 
 #include "core/base/wholefile.h"
 #include "core/report/disguise.h"
@@ -11,7 +11,6 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/report/reportlayout.h"
-#include "ui/shell/namesdialog.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -116,7 +115,12 @@ void ReportCommands::print()
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
+    const QString which = tr("%1 %2", "which report, an academic year")
+                              .arg(reportName(m_settings.reportKind()), m_document.review()->year);
+    printer.setDocName(which);
     QPrintDialog dialog(&printer, &m_window);
+    // The key works on every page, and the report is chosen on one of them.
+    dialog.setWindowTitle(tr("Print: %1", "which report and year").arg(which));
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (!paintReport(report(), paintReportRadar, printer))

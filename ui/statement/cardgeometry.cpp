@@ -84,7 +84,7 @@ public:
         qreal wide = 0;
         for (std::size_t at = 0; at < row.size(); ++at) {
             if (row[at].narrow)
-                left -= widths[at] = m.narrowest;
+                left -= widths[at] = m.narrowWidth;
             else
                 ++wide;
         }
@@ -98,7 +98,7 @@ public:
     /// The narrowest that a card can be without becoming higher than `most`; as wide as `widest` where it cannot.
     qreal narrowestFor(const CardContent &content, qreal most, qreal widest) const
     {
-        qreal low = m.least;
+        qreal low = m.minWidth;
         qreal high = std::max(widest, low);
         if (height(content, low) <= most)
             return low;
@@ -119,7 +119,7 @@ public:
         const auto narrowest = [&](qreal most) {
             std::vector<qreal> tried;
             for (const CardContent &content : row)
-                tried.push_back(content.narrow ? m.narrowest : narrowestFor(content, most, room));
+                tried.push_back(content.narrow ? m.narrowWidth : narrowestFor(content, most, room));
             return tried;
         };
         const auto sum = [](const std::vector<qreal> &all) {
@@ -185,7 +185,7 @@ std::vector<std::size_t> rowsOf(const std::vector<CardContent> &contents, qreal 
         const bool narrow = contents.front().narrow;
         const auto wide = static_cast<qreal>(narrow ? most - 1 : most);
         const qreal needed =
-            wide * metrics.least + (narrow ? metrics.narrowest : 0) + metrics.gap * static_cast<qreal>(most - 1);
+            wide * metrics.minWidth + (narrow ? metrics.narrowWidth : 0) + metrics.gap * static_cast<qreal>(most - 1);
         if (needed > width)
             continue;
         std::vector<std::size_t> made;
@@ -198,14 +198,25 @@ std::vector<std::size_t> rowsOf(const std::vector<CardContent> &contents, qreal 
     return std::vector<std::size_t>(size, 1);
 }
 
+/// No card is narrower than the words of its state: "Carried forward" does not wrap, whatever the language makes of it.
+CardMetrics wideEnough(CardMetrics metrics, const std::vector<CardContent> &contents)
+{
+    for (const CardContent &content : contents) {
+        qreal &least = content.narrow ? metrics.narrowWidth : metrics.minWidth;
+        least = std::max(least, std::ceil(std::max(content.state, content.stateRoom)) + 2 * metrics.padding);
+    }
+    return metrics;
+}
+
 } // namespace
 
-PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred,
-                       const CardMetrics &metrics, qreal least)
+PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred, const CardMetrics &given,
+                       qreal least)
 {
     PlacedCards made;
     if (contents.empty())
         return made;
+    const CardMetrics metrics = wideEnough(given, contents);
     const Placing placing(metrics);
     const auto rows = rowsOf(contents, width, metrics);
     const auto rowCount = static_cast<qreal>(rows.size());

@@ -17,7 +17,7 @@ struct CardContent
     qreal tag = 0;       ///< width of the tag; 0 for none
     qreal stateRoom = 0; ///< kept for a state that may come, so that nothing moves when it does
     bool bullets = true; ///< whether points have a bullet to press
-    bool narrow = false; ///< keeps to CardMetrics::narrowest, whatever room there is: "not in place yet"
+    bool narrow = false; ///< keeps to CardMetrics::narrowWidth or its state's words, whatever room there is
     bool footed = false; ///< has a line that counts its marks in words
 };
 
@@ -30,8 +30,8 @@ struct CardMetrics
     qreal badge = 26;
     qreal bullet = 18;
     qreal pointGap = 4;
-    qreal least = 150;     ///< no card with text is narrower; rather there is another row of cards
-    qreal narrowest = 108; ///< of the narrow card
+    qreal minWidth = 150;    ///< no card with text is narrower; rather there is another row of cards
+    qreal narrowWidth = 108; ///< of the narrow card
 };
 
 struct PlacedPoint
@@ -61,7 +61,7 @@ struct PlacedCards
 /// Cards side by side, each showing its whole text: equally wide as long as they are no higher than `preferred`, else
 /// wider where there is more to read, so that the row becomes as low as it can. Where they would be too narrow to read
 /// they stand in several rows. They are at least so high together as `least`.
-PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred,
-                       const CardMetrics &metrics, qreal least = 0);
+PlacedCards placeCards(const std::vector<CardContent> &contents, qreal width, qreal preferred, const CardMetrics &given,
+                       qreal least = 0);
 
 } // namespace waymark

@@ -1,18 +1,156 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/statement/statementheader.h"
 
+#include "core/text/levels.h"
+#include "core/text/meeting.h"
+#include "ui/desk/answerdots.h"
 #include "ui/look/badges.h"
+#include "ui/look/controlpainters.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/statement/answeredline.h"
-#include "ui/statement/pillbutton.h"
 
 #include <QAccessible>
+#include <QEvent>
+#include <QFontMetrics>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
 #include <QPushButton>
 
 namespace waymark {
+namespace {
+
+QFont wordsFont() { return textFont(TextSize::Small); }
+
+constexpr int besides = 10;
+
+} // namespace
+
+PillButton::PillButton(bool mark, QWidget *parent) : QAbstractButton(parent), m_mark(mark)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+}
+
+void PillButton::setWords(const QString &words, const QString &key)
+{
+    if (words == m_words && key == m_key)
+        return;
+    m_words = words;
+    m_key = key;
+    setAccessibleName(words);
+    updateGeometry();
+    update();
+}
+
+int PillButton::markSide() const { return m_mark ? QFontMetrics(wordsFont()).height() : 0; }
+
+QSize PillButton::sizeHint() const
+{
+    const QFontMetrics metrics(wordsFont());
+    int width = metrics.horizontalAdvance(m_words) + 2 * besides + markSide();
+    if (!m_key.isEmpty())
+        width += metrics.horizontalAdvance(m_key) + 10 + spacing::tiny;
+    return {width, metrics.height() + 8};
+}
+
+void PillButton::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const bool hovered = isEnabled() && underMouse();
+    const QColor border = isChecked() ? tokens.warn : hovered ? tokens.accent : tokens.edge();
+    paintPanel(painter, rect(), hovered || isDown() ? tokens.tint : tokens.surface, border, isChecked() ? 2 : 1,
+               height() / 2.0);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocusRing(painter, rect(), tokens, height() / 2.0);
+    int x = besides;
+    if (m_mark) {
+        const int side = markSide();
+        paintQueryMark(painter, QRectF(x - 3, (height() - side) / 2.0, side, side), tokens);
+        x += side;
+    }
+    painter.setFont(wordsFont());
+    painter.setPen(!isEnabled() ? tokens.faint() : isChecked() ? tokens.warn : tokens.text);
+    const QFontMetrics metrics(wordsFont());
+    painter.drawText(QRect(x, 0, width() - x, height()), Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine,
+                     m_words);
+    if (m_key.isEmpty())
+        return;
+    const int cap = metrics.horizontalAdvance(m_key) + 10;
+    const QRectF box(width() - besides - cap + 2, 4, cap, height() - 8);
+    paintPanel(painter, box, {}, tokens.edge(), 1, corner::small);
+    painter.setPen(isEnabled() ? tokens.mute : tokens.faint());
+    painter.drawText(box, Qt::AlignCenter | Qt::TextSingleLine, m_key);
+}
+
+void PillButton::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Space)
+        QAbstractButton::keyPressEvent(event);
+    else
+        event->ignore(); // the page's
+}
+
+void PillButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+AnsweredLine::AnsweredLine(QWidget *parent)
+    : QWidget(parent)
+    , m_words(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
+    , m_dots(new AnswerDots(Qt::Horizontal))
+    , m_reveal(new LinkButton({}, nullptr, TextSize::Small))
+{
+    setObjectName(QStringLiteral("answered"));
+    auto *across = new QHBoxLayout(this);
+    across->setContentsMargins(0, 0, 0, 0);
+    across->setSpacing(spacing::small);
+    across->addWidget(m_words);
+    across->addWidget(m_dots);
+    across->addWidget(m_reveal);
+    m_reveal->setObjectName(QStringLiteral("revealAnswers"));
+    connect(m_reveal, &LinkButton::clicked, this, &AnsweredLine::toggle);
+    hide();
+}
+
+void AnsweredLine::show(const std::optional<StatementSpread> &spread)
+{
+    const bool another = !spread || !m_spread || spread->statement != m_spread->statement;
+    if (another)
+        m_revealed = false;
+    m_spread = spread;
+    setVisible(spread.has_value());
+    if (spread)
+        present();
+}
+
+void AnsweredLine::present()
+{
+    const bool shown = m_revealed && m_spread->spread;
+    m_words->setText(shown ? medianText(m_spread->spread->median()) : answersText(*m_spread));
+    m_dots->setVisible(shown);
+    if (shown)
+        m_dots->setCounts(m_spread->spread->counts());
+    m_reveal->setVisible(m_spread->spread.has_value());
+    m_reveal->setText(shown ? tr("Hide") : tr("Show how"));
+    m_reveal->setAccessibleName(shown ? tr("Hide how colleagues answered") : tr("Show how colleagues answered"));
+}
+
+void AnsweredLine::toggle()
+{
+    m_revealed = !m_revealed;
+    present();
+}
 
 StatementHeader::StatementHeader(QWidget *parent)
     : QWidget(parent)
@@ -29,6 +167,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     m_theme->setEliding(true);
     m_fullTitle->setEliding(true);
     m_title->setObjectName(QStringLiteral("statementTitle"));
+    m_title->setMinimumWidth(1); // rather than more than the window has: it wraps, see fitTitle()
     m_hint->setObjectName(QStringLiteral("hint"));
     m_hint->hide();
     m_wording->setObjectName(QStringLiteral("wording"));
@@ -78,6 +217,23 @@ void StatementHeader::show(const StatementView &view)
     m_query->setWords(view.query ? tr("Query") : tr("Mark as query"), QStringLiteral("Q"));
     m_query->setAccessibleName(tr("Query: this statement is to be talked about"));
     m_query->setEnabled(!view.locked);
+    fitTitle();
+}
+
+void StatementHeader::fitTitle()
+{
+    const int beside = m_query->sizeHint().width() + spacing::medium +
+                       (m_hint->isHidden() ? 0 : m_hint->minimumSizeHint().width() + spacing::medium);
+    const bool narrow = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2 > width() - beside;
+    m_title->setWordWrap(narrow);
+    m_title->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    m_fullTitle->setVisible(m_hint->isHidden() && !narrow);
+}
+
+void StatementHeader::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTitle();
 }
 
 void StatementHeader::showAnswered(const std::optional<StatementSpread> &spread) { m_answered->show(spread); }
@@ -86,7 +242,7 @@ void StatementHeader::setHint(const QString &hint)
 {
     m_hint->setText(hint);
     m_hint->setVisible(!hint.isEmpty());
-    m_fullTitle->setVisible(hint.isEmpty());
+    fitTitle();
     if (hint.isEmpty())
         return;
     QAccessibleEvent said(m_hint, QAccessible::Alert);

@@ -5,11 +5,67 @@
 #include "core/insight/spread.h"
 #include "ui/statement/agreeview.h"
 
+#include <QAbstractButton>
 #include <QWidget>
 
 class QPushButton;
 
 namespace waymark {
+
+/// A tag that can be pressed: the wording's name, "Mark as query". A checked one is outlined and written in the colour
+/// of warning; `mark` puts a query's mark before the words.
+class PillButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit PillButton(bool mark, QWidget *parent = nullptr);
+
+    void setWords(const QString &words, const QString &key = {});
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override { return sizeHint(); }
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void nextCheckState() override {} // the document decides
+
+private:
+    int markSide() const;
+
+    bool m_mark;
+    QString m_words;
+    QString m_key;
+};
+
+class AnswerDots;
+class LinkButton;
+class PlainLabel;
+
+/// What colleagues answered to a statement, in one quiet line. How they answered is covered until it is asked for, and
+/// again at the next statement: this page stands on the projector too.
+class AnsweredLine : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit AnsweredLine(QWidget *parent = nullptr);
+
+    /// Nothing is shown where no colleague of this review answered anything at all.
+    void show(const std::optional<StatementSpread> &spread);
+    [[nodiscard]] bool isRevealed() const { return m_revealed; }
+
+private:
+    void toggle();
+    void present();
+
+    std::optional<StatementSpread> m_spread;
+    bool m_revealed = false;
+    PlainLabel *m_words;
+    AnswerDots *m_dots;
+    LinkButton *m_reveal;
+};
 
 class AnsweredLine;
 class PillButton;
@@ -36,7 +92,13 @@ Q_SIGNALS:
     void presentWanted();
     void queryPressed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The title wraps where it has no room on one line, and the longer one gives way to it.
+    void fitTitle();
+
     ThemeBadge *m_badge;
     PlainLabel *m_theme;
     AnsweredLine *m_answered;

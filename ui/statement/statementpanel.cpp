@@ -5,8 +5,8 @@
 #include "ui/look/linkbutton.h"
 #include "ui/statement/actionscard.h"
 #include "ui/statement/agreebanner.h"
-#include "ui/statement/descriptorrow.h"
-#include "ui/statement/notescards.h"
+#include "ui/statement/descriptorcard.h"
+#include "ui/statement/notefield.h"
 #include "ui/statement/statementheader.h"
 
 #include <QEvent>

@@ -46,12 +46,11 @@ ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
             choice->setText(tr("%1 · newer", "name of a wording").arg(name));
         }
         const QString kind = wording->isOfficial() ? tr("Official wording") : tr("Waymark's own wording");
-        auto *about = new PlainLabel(tr("%1 · digest %2", "what a wording is, and its digest")
-                                         .arg(wording->source().isEmpty() ? kind
-                                              : wording->isOfficial() ? tr("%1, from %2").arg(kind, wording->source())
-                                                                      : wording->source(),
-                                              wording->digest().shortForm()),
+        auto *about = new PlainLabel(wording->source().isEmpty() ? kind
+                                     : wording->isOfficial()     ? tr("%1, from %2").arg(kind, wording->source())
+                                                                 : wording->source(),
                                      TextSize::Small, TextWeight::Regular, Ink::Mute);
+        about->setToolTip(plainToolTip(tr("Code of this text: %1").arg(wording->digest().shortForm())));
         about->setWordWrap(true);
         about->setContentsMargins(static_cast<int>(textScaled(26)), 0, 0, 0);
         auto *pair = new QVBoxLayout;

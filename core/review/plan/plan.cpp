@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/edittexts.h"
+#include "core/review/edit.h"
 #include "core/review/plan/planning.h"
 
 namespace waymark {

@@ -67,6 +67,33 @@ void carryForward(StepBuilder &builder, const Workspace &workspace, const Review
     }
 }
 
+/// The meeting goes as it went last time, until it is planned otherwise: its rounds, opening, film and plan. Which
+/// round it is and who is there is of that day. A plan of other themes stays with them.
+void takeOverMeeting(StepBuilder &builder, const Workspace &workspace, const Review &review)
+{
+    if (review.enteredLater)
+        return;
+    const Review *last = nullptr; // the new one is not among them yet
+    for (const Review *each : workspace.reviewsByDate()) {
+        if (each->date <= review.date)
+            last = each;
+    }
+    if (!last)
+        return;
+    Meeting meeting = workspace.meeting(last->id);
+    meeting.review = review.id;
+    meeting.round.clear();
+    if (meeting != Meeting{review.id})
+        builder.put(workspace.meetings(), meeting);
+    if (last->structure != review.structure)
+        return;
+    for (const MeetingItem *item : workspace.meetingItemsOf(last->id)) {
+        MeetingItem again = *item;
+        again.review = review.id;
+        builder.put(workspace.meetingItems(), again);
+    }
+}
+
 /// A review's actions with all that hangs on them; those of other reviews that went on with one stay, without it.
 void removeActions(StepBuilder &builder, const Workspace &workspace, ReviewId review)
 {
@@ -126,6 +153,7 @@ Result<Step> plan(const Workspace &workspace, const edit::AddReview &edit)
         return failed(people.error());
     if (review.previous)
         carryForward(builder, workspace, review);
+    takeOverMeeting(builder, workspace, review);
     builder.step().lastReviewNumber = review.number;
     return builder.step();
 }

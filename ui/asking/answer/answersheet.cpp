@@ -5,8 +5,7 @@
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/statement/descriptorrow.h"
-#include "ui/statement/pointmark.h"
+#include "ui/statement/descriptorcard.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

@@ -8,7 +8,7 @@
 #include "ui/asking/board/persondialog.h"
 #include "ui/asking/board/returnslist.h"
 #include "ui/asking/forget/forgetdialog.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
@@ -45,11 +45,12 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     auto *column = new QVBoxLayout(board);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::medium);
+    // Below the grid: what comes and goes above it would move its rows away from under the pointer.
     column->addWidget(makeHead());
-    column->addWidget(m_notice);
     column->addWidget(m_returns);
     m_table->setMinimumHeight(qRound(textScaled(220)));
     column->addWidget(m_table, 1);
+    column->addWidget(m_notice);
     QPushButton *name = nullptr;
     m_nobody =
         makeEmptyState(tr("Nobody is named yet"),
@@ -95,6 +96,7 @@ QWidget *BoardTab::makeHead()
     words->setSpacing(2);
     m_summary->setObjectName(QStringLiteral("boardSummary"));
     m_summary->setWordWrap(true);
+    m_summary->setAlignment(Qt::AlignLeft | Qt::AlignTop);
     words->addWidget(m_summary);
     words->addWidget(m_returnBy);
     across->addLayout(words, 1);
@@ -171,6 +173,7 @@ void BoardTab::refresh()
         current.isValid() ? std::optional<Voice>(m_model->row(current.row()).voice) : std::nullopt;
     m_shown = content;
     m_summary->setText(content.summary);
+    reserveSummary();
     m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
     m_patterns->setEnabled(!content.locked);
@@ -181,6 +184,24 @@ void BoardTab::refresh()
     m_nobody->setVisible(content.rows.empty() && !content.locked);
     if (m_model->setContent(content))
         m_table->chooseVoice(voice, current.isValid() ? current.column() : 1);
+}
+
+/// Room for a line more than it has now and for all it had before, so that a line that wraps moves no row of the grid.
+void BoardTab::reserveSummary()
+{
+    const int line = m_summary->fontMetrics().lineSpacing();
+    const int wanted = m_summary->heightForWidth(std::max(1, m_summary->width()));
+    if (m_summaryWidth != m_summary->width()) {
+        m_summaryWidth = m_summary->width();
+        m_summary->setMinimumHeight(0);
+    }
+    m_summary->setMinimumHeight(std::max({2 * line, wanted, m_summary->minimumHeight()}));
+}
+
+void BoardTab::resizeEvent(QResizeEvent *event)
+{
+    PageTab::resizeEvent(event);
+    reserveSummary();
 }
 
 void BoardTab::say(const QString &notice)

@@ -26,6 +26,9 @@ public:
     void refresh() override;
     QWidget *firstFocus() override;
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     QWidget *makeHead();
     QWidget *makeLegend();
@@ -36,6 +39,7 @@ private:
     void showMenu(int row, const QPoint &global);
     void giveRow(int row, bool given);
     void say(const QString &notice);
+    void reserveSummary();
 
     BoardPresenter m_presenter;
     BoardModel *m_model;
@@ -43,6 +47,7 @@ private:
     QWidget *m_nobody = nullptr; ///< in the table's place while there is nobody to give a theme to
     ReturnsList *m_returns;
     PlainLabel *m_summary;
+    int m_summaryWidth = 0; ///< that its room was reserved for
     PlainLabel *m_returnBy;
     PlainLabel *m_notice;
     QPushButton *m_patterns;

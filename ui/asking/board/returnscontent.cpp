@@ -42,7 +42,7 @@ QString aboutReturn(const Workspace &workspace, const Review &review, const Resp
     parts << (response.origin == ResponseOrigin::Program
                   ? QCoreApplication::translate("ui/returns", "answered here on %1, %2", "day, time")
                   : QCoreApplication::translate("ui/returns", "came in on %1, %2", "day, time"))
-                 .arg(dayAndMonth(came.date()), QLocale().toString(came.time(), QLocale::ShortFormat));
+                 .arg(dayAndMonth(came.date()), clockTime(came.time()));
     const auto said = static_cast<int>(std::ranges::count_if(
         workspace.answersOf(response.id), [](const ResponseAnswer *each) { return isAnswered(*each); }));
     parts << QCoreApplication::translate("ui/returns", "%n statement(s) answered", nullptr, said);

@@ -14,7 +14,7 @@ namespace {
 
 QString sayOfDifference(const char *text) { return QCoreApplication::translate("ui/differ", text); }
 
-DifferRow differRowOf(const Statement &statement, const AgendaItem &item)
+DifferRow differRowOf(const Statement &statement, const AgendaItem &item, std::optional<int> minutes)
 {
     DifferRow row{item.statement};
     row.position = item.position;
@@ -24,30 +24,19 @@ DifferRow differRowOf(const Statement &statement, const AgendaItem &item)
     else
         row.withheld = answersText(item.spread);
     row.reason = agendaReason(item);
-    row.minutes = item.minutes;
+    row.minutes = minutes;
     row.agreed = item.decision.standing == Standing::Agreed;
     const QString spread = row.counts.empty() ? row.withheld : countsInWords(row.counts);
     row.spoken =
-        QCoreApplication::translate("ui/differ", "%1. %2 %3. %4. %5. About %n minute(s).",
-                                    "place in the agenda, statement, title, why it stands here, distribution",
-                                    item.minutes)
+        QCoreApplication::translate("ui/differ", "%1. %2 %3. %4. %5.",
+                                    "place in the agenda, statement, title, why it stands here, distribution")
             .arg(QString::number(item.position), item.statement.toString(), statement.title, row.reason, spread);
+    if (minutes)
+        row.spoken += u' ' + QCoreApplication::translate("ui/differ", "About %n minute(s).", nullptr, *minutes);
     return row;
 }
 
 } // namespace
-
-QString aboutMinutes(int minutes)
-{
-    constexpr int hour = 60;
-    const QString rest = QCoreApplication::translate("ui/differ", "%n minute(s)", nullptr, minutes % hour);
-    if (minutes < hour)
-        return QCoreApplication::translate("ui/differ", "about %1", "a time").arg(rest);
-    const QString hours = QCoreApplication::translate("ui/differ", "%n hour(s)", nullptr, minutes / hour);
-    if (minutes % hour == 0)
-        return QCoreApplication::translate("ui/differ", "about %1", "a time").arg(hours);
-    return QCoreApplication::translate("ui/differ", "about %1 %2", "hours, minutes").arg(hours, rest);
-}
 
 QString figuresExplained()
 {
@@ -72,15 +61,21 @@ DifferContent differContent(const Workspace &workspace, const Review &review, co
     DifferContent content;
     const Structure &structure = workspace.structureOf(review);
     const Agenda made = agenda(workspace, review, filter);
+    const std::vector<MeetingItem> plan = meetingPlanOf(workspace, review);
+    const auto minutes = plannedMinutes(made, plan);
     content.levels = structure.levels();
+    int statements = 0;
+    int planned = 0;
     for (const AgendaItem &item : made.items) {
-        content.rows.push_back(differRowOf(*structure.statement(item.statement), item));
+        const auto share = minutes.find(item.statement);
+        content.rows.push_back(differRowOf(*structure.statement(item.statement), item,
+                                           share == minutes.end() ? std::nullopt : std::optional(share->second)));
+        statements += content.rows.back().agreed ? 0 : 1;
+        planned += content.rows.back().minutes.value_or(0);
         for (const int count : content.rows.back().counts)
             content.mostDots = std::max(content.mostDots, count);
     }
-    const auto statements = static_cast<int>(made.items.size());
-    content.estimate = QCoreApplication::translate("ui/differ", "%n statement(s), %1", "a time", statements)
-                           .arg(aboutMinutes(made.minutes));
+    content.estimate = toDiscussText(statements, planned, plan);
     content.agreeable = static_cast<int>(agreeable(workspace, review).size());
     content.anyResponse = !workspace.responsesOf(review.id).empty();
     content.locked = review.isFinished();

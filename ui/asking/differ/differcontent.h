@@ -14,11 +14,11 @@ struct DifferRow
 {
     StatementNumber statement;
     int position = 1;
-    QString title = {};    ///< the short one
-    Counts counts = {};    ///< from level 0; empty where they may not be shown
-    QString withheld = {}; ///< why there are none
-    QString reason = {};   ///< why it stands here
-    int minutes = 0;
+    QString title = {};              ///< the short one
+    Counts counts = {};              ///< from level 0; empty where they may not be shown
+    QString withheld = {};           ///< why there are none
+    QString reason = {};             ///< why it stands here
+    std::optional<int> minutes = {}; ///< of the plan's; nothing for what is agreed, or where the plan has none
     bool agreed = false;
     QString spoken = {}; ///< all of it in words
 
@@ -30,7 +30,7 @@ struct DifferContent
     std::vector<DifferRow> rows;
     int levels = 4;
     int mostDots = 1;      ///< that one level of one statement could hold
-    QString estimate = {}; ///< "32 statements, about 2 hours 10 minutes"
+    QString estimate = {}; ///< "28 statements to discuss, 30 of the meeting's 57 minutes"
     int agreeable = 0;     ///< statements of the whole review that can be agreed in one step
     bool anyResponse = false;
     bool locked = false;
@@ -60,6 +60,7 @@ struct DifferDetail
     QString withheld = {};    ///< the sentence why there is no distribution
     QString answers = {};     ///< "7 answers for 16 people"
     QStringList figures = {}; ///< in plain words
+    QString measures = {};    ///< spread and consensus as numbers, for whoever asks what the figures say
     QStringList named = {};   ///< "Kamala Venkataraman: level 2", only where names may be seen
     /// How often each point was marked, from four marks on; then who marked what, where names may be seen.
     QStringList marks = {};
@@ -70,8 +71,6 @@ struct DifferDetail
 
 DifferDetail differDetail(const Workspace &workspace, const Review &review, StatementNumber statement);
 
-/// "about 1 hour 20 minutes", "about 45 minutes".
-QString aboutMinutes(int minutes);
 /// What median, spread and consensus say, in plain words.
 QString figuresExplained();
 

@@ -3,7 +3,7 @@
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
 #include "ui/asking/differ/differcontent.h"
-#include "ui/statement/pointmark.h"
+#include "ui/statement/descriptorcard.h"
 
 #include <QCoreApplication>
 
@@ -27,7 +27,6 @@ QStringList figuresOf(const AnonymousSpread &spread)
     else
         lines << QCoreApplication::translate("ui/differ", "From %1 to %2", "the lowest and the highest answer")
                      .arg(levelInSentence(range.low), levelInSentence(range.high));
-    lines << QCoreApplication::translate("ui/differ", "Figures: %1", "spread and consensus").arg(spreadText(spread));
     return lines;
 }
 
@@ -93,6 +92,8 @@ DifferDetail differDetail(const Workspace &workspace, const Review &review, Stat
     if (spread.spread) {
         detail.counts = spread.spread->counts();
         detail.figures = figuresOf(*spread.spread);
+        detail.measures = QCoreApplication::translate("ui/differ", "Here: %1.", "spread and consensus")
+                              .arg(spreadText(*spread.spread));
     } else if (spread.answers + spread.withoutLevel > 0) {
         detail.answers = howManyText(spread);
         detail.withheld = QCoreApplication::translate("ui/differ",

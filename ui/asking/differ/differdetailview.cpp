@@ -3,7 +3,7 @@
 #include "ui/asking/differ/differdetailview.h"
 
 #include "ui/desk/answerdots.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/linkbutton.h"
 
@@ -24,7 +24,7 @@ DifferDetailView::DifferDetailView(QWidget *parent)
     , m_dots(new AnswerDots(Qt::Vertical))
     , m_figures(new QVBoxLayout)
     , m_explain(new LinkButton({}, nullptr, TextSize::Small))
-    , m_explained(wrappingLabel(figuresExplained(), TextSize::Small, Ink::Mute))
+    , m_explained(wrappingLabel({}, TextSize::Small, Ink::Mute))
     , m_words(new QVBoxLayout)
     , m_open(new QPushButton(tr("Open on Agree")))
 {
@@ -100,6 +100,7 @@ void DifferDetailView::show(const DifferDetail &detail)
     for (const QString &line : detail.figures)
         m_figures->addWidget(wrappingLabel(line, TextSize::Small, Ink::Text));
     m_explain->setVisible(!detail.counts.empty());
+    m_explained->setText(figuresExplained() + u'\n' + detail.measures);
     if (detail.counts.empty())
         m_explained->hide();
     fillWords(detail);

@@ -42,7 +42,7 @@ QString DifferModel::text(const QModelIndex &index) const
     case Why:
         return about.reason;
     default:
-        return QString::number(about.minutes);
+        return !about.minutes ? QString() : *about.minutes == 0 ? tr("<1", "minutes") : QString::number(*about.minutes);
     }
 }
 

@@ -7,7 +7,8 @@
 #include "ui/asking/differ/differmodel.h"
 #include "ui/asking/differ/differtable.h"
 #include "ui/asking/differ/unanimousdialog.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/page.h"
 #include "ui/look/choices.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/waymarkstyle.h"
@@ -187,8 +188,11 @@ void DifferTab::openStatement()
 
 void DifferTab::agreeUnanimous()
 {
-    UnanimousDialog(document(), this).exec();
+    const int before = m_shown ? m_shown->agreeable : 0;
+    const bool agreed = UnanimousDialog(document(), this).exec() == QDialog::Accepted;
     refresh();
+    if (agreed && m_shown)
+        showNotice(this, tr("%n statement(s) agreed", nullptr, before - m_shown->agreeable));
 }
 
 QWidget *DifferTab::firstFocus() { return m_states->currentIndex() == 0 ? static_cast<QWidget *>(m_table) : this; }

@@ -5,13 +5,14 @@
 #include "core/asking/packfiles.h"
 #include "core/asking/packmail.h"
 #include "core/text/errors.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/report/themesheets.h"
 
+#include <QAccessible>
 #include <QCheckBox>
 #include <QClipboard>
 #include <QComboBox>
@@ -181,7 +182,7 @@ void HandOutDialog::addWays()
     m_told->setInk(Ink::Good);
     m_told->setWordWrap(true);
     m_told->hide();
-    body()->addWidget(m_told);
+    addAboveFoot(m_told);
     body()->addStretch(1);
 }
 
@@ -232,6 +233,8 @@ void HandOutDialog::told(const QString &sentence)
 {
     m_told->setText(sentence);
     m_told->show();
+    QAccessibleEvent said(m_told, QAccessible::Alert);
+    QAccessible::updateAccessibility(&said);
 }
 
 void HandOutDialog::saveForms(const QString &folder)
@@ -271,7 +274,7 @@ void HandOutDialog::saveSheets(const QString &path)
     if (!written)
         setTrouble(sentence(written.error()));
     else
-        told(tr("The sheets are in %1.").arg(QDir::toNativeSeparators(named)));
+        told(tr("%n page(s) for printing saved in %1.", nullptr, *written).arg(QDir::toNativeSeparators(named)));
 }
 
 void HandOutDialog::copyMail()

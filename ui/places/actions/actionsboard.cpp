@@ -1,18 +1,216 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/places/actions/actionsboard.h"
 
 #include "core/text/followup.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/tokens.h"
 #include "ui/models/actionsmodel.h"
-#include "ui/places/actions/boardcolumn.h"
 
+#include <QDropEvent>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QVBoxLayout>
 #include <algorithm>
 
 namespace waymark {
+namespace {
+
+enum Role { Line = Qt::UserRole, About, Late, Top };
+
+/// A card: what, in at most four lines, and quietly below who and by when.
+class CardDelegate : public QStyledItemDelegate
+{
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Tokens tokens = Tokens::of(option.palette);
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        painter->setPen(QPen(selected ? tokens.accent : tokens.line, selected ? 2 : 1));
+        painter->setBrush(selected ? tokens.tint : tokens.surface);
+        painter->drawRoundedRect(QRectF(option.rect).adjusted(1.5, 1.5, -1.5, -margin), 8, 8);
+        const Parts parts = partsOf(option, index);
+        QRect at = option.rect.adjusted(inside, inside, -inside, 0);
+        const auto draw = [&](const QString &text, const QFont &font, const QColor &ink, int height) {
+            painter->setFont(font);
+            painter->setPen(ink);
+            at.setHeight(height);
+            painter->drawText(at, Qt::TextWordWrap | Qt::AlignLeft | Qt::AlignTop, text);
+            at.translate(0, height);
+        };
+        const bool late = index.data(Late).toBool();
+        if (parts.top > 0)
+            draw(index.data(Top).toString(), parts.small, tokens.accent, parts.top);
+        draw(index.data(Qt::DisplayRole).toString(), option.font, tokens.text, parts.what);
+        if (parts.about > 0)
+            draw(index.data(About).toString(), parts.small, late ? tokens.warn : tokens.mute, parts.about);
+        painter->restore();
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        const Parts parts = partsOf(option, index);
+        return {option.rect.width(), parts.top + parts.what + parts.about + 2 * inside + margin};
+    }
+
+private:
+    static constexpr int inside = 10;
+    static constexpr int margin = 6;
+    struct Parts
+    {
+        QFont small;
+        int top = 0;
+        int what = 0;
+        int about = 0;
+    };
+
+    Parts partsOf(const QStyleOptionViewItem &option, const QModelIndex &index) const
+    {
+        Parts parts{option.font};
+        parts.small.setPointSizeF(option.font.pointSizeF() * 12 / 14);
+        const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+        const int width = (view ? view->viewport()->width() : option.rect.width()) - 2 * inside;
+        const auto height = [width](const QFont &font, const QString &text, int most) {
+            if (text.isEmpty())
+                return 0;
+            // Measured as it is painted: lines may stand further apart than the font alone would say.
+            const QFontMetrics metrics(font);
+            const QRect room(0, 0, width, 10000);
+            const int allowed =
+                metrics.boundingRect(room, Qt::TextWordWrap, QStringList(most, QStringLiteral("X")).join(u'\n'))
+                    .height();
+            return std::min(allowed, metrics.boundingRect(room, Qt::TextWordWrap, text).height());
+        };
+        parts.top = height(parts.small, index.data(Top).toString(), 1);
+        parts.what = height(option.font, index.data(Qt::DisplayRole).toString(), 4);
+        parts.about = height(parts.small, index.data(About).toString(), 3);
+        return parts;
+    }
+};
+
+} // namespace
+
+BoardColumn::BoardColumn(ActionStatus status, QWidget *parent) : QListWidget(parent), m_status(status)
+{
+    setObjectName(QStringLiteral("column ") + actionStatusName(status));
+    setItemDelegate(new CardDelegate(this));
+    setFrameShape(QFrame::NoFrame);
+    setDragDropMode(QAbstractItemView::DragDrop);
+    setSelectionMode(QAbstractItemView::SingleSelection);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setTabKeyNavigation(false);
+    connect(this, &QListWidget::itemSelectionChanged, this, [this] {
+        if (line() >= 0)
+            Q_EMIT lineChosen(line());
+    });
+    connect(this, &QListWidget::itemDoubleClicked, this, &BoardColumn::editWanted);
+}
+
+void BoardColumn::read(const ActionsModel &model)
+{
+    clear();
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.action(row).status != m_status)
+            continue;
+        const auto text = [&](int column) { return model.index(row, column).data().toString(); };
+        QStringList about;
+        for (const QString &each :
+             {text(ActionsModel::Statements), text(ActionsModel::Owner), text(ActionsModel::Due)}) {
+            if (!each.isEmpty())
+                about << each;
+        }
+        auto *card = new QListWidgetItem(model.action(row).what, this);
+        card->setData(Line, row);
+        card->setData(About, about.join(QStringLiteral(" · ")));
+        card->setData(Late, model.index(row, 0).data(ActionsModel::overdueRole));
+        card->setData(Top, model.index(row, 0).data(ActionsModel::leverageRole).toBool() ? tr("▲ highest leverage")
+                                                                                         : QString());
+        card->setData(
+            Qt::AccessibleTextRole,
+            QStringList{model.action(row).what, about.join(QStringLiteral(", ")), card->data(Top).toString()}.join(
+                QStringLiteral(", ")));
+        card->setToolTip(model.index(row, ActionsModel::What).data(Qt::ToolTipRole).toString());
+    }
+    setAccessibleName(tr("%1: %n action(s)", nullptr, count()).arg(actionStatusName(m_status)));
+}
+
+int BoardColumn::line() const
+{
+    const auto chosen = selectedItems();
+    return chosen.isEmpty() ? -1 : chosen.first()->data(Line).toInt();
+}
+
+void BoardColumn::choose(int line)
+{
+    for (int row = 0; row < count(); ++row) {
+        if (item(row)->data(Line).toInt() == line) {
+            setCurrentRow(row);
+            return;
+        }
+    }
+    clearSelection();
+    setCurrentItem(nullptr);
+}
+
+void BoardColumn::keyPressEvent(QKeyEvent *event)
+{
+    const int sideways = event->key() == Qt::Key_Left ? -1 : event->key() == Qt::Key_Right ? 1 : 0;
+    if (sideways != 0 && event->modifiers().testFlag(Qt::AltModifier))
+        Q_EMIT moveWanted(sideways);
+    else if (sideways != 0)
+        Q_EMIT stepWanted(sideways);
+    else if (line() >= 0 && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter))
+        Q_EMIT editWanted();
+    else if (line() >= 0 && event->key() == Qt::Key_Delete)
+        Q_EMIT removeWanted();
+    else
+        QListWidget::keyPressEvent(event);
+}
+
+void BoardColumn::focusInEvent(QFocusEvent *event)
+{
+    QListWidget::focusInEvent(event);
+    if (count() > 0 && selectedItems().isEmpty())
+        setCurrentRow(0);
+}
+
+void BoardColumn::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (qobject_cast<BoardColumn *>(event->source()))
+        event->acceptProposedAction();
+}
+
+void BoardColumn::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (qobject_cast<BoardColumn *>(event->source()))
+        event->acceptProposedAction();
+}
+
+void BoardColumn::dropEvent(QDropEvent *event)
+{
+    auto *from = qobject_cast<BoardColumn *>(event->source());
+    if (!from || from == this)
+        return;
+    // The file decides; the cards follow. A copy, so that the other column takes nothing out by itself.
+    event->setDropAction(Qt::CopyAction);
+    event->accept();
+    Q_EMIT dropped(from);
+}
+
+void BoardColumn::resizeEvent(QResizeEvent *event)
+{
+    QListWidget::resizeEvent(event);
+    scheduleDelayedItemsLayout(); // narrower cards are higher
+}
 
 ActionsBoard::ActionsBoard(ActionsModel &model, QWidget *parent) : QWidget(parent), m_model(model)
 {

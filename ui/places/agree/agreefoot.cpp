@@ -5,7 +5,7 @@
 #include "ui/look/icons.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/statement/pillbutton.h"
+#include "ui/statement/statementheader.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

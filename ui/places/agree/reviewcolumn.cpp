@@ -1,23 +1,362 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/places/agree/reviewcolumn.h"
 
 #include "ui/look/badges.h"
+#include "ui/look/controlpainters.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
-#include "ui/places/agree/listbuttons.h"
-#include "ui/places/agree/menutitle.h"
-#include "ui/places/agree/statementlist.h"
+#include "ui/look/wrappedtext.h"
 #include "ui/statement/pagescroll.h"
 
+#include <QEvent>
+#include <QFontMetrics>
+#include <QKeyEvent>
 #include <QMenu>
 #include <QPainter>
+#include <QStyle>
 #include <QTimer>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace waymark {
+namespace {
+
+QFont menuTitleFont() { return textFont(TextSize::Title, TextWeight::SemiBold); }
+
+constexpr int chevron = 18;
+
+} // namespace
+
+MenuTitle::MenuTitle(QWidget *parent) : QPushButton(parent)
+{
+    setAutoDefault(false);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+}
+
+void MenuTitle::setTitle(const QString &title)
+{
+    m_title = title;
+    updateGeometry();
+    update();
+}
+
+QSize MenuTitle::sizeHint() const
+{
+    const QFontMetrics metrics(menuTitleFont());
+    return {metrics.horizontalAdvance(m_title) + spacing::tiny + chevron + 2, metrics.height() + 4};
+}
+
+QSize MenuTitle::minimumSizeHint() const { return {chevron * 3, sizeHint().height()}; }
+
+void MenuTitle::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setFont(menuTitleFont());
+    painter.setPen(underMouse() ? tokens.accent : tokens.text);
+    const QFontMetrics metrics(menuTitleFont());
+    const QString shown = metrics.elidedText(m_title, Qt::ElideRight, width() - spacing::tiny - chevron);
+    const int flags = static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignVCenter));
+    painter.drawText(rect(), flags | Qt::TextSingleLine, shown);
+    const QRect box(metrics.horizontalAdvance(shown) + spacing::tiny, (height() - chevron) / 2 + 1, chevron, chevron);
+    paintChevron(painter, QStyle::visualRect(layoutDirection(), rect(), box).adjusted(3, 3, -3, -3), Pointing::Down,
+                 tokens.mute);
+    if (hasFocus() && window()->testAttribute(Qt::WA_KeyboardFocusChange))
+        paintFocusRing(painter, rect(), tokens, corner::small);
+}
+
+void MenuTitle::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    QPushButton::changeEvent(event);
+}
+
+namespace {
+
+constexpr int inset = 6;
+
+QFont titleFont(bool strong) { return textFont(TextSize::Body, strong ? TextWeight::SemiBold : TextWeight::Regular); }
+
+QFont smallFont(bool strong) { return textFont(TextSize::Small, strong ? TextWeight::SemiBold : TextWeight::Regular); }
+
+int listWide(const QFont &font, const QString &text)
+{
+    return text.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(text);
+}
+
+int themeSide() { return qRound(textScaled(22)); }
+
+int querySide() { return qRound(textScaled(16)); }
+
+int badgeSide() { return qRound(textScaled(20)); }
+
+/// Arrows go through the statements from here, too: they are left to the page.
+void pressOrPassOn(QAbstractButton *button, QKeyEvent *event)
+{
+    const int key = event->key();
+    if ((key == Qt::Key_Space || key == Qt::Key_Return || key == Qt::Key_Enter) && !event->isAutoRepeat())
+        button->click();
+    else
+        event->ignore();
+}
+
+bool showsFocus(const QWidget *widget)
+{
+    return widget->hasFocus() && widget->window()->testAttribute(Qt::WA_KeyboardFocusChange);
+}
+
+} // namespace
+
+ThemeButton::ThemeButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setFocusPolicy(Qt::TabFocus);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+void ThemeButton::show(const ThemeEntry &entry)
+{
+    m_entry = entry;
+    setObjectName(QStringLiteral("theme%1").arg(entry.number));
+    const QString counts = entry.query ? tr("%1, with queries").arg(entry.counts) : entry.counts;
+    setAccessibleName(tr("Theme %1, %2: %3").arg(entry.number).arg(entry.title, counts));
+    setToolTip(plainToolTip(QStringLiteral("%1\n%2").arg(entry.title, counts)));
+    updateGeometry();
+    update();
+}
+
+QStringList ThemeButton::titleLines(int width) const
+{
+    const int room = width - 2 * inset - themeSide() - spacing::small - (m_entry.query ? querySide() : 0);
+    return WrappedText(m_entry.shortTitle, titleFont(true)).lines(room);
+}
+
+QSize ThemeButton::sizeHint() const { return {180, heightForWidth(220)}; }
+
+int ThemeButton::heightForWidth(int width) const
+{
+    const int lines = static_cast<int>(titleLines(width).size());
+    const int words = lines * QFontMetrics(titleFont(true)).height() + QFontMetrics(smallFont(false)).height();
+    return std::max(words, themeSide()) + 8;
+}
+
+void ThemeButton::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (underMouse() && !m_entry.current)
+        paintPanel(painter, rect(), mixed(tokens.window, tokens.tint, 0.6), {}, 0, corner::control);
+    if (showsFocus(this))
+        paintFocusRing(painter, rect(), tokens, corner::control);
+    const int side = themeSide();
+    paintThemeBadge(painter, QRectF(inset, (height() - side) / 2.0, side, side), m_entry.number, tokens);
+    const QStringList lines = titleLines(width());
+    const int line = QFontMetrics(titleFont(true)).height();
+    painter.setFont(titleFont(true));
+    painter.setPen(tokens.text);
+    const int small = QFontMetrics(smallFont(false)).height();
+    int y = (height() - line * static_cast<int>(lines.size()) - small) / 2;
+    for (const QString &text : lines) {
+        painter.drawText(QRect(inset + side + spacing::small, y, width(), line), Qt::AlignLeft | Qt::AlignVCenter,
+                         text);
+        y += line;
+    }
+    painter.setFont(smallFont(false));
+    painter.setPen(tokens.mute);
+    const QRect counts(inset + side + spacing::small, y, width() - 2 * inset - side - spacing::small, small);
+    painter.drawText(counts, Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(smallFont(false)).elidedText(m_entry.counts, Qt::ElideRight, counts.width()));
+    if (m_entry.query) {
+        const int mark = querySide();
+        paintQueryMark(painter, QRectF(width() - inset - mark, (height() - mark) / 2.0, mark, mark), tokens);
+    }
+}
+
+void ThemeButton::keyPressEvent(QKeyEvent *event) { pressOrPassOn(this, event); }
+
+void ThemeButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+StatementButton::StatementButton(QWidget *parent) : QAbstractButton(parent)
+{
+    setCheckable(true);
+    setAutoExclusive(true);
+    setAttribute(Qt::WA_Hover);
+    setCursor(Qt::PointingHandCursor);
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+}
+
+void StatementButton::show(const StatementEntry &entry)
+{
+    m_entry = entry;
+    m_number = entry.number;
+    setObjectName(QStringLiteral("statement") + entry.number.toString());
+    setAccessibleName(entry.spoken);
+    setToolTip(plainToolTip(entry.title));
+    setAutoExclusive(false);
+    setChecked(entry.current);
+    setAutoExclusive(true);
+    // One stop for the Tab key in the whole list; arrows do the rest.
+    setFocusPolicy(entry.current ? Qt::StrongFocus : Qt::ClickFocus);
+    update();
+}
+
+QSize StatementButton::sizeHint() const
+{
+    return {180, std::max(badgeSide(), QFontMetrics(titleFont(false)).height()) + 8};
+}
+
+void StatementButton::paintEvent(QPaintEvent *)
+{
+    if (!m_entry)
+        return;
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_entry->current)
+        paintPanel(painter, rect(), tokens.tint, {}, 0, corner::control);
+    else if (underMouse())
+        paintPanel(painter, rect(), mixed(tokens.window, tokens.tint, 0.6), {}, 0, corner::control);
+    if (showsFocus(this))
+        paintFocusRing(painter, rect(), tokens, corner::control);
+    const int side = badgeSide();
+    const BadgeState &badge = m_entry->badge;
+    paintLevelBadge(painter, QRectF(inset + 4, (height() - side) / 2.0, side, side), badge.kind, badge.level,
+                    badge.levels, tokens);
+    int right = width() - inset;
+    if (!m_entry->mark.isEmpty()) {
+        const bool draft = badge.kind != BadgeKind::Carried;
+        painter.setFont(smallFont(draft));
+        painter.setPen(draft ? tokens.text : tokens.mute);
+        painter.drawText(QRect(0, 0, right, height()), Qt::AlignRight | Qt::AlignVCenter, m_entry->mark);
+        right -= listWide(smallFont(draft), m_entry->mark) + spacing::tiny;
+    }
+    if (m_entry->query) {
+        const int mark = qRound(textScaled(15));
+        paintQueryMark(painter, QRectF(right - mark, (height() - mark) / 2.0, mark, mark), tokens);
+        right -= mark + spacing::tiny;
+    }
+    const int left = inset + 4 + side + spacing::small;
+    const QFont font = titleFont(m_entry->current);
+    painter.setFont(font);
+    painter.setPen(m_entry->current ? tokens.accent : tokens.text);
+    const QString text = m_number.toString() + u' ' + m_entry->shortTitle;
+    painter.drawText(QRect(left, 0, right - left, height()), Qt::AlignLeft | Qt::AlignVCenter,
+                     QFontMetrics(font).elidedText(text, Qt::ElideRight, right - left));
+}
+
+void StatementButton::keyPressEvent(QKeyEvent *event) { pressOrPassOn(this, event); }
+
+void StatementButton::changeEvent(QEvent *event)
+{
+    if (event->type() == QEvent::ApplicationFontChange)
+        updateGeometry();
+    QAbstractButton::changeEvent(event);
+}
+
+StatementList::StatementList(QWidget *parent) : QWidget(parent), m_rows(new QVBoxLayout(this)), m_agree(new LinkButton)
+{
+    m_rows->setContentsMargins(0, 0, 0, 0);
+    m_rows->setSpacing(1);
+    m_agree->setParent(this);
+    m_agree->setObjectName(QStringLiteral("agreeTheme"));
+    m_agree->setContentsMargins(0, 0, 0, 0);
+    connect(m_agree, &QAbstractButton::clicked, this, &StatementList::agreeThemeWanted);
+}
+
+StatementButton *StatementList::currentRow() const
+{
+    for (StatementButton *row : m_statements) {
+        if (row->isChecked())
+            return row;
+    }
+    return nullptr;
+}
+
+void StatementList::show(const std::vector<ThemeEntry> &themes, bool locked)
+{
+    const bool hadFocus = currentRow() && currentRow()->hasFocus();
+    arrange(themes);
+    std::size_t at = 0;
+    for (const ThemeEntry &theme : themes) {
+        m_themes[at++]->show(theme);
+        if (!theme.current)
+            continue;
+        for (std::size_t row = 0; row < theme.statements.size(); ++row)
+            m_statements[row]->show(theme.statements[row]);
+        m_agree->setText(tr("Agree %n draft(s)", nullptr, theme.drafts));
+        m_agree->setToolTip(tr("Agrees all drafts of this theme at once"));
+        m_agree->setVisible(theme.drafts > 0 && !locked);
+    }
+    m_rows->activate();
+    if (hadFocus && currentRow())
+        currentRow()->setFocus(Qt::OtherFocusReason);
+}
+
+void StatementList::arrange(const std::vector<ThemeEntry> &themes)
+{
+    int opened = 0;
+    std::size_t wanted = 0;
+    for (const ThemeEntry &theme : themes) {
+        if (theme.current) {
+            opened = theme.number;
+            wanted = theme.statements.size();
+        }
+    }
+    if (m_themes.size() == themes.size() && m_opened == opened && m_statements.size() == wanted)
+        return;
+    m_opened = opened;
+    while (QLayoutItem *item = m_rows->takeAt(0))
+        delete item;
+    while (m_themes.size() > themes.size()) {
+        m_themes.back()->deleteLater();
+        m_themes.pop_back();
+    }
+    while (m_themes.size() < themes.size()) {
+        auto *row = new ThemeButton(this);
+        connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT themeChosen(row->theme()); });
+        m_themes.push_back(row);
+    }
+    while (m_statements.size() > wanted) {
+        m_statements.back()->hide();
+        m_statements.back()->deleteLater();
+        m_statements.pop_back();
+    }
+    while (m_statements.size() < wanted) {
+        auto *row = new StatementButton(this);
+        connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT statementChosen(row->statement()); });
+        m_statements.push_back(row);
+    }
+    const auto add = [&](QWidget *row) {
+        m_rows->addWidget(row);
+        row->setVisible(true);
+    };
+    std::size_t at = 0;
+    for (const ThemeEntry &theme : themes) {
+        add(m_themes[at++]);
+        if (!theme.current)
+            continue;
+        for (StatementButton *row : m_statements)
+            add(row);
+        m_rows->addWidget(m_agree, 0, Qt::AlignRight);
+    }
+    m_rows->addStretch(1);
+}
 
 ReviewColumn::ReviewColumn(QWidget *parent)
     : QWidget(parent)

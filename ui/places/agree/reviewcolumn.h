@@ -5,13 +5,115 @@
 #include "ui/desk/command.h"
 #include "ui/statement/agreeview.h"
 
+#include <QAbstractButton>
+#include <QPushButton>
 #include <QWidget>
 
 class QLayout;
 class QScrollArea;
 class QToolButton;
+class QVBoxLayout;
 
 namespace waymark {
+
+/// A title that opens a menu: which review. Shortened where it has no room, with the whole of it as its tip.
+class MenuTitle : public QPushButton
+{
+    Q_OBJECT
+
+public:
+    explicit MenuTitle(QWidget *parent = nullptr);
+
+    void setTitle(const QString &title);
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QString m_title;
+};
+
+/// A theme in the left column: circle, short title, below it "4 of 7 agreed, 1 draft"; on the right a query's mark.
+class ThemeButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit ThemeButton(QWidget *parent = nullptr);
+
+    void show(const ThemeEntry &entry);
+    [[nodiscard]] int theme() const { return m_entry.number; }
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    QStringList titleLines(int width) const;
+
+    ThemeEntry m_entry;
+};
+
+/// A statement in the left column: level, number and short title, "draft", a query's mark.
+class StatementButton : public QAbstractButton
+{
+    Q_OBJECT
+
+public:
+    explicit StatementButton(QWidget *parent = nullptr);
+
+    void show(const StatementEntry &entry);
+    [[nodiscard]] StatementNumber statement() const { return m_number; }
+    [[nodiscard]] const StatementEntry &entry() const { return *m_entry; }
+    [[nodiscard]] QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void nextCheckState() override {} // the document decides
+
+private:
+    StatementNumber m_number = *StatementNumber::from(1, 1);
+    std::optional<StatementEntry> m_entry;
+};
+
+class LinkButton;
+class StatementButton;
+class ThemeButton;
+
+/// All themes, the current one opened to its statements.
+class StatementList : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit StatementList(QWidget *parent = nullptr);
+
+    void show(const std::vector<ThemeEntry> &themes, bool locked);
+    [[nodiscard]] StatementButton *currentRow() const;
+
+Q_SIGNALS:
+    void themeChosen(int theme);
+    void statementChosen(waymark::StatementNumber statement);
+    void agreeThemeWanted();
+
+private:
+    void arrange(const std::vector<ThemeEntry> &themes);
+
+    QVBoxLayout *m_rows;
+    std::vector<ThemeButton *> m_themes;
+    std::vector<StatementButton *> m_statements;
+    LinkButton *m_agree;
+    int m_opened = 0; ///< the theme whose statements are shown
+};
 
 class LinkButton;
 class MenuTitle;

@@ -4,9 +4,37 @@
 
 #include "ui/desk/page.h"
 
+#include <QStringList>
+
+class QPushButton;
 class QStackedWidget;
 
 namespace waymark {
+
+struct RoundMoves;
+class ChartView;
+class PlainLabel;
+
+/// "SLT: 12 agreed, of them 3 rose, 1 fell, 6 confirmed, 2 for the first time": a line for each round.
+QStringList roundLines(const RoundMoves &moves);
+
+/// How the answers of the review looked at moved from round to round.
+class RoundsTab : public PageTab
+{
+    Q_OBJECT
+
+public:
+    explicit RoundsTab(Document &document, QWidget *parent = nullptr);
+
+    void refresh() override;
+    QWidget *firstFocus() override;
+
+private:
+    QStackedWidget *m_stack;
+    PlainLabel *m_lines;
+    ChartView *m_chart;
+    QPushButton *m_table;
+};
 
 class PageTab;
 class PlainLabel;

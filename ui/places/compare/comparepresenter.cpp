@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/compare/comparepresenter.h"
 
+#include "core/text/levels.h"
 #include "ui/charts/reviewcharts.h"
 
 #include <QCoreApplication>
@@ -26,7 +27,7 @@ ComparePresenter::ComparePresenter(const Workspace &workspace, const Review &pre
         m_earlier.insert(m_earlier.begin(), review);
     }
     for (const Review *review : m_earlier) {
-        if (!choice.left.contains(review->id) && m_chosen.size() < mostEarlier)
+        if (!choice.left.contains(review->id) && m_chosen.size() < maxEarlier)
             m_chosen.push_back(review);
     }
     if (!m_chosen.empty())
@@ -71,6 +72,13 @@ std::vector<ComparePresenter::Count> ComparePresenter::counts() const
     counts.push_back(
         {Count::Kind::Other,
          QStringLiteral("= ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n confirmed, the same"), totals.same)});
+    const auto drafts = std::ranges::count_if(m_comparison.statements, [](const ComparedStatement &row) {
+        const bool counted = row.kind == ChangeKind::Changed || row.kind == ChangeKind::Confirmed;
+        return counted && row.values.back().standing == Standing::Draft;
+    });
+    if (drafts > 0)
+        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n of them not agreed yet"),
+                                                      static_cast<int>(drafts))});
     if (totals.carried > 0)
         counts.push_back(
             {Count::Kind::Other,
@@ -85,6 +93,20 @@ std::vector<ComparePresenter::Count> ComparePresenter::counts() const
         counts.push_back({Count::Kind::Other,
                           counted(QT_TRANSLATE_N_NOOP("Compare", "structure changed: %n"), totals.notComparable)});
     return counts;
+}
+
+QString ComparePresenter::countsByTheme() const
+{
+    const Structure &structure = m_workspace.structureOf(m_present);
+    QStringList parts;
+    for (const ComparedTheme &theme : m_comparison.themes) {
+        const QString change = changeCounts(theme.totals);
+        if (!change.isEmpty())
+            parts << QCoreApplication::translate("Compare", "%1 %2: %3",
+                                                 "number and title of a theme, \"4 up, 0 down\"")
+                         .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle, change);
+    }
+    return parts.join(QStringLiteral(" · "));
 }
 
 QString ComparePresenter::notComparable() const

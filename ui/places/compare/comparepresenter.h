@@ -25,7 +25,7 @@ struct CompareChoice
 class ComparePresenter
 {
 public:
-    static constexpr std::size_t mostEarlier = 4;
+    static constexpr std::size_t maxEarlier = 4;
 
     ComparePresenter(const Workspace &workspace, const Review &present, const CompareChoice &choice);
 
@@ -53,6 +53,9 @@ public:
         QString text;
     };
     std::vector<Count> counts() const;
+    /// "1 Leadership: 4 up, 0 down · 2 ...": beside pictures of themes, whose medians and means can stay where they are
+    /// while statements change. Empty where nothing was compared.
+    QString countsByTheme() const;
     /// Which reviews, of all there are, stand apart because their structure differs, and how many statements are
     /// compared all the same because the leader confirmed what became of them; empty where none does.
     QString notComparable() const;

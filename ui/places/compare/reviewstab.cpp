@@ -9,8 +9,8 @@
 #include "ui/charts/radarchart.h"
 #include "ui/charts/reviewcharts.h"
 #include "ui/charts/trendchart.h"
-#include "ui/desk/pageparts.h"
-#include "ui/desk/picturemessages.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/page.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
@@ -43,6 +43,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     , m_onlyChanged(makeSwitch(tr("Only what changed")))
     , m_byChange(makeSwitch(tr("Largest change first")))
     , m_counts(new QHBoxLayout)
+    , m_byTheme(new PlainLabel)
     , m_apart(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
     , m_match(new QPushButton(tr("Match the statements of the editions...")))
     , m_chart(new ChartView)
@@ -70,6 +71,9 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
     countsRow->setContentsMargins(0, 0, 0, 0);
     m_counts->setSpacing(spacing::page);
     countsRow->addLayout(m_counts);
+    m_byTheme->setObjectName(QStringLiteral("countsByTheme"));
+    m_byTheme->setWordWrap(true);
+    countsRow->addWidget(m_byTheme);
     m_apart->setWordWrap(true);
     auto *apart = new QHBoxLayout;
     apart->addWidget(m_apart, 1);
@@ -209,7 +213,7 @@ void ReviewsTab::showEarlier(const ComparePresenter &presenter)
             QMetaObject::invokeMethod(this, &ReviewsTab::refresh, Qt::QueuedConnection);
         });
     };
-    const bool few = presenter.earlier().size() <= ComparePresenter::mostEarlier;
+    const bool few = presenter.earlier().size() <= ComparePresenter::maxEarlier;
     if (few) {
         for (const Review *review : presenter.earlier()) {
             auto *button = new QPushButton(reviewLabel(document().workspace(), *review));
@@ -240,6 +244,10 @@ void ReviewsTab::showCounts(const ComparePresenter &presenter)
         }
     }
     m_counts->addStretch(1);
+    const bool themes = m_choice.view == CompareChoice::View::Themes || m_choice.view == CompareChoice::View::Radar ||
+                        m_choice.view == CompareChoice::View::Trend;
+    m_byTheme->setText(themes ? presenter.countsByTheme() : QString());
+    m_byTheme->setVisible(!m_byTheme->text().isEmpty());
     const QString apart = presenter.notComparable();
     m_apart->setText(apart);
     m_apart->setVisible(!apart.isEmpty());

@@ -46,6 +46,7 @@ private:
     QPushButton *m_onlyChanged;
     QPushButton *m_byChange;
     QHBoxLayout *m_counts;
+    PlainLabel *m_byTheme;
     PlainLabel *m_apart;
     QPushButton *m_match;
     ChartView *m_chart;

@@ -1,16 +1,53 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/places/home/homecontent.h"
 
 #include "core/text/numbersanddates.h"
-#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QPointer>
+#include <QThreadPool>
 #include <algorithm>
 
 namespace waymark {
+
+void MissingFiles::look(const std::vector<QString> &paths)
+{
+    const int question = ++m_question;
+    // The answer comes back as an event in our thread, where alone it is safe to ask whether we are still there.
+    auto *answers = new QObject;
+    answers->moveToThread(thread());
+    const QPointer<MissingFiles> asker(this);
+    QThreadPool::globalInstance()->start([asker, answers, question, paths] {
+        std::vector<QString> gone;
+        for (const QString &path : paths) {
+            if (!QFileInfo::exists(path))
+                gone.push_back(path);
+        }
+        QMetaObject::invokeMethod(
+            answers,
+            [asker, answers, question, gone] {
+                if (asker)
+                    asker->take(question, gone);
+                delete answers;
+            },
+            Qt::QueuedConnection);
+    });
+}
+
+void MissingFiles::take(int question, std::vector<QString> missing)
+{
+    if (question != m_question)
+        return;
+    m_missing = std::move(missing);
+    Q_EMIT looked();
+}
+
 namespace {
 
 QString say(const char *text) { return QCoreApplication::translate("ui/home", text); }
@@ -50,8 +87,7 @@ QString openedText(const QDateTime &lastOpened, const QDateTime &now)
         return {};
     const QDateTime local = lastOpened.toLocalTime();
     if (local.date() == now.date())
-        return QCoreApplication::translate("ui/home", "today %1")
-            .arg(QLocale().toString(local.time(), QLocale::ShortFormat));
+        return QCoreApplication::translate("ui/home", "today %1").arg(clockTime(local.time()));
     if (local.date().addDays(1) == now.date())
         return say(QT_TRANSLATE_NOOP("ui/home", "yesterday"));
     return local.date().year() == now.date().year() ? dayAndMonth(local.date()) : longDate(local.date());

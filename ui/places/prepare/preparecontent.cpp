@@ -26,8 +26,7 @@ QString stateOfReview(const Review &review, const Progress &now)
 {
     QStringList parts;
     if (review.finished)
-        parts << QCoreApplication::translate("ui/prepare", "finished on %1")
-                     .arg(longDate(review.finished->toLocalTime().date()));
+        parts << QCoreApplication::translate("ui/prepare", "finished on %1").arg(longDate(finishedOn(review)));
     parts << QCoreApplication::translate("ui/prepare", "%1 of %2 agreed").arg(now.agreed).arg(now.total);
     if (now.drafts > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n draft(s)", nullptr, now.drafts);
@@ -74,20 +73,25 @@ void describeReview(PrepareContent &content, const Workspace &workspace, const R
     content.reviewFinished = review.isFinished();
 }
 
+/// For whoever points at the line: it tells two texts of one name apart.
+QString codeOf(const Digest &digest)
+{
+    return QCoreApplication::translate("ui/prepare", "Code of this text: %1", "a short digest").arg(digest.shortForm());
+}
+
 void describeModel(PrepareContent &content, const Workspace &workspace, const Structure &structure,
                    const Wording &wording)
 {
     content.edition = editionName(structure, wording, workspace.institution().kind);
-    content.structureLine = QCoreApplication::translate("ui/prepare", "%1 themes, %2 statements, %3 levels · digest %4")
+    content.structureLine = QCoreApplication::translate("ui/prepare", "%1 themes, %2 statements, %3 levels")
                                 .arg(structure.themes().size())
                                 .arg(structure.statementCount())
-                                .arg(structure.levels())
-                                .arg(structure.digest().shortForm());
+                                .arg(structure.levels());
+    content.structureCode = codeOf(structure.digest());
     content.wordingName = wording.name();
-    content.wordingLine =
-        joined({wording.isOfficial() ? say(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
-                                     : say(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording")),
-                QCoreApplication::translate("ui/prepare", "digest %1").arg(wording.digest().shortForm())});
+    content.wordingLine = wording.isOfficial() ? say(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
+                                               : say(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
+    content.wordingCode = codeOf(wording.digest());
     content.wordings = static_cast<int>(workspace.wordingsFor(structure.digest()).size());
 }
 

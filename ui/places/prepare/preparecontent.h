@@ -46,9 +46,11 @@ struct PrepareContent
     Progress progress;
     bool reviewFinished = false;
     QString edition;
-    QString structureLine; ///< "6 themes, 32 statements, 4 levels · digest 1a2b3c4d"
+    QString structureLine; ///< "6 themes, 32 statements, 4 levels"
+    QString structureCode; ///< for whoever points at it: "Code of this text: 1a2b3c4d"
     QString wordingName;
-    QString wordingLine;             ///< "Waymark wording · digest 5e6f7a8b"
+    QString wordingLine; ///< "Waymark's own wording"
+    QString wordingCode;
     int wordings = 0;                ///< of the review's structure
     QString newerWording;            ///< where the open review's own has been replaced since, how to change over
     std::vector<ReviewLine> reviews; ///< the latest first

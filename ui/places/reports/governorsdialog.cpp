@@ -5,7 +5,7 @@
 #include "core/insight/guidance.h"
 #include "core/text/followup.h"
 #include "core/text/levels.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/choices.h"

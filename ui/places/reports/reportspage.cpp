@@ -1,34 +1,208 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+
 #include "ui/places/reports/reportspage.h"
 
 #include "core/insight/guidance.h"
 #include "core/report/disguise.h"
 #include "core/report/reports.h"
 #include "core/text/highlights.h"
-#include "ui/desk/pageparts.h"
+#include "ui/charts/radarchart.h"
+#include "ui/desk/page.h"
+#include "ui/desk/settings.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/places/reports/governorsdialog.h"
-#include "ui/places/reports/paperpreview.h"
-#include "ui/places/reports/reportpicker.h"
+#include "ui/report/reportlayout.h"
 
+#include <QCheckBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QListWidget>
+#include <QPaintEvent>
+#include <QPainter>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSignalBlocker>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 #include <algorithm>
 
 namespace waymark {
+
+ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
+    : QWidget(parent)
+    , m_settings(settings)
+    , m_kinds(new QListWidget)
+    , m_contains(wrappingLabel({}, TextSize::Small, Ink::Text))
+    , m_shows(wrappingLabel({}, TextSize::Small, Ink::Text))
+    , m_deidentified(new QCheckBox(tr("De-identified")))
+    , m_comments(new QCheckBox(tr("With private comments")))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    m_kinds->setObjectName(QStringLiteral("reportKinds"));
+    m_kinds->setAccessibleName(tr("Reports"));
+    m_kinds->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_kinds->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const ReportKind kind : reportKinds) {
+        auto *item = new QListWidgetItem(reportName(kind), m_kinds);
+        item->setToolTip(reportPurpose(kind).toHtmlEscaped());
+    }
+    const auto at = std::ranges::find(reportKinds, settings.reportKind());
+    m_kinds->setCurrentRow(static_cast<int>(at == reportKinds.end() ? 0 : at - reportKinds.begin()));
+    m_kinds->setFixedHeight(m_kinds->sizeHintForRow(0) * m_kinds->count() + 2 * m_kinds->frameWidth() + 2);
+    column->addWidget(m_kinds);
+
+    auto *card = new Card;
+    auto *inside = new QVBoxLayout(card);
+    inside->setContentsMargins(0, 0, 0, 0);
+    inside->setSpacing(spacing::small);
+    inside->addWidget(new PlainLabel(tr("What stands in it"), TextSize::Body, TextWeight::SemiBold));
+    inside->addWidget(m_contains);
+    inside->addWidget(new PlainLabel(tr("Who may see it"), TextSize::Body, TextWeight::SemiBold));
+    inside->addWidget(m_shows);
+    inside->addWidget(m_deidentified);
+    inside->addWidget(m_comments);
+    column->addWidget(card);
+
+    connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
+        show();
+        keep();
+    });
+    for (QCheckBox *box : {m_deidentified, m_comments}) {
+        connect(box, &QCheckBox::toggled, this, [this] {
+            keep();
+            show();
+        });
+    }
+    show();
+}
+
+ReportKind ReportPicker::kind() const
+{
+    return reportKinds[static_cast<std::size_t>(std::max(0, m_kinds->currentRow()))];
+}
+
+ReportOptions ReportPicker::options() const { return m_settings.reportOptions(kind()); }
+
+void ReportPicker::show()
+{
+    const ReportKind chosenKind = kind();
+    const ReportOptions options = m_settings.reportOptions(chosenKind);
+    const QSignalBlocker still(m_deidentified);
+    const QSignalBlocker stillToo(m_comments);
+    m_deidentified->setVisible(canBeDeidentified(chosenKind));
+    m_deidentified->setChecked(options.deidentified);
+    m_comments->setVisible(canShowComments(chosenKind));
+    m_comments->setChecked(options.comments);
+    QStringList contains{reportPurpose(chosenKind) + QLatin1Char('.')};
+    for (const QString &line : reportContains(chosenKind))
+        contains << QStringLiteral("• ") + line;
+    m_contains->setText(contains.join(u'\n'));
+    m_shows->setText(reportShows(chosenKind, options).join(u'\n'));
+}
+
+void ReportPicker::keep()
+{
+    m_settings.setReportKind(kind());
+    m_settings.setReportOptions(kind(), {m_deidentified->isChecked() && canBeDeidentified(kind()),
+                                         m_comments->isChecked() && canShowComments(kind())});
+    Q_EMIT chosen();
+}
+
+namespace {
+
+constexpr QSizeF a4(793.7, 1122.5);
+/// Laid out as finely as the PDF is: letters rounded to a screen's pixels would break lines and pages elsewhere.
+constexpr qreal fine = 12.5;
+constexpr int maxWidth = 794;
+constexpr int gap = spacing::medium;
+
+} // namespace
+
+PaperPreview::PaperPreview(QWidget *parent) : QWidget(parent)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Fixed);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+    setMaximumWidth(maxWidth);
+    setAccessibleName(tr("Preview of the report"));
+}
+
+PaperPreview::~PaperPreview() = default;
+
+void PaperPreview::setReport(ReportContent content)
+{
+    if (m_pageCount > 0 && content == m_content)
+        return; // the pages stay painted
+    m_content = std::move(content);
+    layOut();
+}
+
+QSizeF PaperPreview::paper() const { return orientationOf(m_content) == QPageLayout::Landscape ? a4.transposed() : a4; }
+
+void PaperPreview::layOut()
+{
+    m_layout = std::make_unique<ReportLayout>(m_content, paper() * fine, fine, paintReportRadar);
+    m_pageCount = m_layout->pageCount();
+    m_pages.assign(static_cast<std::size_t>(m_pageCount), QPixmap());
+    setAccessibleDescription(tr("%n page(s)", nullptr, m_pageCount) + QStringLiteral(". ") +
+                             reportName(m_content.kind));
+    setMinimumHeight(heightForWidth(width()));
+    updateGeometry();
+    update();
+}
+
+QSizeF PaperPreview::pageSize(int width) const { return paper() * (qMin(width, maxWidth) / paper().width()); }
+
+int PaperPreview::heightForWidth(int width) const { return qRound(m_pageCount * (pageSize(width).height() + gap)); }
+
+QSize PaperPreview::sizeHint() const { return {560, heightForWidth(560)}; }
+
+void PaperPreview::resizeEvent(QResizeEvent *)
+{
+    m_pages.assign(m_pages.size(), QPixmap());
+    setMinimumHeight(heightForWidth(width()));
+}
+
+void PaperPreview::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const QSizeF size = pageSize(width());
+    const Tokens tokens = Tokens::of(palette());
+    for (int page = 0; page < m_pageCount; ++page) {
+        const QRectF place(QPointF(0, page * (size.height() + gap)), size);
+        if (!place.intersects(event->rect()))
+            continue;
+        QPixmap &shown = m_pages[static_cast<std::size_t>(page)];
+        if (shown.isNull()) {
+            const qreal ratio = devicePixelRatioF();
+            shown = QPixmap((size * ratio).toSize());
+            shown.setDevicePixelRatio(ratio);
+            shown.fill(Tokens::light().surface);
+            QPainter on(&shown);
+            on.setRenderHints(QPainter::Antialiasing | QPainter::TextAntialiasing);
+            const qreal scale = size.width() / (paper().width() * fine);
+            on.scale(scale, scale);
+            m_layout->paint(on, page);
+        }
+        painter.drawPixmap(place.topLeft(), shown);
+        painter.setPen(tokens.line);
+        painter.drawRect(place.adjusted(0, 0, -1, -1));
+    }
+}
+
 namespace {
 
 constexpr auto briefingField = "briefing";
-constexpr int mostAskLength = 400;
+constexpr int maxAskLength = 400;
 
 PlainLabel *wrapping(const QString &text, Ink ink) { return wrappingLabel(text, TextSize::Small, ink); }
 
@@ -92,7 +266,7 @@ QWidget *ReportsPage::makeGovernors()
     int number = 0;
     for (QLineEdit *&ask : m_asks) {
         ask = new QLineEdit;
-        ask->setMaxLength(mostAskLength);
+        ask->setMaxLength(maxAskLength);
         ask->setAccessibleName(tr("Ask %1").arg(++number));
         ask->setPlaceholderText(tr("Ask %1").arg(number));
         ask->installEventFilter(this);

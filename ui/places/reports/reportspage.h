@@ -2,16 +2,85 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/reportcontent.h"
 #include "ui/desk/page.h"
 
+#include <QWidget>
 #include <array>
+#include <memory>
 
+class QCheckBox;
 class QLineEdit;
+class QListWidget;
 class QPlainTextEdit;
 class QPushButton;
 class QStackedWidget;
 
 namespace waymark {
+
+class PlainLabel;
+class Settings;
+
+/// Which report, what stands in it, what of the sensitive things it shows, and the switches it has. What is chosen is
+/// kept on this machine, the switches for each report by itself.
+class ReportPicker : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit ReportPicker(Settings &settings, QWidget *parent = nullptr);
+
+    ReportKind kind() const;
+    ReportOptions options() const;
+
+Q_SIGNALS:
+    void chosen();
+
+private:
+    void show();
+    void keep();
+
+    Settings &m_settings;
+    QListWidget *m_kinds;
+    PlainLabel *m_contains;
+    PlainLabel *m_shows;
+    QCheckBox *m_deidentified;
+    QCheckBox *m_comments;
+};
+
+class ReportLayout;
+
+/// The pages of a report as they will be printed, one below the other, at the widget's width.
+class PaperPreview : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit PaperPreview(QWidget *parent = nullptr);
+    ~PaperPreview() override;
+
+    void setReport(ReportContent content);
+    int pageCount() const { return m_pageCount; }
+
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override;
+    QSize sizeHint() const override;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+
+private:
+    /// A4 at 96 dpi, as the report lies on it.
+    QSizeF paper() const;
+    QSizeF pageSize(int width) const;
+    void layOut();
+
+    ReportContent m_content;
+    std::unique_ptr<ReportLayout> m_layout; ///< of m_content
+    int m_pageCount = 0;
+    std::vector<QPixmap> m_pages; ///< painted when first seen; empty after a change
+};
 
 class Card;
 class PaperPreview;

@@ -6,15 +6,14 @@
 #include "ui/charts/levelbarschart.h"
 #include "ui/charts/radarchart.h"
 #include "ui/charts/reviewcharts.h"
-#include "ui/desk/pageparts.h"
-#include "ui/desk/picturemessages.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
-#include "ui/places/summary/helpdialog.h"
-#include "ui/places/summary/highlightdialog.h"
+#include "ui/places/summary/summarydialogs.h"
 
 #include <QGridLayout>
 #include <QPushButton>
@@ -50,6 +49,8 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     // The charts take the room that the words leave: a scroll bar is for windows too small for the least of them.
     m_bars->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
     m_radar->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Ignored);
+    m_bars->installEventFilter(this);
+    m_radar->installEventFilter(this);
     tellOfSaving(*m_bars);
     tellOfSaving(*m_radar);
     auto *whole = new QVBoxLayout(this);
@@ -111,6 +112,18 @@ void SummaryPage::arrange(bool narrow)
     m_grid->setRowStretch(0, narrow ? 0 : 3);
     m_grid->setRowStretch(1, narrow ? 0 : 1);
     m_grid->setRowStretch(2, narrow ? 1 : 0);
+}
+
+bool SummaryPage::eventFilter(QObject *watched, QEvent *event)
+{
+    // A narrower chart may need more lines for its legend, and then more height for its rows.
+    if (event->type() == QEvent::Resize) {
+        auto *chart = static_cast<ChartView *>(watched);
+        const int least = chart->minHeight(chart->width());
+        if (chart->minimumHeight() != least)
+            chart->setMinimumHeight(least);
+    }
+    return Page::eventFilter(watched, event);
 }
 
 void SummaryPage::resizeEvent(QResizeEvent *event)
@@ -256,7 +269,7 @@ void SummaryPage::refresh()
         m_radar->setChart(std::make_unique<RadarChart>(std::move(radar)));
     }
     for (ChartView *chart : {m_bars, m_radar})
-        chart->setMinimumHeight(chart->minimumSizeHint().height());
+        chart->setMinimumHeight(chart->minHeight(chart->width()));
     showHighlights(m_strengths, content.strengths, content.levels);
     showHighlights(m_priorityAreas, content.priorityAreas, content.levels);
     showHelp(content);

@@ -32,6 +32,7 @@ public:
     QWidget *firstFocus() override;
 
 protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
 
 private:

@@ -25,11 +25,13 @@ QString subtitle(const Workspace &workspace, const Review &review)
     const Progress all = progress(workspace, review).overall;
     QStringList parts;
     parts << (review.isFinished()
-                  ? translated(QT_TRANSLATE_NOOP("Summary", "Finished %1")).arg(longDate(review.finished->date()))
+                  ? translated(QT_TRANSLATE_NOOP("Summary", "Finished %1")).arg(longDate(finishedOn(review)))
                   : translated(QT_TRANSLATE_NOOP("Summary", "Not finished")));
     const int people = static_cast<int>(workspace.participantsOf(review.id).size());
     if (people > 0)
-        parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n (person/people) took part"), people);
+        parts << (review.isFinished()
+                      ? translated(QT_TRANSLATE_N_NOOP("Summary", "%n (person/people) took part"), people)
+                      : translated(QT_TRANSLATE_N_NOOP("Summary", "%n (person/people) taking part"), people));
     parts << translated(QT_TRANSLATE_NOOP("Summary", "%1 of %2 agreed")).arg(all.agreed).arg(all.total);
     if (all.drafts > 0)
         parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n draft(s)"), all.drafts);

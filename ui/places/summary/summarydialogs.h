@@ -3,13 +3,21 @@
 #pragma once
 
 #include "ui/document/document.h"
+#include "ui/places/summary/summarypresenter.h"
 
 #include <QDialog>
 
 class QComboBox;
 class QLineEdit;
+class QWidget;
 
 namespace waymark {
+
+/// One signpost: the theme's circle, what it offers, and its address as text.
+QWidget *makeHelpRow(const SummaryContent::Help &help);
+
+/// Signposts of all themes and the institution's own contacts.
+void showHelpDialog(QWidget *parent, const SummaryContent &content);
 
 class PlainLabel;
 

@@ -1,0 +1,262 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+#include "ui/meeting/meetingdialogs.h"
+
+#include "core/text/institution.h"
+#include "core/text/levels.h"
+#include "core/text/meeting.h"
+#include "ui/desk/page.h"
+#include "ui/document/document.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/badges.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/tags.h"
+#include "ui/look/tokens.h"
+#include "ui/meeting/meetingkeys.h"
+#include "ui/statement/agreepresenter.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QGridLayout>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
+#include <QVBoxLayout>
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+
+DissentDialog::DissentDialog(Document &document, QWidget *parent)
+    : FormDialog(tr("Dissent on %1").arg(document.statement().toString()),
+                 tr("Somebody sees it differently, and the room goes on. It is kept with the agreement: write a role "
+                    "rather than a name."),
+                 parent)
+    , m_document(document)
+    , m_statement(document.review()->id, document.statement())
+    , m_text(new QPlainTextEdit)
+{
+    setObjectName(QStringLiteral("dissentDialog"));
+    watch(document);
+    const Workspace &workspace = document.workspace();
+    const Decision decision = workspace.decision(m_statement.first, m_statement.second);
+    const auto settlements = workspace.settlementsOf(m_statement.first, m_statement.second);
+    if (decision.standing == Standing::Agreed && !settlements.empty()) {
+        m_settlement = settlements.back()->number;
+        m_text->setPlainText(settlements.back()->dissent);
+    }
+    m_text->setObjectName(QStringLiteral("dissentText"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(static_cast<int>(textScaled(72)));
+    body()->addWidget(new Field(tr("&What is to be noted"), m_text));
+    body()->addStretch(1);
+    setButtons(m_settlement > 0 ? tr("Note it") : tr("Agree %1 and note it").arg(levelInSentence(*decision.level)),
+               tr("Cancel"));
+}
+
+bool DissentDialog::submit()
+{
+    const QString text = m_text->toPlainText().trimmed().left(longestText);
+    if (m_settlement > 0)
+        return m_document.perform(edit::WriteDissent{m_statement.first, m_statement.second, m_settlement, text});
+    return AgreePresenter(m_document).agree(text) == AgreePresenter::Outcome::Done;
+}
+
+bool DissentDialog::wouldBeMissed() const { return m_text->toPlainText().size() > 60; }
+
+RoomDialog::RoomDialog(Document &document, QWidget *parent)
+    : FormDialog(tr("Round and room"),
+                 tr("What is agreed from now on is kept with this round and with the roles of those who are here. "
+                    "Names are never kept with it."),
+                 parent)
+    , m_document(document)
+    , m_review(document.review()->id)
+    , m_round(new QComboBox)
+{
+    setObjectName(QStringLiteral("roomDialog"));
+    watch(document);
+    const Workspace &workspace = document.workspace();
+    m_round->setObjectName(QStringLiteral("round"));
+    m_round->setEditable(true);
+    m_round->setInsertPolicy(QComboBox::NoInsert);
+    m_round->lineEdit()->setMaxLength(longestName);
+    m_round->addItems(roundsOf(workspace, m_review));
+    m_round->setCurrentText(presentRound(workspace, m_review));
+    m_roundField = new Field(tr("&Round"), m_round, tr("Choose one, or type a name of your own."));
+    body()->addWidget(m_roundField);
+    addPeople();
+    body()->addStretch(1);
+    setButtons(tr("Use for this meeting"), tr("Cancel"));
+}
+
+void RoomDialog::addPeople()
+{
+    const Workspace &workspace = m_document.workspace();
+    const InstitutionKind kind = workspace.institution().kind;
+    const std::vector<PersonId> here = workspace.peopleInTheRoom(m_review);
+    std::vector<std::pair<PersonId, Role>> all;
+    std::set<PersonId> listed;
+    for (const Participant *each : workspace.participantsOf(m_review)) {
+        all.emplace_back(each->person, each->role);
+        listed.insert(each->person);
+    }
+    for (const auto &[id, person] : workspace.people().rows()) {
+        if (!listed.count(id) && !workspace.isFormer(id))
+            all.emplace_back(id, person.role);
+    }
+    body()->addWidget(new PlainLabel(tr("Who is in the room?"), TextSize::Body, TextWeight::SemiBold));
+    if (all.empty())
+        body()->addWidget(
+            wrappingLabel(tr("Nobody is named in this file yet: add people on Prepare."), TextSize::Body, Ink::Mute));
+    for (const auto &[person, role] : all) {
+        const QString title = roleTitle(role, kind);
+        const QString name =
+            workspace.isFormer(person) ? voiceName(workspace, Voice(person)) : workspace.people().find(person)->name;
+        QString text = name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title);
+        auto *box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")));
+        box->setChecked(std::ranges::find(here, person) != here.end());
+        body()->addWidget(box);
+        m_people.push_back({person, box});
+    }
+}
+
+bool RoomDialog::submit()
+{
+    const QString round = m_round->currentText().simplified();
+    if (round.isEmpty()) {
+        pointTo(m_roundField, tr("Give the round a name."));
+        return false;
+    }
+    m_roundField->setProblem({});
+    std::vector<Edit> edits;
+    QStringList rounds = roundsOf(m_document.workspace(), m_review);
+    if (!rounds.contains(round))
+        edits.emplace_back(edit::SetRounds{m_review, rounds << round});
+    edits.emplace_back(edit::ChooseRound{m_review, round});
+    edit::SetPresence presence{m_review, {}};
+    for (const Here &each : m_people) {
+        if (each.box->isChecked())
+            presence.people.push_back(each.person);
+    }
+    edits.emplace_back(std::move(presence));
+    return m_document.performAll(QStringLiteral("choose-round"), edits);
+}
+
+RecordDialog::RecordDialog(Document &document, QWidget *parent)
+    : FormDialog(tr("Decision record, %1").arg(document.review()->year),
+                 tr("How each statement came to its answer: every round that agreed it, why, and who was in the room."),
+                 parent)
+{
+    setObjectName(QStringLiteral("recordDialog"));
+    fill(document);
+    body()->addStretch(1);
+    setButtons(tr("Close"), {});
+}
+
+void RecordDialog::fill(const Document &document)
+{
+    const Workspace &workspace = document.workspace();
+    const Review &review = *document.review();
+    const Structure &structure = workspace.structureOf(review);
+    bool any = false;
+    for (const DecisionRecord &record : decisionRecords(workspace, review)) {
+        if (record.rounds.empty())
+            continue;
+        any = true;
+        auto *head = new QHBoxLayout;
+        head->setSpacing(spacing::small);
+        head->addWidget(new ThemeBadge(record.statement.theme()));
+        head->addWidget(
+            new PlainLabel(record.statement.toString() + u' ' + structure.statement(record.statement)->shortTitle,
+                           TextSize::Body, TextWeight::SemiBold),
+            1);
+        body()->addLayout(head);
+        if (record.lastYear)
+            body()->addWidget(wrappingLabel(tr("Last review: %1").arg(levelInSentence(*record.lastYear)),
+                                            TextSize::Small, Ink::Mute));
+        for (std::size_t round = 0; round < record.rounds.size(); ++round) {
+            body()->addWidget(wrappingLabel(roundLine(record, round), TextSize::Body, Ink::Text));
+            const QStringList details = roundDetails(record.rounds[round].settlement, workspace.institution().kind);
+            body()->addWidget(wrappingLabel(details.join(u'\n'), TextSize::Small, Ink::Mute));
+        }
+        if (record.isOpenAgain())
+            body()->addWidget(
+                wrappingLabel(tr("Open again: changed since it was agreed."), TextSize::Small, Ink::Warn));
+        body()->addSpacing(spacing::small);
+    }
+    if (!any)
+        body()->addWidget(wrappingLabel(tr("Nothing is agreed yet."), TextSize::Body, Ink::Mute));
+}
+
+namespace {
+
+QWidget *keysTable(int levels)
+{
+    auto *table = new QWidget;
+    auto *grid = new QGridLayout(table);
+    grid->setContentsMargins(0, 0, 0, 0);
+    grid->setHorizontalSpacing(spacing::small);
+    grid->setVerticalSpacing(spacing::tiny);
+    const std::vector<KeyMeaning> keys = meetingKeyMeanings(levels);
+    const int rows = static_cast<int>(keys.size() + 1) / 2;
+    for (int at = 0; at < static_cast<int>(keys.size()); ++at) {
+        const KeyMeaning &each = keys[static_cast<std::size_t>(at)];
+        const int column = at < rows ? 0 : 3;
+        grid->addWidget(new KeyHint(each.key), at % rows, column, Qt::AlignRight | Qt::AlignVCenter);
+        grid->addWidget(wrappingLabel(each.meaning, TextSize::Body, Ink::Text), at % rows, column + 1);
+    }
+    grid->setColumnMinimumWidth(2, spacing::medium);
+    grid->setColumnStretch(1, 1);
+    grid->setColumnStretch(4, 1);
+    grid->setRowStretch(rows, 1);
+    return table;
+}
+
+} // namespace
+
+KeysSheet::KeysSheet(int levels, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("meetingKeys"));
+    setWindowTitle(tr("Keys in the meeting"));
+    setAttribute(Qt::WA_DeleteOnClose);
+    auto *scroll = new QScrollArea;
+    scroll->setAccessibleName(windowTitle());
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // Arrows scroll where the text is too large for the screen.
+    scroll->setFocusPolicy(Qt::StrongFocus);
+    QWidget *table = keysTable(levels);
+    scroll->setWidget(table);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::medium);
+    all->setSpacing(spacing::medium);
+    all->addWidget(scroll, 1);
+    all->addWidget(buttons);
+    const int width = qRound(textScaled(760));
+    const QMargins around = all->contentsMargins();
+    const int high = table->layout()->totalHeightForWidth(width - around.left() - around.right()) + around.top() +
+                     around.bottom() + all->spacing() + buttons->sizeHint().height() + spacing::small;
+    const QSize most = (parent ? parent->screen() : screen())->availableSize() - QSize(40, 60);
+    resize(std::min(width, most.width()), std::min(high, most.height()));
+    scroll->setFocus();
+}
+
+void KeysSheet::keyPressEvent(QKeyEvent *event)
+{
+    const auto key = meetingKey(*event);
+    if (key && key->kind == MeetingKey::Kind::Keys)
+        close();
+    else
+        QDialog::keyPressEvent(event);
+}
+
+} // namespace waymark

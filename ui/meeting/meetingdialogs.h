@@ -1,0 +1,92 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/identity.h"
+#include "core/review/voices.h"
+#include "ui/forms/formdialog.h"
+
+#include <QDialog>
+#include <vector>
+
+class QCheckBox;
+class QComboBox;
+class QPlainTextEdit;
+
+namespace waymark {
+
+/// What somebody wants to be noted against an agreement. Where the statement is agreed it is noted with that agreement,
+/// otherwise the level is agreed with it. Only for a statement with a level, in an open review.
+class DissentDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit DissentDialog(Document &document, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+
+private:
+    Document &m_document;
+    StatementKey m_statement;
+    int m_settlement = 0; ///< the agreement that stands; 0 where there is none yet
+    QPlainTextEdit *m_text;
+};
+
+/// Which round it is and who is in the room: chosen once, recorded with everything that is agreed from then on.
+class RoomDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RoomDialog(Document &document, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override;
+
+private:
+    void addPeople();
+
+    struct Here
+    {
+        PersonId person;
+        QCheckBox *box;
+    };
+
+    Document &m_document;
+    ReviewId m_review;
+    QComboBox *m_round;
+    Field *m_roundField;
+    std::vector<Here> m_people;
+};
+
+/// The decision record: how each statement that was agreed came to its answer, round by round, and why.
+class RecordDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit RecordDialog(Document &document, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override { return true; }
+
+private:
+    void fill(const Document &document);
+};
+
+/// The meeting's keys in two columns, over the presenter's window. The keys that open it close it, too.
+class KeysSheet : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit KeysSheet(int levels, QWidget *parent);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+};
+
+} // namespace waymark
