@@ -2,21 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/jsonreader.h"
 
-#include <algorithm>
+#include "core/base/spelling.h"
+#include "core/model/modelfile.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace waymark {
-namespace {
-
-constexpr int mostStatements = 99; ///< of a structure, as in a model file
-constexpr int mostRoles = 200;
-
-bool isDigest(const QString &text)
-{
-    const auto isDigit = [](QChar c) { return (c >= u'0' && c <= u'9') || (c >= u'a' && c <= u'f'); };
-    return text.size() == 64 && std::all_of(text.begin(), text.end(), isDigit);
-}
-
-} // namespace
 
 JsonReader::JsonReader(const QJsonValue &value, const QString &file, const QString &place, const Workspace &soFar)
     : m_file(file)
@@ -37,27 +29,23 @@ QString JsonReader::name(const char *key)
 
 bool JsonReader::isNull(const char *key) { return m_object.isNull(name(key)); }
 
-QString JsonReader::string(const char *key, int most)
+QString JsonReader::string(const char *key, int max)
 {
-    QString text = m_object.string(name(key), most, false);
-    // Half a surrogate pair can be spelled in JSON, but no file could keep it.
+    QString text = m_object.string(name(key), max, false);
+    // Half a surrogate pair can be spelled in JSON, but no file could hold it.
     require(text.isValidUtf16(), Problem::NotUtf8, key);
     return text;
 }
-
-QJsonObject JsonReader::object(const char *key) { return m_object.object(name(key)); }
 
 void JsonReader::fail(Problem problem, const char *key, const QString &detail)
 {
     m_object.fail(problem, QString::fromLatin1(key), detail);
 }
 
-void JsonReader::failIn(const char *key, const Error &error)
+void JsonReader::require(bool holds, Problem problem, const char *key)
 {
-    if (const auto *content = std::get_if<ContentError>(&error))
-        m_object.fail(content->problem, QString::fromLatin1(key) + u'.' + content->place, content->detail);
-    else
-        fail(Problem::WrongType, key);
+    if (!holds)
+        fail(problem, key);
 }
 
 std::optional<ContentError> JsonReader::finish()
@@ -73,41 +61,61 @@ QUuid JsonReader::uuid(const char *key)
     return id.value_or(QUuid());
 }
 
-void JsonReader::text(const char *key, QString &value, int most) { value = string(key, most); }
-
-void JsonReader::texts(const char *key, QStringList &value, int count, int most)
+QByteArray JsonReader::contentBytes()
 {
-    for (const QJsonValue &each : m_object.array(name(key), 0, count)) {
+    return QJsonDocument(m_object.object(name("content"))).toJson(QJsonDocument::Compact);
+}
+
+void JsonReader::failInContent(const Error &error)
+{
+    if (const auto *content = std::get_if<ContentError>(&error))
+        m_object.fail(content->problem, u"content." + content->place, content->detail);
+    else
+        fail(Problem::WrongType, "content");
+}
+
+void JsonReader::content(StoredStructure &row)
+{
+    const QByteArray content = contentBytes();
+    if (hasFailed())
+        return;
+    if (auto structure = parseStructure(content, m_file))
+        row.structure = std::move(*structure);
+    else
+        failInContent(structure.error());
+    require(row.key() == m_ownDigest, Problem::WrongType, "digest");
+}
+
+void JsonReader::content(StoredWording &row)
+{
+    Digest of;
+    digest("structure", of);
+    const QByteArray content = contentBytes();
+    const StoredStructure *structure = m_soFar.structures().find(of);
+    require(structure != nullptr, Problem::MissingKey, "structure");
+    if (hasFailed())
+        return;
+    if (auto wording = parseWording(content, structure->structure, m_file))
+        row.wording = std::move(*wording);
+    else
+        failInContent(wording.error());
+    require(row.key() == m_ownDigest, Problem::WrongType, "digest");
+}
+
+void JsonReader::texts(const char *key, QStringList &value, int max, TextRule rule)
+{
+    for (const QJsonValue &each : m_object.array(name(key), 0, max)) {
         if (!each.isString() || !each.toString().isValidUtf16())
             return fail(Problem::WrongType, key);
-        if (each.toString().size() > most)
-            return fail(Problem::TooLong, key, QString::number(most));
+        if (each.toString().size() > rule.max)
+            return fail(Problem::TooLong, key, QString::number(rule.max));
         value.append(each.toString());
     }
 }
 
-void JsonReader::number(const char *key, int &value, int least, int greatest)
+void JsonReader::level(const char *key, Level &value, int min)
 {
-    value = m_object.integer(name(key), least, greatest);
-}
-
-void JsonReader::number(const char *key, std::optional<int> &value, int least, int greatest)
-{
-    if (!isNull(key))
-        number(key, value.emplace(), least, greatest);
-}
-
-void JsonReader::flag(const char *key, bool &value) { value = m_object.boolean(name(key)); }
-
-void JsonReader::level(const char *key, Level &value, int least)
-{
-    value = *Level::from(m_object.integer(name(key), least, Level::greatest));
-}
-
-void JsonReader::level(const char *key, std::optional<Level> &value)
-{
-    if (!isNull(key))
-        value = Level::from(m_object.integer(name(key), 0, Level::greatest));
+    value = *Level::from(m_object.integer(name(key), min, Level::greatest));
 }
 
 void JsonReader::statement(const char *key, StatementNumber &value)
@@ -119,15 +127,9 @@ void JsonReader::statement(const char *key, StatementNumber &value)
         fail(Problem::BadNumber, key, text);
 }
 
-void JsonReader::statement(const char *key, std::optional<StatementNumber> &value)
+void JsonReader::statements(const char *key, std::vector<StatementNumber> &value, int min)
 {
-    if (!isNull(key))
-        statement(key, value.emplace(*StatementNumber::from(1, 1)));
-}
-
-void JsonReader::statements(const char *key, std::vector<StatementNumber> &value, int least)
-{
-    for (const QJsonValue &each : m_object.array(name(key), least, mostStatements)) {
+    for (const QJsonValue &each : m_object.array(name(key), min, Structure::maxStatements)) {
         const auto number = StatementNumber::parse(each.toString());
         if (!number || (!value.empty() && !(value.back() < *number)))
             return fail(Problem::BadNumber, key, each.toString().left(8));
@@ -142,12 +144,6 @@ void JsonReader::date(const char *key, QDate &value)
     value = found.value_or(QDate());
 }
 
-void JsonReader::date(const char *key, std::optional<QDate> &value)
-{
-    if (!isNull(key))
-        date(key, value.emplace());
-}
-
 void JsonReader::time(const char *key, QDateTime &value)
 {
     const auto found = parseTime(string(key).toLatin1());
@@ -155,16 +151,11 @@ void JsonReader::time(const char *key, QDateTime &value)
     value = found.value_or(QDateTime());
 }
 
-void JsonReader::time(const char *key, std::optional<QDateTime> &value)
-{
-    if (!isNull(key))
-        time(key, value.emplace());
-}
-
 void JsonReader::digest(const char *key, Digest &value)
 {
-    value.hex = string(key);
-    require(isDigest(value.hex), Problem::WrongType, key);
+    const auto found = parseDigest(string(key).toLatin1());
+    require(found.has_value(), Problem::WrongType, key);
+    value = found.value_or(Digest());
 }
 
 void JsonReader::optionalDigest(const char *key, Digest &value)
@@ -175,17 +166,16 @@ void JsonReader::optionalDigest(const char *key, Digest &value)
 
 void JsonReader::role(const char *key, Role &value)
 {
-    const auto found = parseRole(string(key, 2 * longestName));
+    const auto found = parseRole(string(key, 2 * maxName));
     require(found.has_value(), Problem::WrongType, key);
     value = found.value_or(Role());
 }
 
-void JsonReader::roles(const char *key, std::vector<Role> &value)
+void JsonReader::roles(const char *key, std::vector<Role> &value, int max)
 {
-    for (const QJsonValue &each : m_object.array(name(key), 0, mostRoles)) {
+    for (const QJsonValue &each : m_object.array(name(key), 0, max)) {
         const auto found = parseRole(each.toString());
-        if (!found || !each.toString().isValidUtf16() ||
-            each.toString().contains(u'\n')) // a file keeps them one to a line
+        if (!found || !each.toString().isValidUtf16() || each.toString().contains(u'\n')) // which cleaning would hide
             return fail(Problem::WrongType, key);
         value.push_back(*found);
     }
@@ -198,10 +188,10 @@ void JsonReader::voice(std::optional<Voice> &value)
     id("person", person);
     id("group", group);
     if (person && group)
-        return fail(Problem::WrongType, "group");
-    if (person && find<Person>(*person, "person"))
+        fail(Problem::WrongType, "group");
+    else if (person)
         value = *person;
-    else if (group && find<Group>(*group, "group"))
+    else if (group)
         value = *group;
 }
 
@@ -213,33 +203,14 @@ void JsonReader::voice(Voice &value)
     value = found.value_or(Voice());
 }
 
-void JsonReader::bytes(const char *key, QByteArray &value, qint64 most)
+void JsonReader::bytes(const char *key, QByteArray &value, qint64 max)
 {
     // Three bytes are four characters, the last ones filled up.
-    const QByteArray text = string(key, static_cast<int>((most + 2) / 3 * 4)).toLatin1();
+    const QByteArray text = string(key, static_cast<int>((max + 2) / 3 * 4)).toLatin1();
     auto read = QByteArray::fromBase64Encoding(text, QByteArray::AbortOnBase64DecodingErrors);
     require(read && read.decoded.toBase64() == text, Problem::WrongType, key);
-    require(read.decoded.size() <= most, Problem::TooLong, key);
+    require(read.decoded.size() <= max, Problem::TooLong, key);
     value = std::move(read.decoded);
-}
-
-const Review *JsonReader::review(ReviewId id) { return find<Review>(id, "review"); }
-
-const Structure *JsonReader::structureOf(const Review *review)
-{
-    return review ? &m_soFar.structureOf(*review) : nullptr;
-}
-
-void JsonReader::mustHold(const Structure *structure, StatementNumber statement, const char *key)
-{
-    if (structure && !structure->statement(statement))
-        fail(Problem::UnknownStatement, key, statement.toString());
-}
-
-void JsonReader::mustAccept(const Structure *structure, const std::optional<Level> &level, const char *key)
-{
-    if (structure && level && !structure->accepts(*level))
-        fail(Problem::BadLevel, key, QString::number(level->value()));
 }
 
 } // namespace waymark

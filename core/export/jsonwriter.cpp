@@ -2,23 +2,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/export/jsonwriter.h"
 
+#include "core/model/modelfile.h"
+
+#include <QJsonDocument>
+
 namespace waymark {
-namespace {
 
-QLatin1String own() { return QLatin1String("own:"); }
-
-} // namespace
-
-QString spelled(const Role &role) { return role.ownTitle.isEmpty() ? role.key : QString(own() + role.ownTitle); }
-
-std::optional<Role> parseRole(const QString &text)
+void JsonWriter::content(const StoredStructure &row)
 {
-    if (text.startsWith(own())) {
-        const QString title = text.mid(own().size());
-        return title.isEmpty() || title.size() > longestName ? std::nullopt
-                                                             : std::optional(Role{QStringLiteral("own"), title});
-    }
-    return knownRoles().contains(text) ? std::optional(Role{text, {}}) : std::nullopt;
+    put("content", QJsonDocument::fromJson(writeStructure(row.structure)).object());
+}
+
+void JsonWriter::content(const StoredWording &row)
+{
+    digest("structure", row.wording.structure());
+    put("content", QJsonDocument::fromJson(writeWording(row.wording)).object());
 }
 
 void JsonWriter::statements(const char *key, const std::vector<StatementNumber> &value, int)
@@ -29,7 +27,7 @@ void JsonWriter::statements(const char *key, const std::vector<StatementNumber> 
     put(key, numbers);
 }
 
-void JsonWriter::roles(const char *key, const std::vector<Role> &value)
+void JsonWriter::roles(const char *key, const std::vector<Role> &value, int)
 {
     QJsonArray texts;
     for (const Role &each : value)

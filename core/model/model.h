@@ -41,6 +41,8 @@ struct Theme
 class Structure
 {
 public:
+    static constexpr int maxStatements = 99; ///< of all themes together
+
     Structure() = default;
     Structure(QString title, int levels, QStringList notes, std::vector<Theme> themes);
 
@@ -79,6 +81,8 @@ struct Point
 /// What a statement looks like at one level. No points: no descriptor in our source, and nobody may choose it.
 struct Descriptor
 {
+    static constexpr int maxPoints = 16;
+
     std::vector<Point> points;
 
     bool isMissing() const { return points.empty(); }

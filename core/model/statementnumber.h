@@ -8,10 +8,13 @@
 
 namespace waymark {
 
-/// "2.4": the fourth statement of theme 2. Themes 1 to 12, statements 1 to 99 within a theme.
+/// "2.4": the fourth statement of theme 2. Both count from 1.
 class StatementNumber
 {
 public:
+    static constexpr int maxTheme = 12;
+    static constexpr int maxOrdinal = 99; ///< within a theme
+
     static std::optional<StatementNumber> from(int theme, int ordinal);
     /// Exactly digits, a full stop, digits, without leading zeros; nothing where the text is no such number.
     static std::optional<StatementNumber> parse(const QString &text);

@@ -34,7 +34,7 @@ struct SetTarget
     StatementNumber statement;
     std::optional<Level> level;
 };
-/// The whole list of a review, in its order, at most Leverage::most; running actions, or any of that review.
+/// The whole list of a review, in its order, at most maxLeverage; running actions, or any of that review.
 struct SetLeverage
 {
     ReviewId review;

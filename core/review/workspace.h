@@ -164,14 +164,7 @@ public:
 
 private:
     Institution m_institution;
-    std::tuple<Table<Priority>, Table<Person>, Table<Review>, Table<Participant>, Table<Decision>, Table<PointMark>,
-               Table<Action>, Table<Briefing>, Table<Highlight>, Table<Reopening>, Table<StoredStructure>,
-               Table<StoredWording>, Table<Group>, Table<Membership>, Table<Assignment>, Table<Reflection>,
-               Table<Response>, Table<ResponseAnswer>, Table<ResponseMark>, Table<Settlement>, Table<Meeting>,
-               Table<Presence>, Table<MeetingItem>, Table<FormerColleague>, Table<ProgressNote>, Table<Target>,
-               Table<Leverage>, Table<EvidenceItem>, Table<Attachment>, Table<Visit>, Table<MappedStatement>,
-               Table<GovernorAnswer>>
-        m_tables;
+    ListedRows::Tuple<Table> m_tables;
     int m_lastReviewNumber = 0;
 };
 

@@ -22,7 +22,7 @@ std::optional<QDate> dateOf(StrictObject &read, const QString &key, bool needed 
     return date;
 }
 
-QString textOf(StrictObject &read, const QString &key, int most = longestText)
+QString textOf(StrictObject &read, const QString &key, int most = maxText)
 {
     return read.has(key) ? read.string(key, most, false) : QString();
 }
@@ -79,7 +79,7 @@ void RecipeFollowUp::readAction(StrictObject &read, Action &action, const std::m
         each.only({QStringLiteral("date"), QStringLiteral("text")});
         const auto id = recipeId<ProgressNoteId>(QStringLiteral("note/%1/%2").arg(action.id.toString()).arg(i));
         const ProgressNote note{id, action.id, dateOf(each, QStringLiteral("date"), true).value_or(QDate()),
-                                each.string(QStringLiteral("text"), longestText)};
+                                each.string(QStringLiteral("text"), maxText)};
         if (each.error())
             read.fail(each.error()->problem, ofNotes, each.error()->place);
         m_notes.emplace_back(edit::NoteProgress{note});
@@ -124,8 +124,7 @@ void RecipeFollowUp::readInstitution(StrictObject &read, Institution &institutio
             wordOf(read, QStringLiteral("quality"), qualityStatusFrom).value_or(QualityStatus::NotStated);
     institution.qualityDate = dateOf(read, QStringLiteral("qualityDate"));
     if (read.has(QStringLiteral("peerReviewYears")))
-        institution.peerReviewYears =
-            read.integer(QStringLiteral("peerReviewYears"), 1, Institution::mostPeerReviewYears);
+        institution.peerReviewYears = read.integer(QStringLiteral("peerReviewYears"), 1, maxPeerReviewYears);
 }
 
 QStringList RecipeFollowUp::rootKeys() { return {QStringLiteral("visits"), QStringLiteral("evidence")}; }
@@ -157,14 +156,14 @@ std::vector<Edit> RecipeFollowUp::readRoot(StrictObject &root)
         read.only({QStringLiteral("title"), QStringLiteral("kind"), QStringLiteral("link"), QStringLiteral("date"),
                    QStringLiteral("note"), QStringLiteral("reviewBy"), QStringLiteral("statements")});
         EvidenceItem item{recipeId<EvidenceId>(QStringLiteral("evidence/%1").arg(i + 1)),
-                          read.string(QStringLiteral("title"), longestName)};
+                          read.string(QStringLiteral("title"), maxName)};
         item.kind = wordOf(read, QStringLiteral("kind"), evidenceKindFrom).value_or(EvidenceKind::Other);
         item.link = textOf(read, QStringLiteral("link"));
         item.date = dateOf(read, QStringLiteral("date"));
         item.note = textOf(read, QStringLiteral("note"));
         item.reviewBy = dateOf(read, QStringLiteral("reviewBy"));
         item.structure = m_model.structure.digest();
-        for (const QJsonValue &value : read.array(QStringLiteral("statements"), 0, 99)) {
+        for (const QJsonValue &value : read.array(QStringLiteral("statements"), 0, Structure::maxStatements)) {
             const auto statement = StatementNumber::parse(value.toString());
             if (statement && m_model.structure.statement(*statement))
                 item.statements.push_back(*statement);

@@ -47,7 +47,7 @@ Result<edit::AddGroup> RecipeVoices::readGroup(StrictObject read)
 {
     read.only({QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("members")});
     const QString key = read.string(QStringLiteral("key"), 40);
-    edit::AddGroup made{{recipeId<GroupId>(u"group/" + key), read.string(QStringLiteral("name"), longestName)}, {}};
+    edit::AddGroup made{{recipeId<GroupId>(u"group/" + key), read.string(QStringLiteral("name"), maxName)}, {}};
     for (const QJsonValue &member : read.array(QStringLiteral("members"), 0, 50)) {
         const auto voice = m_voices.find(member.toString());
         if (voice == m_voices.end() || !std::holds_alternative<PersonId>(voice->second))
@@ -101,7 +101,7 @@ Reflection RecipeVoices::readReflection(StrictObject read, ReviewId review)
     made.returnBy = QDate::fromString(read.string(QStringLiteral("returnBy"), 10), Qt::ISODate);
     if (!made.returnBy->isValid())
         read.fail(Problem::WrongFormat, QStringLiteral("returnBy"));
-    made.message = read.string(QStringLiteral("message"), longestText, false);
+    made.message = read.string(QStringLiteral("message"), maxText, false);
     made.namesSeen = read.boolean(QStringLiteral("namesSeen"));
     const auto packs = packKindFrom(read.string(QStringLiteral("packs"), 20));
     if (!packs)
@@ -114,7 +114,7 @@ Reflection RecipeVoices::readReflection(StrictObject read, ReviewId review)
 std::vector<Assignment> RecipeVoices::readAsked(StrictObject read, ReviewId review)
 {
     read.only({QStringLiteral("theme"), QStringLiteral("who")});
-    const int theme = read.integer(QStringLiteral("theme"), 1, 12);
+    const int theme = read.integer(QStringLiteral("theme"), 1, StatementNumber::maxTheme);
     std::vector<Assignment> made;
     for (const QJsonValue &who : read.array(QStringLiteral("who"), 0, 50)) {
         const auto voice = m_voices.find(who.toString());
@@ -140,9 +140,9 @@ edit::ImportResponse RecipeVoices::readResponse(StrictObject read, const Review 
         response.voice = voice->second;
     else if (!from.isEmpty())
         read.fail(Problem::WrongFormat, QStringLiteral("from"), from);
-    response.claimedName = read.string(QStringLiteral("name"), longestName, false);
-    response.claimedRole = read.string(QStringLiteral("role"), longestName, false);
-    response.speaksFor = read.integer(QStringLiteral("speaksFor"), 1, mostSpokenFor);
+    response.claimedName = read.string(QStringLiteral("name"), maxName, false);
+    response.claimedRole = read.string(QStringLiteral("role"), maxName, false);
+    response.speaksFor = read.integer(QStringLiteral("speaksFor"), 1, maxSpokenFor);
     response.wording = m_model.wording.digest();
     response.savedAt = timeOf(read, QStringLiteral("saved"));
     response.receivedAt = timeOf(read, QStringLiteral("received"));
@@ -185,8 +185,8 @@ void RecipeVoices::readRemark(StrictObject read, edit::ImportResponse &response)
     if (!number || !m_model.structure.statement(*number))
         read.fail(Problem::UnknownStatement, QStringLiteral("statement"), text);
     const bool query = read.boolean(QStringLiteral("query"));
-    const QString comment = read.string(QStringLiteral("comment"), longestAnswer, false);
-    const QString evidence = read.string(QStringLiteral("evidence"), longestAnswer, false);
+    const QString comment = read.string(QStringLiteral("comment"), maxAnswer, false);
+    const QString evidence = read.string(QStringLiteral("evidence"), maxAnswer, false);
     note(read);
     if (m_error)
         return;

@@ -5,7 +5,6 @@
 #include "core/review/reviewdigest.h"
 #include "core/storage/failure.h"
 #include "core/storage/loading.h"
-#include "core/storage/tables.h"
 
 #include <map>
 

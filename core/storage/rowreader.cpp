@@ -2,11 +2,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/rowreader.h"
 
-#include "core/base/plaintext.h"
 #include "core/base/spelling.h"
+#include "core/model/modelfile.h"
 #include "core/storage/failure.h"
 
 namespace waymark::storage {
+
+const char *columnOf(const char *field)
+{
+    const std::string_view name(field);
+    if (name == "group")
+        return "people_group";
+    if (name == "from")
+        return "from_structure";
+    if (name == "to")
+        return "to_structure";
+    if (name == "old")
+        return "statement";
+    return name == "now" ? "now_statement" : field;
+}
 
 RowReader::RowReader(SQLite::Statement &query, const char *table, const Workspace &soFar)
     : m_query(query)
@@ -20,13 +34,26 @@ bool RowReader::next()
     return m_query.executeStep();
 }
 
-void RowReader::fail(const char *reason) const
+void RowReader::fail(const char *column, const char *reason) const
 {
-    // The first column is, or begins, the row's key; free text never stands there.
-    const QString column = QString::fromUtf8(m_query.getColumnName(std::max(0, m_column - 1)));
-    const QString key = QString::fromStdString(m_query.getColumn(0).getString()).left(longestName);
-    throw Failure{FileError::Problem::Damaged, QStringLiteral("table %1, row %2, column %3: %4")
-                                                   .arg(QLatin1String(m_table), key, column, QLatin1String(reason))};
+    // The first column is, or begins, the row's key; free text is never there.
+    const QString key = QString::fromStdString(m_query.getColumn(0).getString()).left(maxName);
+    throw Failure{FileError::Problem::Damaged,
+                  QStringLiteral("table %1, row %2, column %3: %4")
+                      .arg(QLatin1String(m_table), key, QString::fromUtf8(column), QLatin1String(reason))};
+}
+
+void RowReader::require(bool holds, const char *reason) const
+{
+    if (!holds)
+        fail(m_query.getColumnName(std::max(0, m_column - 1)), reason);
+}
+
+bool RowReader::skipNull()
+{
+    const bool skips = isNull();
+    m_column += skips ? 1 : 0;
+    return skips;
 }
 
 QByteArrayView RowReader::characters()
@@ -37,80 +64,12 @@ QByteArrayView RowReader::characters()
     return {data, column.getBytes()};
 }
 
-QString RowReader::text(int most)
+QString RowReader::string()
 {
     const QByteArrayView bytes = characters();
-    if (bytes.isEmpty())
-        return {};
     require(bytes.isValidUtf8(), "not UTF-8");
-    QString text = everyCharacter(bytes);
-    require(text.size() <= most, "too long");
-    return text;
+    return bytes.isEmpty() ? QString() : everyCharacter(bytes);
 }
-
-std::optional<QString> RowReader::optionalText(int most) { return isNull() ? skip<QString>() : text(most); }
-
-QByteArray RowReader::content() { return characters().toByteArray(); }
-
-QByteArray RowReader::blob(qint64 most)
-{
-    const SQLite::Column column = m_query.getColumn(m_column++);
-    require(column.isBlob(), "not bytes");
-    require(column.getBytes() >= 1 && column.getBytes() <= most, "too short or too long");
-    return {static_cast<const char *>(column.getBlob()), column.getBytes()};
-}
-
-int RowReader::number(int least, int most)
-{
-    const SQLite::Column column = m_query.getColumn(m_column++);
-    require(column.isInteger(), "not a number");
-    const auto value = column.getInt64();
-    require(value >= least && value <= most, "out of range");
-    return static_cast<int>(value);
-}
-
-std::optional<Level> RowReader::level(int levels)
-{
-    if (isNull())
-        return skip<Level>();
-    return Level::from(number(0, levels));
-}
-
-Digest RowReader::digest()
-{
-    const QByteArrayView bytes = characters();
-    require(bytes.size() == 64, "not a digest");
-    return {QString::fromLatin1(bytes)};
-}
-
-std::optional<Digest> RowReader::optionalDigest() { return isNull() ? skip<Digest>() : digest(); }
-
-Role RowReader::role()
-{
-    const QString key = text(longestName);
-    const QString ownTitle = text(longestName);
-    const bool own = key == u"own";
-    require(own == !ownTitle.isEmpty() && (own || knownRoles().contains(key)), "no such role");
-    return {key, ownTitle};
-}
-
-QDate RowReader::date()
-{
-    const auto date = parseDate(characters());
-    require(date.has_value(), "not a date");
-    return *date;
-}
-
-std::optional<QDate> RowReader::optionalDate() { return isNull() ? skip<QDate>() : date(); }
-
-QDateTime RowReader::time()
-{
-    const auto time = parseTime(characters());
-    require(time.has_value(), "not a time");
-    return *time;
-}
-
-std::optional<QDateTime> RowReader::optionalTime() { return isNull() ? skip<QDateTime>() : time(); }
 
 QUuid RowReader::uuid()
 {
@@ -119,61 +78,190 @@ QUuid RowReader::uuid()
     return *id;
 }
 
-const Review &RowReader::review()
+void RowReader::content(StoredStructure &row)
 {
-    const ReviewId id{uuid()};
-    // Rows come sorted by review, so nearly always it is the one before.
-    if (!m_review || m_review->id != id) {
-        m_review = m_soFar.review(id);
-        require(m_review != nullptr, "no such review");
+    auto structure = parseStructure(characters().toByteArray(), {});
+    require(structure.has_value(), "not a structure");
+    require(structure->digest() == m_ownDigest, "does not match its digest");
+    row.structure = std::move(*structure);
+}
+
+void RowReader::content(StoredWording &row)
+{
+    Digest of;
+    digest(nullptr, of);
+    const StoredStructure *structure = m_soFar.structures().find(of);
+    require(structure != nullptr, "no such structure");
+    auto wording = parseWording(characters().toByteArray(), structure->structure, {});
+    require(wording.has_value(), "not a wording");
+    require(wording->digest() == m_ownDigest, "does not match its digest");
+    row.wording = std::move(*wording);
+}
+
+void RowReader::text(const char *, QString &value, TextRule) { value = string(); }
+
+void RowReader::texts(const char *, QStringList &value, int max, TextRule)
+{
+    for (int i = 0; i < max; ++i) {
+        if (skipNull())
+            continue;
+        value.append(string());
+        require(value.size() == i + 1, "an ask before it is missing");
     }
-    return *m_review;
 }
 
-const Response &RowReader::response()
+void RowReader::lines(const char *, QStringList &value, TextRule)
 {
-    const ResponseId id{uuid()};
-    if (!m_response || m_response->id != id) {
-        m_response = m_soFar.responses().find(id);
-        require(m_response != nullptr, "no such response");
-    }
-    return *m_response;
+    if (const QString text = string(); !text.isEmpty())
+        value = text.split(u'\n');
 }
 
-int RowReader::theme(const Structure &structure)
+void RowReader::number(const char *, int &value, int min, int max)
 {
-    const int theme = number(1, 12);
-    require(structure.theme(theme) != nullptr, "no such theme");
-    return theme;
+    const SQLite::Column column = m_query.getColumn(m_column++);
+    require(column.isInteger(), "not a number");
+    const auto found = column.getInt64();
+    require(found >= min && found <= max, "out of range");
+    value = static_cast<int>(found);
 }
 
-std::optional<int> RowReader::optionalTheme(const Structure &structure)
+void RowReader::theme(const char *name, std::optional<int> &value)
 {
-    return isNull() ? skip<int>() : theme(structure);
+    if (!skipNull())
+        theme(name, value.emplace());
 }
 
-const Structure &RowReader::structureOf(const Review &review)
+void RowReader::flag(const char *name, bool &value)
 {
-    if (!m_structure || m_structure->digest() != review.structure)
-        m_structure = &m_soFar.structureOf(review);
-    return *m_structure;
+    int found = 0;
+    number(name, found, 0, 1);
+    value = found == 1;
 }
 
-StatementNumber RowReader::statement(const Structure &structure)
+void RowReader::level(const char *name, Level &value, int min)
 {
-    const int theme = number(1, 12);
-    const auto statement = StatementNumber::from(theme, number(1, 99));
-    require(statement && structure.statement(*statement), "no such statement");
-    return *statement;
+    int found = 0;
+    number(name, found, min, Level::greatest);
+    value = *Level::from(found);
 }
 
-std::optional<StatementNumber> RowReader::optionalStatement(const Structure &structure)
+void RowReader::level(const char *name, std::optional<Level> &value)
+{
+    if (!skipNull())
+        level(name, value.emplace(anyLevel()));
+}
+
+void RowReader::statement(const char *name, StatementNumber &value)
+{
+    int theme = 0;
+    int ordinal = 0;
+    number(name, theme, 1, StatementNumber::maxTheme);
+    number(name, ordinal, 1, StatementNumber::maxOrdinal);
+    value = *StatementNumber::from(theme, ordinal);
+}
+
+void RowReader::statement(const char *name, std::optional<StatementNumber> &value)
 {
     if (!isNull())
-        return statement(structure);
+        return statement(name, value.emplace(anyStatement()));
     ++m_column;
     require(isNull(), "half a statement");
-    return skip<StatementNumber>();
+    ++m_column;
+}
+
+void RowReader::statements(const char *, std::vector<StatementNumber> &value, int)
+{
+    for (const QString &part : string().split(u' ', Qt::SkipEmptyParts)) {
+        const auto statement = StatementNumber::parse(part);
+        require(statement.has_value(), "no such statement");
+        value.push_back(*statement);
+    }
+}
+
+void RowReader::date(const char *, QDate &value)
+{
+    const auto date = parseDate(characters());
+    require(date.has_value(), "not a date");
+    value = *date;
+}
+
+void RowReader::date(const char *name, std::optional<QDate> &value)
+{
+    if (!skipNull())
+        date(name, value.emplace());
+}
+
+void RowReader::time(const char *, QDateTime &value)
+{
+    const auto time = parseTime(characters());
+    require(time.has_value(), "not a time");
+    value = *time;
+}
+
+void RowReader::time(const char *name, std::optional<QDateTime> &value)
+{
+    if (!skipNull())
+        time(name, value.emplace());
+}
+
+void RowReader::digest(const char *, Digest &value)
+{
+    const auto digest = parseDigest(characters());
+    require(digest.has_value(), "not a digest");
+    value = *digest;
+}
+
+void RowReader::optionalDigest(const char *name, Digest &value)
+{
+    if (!skipNull())
+        digest(name, value);
+}
+
+void RowReader::role(const char *, Role &value)
+{
+    value.key = string();
+    value.ownTitle = string();
+}
+
+void RowReader::roles(const char *, std::vector<Role> &value, int)
+{
+    const QString lines = string();
+    if (lines.isEmpty())
+        return;
+    for (const QString &line : lines.split(u'\n')) {
+        const auto role = parseRole(line);
+        require(role.has_value(), "no such role");
+        value.push_back(*role);
+    }
+}
+
+void RowReader::voice(std::optional<Voice> &value)
+{
+    std::optional<PersonId> person;
+    std::optional<GroupId> group;
+    id(nullptr, person);
+    id(nullptr, group);
+    require(!person || !group, "a person and a group");
+    if (person)
+        value = *person;
+    else if (group)
+        value = *group;
+}
+
+void RowReader::voice(Voice &value)
+{
+    std::optional<Voice> found;
+    voice(found);
+    require(found && idOf(*found) == m_voiceKey, "no such voice");
+    value = *found;
+}
+
+void RowReader::bytes(const char *, QByteArray &value, qint64 max)
+{
+    const SQLite::Column column = m_query.getColumn(m_column++);
+    require(column.isBlob(), "not bytes");
+    require(column.getBytes() <= max, "too short or too long");
+    value = {static_cast<const char *>(column.getBlob()), column.getBytes()};
 }
 
 } // namespace waymark::storage

@@ -3,59 +3,101 @@
 #include "core/storage/rowwriter.h"
 
 #include "core/base/spelling.h"
+#include "core/model/modelfile.h"
 #include "core/storage/failure.h"
 
 namespace waymark::storage {
 
-RowWriter &RowWriter::bytes(const QByteArray &value)
+void RowWriter::bind(const QByteArray &text)
 {
     // Through std::string, for the overloads that take characters alone stop at a NUL or bind a BLOB.
     if (++m_index <= m_last)
-        m_statement.bind(m_index, value.toStdString());
-    return *this;
+        m_statement.bind(m_index, text.toStdString());
 }
 
-RowWriter &RowWriter::blob(const QByteArray &value)
+void RowWriter::bind(const QUuid &id) { bind(spelled(id)); }
+
+void RowWriter::bind(int number)
 {
     if (++m_index <= m_last)
-        m_statement.bind(m_index, static_cast<const void *>(value.constData()), static_cast<int>(value.size()));
-    return *this;
+        m_statement.bind(m_index, number);
 }
 
-RowWriter &RowWriter::number(qint64 value)
-{
-    if (++m_index <= m_last)
-        m_statement.bind(m_index, static_cast<int64_t>(value));
-    return *this;
-}
-
-RowWriter &RowWriter::nothing()
+void RowWriter::bindNull()
 {
     if (++m_index <= m_last)
         m_statement.bind(m_index);
-    return *this;
 }
 
-RowWriter &RowWriter::uuid(const QUuid &value) { return bytes(spelled(value)); }
+void RowWriter::content(const StoredStructure &row) { bind(writeStructure(row.structure)); }
 
-RowWriter &RowWriter::role(const Role &value)
+void RowWriter::content(const StoredWording &row)
 {
-    if (value.key != u"own" && !knownRoles().contains(value.key))
-        throw Failure{FileError::Problem::CannotWrite, QStringLiteral("no such role: ") + value.key};
-    return text(value.key).text(value.ownTitle);
+    bind(row.wording.structure().hex);
+    bind(writeWording(row.wording));
+}
+
+void RowWriter::texts(const char *, const QStringList &value, int max, TextRule)
+{
+    for (int i = 0; i < max; ++i)
+        i < value.size() ? bind(value[i]) : bindNull();
+}
+
+void RowWriter::statement(const char *, const std::optional<StatementNumber> &value)
+{
+    bindOrNull(value ? std::optional(value->theme()) : std::nullopt);
+    bindOrNull(value ? std::optional(value->ordinal()) : std::nullopt);
+}
+
+void RowWriter::statements(const char *, const std::vector<StatementNumber> &value, int)
+{
+    QStringList numbers;
+    for (const StatementNumber statement : value)
+        numbers.append(statement.toString());
+    bind(numbers.join(u' '));
 }
 
 // A date or time that has no spelling becomes NULL, which the table's CHECK refuses wherever one is needed.
-RowWriter &RowWriter::date(const std::optional<QDate> &value)
+void RowWriter::date(const char *, const std::optional<QDate> &value)
 {
     const QByteArray text = value ? spelled(*value) : QByteArray();
-    return text.isEmpty() ? nothing() : bytes(text);
+    text.isEmpty() ? bindNull() : bind(text);
 }
 
-RowWriter &RowWriter::time(const std::optional<QDateTime> &value)
+void RowWriter::time(const char *, const std::optional<QDateTime> &value)
 {
     const QByteArray text = value ? spelled(*value) : QByteArray();
-    return text.isEmpty() ? nothing() : bytes(text);
+    text.isEmpty() ? bindNull() : bind(text);
+}
+
+void RowWriter::role(const char *, const Role &value)
+{
+    if (value.key != u"own" && !knownRoles().contains(value.key))
+        throw Failure{FileError::Problem::CannotWrite, QStringLiteral("no such role: ") + value.key};
+    bind(value.key);
+    bind(value.ownTitle);
+}
+
+void RowWriter::roles(const char *, const std::vector<Role> &value, int)
+{
+    QStringList present;
+    for (const Role &role : value)
+        present.append(spelled(role));
+    bind(present.join(u'\n'));
+}
+
+void RowWriter::voice(const std::optional<Voice> &value)
+{
+    const auto *person = value ? std::get_if<PersonId>(&*value) : nullptr;
+    const auto *group = value ? std::get_if<GroupId>(&*value) : nullptr;
+    bindOrNull(person ? std::optional(person->value) : std::nullopt);
+    bindOrNull(group ? std::optional(group->value) : std::nullopt);
+}
+
+void RowWriter::bytes(const char *, const QByteArray &value, qint64)
+{
+    if (++m_index <= m_last)
+        m_statement.bind(m_index, static_cast<const void *>(value.constData()), static_cast<int>(value.size()));
 }
 
 } // namespace waymark::storage

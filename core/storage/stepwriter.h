@@ -3,8 +3,7 @@
 #pragma once
 
 #include "core/storage/connection.h"
-#include "core/storage/rowstatements.h"
-#include "core/storage/tables.h"
+#include "core/storage/rowsql.h"
 
 namespace waymark::storage {
 
@@ -50,7 +49,7 @@ private:
     int counter(const char *name);
 
     Connection &m_connection;
-    AllRows::Tuple<RowStatements> m_rows;
+    RowKinds::Tuple<RowStatements> m_rows;
     SQLite::Statement m_journal;
     SQLite::Statement m_counter;
     qint64 m_lastJournalId;

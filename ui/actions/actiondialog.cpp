@@ -34,7 +34,7 @@ ActionDialog::ActionDialog(const Workspace &workspace, Action start, QWidget *pa
 {
     setObjectName(QStringLiteral("actionDialog"));
     m_what->setObjectName(QStringLiteral("actionWhat"));
-    m_what->setMaxLength(longestText);
+    m_what->setMaxLength(maxText);
     m_what->home(false); // a long one is read from its beginning
     m_whatField = new Field(tr("&What is to be done"), m_what);
     body()->addWidget(m_whatField);
@@ -115,7 +115,7 @@ void ActionDialog::addWho()
         m_owner->addItem(each.text, each.person.toString());
     for (const QString &title : actionform::ownerTitles(m_workspace))
         m_owner->addItem(title);
-    m_owner->lineEdit()->setMaxLength(2 * longestName); // a name beside a role
+    m_owner->lineEdit()->setMaxLength(2 * maxName); // a name beside a role
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
     row->addWidget(
@@ -191,7 +191,7 @@ void ActionDialog::readOwner(Action &action) const
     const auto person = PersonId::parse(at < 0 ? QString() : m_owner->itemData(at).toString());
     action.person = person.isNull() ? std::nullopt : std::optional(person);
     const Person *found = person.isNull() ? nullptr : m_workspace.people().find(person);
-    action.owner = found ? roleTitle(found->role, m_workspace.institution().kind) : text.left(longestName);
+    action.owner = found ? roleTitle(found->role, m_workspace.institution().kind) : text.left(maxName);
 }
 
 Action ActionDialog::action() const

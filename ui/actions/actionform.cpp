@@ -56,7 +56,7 @@ std::optional<Problem> problem(const Action &action, const QString &statements, 
 {
     if (action.what.trimmed().isEmpty())
         return Problem{Place::What, say(QT_TRANSLATE_NOOP("ui/actionform", "Say what is to be done."))};
-    if (action.what.size() > longestText)
+    if (action.what.size() > maxText)
         return Problem{Place::What, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     const auto numbers = numbersFrom(statements);
     if (!numbers)
@@ -70,9 +70,9 @@ std::optional<Problem> problem(const Action &action, const QString &statements, 
     }
     if (action.start && action.due && *action.due < *action.start)
         return Problem{Place::When, say(QT_TRANSLATE_NOOP("ui/actionform", "It is due before it starts."))};
-    if (action.success.size() > longestText)
+    if (action.success.size() > maxText)
         return Problem{Place::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
-    if (action.outcome.size() > longestText)
+    if (action.outcome.size() > maxText)
         return Problem{Place::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     return std::nullopt;
 }

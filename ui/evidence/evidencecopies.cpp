@@ -42,7 +42,7 @@ Result<void> saveAttachment(const Attachment &attachment, const QString &path)
 
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path)
 {
-    auto bytes = readWholeFile(path, Attachment::mostBytes);
+    auto bytes = readWholeFile(path, maxAttachment);
     if (!bytes)
         return failed(std::move(bytes.error()));
     return Attachment{evidence, QFileInfo(path).fileName(), std::move(*bytes)};

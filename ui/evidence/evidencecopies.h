@@ -32,7 +32,7 @@ bool isSafeToOpen(const QString &name);
 
 /// Writes the attached file where somebody chose; what stands there is replaced.
 Result<void> saveAttachment(const Attachment &attachment, const QString &path);
-/// A file of somebody's choice, for a piece of evidence. TooLarge above Attachment::mostBytes.
+/// A file of somebody's choice, for a piece of evidence. TooLarge above maxAttachment.
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path);
 
 } // namespace waymark

@@ -58,7 +58,7 @@ void InstitutionDialog::build()
     };
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("institutionName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(maxName);
     add(body(), Place::Name, tr("&Name"), m_name, {});
 
     m_kind = new QComboBox;
@@ -75,14 +75,14 @@ void InstitutionDialog::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     m_phase = new QLineEdit;
-    m_phase->setMaxLength(longestName);
+    m_phase->setMaxLength(maxName);
     add(row, Place::Phase, tr("&Phase or ages"), m_phase, tr("For example 11 to 18. Optional."), 1);
     m_reference = new QLineEdit;
-    m_reference->setMaxLength(longestName);
+    m_reference->setMaxLength(maxName);
     add(row, Place::Reference, tr("&Reference number"), m_reference, tr("For example the URN. Optional."), 1);
     body()->addLayout(row);
 
-    m_priorities = new PriorityList(institutionform::mostPriorities);
+    m_priorities = new PriorityList(maxPriorities);
     add(body(), Place::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
         institutionform::priorityHint(0));
 
@@ -140,7 +140,7 @@ void InstitutionDialog::addStandard()
     body()->addLayout(row);
     m_peerReviewYears = new QSpinBox;
     m_peerReviewYears->setObjectName(QStringLiteral("peerReviewYears"));
-    m_peerReviewYears->setRange(1, Institution::mostPeerReviewYears);
+    m_peerReviewYears->setRange(1, maxPeerReviewYears);
     m_peerReviewYears->setValue(Institution().peerReviewYears);
     body()->addWidget(new Field(tr("&Years between peer reviews"), m_peerReviewYears,
                                 tr("Three in most regions. The next one is counted from the last peer visit.")));

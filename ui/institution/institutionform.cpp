@@ -12,7 +12,7 @@ QString sayOfInstitution(const char *text) { return QCoreApplication::translate(
 
 QString tooLong()
 {
-    return QCoreApplication::translate("ui/institutionform", "This is longer than %1 characters.").arg(longestName);
+    return QCoreApplication::translate("ui/institutionform", "This is longer than %1 characters.").arg(maxName);
 }
 
 } // namespace
@@ -47,16 +47,16 @@ std::optional<Problem> problem(const InstitutionValues &values)
     if (institution.name.trimmed().isEmpty())
         return Problem{Place::Name, sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
                                                                        "Enter the name of the school or college."))};
-    if (institution.name.size() > longestName)
+    if (institution.name.size() > maxName)
         return Problem{Place::Name, tooLong()};
-    if (institution.phase.size() > longestName)
+    if (institution.phase.size() > maxName)
         return Problem{Place::Phase, tooLong()};
-    if (institution.reference.size() > longestName)
+    if (institution.reference.size() > maxName)
         return Problem{Place::Reference, tooLong()};
-    if (institution.contacts.size() > longestText)
+    if (institution.contacts.size() > maxText)
         return Problem{Place::Contacts,
                        sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to keep."))};
-    if (tidied(values).priorities.size() > mostPriorities)
+    if (tidied(values).priorities.size() > maxPriorities)
         return Problem{Place::Priorities,
                        sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."))};
     return std::nullopt;
@@ -83,7 +83,7 @@ QString kindHint(InstitutionKind kind)
 
 QString priorityHint(int count)
 {
-    if (count > mostPriorities)
+    if (count > maxPriorities)
         return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."));
     return sayOfInstitution(QT_TRANSLATE_NOOP(
         "ui/institutionform",

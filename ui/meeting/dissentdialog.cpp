@@ -41,7 +41,7 @@ DissentDialog::DissentDialog(Document &document, QWidget *parent)
 
 bool DissentDialog::submit()
 {
-    const QString text = m_text->toPlainText().trimmed().left(longestText);
+    const QString text = m_text->toPlainText().trimmed().left(maxText);
     if (m_settlement > 0)
         return m_document.perform(edit::WriteDissent{m_statement.first, m_statement.second, m_settlement, text});
     return AgreePresenter(m_document).agree(text) == AgreePresenter::Outcome::Done;

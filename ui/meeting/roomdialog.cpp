@@ -33,7 +33,7 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent)
     m_round->setObjectName(QStringLiteral("round"));
     m_round->setEditable(true);
     m_round->setInsertPolicy(QComboBox::NoInsert);
-    m_round->lineEdit()->setMaxLength(longestName);
+    m_round->lineEdit()->setMaxLength(maxName);
     m_round->addItems(roundsOf(workspace, m_review));
     m_round->setCurrentText(presentRound(workspace, m_review));
     m_roundField = new Field(tr("&Round"), m_round, tr("Choose one, or type a name of your own."));

@@ -37,7 +37,7 @@ PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_k
     m_more->setAccessibleName(tr("Role of one more person"));
     QLineEdit *typed = m_more->lineEdit();
     typed->setObjectName(QStringLiteral("moreRole"));
-    typed->setMaxLength(longestName);
+    typed->setMaxLength(maxName);
     typed->setPlaceholderText(tr("One more: choose a role, or type your own"));
     m_more->setCurrentIndex(-1);
     m_add = new QPushButton(tr("Add"));
@@ -74,7 +74,7 @@ void PartList::addRow(const PartRow &row)
     auto *takesPart = new QCheckBox(QString(role).replace(QLatin1Char('&'), QStringLiteral("&&")));
     takesPart->setChecked(row.takesPart);
     auto *name = new QLineEdit(row.name);
-    name->setMaxLength(longestName);
+    name->setMaxLength(maxName);
     name->setPlaceholderText(tr("Name, optional"));
     name->setAccessibleName(tr("Name of: %1").arg(role));
     connect(takesPart, &QCheckBox::toggled, this, &PartList::edited);

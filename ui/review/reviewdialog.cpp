@@ -32,7 +32,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_year->addItems(m_form.years());
     m_year->setCurrentText(m_form.year);
     m_title->setObjectName(QStringLiteral("reviewTitle"));
-    m_title->setMaxLength(longestName);
+    m_title->setMaxLength(maxName);
     m_title->setText(m_form.title);
     m_date->setObjectName(QStringLiteral("reviewDate"));
     m_date->setCalendarPopup(true);

@@ -101,7 +101,7 @@ void AgreePresenter::writeOutcome(ActionId action, const QString &text)
     if (!before)
         return;
     Action revised = *before;
-    revised.outcome = text.left(longestText);
+    revised.outcome = text.left(maxText);
     m_document.performLater(QStringLiteral("outcome ") + action.toString(), edit::ReviseAction{revised});
 }
 

@@ -15,7 +15,7 @@ class NoteField : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit NoteField(QWidget *parent = nullptr, int longest = longestText);
+    explicit NoteField(QWidget *parent = nullptr, int longest = maxText);
 
     /// Shows the document's text.
     void setValue(const QString &text);

@@ -94,7 +94,7 @@ Result<Step> plan(const Workspace &workspace, const edit::SetLeverage &edit)
 {
     if (!workspace.review(edit.review))
         return refused(Reason::NoSuchReview);
-    if (edit.actions.size() > static_cast<std::size_t>(Leverage::most))
+    if (edit.actions.size() > static_cast<std::size_t>(maxLeverage))
         return refused(Reason::TooManyHighLeverage);
     std::set<ActionId> picked;
     for (const Action *before : workspace.leverageOf(edit.review))
