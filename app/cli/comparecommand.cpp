@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "app/cli/pictures.h"
-#include "core/export/comparisonjson.h"
+#include "core/export/reviewjson.h"
 #include "core/text/dates.h"
 #include "core/text/levels.h"
 #include "core/text/onlyearlier.h"

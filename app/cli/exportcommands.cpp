@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/editing/fromexport.h"
+#include "core/editing/editor.h"
 #include "core/export/deidentify.h"
 #include "core/export/exporting.h"
 #include "core/export/workspacejson.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
 #include "core/base/wholefile.h"
-#include "core/export/modeljson.h"
+#include "core/export/reviewjson.h"
 #include "core/model/modelfile.h"
 #include "core/text/editions.h"
 #include "core/text/levels.h"

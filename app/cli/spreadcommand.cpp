@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "core/export/spreadjson.h"
+#include "core/export/reviewjson.h"
 #include "core/text/agenda.h"
 #include "core/text/levels.h"
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
 
-#include "core/storage/creating.h"
+#include "core/storage/store.h"
 
 #include <QFile>
 #include <algorithm>
@@ -155,6 +155,13 @@ Result<IntegrityReport> Editor::check()
     if (auto there = confirm(); !there)
         return failed(there.error());
     return m_store->check();
+}
+
+Result<std::unique_ptr<Editor>> createFromExport(const QString &path, const Workspace &workspace, const QDateTime &at)
+{
+    if (auto created = createFile(path, workspace, QStringLiteral("import-json"), at); !created)
+        return failed(created.error());
+    return Editor::openNew(path, at);
 }
 
 } // namespace waymark

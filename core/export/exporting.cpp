@@ -3,8 +3,8 @@
 #include "core/export/exporting.h"
 
 #include "core/base/wholefile.h"
-#include "core/export/csvwriter.h"
 #include "core/export/deidentify.h"
+#include "core/export/exporttable.h"
 #include "core/export/workbook.h"
 #include "core/export/workspacejson.h"
 

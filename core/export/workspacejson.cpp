@@ -3,8 +3,7 @@
 #include "core/export/workspacejson.h"
 
 #include "core/base/wholefile.h"
-#include "core/export/jsonreader.h"
-#include "core/export/jsonwriter.h"
+#include "core/export/rowjson.h"
 #include "core/review/reviewdigest.h"
 #include "core/review/rowtexts.h"
 

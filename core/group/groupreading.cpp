@@ -4,7 +4,7 @@
 
 #include "core/base/wholefile.h"
 #include "core/export/workspacejson.h"
-#include "core/storage/reading.h"
+#include "core/storage/store.h"
 
 #include <QDir>
 #include <QDirIterator>

@@ -4,8 +4,8 @@
 
 #include "core/base/filetexts.h"
 #include "core/base/result.h"
+#include "core/review/edit.h"
 #include "core/review/textplace.h"
-#include "core/review/voiceedits.h"
 #include "core/review/workspace.h"
 
 namespace waymark {

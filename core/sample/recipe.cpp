@@ -5,9 +5,7 @@
 #include "core/base/strictjson.h"
 #include "core/model/modelfile.h"
 #include "core/review/keys.h"
-#include "core/sample/recipefollowup.h"
-#include "core/sample/recipeids.h"
-#include "core/sample/recipevoices.h"
+#include "core/sample/recipeparts.h"
 
 #include <QFile>
 #include <QJsonArray>

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/base/placing.h"
-#include "core/storage/failure.h"
+#include "core/storage/connection.h"
 
 #include <QDate>
 #include <QStringList>

@@ -3,13 +3,12 @@
 #include "core/storage/leftovers.h"
 
 #include "core/base/wholefile.h"
-#include "core/storage/databaseheader.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
-#include "core/storage/generation.h"
 #include "core/storage/journalpages.h"
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"
+#include "core/storage/samefile.h"
 
 #include <QDateTime>
 #include <QFile>

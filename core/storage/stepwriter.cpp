@@ -3,7 +3,7 @@
 #include "core/storage/stepwriter.h"
 
 #include "core/model/modelfile.h"
-#include "core/storage/failure.h"
+#include "core/storage/connection.h"
 
 #include <algorithm>
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/traces.h"
 
-#include "core/storage/failure.h"
+#include "core/storage/connection.h"
 #include "core/storage/files.h"
 
 #include <QDir>

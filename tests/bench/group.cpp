@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
-#include "core/export/groupjson.h"
+#include "core/export/groupexport.h"
 #include "core/group/groupreading.h"
 #include "core/model/modelfile.h"
 #include "tests/bench/bench.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/export/spreadjson.h"
+#include "core/export/reviewjson.h"
 #include "core/insight/spread.h"
 #include "core/text/agenda.h"
 #include "tests/support/catch.h"

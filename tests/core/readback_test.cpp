@@ -1,13 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Texts come in clean, and whatever a file holds is read as it was written.
-#include "core/editing/fromexport.h"
+#include "core/editing/editor.h"
 #include "core/export/workspacejson.h"
 #include "core/model/modelfile.h"
 #include "core/review/reviewdigest.h"
 #include "core/review/rowtexts.h"
 #include "core/sample/sample.h"
-#include "core/storage/creating.h"
 #include "core/storage/store.h"
 #include "core/wording/wordingcsv.h"
 #include "tests/support/canaries.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A canary in every field of a whole file stands literally in every output that has the field.
 #include "core/export/calendar.h"
-#include "core/export/csvwriter.h"
+#include "core/export/exporttable.h"
 #include "core/export/groupexport.h"
 #include "core/export/workspacejson.h"
 #include "core/insight/actionsummary.h"

@@ -4,8 +4,8 @@
 #include "core/export/workspacejson.h"
 #include "core/review/rowrules.h"
 #include "core/sample/sample.h"
-#include "core/storage/creating.h"
 #include "core/storage/format.h"
+#include "core/storage/store.h"
 #include "tests/support/canaries.h"
 #include "tests/support/editors.h"
 

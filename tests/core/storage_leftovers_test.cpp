@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/journalpages.h"
-#include "core/storage/reading.h"
+#include "core/storage/store.h"
 #include "tests/support/editors.h"
 #include "tests/support/otherprogram.h"
 

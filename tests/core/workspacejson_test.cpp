@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/editing/fromexport.h"
+#include "core/editing/editor.h"
 #include "core/export/workspacejson.h"
 #include "core/sample/sample.h"
 #include "tests/support/editors.h"

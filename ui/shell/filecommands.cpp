@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/filecommands.h"
 
-#include "core/editing/fromexport.h"
+#include "core/editing/editor.h"
 #include "core/export/calendar.h"
 #include "core/export/exporting.h"
 #include "core/export/workspacejson.h"

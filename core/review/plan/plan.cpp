@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/edittexts.h"
 #include "core/review/plan/planning.h"
 
 namespace waymark {
@@ -46,12 +45,6 @@ Result<void> acceptable(const QString &text, const QString &subject, int most)
 }
 
 } // namespace planning
-
-Edit::Edit(const Edit &) = default;
-Edit::Edit(Edit &&) noexcept = default;
-Edit &Edit::operator=(const Edit &) = default;
-Edit &Edit::operator=(Edit &&) noexcept = default;
-Edit::~Edit() = default;
 
 Result<Step> plan(const Workspace &workspace, const Edit &edit)
 {

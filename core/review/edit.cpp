@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/review/edittexts.h"
+#include "core/review/edit.h"
 
 #include "core/review/rowtexts.h"
 
@@ -261,6 +261,12 @@ struct Cleaning
 };
 
 } // namespace
+
+Edit::Edit(const Edit &) = default;
+Edit::Edit(Edit &&) noexcept = default;
+Edit &Edit::operator=(const Edit &) = default;
+Edit &Edit::operator=(Edit &&) noexcept = default;
+Edit::~Edit() = default;
 
 Edit cleaned(Edit edit)
 {
