@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/institution/institutionform.h"
 
+#include "core/review/rowtexts.h"
+
 #include <QCoreApplication>
 #include <algorithm>
 
@@ -27,11 +29,11 @@ InstitutionValues valuesOf(const Workspace &workspace)
 
 InstitutionValues tidied(InstitutionValues values)
 {
-    Institution &institution = values.institution;
-    institution.name = institution.name.simplified();
-    institution.phase = institution.phase.simplified();
-    institution.reference = institution.reference.simplified();
-    institution.contacts = institution.contacts.trimmed();
+    Row row(values.institution);
+    eachText(row, [](const TypedText &each) {
+        *each.text = each.lines == Lines::One ? each.text->simplified() : each.text->trimmed();
+    });
+    values.institution = std::get<Institution>(std::move(row));
     for (Priority &priority : values.priorities)
         priority.text = priority.text.simplified();
     std::erase_if(values.priorities, [](const Priority &each) { return each.text.isEmpty(); });

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
+#include "core/review/rowtexts.h"
 
 namespace waymark {
 namespace planning {
@@ -37,11 +38,21 @@ Result<void> choosable(const Workspace &workspace, const Review &review, Stateme
     return {};
 }
 
-Result<void> acceptable(const QString &text, const QString &subject, int most)
+Result<void> acceptable(const QString &text, const QString &subject, int max)
 {
-    if (text.size() > most || text.contains(QChar(0)))
+    if (text.size() > max || text.contains(QChar(0)))
         return refused(Refusal::Reason::TextTooLong, subject);
     return {};
+}
+
+Result<void> acceptableTexts(Row row)
+{
+    Result<void> checked;
+    eachText(row, [&](const TypedText &each) {
+        if (checked)
+            checked = acceptable(*each.text, each.text->left(40), each.max);
+    });
+    return checked;
 }
 
 } // namespace planning

@@ -48,7 +48,7 @@ Result<Attachment> sensible(const Workspace &workspace, EvidenceId evidence, Att
     attachment.name = attachment.name.section(u'/', -1).simplified();
     if (attachment.name.isEmpty() || attachment.name == u"." || attachment.name == u"..")
         return refused(Reason::NameMissing);
-    if (auto checked = acceptable(attachment.name, attachment.name.left(40), maxName); !checked)
+    if (auto checked = acceptableTexts(attachment); !checked)
         return failed(checked.error());
     if (attachment.bytes.isEmpty())
         return refused(Reason::FileEmpty, attachment.name);
@@ -65,11 +65,7 @@ Result<void> sensible(const Visit &visit)
 {
     if (!visit.date.isValid())
         return refused(Reason::DateMissing);
-    for (const QString &text : {visit.visitors, visit.successes, visit.questions, visit.advice, visit.nextSteps}) {
-        if (auto checked = acceptable(text, text.left(40)); !checked)
-            return checked;
-    }
-    return {};
+    return acceptableTexts(visit);
 }
 
 } // namespace

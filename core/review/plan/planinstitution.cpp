@@ -12,9 +12,7 @@ Result<void> sensible(const Person &person)
 {
     if (auto role = sensibleRole(person.role); !role)
         return role;
-    if (auto name = acceptable(person.name, person.name.left(40), maxName); !name)
-        return name;
-    return {};
+    return acceptableTexts(person);
 }
 
 } // namespace
@@ -42,11 +40,7 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &e
 {
     if (edit.institution.name.trimmed().isEmpty())
         return refused(Refusal::Reason::NameMissing);
-    for (const QString &text : {edit.institution.name, edit.institution.phase, edit.institution.reference}) {
-        if (auto checked = acceptable(text, text.left(40), maxName); !checked)
-            return failed(checked.error());
-    }
-    if (auto checked = acceptable(edit.institution.contacts, {}); !checked)
+    if (auto checked = acceptableTexts(edit.institution); !checked)
         return failed(checked.error());
     Institution institution = edit.institution;
     if (institution.peerReviewYears < 1 || institution.peerReviewYears > maxPeerReviewYears)
@@ -68,7 +62,7 @@ Result<Step> plan(const Workspace &workspace, const edit::SetPriorities &edit)
     for (const Priority &priority : edit.priorities) {
         if (priority.text.trimmed().isEmpty())
             return refused(Refusal::Reason::TextMissing);
-        if (auto checked = acceptable(priority.text, priority.text.left(40)); !checked)
+        if (auto checked = acceptableTexts(priority); !checked)
             return failed(checked.error());
         if (!kept.insert(priority.id).second)
             return refused(Refusal::Reason::AlreadyThere, priority.text);

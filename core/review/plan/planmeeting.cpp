@@ -94,7 +94,7 @@ Result<Step> plan(const Workspace &workspace, const edit::SetMeetingPlan &edit)
         item.position = ++position;
         if (item.title.trimmed().isEmpty())
             return refused(Reason::TextMissing);
-        if (auto checked = acceptable(item.title, item.title.left(40), maxName); !checked)
+        if (auto checked = acceptableTexts(item); !checked)
             return failed(checked.error());
         if (item.minutes < 1 || item.minutes > maxMinutes)
             return refused(Reason::BadMinutes, item.title);

@@ -17,10 +17,8 @@ Result<Response> sensible(const Workspace &workspace, Response response)
     const auto review = openReview(workspace, response.review);
     if (!review)
         return failed(review.error());
-    for (const QString &text : {response.claimedName, response.claimedRole}) {
-        if (auto checked = acceptable(text, text.left(40), maxName); !checked)
-            return failed(checked.error());
-    }
+    if (auto checked = acceptableTexts(response); !checked)
+        return failed(checked.error());
     if (response.speaksFor < 1 || response.speaksFor > maxSpokenFor || !parseDigest(response.wording.hex.toLatin1()))
         return refused(Reason::AnswerMakesNoSense, response.claimedName);
     if (response.voice) {
