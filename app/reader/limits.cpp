@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/limits.h"
+#include "app/reader/main.cpp"
 
 #include <QtGlobal>
 #include <cstddef>

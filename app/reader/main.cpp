@@ -1,6 +1,5 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/reader/limits.h"
 #include "reader/layout/table.h"
 #include "reader/pdf/pdffile.h"
 

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/packfiles.h"
 
-#include "core/asking/zip.h"
 #include "core/base/wholefile.h"
 
 #include <QDir>

@@ -209,7 +209,7 @@ void addWhoAnswers(Fields &fields, const Workspace &workspace, const Pack &pack)
             people = static_cast<int>(workspace.membersOf(std::get<GroupId>(*pack.voice)).size());
         }
     }
-    fields[QStringLiteral("speaksValue")] = QString::number(std::clamp(people, 1, mostSpokenFor));
+    fields[QStringLiteral("speaksValue")] = QString::number(std::clamp(people, 1, maxSpokenFor));
 }
 
 } // namespace

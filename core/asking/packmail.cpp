@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/asking/packmail.h"
+#include "core/asking/pack.h"
 
 #include "core/base/plaintext.h"
 #include "core/text/numbersanddates.h"

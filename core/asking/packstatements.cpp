@@ -246,7 +246,7 @@ private:
         m_html +=
             QStringLiteral("<div class=\"field\"><label for=\"%1-%2\">%3<span class=\"unseen\"> (%4)</span></label>"
                            "<textarea id=\"%1-%2\" name=\"%1-%4\" rows=\"2\" maxlength=\"%5\"></textarea></div>\n")
-                .arg(name, id, label, number, QString::number(longestAnswer));
+                .arg(name, id, label, number, QString::number(maxAnswer));
     }
 
     const Workspace &m_workspace;

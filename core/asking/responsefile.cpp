@@ -18,7 +18,6 @@ namespace {
 using Problem = ContentError::Problem;
 
 constexpr int deepest = 16;
-constexpr int mostPoints = 16; ///< of one descriptor, as in a model file
 
 /// Reads one file into an edit. The first problem ends it; values read after one are never looked at.
 class Reader
@@ -123,9 +122,9 @@ private:
             else
                 m_read.unknownVoice = true;
         }
-        response.claimedName = plain(m_top, QStringLiteral("name"), longestName, true);
-        response.claimedRole = plain(m_top, QStringLiteral("role"), longestName, true);
-        response.speaksFor = m_top.integer(QStringLiteral("speaks_for"), 1, mostSpokenFor);
+        response.claimedName = plain(m_top, QStringLiteral("name"), maxName, true);
+        response.claimedRole = plain(m_top, QStringLiteral("role"), maxName, true);
+        response.speaksFor = m_top.integer(QStringLiteral("speaks_for"), 1, maxSpokenFor);
         static const QRegularExpression form(
             QStringLiteral("^2[01]\\d\\d-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\d\\.\\d{3}Z$"));
         const QString at = m_top.string(QStringLiteral("saved_at"), 40);
@@ -179,8 +178,8 @@ private:
             object.fail(Problem::BadLevel, QStringLiteral("do_not_know"));
         answer.stance = stance(object, answer);
         answer.query = object.boolean(QStringLiteral("query"));
-        answer.comment = plain(object, QStringLiteral("comment"), longestAnswer, false);
-        answer.evidence = plain(object, QStringLiteral("evidence"), longestAnswer, false);
+        answer.comment = plain(object, QStringLiteral("comment"), maxAnswer, false);
+        answer.evidence = plain(object, QStringLiteral("evidence"), maxAnswer, false);
         readMarks(object, *number);
         m_read.edit.answers.push_back(std::move(answer));
     }
@@ -214,7 +213,7 @@ private:
     void readMarks(StrictObject &object, StatementNumber number)
     {
         const QString key = QStringLiteral("marks");
-        const QJsonArray marks = object.array(key, 0, mostPoints * m_structure->levels());
+        const QJsonArray marks = object.array(key, 0, Descriptor::maxPoints * m_structure->levels());
         std::set<std::pair<int, int>> seen;
         for (qsizetype at = 0; at < marks.size() && !object.error(); ++at) {
             const QString place = QStringLiteral("%1[%2]").arg(object.place(key)).arg(at);
@@ -240,7 +239,7 @@ private:
     /// Where the file does not hold the wording that was answered, nobody can say how many there were.
     int pointsOf(StatementNumber number, Level level) const
     {
-        return m_wording ? static_cast<int>(m_wording->descriptor(number, level).points.size()) : mostPoints;
+        return m_wording ? static_cast<int>(m_wording->descriptor(number, level).points.size()) : Descriptor::maxPoints;
     }
 
     QString m_file;

@@ -5,6 +5,7 @@
 
 #include <QCryptographicHash>
 #include <QTimeZone>
+#include <algorithm>
 
 namespace waymark {
 
@@ -24,6 +25,7 @@ Digest CanonicalBytes::digest() const
 
 namespace {
 
+constexpr qsizetype digestLength = 64;
 constexpr qsizetype idLength = 36;
 constexpr qsizetype dateLength = 10;
 constexpr qsizetype timeLength = 24;
@@ -50,6 +52,14 @@ int digits(QByteArrayView text, qsizetype at, int count)
 bool inFourDigits(QDate date) { return date.isValid() && date.year() >= 1 && date.year() <= 9999; }
 
 } // namespace
+
+std::optional<Digest> parseDigest(QByteArrayView text)
+{
+    const auto isDigit = [](char digit) { return hexadecimal(digit) >= 0; };
+    if (text.size() != digestLength || !std::all_of(text.begin(), text.end(), isDigit))
+        return std::nullopt;
+    return Digest{QString::fromLatin1(text)};
+}
 
 std::optional<QUuid> parseId(QByteArrayView text)
 {

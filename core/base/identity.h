@@ -74,9 +74,10 @@ private:
     QByteArray m_bytes;
 };
 
-/// How files spell identities, dates and times. Each has exactly one spelling, so reading is strict: what is read
-/// would be written the same. Ids in this spelling sort as QUuid sorts them.
+/// How files spell digests, identities, dates and times. Each has exactly one spelling, so reading is strict: what is
+/// read would be written the same. Ids in this spelling sort as QUuid sorts them.
 
+std::optional<Digest> parseDigest(QByteArrayView text);  ///< 64 hexadecimal digits, lower case
 std::optional<QUuid> parseId(QByteArrayView text);       ///< 36 characters, lower case
 std::optional<QDate> parseDate(QByteArrayView text);     ///< "2026-10-12"
 std::optional<QDateTime> parseTime(QByteArrayView text); ///< "2026-10-12T09:15:00.000Z", UTC

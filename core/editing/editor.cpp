@@ -157,4 +157,11 @@ Result<IntegrityReport> Editor::check()
     return m_store->check();
 }
 
+Result<std::unique_ptr<Editor>> createFromExport(const QString &path, const Workspace &workspace, const QDateTime &at)
+{
+    if (auto created = createFile(path, workspace, QStringLiteral("import-json"), at); !created)
+        return failed(created.error());
+    return Editor::openNew(path, at);
+}
+
 } // namespace waymark

@@ -3,11 +3,43 @@
 #pragma once
 
 #include "core/review/edit.h"
+#include "core/review/step.h"
 #include "core/storage/store.h"
 
 #include <memory>
+#include <vector>
 
 namespace waymark {
+
+/// What can be undone and redone. It only remembers: a step moves from one side to the other after the file took it.
+class History
+{
+public:
+    /// A new step: what was undone before can no longer be redone.
+    void push(const Step &step)
+    {
+        m_undone.clear();
+        if (step.endsHistory)
+            m_done.clear();
+        else
+            m_done.push_back(step);
+    }
+    /// Null where there is none.
+    const Step *toUndo() const { return m_done.empty() ? nullptr : &m_done.back(); }
+    const Step *toRedo() const { return m_undone.empty() ? nullptr : &m_undone.back(); }
+    void undone() { move(m_done, m_undone); }
+    void redone() { move(m_undone, m_done); }
+
+private:
+    static void move(std::vector<Step> &from, std::vector<Step> &to)
+    {
+        to.push_back(std::move(from.back()));
+        from.pop_back();
+    }
+
+    std::vector<Step> m_done;
+    std::vector<Step> m_undone;
+};
 
 /// A file and the values in it, kept equal: an edit is planned, written, and only then believed. Whatever fails moves
 /// neither file nor values nor history, and says so. Used by the window and by the command line alike.
@@ -84,5 +116,9 @@ private:
     History m_history;
     bool m_leftTraces = false; ///< what was to leave no trace is still in a file that was left
 };
+
+/// Creates a file with values that another one held, read from an export, and opens it. Its journal begins with
+/// "import-json"; what went before stays with the other file. Refuses an existing file.
+Result<std::unique_ptr<Editor>> createFromExport(const QString &path, const Workspace &workspace, const QDateTime &at);
 
 } // namespace waymark

@@ -12,27 +12,18 @@
 namespace waymark {
 namespace {
 
-// What is private to the leader, or to one colleague, and what may point at a computer or another institution.
-void takeOut(Institution &row)
-{
-    row.name.clear();
-    row.reference.clear();
-    row.contacts.clear();
-}
-void takeOut(Person &row) { row.name.clear(); }
-void takeOut(Decision &row) { row.comment.clear(); }
-void takeOut(Settlement &row) { row.dissent.clear(); }
-void takeOut(Reflection &row) { row.message.clear(); }
-void takeOut(Meeting &row) { row.film.clear(); }
-void takeOut(EvidenceItem &row) { row.link.clear(); }
-void takeOut(Visit &row) { row.visitors.clear(); }
-template <class T>
-void takeOut(T &)
-{}
-
 template <class T>
 constexpr bool isLeftOut = std::is_same_v<T, Response> || std::is_same_v<T, ResponseAnswer> ||
                            std::is_same_v<T, ResponseMark> || std::is_same_v<T, Attachment>;
+
+Row withoutPrivateTexts(Row row)
+{
+    eachText(row, [](const TypedText &each) {
+        if (each.isPrivate)
+            each.text->clear();
+    });
+    return row;
+}
 
 /// The digest of what is left: a group of institutions can still see that nothing was changed on the way.
 void finishAnew(Workspace &workspace)
@@ -55,15 +46,14 @@ Workspace deIdentified(const Workspace &workspace)
     const Disguise disguise(workspace);
     const auto replace = [&](const TypedText &each) {
         *each.text = disguise.disguised(*each.text);
-        each.text->truncate(each.most);
+        each.text->truncate(each.max);
     };
     Workspace left;
     left.setLastReviewNumber(workspace.lastReviewNumber());
     workspace.forEachRow([&]<class T>(const T &typed) {
         if constexpr (!isLeftOut<T>) {
-            Row row(typed);
+            Row row = withoutPrivateTexts(typed);
             T &kept = std::get<T>(row);
-            takeOut(kept);
             eachTypedText(row, replace);
             if constexpr (std::is_same_v<T, Institution>)
                 left.setInstitution(std::move(kept));
@@ -81,8 +71,7 @@ QStringList doubtfulNames(const Workspace &workspace)
     QStringList lines;
     workspace.forEachRow([&]<class T>(const T &typed) {
         if constexpr (!isLeftOut<T>) {
-            Row row(typed);
-            takeOut(std::get<T>(row));
+            Row row = withoutPrivateTexts(typed);
             eachTypedText(row, [&](const TypedText &each) {
                 const QStringList words = disguise.doubtful(*each.text);
                 if (words.isEmpty())

@@ -4,6 +4,7 @@
 
 #include "core/review/workspace.h"
 
+#include <QByteArray>
 #include <variant>
 #include <vector>
 
@@ -44,5 +45,13 @@ ExportTable statusTable(const Workspace &workspace, const ExportReviews &reviews
 ExportTable visitsTable(const Workspace &workspace);
 /// What the levels and the words beside them mean.
 ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews);
+
+/// A text that a spreadsheet takes for a text. One that begins with = + - @, their wide forms, a tab or a line end
+/// would be worked out as a formula, or hide one: an apostrophe is put before it, and the text itself stays as it is.
+QString harmlessCell(const QString &text);
+
+/// RFC 4180 for spreadsheets: UTF-8 with a byte order mark, commas, CRLF after each record, and quotes where a field
+/// holds a comma, a quote or a line end. Every text is a harmlessCell().
+QByteArray csvOf(const ExportTable &table);
 
 } // namespace waymark

@@ -6,6 +6,8 @@
 #include "core/export/exporttable.h"
 #include "core/insight/groupprofile.h"
 
+#include <QJsonObject>
+
 namespace waymark {
 
 /// A row for each theme of each institution: how many statements stand at each level, and the median. Columns of levels
@@ -17,5 +19,12 @@ enum class GroupExport { Json, Csv, Xlsx };
 
 /// The bytes of a file for scripts or spreadsheets. Errors: as of the workbook.
 Result<QByteArray> groupBytes(const InstitutionGroup &group, GroupExport format);
+
+/// "waymark-group/1": schools and colleges side by side, each with the counts of one review by theme, and the files
+/// that were not read. Documented in docs/user-guide/command-line.md.
+QJsonObject groupJson(const InstitutionGroup &group);
+
+/// "not-found", "unreadable", "locked", "interrupted", "older", "newer": what scripts tell apart.
+QString keyOf(Unread::Why why);
 
 } // namespace waymark

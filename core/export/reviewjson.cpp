@@ -7,6 +7,7 @@
 #include "core/text/institution.h"
 
 #include <QJsonArray>
+#include <numeric>
 
 namespace waymark {
 namespace {
@@ -149,6 +150,232 @@ QJsonObject workspaceJson(const Workspace &workspace, const std::vector<const Re
     return {{QStringLiteral("format"), QStringLiteral("waymark-show/1")},
             {QStringLiteral("institution"), institutionJson(workspace)},
             {QStringLiteral("reviews"), items}};
+}
+
+namespace {
+
+QJsonObject totalsJson(const ComparisonTotals &totals)
+{
+    return {{QStringLiteral("rose"), totals.rose},
+            {QStringLiteral("fell"), totals.fell},
+            {QStringLiteral("same"), totals.same},
+            {QStringLiteral("carried"), totals.carried},
+            {QStringLiteral("newlyAnswered"), totals.newlyAnswered},
+            {QStringLiteral("noLongerAnswered"), totals.noLongerAnswered},
+            {QStringLiteral("unanswered"), totals.unanswered},
+            {QStringLiteral("notComparable"), totals.notComparable}};
+}
+
+QJsonValue valueJson(const ComparedValue &value)
+{
+    if (!value.comparable)
+        return {};
+    return QJsonObject{{QStringLiteral("level"), levelJson(value.level)},
+                       {QStringLiteral("standing"), keyOf(value.standing)},
+                       {QStringLiteral("query"), value.query}};
+}
+
+QJsonObject statementJson(const Structure &structure, const ComparedStatement &row)
+{
+    QJsonArray values;
+    for (const ComparedValue &value : row.values)
+        values.append(valueJson(value));
+    return {{QStringLiteral("statement"), row.number.toString()},
+            {QStringLiteral("title"), structure.statement(row.number)->title},
+            {QStringLiteral("values"), values},
+            {QStringLiteral("kind"), keyOf(row.kind)},
+            {QStringLiteral("change"), row.change ? QJsonValue(*row.change) : QJsonValue()}};
+}
+
+QJsonObject earlierJson(const Workspace &workspace, const Comparison &comparison, const EarlierStatement &row)
+{
+    const Review &review = *workspace.review(comparison.reviews[row.review]);
+    return {{QStringLiteral("review"), review.number},
+            {QStringLiteral("statement"), row.number.toString()},
+            {QStringLiteral("title"), workspace.structureOf(review).statement(row.number)->title},
+            {QStringLiteral("value"), valueJson(row.value)},
+            {QStringLiteral("why"), keyOf(row.why)}};
+}
+
+QJsonObject themeJson(const Structure &structure, const ComparedTheme &theme, int levels)
+{
+    QJsonArray counts;
+    for (const auto &part : theme.parts)
+        counts.append(part ? QJsonValue(countsJson(*part, levels)) : QJsonValue());
+    return {{QStringLiteral("theme"), theme.theme},
+            {QStringLiteral("title"), structure.theme(theme.theme)->title},
+            {QStringLiteral("counts"), counts},
+            {QStringLiteral("totals"), totalsJson(theme.totals)},
+            {QStringLiteral("medianBefore"), medianJson(theme.medianBefore)},
+            {QStringLiteral("medianAfter"), medianJson(theme.medianAfter)}};
+}
+
+} // namespace
+
+QString keyOf(ChangeKind kind)
+{
+    switch (kind) {
+    case ChangeKind::Changed:
+        return QStringLiteral("changed");
+    case ChangeKind::Confirmed:
+        return QStringLiteral("confirmed");
+    case ChangeKind::CarriedForward:
+        return QStringLiteral("carried-forward");
+    case ChangeKind::NewlyAnswered:
+        return QStringLiteral("newly-answered");
+    case ChangeKind::NoLongerAnswered:
+        return QStringLiteral("no-longer-answered");
+    case ChangeKind::Unanswered:
+        return QStringLiteral("unanswered");
+    case ChangeKind::NotComparable:
+        return QStringLiteral("not-comparable");
+    }
+    return {};
+}
+
+QString keyOf(EarlierStatement::Why why)
+{
+    switch (why) {
+    case EarlierStatement::Why::NotMatched:
+        return QStringLiteral("not-matched");
+    case EarlierStatement::Why::Gone:
+        return QStringLiteral("gone");
+    case EarlierStatement::Why::Merged:
+        return QStringLiteral("merged");
+    }
+    return {};
+}
+
+QJsonObject comparisonJson(const Workspace &workspace, const Comparison &comparison)
+{
+    const Structure &structure = workspace.structureOf(*workspace.review(comparison.reviews.back()));
+    QJsonArray reviews;
+    for (std::size_t i = 0; i < comparison.reviews.size(); ++i) {
+        const Review &review = *workspace.review(comparison.reviews[i]);
+        reviews.append(QJsonObject{{QStringLiteral("number"), review.number},
+                                   {QStringLiteral("year"), review.year},
+                                   {QStringLiteral("title"), review.title},
+                                   {QStringLiteral("date"), review.date.toString(Qt::ISODate)},
+                                   {QStringLiteral("comparable"), static_cast<bool>(comparison.comparable[i])}});
+    }
+    QJsonArray statements;
+    for (const ComparedStatement &row : comparison.statements)
+        statements.append(statementJson(structure, row));
+    QJsonArray themes;
+    for (const ComparedTheme &theme : comparison.themes)
+        themes.append(themeJson(structure, theme, comparison.levels));
+    QJsonArray apart;
+    for (const EarlierStatement &row : onlyEarlier(workspace, comparison))
+        apart.append(earlierJson(workspace, comparison, row));
+    return {{QStringLiteral("format"), QStringLiteral("waymark-compare/1")},
+            {QStringLiteral("reviews"), reviews},
+            {QStringLiteral("totals"), totalsJson(comparison.totals)},
+            {QStringLiteral("themes"), themes},
+            {QStringLiteral("statements"), statements},
+            {QStringLiteral("onlyEarlier"), apart}};
+}
+
+namespace {
+
+QString rangeText(const CategoryRange &range, int first)
+{
+    const QString low = QString::number(first + range.low);
+    return range.low == range.high ? low : QStringLiteral("%1-%2").arg(low).arg(first + range.high);
+}
+
+QJsonObject statementJson(const Statement &statement, const StatementSpread &spread)
+{
+    QJsonObject made{{QStringLiteral("counts"), QJsonValue()},
+                     {QStringLiteral("leik_d"), QJsonValue()},
+                     {QStringLiteral("consensus"), QJsonValue()},
+                     {QStringLiteral("median"), QJsonValue()},
+                     {QStringLiteral("quartiles"), QJsonValue()}};
+    if (spread.spread)
+        made = figuresJson(spread.spread->counts(), 0);
+    made.insert(QStringLiteral("statement"), statement.number.toString());
+    made.insert(QStringLiteral("title"), statement.title);
+    made.insert(QStringLiteral("answers"), spread.answers);
+    made.insert(QStringLiteral("people"), spread.people);
+    made.insert(QStringLiteral("withoutLevel"), spread.withoutLevel);
+    made.insert(QStringLiteral("queries"), spread.queries);
+    made.insert(QStringLiteral("doNotKnow"), spread.doNotKnow ? QJsonValue(*spread.doNotKnow) : QJsonValue());
+    made.insert(QStringLiteral("stances"),
+                spread.stances ? QJsonValue(QJsonObject{{QStringLiteral("agree"), spread.stances->agree},
+                                                        {QStringLiteral("higher"), spread.stances->higher},
+                                                        {QStringLiteral("lower"), spread.stances->lower}})
+                               : QJsonValue());
+    return made;
+}
+
+} // namespace
+
+QJsonObject figuresJson(const Counts &counts, int first)
+{
+    QJsonArray each;
+    for (const int count : counts)
+        each.append(count);
+    return {{QStringLiteral("counts"), each},
+            {QStringLiteral("answers"), std::accumulate(counts.begin(), counts.end(), 0)},
+            {QStringLiteral("leik_d"), *leikD(counts)},
+            {QStringLiteral("consensus"), *consensus(counts)},
+            {QStringLiteral("median"), rangeText(*medianCategories(counts), first)},
+            {QStringLiteral("quartiles"), rangeText(*quartileCategories(counts), first)}};
+}
+
+QJsonObject spreadJson(const Workspace &workspace, const Review &review)
+{
+    QJsonArray statements;
+    for (const Statement &statement : workspace.structureOf(review).statements())
+        statements.append(statementJson(statement, spreadOf(workspace, review, statement.number)));
+    return {{QStringLiteral("format"), QStringLiteral("waymark-spread/1")},
+            {QStringLiteral("review"), review.number},
+            {QStringLiteral("levels"), workspace.structureOf(review).levels()},
+            {QStringLiteral("fewestAnswers"), minAnonymous},
+            {QStringLiteral("statements"), statements}};
+}
+
+namespace {
+
+QJsonArray levelsJson(const Model &model, StatementNumber statement, InstitutionKind kind)
+{
+    QJsonArray levels;
+    for (int level = 1; level <= model.structure.levels(); ++level) {
+        QJsonArray points;
+        for (const Point &point : model.wording.descriptor(statement, *Level::from(level)).points) {
+            points.append(
+                QJsonObject{{QStringLiteral("text"), worded(point.text, kind)}, {QStringLiteral("new"), point.isNew}});
+        }
+        levels.append(QJsonObject{{QStringLiteral("level"), level}, {QStringLiteral("points"), points}});
+    }
+    return levels;
+}
+
+} // namespace
+
+QJsonObject modelJson(const Model &model, InstitutionKind kind)
+{
+    QJsonArray themes;
+    for (const Theme &theme : model.structure.themes()) {
+        QJsonArray statements;
+        for (const Statement &statement : theme.statements) {
+            statements.append(QJsonObject{{QStringLiteral("statement"), statement.number.toString()},
+                                          {QStringLiteral("title"), worded(statement.title, kind)},
+                                          {QStringLiteral("levels"), levelsJson(model, statement.number, kind)}});
+        }
+        themes.append(QJsonObject{{QStringLiteral("theme"), theme.number},
+                                  {QStringLiteral("title"), theme.title},
+                                  {QStringLiteral("benchmarks"), QJsonArray::fromStringList(theme.benchmarks)},
+                                  {QStringLiteral("statements"), statements}});
+    }
+    return {{QStringLiteral("format"), QStringLiteral("waymark-model-show/1")},
+            {QStringLiteral("kind"), keyOf(kind)},
+            {QStringLiteral("edition"), editionName(model.structure, model.wording, kind)},
+            {QStringLiteral("levels"), model.structure.levels()},
+            {QStringLiteral("notes"), QJsonArray::fromStringList(model.structure.notes())},
+            {QStringLiteral("structureDigest"), model.structure.digest().hex},
+            {QStringLiteral("wording"), model.wording.name()},
+            {QStringLiteral("wordingDigest"), model.wording.digest().hex},
+            {QStringLiteral("themes"), themes}};
 }
 
 } // namespace waymark

@@ -10,7 +10,7 @@ namespace waymark {
 
 std::optional<StatementNumber> StatementNumber::from(int theme, int ordinal)
 {
-    if (theme < 1 || theme > 12 || ordinal < 1 || ordinal > 99)
+    if (theme < 1 || theme > maxTheme || ordinal < 1 || ordinal > maxOrdinal)
         return std::nullopt;
     return StatementNumber(theme, ordinal);
 }

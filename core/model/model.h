@@ -37,10 +37,13 @@ private:
     int m_value;
 };
 
-/// "2.4": the fourth statement of theme 2. Themes 1 to 12, statements 1 to 99 within a theme.
+/// "2.4": the fourth statement of theme 2. Both count from 1.
 class StatementNumber
 {
 public:
+    static constexpr int maxTheme = 12;
+    static constexpr int maxOrdinal = 99; ///< within a theme
+
     static std::optional<StatementNumber> from(int theme, int ordinal);
     /// Exactly digits, a full stop, digits, without leading zeros; nothing where the text is no such number.
     static std::optional<StatementNumber> parse(const QString &text);
@@ -102,6 +105,8 @@ struct Theme
 class Structure
 {
 public:
+    static constexpr int maxStatements = 99; ///< of all themes together
+
     Structure() = default;
     Structure(QString title, int levels, QStringList notes, std::vector<Theme> themes);
 
@@ -140,6 +145,8 @@ struct Point
 /// What a statement looks like at one level. No points: no descriptor in our source, and it cannot be chosen.
 struct Descriptor
 {
+    static constexpr int maxPoints = 16;
+
     std::vector<Point> points;
 
     bool isMissing() const { return points.empty(); }

@@ -20,7 +20,6 @@ using Problem = ContentError::Problem;
 
 constexpr int titleLength = 400;
 constexpr int pointLength = 2000;
-constexpr int maxPoints = 16;
 constexpr qint64 maxBytes = 4 << 20;
 
 QString element(const QString &place, qsizetype index) { return QStringLiteral("%1[%2]").arg(place).arg(index); }
@@ -46,7 +45,7 @@ Result<Theme> readTheme(const QJsonValue &value, const QString &file, const QStr
     object.only({QStringLiteral("number"), QStringLiteral("title"), QStringLiteral("short"),
                  QStringLiteral("benchmarks"), QStringLiteral("statements"), QStringLiteral("formerTitle")});
     Theme theme;
-    theme.number = object.integer(QStringLiteral("number"), 1, 12);
+    theme.number = object.integer(QStringLiteral("number"), 1, StatementNumber::maxTheme);
     theme.title = object.string(QStringLiteral("title"), titleLength);
     theme.shortTitle = object.string(QStringLiteral("short"), titleLength);
     if (object.has(QStringLiteral("formerTitle")))
@@ -56,7 +55,7 @@ Result<Theme> readTheme(const QJsonValue &value, const QString &file, const QStr
             object.fail(Problem::WrongType, QStringLiteral("benchmarks"));
         theme.benchmarks.append(label.toString());
     }
-    const QJsonArray statements = object.array(QStringLiteral("statements"), 1, 99);
+    const QJsonArray statements = object.array(QStringLiteral("statements"), 1, StatementNumber::maxOrdinal);
     if (object.error())
         return failed(*object.error());
     for (qsizetype i = 0; i < statements.size(); ++i) {
@@ -79,7 +78,7 @@ Result<Structure> readStructure(StrictObject object, const QString &file)
     QStringList notes;
     for (const QJsonValue &note : object.array(QStringLiteral("notes"), 0, 40))
         notes.append(note.toString());
-    const QJsonArray items = object.array(QStringLiteral("themes"), 1, 12);
+    const QJsonArray items = object.array(QStringLiteral("themes"), 1, StatementNumber::maxTheme);
     if (object.error())
         return failed(*object.error());
     std::vector<Theme> themes;
@@ -94,9 +93,9 @@ Result<Structure> readStructure(StrictObject object, const QString &file)
         statements += theme->statements.size();
         themes.push_back(std::move(*theme));
     }
-    if (statements > 99)
-        return failed(
-            ContentError{Problem::TooMany, file, object.place(QStringLiteral("themes")), QStringLiteral("99")});
+    if (statements > Structure::maxStatements)
+        return failed(ContentError{Problem::TooMany, file, object.place(QStringLiteral("themes")),
+                                   QString::number(Structure::maxStatements)});
     return Structure(title, levels, notes, std::move(themes));
 }
 
@@ -105,7 +104,7 @@ Result<Descriptor> readDescriptor(const QJsonValue &value, const QString &file, 
     StrictObject object(value.toObject(), file, place);
     object.only({QStringLiteral("points")});
     Descriptor descriptor;
-    const QJsonArray points = object.array(QStringLiteral("points"), 0, maxPoints);
+    const QJsonArray points = object.array(QStringLiteral("points"), 0, Descriptor::maxPoints);
     if (object.error())
         return failed(*object.error());
     for (qsizetype i = 0; i < points.size(); ++i) {
@@ -128,7 +127,7 @@ Result<Wording> readWording(StrictObject object, const Structure &structure, con
     const QString language = object.string(QStringLiteral("language"), 20);
     const QString source = object.string(QStringLiteral("source"), pointLength, false);
     const bool official = object.boolean(QStringLiteral("official"));
-    const QJsonArray items = object.array(QStringLiteral("statements"), 1, 99);
+    const QJsonArray items = object.array(QStringLiteral("statements"), 1, Structure::maxStatements);
     if (object.error())
         return failed(*object.error());
     Wording::Descriptors descriptors;

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/review/step.h"
+#include "core/review/textplace.h"
 #include "core/review/workspace.h"
 
 #include <variant>
@@ -162,6 +163,240 @@ struct ReopenReview
     QString reason;
 };
 
+// Who is asked, what they answer, and the meeting.
+
+struct AddGroup
+{
+    Group group;
+    std::vector<PersonId> members = {};
+};
+/// Name and members, the whole list.
+struct ReviseGroup
+{
+    Group group;
+    std::vector<PersonId> members = {};
+};
+/// With its assignments; refused where a response speaks for the group.
+struct RemoveGroup
+{
+    GroupId group;
+};
+/// The whole list of a review; its order does not matter, `review` in each is set by plan().
+struct SetAssignments
+{
+    ReviewId review;
+    std::vector<Assignment> assignments;
+};
+/// Refused where `namesSeen` would change after a response came in: the packs promised it.
+struct DescribeReflection
+{
+    Reflection reflection;
+};
+
+/// A response as it was read from a file. Nothing happens where a response with this source is there already. A second
+/// one of the same voice waits. `response`, in answers and marks, and the state are set by plan(); answers that say
+/// nothing are left out.
+struct ImportResponse
+{
+    Response response;
+    std::vector<ResponseAnswer> answers;
+    std::vector<ResponseMark> marks = {};
+};
+/// This one counts; the others of its voice are set aside.
+struct ChooseResponse
+{
+    ResponseId response;
+};
+/// Says whose it is (or takes that away). Where another one of that voice counts, it waits.
+struct MatchResponse
+{
+    ResponseId response;
+    std::optional<Voice> voice;
+};
+/// With its answers. Where it counted, the newest of its voice that waits counts now.
+struct RemoveResponse
+{
+    ResponseId response;
+};
+/// Answering in the program: level, "I do not know", stance and query of one statement, all four as they are to stand;
+/// texts and marks stay. `response` is made with the first of its answers (origin program) and only looked up after
+/// that, by its id; refused where it came from a file. The same for WriteAnswer and MarkAnswer.
+struct RecordAnswer
+{
+    Response response;
+    StatementNumber statement;
+    std::optional<Level> level = {};
+    bool doNotKnow = false;
+    std::optional<Stance> stance = {};
+    bool query = false;
+};
+struct WriteAnswer
+{
+    enum class Field { Comment, Evidence };
+    Response response;
+    StatementNumber statement;
+    Field field = Field::Comment;
+    QString text;
+};
+struct MarkAnswer
+{
+    Response response;
+    StatementNumber statement;
+    Level level;
+    int point = 0;
+    std::optional<Mark> mark;
+};
+
+/// Agrees what colleagues said with one voice, in one step: each statement needs three answers at least, all of one
+/// level, and no query (core/review/unanimity.h). The level becomes the decision's.
+struct AgreeUnanimous
+{
+    ReviewId review;
+    std::vector<StatementNumber> statements;
+    QDateTime at;
+    QString round = {};
+    std::vector<Role> present = {};
+};
+/// What somebody wants to be noted against an agreement.
+struct WriteDissent
+{
+    ReviewId review;
+    StatementNumber statement;
+    int settlement = 1; ///< its number
+    QString text;
+};
+
+/// Own names of rounds; an empty list brings the usual ones back.
+struct SetRounds
+{
+    ReviewId review;
+    QStringList rounds;
+};
+struct ChooseRound
+{
+    ReviewId review;
+    QString round;
+};
+struct WriteOpening
+{
+    ReviewId review;
+    QString text;
+};
+struct ChooseFilm
+{
+    ReviewId review;
+    QString path;
+};
+/// Everybody who is in the room.
+struct SetPresence
+{
+    ReviewId review;
+    std::vector<PersonId> people;
+};
+/// The whole plan; positions are given by plan(). An empty one brings the usual plan back.
+struct SetMeetingPlan
+{
+    ReviewId review;
+    std::vector<MeetingItem> items;
+};
+
+/// Takes a person's name out of the file for good; core/review/forgetting.h finds the texts that name them. Refused
+/// while one remains that is neither mended nor left (one that holds the whole name cannot be left). Finished reviews
+/// that a mended text belongs to are opened again, with the reason "privacy". Cannot be undone; the file is rewritten
+/// afterwards, and its backups are deleted.
+struct ForgetPerson
+{
+    struct Mend
+    {
+        TextPlace place;
+        QString text;
+    };
+    PersonId person;
+    QDateTime at;
+    ReopeningId id; ///< reopenings get ids made from it
+    std::vector<Mend> mended = {};
+    std::vector<TextPlace> left = {}; ///< not meant: "green" is not always Mrs Green
+};
+
+// What follows a review.
+
+/// The old action becomes "carried on" and `next`, an action of a later review, goes on with it: one gesture. Refused
+/// where the old one is done or stopped. `next.carriedFrom` is set by plan().
+struct CarryOnAction
+{
+    ActionId from;
+    Action next;
+};
+struct NoteProgress
+{
+    ProgressNote note;
+};
+struct ReviseProgress
+{
+    ProgressNote note;
+};
+struct RemoveProgress
+{
+    ProgressNoteId note;
+};
+/// No level gives the target back to the default. Refused for "not in place" and where there is no descriptor.
+struct SetTarget
+{
+    ReviewId review;
+    StatementNumber statement;
+    std::optional<Level> level;
+};
+/// The whole list of a review, in its order, at most maxLeverage; running actions, or any of that review.
+struct SetLeverage
+{
+    ReviewId review;
+    std::vector<ActionId> actions;
+};
+/// `attachment->evidence` is set by plan(); so in Attach.
+struct AddEvidence
+{
+    EvidenceItem item;
+    std::optional<Attachment> attachment = {};
+};
+struct ReviseEvidence
+{
+    EvidenceItem item;
+};
+/// Puts a file in place of the one that was there, or takes that away.
+struct Attach
+{
+    EvidenceId evidence;
+    std::optional<Attachment> attachment;
+};
+/// With its attached file.
+struct RemoveEvidence
+{
+    EvidenceId evidence;
+};
+struct RecordVisit
+{
+    Visit visit;
+};
+struct ReviseVisit
+{
+    Visit visit;
+};
+struct RemoveVisit
+{
+    VisitId visit;
+};
+/// The whole list for that pair of structures; `from` and `to` in each are set by plan().
+struct SetMapping
+{
+    Digest from;
+    Digest to;
+    std::vector<MappedStatement> statements;
+};
+struct AnswerGovernors
+{
+    GovernorAnswer answer;
+};
+
 } // namespace edit
 
 using EditKinds =
@@ -191,5 +426,9 @@ struct Edit : EditKinds
 
 /// The only place that knows what an Edit means. An empty step means that nothing would change.
 Result<Step> plan(const Workspace &workspace, const Edit &edit);
+
+/// The same gesture with every text in it cleaned (core/base/plaintext.h): plan() sees no other. A model comes clean
+/// from where it was read, because its digests are over its texts.
+Edit cleaned(Edit edit);
 
 } // namespace waymark

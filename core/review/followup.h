@@ -37,10 +37,8 @@ struct Target
 /// One of the actions from which the leader expects most. A review's are numbered without a gap, each action once.
 struct Leverage
 {
-    static constexpr int most = 3;
-
     ReviewId review;
-    int position = 1; ///< 1 to most
+    int position = 1; ///< 1 to maxLeverage
     ActionId action;
 
     using Key = std::pair<ReviewId, int>;
@@ -56,7 +54,7 @@ enum class EvidenceKind { Document, Data, Voices, Observation, Web, Other };
 struct EvidenceItem
 {
     EvidenceId id;
-    QString title; ///< at most longestName, never empty
+    QString title; ///< at most maxName, never empty
     EvidenceKind kind = EvidenceKind::Document;
     QString link = {}; ///< an address or a path, as it was typed; never followed by the program itself
     std::optional<QDate> date = {};
@@ -72,12 +70,9 @@ struct EvidenceItem
 /// A file copied in; at most one with each piece of evidence.
 struct Attachment
 {
-    static constexpr qint64 mostBytes = qint64{5} * 1024 * 1024;
-    static constexpr qint64 mostBytesInAll = 5 * mostBytes; ///< in one Waymark file
-
     EvidenceId evidence;
-    QString name;     ///< of the file, without its folder; at most longestName, never empty
-    QByteArray bytes; ///< at least one
+    QString name;     ///< of the file, without its folder; at most maxName, never empty
+    QByteArray bytes; ///< at least one, at most maxAttachment
 
     EvidenceId key() const { return evidence; }
     friend bool operator==(const Attachment &, const Attachment &) = default;

@@ -3,11 +3,30 @@
 #pragma once
 
 #include "core/base/foldedtext.h"
+#include "core/review/workspace.h"
 
 #include <QRegularExpression>
+#include <QSet>
 #include <optional>
 
 namespace waymark {
+
+/// Words that mean something else more often than they name a person: "young", "key", "may". Folded (foldedtext.h).
+class EverydayWords
+{
+public:
+    EverydayWords(); ///< common English ones
+    /// As well, those that the publishers' wordings in the file have in small letters.
+    explicit EverydayWords(const Workspace &workspace);
+
+    bool contains(const QString &word) const { return m_common.contains(word) || isCapitalAnyway(word); }
+    /// Written with a capital whether or not it is a name: months, days, places, languages.
+    bool isCapitalAnyway(const QString &word) const { return m_capital.contains(word); }
+
+private:
+    QSet<QString> m_common;
+    QSet<QString> m_capital;
+};
 
 /// A name in a text.
 struct FoundName

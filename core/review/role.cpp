@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/role.h"
 
+#include "core/review/limits.h"
+
 namespace waymark {
+namespace {
+
+QLatin1String ownRole() { return QLatin1String("own:"); }
+
+} // namespace
 
 const QStringList &knownRoles()
 {
@@ -42,6 +49,18 @@ Role roleFrom(const QString &keyOrTitle)
     if (knownRoles().contains(keyOrTitle))
         return {keyOrTitle, {}};
     return {QStringLiteral("own"), keyOrTitle.trimmed()};
+}
+
+QString spelled(const Role &role) { return role.ownTitle.isEmpty() ? role.key : QString(ownRole() + role.ownTitle); }
+
+std::optional<Role> parseRole(const QString &text)
+{
+    if (text.startsWith(ownRole())) {
+        const QString title = text.mid(ownRole().size());
+        return title.isEmpty() || title.size() > maxName ? std::nullopt
+                                                         : std::optional(Role{QStringLiteral("own"), title});
+    }
+    return knownRoles().contains(text) ? std::optional(Role{text, {}}) : std::nullopt;
 }
 
 } // namespace waymark

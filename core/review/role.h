@@ -4,6 +4,7 @@
 
 #include <QString>
 #include <QStringList>
+#include <optional>
 
 namespace waymark {
 
@@ -26,5 +27,10 @@ const QStringList &knownRoles();
 
 /// The role for a known key; any other text becomes a role of the institution's own.
 Role roleFrom(const QString &keyOrTitle);
+
+/// "senco", or "own:" and the title: a role in one text, as files and exports spell it.
+QString spelled(const Role &role);
+/// Nothing where no role is spelled so.
+std::optional<Role> parseRole(const QString &text);
 
 } // namespace waymark

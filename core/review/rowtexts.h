@@ -2,24 +2,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/base/plaintext.h"
-#include "core/review/step.h"
+#include "core/review/rows.h"
 
 #include <functional>
 
-/// The texts in each kind of row, described once: for cleaning what comes in, for finding and removing names, and for
-/// tests that fill every text there is. A new field of a row does not compile until it is described.
+/// The texts that people type, in any row, found by its description (rows.h): for cleaning what comes in, for finding
+/// and removing names, and for tests that fill every text there is.
 namespace waymark {
 
-/// A text of a row that somebody typed.
-struct TypedText
+/// A text of a row that somebody typed, and what it can be.
+struct TypedText : TextRule
 {
-    QString field;
+    QString field; ///< as rows.h names it; the first of several "asks" is "ask1"
     QString *text;
-    int most = longestText;
-    bool needed = false;       ///< may not become empty
-    Lines lines = Lines::Many; ///< whether it can have line breaks
-    bool naming = false;       ///< the name of the institution or of a person, rather than a text about them
 };
 
 /// Calls `each` for every typed text of a row; what it makes of the text is kept. A publisher's structures and wordings

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/step.h"
 
-#include "core/review/keys.h"
+#include "core/review/rows.h"
 
 #include <algorithm>
 
@@ -17,17 +17,48 @@ struct Overloaded : Ts...
 template <class... Ts>
 Overloaded(Ts...) -> Overloaded<Ts...>;
 
-template <class AnyId>
-QString statementSubject(AnyId of, StatementNumber statement)
+/// The fields of a row's key in words of ids and numbers, which the journal has: their spelling can never change.
+class Subject : public FieldsSkipped
 {
-    return of.toString() + u' ' + statement.toString();
-}
+public:
+    const QString &words() const { return m_words; }
 
-template <class AnyMark>
-QString pointSubject(const QString &statement, const AnyMark &mark)
-{
-    return statement + u' ' + QString::number(mark.level.value()) + u' ' + QString::number(mark.point + 1);
-}
+    void endKey() { m_isWhole = true; }
+    void ownDigest(const auto &row) { add(row.key().hex); }
+    void id(const char *, const auto &id)
+    {
+        if constexpr (requires { id.toString(); })
+            add(id.toString());
+    }
+    void ref(const char *name, const auto &key) { id(name, key); }
+    void number(const char *, int value, int, int) { add(QString::number(value)); }
+    void number(const char *, const std::optional<int> &, int, int) {}
+    void point(const char *, int value) { add(QString::number(value + 1)); }
+    void theme(const char *, int value) { add(QString::number(value)); }
+    void theme(const char *, const std::optional<int> &) {}
+    void level(const char *, const Level &value, int = 0) { add(QString::number(value.value())); }
+    void level(const char *, const std::optional<Level> &) {}
+    void statement(const char *, const StatementNumber &value) { add(value.toString()); }
+    void statement(const char *, const std::optional<StatementNumber> &) {}
+    void structure(const char *, const Digest &value) { add(value.hex); }
+    void voiceKey(const Voice &value) { add(idOf(value).toString(QUuid::WithoutBraces)); }
+    template <class Word>
+    void word(const char *, const Word &value, const auto &)
+    {
+        if constexpr (std::is_enum_v<Word>)
+            add(keyOf(value));
+    }
+
+private:
+    void add(const QString &word)
+    {
+        if (!m_isWhole)
+            m_words += m_words.isEmpty() ? word : QString(u' ' + word);
+    }
+
+    QString m_words;
+    bool m_isWhole = false;
+};
 
 QString withQuery(const QString &text, bool query) { return query ? QString(text + u" query") : text; }
 
@@ -49,7 +80,7 @@ Row::~Row() = default;
 
 bool operator==(const Row &a, const Row &b)
 {
-    return static_cast<const RowKinds &>(a) == static_cast<const RowKinds &>(b);
+    return static_cast<const RowKinds::Any &>(a) == static_cast<const RowKinds::Any &>(b);
 }
 
 Step Step::inverse() const
@@ -64,79 +95,16 @@ Step Step::inverse() const
 
 QString tableOf(const Row &row)
 {
-    return std::visit(Overloaded{
-                          [](const Institution &) { return QStringLiteral("institution"); },
-                          [](const Priority &) { return QStringLiteral("priority"); },
-                          [](const Person &) { return QStringLiteral("person"); },
-                          [](const Review &) { return QStringLiteral("review"); },
-                          [](const Participant &) { return QStringLiteral("participant"); },
-                          [](const Decision &) { return QStringLiteral("decision"); },
-                          [](const PointMark &) { return QStringLiteral("mark"); },
-                          [](const Action &) { return QStringLiteral("action"); },
-                          [](const Briefing &) { return QStringLiteral("briefing"); },
-                          [](const Highlight &) { return QStringLiteral("highlight"); },
-                          [](const Reopening &) { return QStringLiteral("reopening"); },
-                          [](const StoredStructure &) { return QStringLiteral("structure"); },
-                          [](const StoredWording &) { return QStringLiteral("wording"); },
-                          [](const Group &) { return QStringLiteral("people_group"); },
-                          [](const Membership &) { return QStringLiteral("membership"); },
-                          [](const Assignment &) { return QStringLiteral("assignment"); },
-                          [](const Reflection &) { return QStringLiteral("reflection"); },
-                          [](const Response &) { return QStringLiteral("response"); },
-                          [](const ResponseAnswer &) { return QStringLiteral("response_answer"); },
-                          [](const ResponseMark &) { return QStringLiteral("response_mark"); },
-                          [](const Settlement &) { return QStringLiteral("settlement"); },
-                          [](const Meeting &) { return QStringLiteral("meeting"); },
-                          [](const Presence &) { return QStringLiteral("presence"); },
-                          [](const MeetingItem &) { return QStringLiteral("meeting_item"); },
-                          [](const FormerColleague &) { return QStringLiteral("former_colleague"); },
-                          [](const ProgressNote &) { return QStringLiteral("progress_note"); },
-                          [](const Target &) { return QStringLiteral("target"); },
-                          [](const Leverage &) { return QStringLiteral("leverage"); },
-                          [](const EvidenceItem &) { return QStringLiteral("evidence"); },
-                          [](const Attachment &) { return QStringLiteral("attachment"); },
-                          [](const Visit &) { return QStringLiteral("visit"); },
-                          [](const MappedStatement &) { return QStringLiteral("mapping"); },
-                          [](const GovernorAnswer &) { return QStringLiteral("governor_answer"); },
-                      },
-                      row);
+    return std::visit([]<class T>(const T &) { return QString::fromLatin1(RowKind<T>::table); }, row);
 }
 
 QString subjectOf(const Row &row)
 {
     return std::visit(
-        Overloaded{
-            [](const Institution &) { return QString(); },
-            [](const Participant &p) { return QString(p.review.toString() + u' ' + p.person.toString()); },
-            [](const Decision &d) { return statementSubject(d.review, d.statement); },
-            [](const PointMark &m) { return pointSubject(statementSubject(m.review, m.statement), m); },
-            [](const Briefing &b) { return b.review.toString(); },
-            [](const Reflection &r) { return r.review.toString(); },
-            [](const Meeting &m) { return m.review.toString(); },
-            [](const FormerColleague &f) { return f.person.toString(); },
-            [](const Membership &m) { return QString(m.group.toString() + u' ' + m.person.toString()); },
-            [](const Presence &p) { return QString(p.review.toString() + u' ' + p.person.toString()); },
-            [](const Assignment &a) {
-                return QString(a.review.toString() + u' ' + QString::number(a.theme) + u' ' +
-                               idOf(a.voice).toString(QUuid::WithoutBraces));
-            },
-            [](const ResponseAnswer &a) { return statementSubject(a.response, a.statement); },
-            [](const ResponseMark &m) { return pointSubject(statementSubject(m.response, m.statement), m); },
-            [](const Settlement &s) {
-                return QString(statementSubject(s.review, s.statement) + u' ' + QString::number(s.number));
-            },
-            [](const MeetingItem &i) { return QString(i.review.toString() + u' ' + QString::number(i.position)); },
-            [](const Highlight &h) {
-                return QString(h.review.toString() + u' ' + keyOf(h.kind) + u' ' + QString::number(h.position));
-            },
-            [](const Target &t) { return statementSubject(t.review, t.statement); },
-            [](const Leverage &l) { return QString(l.review.toString() + u' ' + QString::number(l.position)); },
-            [](const Attachment &a) { return a.evidence.toString(); },
-            [](const MappedStatement &m) { return QString(m.from.hex + u' ' + m.to.hex + u' ' + m.old.toString()); },
-            [](const GovernorAnswer &a) { return QString(a.review.toString() + u' ' + keyOf(a.question)); },
-            [](const StoredStructure &s) { return s.key().hex; },
-            [](const StoredWording &s) { return s.key().hex; },
-            [](const auto &identified) { return identified.id.toString(); },
+        []<class T>(const T &typed) {
+            Subject subject;
+            RowKind<T>::fields(subject, typed);
+            return subject.words();
         },
         row);
 }

@@ -7,22 +7,45 @@
 
 #include <QString>
 #include <optional>
+#include <tuple>
 #include <variant>
 #include <vector>
 
 namespace waymark {
 
-using RowKinds =
-    std::variant<Institution, Priority, Person, Review, Participant, Decision, PointMark, Action, Briefing, Highlight,
-                 Reopening, StoredStructure, StoredWording, Group, Membership, Assignment, Reflection, Response,
-                 ResponseAnswer, ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague,
-                 ProgressNote, Target, Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer>;
+/// Kinds of row, for what is the same for each of them.
+template <class... Rows>
+struct KindsOfRow
+{
+    static constexpr std::size_t count = sizeof...(Rows);
+    using Any = std::variant<Rows...>;
+    template <template <class> class Of>
+    using Tuple = std::tuple<Of<Rows>...>;
+    template <class First>
+    using After = KindsOfRow<First, Rows...>;
+
+    /// Calls `each.template operator()<Row>()` for every kind, in order.
+    template <class Each>
+    static void forEach(Each &&each)
+    {
+        (each.template operator()<Rows>(), ...);
+    }
+};
+
+/// Every kind of row of which a workspace holds any number, listed here and nowhere else, in an order in which each
+/// refers only to those before it. core/review/rows.h describes each.
+using ListedRows =
+    KindsOfRow<StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision, PointMark, Action,
+               Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response, ResponseAnswer,
+               ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague, ProgressNote, Target,
+               Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer>;
+using RowKinds = ListedRows::After<Institution>;
 
 /// A row of any kind. A type of its own, so that copying, comparing and destroying all of the kinds is compiled once
 /// (step.cpp) and not in each file that handles a step: that is most of what a build from nothing would do.
-struct Row : RowKinds
+struct Row : RowKinds::Any
 {
-    using RowKinds::RowKinds;
+    using RowKinds::Any::Any;
     Row(const Row &);
     Row(Row &&) noexcept;
     Row &operator=(const Row &);

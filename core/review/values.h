@@ -4,6 +4,7 @@
 
 #include "core/base/identity.h"
 #include "core/model/model.h"
+#include "core/review/limits.h"
 #include "core/review/role.h"
 
 #include <QDate>
@@ -15,11 +16,8 @@
 #include <vector>
 
 /// What a workspace holds: plain values, each a row of the file with a key() by which it is found. All times are UTC.
-/// Texts are plain text of at most `longestText` characters.
+/// Texts are plain text of at most `maxText` characters.
 namespace waymark {
-
-inline constexpr int longestText = 8000;
-inline constexpr int longestName = 200;
 
 /// Where an institution stands with the Quality in Careers Standard.
 enum class QualityStatus { NotStated, WorkingTowards, Held };
@@ -34,9 +32,7 @@ struct Institution
     QString contacts = {};  ///< own contacts for signposting, free text
     QualityStatus quality = QualityStatus::NotStated;
     std::optional<QDate> qualityDate = {}; ///< since when, or when it is to be reached: as the leader means it
-    int peerReviewYears = 3;               ///< between peer reviews, 1 to mostPeerReviewYears
-
-    static constexpr int mostPeerReviewYears = 10;
+    int peerReviewYears = 3;               ///< between peer reviews, 1 to maxPeerReviewYears
 
     struct Key
     {
@@ -102,22 +98,25 @@ struct Participant
 
 enum class Standing { Unanswered, Carried, Draft, Agreed };
 
+/// Whether an answer of this standing has a level, and whether it has the time at which it was agreed: exactly then.
+inline bool hasLevel(Standing standing) { return standing != Standing::Unanswered; }
+inline bool hasTime(Standing standing) { return standing == Standing::Agreed; }
+
 using StatementKey = std::pair<ReviewId, StatementNumber>;
 
-/// What is decided for a statement of a review. A level is there exactly unless the standing is Unanswered; a query can
-/// stand beside any of them. A statement without a row is unanswered.
+/// What is decided for a statement of a review, with a query or without. A statement without a row is unanswered.
 struct Decision
 {
     ReviewId review;
     StatementNumber statement;
     Standing standing = Standing::Unanswered;
-    std::optional<Level> level = {};
+    std::optional<Level> level = {}; ///< hasLevel()
     bool query = false;
     QString rationale = {};
     QString evidence = {};
     QString comment = {}; ///< private to those who prepare: never on a projector nor in the governors' paper
-    std::optional<QDateTime> agreedAt = {};
-    QString round = {}; ///< e.g. "SLT": who agreed; may be empty
+    std::optional<QDateTime> agreedAt = {}; ///< hasTime()
+    QString round = {};                     ///< e.g. "SLT": who agreed; may be empty
 
     /// Not looked at yet in this review: nothing chosen, or only carried forward.
     bool isOpen() const { return standing == Standing::Unanswered || standing == Standing::Carried; }

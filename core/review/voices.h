@@ -11,9 +11,6 @@
 /// a row of the file with its key().
 namespace waymark {
 
-inline constexpr int longestAnswer = 2000; ///< characters of a comment or of evidence in a response
-inline constexpr int mostSpokenFor = 99;
-
 /// People who answer together: "Heads of year". Who they are stands in Memberships.
 struct Group
 {
@@ -80,9 +77,9 @@ struct Response
     ResponseId id;
     ReviewId review;
     std::optional<Voice> voice = {}; ///< whose it is in this file, where that is known
-    QString claimedName = {};        ///< at most longestName
-    QString claimedRole = {};        ///< at most longestName, as it was typed
-    int speaksFor = 1;               ///< people, 1 to mostSpokenFor
+    QString claimedName = {};        ///< at most maxName
+    QString claimedRole = {};        ///< at most maxName, as it was typed
+    int speaksFor = 1;               ///< people, 1 to maxSpokenFor
     PackKind kind = PackKind::Blind;
     bool namesSeen = false; ///< what its pack promised; a name is shown only where the review says the same
     Digest wording;         ///< that was answered; another than the review's is noted, never refused
@@ -108,8 +105,8 @@ struct ResponseAnswer
     bool doNotKnow = false; ///< never beside a level
     std::optional<Stance> stance = {};
     bool query = false;
-    QString comment = {};  ///< at most longestAnswer
-    QString evidence = {}; ///< at most longestAnswer
+    QString comment = {};  ///< at most maxAnswer
+    QString evidence = {}; ///< at most maxAnswer
 
     bool isEmpty() const { return *this == ResponseAnswer{response, statement}; }
     using Key = std::pair<ResponseId, StatementNumber>;
@@ -177,12 +174,10 @@ struct Presence
 /// A line of the meeting's plan. A review without any has the usual plan of core/text/meeting.h.
 struct MeetingItem
 {
-    static constexpr int mostMinutes = 240;
-
     ReviewId review;
     int position = 1; ///< 1, 2, 3, ...
     QString title;
-    int minutes = 5;               ///< 1 to mostMinutes
+    int minutes = 5;               ///< 1 to maxMinutes
     std::optional<int> theme = {}; ///< the theme it gives feedback on
 
     using Key = std::pair<ReviewId, int>;

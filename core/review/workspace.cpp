@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/workspace.h"
 
+#include "core/base/foldedtext.h"
+#include "core/review/acrosseditions.h"
+
 #include <algorithm>
 #include <tuple>
 
@@ -143,6 +146,247 @@ void Workspace::apply(const Step &step)
         }
     }
     m_lastReviewNumber = std::max(m_lastReviewNumber, step.lastReviewNumber);
+}
+
+namespace {
+
+/// Rows whose key begins with `first`, where the table is sorted by it.
+template <class T, class First, class Key>
+std::vector<const T *> rowsFrom(const Table<T> &table, const Key &from, const First &isStill)
+{
+    std::vector<const T *> found;
+    const auto &rows = table.rows();
+    for (auto row = rows.lower_bound(from); row != rows.end() && isStill(row->second); ++row)
+        found.push_back(&row->second);
+    return found;
+}
+
+} // namespace
+
+std::vector<PersonId> Workspace::membersOf(GroupId group) const
+{
+    std::vector<PersonId> found;
+    for (const auto &[key, membership] : memberships().rows()) {
+        if (membership.group == group)
+            found.push_back(membership.person);
+    }
+    return found;
+}
+
+std::vector<GroupId> Workspace::groupsOf(PersonId person) const
+{
+    std::vector<GroupId> found;
+    for (const auto &[key, membership] : memberships().rows()) {
+        if (membership.person == person)
+            found.push_back(membership.group);
+    }
+    return found;
+}
+
+std::vector<const Assignment *> Workspace::assignmentsOf(ReviewId review) const
+{
+    return rowsFrom(assignments(), Assignment::Key{review, 0, QUuid()},
+                    [&](const Assignment &each) { return each.review == review; });
+}
+
+Reflection Workspace::reflection(ReviewId review) const
+{
+    const Reflection *found = reflections().find(review);
+    return found ? *found : Reflection{review};
+}
+
+std::vector<const Response *> Workspace::responsesOf(ReviewId review) const
+{
+    std::vector<const Response *> found;
+    for (const auto &[id, response] : responses().rows()) {
+        if (response.review == review)
+            found.push_back(&response);
+    }
+    std::ranges::stable_sort(found, {}, [](const Response *response) { return response->receivedAt; });
+    return found;
+}
+
+const Response *Workspace::responseOf(ReviewId review, const Voice &voice) const
+{
+    for (const auto &[id, response] : responses().rows()) {
+        if (response.review == review && response.voice == voice && response.state == ResponseState::Counts)
+            return &response;
+    }
+    return nullptr;
+}
+
+std::vector<const Response *> Workspace::sameVoice(const Response &response) const
+{
+    const QString name = folded(response.claimedName);
+    const QString role = folded(response.claimedRole);
+    const auto same = [&](const Response &other) {
+        if (response.voice || other.voice)
+            return response.voice == other.voice;
+        // A role alone will do: two returns of one SENCo must not become two voices, and a person can say that they
+        // are.
+        const bool isSomebody = !name.isEmpty() || !role.isEmpty();
+        return isSomebody && name == folded(other.claimedName) && role == folded(other.claimedRole);
+    };
+    std::vector<const Response *> found;
+    for (const Response *other : responsesOf(response.review)) {
+        if (other->id == response.id || same(*other))
+            found.push_back(other);
+    }
+    return found;
+}
+
+std::vector<const ResponseAnswer *> Workspace::answersOf(ResponseId response) const
+{
+    return rowsFrom(answers(), ResponseAnswer::Key{response, *StatementNumber::from(1, 1)},
+                    [&](const ResponseAnswer &each) { return each.response == response; });
+}
+
+std::vector<const ResponseMark *> Workspace::marksOf(ResponseId response, StatementNumber statement) const
+{
+    const ResponseAnswer::Key of{response, statement};
+    return rowsFrom(answerMarks(), ResponseMark::Key{of, {0, 0}},
+                    [&](const ResponseMark &each) { return each.key().first == of; });
+}
+
+std::vector<const ResponseAnswer *> Workspace::countingAnswers(ReviewId review, StatementNumber statement) const
+{
+    std::vector<const ResponseAnswer *> found;
+    for (const Response *response : responsesOf(review)) {
+        if (response->state != ResponseState::Counts)
+            continue;
+        if (const ResponseAnswer *given = answer(response->id, statement))
+            found.push_back(given);
+    }
+    return found;
+}
+
+bool Workspace::mayBeNamed(const Response &response) const
+{
+    return response.namesSeen && reflection(response.review).namesSeen;
+}
+
+std::vector<const Settlement *> Workspace::settlementsOf(ReviewId review, StatementNumber statement) const
+{
+    const StatementKey of{review, statement};
+    return rowsFrom(settlements(), Settlement::Key{of, 0},
+                    [&](const Settlement &each) { return each.key().first == of; });
+}
+
+Meeting Workspace::meeting(ReviewId review) const
+{
+    const Meeting *found = meetings().find(review);
+    return found ? *found : Meeting{review};
+}
+
+std::vector<PersonId> Workspace::peopleInTheRoom(ReviewId review) const
+{
+    std::vector<PersonId> found;
+    for (const auto &[key, presence] : presences().rows()) {
+        if (presence.review == review)
+            found.push_back(presence.person);
+    }
+    return found;
+}
+
+std::vector<Role> Workspace::rolesInTheRoom(ReviewId review) const
+{
+    std::vector<Role> found;
+    for (const PersonId person : peopleInTheRoom(review)) {
+        const Participant *participant = participants().find({review, person});
+        found.push_back(participant ? participant->role : people().find(person)->role);
+    }
+    std::ranges::sort(found, [](const Role &a, const Role &b) {
+        const auto place = [](const Role &role) {
+            const auto known = knownRoles().indexOf(role.key);
+            return known < 0 ? knownRoles().size() : known;
+        };
+        return place(a) != place(b) ? place(a) < place(b) : a.ownTitle < b.ownTitle;
+    });
+    return found;
+}
+
+std::vector<const MeetingItem *> Workspace::meetingItemsOf(ReviewId review) const
+{
+    return rowsFrom(meetingItems(), MeetingItem::Key{review, 0},
+                    [&](const MeetingItem &each) { return each.review == review; });
+}
+
+std::vector<const ProgressNote *> Workspace::notesOf(ActionId action) const
+{
+    std::vector<const ProgressNote *> found;
+    for (const auto &[id, note] : progressNotes().rows()) {
+        if (note.action == action)
+            found.push_back(&note);
+    }
+    std::ranges::stable_sort(found, {}, [](const ProgressNote *note) { return note->date; });
+    return found;
+}
+
+const Action *Workspace::successorOf(ActionId action) const
+{
+    const Action *latest = nullptr;
+    const auto numberOf = [&](const Action &each) { return review(each.review)->number; };
+    for (const auto &[id, other] : actions().rows()) {
+        if (other.carriedFrom == action && (!latest || numberOf(*latest) < numberOf(other)))
+            latest = &other;
+    }
+    return latest;
+}
+
+std::vector<const Action *> Workspace::leverageOf(ReviewId review) const
+{
+    std::vector<const Action *> found;
+    const auto &rows = leverage().rows();
+    for (auto row = rows.lower_bound({review, 0}); row != rows.end() && row->first.first == review; ++row)
+        found.push_back(actions().find(row->second.action));
+    return found;
+}
+
+std::vector<const EvidenceItem *> Workspace::evidenceFor(const Digest &structure, StatementNumber statement) const
+{
+    std::vector<const EvidenceItem *> found;
+    for (const auto &[id, item] : evidence().rows()) {
+        // Filed under an earlier edition it goes on supporting what its statements have become.
+        if (supports(*this, item, structure, statement))
+            found.push_back(&item);
+    }
+    std::ranges::stable_sort(found, {}, [](const EvidenceItem *item) { return item->title.toCaseFolded(); });
+    return found;
+}
+
+qint64 Workspace::attachedBytes() const
+{
+    qint64 bytes = 0;
+    for (const auto &[id, attachment] : attachments().rows())
+        bytes += attachment.bytes.size();
+    return bytes;
+}
+
+std::vector<const Visit *> Workspace::visitsByDate() const
+{
+    std::vector<const Visit *> found;
+    for (const auto &[id, visit] : visits().rows())
+        found.push_back(&visit);
+    std::ranges::stable_sort(found, {}, [](const Visit *visit) { return visit->date; });
+    return found;
+}
+
+std::vector<const MappedStatement *> Workspace::mapping(const Digest &from, const Digest &to) const
+{
+    std::vector<const MappedStatement *> found;
+    const auto &rows = mappings().rows();
+    for (auto row = rows.lower_bound({from, to, *StatementNumber::from(1, 1)}); row != rows.end(); ++row) {
+        if (row->second.from != from || row->second.to != to)
+            break;
+        found.push_back(&row->second);
+    }
+    return found;
+}
+
+GovernorAnswer Workspace::governorAnswer(ReviewId review, GovernorQuestion question) const
+{
+    const GovernorAnswer *found = governorAnswers().find({review, question});
+    return found ? *found : GovernorAnswer{review, question};
 }
 
 } // namespace waymark

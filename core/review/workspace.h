@@ -5,9 +5,48 @@
 #include "core/review/step.h"
 #include "core/review/values.h"
 
+#include <map>
+#include <type_traits>
+#include <utility>
 #include <vector>
 
 namespace waymark {
+
+/// The rows of one kind, ordered by key.
+template <class Row>
+class Table
+{
+public:
+    using Key = std::remove_cvref_t<decltype(std::declval<const Row &>().key())>;
+    using Rows = std::map<Key, Row>;
+
+    const Row *find(const Key &key) const
+    {
+        const auto found = m_rows.find(key);
+        return found == m_rows.end() ? nullptr : &found->second;
+    }
+    const Rows &rows() const { return m_rows; }
+    bool isEmpty() const { return m_rows.empty(); }
+    int size() const { return static_cast<int>(m_rows.size()); }
+
+    void put(Row row)
+    {
+        auto key = row.key();
+        m_rows.insert_or_assign(std::move(key), std::move(row));
+    }
+    /// For rows that come in ascending order of their keys, as when a file is read.
+    void append(Row row)
+    {
+        auto key = row.key();
+        m_rows.emplace_hint(m_rows.end(), std::move(key), std::move(row));
+    }
+    void erase(const Key &key) { m_rows.erase(key); }
+
+    friend bool operator==(const Table &, const Table &) = default;
+
+private:
+    Rows m_rows;
+};
 
 /// All that one file holds, as values. Changes only by applying a Step, and only after the file has taken it.
 class Workspace
@@ -163,14 +202,7 @@ public:
 
 private:
     Institution m_institution;
-    std::tuple<Table<Priority>, Table<Person>, Table<Review>, Table<Participant>, Table<Decision>, Table<PointMark>,
-               Table<Action>, Table<Briefing>, Table<Highlight>, Table<Reopening>, Table<StoredStructure>,
-               Table<StoredWording>, Table<Group>, Table<Membership>, Table<Assignment>, Table<Reflection>,
-               Table<Response>, Table<ResponseAnswer>, Table<ResponseMark>, Table<Settlement>, Table<Meeting>,
-               Table<Presence>, Table<MeetingItem>, Table<FormerColleague>, Table<ProgressNote>, Table<Target>,
-               Table<Leverage>, Table<EvidenceItem>, Table<Attachment>, Table<Visit>, Table<MappedStatement>,
-               Table<GovernorAnswer>>
-        m_tables;
+    ListedRows::Tuple<Table> m_tables;
     int m_lastReviewNumber = 0;
 };
 

@@ -96,16 +96,16 @@ private:
                               QStringLiteral("reference"), QStringLiteral("contacts"), QStringLiteral("priorities")} +
                   RecipeFollowUp::institutionKeys());
         Institution &institution = m_recipe.institution;
-        institution.name = read.string(QStringLiteral("name"), longestName);
+        institution.name = read.string(QStringLiteral("name"), maxName);
         const auto kind = institutionKindFrom(read.string(QStringLiteral("kind"), 40));
         if (!kind)
             read.fail(Problem::WrongFormat, QStringLiteral("kind"));
         institution.kind = kind.value_or(InstitutionKind::School);
-        institution.phase = read.string(QStringLiteral("phase"), longestName, false);
-        institution.reference = read.string(QStringLiteral("reference"), longestName, false);
-        institution.contacts = read.string(QStringLiteral("contacts"), longestText, false);
+        institution.phase = read.string(QStringLiteral("phase"), maxName, false);
+        institution.reference = read.string(QStringLiteral("reference"), maxName, false);
+        institution.contacts = read.string(QStringLiteral("contacts"), maxText, false);
         RecipeFollowUp::readInstitution(read, institution);
-        for (const QString &text : texts(read, QStringLiteral("priorities"), 5)) {
+        for (const QString &text : texts(read, QStringLiteral("priorities"), maxPriorities)) {
             const int position = static_cast<int>(m_priorities.size()) + 1;
             const auto id = recipeId<PriorityId>(QStringLiteral("priority/%1").arg(position));
             m_priorities.push_back({id, position, text});
@@ -118,7 +118,7 @@ private:
     {
         QStringList found;
         for (const QJsonValue &value : read.array(key, 0, most)) {
-            if (!value.isString() || value.toString().size() > longestText)
+            if (!value.isString() || value.toString().size() > maxText)
                 read.fail(Problem::WrongType, key);
             found.append(value.toString());
         }
@@ -129,8 +129,8 @@ private:
     {
         read.only({QStringLiteral("key"), QStringLiteral("name"), QStringLiteral("role")});
         const QString key = read.string(QStringLiteral("key"), 40);
-        Person person{recipeId<PersonId>(u"person/" + key), read.string(QStringLiteral("name"), longestName, false),
-                      roleFrom(read.string(QStringLiteral("role"), longestName))};
+        Person person{recipeId<PersonId>(u"person/" + key), read.string(QStringLiteral("name"), maxName, false),
+                      roleFrom(read.string(QStringLiteral("role"), maxName))};
         if (m_people.contains(key))
             read.fail(Problem::DuplicateKey, QStringLiteral("key"), key);
         if (keep(read)) {
@@ -148,8 +148,8 @@ private:
                               QStringLiteral("actions"), QStringLiteral("finished"), QStringLiteral("governors")} +
                   RecipeVoices::reviewKeys());
         Review review;
-        review.year = read.string(QStringLiteral("year"), longestName);
-        review.title = read.string(QStringLiteral("title"), longestName);
+        review.year = read.string(QStringLiteral("year"), maxName);
+        review.title = read.string(QStringLiteral("title"), maxName);
         review.id = recipeId<ReviewId>(u"review/" + review.year + u'/' + review.title);
         review.date = QDate::fromString(read.string(QStringLiteral("date"), 10), Qt::ISODate);
         // The years must rise, or the times of the edits would go back.
@@ -170,9 +170,9 @@ private:
             else
                 participants.push_back({review.id, person->second.id, person->second.role});
         }
-        const Briefing briefing{review.id, read.string(QStringLiteral("headline"), longestText, false),
-                                texts(read, QStringLiteral("asks"), 3)};
-        const QJsonArray answers = read.array(QStringLiteral("answers"), 0, 99);
+        const Briefing briefing{review.id, read.string(QStringLiteral("headline"), maxText, false),
+                                texts(read, QStringLiteral("asks"), maxAsks)};
+        const QJsonArray answers = read.array(QStringLiteral("answers"), 0, Structure::maxStatements);
         const QJsonArray actions = read.array(QStringLiteral("actions"), 0, 99);
         const QDateTime finished = timeOf(read, QStringLiteral("finished"));
         const std::vector<Edit> voices = m_voices.readReview(read, review);
@@ -241,15 +241,16 @@ private:
         std::optional<Level> level;
         if (!read.has(QStringLiteral("level")) || !read.isNull(QStringLiteral("level")))
             level = Level::from(read.integer(QStringLiteral("level"), 0, m_model.structure.levels()));
-        if (level.has_value() == (standing == Standing::Unanswered))
+        if (standing && level.has_value() != hasLevel(*standing))
             read.fail(Problem::WrongFormat, QStringLiteral("level"));
         const bool query = read.boolean(QStringLiteral("query"));
-        const auto text = [&](const QString &key) { return read.string(key, longestText, false); };
+        const auto text = [&](const QString &key) { return read.string(key, maxText, false); };
         const std::pair<edit::Write::Field, QString> notes[]{
             {edit::Write::Field::Rationale, text(QStringLiteral("rationale"))},
             {edit::Write::Field::Evidence, text(QStringLiteral("evidence"))},
             {edit::Write::Field::Comment, text(QStringLiteral("comment"))}};
-        const QJsonArray marks = read.array(QStringLiteral("marks"), 0, 99);
+        const QJsonArray marks =
+            read.array(QStringLiteral("marks"), 0, Descriptor::maxPoints * m_model.structure.levels());
         if (!keep(read))
             return;
 
@@ -272,7 +273,7 @@ private:
     {
         read.only({QStringLiteral("level"), QStringLiteral("point"), QStringLiteral("mark")});
         const auto level = Level::from(read.integer(QStringLiteral("level"), 1, m_model.structure.levels()));
-        const int point = read.integer(QStringLiteral("point"), 1, 16);
+        const int point = read.integer(QStringLiteral("point"), 1, Descriptor::maxPoints);
         const auto mark = markFrom(read.string(QStringLiteral("mark"), 20));
         if (!mark)
             read.fail(Problem::WrongFormat, QStringLiteral("mark"));
@@ -305,12 +306,12 @@ private:
         Action action;
         action.id = recipeId<ActionId>(QStringLiteral("action/%1/%2").arg(review.year).arg(index + 1));
         action.review = review.id;
-        for (const QString &text : texts(read, QStringLiteral("statements"), 99)) {
+        for (const QString &text : texts(read, QStringLiteral("statements"), Structure::maxStatements)) {
             if (const auto statement = statementOf(read, QStringLiteral("statements"), text))
                 action.statements.push_back(*statement);
         }
-        action.what = read.string(QStringLiteral("what"), longestText);
-        action.owner = read.string(QStringLiteral("owner"), longestName, false);
+        action.what = read.string(QStringLiteral("what"), maxText);
+        action.owner = read.string(QStringLiteral("owner"), maxName, false);
         if (read.has(QStringLiteral("due")) && !read.isNull(QStringLiteral("due"))) {
             action.due = QDate::fromString(read.string(QStringLiteral("due"), 10), Qt::ISODate);
             if (!action.due->isValid())
@@ -325,7 +326,7 @@ private:
         if (!status)
             read.fail(Problem::WrongFormat, QStringLiteral("status"));
         action.status = status.value_or(ActionStatus::Open);
-        action.outcome = read.string(QStringLiteral("outcome"), longestText, false);
+        action.outcome = read.string(QStringLiteral("outcome"), maxText, false);
         m_followUp.readAction(read, action, m_people, m_lastYear);
         if (keep(read))
             add(edit::AddAction{action});

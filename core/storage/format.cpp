@@ -2,12 +2,413 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/format.h"
 
-#include "core/storage/schemas.h"
-
 #include <algorithm>
 
 namespace waymark::storage {
 namespace {
+
+// The tables that each format brought, as sqlite_schema keeps them. Once written to a file, none of these texts may
+// change: a new format replaces a table by one of the same name.
+
+// Texts are limited as values.h limits them: SQLite counts code points, Qt UTF-16 units, so a text that Qt accepts is
+// never refused here. Foreign keys wait for the end of a transaction: only a whole step has to make sense.
+const char *const tablesSinceOne[] = {
+    R"(CREATE TABLE counter (
+    name TEXT NOT NULL PRIMARY KEY,
+    value INTEGER NOT NULL CHECK (value >= 0)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE institution (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    kind TEXT NOT NULL CHECK (kind IN ('school', 'special-school', 'college')),
+    phase TEXT NOT NULL CHECK (length(phase) <= 200),
+    reference TEXT NOT NULL CHECK (length(reference) <= 200),
+    contacts TEXT NOT NULL CHECK (length(contacts) <= 8000)
+) STRICT)",
+
+    R"(CREATE TABLE structure (
+    digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64),
+    content TEXT NOT NULL
+) STRICT)",
+
+    R"(CREATE TABLE wording (
+    digest TEXT NOT NULL PRIMARY KEY CHECK (length(digest) = 64),
+    structure TEXT NOT NULL REFERENCES structure DEFERRABLE INITIALLY DEFERRED,
+    content TEXT NOT NULL
+) STRICT)",
+
+    R"(CREATE TABLE priority (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 5),
+    text TEXT NOT NULL CHECK (length(text) <= 8000)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE person (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    role TEXT NOT NULL CHECK (role <> ''),
+    own_title TEXT NOT NULL CHECK (length(own_title) <= 200),
+    CHECK ((role = 'own') = (own_title <> ''))
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE review (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    number INTEGER NOT NULL UNIQUE CHECK (number >= 1),
+    year TEXT NOT NULL CHECK (length(year) <= 200),
+    title TEXT NOT NULL CHECK (length(title) <= 200),
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    structure TEXT NOT NULL REFERENCES structure DEFERRABLE INITIALLY DEFERRED,
+    wording TEXT NOT NULL REFERENCES wording DEFERRABLE INITIALLY DEFERRED,
+    previous TEXT REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    entered_later INTEGER NOT NULL CHECK (entered_later IN (0, 1)),
+    finished TEXT CHECK (finished GLOB '????-??-??T??:??:??.???Z'),
+    finish_digest TEXT CHECK (length(finish_digest) = 64),
+    CHECK ((finished IS NULL) = (finish_digest IS NULL))
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE participant (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    role TEXT NOT NULL CHECK (role <> ''),
+    own_title TEXT NOT NULL CHECK (length(own_title) <= 200),
+    PRIMARY KEY (review, person),
+    CHECK ((role = 'own') = (own_title <> ''))
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE decision (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    standing TEXT NOT NULL CHECK (standing IN ('unanswered', 'carried', 'draft', 'agreed')),
+    level INTEGER CHECK (level BETWEEN 0 AND 7),
+    query INTEGER NOT NULL CHECK (query IN (0, 1)),
+    rationale TEXT NOT NULL CHECK (length(rationale) <= 8000),
+    evidence TEXT NOT NULL CHECK (length(evidence) <= 8000),
+    comment TEXT NOT NULL CHECK (length(comment) <= 8000),
+    agreed_at TEXT CHECK (agreed_at GLOB '????-??-??T??:??:??.???Z'),
+    round TEXT NOT NULL CHECK (length(round) <= 200),
+    PRIMARY KEY (review, theme, statement),
+    CHECK ((standing = 'unanswered') = (level IS NULL)),
+    CHECK ((standing = 'agreed') = (agreed_at IS NOT NULL))
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE mark (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 7),
+    point INTEGER NOT NULL CHECK (point BETWEEN 0 AND 15),
+    mark TEXT NOT NULL CHECK (mark IN ('in-place', 'not-yet', 'query')),
+    PRIMARY KEY (review, theme, statement, level, point)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE action (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    statements TEXT NOT NULL CHECK (statements <> ''),
+    what TEXT NOT NULL CHECK (length(what) <= 8000),
+    owner TEXT NOT NULL CHECK (length(owner) <= 200),
+    due TEXT CHECK (due GLOB '????-??-??'),
+    priority TEXT REFERENCES priority DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL CHECK (status IN ('open', 'done', 'carried-on', 'stopped')),
+    outcome TEXT NOT NULL CHECK (length(outcome) <= 8000)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE briefing (
+    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    headline TEXT NOT NULL CHECK (length(headline) <= 8000),
+    ask1 TEXT CHECK (length(ask1) <= 8000),
+    ask2 TEXT CHECK (length(ask2) <= 8000),
+    ask3 TEXT CHECK (length(ask3) <= 8000),
+    CHECK (ask2 IS NULL OR ask1 IS NOT NULL),
+    CHECK (ask3 IS NULL OR ask2 IS NOT NULL)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE highlight (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    kind TEXT NOT NULL CHECK (kind IN ('strength', 'priority-area')),
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    reason TEXT NOT NULL CHECK (length(reason) <= 8000),
+    PRIMARY KEY (review, kind, position)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE reopening (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+    reason TEXT NOT NULL CHECK (length(reason) <= 8000)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE journal (
+    id INTEGER NOT NULL PRIMARY KEY,
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+    gesture TEXT NOT NULL CHECK (gesture <> ''),
+    direction TEXT NOT NULL CHECK (direction IN ('do', 'undo', 'redo')),
+    table_name TEXT NOT NULL CHECK (table_name <> ''),
+    subject TEXT NOT NULL,
+    before TEXT NOT NULL,
+    after TEXT NOT NULL
+) STRICT)",
+};
+
+std::vector<std::string> tablesOfOne() { return {std::begin(tablesSinceOne), std::end(tablesSinceOne)}; }
+
+// Who is asked, what they answer, the meeting. The tables of format 1 stayed as they were.
+const char *const tablesSinceTwo[] = {
+    R"(CREATE TABLE people_group (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE membership (
+    people_group TEXT NOT NULL REFERENCES people_group DEFERRABLE INITIALLY DEFERRED,
+    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (people_group, person)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE assignment (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    voice TEXT NOT NULL CHECK (length(voice) = 36),
+    person TEXT REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    people_group TEXT REFERENCES people_group DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (review, theme, voice),
+    CHECK ((person IS NULL) <> (people_group IS NULL)),
+    CHECK (voice = coalesce(person, people_group))
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE reflection (
+    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    return_by TEXT CHECK (return_by GLOB '????-??-??'),
+    message TEXT NOT NULL CHECK (length(message) <= 8000),
+    names_seen INTEGER NOT NULL CHECK (names_seen IN (0, 1)),
+    packs TEXT NOT NULL CHECK (packs IN ('blind', 'draft-shown'))
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE response (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    person TEXT REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    people_group TEXT REFERENCES people_group DEFERRABLE INITIALLY DEFERRED,
+    claimed_name TEXT NOT NULL CHECK (length(claimed_name) <= 200),
+    claimed_role TEXT NOT NULL CHECK (length(claimed_role) <= 200),
+    speaks_for INTEGER NOT NULL CHECK (speaks_for BETWEEN 1 AND 99),
+    kind TEXT NOT NULL CHECK (kind IN ('blind', 'draft-shown')),
+    names_seen INTEGER NOT NULL CHECK (names_seen IN (0, 1)),
+    wording TEXT NOT NULL CHECK (length(wording) = 64),
+    saved_at TEXT NOT NULL CHECK (saved_at GLOB '????-??-??T??:??:??.???Z'),
+    received_at TEXT NOT NULL CHECK (received_at GLOB '????-??-??T??:??:??.???Z'),
+    source TEXT CHECK (length(source) = 64),
+    origin TEXT NOT NULL CHECK (origin IN ('file', 'program')),
+    state TEXT NOT NULL CHECK (state IN ('counts', 'waiting', 'set-aside')),
+    CHECK (person IS NULL OR people_group IS NULL),
+    CHECK (source IS NULL OR origin = 'file')
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE response_answer (
+    response TEXT NOT NULL REFERENCES response DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    level INTEGER CHECK (level BETWEEN 0 AND 7),
+    do_not_know INTEGER NOT NULL CHECK (do_not_know IN (0, 1)),
+    stance TEXT CHECK (stance IN ('agree', 'higher', 'lower')),
+    query INTEGER NOT NULL CHECK (query IN (0, 1)),
+    comment TEXT NOT NULL CHECK (length(comment) <= 2000),
+    evidence TEXT NOT NULL CHECK (length(evidence) <= 2000),
+    PRIMARY KEY (response, theme, statement),
+    CHECK (level IS NULL OR do_not_know = 0)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE response_mark (
+    response TEXT NOT NULL REFERENCES response DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 7),
+    point INTEGER NOT NULL CHECK (point BETWEEN 0 AND 15),
+    mark TEXT NOT NULL CHECK (mark IN ('in-place', 'not-yet', 'query')),
+    PRIMARY KEY (response, theme, statement, level, point)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE settlement (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    number INTEGER NOT NULL CHECK (number >= 1),
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+    round TEXT NOT NULL CHECK (length(round) <= 200),
+    level INTEGER NOT NULL CHECK (level BETWEEN 0 AND 7),
+    rationale TEXT NOT NULL CHECK (length(rationale) <= 8000),
+    dissent TEXT NOT NULL CHECK (length(dissent) <= 8000),
+    present TEXT NOT NULL,
+    PRIMARY KEY (review, theme, statement, number)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE meeting (
+    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    rounds TEXT NOT NULL CHECK (length(rounds) <= 8000),
+    round TEXT NOT NULL CHECK (length(round) <= 200),
+    opening TEXT NOT NULL CHECK (length(opening) <= 8000),
+    film TEXT NOT NULL CHECK (length(film) <= 8000)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE presence (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    person TEXT NOT NULL REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (review, person)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE meeting_item (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 99),
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+    minutes INTEGER NOT NULL CHECK (minutes BETWEEN 1 AND 240),
+    theme INTEGER CHECK (theme BETWEEN 1 AND 12),
+    PRIMARY KEY (review, position)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE former_colleague (
+    person TEXT NOT NULL PRIMARY KEY REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z')
+) STRICT, WITHOUT ROWID)",
+};
+
+std::vector<std::string> tablesOfTwo() { return {std::begin(tablesSinceTwo), std::end(tablesSinceTwo)}; }
+
+// What follows a review. Institution and action have more columns than in format 1.
+const char *const tablesSinceThree[] = {
+    R"(CREATE TABLE institution (
+    id INTEGER NOT NULL PRIMARY KEY CHECK (id = 1),
+    name TEXT NOT NULL CHECK (length(name) <= 200),
+    kind TEXT NOT NULL CHECK (kind IN ('school', 'special-school', 'college')),
+    phase TEXT NOT NULL CHECK (length(phase) <= 200),
+    reference TEXT NOT NULL CHECK (length(reference) <= 200),
+    contacts TEXT NOT NULL CHECK (length(contacts) <= 8000),
+    quality TEXT NOT NULL CHECK (quality IN ('not-stated', 'working-towards', 'held')),
+    quality_date TEXT CHECK (quality_date GLOB '????-??-??'),
+    peer_review_years INTEGER NOT NULL CHECK (peer_review_years BETWEEN 1 AND 10)
+) STRICT)",
+
+    R"(CREATE TABLE action (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    statements TEXT NOT NULL CHECK (statements <> ''),
+    what TEXT NOT NULL CHECK (length(what) <= 8000),
+    owner TEXT NOT NULL CHECK (length(owner) <= 200),
+    due TEXT CHECK (due GLOB '????-??-??'),
+    priority TEXT REFERENCES priority DEFERRABLE INITIALLY DEFERRED,
+    status TEXT NOT NULL CHECK (status IN ('open', 'underway', 'done', 'carried-on', 'stopped')),
+    outcome TEXT NOT NULL CHECK (length(outcome) <= 8000),
+    person TEXT REFERENCES person DEFERRABLE INITIALLY DEFERRED,
+    start TEXT CHECK (start GLOB '????-??-??'),
+    success TEXT NOT NULL CHECK (length(success) <= 8000),
+    carried_from TEXT REFERENCES action DEFERRABLE INITIALLY DEFERRED,
+    CHECK (start <= due),
+    CHECK (carried_from <> id)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE progress_note (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    action TEXT NOT NULL REFERENCES action DEFERRABLE INITIALLY DEFERRED,
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    text TEXT NOT NULL CHECK (length(text) BETWEEN 1 AND 8000)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE target (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    level INTEGER NOT NULL CHECK (level BETWEEN 1 AND 7),
+    PRIMARY KEY (review, theme, statement)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE leverage (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    position INTEGER NOT NULL CHECK (position BETWEEN 1 AND 3),
+    action TEXT NOT NULL REFERENCES action DEFERRABLE INITIALLY DEFERRED,
+    PRIMARY KEY (review, position)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE evidence (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    title TEXT NOT NULL CHECK (length(title) BETWEEN 1 AND 200),
+    kind TEXT NOT NULL CHECK (kind IN ('document', 'data', 'voice', 'observation', 'web', 'other')),
+    link TEXT NOT NULL CHECK (length(link) <= 8000),
+    date TEXT CHECK (date GLOB '????-??-??'),
+    note TEXT NOT NULL CHECK (length(note) <= 8000),
+    review_by TEXT CHECK (review_by GLOB '????-??-??'),
+    structure TEXT NOT NULL REFERENCES structure DEFERRABLE INITIALLY DEFERRED,
+    statements TEXT NOT NULL CHECK (length(statements) <= 8000),
+    CHECK (date <= review_by)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE attachment (
+    evidence TEXT NOT NULL PRIMARY KEY REFERENCES evidence DEFERRABLE INITIALLY DEFERRED,
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 5242880)
+) STRICT)",
+
+    R"(CREATE TABLE visit (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    kind TEXT NOT NULL CHECK (kind IN ('peer', 'expert')),
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    visitors TEXT NOT NULL CHECK (length(visitors) <= 8000),
+    successes TEXT NOT NULL CHECK (length(successes) <= 8000),
+    questions TEXT NOT NULL CHECK (length(questions) <= 8000),
+    advice TEXT NOT NULL CHECK (length(advice) <= 8000),
+    next_steps TEXT NOT NULL CHECK (length(next_steps) <= 8000)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE mapping (
+    from_structure TEXT NOT NULL REFERENCES structure DEFERRABLE INITIALLY DEFERRED,
+    to_structure TEXT NOT NULL REFERENCES structure DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    now_theme INTEGER CHECK (now_theme BETWEEN 1 AND 12),
+    now_statement INTEGER CHECK (now_statement BETWEEN 1 AND 99),
+    PRIMARY KEY (from_structure, to_structure, theme, statement),
+    CHECK (from_structure <> to_structure),
+    CHECK ((now_theme IS NULL) = (now_statement IS NULL))
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE governor_answer (
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    question TEXT NOT NULL
+        CHECK (question IN ('vision', 'named-governor', 'senior-leader', 'monitoring', 'staff', 'resources')),
+    verdict TEXT CHECK (verdict IN ('yes', 'partly', 'no')),
+    sentence TEXT NOT NULL CHECK (length(sentence) <= 8000),
+    evidence TEXT NOT NULL CHECK (length(evidence) <= 8000),
+    PRIMARY KEY (review, question)
+) STRICT, WITHOUT ROWID)",
+};
+
+// A table whose columns change is made anew, so that its text is that of a new file. Foreign keys of other tables that
+// name it would follow it to its old name: none did in format 2.
+const char *const conversions[] = {
+    "ALTER TABLE institution RENAME TO institution_of_two",
+    "ALTER TABLE action RENAME TO action_of_two",
+};
+const char *const refills[] = {
+    "INSERT INTO institution SELECT id, name, kind, phase, reference, contacts, 'not-stated', NULL, 3 "
+    "FROM institution_of_two",
+    "INSERT INTO action SELECT id, review, statements, what, owner, due, priority, status, outcome, NULL, NULL, '', "
+    "NULL FROM action_of_two",
+    "DROP TABLE institution_of_two",
+    "DROP TABLE action_of_two",
+};
+
+std::vector<std::string> tablesOfThree() { return {std::begin(tablesSinceThree), std::end(tablesSinceThree)}; }
+
+/// What makes a file of format 2 one of format 3.
+std::vector<std::string> stepsToThree()
+{
+    std::vector<std::string> steps(std::begin(conversions), std::end(conversions));
+    steps.insert(steps.end(), std::begin(tablesSinceThree), std::end(tablesSinceThree));
+    steps.insert(steps.end(), std::begin(refills), std::end(refills));
+    return steps;
+}
 
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 

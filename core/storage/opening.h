@@ -5,10 +5,37 @@
 #include "core/storage/connection.h"
 #include "core/storage/format.h"
 
+#include <SQLiteCpp/Database.h>
+#include <array>
 #include <functional>
 
-/// What stands between a path and a file that may be believed. Throws Failure and SQLite::Exception.
+struct sqlite3_file;
+
 namespace waymark::storage {
+
+/// The descriptor by which SQLite itself has the file. Throws Failure, CannotRead.
+sqlite3_file *openFileOf(SQLite::Database &database);
+
+/// The first bytes of a file, before any SQL runs: SQLite would delete a journal beside an empty file, and would make
+/// files beside one in WAL mode. Read by SQLite's own descriptor, for closing another would drop locks that this
+/// process may have on the file. The places are SQLite's, see docs/file-format.md.
+class DatabaseHeader
+{
+public:
+    /// Throws Failure: NotWaymark where the file is shorter, CannotRead.
+    explicit DatabaseHeader(SQLite::Database &database);
+
+    bool isWaymark() const; ///< a database with our application id
+    int version() const { return static_cast<int>(numberAt(60)); }
+    bool hasRollbackJournal() const { return m_bytes[18] == 1 && m_bytes[19] == 1; }
+
+private:
+    unsigned numberAt(std::size_t at) const;
+
+    std::array<unsigned char, 100> m_bytes{};
+};
+
+/// What stands between a path and a file that may be believed. Throws Failure and SQLite::Exception.
 
 /// Refuses what cannot be opened for reasons that the file system knows, without touching the content.
 void checkPath(const QString &path);

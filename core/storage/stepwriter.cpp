@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/stepwriter.h"
 
+#include "core/model/modelfile.h"
 #include "core/storage/connection.h"
 
 #include <algorithm>
@@ -217,14 +218,10 @@ int StepWriter::counter(const char *name)
 void StepWriter::journal(const JournalLine &line, const QDateTime &at)
 {
     m_journal.tryReset();
-    RowWriter(m_journal)
-        .time(at)
-        .text(line.gesture)
-        .text(keyOf(line.direction))
-        .text(line.table)
-        .text(line.subject)
-        .text(line.before)
-        .text(line.after);
+    RowWriter to(m_journal);
+    to.time("at", at);
+    for (const QString &text : {line.gesture, keyOf(line.direction), line.table, line.subject, line.before, line.after})
+        to.text(nullptr, text);
     m_journal.exec();
     m_journal.tryReset();
 }

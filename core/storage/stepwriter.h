@@ -49,7 +49,7 @@ private:
     int counter(const char *name);
 
     Connection &m_connection;
-    AllRows::Tuple<RowStatements> m_rows;
+    RowKinds::Tuple<RowStatements> m_rows;
     SQLite::Statement m_journal;
     SQLite::Statement m_counter;
     qint64 m_lastJournalId;

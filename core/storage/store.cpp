@@ -4,6 +4,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
+#include "core/storage/format.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"
@@ -11,7 +12,9 @@
 #include "core/storage/stepwriter.h"
 #include "core/storage/traces.h"
 
+#include <QFile>
 #include <QFileInfo>
+#include <sqlite3.h>
 
 namespace waymark {
 
@@ -50,6 +53,36 @@ QString backupName(const QString &path, int version, const QDateTime &at)
                               QStringLiteral(".waymark"));
 }
 
+/// Values from outside may be such as no file can hold.
+void mustRead(Connection &connection, const Workspace &expected)
+{
+    using Problem = FileError::Problem;
+    try {
+        if (storage::loadWorkspace(connection) == expected)
+            return;
+    } catch (const Failure &failure) {
+        throw Failure{Problem::ReadsDifferently, failure.detail};
+    }
+    throw Failure{Problem::ReadsDifferently};
+}
+
+void makeFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
+{
+    storage::demandFree(path);
+    Step step{gesture, {}, workspace.lastReviewNumber()};
+    workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
+    TemporaryFile part(path);
+    if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
+        throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
+    {
+        Connection connection(part.path());
+        storage::makeTables(connection, Format::current());
+        storage::StepWriter(connection).write(step, Direction::Do, at, Workspace());
+        mustRead(connection, workspace);
+    }
+    part.putInPlace(Existing::Refuse);
+}
+
 } // namespace
 
 struct Store::Internals
@@ -82,7 +115,7 @@ Result<void> Store::create(const QString &path, const Institution &institution, 
         workspace.setInstitution(institution);
         workspace.append(StoredStructure{model.structure});
         workspace.append(StoredWording{model.wording});
-        storage::makeFile(path, workspace, QStringLiteral("create"), at);
+        makeFile(path, workspace, QStringLiteral("create"), at);
     });
 }
 
@@ -187,6 +220,83 @@ Result<void> Store::copyTo(const QString &path, Existing existing)
 Result<IntegrityReport> Store::check()
 {
     return storage::guarded(m_path, Access::Read, [&] { return storage::checkFile(m_internals->connection); });
+}
+
+Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
+{
+    return storage::guarded(path, storage::Access::Write, [&] { makeFile(path, workspace, gesture, at); });
+}
+
+namespace {
+
+using Why = Unread::Why;
+
+void demandHeader(const storage::DatabaseHeader &header, const storage::Format &format)
+{
+    if (!header.isWaymark())
+        throw Unread{Why::NotWaymark};
+    const int version = header.version();
+    if (version > format.version)
+        throw Unread{Why::Newer, QString::number(version)};
+    if (version < 1)
+        throw Unread{Why::Damaged, QStringLiteral("user_version %1").arg(version)};
+    if (version < format.version)
+        throw Unread{Why::Older, QString::number(version)};
+    if (!header.hasRollbackJournal())
+        throw Unread{Why::Damaged, QStringLiteral("no rollback journal")};
+}
+
+Unread unreadFor(const FileError &error)
+{
+    using Problem = FileError::Problem;
+    switch (error.problem) {
+    case Problem::InUse:
+        return {Why::Locked, error.detail};
+    case Problem::NotWaymark:
+        return {Why::NotWaymark, error.detail};
+    case Problem::Damaged:
+        return {Why::Damaged, error.detail};
+    default:
+        return {Why::CannotRead, error.detail};
+    }
+}
+
+Workspace readThrowing(const QString &path)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        throw Unread{Why::NotFound};
+    if (!info.isFile() || !info.isReadable())
+        throw Unread{Why::CannotRead};
+    Connection connection(path, storage::Access::Read);
+    demandHeader(storage::DatabaseHeader(connection.database()), storage::Format::current());
+    if (storage::disturbsReading(connection))
+        throw Unread{Why::Interrupted};
+    // One view of the file for all queries.
+    connection.run("BEGIN");
+    storage::demandSound(connection, storage::Format::current());
+    return storage::loadWorkspace(connection);
+}
+
+} // namespace
+
+tl::expected<Workspace, Unread> readOnly(const QString &path)
+{
+    try {
+        return readThrowing(path);
+    } catch (const Unread &unread) {
+        return tl::unexpected(unread);
+    } catch (const Failure &failure) {
+        return tl::unexpected(unreadFor({failure.problem, path, failure.detail}));
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getExtendedErrorCode();
+        // A journal that would have to be played back first.
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+            return tl::unexpected(Unread{Why::Interrupted});
+        return tl::unexpected(unreadFor(storage::toFileError(exception, path, storage::Access::Read)));
+    } catch (const std::exception &exception) {
+        return tl::unexpected(Unread{Why::CannotRead, QString::fromLocal8Bit(exception.what())});
+    }
 }
 
 } // namespace waymark

@@ -9,6 +9,7 @@
 #include "core/review/workspace.h"
 
 #include <memory>
+#include <tl/expected.hpp>
 
 namespace waymark {
 
@@ -67,5 +68,15 @@ private:
     QString m_path;
     std::unique_ptr<Internals> m_internals;
 };
+
+/// A new file with all these values in it, read back before it gets its name: it appears whole and equal to them, or
+/// not at all. Refused where anything stands at `path`; an error where no file can hold such values. `gesture` names
+/// in the journal where they came from. It is not left open.
+Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at);
+
+/// All values of a file that stays exactly as it is: nothing is made beside it, nothing is taken back, migrated or
+/// repaired, and no time of change moves. Others may read it meanwhile; for the moment of reading nobody can write.
+/// May be called by several threads at once, each for another file.
+tl::expected<Workspace, Unread> readOnly(const QString &path);
 
 } // namespace waymark

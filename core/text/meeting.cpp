@@ -43,7 +43,7 @@ std::vector<MeetingItem> usualMeetingPlan(const Structure &structure, ReviewId r
         const QString title = QCoreApplication::translate("core/meeting", "Feedback on theme %1: %2")
                                   .arg(QString::number(theme.number), theme.shortTitle);
         items.push_back(
-            {review, static_cast<int>(items.size()) + 1, title.left(longestName), feedbackMinutes, theme.number});
+            {review, static_cast<int>(items.size()) + 1, title.left(maxName), feedbackMinutes, theme.number});
     }
     return items;
 }

@@ -21,7 +21,6 @@ using Problem = ContentError::Problem;
 
 // As in a model file: what is read here is stored as one.
 constexpr qsizetype longestSentence = 2000;
-constexpr std::size_t mostSentences = 16;
 constexpr qsizetype longestHeading = 400;
 constexpr qsizetype longestQuote = 40; ///< of a cell, in an error
 
@@ -156,8 +155,9 @@ Result<Descriptor> descriptorOf(const WordingRecord &entry, const QString &file)
             return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestSentence)});
         descriptor.points.push_back({sentence, true});
     }
-    if (descriptor.points.size() > mostSentences)
-        return failed(ContentError{Problem::TooMany, file, csvPlace(entry.line), QString::number(mostSentences)});
+    if (descriptor.points.size() > std::size_t(Descriptor::maxPoints))
+        return failed(
+            ContentError{Problem::TooMany, file, csvPlace(entry.line), QString::number(Descriptor::maxPoints)});
     return descriptor;
 }
 

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "reader/pdf/edges.h"
+#include "reader/pdf/pdffile.h"
 
 #include <QImage>
 #include <cstdlib>

@@ -3,7 +3,6 @@
 #include "reader/pdf/pdffile.h"
 
 #include "reader/layout/blocks.h"
-#include "reader/pdf/edges.h"
 
 #include <QBuffer>
 #include <QFile>

@@ -243,7 +243,7 @@ TEST_CASE("A copied file keeps its name without its folder, and neither one nor 
     TwoYears it;
     const EvidenceItem item = it.evidence();
     CHECK(refusalOf(it.workspace, edit::AddEvidence{item, file(0)}) == Reason::FileEmpty);
-    CHECK(refusalOf(it.workspace, edit::AddEvidence{item, file(Attachment::mostBytes + 1)}) == Reason::FileTooLarge);
+    CHECK(refusalOf(it.workspace, edit::AddEvidence{item, file(maxAttachment + 1)}) == Reason::FileTooLarge);
     Attachment named = file(3);
     named.name = QStringLiteral("C:\\Users\\sam/..");
     CHECK(refusalOf(it.workspace, edit::AddEvidence{item, named}) == Reason::NameMissing);
@@ -251,12 +251,12 @@ TEST_CASE("A copied file keeps its name without its folder, and neither one nor 
     perform(it.workspace, edit::AddEvidence{item, named});
     CHECK(it.workspace.attachment(item.id)->name == "my plan.pdf");
     for (int i = 0; i < 4; ++i)
-        perform(it.workspace, edit::AddEvidence{it.evidence(), file(Attachment::mostBytes)});
+        perform(it.workspace, edit::AddEvidence{it.evidence(), file(maxAttachment)});
     const EvidenceItem last = it.evidence();
-    CHECK(refusalOf(it.workspace, edit::AddEvidence{last, file(Attachment::mostBytes)}) == Reason::FilesTooLarge);
+    CHECK(refusalOf(it.workspace, edit::AddEvidence{last, file(maxAttachment)}) == Reason::FilesTooLarge);
     // Another file in place of one counts without it.
-    perform(it.workspace, edit::Attach{item.id, file(Attachment::mostBytes)});
-    CHECK(it.workspace.attachedBytes() == Attachment::mostBytesInAll);
+    perform(it.workspace, edit::Attach{item.id, file(maxAttachment)});
+    CHECK(it.workspace.attachedBytes() == maxAttached);
     perform(it.workspace, edit::Attach{item.id, {}});
     CHECK(it.workspace.attachment(item.id) == nullptr);
     perform(it.workspace, edit::Attach{item.id, file(1)});
@@ -294,7 +294,7 @@ TEST_CASE("Visits and answers to governors are kept, and an answer that says not
     Visit earlier{VisitId::create(), VisitKind::Expert, QDate(2023, 5, 1)};
     perform(it.workspace, edit::RecordVisit{earlier});
     CHECK(it.workspace.visitsByDate().at(0)->id == earlier.id);
-    earlier.advice = QString(longestText + 1, u'x');
+    earlier.advice = QString(maxText + 1, u'x');
     CHECK(refusalOf(it.workspace, edit::ReviseVisit{earlier}) == Reason::TextTooLong);
     perform(it.workspace, edit::RemoveVisit{earlier.id});
     CHECK(refusalOf(it.workspace, edit::RemoveVisit{earlier.id}) == Reason::NoSuchVisit);

@@ -275,7 +275,7 @@ TEST_CASE("An answer that contradicts itself is refused")
     CHECK(refusalOf(it.workspace, importing(PackKind::Blind, says("1.1", 5))) == Reason::LevelOutOfRange);
     CHECK(refusalOf(it.workspace, importing(PackKind::Blind, says("3.1", 1))) == Reason::NoSuchStatement);
     ResponseAnswer tooLong = says("1.1", 1);
-    tooLong.comment = QString(longestAnswer + 1, u'x');
+    tooLong.comment = QString(maxAnswer + 1, u'x');
     CHECK(refusalOf(it.workspace, importing(PackKind::Blind, tooLong)) == Reason::TextTooLong);
 }
 

@@ -40,7 +40,7 @@ Workspace withHiddenCharacters(const Workspace &clean)
     clean.forEachRow([&]<class T>(const T &typed) {
         Row row(typed);
         eachText(row, [](const TypedText &each) {
-            if (each.text->isEmpty() && each.naming)
+            if (each.text->isEmpty() && each.isNaming)
                 return; // somebody whose name was removed
             const QString lineBreak = each.lines == Lines::Many ? QStringLiteral("\r\n\u2028") : QString();
             *each.text = (QStringLiteral("\uFEFF") + each.text->left(40) + allHidden() + lineBreak + u'.');

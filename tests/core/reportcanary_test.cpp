@@ -170,8 +170,8 @@ TEST_CASE("A calendar gives back what is due and what success looks like as it w
 TEST_CASE("A group's table and JSON name each school, year and theme as it was written", "[report]")
 {
     const InstitutionGroup group =
-        groupOf({groupMember(canaries(), canary(801, longestName, true)), groupMember(withLoadedModel(), {})},
-                {{canary(802, longestName, true), {Unread::Why::NotFound, {}}}});
+        groupOf({groupMember(canaries(), canary(801, maxName, true)), groupMember(withLoadedModel(), {})},
+                {{canary(802, maxName, true), {Unread::Why::NotFound, {}}}});
     const ExportTable table = groupTable(group);
     QStringList wanted;
     for (const GroupMember &member : group.members) {

@@ -20,7 +20,7 @@ TEST_CASE("Every kind of row comes back from the file as it went in")
     const Person named{PersonId::create(), awkward, {QStringLiteral("senco"), {}}};
     const Person nameless{PersonId::create(), {}, {QStringLiteral("own"), QStringLiteral("Librarian")}};
     perform(*editor, edit::DescribeInstitution{{awkward, InstitutionKind::College, awkward, awkward, awkward}});
-    perform(*editor, edit::SetPriorities{{priority, {PriorityId::create(), 2, QString(longestText, u'x')}}});
+    perform(*editor, edit::SetPriorities{{priority, {PriorityId::create(), 2, QString(maxText, u'x')}}});
     perform(*editor, edit::AddPerson{named});
 
     const ReviewId first = addReview(*editor, "2025/26");

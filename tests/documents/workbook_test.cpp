@@ -171,9 +171,9 @@ TEST_CASE("An office program reads a group's workbook as it was written", "[offi
 {
     const QTemporaryDir folder;
     const InstitutionGroup group =
-        groupOf({groupMember(sampleWithCanaries(folder), testing::canary(801, longestName, true)),
-                 {{}, testing::canary(803, longestName, true), InstitutionKind::College, 0, std::nullopt}},
-                {{testing::canary(802, longestName, true), {Unread::Why::NotFound, {}}}});
+        groupOf({groupMember(sampleWithCanaries(folder), testing::canary(801, maxName, true)),
+                 {{}, testing::canary(803, maxName, true), InstitutionKind::College, 0, std::nullopt}},
+                {{testing::canary(802, maxName, true), {Unread::Why::NotFound, {}}}});
     const auto bytes = groupBytes(group, GroupExport::Xlsx);
     REQUIRE(bytes.has_value());
     const QString path = folder.filePath(QStringLiteral("group.xlsx"));

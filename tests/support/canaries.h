@@ -56,15 +56,15 @@ inline Workspace withCanaries(const Workspace &given)
     workspace.forEachRow([&]<class T>(const T &typed) {
         Row row(typed);
         eachTypedText(
-            row, [&](const TypedText &each) { *each.text = canary(++number, each.most, each.lines == Lines::One); });
+            row, [&](const TypedText &each) { *each.text = canary(++number, each.max, each.lines == Lines::One); });
         T &kept = std::get<T>(row);
         if constexpr (std::is_same_v<T, Institution>) {
-            kept.name = canary(++number, longestName, true);
+            kept.name = canary(++number, maxName, true);
             filled.setInstitution(std::move(kept));
         } else {
             if constexpr (std::is_same_v<T, Person>) {
                 if (!workspace.isFormer(kept.id))
-                    kept.name = canary(++number, longestName, true);
+                    kept.name = canary(++number, maxName, true);
             } else if constexpr (std::is_same_v<T, Review>) {
                 kept.finished.reset();
                 kept.finishDigest = {};
@@ -79,7 +79,7 @@ inline Workspace withCanaries(const Workspace &given)
 inline Model canaryModel()
 {
     int number = 900;
-    const auto next = [&number] { return canary(++number, longestName, true); };
+    const auto next = [&number] { return canary(++number, maxName, true); };
     std::vector<Theme> themes;
     Wording::Descriptors descriptors;
     for (int theme = 1; theme <= 2; ++theme) {

@@ -53,7 +53,7 @@ std::optional<Attachment> RandomEdits::attachment()
     if (chance(30))
         return std::nullopt;
     // Rarely more than one may weigh; a few of the greatest fill what all of them may.
-    const int size = chance(3) ? static_cast<int>(Attachment::mostBytes) + below(2) : below(20000);
+    const int size = chance(3) ? static_cast<int>(maxAttachment) + below(2) : below(20000);
     return Attachment{{}, shortText(), QByteArray(size, static_cast<char>(below(256)))};
 }
 

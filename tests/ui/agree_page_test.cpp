@@ -274,10 +274,10 @@ TEST_CASE("A note is no longer than the file takes")
     it.add("2026/27", 2026);
     it.show();
     NoteField *why = it.note("rationale");
-    why->insertPlainText(QString(longestText + 50, QChar(u'a')));
-    CHECK(why->toPlainText().size() == longestText);
+    why->insertPlainText(QString(maxText + 50, QChar(u'a')));
+    CHECK(why->toPlainText().size() == maxText);
     CHECK(it.document.flush());
-    CHECK(it.at("1.1").rationale.size() == longestText);
+    CHECK(it.at("1.1").rationale.size() == maxText);
 }
 
 TEST_CASE("M goes into a card's points and marks the one that has the focus")

@@ -134,7 +134,7 @@ TEST_CASE("Too large a file is refused by its name, and nothing is kept of it", 
     Kept it;
     EvidenceForm form(it.document, {}, {});
     form.show();
-    form.attach(it.write("film.mp4", QByteArray(Attachment::mostBytes + 1, 'x')));
+    form.attach(it.write("film.mp4", QByteArray(maxAttachment + 1, 'x')));
     CHECK(child<QLabel>(form, "evidenceFile")->text() == QStringLiteral("No copy is kept."));
     bool said = false;
     for (const auto *label : form.findChildren<QLabel *>())

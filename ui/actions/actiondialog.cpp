@@ -71,7 +71,7 @@ std::optional<Problem> problem(const Action &action, const QString &statements, 
 {
     if (action.what.trimmed().isEmpty())
         return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "Say what is to be done."))};
-    if (action.what.size() > longestText)
+    if (action.what.size() > maxText)
         return Problem{Input::What, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     const auto numbers = numbersFrom(statements);
     if (!numbers)
@@ -85,9 +85,9 @@ std::optional<Problem> problem(const Action &action, const QString &statements, 
     }
     if (action.start && action.due && *action.due < *action.start)
         return Problem{Input::When, say(QT_TRANSLATE_NOOP("ui/actionform", "It is due before it starts."))};
-    if (action.success.size() > longestText)
+    if (action.success.size() > maxText)
         return Problem{Input::Success, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
-    if (action.outcome.size() > longestText)
+    if (action.outcome.size() > maxText)
         return Problem{Input::Outcome, say(QT_TRANSLATE_NOOP("ui/actionform", "This is too long to keep."))};
     return std::nullopt;
 }
@@ -135,7 +135,7 @@ ActionDialog::ActionDialog(const Workspace &workspace, Action start, QWidget *pa
 {
     setObjectName(QStringLiteral("actionDialog"));
     m_what->setObjectName(QStringLiteral("actionWhat"));
-    m_what->setMaxLength(longestText);
+    m_what->setMaxLength(maxText);
     m_what->home(false); // a long one is read from its beginning
     m_whatField = new Field(tr("&What is to be done"), m_what);
     body()->addWidget(m_whatField);
@@ -216,7 +216,7 @@ void ActionDialog::addWho()
         m_owner->addItem(each.text, each.person.toString());
     for (const QString &title : actionform::ownerTitles(m_workspace))
         m_owner->addItem(title);
-    m_owner->lineEdit()->setMaxLength(2 * longestName); // a name next to a role
+    m_owner->lineEdit()->setMaxLength(2 * maxName); // a name next to a role
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
     row->addWidget(
@@ -292,7 +292,7 @@ void ActionDialog::readOwner(Action &action) const
     const auto person = PersonId::parse(at < 0 ? QString() : m_owner->itemData(at).toString());
     action.person = person.isNull() ? std::nullopt : std::optional(person);
     const Person *found = person.isNull() ? nullptr : m_workspace.people().find(person);
-    action.owner = found ? roleTitle(found->role, m_workspace.institution().kind) : text.left(longestName);
+    action.owner = found ? roleTitle(found->role, m_workspace.institution().kind) : text.left(maxName);
 }
 
 Action ActionDialog::action() const

@@ -97,7 +97,7 @@ void LeverageDialog::tell()
     m_count->setText(tr("%n picked of three at most", nullptr, count));
     // The fourth cannot be ticked: which one to give up is the leader's to say.
     for (const Entry &entry : m_entries)
-        entry.tick->setEnabled(entry.tick->isChecked() || count < Leverage::most);
+        entry.tick->setEnabled(entry.tick->isChecked() || count < maxLeverage);
 }
 
 bool LeverageDialog::submit() { return m_document.perform(edit::SetLeverage{m_review, picked()}); }

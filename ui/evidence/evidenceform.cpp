@@ -62,7 +62,7 @@ Result<void> saveAttachment(const Attachment &attachment, const QString &path)
 
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path)
 {
-    auto bytes = readWholeFile(path, Attachment::mostBytes);
+    auto bytes = readWholeFile(path, maxAttachment);
     if (!bytes)
         return failed(std::move(bytes.error()));
     return Attachment{evidence, QFileInfo(path).fileName(), std::move(*bytes)};
@@ -119,7 +119,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
         }
     }
     m_title->setObjectName(QStringLiteral("evidenceTitle"));
-    m_title->setMaxLength(longestName);
+    m_title->setMaxLength(maxName);
     m_titleField = new Field(tr("&Title"), m_title, tr("For example: Careers programme for year 10, autumn"));
     // Beside each other: the statements below want the height of a small screen.
     auto *first = new QHBoxLayout;
@@ -131,7 +131,7 @@ EvidenceForm::EvidenceForm(Document &document, const std::optional<EvidenceItem>
     first->addWidget(new Field(tr("&Kind"), m_kind), 2, Qt::AlignTop);
     body()->addLayout(first);
     m_link->setObjectName(QStringLiteral("evidenceLink"));
-    m_link->setMaxLength(longestText);
+    m_link->setMaxLength(maxText);
     body()->addWidget(new Field(tr("&Where it is"), m_link, tr("An address or a folder. Waymark never opens it.")));
     body()->addWidget(makeFile());
     body()->addWidget(makeDates());
@@ -172,8 +172,8 @@ QWidget *EvidenceForm::makeFile()
     showFile();
     return new Field(tr("A &copy of it"), file,
                      tr("At most %1 MB each and %2 MB in all. Mind who may see this file of yours.")
-                         .arg(Attachment::mostBytes / (qint64{1024} * 1024))
-                         .arg(Attachment::mostBytesInAll / (qint64{1024} * 1024)));
+                         .arg(maxAttachment / (qint64{1024} * 1024))
+                         .arg(maxAttached / (qint64{1024} * 1024)));
 }
 
 QWidget *EvidenceForm::makeDates()
@@ -219,7 +219,7 @@ void EvidenceForm::attach(const QString &path)
     m_file = std::move(*read);
     m_fileChanged = true;
     if (m_title->text().isEmpty())
-        m_title->setText(QFileInfo(path).completeBaseName().left(longestName));
+        m_title->setText(QFileInfo(path).completeBaseName().left(maxName));
     showFile();
 }
 
@@ -237,7 +237,7 @@ EvidenceItem EvidenceForm::filledIn() const
     item.link = m_link->text();
     item.date = m_date->date();
     item.reviewBy = m_reviewBy->date();
-    item.note = m_note->toPlainText().left(longestText);
+    item.note = m_note->toPlainText().left(maxText);
     std::vector<StatementNumber> ticked;
     for (int row = 0; row < m_statements->count(); ++row) {
         if (m_statements->item(row)->checkState() == Qt::Checked)

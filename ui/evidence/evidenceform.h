@@ -39,7 +39,7 @@ bool isSafeToOpen(const QString &name);
 
 /// Writes the attached file to `path`; what is there is replaced.
 Result<void> saveAttachment(const Attachment &attachment, const QString &path);
-/// Any file, for a piece of evidence. TooLarge above Attachment::mostBytes.
+/// Any file, for a piece of evidence. TooLarge above maxAttachment.
 Result<Attachment> readAttachment(EvidenceId evidence, const QString &path);
 
 class OptionalDate;

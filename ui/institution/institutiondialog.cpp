@@ -33,7 +33,7 @@ QString sayOfInstitution(const char *text) { return QCoreApplication::translate(
 
 QString tooLong()
 {
-    return QCoreApplication::translate("ui/institutionform", "This is longer than %1 characters.").arg(longestName);
+    return QCoreApplication::translate("ui/institutionform", "This is longer than %1 characters.").arg(maxName);
 }
 
 } // namespace
@@ -48,11 +48,11 @@ InstitutionValues valuesOf(const Workspace &workspace)
 
 InstitutionValues tidied(InstitutionValues values)
 {
-    Institution &institution = values.institution;
-    institution.name = institution.name.simplified();
-    institution.phase = institution.phase.simplified();
-    institution.reference = institution.reference.simplified();
-    institution.contacts = institution.contacts.trimmed();
+    Row row(values.institution);
+    eachText(row, [](const TypedText &each) {
+        *each.text = each.lines == Lines::One ? each.text->simplified() : each.text->trimmed();
+    });
+    values.institution = std::get<Institution>(std::move(row));
     for (Priority &priority : values.priorities)
         priority.text = priority.text.simplified();
     std::erase_if(values.priorities, [](const Priority &each) { return each.text.isEmpty(); });
@@ -68,16 +68,16 @@ std::optional<Problem> problem(const InstitutionValues &values)
     if (institution.name.trimmed().isEmpty())
         return Problem{Input::Name, sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform",
                                                                        "Enter the name of the school or college."))};
-    if (institution.name.size() > longestName)
+    if (institution.name.size() > maxName)
         return Problem{Input::Name, tooLong()};
-    if (institution.phase.size() > longestName)
+    if (institution.phase.size() > maxName)
         return Problem{Input::Phase, tooLong()};
-    if (institution.reference.size() > longestName)
+    if (institution.reference.size() > maxName)
         return Problem{Input::Reference, tooLong()};
-    if (institution.contacts.size() > longestText)
+    if (institution.contacts.size() > maxText)
         return Problem{Input::Contacts,
                        sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "This is too long to keep."))};
-    if (tidied(values).priorities.size() > mostPriorities)
+    if (tidied(values).priorities.size() > maxPriorities)
         return Problem{Input::Priorities,
                        sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."))};
     return std::nullopt;
@@ -104,7 +104,7 @@ QString kindHint(InstitutionKind kind)
 
 QString priorityHint(int count)
 {
-    if (count > mostPriorities)
+    if (count > maxPriorities)
         return sayOfInstitution(QT_TRANSLATE_NOOP("ui/institutionform", "Keep to five priorities at most."));
     return sayOfInstitution(QT_TRANSLATE_NOOP(
         "ui/institutionform",
@@ -271,7 +271,7 @@ void InstitutionDialog::build()
     };
     m_name = new QLineEdit;
     m_name->setObjectName(QStringLiteral("institutionName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(maxName);
     add(body(), Input::Name, tr("&Name"), m_name, {});
 
     m_kind = new QComboBox;
@@ -288,14 +288,14 @@ void InstitutionDialog::build()
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     m_phase = new QLineEdit;
-    m_phase->setMaxLength(longestName);
+    m_phase->setMaxLength(maxName);
     add(row, Input::Phase, tr("&Phase or ages"), m_phase, tr("For example 11 to 18. Optional."), 1);
     m_reference = new QLineEdit;
-    m_reference->setMaxLength(longestName);
+    m_reference->setMaxLength(maxName);
     add(row, Input::Reference, tr("&Reference number"), m_reference, tr("For example the URN. Optional."), 1);
     body()->addLayout(row);
 
-    m_priorities = new PriorityList(institutionform::mostPriorities);
+    m_priorities = new PriorityList(maxPriorities);
     add(body(), Input::Priorities, tr("&Whole-school or whole-college priorities"), m_priorities,
         institutionform::priorityHint(0));
 
@@ -353,7 +353,7 @@ void InstitutionDialog::addStandard()
     body()->addLayout(row);
     m_peerReviewYears = new QSpinBox;
     m_peerReviewYears->setObjectName(QStringLiteral("peerReviewYears"));
-    m_peerReviewYears->setRange(1, Institution::mostPeerReviewYears);
+    m_peerReviewYears->setRange(1, maxPeerReviewYears);
     m_peerReviewYears->setValue(Institution().peerReviewYears);
     body()->addWidget(new Field(tr("&Years between peer reviews"), m_peerReviewYears,
                                 tr("Three in most regions. The next one is counted from the last peer visit.")));

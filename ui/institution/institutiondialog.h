@@ -32,8 +32,6 @@ struct InstitutionValues
 /// Rules of the institution's form, with no window.
 namespace institutionform {
 
-inline constexpr int mostPriorities = 5;
-
 enum class Input { Name, Phase, Reference, Contacts, Priorities };
 
 struct Problem

@@ -30,13 +30,13 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     , m_told(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Good, this))
 {
     m_what->setObjectName(QStringLiteral("helpWhat"));
-    m_what->setMaxLength(longestText);
+    m_what->setMaxLength(maxText);
     m_what->setAccessibleName(m_question->text());
     m_what->setPlaceholderText(tr("Type an action, then press Enter"));
     m_who->setObjectName(QStringLiteral("helpWho"));
     m_who->setEditable(true);
     m_who->setInsertPolicy(QComboBox::NoInsert);
-    m_who->lineEdit()->setMaxLength(longestName);
+    m_who->lineEdit()->setMaxLength(maxName);
     m_who->lineEdit()->setPlaceholderText(tr("Who (a role)"));
     m_who->setAccessibleName(tr("Who, a role or a group"));
     m_priority->setObjectName(QStringLiteral("helpPriority"));

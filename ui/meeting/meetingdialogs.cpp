@@ -62,7 +62,7 @@ DissentDialog::DissentDialog(Document &document, QWidget *parent)
 
 bool DissentDialog::submit()
 {
-    const QString text = m_text->toPlainText().trimmed().left(longestText);
+    const QString text = m_text->toPlainText().trimmed().left(maxText);
     if (m_settlement > 0)
         return m_document.perform(edit::WriteDissent{m_statement.first, m_statement.second, m_settlement, text});
     return AgreePresenter(m_document).agree(text) == AgreePresenter::Outcome::Done;
@@ -85,7 +85,7 @@ RoomDialog::RoomDialog(Document &document, QWidget *parent)
     m_round->setObjectName(QStringLiteral("round"));
     m_round->setEditable(true);
     m_round->setInsertPolicy(QComboBox::NoInsert);
-    m_round->lineEdit()->setMaxLength(longestName);
+    m_round->lineEdit()->setMaxLength(maxName);
     m_round->addItems(roundsOf(workspace, m_review));
     m_round->setCurrentText(presentRound(workspace, m_review));
     m_roundField = new Field(tr("&Round"), m_round, tr("Choose one, or type a name of your own."));

@@ -45,7 +45,7 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     row->setSpacing(spacing::small);
     m_film->setObjectName(QStringLiteral("film"));
     m_film->setText(meeting.film);
-    m_film->setMaxLength(longestText);
+    m_film->setMaxLength(maxText);
     m_film->setAccessibleName(tr("Film"));
     auto *choose = new QPushButton(tr("Choose..."));
     choose->setAutoDefault(false);
@@ -119,7 +119,7 @@ void MeetingPlanDialog::addRow(const MeetingItem &item, int row)
     title->setData(Qt::UserRole, item.theme ? QVariant(*item.theme) : QVariant());
     m_items->setItem(row, 0, title);
     auto *minutes = new QSpinBox;
-    minutes->setRange(1, MeetingItem::mostMinutes);
+    minutes->setRange(1, maxMinutes);
     minutes->setValue(item.minutes);
     minutes->setAccessibleName(tr("Minutes"));
     connect(minutes, &QSpinBox::valueChanged, this, &MeetingPlanDialog::count);
@@ -147,7 +147,7 @@ std::vector<MeetingItem> MeetingPlanDialog::items() const
 {
     std::vector<MeetingItem> made;
     for (int row = 0; row < m_items->rowCount(); ++row) {
-        MeetingItem item{m_review, row + 1, m_items->item(row, 0)->text().simplified().left(longestName)};
+        MeetingItem item{m_review, row + 1, m_items->item(row, 0)->text().simplified().left(maxName)};
         item.minutes = qobject_cast<const QSpinBox *>(m_items->cellWidget(row, 1))->value();
         if (const QVariant theme = m_items->item(row, 0)->data(Qt::UserRole); theme.isValid())
             item.theme = theme.toInt();

@@ -42,7 +42,7 @@ PartList::PartList(InstitutionKind kind, QWidget *parent) : QWidget(parent), m_k
     m_more->setAccessibleName(tr("Role of one more person"));
     QLineEdit *typed = m_more->lineEdit();
     typed->setObjectName(QStringLiteral("moreRole"));
-    typed->setMaxLength(longestName);
+    typed->setMaxLength(maxName);
     typed->setPlaceholderText(tr("One more: choose a role, or type your own"));
     m_more->setCurrentIndex(-1);
     m_add = new QPushButton(tr("Add"));
@@ -79,7 +79,7 @@ void PartList::addRow(const PartRow &row)
     auto *takesPart = new QCheckBox(QString(role).replace(QLatin1Char('&'), QStringLiteral("&&")));
     takesPart->setChecked(row.takesPart);
     auto *name = new QLineEdit(row.name);
-    name->setMaxLength(longestName);
+    name->setMaxLength(maxName);
     name->setPlaceholderText(tr("Name, optional"));
     name->setAccessibleName(tr("Name of: %1").arg(role));
     connect(takesPart, &QCheckBox::toggled, this, &PartList::edited);
@@ -156,7 +156,7 @@ ReviewDialog::ReviewDialog(Document &document, const QString &heading, const QSt
     m_year->addItems(m_form.years());
     m_year->setCurrentText(m_form.year);
     m_title->setObjectName(QStringLiteral("reviewTitle"));
-    m_title->setMaxLength(longestName);
+    m_title->setMaxLength(maxName);
     m_title->setText(m_form.title);
     m_date->setObjectName(QStringLiteral("reviewDate"));
     m_date->setCalendarPopup(true);

@@ -43,7 +43,7 @@ ActionRow::ActionRow(QWidget *parent)
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setPlaceholderText(tr("In a sentence: what came of it"));
     m_outcome->setAccessibleName(tr("What came of it"));
-    m_outcome->setMaxLength(longestText);
+    m_outcome->setMaxLength(maxText);
     m_outcome->installEventFilter(this);
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setIcon(icon(QStringLiteral("more")));

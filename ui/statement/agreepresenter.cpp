@@ -162,7 +162,7 @@ void AgreePresenter::write(edit::Write::Field field, const QString &text)
     const StatementNumber number = m_document.statement();
     const QString name =
         QStringLiteral("%1 %2 %3").arg(review().id.toString(), number.toString()).arg(static_cast<int>(field));
-    m_document.performLater(name, edit::Write{review().id, number, field, text.left(longestText)});
+    m_document.performLater(name, edit::Write{review().id, number, field, text.left(maxText)});
 }
 
 void AgreePresenter::goToTheme(int theme)
@@ -621,7 +621,7 @@ void AgreePresenter::writeOutcome(ActionId action, const QString &text)
     if (!before)
         return;
     Action revised = *before;
-    revised.outcome = text.left(longestText);
+    revised.outcome = text.left(maxText);
     m_document.performLater(QStringLiteral("outcome ") + action.toString(), edit::ReviseAction{revised});
 }
 

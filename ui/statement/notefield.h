@@ -19,7 +19,7 @@ class NoteField : public QPlainTextEdit
     Q_OBJECT
 
 public:
-    explicit NoteField(QWidget *parent = nullptr, int maxLength = longestText);
+    explicit NoteField(QWidget *parent = nullptr, int maxLength = maxText);
 
     /// Shows the document's text.
     void setValue(const QString &text);

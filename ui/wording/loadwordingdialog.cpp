@@ -7,7 +7,6 @@
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/wording/wordingdialog.h"
-#include "ui/wording/wordingpreviewtext.h"
 
 #include <QCheckBox>
 #include <QLineEdit>
@@ -43,7 +42,7 @@ QString nameFor(const Workspace &workspace, QDate today)
     const auto taken = [&](const auto &row) { return row.second.wording.name() == name; };
     for (int next = 2; std::ranges::any_of(workspace.wordings().rows(), taken); ++next)
         name = QStringLiteral("%1 (%2)").arg(wanted).arg(next);
-    return name.left(longestName);
+    return name.left(maxName);
 }
 
 } // namespace
@@ -75,7 +74,7 @@ void LoadWordingDialog::present(const WordingPreview &preview)
     setIntroduction(previewHeadline(preview));
     m_name = new QLineEdit(nameFor(m_document.workspace(), QDate::currentDate()));
     m_name->setObjectName(QStringLiteral("wordingName"));
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(maxName);
     m_nameField = new Field(tr("&Name"), m_name, tr("How this wording is called on screen and in reports."));
     body()->addWidget(m_nameField);
     const Review *review = m_document.review();

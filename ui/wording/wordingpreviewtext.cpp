@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wording/wordingpreviewtext.h"
+#include "ui/wording/wordingdialog.h"
 
 #include <QCoreApplication>
 

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/edit.h"
 #include "core/review/plan/planning.h"
+#include "core/review/rowtexts.h"
 
 namespace waymark {
 namespace planning {
@@ -38,20 +39,24 @@ Result<void> choosable(const Workspace &workspace, const Review &review, Stateme
     return {};
 }
 
-Result<void> acceptable(const QString &text, const QString &subject, int most)
+Result<void> acceptable(const QString &text, const QString &subject, int max)
 {
-    if (text.size() > most || text.contains(QChar(0)))
+    if (text.size() > max || text.contains(QChar(0)))
         return refused(Refusal::Reason::TextTooLong, subject);
     return {};
 }
 
-} // namespace planning
+Result<void> acceptableTexts(Row row)
+{
+    Result<void> checked;
+    eachText(row, [&](const TypedText &each) {
+        if (checked)
+            checked = acceptable(*each.text, each.text->left(40), each.max);
+    });
+    return checked;
+}
 
-Edit::Edit(const Edit &) = default;
-Edit::Edit(Edit &&) noexcept = default;
-Edit &Edit::operator=(const Edit &) = default;
-Edit &Edit::operator=(Edit &&) noexcept = default;
-Edit::~Edit() = default;
+} // namespace planning
 
 Result<Step> plan(const Workspace &workspace, const Edit &edit)
 {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
 
+#include "core/review/rows.h"
+
 #include <algorithm>
 #include <set>
 
@@ -9,8 +11,6 @@ namespace waymark::planning {
 namespace {
 
 using Reason = Refusal::Reason;
-
-constexpr int mostAsks = 3;
 
 /// The owner is somebody of this file, or who they were when they left it.
 Result<void> presentOwner(const Workspace &workspace, const Action &action)
@@ -50,13 +50,13 @@ Result<Action> sensible(const Workspace &workspace, Action action)
         if (auto checked = acceptable(text, action.what.left(40)); !checked)
             return failed(checked.error());
     }
-    if (auto checked = acceptable(action.owner, action.owner.left(40), longestName); !checked)
+    if (auto checked = acceptable(action.owner, action.owner.left(40), maxName); !checked)
         return failed(checked.error());
     if (action.due && !action.due->isValid())
         action.due.reset();
     if (action.start && !action.start->isValid())
         action.start.reset();
-    if (action.start && action.due && *action.due < *action.start)
+    if (!areInOrder(action.start, action.due))
         return refused(Reason::DatesOutOfOrder, action.what.left(40));
     if (action.priority && !workspace.priorities().find(*action.priority))
         return refused(Reason::NoSuchPriority);
@@ -135,7 +135,7 @@ Result<Step> plan(const Workspace &workspace, const edit::WriteBriefing &edit)
 {
     if (!workspace.review(edit.briefing.review))
         return refused(Reason::NoSuchReview);
-    if (edit.briefing.asks.size() > mostAsks)
+    if (edit.briefing.asks.size() > maxAsks)
         return refused(Reason::TooManyAsks);
     if (auto checked = acceptable(edit.briefing.headline, {}); !checked)
         return failed(checked.error());
@@ -151,7 +151,7 @@ Result<Step> plan(const Workspace &workspace, const edit::ChooseHighlight &edit)
     const Review *review = workspace.review(edit.review);
     if (!review)
         return refused(Reason::NoSuchReview);
-    if (edit.position < 1 || edit.position > 3)
+    if (edit.position < 1 || edit.position > maxReplaced)
         return refused(Reason::LevelOutOfRange);
     StepBuilder builder(QStringLiteral("choose-highlight"));
     if (!edit.statement) {

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
 
+#include "core/review/rows.h"
+
 #include <algorithm>
 
 namespace waymark::planning {
@@ -14,7 +16,7 @@ Result<EvidenceItem> sensible(const Workspace &workspace, EvidenceItem item)
     if (item.title.trimmed().isEmpty())
         return refused(Reason::NameMissing);
     item.link = item.link.simplified();
-    if (auto checked = acceptable(item.title, item.title.left(40), longestName); !checked)
+    if (auto checked = acceptable(item.title, item.title.left(40), maxName); !checked)
         return failed(checked.error());
     for (const QString &text : {item.link, item.note}) {
         if (auto checked = acceptable(text, item.title.left(40)); !checked)
@@ -24,7 +26,7 @@ Result<EvidenceItem> sensible(const Workspace &workspace, EvidenceItem item)
         if (*date && !(*date)->isValid())
             date->reset();
     }
-    if (item.date && item.reviewBy && *item.reviewBy < *item.date)
+    if (!areInOrder(item.date, item.reviewBy))
         return refused(Reason::DatesOutOfOrder, item.title.left(40));
     const StoredStructure *structure = workspace.structures().find(item.structure);
     if (!structure)
@@ -46,15 +48,15 @@ Result<Attachment> sensible(const Workspace &workspace, EvidenceId evidence, Att
     attachment.name = attachment.name.section(u'/', -1).simplified();
     if (attachment.name.isEmpty() || attachment.name == u"." || attachment.name == u"..")
         return refused(Reason::NameMissing);
-    if (auto checked = acceptable(attachment.name, attachment.name.left(40), longestName); !checked)
+    if (auto checked = acceptableTexts(attachment); !checked)
         return failed(checked.error());
     if (attachment.bytes.isEmpty())
         return refused(Reason::FileEmpty, attachment.name);
-    if (attachment.bytes.size() > Attachment::mostBytes)
+    if (attachment.bytes.size() > maxAttachment)
         return refused(Reason::FileTooLarge, attachment.name);
     const Attachment *before = workspace.attachment(evidence);
     const qint64 others = workspace.attachedBytes() - (before ? before->bytes.size() : 0);
-    if (others + attachment.bytes.size() > Attachment::mostBytesInAll)
+    if (others + attachment.bytes.size() > maxAttached)
         return refused(Reason::FilesTooLarge, attachment.name);
     return attachment;
 }
@@ -63,11 +65,7 @@ Result<void> sensible(const Visit &visit)
 {
     if (!visit.date.isValid())
         return refused(Reason::DateMissing);
-    for (const QString &text : {visit.visitors, visit.successes, visit.questions, visit.advice, visit.nextSteps}) {
-        if (auto checked = acceptable(text, text.left(40)); !checked)
-            return checked;
-    }
-    return {};
+    return acceptableTexts(visit);
 }
 
 } // namespace

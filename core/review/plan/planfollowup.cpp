@@ -17,7 +17,7 @@ Result<void> sensible(const Workspace &workspace, const ProgressNote &note)
         return refused(Reason::TextMissing);
     if (!note.date.isValid())
         return refused(Reason::DateMissing, note.text.left(40));
-    return acceptable(note.text, note.text.left(40));
+    return acceptableTexts(note);
 }
 
 } // namespace
@@ -94,7 +94,7 @@ Result<Step> plan(const Workspace &workspace, const edit::SetLeverage &edit)
 {
     if (!workspace.review(edit.review))
         return refused(Reason::NoSuchReview);
-    if (edit.actions.size() > static_cast<std::size_t>(Leverage::most))
+    if (edit.actions.size() > static_cast<std::size_t>(maxLeverage))
         return refused(Reason::TooManyHighLeverage);
     std::set<ActionId> picked;
     for (const Action *before : workspace.leverageOf(edit.review))
@@ -121,10 +121,8 @@ Result<Step> plan(const Workspace &workspace, const edit::AnswerGovernors &edit)
     const GovernorAnswer &answer = edit.answer;
     if (!workspace.review(answer.review))
         return refused(Reason::NoSuchReview);
-    for (const QString &text : {answer.sentence, answer.evidence}) {
-        if (auto checked = acceptable(text, text.left(40)); !checked)
-            return failed(checked.error());
-    }
+    if (auto checked = acceptableTexts(answer); !checked)
+        return failed(checked.error());
     return StepBuilder(QStringLiteral("answer-governors"))
         .putOrRemove(workspace.governorAnswers(), answer, answer == GovernorAnswer{answer.review, answer.question})
         .step();

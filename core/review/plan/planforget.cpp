@@ -45,9 +45,9 @@ Result<Step> mended(const Workspace &workspace, Mends mends)
             if (mend == mends.end())
                 return;
             const QString text = each.lines == Lines::One ? mend->second.simplified() : mend->second;
-            if (each.needed && text.trimmed().isEmpty())
+            if (each.isNeeded && text.trimmed().isEmpty())
                 refusal = Refusal{Reason::TextMissing, each.text->left(40)};
-            else if (!acceptable(text, {}, each.most))
+            else if (!acceptable(text, {}, each.max))
                 refusal = Refusal{Reason::TextTooLong, text.left(40)};
             *each.text = text;
             mends.erase(mend);

@@ -8,15 +8,11 @@
 namespace waymark::planning {
 namespace {
 
-constexpr std::size_t mostPriorities = 5;
-
 Result<void> sensible(const Person &person)
 {
     if (auto role = sensibleRole(person.role); !role)
         return role;
-    if (auto name = acceptable(person.name, person.name.left(40), longestName); !name)
-        return name;
-    return {};
+    return acceptableTexts(person);
 }
 
 } // namespace
@@ -26,7 +22,7 @@ Result<void> sensibleRole(const Role &role)
     const bool own = role.key == u"own";
     if ((!own && !knownRoles().contains(role.key)) || (own && role.ownTitle.trimmed().isEmpty()))
         return refused(Refusal::Reason::NameMissing);
-    return acceptable(role.ownTitle, role.ownTitle.left(40), longestName);
+    return acceptable(role.ownTitle, role.ownTitle.left(40), maxName);
 }
 
 bool tookPart(const Workspace &workspace, PersonId person)
@@ -44,14 +40,10 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &e
 {
     if (edit.institution.name.trimmed().isEmpty())
         return refused(Refusal::Reason::NameMissing);
-    for (const QString &text : {edit.institution.name, edit.institution.phase, edit.institution.reference}) {
-        if (auto checked = acceptable(text, text.left(40), longestName); !checked)
-            return failed(checked.error());
-    }
-    if (auto checked = acceptable(edit.institution.contacts, {}); !checked)
+    if (auto checked = acceptableTexts(edit.institution); !checked)
         return failed(checked.error());
     Institution institution = edit.institution;
-    if (institution.peerReviewYears < 1 || institution.peerReviewYears > Institution::mostPeerReviewYears)
+    if (institution.peerReviewYears < 1 || institution.peerReviewYears > maxPeerReviewYears)
         return refused(Refusal::Reason::BadInterval);
     if (institution.qualityDate && !institution.qualityDate->isValid())
         institution.qualityDate.reset();
@@ -63,14 +55,14 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeInstitution &e
 
 Result<Step> plan(const Workspace &workspace, const edit::SetPriorities &edit)
 {
-    if (edit.priorities.size() > mostPriorities)
+    if (static_cast<int>(edit.priorities.size()) > maxPriorities)
         return refused(Refusal::Reason::TooManyPriorities);
     StepBuilder builder(QStringLiteral("set-priorities"));
     std::set<PriorityId> kept;
     for (const Priority &priority : edit.priorities) {
         if (priority.text.trimmed().isEmpty())
             return refused(Refusal::Reason::TextMissing);
-        if (auto checked = acceptable(priority.text, priority.text.left(40)); !checked)
+        if (auto checked = acceptableTexts(priority); !checked)
             return failed(checked.error());
         if (!kept.insert(priority.id).second)
             return refused(Refusal::Reason::AlreadyThere, priority.text);

@@ -25,15 +25,14 @@ Result<Step> revise(const Workspace &workspace, ReviewId id, const char *gesture
 
 Result<Step> plan(const Workspace &workspace, const edit::SetRounds &edit)
 {
-    constexpr int mostRounds = 20;
-    if (edit.rounds.size() > mostRounds)
+    if (edit.rounds.size() > maxRounds)
         return refused(Reason::TooManyRounds);
     QStringList rounds;
     for (const QString &each : edit.rounds) {
         const QString round = each.simplified(); // one line each in the file
         if (round.isEmpty())
             return refused(Reason::NameMissing);
-        if (auto checked = acceptable(round, round.left(40), longestName); !checked)
+        if (auto checked = acceptable(round, round.left(40), maxName); !checked)
             return failed(checked.error());
         if (rounds.contains(round))
             return refused(Reason::AlreadyThere, round);
@@ -44,7 +43,7 @@ Result<Step> plan(const Workspace &workspace, const edit::SetRounds &edit)
 
 Result<Step> plan(const Workspace &workspace, const edit::ChooseRound &edit)
 {
-    if (auto checked = acceptable(edit.round, edit.round.left(40), longestName); !checked)
+    if (auto checked = acceptable(edit.round, edit.round.left(40), maxName); !checked)
         return failed(checked.error());
     return revise(workspace, edit.review, "choose-round", [&](Meeting &meeting) { meeting.round = edit.round; });
 }
@@ -83,11 +82,10 @@ Result<Step> plan(const Workspace &workspace, const edit::SetPresence &edit)
 
 Result<Step> plan(const Workspace &workspace, const edit::SetMeetingPlan &edit)
 {
-    constexpr std::size_t mostItems = 60;
     const auto review = openReview(workspace, edit.review);
     if (!review)
         return failed(review.error());
-    if (edit.items.size() > mostItems)
+    if (static_cast<int>(edit.items.size()) > maxPlanned)
         return refused(Reason::TooManyItems);
     std::vector<MeetingItem> rows = edit.items;
     int position = 0;
@@ -96,9 +94,9 @@ Result<Step> plan(const Workspace &workspace, const edit::SetMeetingPlan &edit)
         item.position = ++position;
         if (item.title.trimmed().isEmpty())
             return refused(Reason::TextMissing);
-        if (auto checked = acceptable(item.title, item.title.left(40), longestName); !checked)
+        if (auto checked = acceptableTexts(item); !checked)
             return failed(checked.error());
-        if (item.minutes < 1 || item.minutes > MeetingItem::mostMinutes)
+        if (item.minutes < 1 || item.minutes > maxMinutes)
             return refused(Reason::BadMinutes, item.title);
         if (item.theme && !workspace.structureOf(**review).theme(*item.theme))
             return refused(Reason::NoSuchTheme, QString::number(*item.theme));

@@ -76,7 +76,9 @@ Result<const Review *> openStatement(const Workspace &workspace, ReviewId id, St
 /// Whether the level is on the scale and, where it is 1 or more, has a descriptor.
 Result<void> choosable(const Workspace &workspace, const Review &review, StatementNumber statement, Level level);
 /// Any text that a person typed: no longer than allowed, no NUL in it.
-Result<void> acceptable(const QString &text, const QString &subject, int most = longestText);
+Result<void> acceptable(const QString &text, const QString &subject, int max = maxText);
+/// The same for every text of a row, each by its own rule (core/review/rows.h).
+Result<void> acceptableTexts(Row row);
 
 /// The person is there and no former colleague; the voice is such a person, or a group.
 Result<void> presentPerson(const Workspace &workspace, PersonId id);

@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
 
+#include "core/base/identity.h"
+#include "core/review/rowrules.h"
+
 #include <set>
 
 namespace waymark::planning {
@@ -9,18 +12,14 @@ namespace {
 
 using Reason = Refusal::Reason;
 
-constexpr int mostPoints = 16; ///< of one descriptor, as in a model file
-
 Result<Response> sensible(const Workspace &workspace, Response response)
 {
     const auto review = openReview(workspace, response.review);
     if (!review)
         return failed(review.error());
-    for (const QString &text : {response.claimedName, response.claimedRole}) {
-        if (auto checked = acceptable(text, text.left(40), longestName); !checked)
-            return failed(checked.error());
-    }
-    if (response.speaksFor < 1 || response.speaksFor > mostSpokenFor || response.wording.hex.size() != 64)
+    if (auto checked = acceptableTexts(response); !checked)
+        return failed(checked.error());
+    if (response.speaksFor < 1 || response.speaksFor > maxSpokenFor || !parseDigest(response.wording.hex.toLatin1()))
         return refused(Reason::AnswerMakesNoSense, response.claimedName);
     if (response.voice) {
         if (auto there = presentVoice(workspace, *response.voice); !there)
@@ -39,13 +38,12 @@ Result<void> sensible(const Workspace &workspace, const Response &response, cons
         return refused(Reason::NoSuchStatement, number);
     if (answer.level && !structure.accepts(*answer.level))
         return refused(Reason::LevelOutOfRange, number);
-    const bool contradicts = answer.level && answer.doNotKnow;
-    const bool stanceToNothing = answer.stance && response.kind == PackKind::Blind;
-    const bool agreesToNothing = answer.stance == Stance::Agree && !answer.level;
-    if (contradicts || stanceToNothing || agreesToNothing)
+    RowCheck check(workspace);
+    RowKind<ResponseAnswer>::contradictions(answer, response.kind, check);
+    if (check.problem())
         return refused(Reason::AnswerMakesNoSense, number);
     for (const QString &text : {answer.comment, answer.evidence}) {
-        if (auto checked = acceptable(text, number, longestAnswer); !checked)
+        if (auto checked = acceptable(text, number, maxAnswer); !checked)
             return checked;
     }
     return {};
@@ -58,7 +56,7 @@ Result<void> sensible(const Workspace &workspace, const Response &response, cons
         return refused(Reason::NoSuchStatement, mark.statement.toString());
     if (!structure.accepts(mark.level) || mark.level == Level::notInPlace())
         return refused(Reason::LevelOutOfRange, mark.statement.toString());
-    if (mark.point < 0 || mark.point >= mostPoints)
+    if (mark.point < 0 || mark.point >= Descriptor::maxPoints)
         return refused(Reason::NoSuchPoint, mark.statement.toString());
     return {};
 }

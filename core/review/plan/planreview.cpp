@@ -9,22 +9,20 @@
 namespace waymark::planning {
 namespace {
 
-constexpr std::size_t mostParticipants = 200;
-
 Result<void> sensible(const QString &year, const QString &title, const QDate &date)
 {
     if (year.trimmed().isEmpty() || title.trimmed().isEmpty() || !date.isValid())
         return refused(Refusal::Reason::NameMissing);
-    if (auto checked = acceptable(year, year.left(40), longestName); !checked)
+    if (auto checked = acceptable(year, year.left(40), maxName); !checked)
         return checked;
-    return acceptable(title, title.left(40), longestName);
+    return acceptable(title, title.left(40), maxName);
 }
 
 /// Adds the new people, then brings the participants of a review to the given list.
 Result<void> takePart(StepBuilder &builder, const Workspace &workspace, ReviewId review,
                       const std::vector<Participant> &participants, const std::vector<Person> &newPeople)
 {
-    if (participants.size() > mostParticipants)
+    if (static_cast<int>(participants.size()) > maxParticipants)
         return refused(Refusal::Reason::TooManyParticipants);
     std::set<PersonId> known;
     for (const Person &person : newPeople) {

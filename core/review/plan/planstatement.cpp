@@ -77,12 +77,11 @@ void agree(StepBuilder &builder, const Workspace &workspace, Decision &decision,
 Result<Settlement> sensibleSettlement(const QDateTime &at, const QString &round, std::vector<Role> present,
                                       const QString &dissent)
 {
-    constexpr std::size_t mostPresent = 200;
-    if (auto checked = acceptable(round, {}, longestName); !checked)
+    if (auto checked = acceptable(round, {}, maxName); !checked)
         return failed(checked.error());
     if (auto checked = acceptable(dissent, {}); !checked)
         return failed(checked.error());
-    if (present.size() > mostPresent)
+    if (static_cast<int>(present.size()) > maxParticipants)
         return refused(Reason::TooManyParticipants);
     for (Role &role : present) {
         role.ownTitle = role.ownTitle.simplified(); // one line each in the file

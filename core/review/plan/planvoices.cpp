@@ -9,12 +9,11 @@ using Reason = Refusal::Reason;
 
 Result<void> sensible(const Workspace &workspace, const Group &group, const std::vector<PersonId> &members)
 {
-    constexpr std::size_t mostMembers = 200;
     if (group.name.trimmed().isEmpty())
         return refused(Reason::NameMissing);
-    if (auto checked = acceptable(group.name, group.name.left(40), longestName); !checked)
+    if (auto checked = acceptable(group.name, group.name.left(40), maxName); !checked)
         return checked;
-    if (members.size() > mostMembers)
+    if (static_cast<int>(members.size()) > maxMembers)
         return refused(Reason::TooManyParticipants, group.name);
     for (const PersonId person : members) {
         if (workspace.memberships().find({group.id, person}))

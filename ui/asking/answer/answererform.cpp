@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/answer/answererform.h"
+#include "ui/asking/answer/answerheredialog.h"
 
 #include "core/asking/pack.h"
 #include "core/text/meeting.h"
@@ -44,10 +44,10 @@ AnswererForm::AnswererForm(Document &document, QWidget *parent)
     m_name->setObjectName(QStringLiteral("answererName"));
     m_role->setObjectName(QStringLiteral("answererRole"));
     m_speaks->setObjectName(QStringLiteral("speaksFor"));
-    m_speaks->setRange(1, mostSpokenFor);
+    m_speaks->setRange(1, maxSpokenFor);
     fillVoices();
     for (QLineEdit *edit : {m_name, m_role})
-        edit->setMaxLength(longestName);
+        edit->setMaxLength(maxName);
     for (Field *field : {new Field(tr("&I am"), m_who), m_nameField, m_roleField, m_speaksField}) {
         field->setMaximumWidth(static_cast<int>(textScaled(420)));
         column->addWidget(field);
@@ -141,8 +141,7 @@ std::optional<AnswerHere::Who> AnswererForm::who()
 {
     const std::optional<Voice> chosen = voice();
     if (chosen)
-        return AnswerHere::Who{
-            chosen, voiceName(m_document.workspace(), *chosen).left(longestName), {}, m_speaks->value()};
+        return AnswerHere::Who{chosen, voiceName(m_document.workspace(), *chosen).left(maxName), {}, m_speaks->value()};
     AnswerHere::Who who{{}, m_name->text().trimmed(), m_role->text().trimmed(), m_speaks->value()};
     if (who.name.isEmpty() && who.role.isEmpty()) {
         m_nameField->setProblem(tr("Enter a name or a role."));

@@ -31,7 +31,7 @@ AnswerHere::AnswerHere(Document &document, const Who &who) : m_document(document
     m_response.voice = who.voice;
     m_response.claimedName = who.name;
     m_response.claimedRole = who.role;
-    m_response.speaksFor = std::clamp(who.speaksFor, 1, mostSpokenFor);
+    m_response.speaksFor = std::clamp(who.speaksFor, 1, maxSpokenFor);
     m_response.kind = how.packs;
     m_response.namesSeen = how.namesSeen;
     m_response.wording = asked.wording;
@@ -209,7 +209,7 @@ void AnswerHere::write(edit::WriteAnswer::Field field, const QString &text)
 {
     m_document.performLater(
         QStringLiteral("answer-%1-%2").arg(statement().number.toString()).arg(static_cast<int>(field)),
-        edit::WriteAnswer{m_response, statement().number, field, text.left(longestAnswer)});
+        edit::WriteAnswer{m_response, statement().number, field, text.left(maxAnswer)});
 }
 
 void AnswerHere::mark(int level, int point, std::optional<Mark> mark)

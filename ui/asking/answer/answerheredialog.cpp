@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answerheredialog.h"
 
-#include "ui/asking/answer/answererform.h"
 #include "ui/asking/answer/answersheet.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/answer/answersintake.h"
+#include "ui/asking/answer/bringanswersdialog.h"
 
 #include "ui/document/document.h"
 

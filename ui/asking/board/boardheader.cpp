@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/board/boardheader.h"
+#include "ui/asking/board/boardtable.h"
 
 #include "ui/asking/board/boardmodel.h"
 #include "ui/look/badges.h"

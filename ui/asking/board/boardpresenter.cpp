@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/board/boardpresenter.h"
+#include "ui/asking/board/boardtab.h"
 
 #include "ui/document/document.h"
 

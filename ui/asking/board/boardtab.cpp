@@ -4,8 +4,7 @@
 
 #include "ui/asking/board/boardmodel.h"
 #include "ui/asking/board/boardtable.h"
-#include "ui/asking/board/groupdialog.h"
-#include "ui/asking/board/persondialog.h"
+#include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/board/returnslist.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/desk/page.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/asking/board/boardpresenter.h"
 #include "ui/desk/page.h"
 
 class QPushButton;

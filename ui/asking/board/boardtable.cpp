@@ -3,7 +3,6 @@
 #include "ui/asking/board/boardtable.h"
 
 #include "ui/asking/board/boarddelegate.h"
-#include "ui/asking/board/boardheader.h"
 #include "ui/asking/board/boardmodel.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"

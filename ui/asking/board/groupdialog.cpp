@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/board/groupdialog.h"
+#include "ui/asking/board/peopledialogs.h"
 
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
@@ -27,7 +27,7 @@ GroupDialog::GroupDialog(Document &document, const std::optional<Group> &group, 
 {
     setObjectName(QStringLiteral("groupDialog"));
     watch(document);
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(maxName);
     m_nameField = new Field(tr("&Name"), m_name, tr("For example: Heads of year"));
     body()->addWidget(m_nameField);
     m_members->setObjectName(QStringLiteral("members"));

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/board/persondialog.h"
+#include "ui/asking/board/peopledialogs.h"
 
 #include "core/text/institution.h"
 #include "ui/document/document.h"
@@ -22,7 +22,7 @@ PersonDialog::PersonDialog(Document &document, const std::optional<Person> &pers
 {
     setObjectName(QStringLiteral("personDialog"));
     watch(document);
-    m_name->setMaxLength(longestName);
+    m_name->setMaxLength(maxName);
     body()->addWidget(new Field(tr("&Name"), m_name, tr("Optional: the role is enough for a review.")));
     m_role->setEditable(true);
     m_role->setInsertPolicy(QComboBox::NoInsert); // Enter would add the typed title as a role without a key

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/board/returnscontent.h"
+#include "ui/asking/board/returnslist.h"
 
 #include "core/insight/spread.h"
 #include "core/text/meeting.h"

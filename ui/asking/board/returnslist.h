@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/asking/board/returnscontent.h"
 #include "ui/look/card.h"
 
 class QScrollArea;

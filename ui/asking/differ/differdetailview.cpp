@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/differ/differdetailview.h"
+#include "ui/asking/differ/differtab.h"
 
 #include "ui/desk/answerdots.h"
 #include "ui/desk/page.h"

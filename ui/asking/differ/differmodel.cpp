@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/differ/differmodel.h"
+#include "ui/asking/differ/differtable.h"
 
 #include "ui/desk/answerdots.h"
 #include "ui/look/plainlabel.h"

@@ -3,8 +3,6 @@
 #include "ui/asking/differ/differtab.h"
 
 #include "core/text/meeting.h"
-#include "ui/asking/differ/differdetailview.h"
-#include "ui/asking/differ/differmodel.h"
 #include "ui/asking/differ/differtable.h"
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/desk/messages.h"

@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/differ/differtable.h"
 
-#include "ui/asking/differ/differmodel.h"
 #include "ui/charts/spreadchart.h"
 #include "ui/look/badges.h"
 

@@ -7,7 +7,6 @@
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
 #include "core/text/rows.h"
-#include "ui/asking/forget/mendrow.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"

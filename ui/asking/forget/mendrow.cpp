@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/asking/forget/mendrow.h"
+#include "ui/asking/forget/forgetdialog.h"
 
 #include "ui/look/plainlabel.h"
 

@@ -5,7 +5,7 @@
 
 #include "core/text/institution.h"
 #include "core/text/meeting.h"
-#include "ui/asking/board/persondialog.h"
+#include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/desk/page.h"
 #include "ui/look/badges.h"

@@ -86,8 +86,8 @@ QPlainTextEdit *GovernorsDialog::addText(const QString &label, const QString &te
 GovernorAnswer GovernorsDialog::written(const Asked &asked) const
 {
     return {m_review, asked.question, verdictAt(asked.verdict->currentIndex()),
-            asked.sentence->toPlainText().trimmed().left(longestText),
-            asked.evidence->toPlainText().trimmed().left(longestText)};
+            asked.sentence->toPlainText().trimmed().left(maxText),
+            asked.evidence->toPlainText().trimmed().left(maxText)};
 }
 
 std::vector<GovernorAnswer> GovernorsDialog::changed() const

@@ -407,7 +407,7 @@ void ReportsPage::written()
 {
     if (m_refreshing || !document().review())
         return;
-    Briefing briefing{document().review()->id, m_headline->toPlainText().trimmed().left(longestText), {}};
+    Briefing briefing{document().review()->id, m_headline->toPlainText().trimmed().left(maxText), {}};
     for (const QLineEdit *ask : m_asks) {
         if (!ask->text().trimmed().isEmpty())
             briefing.asks.append(ask->text().trimmed());

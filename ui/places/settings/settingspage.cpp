@@ -123,7 +123,7 @@ void SettingsPage::fillScreens()
 Card *SettingsPage::makeOpenFile()
 {
     m_peerReviewYears->setObjectName(QStringLiteral("settingsPeerReviewYears"));
-    m_peerReviewYears->setRange(1, Institution::mostPeerReviewYears);
+    m_peerReviewYears->setRange(1, maxPeerReviewYears);
     auto *card = new Card;
     auto *form = new QFormLayout(card);
     form->setContentsMargins(0, 0, 0, 0);

@@ -139,7 +139,7 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
         place.statement->setAccessibleName(tr("Place %1").arg(position));
         place.reason->setPlaceholderText(tr("Why this one"));
         place.reason->setAccessibleName(tr("Reason for place %1").arg(position));
-        place.reason->setMaxLength(longestText);
+        place.reason->setMaxLength(maxText);
         if (const Highlight *chosen = workspace.highlights().find({review.id, {kind, position}})) {
             place.statement->setCurrentIndex(qMax(0, place.statement->findData(chosen->statement.toString())));
             place.reason->setText(chosen->reason);

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/wording/check/checkrow.h"
-
 #include <QAbstractListModel>
 #include <QListView>
 

@@ -33,8 +33,8 @@ DocumentCard::DocumentCard(WordingCheck &check, const Review *review, QWidget *p
     , m_found(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_taken(wrappingLabel({}, TextSize::Small, Ink::Mute))
     , m_use(new QComboBox)
-    , m_name(nameEdit("checkedName", check.name, longestName))
-    , m_modelName(nameEdit("checkedModelName", check.modelName, longestName))
+    , m_name(nameEdit("checkedName", check.name, maxName))
+    , m_modelName(nameEdit("checkedModelName", check.modelName, maxName))
     , m_kind(new QComboBox)
     , m_forReview(new QCheckBox)
     , m_nameField(

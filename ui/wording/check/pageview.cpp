@@ -4,7 +4,6 @@
 
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
-#include "ui/wording/check/pagecanvas.h"
 
 #include <QHBoxLayout>
 #include <QPushButton>

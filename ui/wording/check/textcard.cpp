@@ -8,7 +8,6 @@
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/wording/check/checkwords.h"
-#include "ui/wording/check/growingtext.h"
 
 #include <QHBoxLayout>
 #include <QKeySequence>

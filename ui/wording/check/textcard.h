@@ -3,7 +3,7 @@
 #pragma once
 
 #include "ui/look/card.h"
-#include "ui/wording/check/foundplace.h"
+#include "ui/wording/check/wordingcheck.h"
 
 class QBoxLayout;
 class QLabel;

@@ -5,7 +5,6 @@
 #include "ui/desk/page.h"
 #include "ui/forms/formdialog.h"
 #include "ui/wording/check/checkwords.h"
-#include "ui/wording/check/growingtext.h"
 #include "ui/wording/check/textcard.h"
 
 #include <QLineEdit>

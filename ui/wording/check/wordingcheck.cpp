@@ -23,7 +23,7 @@ QString freeName(const Workspace &workspace, const QString &wanted)
     const auto taken = [&](const auto &row) { return row.second.wording.name() == name; };
     for (int next = 2; std::ranges::any_of(workspace.wordings().rows(), taken); ++next)
         name = QStringLiteral("%1 (%2)").arg(wanted).arg(next);
-    return name.left(longestName);
+    return name.left(maxName);
 }
 
 /// Waymark's own words where there are any, for the official ones are what is read; else the first there is.

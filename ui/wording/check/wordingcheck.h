@@ -5,7 +5,6 @@
 #include "core/model/model.h"
 #include "core/review/workspace.h"
 #include "core/wording/foundmodel.h"
-#include "ui/wording/check/foundplace.h"
 
 #include <QDate>
 #include <map>

@@ -262,6 +262,12 @@ struct Cleaning
 
 } // namespace
 
+Edit::Edit(const Edit &) = default;
+Edit::Edit(Edit &&) noexcept = default;
+Edit &Edit::operator=(const Edit &) = default;
+Edit &Edit::operator=(Edit &&) noexcept = default;
+Edit::~Edit() = default;
+
 Edit cleaned(Edit edit)
 {
     std::visit(Cleaning{}, static_cast<EditKinds &>(edit));
