@@ -50,9 +50,9 @@ protected:
 
 } // namespace
 
-void showNotice(QWidget *near, const QString &sentence)
+void showNotice(QWidget *from, const QString &sentence)
 {
-    QWidget *window = near->window();
+    QWidget *window = from->window();
     for (QWidget *before : window->findChildren<QWidget *>(QString::fromLatin1(noticeName))) {
         before->hide();
         before->deleteLater();

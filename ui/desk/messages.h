@@ -16,9 +16,9 @@ void tell(QWidget *parent, const QString &title, const QString &sentence);
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no,
          const QString &explanation = {});
 
-/// What was done, said in a few words at the foot of the window that `near` is in, over whatever is there; gone after a
+/// What was done, said in a few words at the foot of the window that `from` is in, over whatever is there; gone after a
 /// moment, or by a click. It takes no key and no focus. Screen readers announce it.
-void showNotice(QWidget *near, const QString &sentence);
+void showNotice(QWidget *from, const QString &sentence);
 
 enum class Choice { First, Second, Neither };
 

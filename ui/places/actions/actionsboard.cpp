@@ -20,7 +20,7 @@
 namespace waymark {
 namespace {
 
-enum Role { Line = Qt::UserRole, About, Late, Top };
+enum CardRole { Line = Qt::UserRole, About, Late, Top };
 
 /// A card: what, in at most four lines, and quietly below who and by when.
 class CardDelegate : public QStyledItemDelegate
