@@ -10,16 +10,19 @@
 namespace waymark {
 
 /// One of the places of the rail. The window makes a page when it is first gone to, and asks it to refresh() whenever
-/// it comes into sight and whenever the document changed while it was in sight: a hidden page costs nothing.
+/// it is gone to. While it is in sight it refreshes by itself, once for each change of the document: nothing else needs
+/// to ask for that after an edit, and a hidden page costs nothing.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(Document &document, QWidget *parent = nullptr) : QWidget(parent), m_document(document) {}
+    explicit Page(Document &document, QWidget *parent = nullptr);
 
     /// Shows what the document holds now. Must be cheap when nothing changed.
     virtual void refresh() = 0;
+    /// What the window's menus ask of this page: nothing where the command is not one of its own.
+    virtual void carryOut(Command command) { Q_UNUSED(command) }
     /// What stands in the foot bar beside the saved line; made once, owned by the page's caller. Null for nothing.
     virtual QWidget *makeFoot(QWidget *parent)
     {
@@ -37,6 +40,8 @@ protected:
     Document &document() const { return m_document; }
 
 private:
+    void follow();
+
     Document &m_document;
 };
 

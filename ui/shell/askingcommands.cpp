@@ -19,39 +19,25 @@ AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &se
     , m_settings(settings)
 {}
 
-void AskingCommands::handOut()
+void AskingCommands::handOut() { HandOutDialog(m_document, m_settings.folder(), &m_window).exec(); }
+
+void AskingCommands::answerHere() { AnswerHereDialog(m_document, &m_window).exec(); }
+
+void AskingCommands::chooseAnswers()
 {
-    if (!m_document.isOpen() || !m_document.flush())
-        return;
-    const Review *review = m_document.review();
-    if (review && !review->isFinished())
-        HandOutDialog(m_document, m_settings.folder(), &m_window).exec();
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.folder(),
+                                                            tr("Answers (*.json);;All files (*)"));
+    if (!paths.isEmpty())
+        BringAnswersDialog(m_document, paths, &m_window).exec();
 }
 
-void AskingCommands::answerHere()
+void AskingCommands::bringIn(const QStringList &paths)
 {
-    if (!m_document.isOpen() || !m_document.flush())
-        return;
-    const Review *review = m_document.review();
-    if (review && !review->isFinished())
-        AnswerHereDialog(m_document, &m_window).exec();
-}
-
-void AskingCommands::bringIn(QStringList paths)
-{
-    if (!m_document.isOpen()) {
+    if (!m_document.isOpen())
         tell(&m_window, tr("Open a file first"),
              tr("Answers are brought into the file that the forms were written from. Open that file, then drop the "
-                "answers "
-                "again."));
-        return;
-    }
-    if (!m_document.flush())
-        return;
-    if (paths.isEmpty())
-        paths = QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.folder(),
-                                              tr("Answers (*.json);;All files (*)"));
-    if (!paths.isEmpty())
+                "answers again."));
+    else if (m_document.flush())
         BringAnswersDialog(m_document, paths, &m_window).exec();
 }
 

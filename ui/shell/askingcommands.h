@@ -20,11 +20,15 @@ class AskingCommands : public QObject
 public:
     AskingCommands(QWidget &window, Document &document, Settings &settings);
 
+    // Each where isPossible() its command, and after what was typed last was written.
     void handOut();
     /// A colleague answers on this computer.
     void answerHere();
-    /// Response files and folders; without any, somebody is asked for them.
-    void bringIn(QStringList paths = {});
+    /// Asks for response files, and brings them in.
+    void chooseAnswers();
+
+    /// Response files and folders that were dropped on the window, with a file open or not.
+    void bringIn(const QStringList &paths);
 
 private:
     QWidget &m_window;

@@ -81,12 +81,12 @@ QString pickerTitle(ExportKind kind)
 /// Everyday words that were left in it and may be names.
 QString whatToCheck(const Workspace &workspace)
 {
-    constexpr qsizetype mostShown = 12;
+    constexpr qsizetype maxShown = 12;
     QStringList lines = doubtfulNames(workspace);
     if (lines.isEmpty())
         return {};
-    const qsizetype more = lines.size() - mostShown;
-    lines = lines.mid(0, mostShown);
+    const qsizetype more = lines.size() - maxShown;
+    lines = lines.mid(0, maxShown);
     if (more > 0)
         lines << ExportCommands::tr("and %1 more").arg(more);
     return u"\n\n" + ExportCommands::tr("These words could be names or ordinary words, and were left as they are:") +
@@ -125,8 +125,6 @@ ExportCommands::ExportCommands(QWidget &window, Document &document, Settings &se
 
 void ExportCommands::write(ExportKind kind)
 {
-    if (!m_document.isOpen() || !m_document.flush())
-        return;
     const Workspace &workspace = m_document.workspace();
     const QString proposal = QDir(m_settings.folder()).filePath(proposedName(kind, workspace));
     QString path = QFileDialog::getSaveFileName(&m_window, pickerTitle(kind), proposal, filter(kind));

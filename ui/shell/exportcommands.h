@@ -19,7 +19,7 @@ class ExportCommands : public QObject
 public:
     ExportCommands(QWidget &window, Document &document, Settings &settings);
 
-    /// Asks where to, writes, and says what became of it. Nothing where no file is open.
+    /// Asks where to, writes, and says what became of it. Only while a file is open.
     void write(ExportKind kind);
 
 private:

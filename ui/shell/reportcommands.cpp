@@ -22,6 +22,7 @@
 #include <QRegularExpression>
 
 namespace waymark {
+
 ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &settings)
     : QObject(&window)
     , m_window(window)
@@ -29,27 +30,9 @@ ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &se
     , m_settings(settings)
 {}
 
-bool ReportCommands::run(Command command)
-{
-    if (!m_document.isOpen() || !m_document.review() || !m_document.flush())
-        return false;
-    switch (command) {
-    case Command::SaveReportPdf:
-        save(Format::Pdf);
-        return true;
-    case Command::SaveReportPage:
-        save(Format::Page);
-        return true;
-    case Command::PreviewReport:
-        preview();
-        return true;
-    case Command::PrintReport:
-        print();
-        return true;
-    default:
-        return false;
-    }
-}
+void ReportCommands::savePdf() { save(Format::Pdf); }
+
+void ReportCommands::savePage() { save(Format::Page); }
 
 ReportContent ReportCommands::report() const
 {

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/report/reportcontent.h"
-#include "ui/desk/command.h"
 #include "ui/document/document.h"
 
 class QWidget;
@@ -20,16 +19,17 @@ class ReportCommands : public QObject
 public:
     ReportCommands(QWidget &window, Document &document, Settings &settings);
 
-    /// False where the command is none of these.
-    bool run(Command command);
+    // Each only while there is a review.
+    void savePdf();
+    void savePage();
+    void preview();
+    void print();
 
 private:
     ReportContent report() const;
     bool namesAreMeant();
     enum class Format { Pdf, Page };
     void save(Format format);
-    void preview();
-    void print();
 
     QWidget &m_window;
     Document &m_document;

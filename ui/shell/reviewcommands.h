@@ -5,8 +5,6 @@
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
 
-#include <QVariant>
-
 class QWidget;
 
 namespace waymark {
@@ -21,22 +19,31 @@ class ReviewCommands : public QObject
 public:
     ReviewCommands(QWidget &window, Document &document, Settings &settings);
 
-    /// False where the command is none of these.
-    bool run(Command command, const QVariant &about);
+    // Each where isPossible() its command, and after what was typed last was written.
+    void editInstitution();
+    void startReview();
+    void enterEarlier();
+    void revise();
+    void planMeeting();
+    void askForRoom();
+    void showRecord();
+    void showEvidence();
+    void finish();
+    void reopen();
+    void chooseWording();
+    /// The publisher's PDF, a table or a model file; asks for one where `path` is empty.
+    void loadWording(QString path);
+    void removeReview();
 
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
 
 private:
-    bool isPossible(Command command) const;
-    void finish();
-    void removeReview();
-    void loadWording(QString path);
     void loadModel(const QString &path);
     void offerReview(const Model &stored);
     /// False where the person wants to choose another file.
     bool readPdf(const QString &path);
-    void startReview(const std::optional<Digest> &wording = {});
+    void startReviewWith(const std::optional<Digest> &wording);
 
     QWidget &m_window;
     Document &m_document;

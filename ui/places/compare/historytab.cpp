@@ -4,6 +4,7 @@
 
 #include "core/insight/nextreviews.h"
 #include "core/text/dates.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/pageparts.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
@@ -168,7 +169,6 @@ void HistoryTab::record()
         m_visit = before;
         return;
     }
-    refresh();
     m_panel->startWriting();
 }
 
@@ -179,7 +179,6 @@ void HistoryTab::remove()
     if (confirm(this, tr("Remove this visit?"), tr("What was written about it goes as well. Undo brings it back."),
                 tr("Remove")))
         document().perform(edit::RemoveVisit{*m_visit});
-    refresh();
 }
 
 QWidget *HistoryTab::firstFocus() { return m_list; }
