@@ -42,6 +42,20 @@ Result<std::unique_ptr<Editor>> openFile(const std::string &path);
 /// The review with this number, or a refusal that names it.
 Result<const Review *> reviewOf(const Workspace &workspace, int number);
 
+/// A file opened for a command about one of its reviews.
+struct OpenReview
+{
+    std::unique_ptr<Editor> editor;
+    const Review *review; ///< never null
+
+    const Workspace &workspace() const { return editor->workspace(); }
+};
+/// As openFile() and reviewOf().
+Result<OpenReview> openReview(const std::string &path, int number);
+
+/// The edit, after one that adds the program's own model where the file does not hold these words yet.
+std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit);
+
 /// Adds what almost every command asks for.
 CLI::Option *addFileArgument(CLI::App &command, std::string &path);
 CLI::Option *addReviewOption(CLI::App &command, int &number);

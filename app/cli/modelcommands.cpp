@@ -6,6 +6,7 @@
 #include "core/model/modelfile.h"
 #include "core/text/editions.h"
 #include "core/text/levels.h"
+#include "core/wording/pdfreading.h"
 
 #include <QFileInfo>
 
@@ -63,7 +64,7 @@ Exit modelFromPdf(const FromPdfOptions &options)
     const QString path = text(options.source);
     if (const auto refused = refuseOutputs({}, {options.out, options.pdf.report}))
         return *refused;
-    const auto found = readPdf(options.source, options.pdf);
+    const auto found = readModelPdf(path);
     if (!found)
         return fail(found.error());
     if (const auto told = tellFound(*found, FoundAs::Model, options.pdf); !told)

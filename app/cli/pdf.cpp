@@ -30,15 +30,6 @@ void printDoubts(const FoundModel &found)
 
 } // namespace
 
-Result<FoundModel> readPdf(const std::string &path, const PdfOptions &options)
-{
-    if (!options.report.empty()) {
-        if (auto free = mustNotExist(text(options.report)); !free)
-            return failed(std::move(free.error()));
-    }
-    return readModelPdf(text(path));
-}
-
 Result<void> tellFound(const FoundModel &found, FoundAs what, const PdfOptions &options)
 {
     print(QCoreApplication::translate("cli", "found: themes %1, statements %2, levels %3; doubtful texts: %4")

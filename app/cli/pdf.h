@@ -14,9 +14,6 @@ struct PdfOptions
     bool acceptDoubtful = false; ///< take doubtful texts as they are
 };
 
-/// What is in the PDF. Refused before it is read where the report could not be written.
-Result<FoundModel> readPdf(const std::string &path, const PdfOptions &options);
-
 /// Says what was found, a line for each doubtful text, and writes the report.
 Result<void> tellFound(const FoundModel &found, FoundAs what, const PdfOptions &options);
 

@@ -4,17 +4,18 @@
 #include "app/cli/pictures.h"
 #include "core/insight/rounds.h"
 
-#include <map>
+#include <algorithm>
+#include <utility>
 
 namespace waymark::cli {
 namespace {
 
 /// As --kind names them.
-const std::map<std::string, PictureKind> kinds{{"radar", PictureKind::Radar},
-                                               {"bars", PictureKind::Bars},
-                                               {"heatmap", PictureKind::HeatMap},
-                                               {"trend", PictureKind::Trend},
-                                               {"rounds", PictureKind::Rounds}};
+constexpr std::pair<const char *, PictureKind> kinds[] = {{"radar", PictureKind::Radar},
+                                                          {"bars", PictureKind::Bars},
+                                                          {"heatmap", PictureKind::HeatMap},
+                                                          {"trend", PictureKind::Trend},
+                                                          {"rounds", PictureKind::Rounds}};
 
 struct ChartOptions
 {
@@ -31,17 +32,15 @@ Exit chart(const ChartOptions &options)
     const QString out = text(isPng ? options.png : options.svg);
     if (const auto refused = refuseOutputs(options.path, {utf8(out)}))
         return *refused;
-    const auto editor = openFile(options.path);
-    if (!editor)
-        return fail(editor.error());
-    const auto review = reviewOf((*editor)->workspace(), options.review);
-    if (!review)
-        return fail(review.error());
-    const PictureKind kind = kinds.at(options.kind);
-    if (kind == PictureKind::Rounds && roundMoves((*editor)->workspace(), **review).rounds.empty())
+    const auto open = openReview(options.path, options.review);
+    if (!open)
+        return fail(open.error());
+    const PictureKind kind =
+        std::ranges::find(kinds, options.kind, &std::pair<const char *, PictureKind>::first)->second;
+    if (kind == PictureKind::Rounds && roundMoves(open->workspace(), *open->review).rounds.empty())
         return failWith(QCoreApplication::translate("cli", "No round has agreed anything in this review yet."));
     const auto saved =
-        savePicture((*editor)->workspace(), **review, kind, isPng ? PictureFormat::Png : PictureFormat::Svg, out);
+        savePicture(open->workspace(), *open->review, kind, isPng ? PictureFormat::Png : PictureFormat::Svg, out);
     return saved ? Exit::Ok : fail(saved.error());
 }
 
@@ -49,6 +48,9 @@ Exit chart(const ChartOptions &options)
 
 void addPictureCommands(CLI::App &app, Chosen &chosen)
 {
+    std::vector<std::string> names;
+    for (const auto &[name, kind] : kinds)
+        names.push_back(name);
     auto *command = app.add_subcommand("chart", utf8(QCoreApplication::translate("cli", "Draw a review's themes")));
     auto options = std::make_shared<ChartOptions>();
     addFileArgument(*command, options->path);
@@ -60,7 +62,7 @@ void addPictureCommands(CLI::App &app, Chosen &chosen)
                                 "statement over all years), trend (medians over all years) or "
                                 "rounds (what each round agreed)")))
         ->required()
-        ->check(CLI::IsMember({"radar", "bars", "heatmap", "trend", "rounds"}))
+        ->check(CLI::IsMember(names))
         ->option_text("K");
     auto *formats = command->add_option_group("format");
     formats->add_option("--svg", options->svg, utf8(QCoreApplication::translate("cli", "The new SVG file")))

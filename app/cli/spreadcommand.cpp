@@ -24,13 +24,13 @@ struct SpreadOptions
 /// "0,2,5,1"; nothing where that is no row with an answer in it.
 std::optional<Counts> countsFrom(const QString &text)
 {
-    constexpr int most = 1'000'000;
-    constexpr std::size_t mostCategories = 100;
+    constexpr int maxCount = 1'000'000;
+    constexpr std::size_t maxCategories = 100;
     Counts counts;
     for (const QString &part : text.split(u',')) {
         bool isNumber = false;
         const int count = part.trimmed().toInt(&isNumber);
-        if (!isNumber || count < 0 || count > most || counts.size() == mostCategories)
+        if (!isNumber || count < 0 || count > maxCount || counts.size() == maxCategories)
             return std::nullopt;
         counts.push_back(count);
     }
@@ -62,18 +62,15 @@ Exit ofCounts(const SpreadOptions &options)
 
 Exit ofReview(const SpreadOptions &options)
 {
-    const auto editor = openFile(options.path);
-    if (!editor)
-        return fail(editor.error());
-    const Workspace &workspace = (*editor)->workspace();
-    const auto review = reviewOf(workspace, options.review);
-    if (!review)
-        return fail(review.error());
+    const auto open = openReview(options.path, options.review);
+    if (!open)
+        return fail(open.error());
+    const Workspace &workspace = open->workspace();
     if (options.json) {
-        printJson(spreadJson(workspace, **review));
+        printJson(spreadJson(workspace, *open->review));
         return Exit::Ok;
     }
-    for (const StatementSpread &each : spreads(workspace, **review)) {
+    for (const StatementSpread &each : spreads(workspace, *open->review)) {
         QString line = QStringLiteral("%1 %2").arg(each.statement.toString(), -5).arg(answersText(each));
         if (each.spread)
             line += QStringLiteral("; %1; %2").arg(medianText(each.spread->median()), spreadText(*each.spread));

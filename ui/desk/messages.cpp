@@ -2,10 +2,26 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/messages.h"
 
+#include <QCoreApplication>
 #include <QMessageBox>
 #include <QPushButton>
 
 namespace waymark {
+namespace {
+
+/// Enter and Esc both leave everything as it is.
+bool isAnsweredYes(QMessageBox &box, const QString &yes, const QString &no)
+{
+    box.setTextFormat(Qt::PlainText);
+    const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
+    QPushButton *leave = box.addButton(no, QMessageBox::RejectRole);
+    box.setDefaultButton(leave);
+    box.setEscapeButton(leave);
+    box.exec();
+    return box.clickedButton() == accept;
+}
+
+} // namespace
 
 void tell(QWidget *parent, const QString &title, const QString &sentence)
 {
@@ -17,13 +33,14 @@ void tell(QWidget *parent, const QString &title, const QString &sentence)
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no)
 {
     QMessageBox box(QMessageBox::NoIcon, title, question, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    const QPushButton *accept = box.addButton(yes, QMessageBox::AcceptRole);
-    QPushButton *leave = box.addButton(no, QMessageBox::RejectRole);
-    box.setDefaultButton(leave);
-    box.setEscapeButton(leave);
-    box.exec();
-    return box.clickedButton() == accept;
+    return isAnsweredYes(box, yes, no);
+}
+
+bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes)
+{
+    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
+    box.setInformativeText(explanation);
+    return isAnsweredYes(box, yes, QCoreApplication::translate("waymark::FormDialog", "Go back"));
 }
 
 Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,

@@ -15,6 +15,9 @@ void tell(QWidget *parent, const QString &title, const QString &sentence);
 /// button leave everything as it is.
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no);
 
+/// The same before something is lost, with a sentence of explanation below the question.
+bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes);
+
 enum class Choice { First, Second, Neither };
 
 /// The same with two ways on. The first is the button that Enter presses; Esc and Cancel are neither.

@@ -7,6 +7,7 @@
 #include "core/text/dates.h"
 #include "core/text/errors.h"
 #include "core/text/evidence.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
 #include "ui/evidence/evidencecopies.h"

@@ -3,6 +3,7 @@
 #include "ui/forms/formdialog.h"
 
 #include "core/text/errors.h"
+#include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/forms/field.h"
 #include "ui/look/plainlabel.h"
@@ -13,7 +14,6 @@
 #include <QCoreApplication>
 #include <QHBoxLayout>
 #include <QKeyEvent>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
@@ -155,19 +155,6 @@ void FormDialog::fit()
                             ? layout()->heightForWidth(width) - m_scroll->sizeHint().height()
                             : sizeHint().height() - m_scroll->sizeHint().height();
     resize(width, std::min(without + body + spacing::tiny, room.height()));
-}
-
-bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go)
-{
-    QMessageBox box(QMessageBox::NoIcon, QCoreApplication::applicationName(), question, QMessageBox::NoButton, parent);
-    box.setTextFormat(Qt::PlainText);
-    box.setInformativeText(explanation);
-    QPushButton *going = box.addButton(go, QMessageBox::AcceptRole);
-    QPushButton *staying = box.addButton(FormDialog::tr("Go back"), QMessageBox::RejectRole);
-    box.setDefaultButton(staying);
-    box.setEscapeButton(staying);
-    box.exec();
-    return box.clickedButton() == going;
 }
 
 } // namespace waymark

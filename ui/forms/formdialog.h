@@ -64,7 +64,4 @@ private:
     bool m_fitted = false;
 };
 
-/// Asks before something is lost; true where the person goes on. `go` names the deed: "Delete review".
-bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go);
-
 } // namespace waymark
