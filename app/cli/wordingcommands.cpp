@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
-#include "app/cli/pdf.h"
 #include "core/model/modelfile.h"
 #include "core/wording/pdfreading.h"
 #include "core/wording/wordingcsv.h"

@@ -4,7 +4,6 @@
 
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/shell/mainwindow.h"
 

@@ -6,7 +6,6 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/looks.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/statement/descriptorcard.h"

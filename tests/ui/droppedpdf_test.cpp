@@ -7,7 +7,6 @@
 #include "tests/support/foundcells.h"
 #include "tests/support/needed.h"
 #include "tests/support/writtenpdf.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wording/check/checklist.h"

@@ -4,7 +4,6 @@
 #include "core/base/wholefile.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/places/actions/actionspage.h"

@@ -3,7 +3,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 
-#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
 #include "ui/places/home/homepage.h"

@@ -4,7 +4,7 @@
 #include "tests/support/documents.h"
 #include "tests/support/responses.h"
 #include "ui/desk/settings.h"
-#include "ui/shell/askingcommands.h"
+#include "ui/shell/reviewcommands.h"
 
 #include <QListWidget>
 #include <QProgressBar>

@@ -6,7 +6,7 @@
 #include "tests/support/looks.h"
 #include "tests/support/menuwindow.h"
 #include "tests/support/mishaps.h"
-#include "ui/desk/notsavedbar.h"
+#include "ui/desk/messages.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/presenterwindow.h"
 

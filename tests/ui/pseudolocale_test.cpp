@@ -10,7 +10,6 @@
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/charts/chartview.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/institution/institutiondialog.h"
 #include "ui/look/linkbutton.h"

@@ -14,7 +14,7 @@
 #include "ui/meeting/recorddialog.h"
 #include "ui/places/prepare/preparepage.h"
 #include "ui/review/finishdialog.h"
-#include "ui/shell/askingcommands.h"
+#include "ui/shell/reviewcommands.h"
 
 #include <QCheckBox>
 #include <QComboBox>

@@ -4,7 +4,7 @@
 
 #include "core/text/leverage.h"
 #include "core/text/owners.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/look/linkbutton.h"
 

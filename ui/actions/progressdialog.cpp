@@ -3,7 +3,7 @@
 #include "ui/actions/progressdialog.h"
 
 #include "core/text/dates.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/field.h"
 #include "ui/look/linkbutton.h"

@@ -4,7 +4,7 @@
 
 #include "core/insight/targets.h"
 #include "core/text/levels.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/field.h"
 

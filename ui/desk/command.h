@@ -13,7 +13,7 @@ struct Review;
 enum class Place { Home, Prepare, Agree, Summary, Compare, Actions, Reports, Settings };
 
 /// Everything that the program can be asked to do, in the order of its menus. What each is called, its keys and what it
-/// does are in the one table of ui/shell/commandtable.cpp. `about` in a request: a path for OpenPath, FindMissing and
+/// does are in the one table of ui/shell/commands.cpp. `about` in a request: a path for OpenPath, FindMissing and
 /// LoadWording, otherwise nothing.
 enum class Command {
     NewFile,

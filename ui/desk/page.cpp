@@ -2,6 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/page.h"
 
+#include "ui/look/waymarkstyle.h"
+
+#include <QListWidget>
+#include <QPushButton>
+#include <QVBoxLayout>
+
 namespace waymark {
 
 Page::Page(Document &document, QWidget *parent) : QWidget(parent), m_document(document)
@@ -18,6 +24,55 @@ void Page::follow()
     const bool isBehind = !isWindow() && !isVisibleTo(window());
     if (!isBehind)
         refresh();
+}
+
+PlainLabel *wrappingLabel(const QString &text, TextSize size, Ink ink)
+{
+    auto *label = new PlainLabel(text, size, TextWeight::Regular, ink);
+    label->setWordWrap(true);
+    return label;
+}
+
+void clearLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+}
+
+void retireLayout(QLayout *layout)
+{
+    while (QLayoutItem *item = layout->takeAt(0)) {
+        item->widget()->hide();
+        item->widget()->deleteLater();
+        delete item;
+    }
+}
+
+void wrapItems(QListWidget &list)
+{
+    list.setWordWrap(true);
+    list.setTextElideMode(Qt::ElideNone);
+    list.setResizeMode(QListView::Adjust);
+    list.setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+}
+
+QWidget *makeEmptyState(const QString &title, const QString &text, const QString &wayOn, QPushButton *&start)
+{
+    auto *empty = new QWidget;
+    auto *column = new QVBoxLayout(empty);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(title, TextSize::Page, TextWeight::SemiBold));
+    auto *words = wrappingLabel(text, TextSize::Body, Ink::Mute);
+    words->setMaximumWidth(620);
+    column->addWidget(words);
+    start = new QPushButton(wayOn);
+    makePrimary(start);
+    column->addWidget(start, 0, Qt::AlignLeft);
+    column->addStretch(1);
+    return empty;
 }
 
 } // namespace waymark

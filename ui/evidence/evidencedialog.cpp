@@ -8,7 +8,7 @@
 #include "core/text/errors.h"
 #include "core/text/evidence.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/evidence/evidencecopies.h"
 #include "ui/evidence/evidenceform.h"

@@ -7,7 +7,9 @@
 #include <QPointer>
 
 class QAbstractButton;
+class QKeyEvent;
 class QScrollArea;
+class QWidget;
 
 namespace waymark {
 
@@ -37,5 +39,10 @@ private:
 /// along the line, one container after the other. What is added to a page later so has its place without being told.
 /// False where nothing else takes the focus.
 bool focusInReadingOrder(QWidget &window, bool forwards);
+
+/// Whether a key is meant for the field, list or button that has the keyboard, and so never for the statement behind
+/// it: whatever types, chooses, moves, presses or leaves, even where the widget has no use for it just now. Not its own
+/// are function keys, and those combinations with Ctrl, Alt or Meta that the widget itself does not claim.
+bool belongsToFocus(QWidget &focus, const QKeyEvent &event);
 
 } // namespace waymark

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/meeting/keyssheet.h"
 
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/meeting/meetingkeys.h"

@@ -4,7 +4,7 @@
 
 #include "core/text/levels.h"
 #include "ui/desk/answerdots.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/badgewidgets.h"
 #include "ui/look/card.h"
 #include "ui/look/controlpainters.h"

@@ -4,7 +4,7 @@
 
 #include "core/text/meeting.h"
 #include "core/text/roles.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/field.h"
 #include "ui/look/tokens.h"

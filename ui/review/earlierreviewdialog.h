@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/models/earlieranswers.h"
+#include "ui/models/earliergridmodel.h"
 #include "ui/review/reviewdialog.h"
 
 class QCheckBox;

@@ -14,7 +14,6 @@
 #include "core/text/setaside.h"
 #include "core/wording/pdfreading.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/group/groupwindow.h"
 #include "ui/institution/institutiondialog.h"

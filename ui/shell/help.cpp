@@ -4,7 +4,7 @@
 
 #include "core/model/modelfile.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"

@@ -4,20 +4,23 @@
 
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/notsavedbar.h"
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/rail.h"
 #include "ui/meeting/meetingwindows.h"
-#include "ui/shell/askingcommands.h"
+#include "ui/places/actions/actionspage.h"
+#include "ui/places/agree/agreepage.h"
+#include "ui/places/compare/comparepage.h"
+#include "ui/places/home/homepage.h"
+#include "ui/places/prepare/preparepage.h"
+#include "ui/places/reports/reportspage.h"
+#include "ui/places/settings/settingspage.h"
+#include "ui/places/summary/summarypage.h"
 #include "ui/shell/commands.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/menus.h"
-#include "ui/shell/places.h"
-#include "ui/shell/reportcommands.h"
 #include "ui/shell/reviewcommands.h"
 
 #include <QAction>
@@ -30,6 +33,29 @@
 #include <QVBoxLayout>
 
 namespace waymark {
+
+Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent)
+{
+    switch (place) {
+    case Place::Home:
+        return new HomePage(document, recent);
+    case Place::Prepare:
+        return new PreparePage(document);
+    case Place::Agree:
+        return new AgreePage(document);
+    case Place::Summary:
+        return new SummaryPage(document);
+    case Place::Compare:
+        return new ComparePage(document);
+    case Place::Actions:
+        return new ActionsPage(document);
+    case Place::Reports:
+        return new ReportsPage(document, settings);
+    case Place::Settings:
+        break;
+    }
+    return new SettingsPage(document, settings);
+}
 
 MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &recent, PageMaker maker)
     : m_document(document)

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/desk/page.h"
 #include "ui/meeting/audiencecontent.h"
-#include "ui/shell/places.h"
 
 #include <QMainWindow>
 #include <functional>
@@ -18,12 +18,15 @@ class AskingCommands;
 class Commands;
 class FileCommands;
 class FootBar;
-class Rail;
 class MeetingWindows;
 class NotSavedBar;
+class Rail;
 class RecentFiles;
 class ReviewCommands;
 class Settings;
+
+/// The page for a place. The caller gives it a parent.
+Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent);
 
 /// The frame: menu bar, rail, the page in sight, foot. It knows where everything is and does nothing itself.
 class MainWindow : public QMainWindow

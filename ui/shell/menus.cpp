@@ -3,7 +3,7 @@
 #include "ui/shell/menus.h"
 
 #include "core/text/gestures.h"
-#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/document/document.h"
 #include "ui/look/icons.h"
 #include "ui/places/home/missingfiles.h"

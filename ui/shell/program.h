@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/recentfiles.h"
 #include "ui/desk/settings.h"
 #include "ui/document/document.h"
 #include "ui/look/fitscreen.h"

@@ -5,6 +5,9 @@
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
 #include "core/wording/pdfreading.h"
+#include "ui/asking/answer/answerheredialog.h"
+#include "ui/asking/answer/bringanswersdialog.h"
+#include "ui/asking/handout/handoutdialog.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
@@ -149,6 +152,35 @@ bool ReviewCommands::readPdf(const QString &path)
     else if (check.check().isModel())
         offerReview(stored);
     return true;
+}
+
+AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_settings(settings)
+{}
+
+void AskingCommands::handOut() { HandOutDialog(m_document, m_settings.folder(), &m_window).exec(); }
+
+void AskingCommands::answerHere() { AnswerHereDialog(m_document, &m_window).exec(); }
+
+void AskingCommands::chooseAnswers()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.folder(),
+                                                            tr("Answers (*.json);;All files (*)"));
+    if (!paths.isEmpty())
+        BringAnswersDialog(m_document, paths, &m_window).exec();
+}
+
+void AskingCommands::bringIn(const QStringList &paths)
+{
+    if (!m_document.isOpen())
+        tell(&m_window, tr("Open a file first"),
+             tr("Answers are brought into the file that the forms were written from. Open that file, then drop the "
+                "answers again."));
+    else if (m_document.flush())
+        BringAnswersDialog(m_document, paths, &m_window).exec();
 }
 
 } // namespace waymark

@@ -5,6 +5,8 @@
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
 
+#include <QStringList>
+
 class QWidget;
 
 namespace waymark {
@@ -45,6 +47,30 @@ private:
     bool readPdf(const QString &path);
     void startReviewWith(const std::optional<Digest> &wording);
 
+    QWidget &m_window;
+    Document &m_document;
+    Settings &m_settings;
+};
+
+/// Asking colleagues before the meeting: what goes out to them, and what comes back.
+class AskingCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    AskingCommands(QWidget &window, Document &document, Settings &settings);
+
+    // Each where isPossible() its command, and after what was typed last was written.
+    void handOut();
+    /// A colleague answers on this computer.
+    void answerHere();
+    /// Asks for response files, and brings them in.
+    void chooseAnswers();
+
+    /// Response files and folders that were dropped on the window, with a file open or not.
+    void bringIn(const QStringList &paths);
+
+private:
     QWidget &m_window;
     Document &m_document;
     Settings &m_settings;

@@ -3,7 +3,7 @@
 #include "ui/statement/notefield.h"
 
 #include "core/base/plaintext.h"
-#include "ui/desk/focuskeys.h"
+#include "ui/look/keyboard.h"
 #include "ui/look/textinplace.h"
 #include "ui/look/tokens.h"
 

@@ -5,7 +5,7 @@
 #include "core/asking/pack.h"
 #include "core/text/dates.h"
 #include "core/text/meeting.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/field.h"
 #include "ui/look/card.h"

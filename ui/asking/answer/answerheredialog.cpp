@@ -5,7 +5,7 @@
 #include "ui/asking/answer/answererform.h"
 #include "ui/asking/answer/answersheet.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/waymarkstyle.h"

@@ -9,7 +9,7 @@
 #include "ui/asking/board/returnslist.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"

@@ -3,7 +3,7 @@
 #include "ui/asking/board/returnslist.h"
 
 #include "ui/desk/messages.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/linkbutton.h"

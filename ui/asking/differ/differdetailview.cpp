@@ -3,7 +3,7 @@
 #include "ui/asking/differ/differdetailview.h"
 
 #include "ui/desk/answerdots.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/badgewidgets.h"
 #include "ui/look/linkbutton.h"
 

@@ -7,7 +7,7 @@
 #include "ui/asking/differ/differmodel.h"
 #include "ui/asking/differ/differtable.h"
 #include "ui/asking/differ/unanimousdialog.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/segmentedcontrol.h"
 #include "ui/look/waymarkstyle.h"

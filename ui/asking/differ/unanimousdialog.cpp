@@ -6,7 +6,7 @@
 #include "core/review/unanimity.h"
 #include "core/text/levels.h"
 #include "core/text/meeting.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/look/tokens.h"
 

@@ -9,7 +9,7 @@
 #include "core/text/textplaces.h"
 #include "ui/asking/forget/mendrow.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/look/linkbutton.h"
 

@@ -5,7 +5,7 @@
 #include "core/asking/packfiles.h"
 #include "core/asking/packmail.h"
 #include "core/text/errors.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/field.h"
 #include "ui/look/plainlabel.h"

@@ -5,7 +5,7 @@
 #include "core/insight/nextreviews.h"
 #include "core/text/dates.h"
 #include "ui/desk/messages.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/card.h"
 #include "ui/look/waymarkstyle.h"

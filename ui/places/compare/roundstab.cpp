@@ -6,8 +6,8 @@
 #include "ui/charts/chartview.h"
 #include "ui/charts/heatmapchart.h"
 #include "ui/charts/reviewcharts.h"
-#include "ui/desk/pageparts.h"
-#include "ui/desk/picturemessages.h"
+#include "ui/desk/messages.h"
+#include "ui/desk/page.h"
 #include "ui/look/card.h"
 
 #include <QAction>

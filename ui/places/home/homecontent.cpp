@@ -3,7 +3,7 @@
 #include "ui/places/home/homecontent.h"
 
 #include "core/text/dates.h"
-#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>

@@ -3,7 +3,7 @@
 #include "ui/places/home/homepage.h"
 
 #include "core/insight/progress.h"
-#include "ui/desk/recentfiles.h"
+#include "ui/desk/settings.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/places/home/missingfiles.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/prepare/preparecard.h"
 
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 

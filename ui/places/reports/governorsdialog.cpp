@@ -5,7 +5,7 @@
 #include "core/insight/governorquestions.h"
 #include "core/text/governors.h"
 #include "core/text/levels.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/field.h"
 #include "ui/look/segmentedcontrol.h"

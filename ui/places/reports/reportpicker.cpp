@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/reports/reportpicker.h"
 
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/desk/settings.h"
 #include "ui/look/card.h"
 #include "ui/look/tokens.h"

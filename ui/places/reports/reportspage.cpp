@@ -6,7 +6,7 @@
 #include "core/report/namesintexts.h"
 #include "core/report/reports.h"
 #include "core/text/headlines.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/textinplace.h"

@@ -3,7 +3,7 @@
 #include "ui/wording/check/documentcard.h"
 
 #include "core/text/editions.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/forms/field.h"
 #include "ui/look/card.h"
 #include "ui/wording/check/checkwords.h"

@@ -3,7 +3,7 @@
 #include "ui/wording/check/readpdfdialog.h"
 
 #include "core/text/errors.h"
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 

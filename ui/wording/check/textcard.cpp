@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/check/textcard.h"
 
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/look/badgewidgets.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/check/textspanel.h"
 
-#include "ui/desk/pageparts.h"
+#include "ui/desk/page.h"
 #include "ui/forms/field.h"
 #include "ui/wording/check/checkwords.h"
 #include "ui/wording/check/growingtext.h"
