@@ -113,12 +113,9 @@ CLI::Option *addReviewOption(CLI::App &command, int &number)
 
 CLI::Option *addKindOption(CLI::App &command, std::string &kind)
 {
-    std::vector<std::string> keys;
-    for (const InstitutionKind each : institutionKinds)
-        keys.push_back(utf8(keyOf(each)));
     return command
         .add_option("--kind", kind, utf8(QCoreApplication::translate("cli", "school, special-school or college")))
-        ->check(CLI::IsMember(keys))
+        ->check(CLI::IsMember(keysOf(institutionKinds)))
         ->option_text("K");
 }
 

@@ -8,6 +8,7 @@
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <algorithm>
 #include <functional>
 #include <memory>
 
@@ -68,6 +69,15 @@ Result<OpenReview> openReview(const std::string &path, int number);
 
 /// The edit, after one that adds the program's own model where the file does not hold these words yet.
 std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit);
+
+/// The keys of all kinds of something, as a command line names them.
+template <class Kinds>
+std::vector<std::string> keysOf(const Kinds &kinds)
+{
+    std::vector<std::string> keys(std::size(kinds));
+    std::ranges::transform(kinds, keys.begin(), [](auto kind) { return utf8(keyOf(kind)); });
+    return keys;
+}
 
 /// Adds what almost every command asks for.
 CLI::Option *addFileArgument(CLI::App &command, std::string &path);

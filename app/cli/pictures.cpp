@@ -119,9 +119,8 @@ Exit chart(const ChartOptions &options)
 
 void addPictureCommands(CLI::App &app, Chosen &chosen)
 {
-    std::vector<std::string> names;
-    for (const auto &[name, kind] : kinds)
-        names.push_back(name);
+    std::vector<std::string> names(std::size(kinds));
+    std::ranges::transform(kinds, names.begin(), [](const auto &each) { return std::string(each.first); });
     auto *command = app.add_subcommand("chart", utf8(QCoreApplication::translate("cli", "Draw a review's themes")));
     auto options = std::make_shared<ChartOptions>();
     addFileArgument(*command, options->path);

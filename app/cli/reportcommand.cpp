@@ -73,14 +73,11 @@ void addReportCommand(CLI::App &app, Chosen &chosen)
     auto choice = std::make_shared<ReportChoice>();
     addFileArgument(*command, choice->path);
     addReviewOption(*command, choice->review)->required();
-    std::vector<std::string> kinds;
-    for (const ReportKind each : reportKinds)
-        kinds.push_back(utf8(keyOf(each)));
     command
         ->add_option("--kind", choice->kind,
                      utf8(QCoreApplication::translate("cli", "governors (unless said otherwise), full, dashboard, "
                                                              "actions, peer or compass")))
-        ->check(CLI::IsMember(kinds))
+        ->check(CLI::IsMember(keysOf(reportKinds)))
         ->option_text("K");
     command->add_flag("--de-identified", choice->deidentified,
                       utf8(QCoreApplication::translate("cli", "Replace the school's or college's and people's names; "
