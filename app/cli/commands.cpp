@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 
 #include "core/base/wholefile.h"
+#include "core/model/modelfile.h"
 #include "core/text/errors.h"
 
 #include <QFileInfo>
@@ -50,9 +51,9 @@ const CLI::Validator &plainNumber()
 {
     static const CLI::Validator validator(
         [](const std::string &value) {
-            constexpr std::size_t mostDigits = 9;
+            constexpr std::size_t maxDigits = 9;
             const auto isDigit = [](char c) { return c >= '0' && c <= '9'; };
-            const bool isPlain = !value.empty() && value.size() <= mostDigits && std::ranges::all_of(value, isDigit) &&
+            const bool isPlain = !value.empty() && value.size() <= maxDigits && std::ranges::all_of(value, isDigit) &&
                                  (value.size() == 1 || value.front() != '0');
             return isPlain ? std::string()
                            : utf8(QCoreApplication::translate("cli", "%1 is not a number such as 3").arg(text(value)));
@@ -76,6 +77,26 @@ Result<const Review *> reviewOf(const Workspace &workspace, int number)
     return failed(Refusal{Refusal::Reason::NoSuchReview, QString::number(number)});
 }
 
+Result<OpenReview> openReview(const std::string &path, int number)
+{
+    auto editor = openFile(path);
+    if (!editor)
+        return failed(std::move(editor.error()));
+    const auto review = reviewOf((*editor)->workspace(), number);
+    if (!review)
+        return failed(review.error());
+    return OpenReview{std::move(*editor), *review};
+}
+
+std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit)
+{
+    std::vector<Edit> edits;
+    if (!workspace.wordings().find(wording))
+        edits.emplace_back(edit::AddModel{builtInModel()});
+    edits.push_back(std::move(edit));
+    return edits;
+}
+
 CLI::Option *addFileArgument(CLI::App &command, std::string &path)
 {
     return command.add_option("FILE", path, utf8(QCoreApplication::translate("cli", "The school's or college's file")))
@@ -92,12 +113,9 @@ CLI::Option *addReviewOption(CLI::App &command, int &number)
 
 CLI::Option *addKindOption(CLI::App &command, std::string &kind)
 {
-    std::vector<std::string> keys;
-    for (const InstitutionKind each : institutionKinds)
-        keys.push_back(utf8(keyOf(each)));
     return command
         .add_option("--kind", kind, utf8(QCoreApplication::translate("cli", "school, special-school or college")))
-        ->check(CLI::IsMember(keys))
+        ->check(CLI::IsMember(keysOf(institutionKinds)))
         ->option_text("K");
 }
 

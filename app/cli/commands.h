@@ -4,13 +4,28 @@
 
 #include "app/cli/terminal.h"
 #include "core/editing/editor.h"
+#include "core/wording/foundmodel.h"
 
 #include <CLI/CLI.hpp>
 #include <QCoreApplication>
+#include <algorithm>
 #include <functional>
 #include <memory>
 
 namespace waymark::cli {
+
+/// What becomes of a publisher's PDF on the command line.
+struct PdfOptions
+{
+    std::string report;          ///< a CSV file to write what was found to; empty for none
+    bool acceptDoubtful = false; ///< take doubtful texts as they are
+};
+
+/// Says what was found, a line for each doubtful text, and writes the report.
+Result<void> tellFound(const FoundModel &found, FoundAs what, const PdfOptions &options);
+
+/// Failed where something is doubtful that nobody accepted: then nothing may be stored.
+Exit accept(const FoundModel &found, const PdfOptions &options);
 
 /// What the command line asked for. A command's callback sets it while parsing, and main() runs it afterwards.
 using Chosen = std::function<Exit()>;
@@ -40,6 +55,29 @@ const CLI::Validator &plainNumber();
 Result<std::unique_ptr<Editor>> openFile(const std::string &path);
 /// The review with this number, or a refusal that names it.
 Result<const Review *> reviewOf(const Workspace &workspace, int number);
+
+/// A file opened for a command about one of its reviews.
+struct OpenReview
+{
+    std::unique_ptr<Editor> editor;
+    const Review *review; ///< never null
+
+    const Workspace &workspace() const { return editor->workspace(); }
+};
+/// As openFile() and reviewOf().
+Result<OpenReview> openReview(const std::string &path, int number);
+
+/// The edit, after one that adds the program's own model where the file does not hold these words yet.
+std::vector<Edit> withWording(const Workspace &workspace, const Digest &wording, Edit edit);
+
+/// The keys of all kinds of something, as a command line names them.
+template <class Kinds>
+std::vector<std::string> keysOf(const Kinds &kinds)
+{
+    std::vector<std::string> keys(std::size(kinds));
+    std::ranges::transform(kinds, keys.begin(), [](auto kind) { return utf8(keyOf(kind)); });
+    return keys;
+}
 
 /// Adds what almost every command asks for.
 CLI::Option *addFileArgument(CLI::App &command, std::string &path);

@@ -11,7 +11,7 @@
 namespace waymark::cli {
 namespace {
 
-constexpr std::size_t mostReviews = 5; // the present one and four earlier
+constexpr std::size_t maxReviews = 5; // the present one and four earlier
 
 struct CompareOptions
 {
@@ -101,10 +101,9 @@ void printComparison(const Workspace &workspace, const Comparison &comparison)
 Exit compareReviews(const CompareOptions &options)
 {
     const std::set<int> different(options.reviews.begin(), options.reviews.end());
-    if (options.reviews.size() < 2 || options.reviews.size() > mostReviews ||
-        different.size() != options.reviews.size())
+    if (options.reviews.size() < 2 || options.reviews.size() > maxReviews || different.size() != options.reviews.size())
         return usage(QCoreApplication::translate("cli", "--reviews wants two to %1 different numbers, such as 1,2.")
-                         .arg(mostReviews));
+                         .arg(maxReviews));
     const std::pair<QString, PictureFormat> pictures[] = {{text(options.svg), PictureFormat::Svg},
                                                           {text(options.png), PictureFormat::Png}};
     if (const auto refused = refuseOutputs(options.path, {options.svg, options.png}))

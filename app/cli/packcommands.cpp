@@ -26,18 +26,15 @@ struct BringInOptions
 
 Exit writePacks(const PackOptions &options)
 {
-    const auto editor = openFile(options.path);
-    if (!editor)
-        return fail(editor.error());
-    const Workspace &workspace = (*editor)->workspace();
-    const auto review = reviewOf(workspace, options.review);
-    if (!review)
-        return fail(review.error());
-    auto packs = options.themes.empty() ? packsOf(workspace, **review) : std::vector<Pack>();
+    const auto open = openReview(options.path, options.review);
+    if (!open)
+        return fail(open.error());
+    const Workspace &workspace = open->workspace();
+    auto packs = options.themes.empty() ? packsOf(workspace, *open->review) : std::vector<Pack>();
     for (const int theme : options.themes) {
-        if (!workspace.structureOf(**review).theme(theme))
+        if (!workspace.structureOf(*open->review).theme(theme))
             return fail(Refusal{Refusal::Reason::NoSuchTheme, QString::number(theme)});
-        packs.push_back(packFor(workspace, (*review)->id, {}, {theme}));
+        packs.push_back(packFor(workspace, open->review->id, {}, {theme}));
     }
     for (Pack &pack : packs) {
         if (options.draftShown)

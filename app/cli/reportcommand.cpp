@@ -31,15 +31,12 @@ Exit report(const ReportChoice &choice)
         return usage(QCoreApplication::translate("cli", "--comments is for --kind full."));
     if (const auto refused = refuseOutputs(choice.path, {choice.pdf, choice.html}))
         return *refused;
-    const auto editor = openFile(choice.path);
-    if (!editor)
-        return fail(editor.error());
-    const Workspace &workspace = (*editor)->workspace();
-    const auto review = reviewOf(workspace, choice.review);
-    if (!review)
-        return fail(review.error());
+    const auto open = openReview(choice.path, choice.review);
+    if (!open)
+        return fail(open.error());
+    const Workspace &workspace = open->workspace();
     const ReportContent content =
-        makeReport(workspace, **review, kind, {choice.deidentified, choice.comments}, QDate::currentDate());
+        makeReport(workspace, *open->review, kind, {choice.deidentified, choice.comments}, QDate::currentDate());
     for (const ReportBlock &each : content.blocks) {
         const auto *paragraph = std::get_if<block::Paragraph>(&each.is);
         if (paragraph && paragraph->tone == block::Paragraph::Tone::Warning)
@@ -76,14 +73,11 @@ void addReportCommand(CLI::App &app, Chosen &chosen)
     auto choice = std::make_shared<ReportChoice>();
     addFileArgument(*command, choice->path);
     addReviewOption(*command, choice->review)->required();
-    std::vector<std::string> kinds;
-    for (const ReportKind each : reportKinds)
-        kinds.push_back(utf8(keyOf(each)));
     command
         ->add_option("--kind", choice->kind,
                      utf8(QCoreApplication::translate("cli", "governors (unless said otherwise), full, dashboard, "
                                                              "actions, peer or compass")))
-        ->check(CLI::IsMember(kinds))
+        ->check(CLI::IsMember(keysOf(reportKinds)))
         ->option_text("K");
     command->add_flag("--de-identified", choice->deidentified,
                       utf8(QCoreApplication::translate("cli", "Replace the school's or college's and people's names; "

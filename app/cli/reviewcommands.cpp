@@ -104,10 +104,9 @@ Exit addReview(const AddOptions &options)
             return fail(Refusal{Refusal::Reason::NothingToCarry});
         review.previous = previous->id;
     }
-    std::vector<Edit> edits{edit::AddReview{review, {}}};
-    if (!workspace.wordings().find(review.wording))
-        edits.insert(edits.begin(), edit::AddModel{builtInModel()});
-    const auto added = (*editor)->performAll(QStringLiteral("add-review"), edits, QDateTime::currentDateTimeUtc());
+    const auto added = (*editor)->performAll(QStringLiteral("add-review"),
+                                             withWording(workspace, review.wording, edit::AddReview{review, {}}),
+                                             QDateTime::currentDateTimeUtc());
     if (!added)
         return fail(added.error());
     print(QString::number(workspace.review(review.id)->number));
@@ -127,15 +126,12 @@ Exit answer(const AnswerOptions &options)
                          .arg(answers.error()));
     if (const auto twice = contradiction(*answers))
         return usage(QCoreApplication::translate("cli", "%1 was given two different answers.").arg(twice->toString()));
-    const auto editor = openFile(options.path);
-    if (!editor)
-        return fail(editor.error());
-    const auto review = reviewOf((*editor)->workspace(), options.review);
-    if (!review)
-        return fail(review.error());
+    const auto open = openReview(options.path, options.review);
+    if (!open)
+        return fail(open.error());
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const edit::Answer edit{(*review)->id, std::move(*answers), options.agree, now, text(options.round)};
-    const auto done = (*editor)->perform(edit, now);
+    const edit::Answer edit{open->review->id, std::move(*answers), options.agree, now, text(options.round)};
+    const auto done = open->editor->perform(edit, now);
     return done ? Exit::Ok : fail(done.error());
 }
 
@@ -153,17 +149,13 @@ void printUnsettled(const Workspace &workspace, const Review &review)
 
 Exit finish(const FinishOptions &options)
 {
-    const auto editor = openFile(options.path);
-    if (!editor)
-        return fail(editor.error());
-    const Workspace &workspace = (*editor)->workspace();
-    const auto review = reviewOf(workspace, options.review);
-    if (!review)
-        return fail(review.error());
-    if (!(*review)->isFinished())
-        printUnsettled(workspace, **review);
+    const auto open = openReview(options.path, options.review);
+    if (!open)
+        return fail(open.error());
+    if (!open->review->isFinished())
+        printUnsettled(open->workspace(), *open->review);
     const QDateTime now = QDateTime::currentDateTimeUtc();
-    const auto done = (*editor)->perform(edit::FinishReview{(*review)->id, now}, now);
+    const auto done = open->editor->perform(edit::FinishReview{open->review->id, now}, now);
     return done ? Exit::Ok : fail(done.error());
 }
 

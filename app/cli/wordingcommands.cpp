@@ -100,16 +100,16 @@ Exit store(Editor &editor, const Model &model)
 /// A publisher's PDF is a wording of a structure that the file has; another structure is a model of its own.
 Exit loadPdf(Editor &editor, const LoadOptions &options)
 {
-    const auto found = readPdf(options.file, options.pdf);
+    const auto found = readModelPdf(text(options.file));
     if (!found)
         return fail(found.error());
     const Structure *best = nullptr;
-    int most = 0;
+    int bestFit = 0;
     for (const auto &[digest, stored] : editor.workspace().structures().rows()) {
         const FoundModel::Fit fit = found->fits(stored.structure);
-        if (fit.isWording() && fit.found - fit.otherTitle > most) {
+        if (fit.isWording() && fit.found - fit.otherTitle > bestFit) {
             best = &stored.structure;
-            most = fit.found - fit.otherTitle;
+            bestFit = fit.found - fit.otherTitle;
         }
     }
     // What belongs to no model of the file may still be looked at, and mended to a model of its own.
@@ -196,14 +196,11 @@ Exit list(const std::string &path)
 
 Exit use(const UseOptions &options)
 {
-    const auto editor = openFile(options.path);
-    if (!editor)
-        return fail(editor.error());
-    const Workspace &workspace = (*editor)->workspace();
-    const auto review = reviewOf(workspace, options.review);
-    if (!review)
-        return fail(review.error());
-    auto all = workspace.wordingsFor((*review)->structure);
+    const auto open = openReview(options.path, options.review);
+    if (!open)
+        return fail(open.error());
+    const Workspace &workspace = open->workspace();
+    auto all = workspace.wordingsFor(open->review->structure);
     const auto replaced =
         std::ranges::find_if(all, [](const Wording *wording) { return newerModelFor(*wording) != nullptr; });
     if (replaced != all.end())
@@ -212,10 +209,10 @@ Exit use(const UseOptions &options)
         std::ranges::find(all, text(options.name), [](const Wording *wording) { return wording->name(); });
     if (named == all.end())
         return fail(Refusal{Refusal::Reason::NoSuchWording, text(options.name)});
-    std::vector<Edit> edits{edit::UseWording{(*review)->id, (*named)->digest()}};
-    if (!workspace.wordings().find((*named)->digest()))
-        edits.insert(edits.begin(), edit::AddModel{builtInModel()});
-    const auto done = (*editor)->performAll(QStringLiteral("use-wording"), edits, QDateTime::currentDateTimeUtc());
+    const Digest &wording = (*named)->digest();
+    const auto done = open->editor->performAll(
+        QStringLiteral("use-wording"), withWording(workspace, wording, edit::UseWording{open->review->id, wording}),
+        QDateTime::currentDateTimeUtc());
     return done ? Exit::Ok : fail(done.error());
 }
 

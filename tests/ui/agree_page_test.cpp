@@ -39,6 +39,7 @@ struct ShownPage : ReviewedDocument
         page = new AgreePage(document);
         all->addWidget(page, 1);
         all->addWidget(page->makeFoot(window.get()));
+        page->refresh();
         window->resize(1280, 660);
         window->show();
         REQUIRE(QTest::qWaitForWindowExposed(window.get()));

@@ -6,48 +6,85 @@
 
 namespace waymark {
 
+class Document;
+struct Review;
+
 /// The places of the rail, from the top.
 enum class Place { Home, Prepare, Agree, Summary, Compare, Actions, Reports, Settings };
 
-/// What the menus offer and pages can ask for. `about` in a request: a path for OpenPath, RemoveRecent and LoadWording,
-/// otherwise nothing.
+/// Everything that the program can be asked to do, in the order of its menus. What each is called, its keys and what it
+/// does are in the one table of ui/shell/commands.cpp. `about` in a request: a path for OpenPath, FindMissing and
+/// LoadWording, otherwise nothing.
 enum class Command {
     NewFile,
+    NewFromExport,
     OpenFile,
     OpenPath,
     FindMissing, ///< a recent file that was moved: `about` is the path that is gone
     OpenSample,
+    Save,
     SaveCopy,
+    SaveCalendar, ///< when actions and the next reviews are due
+    CheckFile,
+    ShowGroup, ///< several schools and colleges side by side
+    ExportSpreadsheet,
+    ExportAnswers,
+    ExportActions,
+    ExportEverything,
+    ExportWithoutNames,
+    SaveReportPdf, ///< the report chosen on Reports; so for the next three
+    SaveReportPage,
+    PreviewReport,
+    PrintReport,
     Close,
+    Quit,
+    Undo,
+    Redo,
     EditInstitution,
     NewReview,
     EnterEarlierReview,
     ReviseReview,
-    RemoveReview,
-    FinishReview,
-    ReopenReview,
-    LoadWording,
-    ChooseWording,
     ShowBoard,       ///< who is asked about which theme
     ShowDifferences, ///< "Where do we differ?"
     HandOutForms,
     BringAnswersIn,
     AnswerHere, ///< a colleague, on this computer
     AgreeTheme, ///< agrees the drafts of the current statement's theme
+    MeetingPlan,
+    MeetingRoom,  ///< which round, who is here
+    StartMeeting, ///< both windows, from the opening on
+    DecisionRecord,
+    ShowEvidence,
+    FinishReview,
+    ReopenReview,
+    ChooseWording,
+    LoadWording,
+    RemoveReview,
+    GoHome, ///< the places, in their order
+    GoToPrepare,
+    GoToAgree,
+    GoToSummary,
+    GoToCompare,
+    GoToActions,
+    GoToReports,
+    GoToSettings,
     Present,
     PresentTheme,
-    MeetingRoom, ///< which round, who is here
-    MeetingPlan,
-    DecisionRecord,
-    StartMeeting,  ///< both windows, from the opening on
-    SaveReportPdf, ///< the report chosen on Reports; so for the next three
-    SaveReportPage,
-    PreviewReport,
-    PrintReport,
-    SaveCalendar, ///< when actions and the next reviews are due
-    CheckFile,
+    FullScreen,
     ShowKeys, ///< every key, and the first steps
+    ShowAbout,
 };
+
+constexpr Command goingTo(Place place)
+{
+    return static_cast<Command>(static_cast<int>(Command::GoHome) + static_cast<int>(place));
+}
+
+/// The one rule of when a command can be carried out. Menus, buttons and keys all follow it: what is not possible is
+/// disabled or out of sight wherever it is offered, and does nothing however it is asked for.
+bool isPossible(Command command, const Document &document);
+/// The same about another review of the file than the one in view; null for none.
+bool isPossible(Command command, const Document &document, const Review *review);
 
 } // namespace waymark
 

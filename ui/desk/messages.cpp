@@ -2,9 +2,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/messages.h"
 
+#include "core/text/errors.h"
+#include "ui/charts/chartview.h"
+#include "ui/document/document.h"
 #include "ui/look/plainlabel.h"
-
 #include <QAccessible>
+#include <QAction>
+#include <QCoreApplication>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
 #include <QPushButton>
@@ -85,6 +90,12 @@ bool ask(QWidget *parent, const QString &title, const QString &question, const Q
     return box.clickedButton() == accept;
 }
 
+bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes)
+{
+    return ask(parent, QCoreApplication::applicationName(), question, yes,
+               QCoreApplication::translate("waymark::FormDialog", "Go back"), explanation);
+}
+
 Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
               const QString &second)
 {
@@ -96,6 +107,55 @@ Choice choose(QWidget *parent, const QString &title, const QString &question, co
     box.setEscapeButton(QMessageBox::Cancel);
     box.exec();
     return box.clickedButton() == one ? Choice::First : box.clickedButton() == other ? Choice::Second : Choice::Neither;
+}
+
+void tellOfSaving(ChartView &view)
+{
+    QObject::connect(&view, &ChartView::saved, &view, [&view](const QString &path) {
+        tell(&view, QCoreApplication::translate("Pictures", "Picture saved"),
+             QCoreApplication::translate("Pictures", "The picture is at %1.").arg(path));
+    });
+    QObject::connect(&view, &ChartView::copied, &view, [&view] {
+        showNotice(&view, view.showsTable()
+                              ? QCoreApplication::translate("Pictures", "Table copied: paste it where you need it")
+                              : QCoreApplication::translate("Pictures", "Picture copied: paste it where you need it"));
+    });
+    QObject::connect(&view, &ChartView::saveFailed, &view, [&view](const Error &error) {
+        tell(&view, QCoreApplication::translate("Pictures", "The picture was not saved"), sentence(error));
+    });
+}
+
+QPushButton *makePictureButton(ChartView &view)
+{
+    auto *button = new QPushButton(QCoreApplication::translate("Pictures", "Picture..."));
+    button->setObjectName(QStringLiteral("picture"));
+    button->setAutoDefault(false);
+    QObject::connect(button, &QPushButton::clicked, &view, [&view, button] {
+        QMenu menu;
+        menu.addActions({view.copyAction(), view.savePngAction(), view.saveSvgAction()});
+        menu.exec(button->mapToGlobal(QPoint(0, button->height())));
+    });
+    return button;
+}
+
+NotSavedBar::NotSavedBar(const Document &document, QWidget *parent) : AlertBar(parent), m_document(document)
+{
+    setObjectName(QStringLiteral("notSaved"));
+    button()->setText(tr("Save a copy... (%1)", "with its keys").arg(copyKeys().toString(QKeySequence::NativeText)));
+    connect(button(), &QAbstractButton::clicked, this, &NotSavedBar::copyWanted);
+    connect(&document, &Document::saveStateChanged, this, &NotSavedBar::refresh);
+    refresh();
+}
+
+void NotSavedBar::refresh()
+{
+    const SaveState &state = m_document.saveState();
+    if (state.kind != SaveState::Kind::Failed)
+        setText({});
+    else if (m_document.isParted())
+        setText(tr("%1 Your work is still here: save a copy to continue with it.").arg(sentence(*state.error)));
+    else
+        setText(sentence(*state.error));
 }
 
 } // namespace waymark

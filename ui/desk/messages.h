@@ -2,11 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/look/card.h"
+
+#include <QKeySequence>
 #include <QString>
 
+class QPushButton;
 class QWidget;
 
 namespace waymark {
+
+class ChartView;
+class Document;
 
 /// Message boxes that show any text literally. `title` says what it is about in two or three words.
 void tell(QWidget *parent, const QString &title, const QString &sentence);
@@ -16,14 +23,43 @@ void tell(QWidget *parent, const QString &title, const QString &sentence);
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no,
          const QString &explanation = {});
 
-/// What was done, said in a few words at the foot of the window that `from` is in, over whatever is there; gone after a
-/// moment, or by a click. It takes no key and no focus. Screen readers announce it.
-void showNotice(QWidget *from, const QString &sentence);
+/// The same before something is lost, with a sentence of explanation below the question.
+bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &yes);
 
 enum class Choice { First, Second, Neither };
 
 /// The same with two ways on. The first is the button that Enter presses; Esc and Cancel are neither.
 Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
               const QString &second);
+
+/// What was done, said in a few words at the foot of the window that `from` is in, over whatever is there; gone after a
+/// moment, or by a click. It takes no key and no focus. Screen readers announce it.
+void showNotice(QWidget *from, const QString &sentence);
+
+/// Says on the view's window where a picture was saved, or why it was not.
+void tellOfSaving(ChartView &view);
+
+/// "Picture...": copying and saving, for those who would not look for them behind the right mouse button.
+QPushButton *makePictureButton(ChartView &view);
+
+/// Why what the window shows is not in the file, for as long as that is so, and the button that saves a copy.
+class NotSavedBar : public AlertBar
+{
+    Q_OBJECT
+
+public:
+    explicit NotSavedBar(const Document &document, QWidget *parent = nullptr);
+
+    /// The keys that save a copy, wherever that can be done.
+    static QKeySequence copyKeys() { return Qt::CTRL | Qt::SHIFT | Qt::Key_S; }
+
+Q_SIGNALS:
+    void copyWanted();
+
+private:
+    void refresh();
+
+    const Document &m_document;
+};
 
 } // namespace waymark

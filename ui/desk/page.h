@@ -4,22 +4,30 @@
 
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
+#include "ui/look/plainlabel.h"
 
 #include <QWidget>
+
+class QLayout;
+class QListWidget;
+class QPushButton;
 
 namespace waymark {
 
 /// One of the places of the rail. The window makes a page when it is first gone to, and asks it to refresh() whenever
-/// it comes into sight and whenever the document changed while it was in sight: a hidden page costs nothing.
+/// it is gone to. While it is in sight it refreshes by itself, once for each change of the document: nothing else needs
+/// to ask for that after an edit, and a hidden page costs nothing.
 class Page : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit Page(Document &document, QWidget *parent = nullptr) : QWidget(parent), m_document(document) {}
+    explicit Page(Document &document, QWidget *parent = nullptr);
 
     /// Shows what the document holds now. Must be cheap when nothing changed.
     virtual void refresh() = 0;
+    /// What the window's menus ask of this page: nothing where the command is not one of its own.
+    virtual void carryOut(Command command) { Q_UNUSED(command) }
     /// What stands in the foot bar beside the saved line; made once, owned by the page's caller. Null for nothing.
     virtual QWidget *makeFoot(QWidget *parent)
     {
@@ -37,6 +45,8 @@ protected:
     Document &document() const { return m_document; }
 
 private:
+    void follow();
+
     Document &m_document;
 };
 
@@ -61,5 +71,21 @@ protected:
 private:
     Document &m_document;
 };
+
+// What several pages are made of.
+
+PlainLabel *wrappingLabel(const QString &text, TextSize size, Ink ink);
+
+/// For a list of sentences: each is read whole, on several lines where it has to be, and nothing scrolls sideways.
+void wrapItems(QListWidget &list);
+
+/// Takes everything out of a layout that a refresh fills anew.
+void clearLayout(QLayout *layout);
+/// The same where what goes may be the very button that was pressed: out of sight now, deleted once that is over.
+void retireLayout(QLayout *layout);
+
+/// What stands in a page's place while there is nothing to show: what is missing, why, and the one way on. `start` is
+/// the primary button, for the caller to connect.
+QWidget *makeEmptyState(const QString &title, const QString &text, const QString &wayOn, QPushButton *&start);
 
 } // namespace waymark

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/settings.h"
 
+#include "core/insight/profile.h"
+#include "ui/document/document.h"
 #include <QFileInfo>
 #include <QStandardPaths>
 
+#include <QFileInfo>
+#include <QStandardPaths>
 #include <algorithm>
 
 namespace waymark {
@@ -113,6 +117,107 @@ void Settings::setReportOptions(ReportKind kind, const ReportOptions &options)
 {
     m_settings.setValue(optionKey(kind, "deidentified"), options.deidentified);
     m_settings.setValue(optionKey(kind, "comments"), options.comments);
+}
+
+namespace {
+
+constexpr QLatin1String list("recent");
+constexpr QLatin1String pathKey("path");
+constexpr QLatin1String institutionKey("institution");
+constexpr QLatin1String yearKey("year");
+constexpr QLatin1String agreedKey("agreed");
+constexpr QLatin1String openKey("open");
+constexpr QLatin1String totalKey("total");
+constexpr QLatin1String nextKey("next");
+constexpr QLatin1String finishedKey("finished");
+constexpr QLatin1String lastOpenedKey("lastOpened");
+
+} // namespace
+
+RecentFiles::RecentFiles(QObject *parent) : QObject(parent) { read(); }
+
+RecentFile RecentFiles::describe(const Document &document)
+{
+    const Workspace &workspace = document.workspace();
+    RecentFile file;
+    file.path = QFileInfo(document.path()).absoluteFilePath();
+    file.institution = workspace.institution().name;
+    file.lastOpened = QDateTime::currentDateTimeUtc();
+    const auto reviews = workspace.reviewsByDate();
+    if (reviews.empty())
+        return file;
+    const Review &review = *reviews.back();
+    const Progress now = progress(workspace, review).overall;
+    file.year = review.year;
+    file.agreed = now.agreed;
+    file.open = now.open();
+    file.total = now.total;
+    file.finished = finishedOn(review);
+    const auto next = now.open() > 0 ? resumeAt(workspace, review) : std::nullopt; // where "Continue" opens it
+    if (const Statement *statement = next ? workspace.structureOf(review).statement(*next) : nullptr)
+        file.next = next->toString() + u' ' + statement->shortTitle;
+    return file;
+}
+
+void RecentFiles::remember(const Document &document) { put(describe(document)); }
+
+void RecentFiles::put(RecentFile file)
+{
+    std::erase_if(m_files, [&](const RecentFile &each) { return each.path == file.path; });
+    m_files.insert(m_files.begin(), std::move(file));
+    if (m_files.size() > most)
+        m_files.resize(most);
+    write();
+    Q_EMIT changed();
+}
+
+void RecentFiles::remove(const QString &path)
+{
+    if (std::erase_if(m_files, [&](const RecentFile &each) { return each.path == path; }) == 0)
+        return;
+    write();
+    Q_EMIT changed();
+}
+
+void RecentFiles::read()
+{
+    const int count = std::min(m_settings.beginReadArray(list), most);
+    for (int i = 0; i < count; ++i) {
+        m_settings.setArrayIndex(i);
+        RecentFile file;
+        file.path = m_settings.value(pathKey).toString();
+        file.institution = m_settings.value(institutionKey).toString();
+        file.year = m_settings.value(yearKey).toString();
+        file.agreed = m_settings.value(agreedKey).toInt();
+        file.open = m_settings.value(openKey).toInt();
+        file.total = m_settings.value(totalKey).toInt();
+        file.next = m_settings.value(nextKey).toString();
+        file.finished = QDate::fromString(m_settings.value(finishedKey).toString(), Qt::ISODate);
+        file.lastOpened = QDateTime::fromString(m_settings.value(lastOpenedKey).toString(), Qt::ISODate);
+        if (!file.path.isEmpty())
+            m_files.push_back(std::move(file));
+    }
+    m_settings.endArray();
+}
+
+void RecentFiles::write()
+{
+    m_settings.remove(list);
+    m_settings.beginWriteArray(list, static_cast<int>(m_files.size()));
+    int index = 0;
+    for (const RecentFile &file : m_files) {
+        m_settings.setArrayIndex(index++);
+        m_settings.setValue(pathKey, file.path);
+        m_settings.setValue(institutionKey, file.institution);
+        m_settings.setValue(yearKey, file.year);
+        m_settings.setValue(agreedKey, file.agreed);
+        m_settings.setValue(openKey, file.open);
+        m_settings.setValue(totalKey, file.total);
+        m_settings.setValue(nextKey, file.next);
+        m_settings.setValue(finishedKey, file.finished.toString(Qt::ISODate));
+        m_settings.setValue(lastOpenedKey, file.lastOpened.toString(Qt::ISODate));
+    }
+    m_settings.endArray();
 }
 
 } // namespace waymark

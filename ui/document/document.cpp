@@ -109,7 +109,6 @@ void Document::lookAtWhatIsThere()
     const auto reviews = workspace().reviewsByDate();
     m_review = reviews.empty() ? std::nullopt : std::optional(reviews.back()->id);
     resume();
-    Q_EMIT reviewChanged();
 }
 
 void Document::setSaveState(SaveState state)

@@ -95,7 +95,8 @@ public:
 Q_SIGNALS:
     /// Another file, or none: everything is to be read anew.
     void reset();
-    /// The values changed by this step, already applied.
+    // One change is one of the next three, and what it leads to is all there by then.
+    /// The values changed by this step, already applied. Another review may be in view: a step can remove one.
     void changed(const waymark::Step &step);
     void reviewChanged();
     void statementChanged();

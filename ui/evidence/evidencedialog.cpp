@@ -7,6 +7,7 @@
 #include "core/text/errors.h"
 #include "core/text/followup.h"
 #include "core/text/numbersanddates.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/evidence/evidenceform.h"

@@ -257,9 +257,4 @@ void FormDialog::fit()
     resize(width, std::min(without + body + spacing::tiny, room.height()));
 }
 
-bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go)
-{
-    return ask(parent, QCoreApplication::applicationName(), question, go, FormDialog::tr("Go back"), explanation);
-}
-
 } // namespace waymark

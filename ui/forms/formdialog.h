@@ -123,7 +123,4 @@ private:
     bool m_fitted = false;
 };
 
-/// Asks before something is lost; true where the person goes ahead. `go` names the action: "Delete review".
-bool confirm(QWidget *parent, const QString &question, const QString &explanation, const QString &go);
-
 } // namespace waymark

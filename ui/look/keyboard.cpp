@@ -10,12 +10,14 @@
 #include <QAbstractButton>
 #include <QAccessibleWidget>
 #include <QCheckBox>
+#include <QCoreApplication>
 #include <QKeyEvent>
 #include <QPlainTextEdit>
 #include <QRadioButton>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QTextEdit>
+#include <QWidget>
 #include <algorithm>
 #include <vector>
 
@@ -256,6 +258,23 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
     if (qobject_cast<Pill *>(object) || qobject_cast<KeyHint *>(object))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
     return nullptr;
+}
+
+bool belongsToFocus(QWidget &focus, const QKeyEvent &event)
+{
+    if (event.key() >= Qt::Key_F1 && event.key() <= Qt::Key_F35)
+        return false;
+    const Qt::KeyboardModifiers modifiers = event.modifiers();
+    const bool combined = modifiers & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+    // AltGr arrives as Ctrl+Alt on Windows, and types.
+    const bool types = !event.text().isEmpty() && event.text().front().isPrint();
+    if (!combined || (types && modifiers.testFlags(Qt::ControlModifier | Qt::AltModifier)))
+        return true;
+    // Qt asks a widget this way before it lets a shortcut have the key.
+    QKeyEvent claim(QEvent::ShortcutOverride, event.key(), modifiers, event.text(), event.isAutoRepeat());
+    claim.ignore();
+    QCoreApplication::sendEvent(&focus, &claim);
+    return claim.isAccepted();
 }
 
 } // namespace waymark

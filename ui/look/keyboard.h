@@ -8,7 +8,9 @@
 #include <QPointer>
 
 class QAbstractButton;
+class QKeyEvent;
 class QScrollArea;
+class QWidget;
 
 namespace waymark {
 
@@ -42,5 +44,10 @@ bool focusInReadingOrder(QWidget &window, bool forwards);
 /// What assistive technology learns about the look's own widgets: a pressable card is a button, a badge a picture with
 /// a name, progress a value. Installed by applyTheme; null for every other class.
 QAccessibleInterface *accessiblePart(const QString &className, QObject *object);
+
+/// Whether a key is meant for the field, list or button that has the keyboard, and so never for the statement behind
+/// it: whatever types, chooses, moves, presses or leaves, even where the widget has no use for it just now. Not its own
+/// are function keys, and those combinations with Ctrl, Alt or Meta that the widget itself does not claim.
+bool belongsToFocus(QWidget &focus, const QKeyEvent &event);
 
 } // namespace waymark

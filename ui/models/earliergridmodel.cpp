@@ -4,7 +4,73 @@
 
 #include "core/text/levels.h"
 
+#include <QCoreApplication>
+#include <algorithm>
+
 namespace waymark {
+
+EarlierAnswers::EarlierAnswers(Structure structure, Wording wording)
+    : m_structure(std::move(structure))
+    , m_wording(std::move(wording))
+    , m_entries(static_cast<std::size_t>(m_structure.statementCount()))
+{}
+
+const Statement &EarlierAnswers::statement(int line) const
+{
+    return m_structure.statements()[static_cast<std::size_t>(line)];
+}
+
+int EarlierAnswers::answered() const
+{
+    return static_cast<int>(std::ranges::count_if(m_entries, [](const Entry &each) { return each.level.has_value(); }));
+}
+
+bool EarlierAnswers::canChoose(int line, int level) const
+{
+    const auto chosen = Level::from(level);
+    return chosen && m_structure.accepts(*chosen) &&
+           (level == 0 || !m_wording.descriptor(statement(line).number, *chosen).isMissing());
+}
+
+bool EarlierAnswers::choose(int line, int level)
+{
+    if (!canChoose(line, level))
+        return false;
+    entry(line).level = Level::from(level);
+    return true;
+}
+
+void EarlierAnswers::clear(int line) { entry(line) = {}; }
+
+void EarlierAnswers::toggleQuery(int line) { entry(line).query = !entry(line).query; }
+
+QString EarlierAnswers::hint(int line, InstitutionKind kind) const
+{
+    const auto chosen = level(line);
+    if (!chosen)
+        return QCoreApplication::translate("ui/earlier",
+                                           "Type 0 to %1. 0 is not in place yet; leave what was not answered.")
+            .arg(m_structure.levels());
+    if (*chosen == Level::notInPlace())
+        return levelName(*chosen);
+    const Descriptor &descriptor = m_wording.descriptor(statement(line).number, *chosen);
+    return descriptor.isMissing() ? levelName(*chosen)
+                                  : QCoreApplication::translate("ui/earlier", "%1: %2", "a level and what it means")
+                                        .arg(levelName(*chosen), worded(descriptor.points.front().text, kind));
+}
+
+std::optional<edit::Answer> EarlierAnswers::answer(ReviewId review, const QDateTime &at) const
+{
+    edit::Answer made{review, {}, true, at};
+    for (int line = 0; line < lines(); ++line) {
+        const StatementNumber number = statement(line).number;
+        if (const auto chosen = level(line))
+            made.answers.push_back({number, edit::Answer::One::Kind::Level, chosen});
+        if (query(line))
+            made.answers.push_back({number, edit::Answer::One::Kind::Query, {}});
+    }
+    return made.answers.empty() ? std::nullopt : std::optional(made);
+}
 
 EarlierGridModel::EarlierGridModel(EarlierAnswers &answers, QObject *parent)
     : QAbstractTableModel(parent)

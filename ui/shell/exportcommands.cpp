@@ -2,16 +2,31 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exportcommands.h"
 
+#include "core/base/wholefile.h"
 #include "core/export/deidentify.h"
+#include "core/report/disguise.h"
+#include "core/report/reporthtml.h"
+#include "core/report/reports.h"
 #include "core/text/errors.h"
+#include "ui/charts/radarchart.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
+#include "ui/look/plainlabel.h"
+#include "ui/look/tokens.h"
+#include "ui/report/reportlayout.h"
 
+#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QListWidget>
+#include <QPrintDialog>
+#include <QPrintPreviewDialog>
+#include <QPrinter>
+#include <QPushButton>
 #include <QRegularExpression>
+#include <QVBoxLayout>
 
 namespace waymark {
 namespace {
@@ -81,12 +96,12 @@ QString pickerTitle(ExportKind kind)
 /// Everyday words that were left in it and may be names.
 QString whatToCheck(const Workspace &workspace)
 {
-    constexpr qsizetype mostShown = 12;
+    constexpr qsizetype maxShown = 12;
     QStringList lines = doubtfulNames(workspace);
     if (lines.isEmpty())
         return {};
-    const qsizetype more = lines.size() - mostShown;
-    lines = lines.mid(0, mostShown);
+    const qsizetype more = lines.size() - maxShown;
+    lines = lines.mid(0, maxShown);
     if (more > 0)
         lines << ExportCommands::tr("and %1 more").arg(more);
     return u"\n\n" + ExportCommands::tr("These words could be names or ordinary words, and were left as they are:") +
@@ -125,8 +140,6 @@ ExportCommands::ExportCommands(QWidget &window, Document &document, Settings &se
 
 void ExportCommands::write(ExportKind kind)
 {
-    if (!m_document.isOpen() || !m_document.flush())
-        return;
     const Workspace &workspace = m_document.workspace();
     const QString proposal = QDir(m_settings.folder()).filePath(proposedName(kind, workspace));
     QString path = QFileDialog::getSaveFileName(&m_window, pickerTitle(kind), proposal, filter(kind));
@@ -149,6 +162,125 @@ void ExportCommands::write(ExportKind kind)
         tell(&m_window, tr("Data exported"),
              tr("The data is at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)) +
                  (kind == ExportKind::WithoutNames ? whatToCheck(workspace) : QString()));
+}
+
+NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("namesDialog"));
+    setWindowTitle(tr("Names in the texts"));
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
+    column->setSpacing(spacing::medium);
+    auto *question =
+        new PlainLabel(tr("Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go "
+                          "on all the same?",
+                          nullptr, static_cast<int>(names.size())));
+    question->setWordWrap(true);
+    column->addWidget(question);
+    auto *list = new QListWidget;
+    list->setObjectName(QStringLiteral("namesFound"));
+    list->setAccessibleName(tr("Texts with a name"));
+    list->setWordWrap(true);
+    for (const NameInText &name : names)
+        list->addItem(inWords(name));
+    column->addWidget(list, 1);
+    auto *buttons = new QDialogButtonBox;
+    buttons->addButton(tr("Go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
+    QPushButton *mend = buttons->addButton(tr("Mend the texts first"), QDialogButtonBox::RejectRole);
+    mend->setDefault(true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    column->addWidget(buttons);
+    mend->setFocus();
+    resize(static_cast<int>(textScaled(560)), static_cast<int>(textScaled(380)));
+}
+
+ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_settings(settings)
+{}
+
+void ReportCommands::savePdf() { save(Format::Pdf); }
+
+void ReportCommands::savePage() { save(Format::Page); }
+
+ReportContent ReportCommands::report() const
+{
+    const ReportKind kind = m_settings.reportKind();
+    return makeReport(m_document.workspace(), *m_document.review(), kind, m_settings.reportOptions(kind),
+                      QDate::currentDate());
+}
+
+bool ReportCommands::namesAreMeant()
+{
+    const auto names = namesInTexts(m_document.workspace(), report());
+    return names.empty() || NamesDialog(names, &m_window).exec() == QDialog::Accepted;
+}
+
+void ReportCommands::save(Format format)
+{
+    if (!namesAreMeant())
+        return;
+    const ReportContent content = report();
+    const QString whose = content.options.deidentified ? QString() : m_document.workspace().institution().name.left(80);
+    QString name =
+        tr("%1 %2", "which report, an academic year").arg(reportName(content.kind), m_document.review()->year);
+    if (!whose.isEmpty())
+        name = tr("%1, %2", "name of a school, which report").arg(whose, name);
+    // What some file system forbids in names.
+    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+    const bool pdf = format == Format::Pdf;
+    const QString suffix = pdf ? QStringLiteral(".pdf") : QStringLiteral(".html");
+    QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the report"),
+                                                QDir(m_settings.folder()).filePath(name + suffix),
+                                                pdf ? tr("PDF (*.pdf)") : tr("Web page (*.html)"));
+    if (path.isEmpty())
+        return;
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    if (existing == Existing::Refuse)
+        path += suffix; // the dialog asked about another name
+    const auto written = pdf ? writeReportPdf(content, paintReportRadar, path, existing)
+                             : writeWholeFile(path, reportHtml(content, reportRadarSvg), existing);
+    if (!written)
+        tell(&m_window, tr("The report was not written"), sentence(written.error()));
+    else
+        tell(&m_window, tr("Report saved"),
+             tr("%1 is at %2.", "which report, a path").arg(reportName(content.kind), path));
+}
+
+void ReportCommands::preview()
+{
+    if (!namesAreMeant())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    QPrintPreviewDialog dialog(&printer, &m_window);
+    const ReportContent content = report();
+    preparePages(content, printer);
+    connect(&dialog, &QPrintPreviewDialog::paintRequested, this,
+            [&content](QPrinter *device) { paintReport(content, paintReportRadar, *device); });
+    dialog.resize(m_window.size() * 0.9);
+    dialog.exec();
+}
+
+void ReportCommands::print()
+{
+    if (!namesAreMeant())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageSize(QPageSize(QPageSize::A4));
+    const QString which = tr("%1 %2", "which report, an academic year")
+                              .arg(reportName(m_settings.reportKind()), m_document.review()->year);
+    printer.setDocName(which);
+    QPrintDialog dialog(&printer, &m_window);
+    // The key works on every page, and the report is chosen on one of them.
+    dialog.setWindowTitle(tr("Print: %1", "which report and year").arg(which));
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (!paintReport(report(), paintReportRadar, printer))
+        tell(&m_window, tr("It was not printed"), tr("The printer did not take the report. Save it as a PDF instead."));
 }
 
 } // namespace waymark

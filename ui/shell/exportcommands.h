@@ -3,7 +3,11 @@
 #pragma once
 
 #include "core/export/exporting.h"
+#include "core/report/disguise.h"
+#include "core/report/reportcontent.h"
 #include "ui/document/document.h"
+
+#include <QDialog>
 
 class QWidget;
 
@@ -19,13 +23,48 @@ class ExportCommands : public QObject
 public:
     ExportCommands(QWidget &window, Document &document, Settings &settings);
 
-    /// Asks where to, writes, and says what became of it. Nothing where no file is open.
+    /// Asks where to, writes, and says what became of it. Only while a file is open.
     void write(ExportKind kind);
 
 private:
     QWidget &m_window;
     Document &m_document;
     Settings &m_settings;
+};
+
+/// The report chosen on Reports, of the review looked at: to a PDF, a web page, a preview or a printer.
+class ReportCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    ReportCommands(QWidget &window, Document &document, Settings &settings);
+
+    // Each only while there is a review.
+    void savePdf();
+    void savePage();
+    void preview();
+    void print();
+
+private:
+    ReportContent report() const;
+    bool namesAreMeant();
+    enum class Format { Pdf, Page };
+    void save(Format format);
+
+    QWidget &m_window;
+    Document &m_document;
+    Settings &m_settings;
+};
+
+/// All texts of a report that name somebody, and whether they are to go out like that. Whoever does not say so goes
+/// back to mend them.
+class NamesDialog : public QDialog
+{
+    Q_OBJECT
+
+public:
+    explicit NamesDialog(const std::vector<NameInText> &names, QWidget *parent = nullptr);
 };
 
 } // namespace waymark

@@ -13,6 +13,7 @@
 #include "core/wording/pdfreading.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
+#include "ui/group/groupwindow.h"
 #include "ui/institution/institutiondialog.h"
 
 #include <QDir>
@@ -51,42 +52,9 @@ FileCommands::FileCommands(QWidget &window, Document &document, Settings &settin
     , m_recent(recent)
 {}
 
-bool FileCommands::run(Command command, const QVariant &about)
-{
-    switch (command) {
-    case Command::NewFile:
-        makeNew();
-        return true;
-    case Command::OpenFile:
-        chooseAndOpen();
-        return true;
-    case Command::OpenPath:
-        open(about.toString());
-        return true;
-    case Command::FindMissing:
-        findMissing(about.toString());
-        return true;
-    case Command::OpenSample:
-        openSample();
-        return true;
-    case Command::SaveCopy:
-        saveCopy(m_window);
-        return true;
-    case Command::SaveCalendar:
-        saveCalendar();
-        return true;
-    case Command::CheckFile:
-        check();
-        return true;
-    case Command::Close:
-        close();
-        return true;
-    default:
-        return false;
-    }
-}
+void FileCommands::makeNew() { makeNewFor({}); }
 
-void FileCommands::makeNew(const QString &model)
+void FileCommands::makeNewFor(const QString &model)
 {
     InstitutionDialog form(&m_window);
     if (const auto taken = model.isEmpty() ? Result<void>() : form.takeModel(model); !taken) {
@@ -288,8 +256,6 @@ bool FileCommands::saveCopy(QWidget &over)
 
 void FileCommands::saveCalendar()
 {
-    if (!m_document.flush())
-        return;
     const Workspace &workspace = m_document.workspace();
     if (calendarEvents(workspace).empty()) {
         tell(&m_window, tr("There are no dates yet"),
@@ -328,6 +294,17 @@ void FileCommands::check()
              tr("Its structure, its models, its finished reviews and its journal are all as they should be."));
     else
         tell(&m_window, tr("Something is wrong with this file"), sentences(*report).join(u'\n'));
+}
+
+void FileCommands::showGroup()
+{
+    if (!m_group) {
+        m_group = new GroupWindow(m_document, m_settings.folder(), &m_window);
+        m_group->setAttribute(Qt::WA_DeleteOnClose);
+    }
+    m_group->show();
+    m_group->raise();
+    m_group->activateWindow();
 }
 
 bool FileCommands::mayLeave()
@@ -397,7 +374,7 @@ void FileCommands::load(const QString &path)
                    "to a file that you have, open that one first.")
                     .arg(QFileInfo(path).fileName()),
                 tr("New school or college..."), tr("Not now")))
-            makeNew(path);
+            makeNewFor(path);
     } else {
         m_waiting.append(path);
         tell(&m_window, tr("Open a file first"),

@@ -6,6 +6,7 @@
 #include "ui/document/document.h"
 
 #include <QList>
+#include <QPointer>
 #include <QUrl>
 #include <QVariant>
 
@@ -13,6 +14,7 @@ class QWidget;
 
 namespace waymark {
 
+class GroupWindow;
 class RecentFiles;
 class Settings;
 
@@ -24,8 +26,15 @@ class FileCommands : public QObject
 public:
     FileCommands(QWidget &window, Document &document, Settings &settings, RecentFiles &recent);
 
-    /// False where the command is none of these.
-    bool run(Command command, const QVariant &about);
+    void makeNew();
+    void chooseAndOpen();
+    /// Asks where a recent file is now that is no longer at that path.
+    void findMissing(const QString &gone);
+    void openSample();
+    void saveCalendar();
+    void check();
+    /// Files of several institutions side by side: needs no open file.
+    void showGroup();
     /// Files dropped on the window: a Waymark file is opened, a model file, a CSV or the publisher's PDF is loaded into
     /// the open file (or the next one, if there is none), other JSON files and folders hold colleagues' answers.
     void take(const QList<QUrl> &urls);
@@ -43,17 +52,12 @@ Q_SIGNALS:
     void answersDropped(const QStringList &paths);
 
 private:
-    /// With the model of a file, where one is given.
-    void makeNew(const QString &model = {});
+    /// With the model of a file, or with the program's own where that is empty.
+    void makeNewFor(const QString &model);
     void load(const QString &path);
-    void chooseAndOpen();
-    void findMissing(const QString &gone);
     bool isInWindow(const QString &path);
-    void openSample();
     /// Whether the open file can be left: everything is in it, or the person gives up what is not.
     bool mayLeave();
-    void saveCalendar();
-    void check();
     void opened();
     void remember();
 
@@ -61,6 +65,7 @@ private:
     Document &m_document;
     Settings &m_settings;
     RecentFiles &m_recent;
+    QPointer<GroupWindow> m_group;
     QStringList m_waiting; ///< wordings dropped while no file was open
 };
 

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/footbar.h"
 
-#include "core/text/dates.h"
+#include "core/text/numbersanddates.h"
 #include "ui/look/plainlabel.h"
 
 #include <QHBoxLayout>

@@ -9,20 +9,25 @@
 #include "ui/look/rail.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingwindows.h"
+#include "ui/places/actions/actionspage.h"
 #include "ui/places/agree/agreepage.h"
+#include "ui/places/compare/comparepage.h"
+#include "ui/places/home/homepage.h"
 #include "ui/places/prepare/preparepage.h"
+#include "ui/places/reports/reportspage.h"
+#include "ui/places/settings/settingspage.h"
+#include "ui/places/summary/summarypage.h"
+#include "ui/shell/commands.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
 #include "ui/shell/footbar.h"
-#include "ui/shell/help.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/reviewcommands.h"
-#include "ui/shell/yearscommands.h"
 
+#include <QAction>
 #include <QCloseEvent>
 #include <QDragEnterEvent>
 #include <QHBoxLayout>
-#include <QMenuBar>
 #include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -30,21 +35,45 @@
 
 namespace waymark {
 
-MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &recent)
+Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent)
+{
+    switch (place) {
+    case Place::Home:
+        return new HomePage(document, recent);
+    case Place::Prepare:
+        return new PreparePage(document);
+    case Place::Agree:
+        return new AgreePage(document);
+    case Place::Summary:
+        return new SummaryPage(document);
+    case Place::Compare:
+        return new ComparePage(document);
+    case Place::Actions:
+        return new ActionsPage(document);
+    case Place::Reports:
+        return new ReportsPage(document, settings);
+    case Place::Settings:
+        break;
+    }
+    return new SettingsPage(document, settings);
+}
+
+MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &recent, PageMaker maker)
     : m_document(document)
     , m_settings(settings)
     , m_recent(recent)
-    , m_menus(new Menus(*this, document, recent))
+    , m_makePage(std::move(maker))
+    , m_fileCommands(new FileCommands(*this, document, settings, recent))
+    , m_reviewCommands(new ReviewCommands(*this, document, settings))
+    , m_askingCommands(new AskingCommands(*this, document, settings))
+    , m_commands(new Commands(commandTable({*this, document, *m_fileCommands, *m_reviewCommands,
+                                            *new ReportCommands(*this, document, settings),
+                                            *new ExportCommands(*this, document, settings), *m_askingCommands}),
+                              document, this))
     , m_rail(new Rail)
     , m_stack(new QStackedWidget)
     , m_notSaved(new NotSavedBar(document))
     , m_foot(new FootBar(document))
-    , m_fileCommands(new FileCommands(*this, document, settings, recent))
-    , m_reviewCommands(new ReviewCommands(*this, document, settings))
-    , m_reportCommands(new ReportCommands(*this, document, settings))
-    , m_exportCommands(new ExportCommands(*this, document, settings))
-    , m_askingCommands(new AskingCommands(*this, document, settings))
-    , m_yearsCommands(new YearsCommands(*this, document, settings))
 {
     setAcceptDrops(true);
     auto *body = new QWidget;
@@ -61,27 +90,15 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     setCentralWidget(body);
     addRail();
 
-    connect(m_menus, &Menus::commandChosen, this, &MainWindow::run);
-    connect(m_menus, &Menus::placeChosen, this, &MainWindow::goTo);
-    connect(m_menus, &Menus::saveChosen, this, &MainWindow::save);
-    connect(m_notSaved, &NotSavedBar::copyWanted, this, [this] { m_fileCommands->saveCopy(*this); });
-    connect(m_menus, &Menus::aboutChosen, this, [this] { showAbout(this); });
-    connect(m_menus, &Menus::fullScreenChosen, this, [this] { setWindowState(windowState() ^ Qt::WindowFullScreen); });
-    connect(m_menus, &Menus::handOutChosen, m_askingCommands, &AskingCommands::handOut);
-    connect(m_menus, &Menus::answerHereChosen, m_askingCommands, &AskingCommands::answerHere);
-    connect(m_menus, &Menus::bringInChosen, m_askingCommands, [this] { m_askingCommands->bringIn(); });
-    connect(m_menus, &Menus::evidenceChosen, m_yearsCommands, &YearsCommands::showEvidence);
-    connect(m_menus, &Menus::groupChosen, m_yearsCommands, &YearsCommands::showGroup);
-    connect(m_menus, &Menus::exportChosen, m_exportCommands, &ExportCommands::write);
-    connect(m_menus, &Menus::newFromExportChosen, m_fileCommands, &FileCommands::makeFromExport);
+    new Menus(*this, *m_commands, document, recent);
+
+    connect(m_notSaved, &NotSavedBar::copyWanted, this, [this] { run(Command::SaveCopy); });
     connect(m_fileCommands, &FileCommands::answersDropped, m_askingCommands, &AskingCommands::bringIn);
     connect(m_fileCommands, &FileCommands::placeWanted, this, &MainWindow::goTo);
     connect(m_fileCommands, &FileCommands::commandWanted, this, &MainWindow::run);
     connect(m_reviewCommands, &ReviewCommands::placeWanted, this, &MainWindow::goTo);
     connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
-    connect(&m_document, &Document::changed, this, &MainWindow::refresh);
-    connect(&m_document, &Document::reviewChanged, this, &MainWindow::refresh);
-    connect(&m_document, &Document::statementChanged, this, &MainWindow::refresh);
+    connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
     connect(&m_document, &Document::refused, this, &MainWindow::tellRefused);
 
     if (!restoreGeometry(m_settings.windowGeometry()))
@@ -98,18 +115,18 @@ void MainWindow::addRail()
         {Place::Summary, "summary"}, {Place::Compare, "compare"}, {Place::Actions, "actions"},
         {Place::Reports, "reports"},
     };
+    const auto titleOf = [this](Place place) { return m_commands->action(goingTo(place))->text(); };
     for (const auto &[place, icon] : entries)
-        m_rail->addEntry(static_cast<int>(place), QString::fromLatin1(icon), Menus::titleOf(place));
-    m_rail->addBottomEntry(static_cast<int>(Place::Settings), QStringLiteral("settings"),
-                           Menus::titleOf(Place::Settings));
-    connect(m_rail, &Rail::chosen, this, [this](int id) { goTo(static_cast<Place>(id)); });
+        m_rail->addEntry(static_cast<int>(place), QString::fromLatin1(icon), titleOf(place));
+    m_rail->addBottomEntry(static_cast<int>(Place::Settings), QStringLiteral("settings"), titleOf(Place::Settings));
+    connect(m_rail, &Rail::chosen, this, [this](int id) { run(goingTo(static_cast<Place>(id))); });
 }
 
 Page *MainWindow::pageAt(Place place)
 {
     Page *&page = m_pages[place];
     if (!page) {
-        page = makePage(place, m_document, m_settings, m_recent);
+        page = m_makePage(place, m_document, m_settings, m_recent);
         connect(page, &Page::placeWanted, this, &MainWindow::goTo);
         connect(page, &Page::commandWanted, this, &MainWindow::run);
         // With large text or another language a page may want more width than the screen has: it then scrolls, and the
@@ -133,7 +150,7 @@ Page *MainWindow::page() const
 
 void MainWindow::goTo(Place place)
 {
-    if (Menus::needsFile(place) && !m_document.isOpen())
+    if (!m_commands->isPossible(goingTo(place)))
         place = Place::Home;
     if (!m_document.flush())
         return;
@@ -144,12 +161,6 @@ void MainWindow::goTo(Place place)
     m_foot->show(page);
     m_rail->setCurrent(static_cast<int>(place));
     page->firstFocus()->setFocus();
-}
-
-void MainWindow::refresh()
-{
-    if (Page *current = page())
-        current->refresh();
 }
 
 void MainWindow::readAnew()
@@ -171,45 +182,18 @@ void MainWindow::showWhatIsOpen()
 {
     const bool open = m_document.isOpen();
     setWindowTitle(open ? m_document.workspace().institution().name + u" - Waymark" : QStringLiteral("Waymark"));
-    for (const Place place :
-         {Place::Prepare, Place::Agree, Place::Summary, Place::Compare, Place::Actions, Place::Reports})
-        m_rail->setEntryEnabled(static_cast<int>(place), open,
-                                open ? QString() : tr("Open a school's or college's file first"));
-}
-
-void MainWindow::run(Command command, const QVariant &about)
-{
-    if (command == Command::Present || command == Command::PresentTheme || command == Command::StartMeeting) {
-        present(command);
-    } else if (command == Command::ShowBoard || command == Command::ShowDifferences) {
-        goTo(Place::Prepare);
-        static_cast<PreparePage *>(page())->showTab(command == Command::ShowBoard ? PreparePage::Tab::Board
-                                                                                  : PreparePage::Tab::Differ);
-    } else if (command == Command::HandOutForms) {
-        m_askingCommands->handOut();
-    } else if (command == Command::BringAnswersIn) {
-        m_askingCommands->bringIn();
-    } else if (command == Command::AnswerHere) {
-        m_askingCommands->answerHere();
-    } else if (command == Command::AgreeTheme) {
-        goTo(Place::Agree);
-        static_cast<AgreePage *>(page())->agreeTheme();
-    } else if (command == Command::ShowKeys) {
-        showKeys(*menuBar(), m_document, this);
-    } else if (!m_fileCommands->run(command, about) && !m_reviewCommands->run(command, about)) {
-        if (command == Command::PrintReport || command == Command::PreviewReport)
-            goTo(Place::Reports); // which one it is must be in sight before it is on paper
-        m_reportCommands->run(command);
+    for (const Place place : {Place::Prepare, Place::Agree, Place::Summary, Place::Compare, Place::Actions,
+                              Place::Reports, Place::Settings}) {
+        const bool possible = m_commands->isPossible(goingTo(place));
+        m_rail->setEntryEnabled(static_cast<int>(place), possible,
+                                possible ? QString() : tr("Open a school's or college's file first"));
     }
-    // The institution's name may be another one now.
-    if (m_document.isOpen())
-        setWindowTitle(m_document.workspace().institution().name + u" - Waymark");
 }
 
-void MainWindow::present(Command command)
+void MainWindow::run(Command command, const QVariant &about) { m_commands->carryOut(command, about); }
+
+MeetingWindows &MainWindow::meeting()
 {
-    if (!m_document.review() || !m_document.flush())
-        return;
     // Kept after leaving: who comes back finds clock and screen where they were.
     if (!m_meeting) {
         m_meeting = std::make_unique<MeetingWindows>(m_document, *this);
@@ -219,16 +203,21 @@ void MainWindow::present(Command command)
         connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);
     }
     m_meeting->setChosenRoom(m_settings.roomScreen());
-    if (command == Command::StartMeeting) {
-        // Asked once; after that it stands on Agree and on the presenter's window, to be changed there.
-        const Review &review = *m_document.review();
-        if (!review.isFinished() && m_document.workspace().meeting(review.id).round.isEmpty())
-            RoomDialog(m_document, this).exec();
-        m_meeting->start();
-    } else {
-        m_meeting->present(command == Command::PresentTheme ? AudienceScreen::Theme : AudienceScreen::Statement);
-    }
+    return *m_meeting;
 }
+
+void MainWindow::present(AudienceScreen screen) { meeting().present(screen); }
+
+void MainWindow::startMeeting()
+{
+    // Asked once; after that it is on Agree and on the presenter's window, to be changed there.
+    const Review &review = *m_document.review();
+    if (!review.isFinished() && m_document.workspace().meeting(review.id).round.isEmpty())
+        m_reviewCommands->askForRoom();
+    meeting().start();
+}
+
+void MainWindow::toggleFullScreen() { setWindowState(windowState() ^ Qt::WindowFullScreen); }
 
 void MainWindow::save()
 {

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/desk/command.h"
 #include "ui/desk/page.h"
-#include "ui/document/document.h"
+#include "ui/meeting/audiencecontent.h"
 
 #include <QMainWindow>
+#include <functional>
 #include <map>
 #include <memory>
 
@@ -15,18 +15,18 @@ class QStackedWidget;
 namespace waymark {
 
 class AskingCommands;
-class ExportCommands;
+class Commands;
 class FileCommands;
 class FootBar;
-class Menus;
-class Rail;
 class MeetingWindows;
 class NotSavedBar;
+class Rail;
 class RecentFiles;
-class ReportCommands;
 class ReviewCommands;
 class Settings;
-class YearsCommands;
+
+/// The page for a place. The caller gives it a parent.
+Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent);
 
 /// The frame: menu bar, rail, the page in sight, foot. It knows where everything is and does nothing itself.
 class MainWindow : public QMainWindow
@@ -34,13 +34,24 @@ class MainWindow : public QMainWindow
     Q_OBJECT
 
 public:
-    MainWindow(Document &document, Settings &settings, RecentFiles &recent);
+    using PageMaker = std::function<Page *(Place, Document &, Settings &, RecentFiles &)>;
+
+    MainWindow(Document &document, Settings &settings, RecentFiles &recent, PageMaker maker = makePage);
     ~MainWindow() override;
 
     Place place() const { return m_place; }
+    /// Home instead, where the place needs a file and none is open.
     void goTo(Place place);
-    void run(Command command, const QVariant &about = {});
     Page *page() const;
+    const Commands &commands() const { return *m_commands; }
+    /// However it is asked for; nothing where it is not possible now.
+    void run(Command command, const QVariant &about = {});
+
+    // What is done with the window itself; the meeting only while there is a review.
+    void save();
+    void present(AudienceScreen screen);
+    void startMeeting();
+    void toggleFullScreen();
 
 Q_SIGNALS:
     void closed();
@@ -55,28 +66,24 @@ protected:
 
 private:
     void addRail();
-    void refresh();
     void readAnew();
     void showWhatIsOpen();
-    void present(Command command);
-    void save();
+    MeetingWindows &meeting();
     void tellRefused(const Error &error);
     Page *pageAt(Place place);
 
     Document &m_document;
     Settings &m_settings;
     RecentFiles &m_recent;
-    Menus *m_menus;
+    PageMaker m_makePage;
+    FileCommands *m_fileCommands;
+    ReviewCommands *m_reviewCommands;
+    AskingCommands *m_askingCommands;
+    Commands *m_commands;
     Rail *m_rail;
     QStackedWidget *m_stack;
     NotSavedBar *m_notSaved;
     FootBar *m_foot;
-    FileCommands *m_fileCommands;
-    ReviewCommands *m_reviewCommands;
-    ReportCommands *m_reportCommands;
-    ExportCommands *m_exportCommands;
-    AskingCommands *m_askingCommands;
-    YearsCommands *m_yearsCommands;
     std::map<Place, Page *> m_pages;
     std::unique_ptr<MeetingWindows> m_meeting;
     Place m_place = Place::Home;

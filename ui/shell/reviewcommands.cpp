@@ -5,8 +5,12 @@
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
 #include "core/wording/pdfreading.h"
+#include "ui/asking/answer/answerheredialog.h"
+#include "ui/asking/answer/bringanswersdialog.h"
+#include "ui/asking/handout/handoutdialog.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
+#include "ui/evidence/evidencedialog.h"
 #include "ui/institution/institutiondialog.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
@@ -20,30 +24,6 @@
 #include <QFileDialog>
 
 namespace waymark {
-namespace {
-
-bool isReviewCommand(Command command)
-{
-    switch (command) {
-    case Command::EditInstitution:
-    case Command::NewReview:
-    case Command::EnterEarlierReview:
-    case Command::ReviseReview:
-    case Command::FinishReview:
-    case Command::ReopenReview:
-    case Command::RemoveReview:
-    case Command::ChooseWording:
-    case Command::LoadWording:
-    case Command::MeetingRoom:
-    case Command::MeetingPlan:
-    case Command::DecisionRecord:
-        return true;
-    default:
-        return false;
-    }
-}
-
-} // namespace
 
 ReviewCommands::ReviewCommands(QWidget &window, Document &document, Settings &settings)
     : QObject(&window)
@@ -52,76 +32,27 @@ ReviewCommands::ReviewCommands(QWidget &window, Document &document, Settings &se
     , m_settings(settings)
 {}
 
-bool ReviewCommands::isPossible(Command command) const
-{
-    const Review *review = m_document.isOpen() ? m_document.review() : nullptr;
-    switch (command) {
-    case Command::ReviseReview:
-    case Command::FinishReview:
-    case Command::RemoveReview:
-    case Command::ChooseWording:
-    case Command::MeetingRoom:
-    case Command::MeetingPlan:
-        return review && !review->isFinished();
-    case Command::DecisionRecord:
-        return review;
-    case Command::ReopenReview:
-        return review && review->isFinished();
-    default:
-        return m_document.isOpen();
-    }
-}
+void ReviewCommands::editInstitution() { InstitutionDialog(m_document, &m_window).exec(); }
 
-bool ReviewCommands::run(Command command, const QVariant &about)
+void ReviewCommands::revise() { ReviseReviewDialog(m_document, &m_window).exec(); }
+
+void ReviewCommands::reopen() { ReopenDialog(m_document, &m_window).exec(); }
+
+void ReviewCommands::chooseWording() { ChooseWordingDialog(m_document, &m_window).exec(); }
+
+void ReviewCommands::askForRoom() { RoomDialog(m_document, &m_window).exec(); }
+
+void ReviewCommands::planMeeting() { MeetingPlanDialog(m_document, &m_window).exec(); }
+
+void ReviewCommands::showRecord() { RecordDialog(m_document, &m_window).exec(); }
+
+void ReviewCommands::showEvidence() { EvidenceDialog(m_document, std::nullopt, &m_window).exec(); }
+
+void ReviewCommands::enterEarlier()
 {
-    // Menus are off then; a page's button or a key that was pressed twice may still come here.
-    if (isReviewCommand(command) && !isPossible(command))
-        return true;
-    // A dialog that shows what the document holds must not show it without what was typed last.
-    if (m_document.isOpen() && !m_document.flush())
-        return true;
-    switch (command) {
-    case Command::EditInstitution:
-        InstitutionDialog(m_document, &m_window).exec();
-        return true;
-    case Command::NewReview:
-        startReview();
-        return true;
-    case Command::EnterEarlierReview:
-        // Beside another review it is there to be compared with; the review looked at stays the same.
-        if (EarlierReviewDialog(m_document, &m_window).exec() == QDialog::Accepted)
-            Q_EMIT placeWanted(m_document.workspace().reviews().size() > 1 ? Place::Compare : Place::Summary);
-        return true;
-    case Command::ReviseReview:
-        ReviseReviewDialog(m_document, &m_window).exec();
-        return true;
-    case Command::FinishReview:
-        finish();
-        return true;
-    case Command::ReopenReview:
-        ReopenDialog(m_document, &m_window).exec();
-        return true;
-    case Command::RemoveReview:
-        removeReview();
-        return true;
-    case Command::ChooseWording:
-        ChooseWordingDialog(m_document, &m_window).exec();
-        return true;
-    case Command::LoadWording:
-        loadWording(about.toString());
-        return true;
-    case Command::MeetingRoom:
-        RoomDialog(m_document, &m_window).exec();
-        return true;
-    case Command::MeetingPlan:
-        MeetingPlanDialog(m_document, &m_window).exec();
-        return true;
-    case Command::DecisionRecord:
-        RecordDialog(m_document, &m_window).exec();
-        return true;
-    default:
-        return false;
-    }
+    // Beside another review it is there to be compared with; the review in view stays the same.
+    if (EarlierReviewDialog(m_document, &m_window).exec() == QDialog::Accepted)
+        Q_EMIT placeWanted(m_document.workspace().reviews().size() > 1 ? Place::Compare : Place::Summary);
 }
 
 void ReviewCommands::finish()
@@ -135,8 +66,6 @@ void ReviewCommands::finish()
 void ReviewCommands::removeReview()
 {
     const Review *review = m_document.review();
-    if (!review)
-        return;
     if (ask(&m_window, tr("Remove this review"),
             tr("Remove %1, %2, with its answers, notes and actions? Undo brings it back.")
                 .arg(review->year, review->title),
@@ -144,7 +73,9 @@ void ReviewCommands::removeReview()
         m_document.perform(edit::RemoveReview{review->id});
 }
 
-void ReviewCommands::startReview(const std::optional<Digest> &wording)
+void ReviewCommands::startReview() { startReviewWith({}); }
+
+void ReviewCommands::startReviewWith(const std::optional<Digest> &wording)
 {
     NewReviewDialog dialog(m_document, &m_window);
     if (wording)
@@ -155,8 +86,6 @@ void ReviewCommands::startReview(const std::optional<Digest> &wording)
 
 void ReviewCommands::loadWording(QString path)
 {
-    if (!m_document.isOpen())
-        return;
     for (bool done = false; !done; path.clear()) {
         if (path.isEmpty())
             path = QFileDialog::getOpenFileName(&m_window, tr("Load official wording"), m_settings.folder(),
@@ -203,7 +132,7 @@ void ReviewCommands::offerReview(const Model &stored)
                "whenever you start one.")
                 .arg(stored.structure.title()),
             tr("Start a review"), tr("Not now")))
-        startReview(stored.wording.digest());
+        startReviewWith(stored.wording.digest());
 }
 
 bool ReviewCommands::readPdf(const QString &path)
@@ -221,6 +150,37 @@ bool ReviewCommands::readPdf(const QString &path)
     else if (check.check().isModel())
         offerReview(stored);
     return true;
+}
+
+AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &settings)
+    : QObject(&window)
+    , m_window(window)
+    , m_document(document)
+    , m_settings(settings)
+{}
+
+void AskingCommands::handOut() { HandOutDialog(m_document, m_settings.folder(), &m_window).exec(); }
+
+void AskingCommands::answerHere() { AnswerHereDialog(m_document, &m_window).exec(); }
+
+void AskingCommands::chooseAnswers()
+{
+    const QStringList paths = QFileDialog::getOpenFileNames(
+        &m_window, tr("Bring answers in"), m_settings.answersFolder(), tr("Answers (*.json);;All files (*)"));
+    if (paths.isEmpty())
+        return;
+    m_settings.setAnswersFolder(QFileInfo(paths.front()).absolutePath());
+    BringAnswersDialog(m_document, paths, &m_window).exec();
+}
+
+void AskingCommands::bringIn(const QStringList &paths)
+{
+    if (!m_document.isOpen())
+        tell(&m_window, tr("Open a file first"),
+             tr("Answers are brought into the file that the forms were written from. Open that file, then drop the "
+                "answers again."));
+    else if (m_document.flush())
+        BringAnswersDialog(m_document, paths, &m_window).exec();
 }
 
 } // namespace waymark

@@ -5,7 +5,7 @@
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
 
-#include <QVariant>
+#include <QStringList>
 
 class QWidget;
 
@@ -21,23 +21,56 @@ class ReviewCommands : public QObject
 public:
     ReviewCommands(QWidget &window, Document &document, Settings &settings);
 
-    /// False where the command is none of these.
-    bool run(Command command, const QVariant &about);
+    // Each where isPossible() its command, and after what was typed last was written.
+    void editInstitution();
+    void startReview();
+    void enterEarlier();
+    void revise();
+    void planMeeting();
+    void askForRoom();
+    void showRecord();
+    void showEvidence();
+    void finish();
+    void reopen();
+    void chooseWording();
+    /// The publisher's PDF, a table or a model file; asks for one where `path` is empty.
+    void loadWording(QString path);
+    void removeReview();
 
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
 
 private:
-    bool isPossible(Command command) const;
-    void finish();
-    void removeReview();
-    void loadWording(QString path);
     void loadModel(const QString &path);
     void offerReview(const Model &stored);
     /// False where the person wants to choose another file.
     bool readPdf(const QString &path);
-    void startReview(const std::optional<Digest> &wording = {});
+    void startReviewWith(const std::optional<Digest> &wording);
 
+    QWidget &m_window;
+    Document &m_document;
+    Settings &m_settings;
+};
+
+/// Asking colleagues before the meeting: what goes out to them, and what comes back.
+class AskingCommands : public QObject
+{
+    Q_OBJECT
+
+public:
+    AskingCommands(QWidget &window, Document &document, Settings &settings);
+
+    // Each where isPossible() its command, and after what was typed last was written.
+    void handOut();
+    /// A colleague answers on this computer.
+    void answerHere();
+    /// Asks for response files, and brings them in.
+    void chooseAnswers();
+
+    /// Response files and folders that were dropped on the window, with a file open or not.
+    void bringIn(const QStringList &paths);
+
+private:
     QWidget &m_window;
     Document &m_document;
     Settings &m_settings;

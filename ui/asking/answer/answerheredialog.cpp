@@ -3,6 +3,7 @@
 #include "ui/asking/answer/answerheredialog.h"
 
 #include "ui/asking/answer/answersheet.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"

@@ -7,6 +7,7 @@
 #include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/board/returnslist.h"
 #include "ui/asking/forget/forgetdialog.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
@@ -176,8 +177,10 @@ void BoardTab::refresh()
     m_returnBy->setText(tr("%1 · %2", "return-by date, how people are asked").arg(content.returnBy, content.asking));
     m_returnBy->setInk(content.late ? Ink::Warn : Ink::Mute);
     m_patterns->setEnabled(!content.locked);
-    for (QPushButton *button : {m_newGroup, m_handOut, m_bringIn, m_answerHere})
-        button->setEnabled(!content.locked);
+    m_newGroup->setEnabled(!content.locked);
+    m_handOut->setEnabled(isPossible(Command::HandOutForms, document()));
+    m_bringIn->setEnabled(isPossible(Command::BringAnswersIn, document()));
+    m_answerHere->setEnabled(isPossible(Command::AnswerHere, document()));
     m_table->setLocked(content.locked);
     m_table->setVisible(!content.rows.empty());
     m_nobody->setVisible(content.rows.empty() && !content.locked);

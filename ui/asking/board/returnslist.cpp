@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/board/returnslist.h"
 
+#include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"

@@ -4,6 +4,7 @@
 
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/targetdialog.h"
+#include "ui/desk/messages.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/linkbutton.h"
@@ -52,21 +53,6 @@ AgreePage::AgreePage(Document &document, QWidget *parent)
     connect(m_empty, &AgreeEmpty::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
     connectColumn();
     connectPanel();
-    followDocument();
-}
-
-void AgreePage::followDocument()
-{
-    const auto follow = [this] {
-        if (isVisible())
-            refresh();
-        else
-            m_stale = true;
-    };
-    connect(&document(), &Document::reset, this, &AgreePage::refresh);
-    connect(&document(), &Document::changed, this, follow);
-    connect(&document(), &Document::reviewChanged, this, follow);
-    connect(&document(), &Document::statementChanged, this, follow);
 }
 
 void AgreePage::connectColumn()
@@ -149,7 +135,6 @@ QWidget *AgreePage::makeFoot(QWidget *parent)
         toLevels();
     });
     connect(m_foot, &AgreeFoot::keysWanted, this, [this] { Q_EMIT commandWanted(Command::ShowKeys); });
-    m_stale = true;
     return m_foot;
 }
 
@@ -164,7 +149,6 @@ QWidget *AgreePage::firstFocus()
 
 void AgreePage::refresh()
 {
-    m_stale = false;
     const bool has = m_presenter.hasReview();
     m_states->setCurrentIndex(has ? 1 : 0);
     if (m_foot)
@@ -229,6 +213,12 @@ void AgreePage::agree()
     toLevels();
 }
 
+void AgreePage::carryOut(Command command)
+{
+    if (command == Command::AgreeTheme)
+        agreeTheme();
+}
+
 void AgreePage::agreeTheme()
 {
     if (!m_presenter.hasReview() || !document().flush())
@@ -287,13 +277,6 @@ void AgreePage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     m_panel->setViewHeight(m_scroll->viewport()->height());
-}
-
-void AgreePage::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_stale)
-        refresh();
 }
 
 bool AgreePage::eventFilter(QObject *watched, QEvent *event)

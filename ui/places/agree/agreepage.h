@@ -26,22 +26,18 @@ public:
 
     void refresh() override;
     QWidget *makeFoot(QWidget *parent) override;
+    /// AgreeTheme.
+    void carryOut(Command command) override;
     QWidget *firstFocus() override;
-
-public Q_SLOTS:
-    /// Agrees the drafts of the current statement's theme.
-    void agreeTheme();
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void connectPanel();
     void connectColumn();
-    void followDocument();
     /// The one rule of whose a key is: answers are given at the levels, and the list goes from statement to statement.
     /// A field, a button and all else keep what is typed there to themselves.
     std::optional<AgreeKey> keyForStatement(const QKeyEvent &event) const;
@@ -49,6 +45,7 @@ private:
     void toLevels();
     void tell(AgreePresenter::Outcome outcome);
     void agree();
+    void agreeTheme();
     void askForDissent();
     void askForAction(std::optional<ActionId> action);
     bool takeAwayStaleHint(); ///< true where another statement is shown now, or it was locked or opened
@@ -62,7 +59,6 @@ private:
     AgreeFoot *m_foot = nullptr;
     std::optional<StatementKey> m_shown;
     bool m_wasLocked = false;
-    bool m_stale = true; ///< whether the document has changed since the last refresh
 };
 
 } // namespace waymark

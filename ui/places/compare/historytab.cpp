@@ -5,6 +5,7 @@
 
 #include "core/insight/followup.h"
 #include "core/text/numbersanddates.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
@@ -252,7 +253,6 @@ void HistoryTab::record()
         m_visit = before;
         return;
     }
-    refresh();
     m_panel->startWriting();
 }
 
@@ -263,7 +263,6 @@ void HistoryTab::remove()
     if (confirm(this, tr("Remove this visit?"), tr("What was written about it goes as well. Undo brings it back."),
                 tr("Remove")))
         document().perform(edit::RemoveVisit{*m_visit});
-    refresh();
 }
 
 QWidget *HistoryTab::firstFocus() { return m_list; }

@@ -211,9 +211,9 @@ void OverviewTab::presentReview(const PrepareContent &content)
     m_review->clear();
     const bool none = content.reviewTitle.isEmpty();
     m_review->setTitle(none ? tr("This review") : content.reviewTitle);
-    m_finish->setVisible(!none && !content.reviewFinished);
-    m_reopen->setVisible(!none && content.reviewFinished);
-    m_revise->setVisible(!none && !content.reviewFinished);
+    m_finish->setVisible(isPossible(Command::FinishReview, document()));
+    m_reopen->setVisible(isPossible(Command::ReopenReview, document()));
+    m_revise->setVisible(isPossible(Command::ReviseReview, document()));
     if (none) {
         m_review->addText(tr("There is no review yet. Start the first one, or enter an earlier one from paper so that "
                              "there is something to compare with."),
@@ -242,7 +242,7 @@ void OverviewTab::presentMeeting()
     m_meetingLine->setText(
         tr("%1 · %2", "length and round of the meeting")
             .arg(tr("%n minute(s) planned", nullptr, minutes), presentRound(document().workspace(), review->id)));
-    m_plan->setVisible(!review->isFinished());
+    m_plan->setVisible(isPossible(Command::MeetingPlan, document()));
 }
 
 void OverviewTab::presentReviews(const PrepareContent &content)
@@ -277,10 +277,7 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
     } else {
         auto *open = new LinkButton(tr("Look at it"));
         open->setAccessibleName(tr("Look at review %1").arg(line.name));
-        connect(open, &LinkButton::clicked, this, [this, id = line.id] {
-            document().setReview(id);
-            refresh();
-        });
+        connect(open, &LinkButton::clicked, this, [this, id = line.id] { document().setReview(id); });
         across->addWidget(open);
     }
     auto *more = new QToolButton;
@@ -289,16 +286,14 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
     more->setAccessibleName(tr("More for review %1").arg(line.name));
     auto *menu = new QMenu(more);
     const auto add = [&](const QString &text, Command command) {
-        menu->addAction(text, this, [this, id = line.id, command] { ask(id, command); });
+        if (isPossible(command, document(), document().workspace().review(line.id)))
+            menu->addAction(text, this, [this, id = line.id, command] { ask(id, command); });
     };
-    if (line.finished) {
-        add(tr("Reopen…"), Command::ReopenReview);
-    } else {
-        add(tr("Rename and revise…"), Command::ReviseReview);
-        add(tr("Finish…"), Command::FinishReview);
-        menu->addSeparator();
-        add(tr("Delete…"), Command::RemoveReview);
-    }
+    add(tr("Reopen…"), Command::ReopenReview);
+    add(tr("Rename and revise…"), Command::ReviseReview);
+    add(tr("Finish…"), Command::FinishReview);
+    menu->addSeparator(); // not shown where nothing follows it
+    add(tr("Delete…"), Command::RemoveReview);
     connect(more, &QToolButton::clicked, menu, [more, menu] {
         menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height())));
     });
@@ -322,7 +317,7 @@ void OverviewTab::presentModel(const PrepareContent &content)
     if (!content.newerWording.isEmpty())
         m_model->addText(content.newerWording);
     m_chooseWording->setVisible((content.wordings > 1 || !content.newerWording.isEmpty()) &&
-                                !content.reviewTitle.isEmpty() && !content.reviewFinished);
+                                isPossible(Command::ChooseWording, document()));
 }
 
 void OverviewTab::presentPeople(const PrepareContent &content)
@@ -360,10 +355,7 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
     across->addWidget(edit);
     auto *remove = new LinkButton(tr("Remove…"), nullptr, TextSize::Small);
     remove->setAccessibleName(tr("Remove %1").arg(line.name));
-    connect(remove, &LinkButton::clicked, this, [this, id = line.id] {
-        forgetPerson(document(), id, this);
-        refresh();
-    });
+    connect(remove, &LinkButton::clicked, this, [this, id = line.id] { forgetPerson(document(), id, this); });
     across->addWidget(remove);
     return row;
 }

@@ -68,6 +68,14 @@ void PreparePage::showTab(Tab tab)
     firstFocus()->setFocus();
 }
 
+void PreparePage::carryOut(Command command)
+{
+    if (command == Command::ShowBoard)
+        showTab(Tab::Board);
+    else if (command == Command::ShowDifferences)
+        showTab(Tab::Differ);
+}
+
 void PreparePage::goOn()
 {
     const Review *review = document().review();

@@ -25,6 +25,8 @@ public:
     explicit PreparePage(Document &document, QWidget *parent = nullptr);
 
     void refresh() override;
+    /// ShowBoard and ShowDifferences.
+    void carryOut(Command command) override;
     QWidget *firstFocus() override;
     void showTab(Tab tab);
 

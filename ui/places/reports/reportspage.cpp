@@ -290,9 +290,7 @@ void ReportsPage::answerGovernors()
 {
     if (!document().review() || !document().flush())
         return;
-    GovernorsDialog dialog(document(), this);
-    dialog.exec();
-    refresh();
+    GovernorsDialog(document(), this).exec();
 }
 
 QWidget *ReportsPage::makeWriting()

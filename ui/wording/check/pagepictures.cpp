@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/wording/check/pagepictures.h"
+#include "ui/wording/check/pageview.h"
 
 #include "core/text/errors.h"
 

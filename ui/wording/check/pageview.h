@@ -3,7 +3,6 @@
 #pragma once
 
 #include "core/wording/pdfcells.h"
-#include "ui/wording/check/pagepictures.h"
 
 #include <QScrollArea>
 

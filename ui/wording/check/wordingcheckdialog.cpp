@@ -3,6 +3,7 @@
 #include "ui/wording/check/wordingcheckdialog.h"
 
 #include "core/text/errors.h"
+#include "ui/desk/messages.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"

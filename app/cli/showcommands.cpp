@@ -1,13 +1,18 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+
 #include "core/export/reviewjson.h"
 #include "core/insight/profile.h"
 #include "core/review/reviewdigest.h"
 #include "core/text/highlights.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
+
+#include <numeric>
+#include <optional>
 
 namespace waymark::cli {
 namespace {
@@ -121,6 +126,111 @@ void addShowCommand(CLI::App &app, Chosen &chosen)
     command->callback([&chosen, options, review] {
         options->hasReview = review->count() > 0;
         chosen = [options] { return show(*options); };
+    });
+}
+
+namespace {
+
+struct SpreadOptions
+{
+    std::string path;
+    int review = 0;
+    std::string counts;
+    int first = 0;
+    bool hasFirst = false;
+    bool json = false;
+};
+
+/// "0,2,5,1"; nothing where that is no row with an answer in it.
+std::optional<Counts> countsFrom(const QString &text)
+{
+    constexpr int maxCount = 1'000'000;
+    constexpr std::size_t maxCategories = 100;
+    Counts counts;
+    for (const QString &part : text.split(u',')) {
+        bool isNumber = false;
+        const int count = part.trimmed().toInt(&isNumber);
+        if (!isNumber || count < 0 || count > maxCount || counts.size() == maxCategories)
+            return std::nullopt;
+        counts.push_back(count);
+    }
+    if (counts.size() < 2 || std::accumulate(counts.begin(), counts.end(), 0) == 0)
+        return std::nullopt;
+    return counts;
+}
+
+Exit ofCounts(const SpreadOptions &options)
+{
+    const auto counts = countsFrom(text(options.counts));
+    if (!counts)
+        return usage(QCoreApplication::translate(
+            "cli", "--counts wants two or more whole numbers apart by commas, not all of them 0."));
+    // Five are the usual four levels with "not in place yet" below them.
+    constexpr std::size_t usualScale = 5;
+    const int first = options.hasFirst ? options.first : counts->size() == usualScale ? 0 : 1;
+    const QJsonObject figures = figuresJson(*counts, first);
+    if (options.json) {
+        printJson(figures);
+        return Exit::Ok;
+    }
+    print(QCoreApplication::translate("cli", "median %1, Leik's D %2, consensus %3")
+              .arg(figures.value(QStringLiteral("median")).toString(),
+                   QString::number(figures.value(QStringLiteral("leik_d")).toDouble(), 'f', 4),
+                   QString::number(figures.value(QStringLiteral("consensus")).toDouble(), 'f', 4)));
+    return Exit::Ok;
+}
+
+Exit ofReview(const SpreadOptions &options)
+{
+    const auto open = openReview(options.path, options.review);
+    if (!open)
+        return fail(open.error());
+    const Workspace &workspace = open->workspace();
+    if (options.json) {
+        printJson(spreadJson(workspace, *open->review));
+        return Exit::Ok;
+    }
+    for (const StatementSpread &each : spreads(workspace, *open->review)) {
+        QString line = QStringLiteral("%1 %2").arg(each.statement.toString(), -5).arg(answersText(each));
+        if (each.spread)
+            line += QStringLiteral("; %1; %2").arg(medianText(each.spread->median()), spreadText(*each.spread));
+        print(line);
+    }
+    return Exit::Ok;
+}
+
+} // namespace
+
+void addSpreadCommand(CLI::App &app, Chosen &chosen)
+{
+    auto *command = app.add_subcommand(
+        "spread", utf8(QCoreApplication::translate("cli", "How far colleagues' answers lie apart, or one row of "
+                                                          "counts")));
+    auto options = std::make_shared<SpreadOptions>();
+    auto *file = addFileArgument(*command, options->path)->required(false);
+    auto *review = addReviewOption(*command, options->review);
+    auto *counts = command
+                       ->add_option("--counts", options->counts,
+                                    utf8(QCoreApplication::translate("cli", "How many answered each category, the "
+                                                                            "lowest first, e.g. 0,2,5,1")))
+                       ->option_text("N,N,...");
+    auto *first = command
+                      ->add_option("--first", options->first,
+                                   utf8(QCoreApplication::translate("cli", "The level that the first count is for")))
+                      ->check(CLI::Range(0, 1))
+                      ->needs(counts)
+                      ->option_text("0|1");
+    command->add_flag("--json", options->json, utf8(QCoreApplication::translate("cli", "For scripts")));
+    command->callback([&chosen, options, file, review, counts, first] {
+        options->hasFirst = first->count() > 0;
+        const bool isRow = counts->count() > 0;
+        if (isRow == (file->count() > 0) || isRow == (review->count() > 0)) {
+            chosen = [] {
+                return usage(QCoreApplication::translate("cli", "spread wants FILE with --review, or --counts."));
+            };
+            return;
+        }
+        chosen = [options, isRow] { return isRow ? ofCounts(*options) : ofReview(*options); };
     });
 }
 

@@ -1,0 +1,82 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/desk/command.h"
+
+#include "ui/document/document.h"
+
+namespace waymark {
+
+bool isPossible(Command command, const Document &document, const Review *review)
+{
+    switch (command) {
+    case Command::NewFile:
+    case Command::NewFromExport:
+    case Command::OpenFile:
+    case Command::OpenPath:
+    case Command::FindMissing:
+    case Command::OpenSample:
+    case Command::ShowGroup:
+    case Command::Quit:
+    case Command::GoHome:
+    case Command::GoToSettings:
+    case Command::FullScreen:
+    case Command::ShowKeys:
+    case Command::ShowAbout:
+        return true;
+    case Command::Save:
+    case Command::SaveCopy:
+    case Command::SaveCalendar:
+    case Command::CheckFile:
+    case Command::ExportSpreadsheet:
+    case Command::ExportAnswers:
+    case Command::ExportActions:
+    case Command::ExportEverything:
+    case Command::ExportWithoutNames:
+    case Command::Close:
+    case Command::EditInstitution:
+    case Command::NewReview:
+    case Command::EnterEarlierReview:
+    case Command::BringAnswersIn:
+    case Command::LoadWording:
+    case Command::GoToPrepare:
+    case Command::GoToAgree:
+    case Command::GoToSummary:
+    case Command::GoToCompare:
+    case Command::GoToActions:
+    case Command::GoToReports:
+        return document.isOpen();
+    case Command::Undo:
+        return document.canUndo();
+    case Command::Redo:
+        return document.canRedo();
+    case Command::SaveReportPdf:
+    case Command::SaveReportPage:
+    case Command::PreviewReport:
+    case Command::PrintReport:
+    case Command::ShowBoard:
+    case Command::ShowDifferences:
+    case Command::StartMeeting:
+    case Command::DecisionRecord:
+    case Command::ShowEvidence:
+    case Command::Present:
+    case Command::PresentTheme:
+        return review;
+    case Command::ReviseReview:
+    case Command::HandOutForms:
+    case Command::AnswerHere:
+    case Command::AgreeTheme:
+    case Command::MeetingPlan:
+    case Command::MeetingRoom:
+    case Command::FinishReview:
+    case Command::ChooseWording:
+    case Command::RemoveReview:
+        return review && !review->isFinished();
+    case Command::ReopenReview:
+        return review && review->isFinished();
+    }
+    return false;
+}
+
+bool isPossible(Command command, const Document &document) { return isPossible(command, document, document.review()); }
+
+} // namespace waymark

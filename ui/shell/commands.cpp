@@ -1,0 +1,266 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/commands.h"
+
+#include "ui/desk/messages.h"
+#include "ui/document/document.h"
+#include "ui/meeting/audiencecontent.h"
+#include "ui/shell/exportcommands.h"
+#include "ui/shell/filecommands.h"
+#include "ui/shell/help.h"
+#include "ui/shell/mainwindow.h"
+#include "ui/shell/menus.h"
+#include "ui/shell/reviewcommands.h"
+
+#include <QAction>
+#include <QMenuBar>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+using Keys = QList<QKeySequence>;
+using Rows = std::vector<CommandEntry>;
+
+/// What a command does that is not about anything.
+template <class Target, class Done, class... Arguments>
+auto does(Target &target, Done (Target::*what)(Arguments...), Arguments... arguments)
+{
+    return [&target, what, arguments...](const QVariant &) { (target.*what)(arguments...); };
+}
+
+/// The same where what was typed last must be written first, because what it opens or writes has to show it.
+template <class Target, class... Arguments>
+auto written(Document &document, Target &target, void (Target::*what)(Arguments...), Arguments... arguments)
+{
+    return [&document, &target, what, arguments...](const QVariant &) {
+        if (document.flush())
+            (target.*what)(arguments...);
+    };
+}
+
+/// What a page does, which has to be gone to first.
+auto onPage(MainWindow &window, Place place, Command command)
+{
+    return [&window, place, command](const QVariant &) {
+        window.goTo(place);
+        window.page()->carryOut(command);
+    };
+}
+
+void addFileCommands(Rows &rows, const CommandTargets &to)
+{
+    FileCommands &files = to.files;
+    rows.insert(
+        rows.end(),
+        {
+            {Command::NewFile,
+             Menus::tr("&New school or college..."),
+             {QKeySequence::New},
+             does(files, &FileCommands::makeNew)},
+            {Command::NewFromExport,
+             Menus::tr("New file &from exported data..."),
+             {},
+             does(files, &FileCommands::makeFromExport)},
+            {Command::OpenFile, Menus::tr("&Open..."), {QKeySequence::Open}, does(files, &FileCommands::chooseAndOpen)},
+            {Command::OpenPath, {}, {}, [&files](const QVariant &path) { files.open(path.toString()); }},
+            {Command::FindMissing, {}, {}, [&files](const QVariant &gone) { files.findMissing(gone.toString()); }},
+            {Command::OpenSample, Menus::tr("&Explore the sample"), {}, does(files, &FileCommands::openSample)},
+            {Command::Save, Menus::tr("&Save"), {QKeySequence::Save}, does(to.window, &MainWindow::save)},
+            {Command::SaveCopy,
+             Menus::tr("Save a &copy..."),
+             {NotSavedBar::copyKeys()},
+             [to](const QVariant &) { to.files.saveCopy(to.window); }},
+            {Command::SaveCalendar,
+             Menus::tr("Calen&dar file..."),
+             {},
+             written(to.document, files, &FileCommands::saveCalendar)},
+            {Command::CheckFile, Menus::tr("Chec&k this file..."), {}, does(files, &FileCommands::check)},
+            {Command::ShowGroup,
+             Menus::tr("Gro&up of schools or colleges..."),
+             {},
+             does(files, &FileCommands::showGroup)},
+        });
+    const auto exports = [&](Command command, const QString &text, ExportKind kind) {
+        rows.push_back({command, text, {}, written(to.document, to.exports, &ExportCommands::write, kind)});
+    };
+    exports(Command::ExportSpreadsheet, Menus::tr("&Spreadsheet (XLSX)..."), ExportKind::Spreadsheet);
+    exports(Command::ExportAnswers, Menus::tr("&Answers as CSV..."), ExportKind::AnswersCsv);
+    exports(Command::ExportActions, Menus::tr("A&ctions as CSV..."), ExportKind::ActionsCsv);
+    exports(Command::ExportEverything, Menus::tr("&Everything as JSON..."), ExportKind::Everything);
+    exports(Command::ExportWithoutNames, Menus::tr("&Without names, as JSON..."), ExportKind::WithoutNames);
+    const auto report = [&](Command command, const QString &text, const Keys &keys, void (ReportCommands::*what)()) {
+        rows.push_back({command, text, keys, written(to.document, to.reports, what)});
+    };
+    report(Command::SaveReportPdf, Menus::tr("Report as &PDF..."), {Qt::CTRL | Qt::Key_E}, &ReportCommands::savePdf);
+    report(Command::SaveReportPage, Menus::tr("Report as &web page..."), {}, &ReportCommands::savePage);
+    // Which one it is must be in sight before it is on paper.
+    const auto paper = [&](Command command, const QString &text, const Keys &keys, void (ReportCommands::*what)()) {
+        rows.push_back(
+            {command, text, keys, [to, print = written(to.document, to.reports, what)](const QVariant &about) {
+                 to.window.goTo(Place::Reports);
+                 print(about);
+             }});
+    };
+    paper(Command::PreviewReport, Menus::tr("Print pre&view..."), {}, &ReportCommands::preview);
+    paper(Command::PrintReport, Menus::tr("Prin&t..."), {QKeySequence::Print}, &ReportCommands::print);
+    rows.push_back({Command::Close, Menus::tr("C&lose"), {QKeySequence::Close}, does(files, &FileCommands::close)});
+    rows.push_back(
+        {Command::Quit, Menus::tr("&Quit"), {QKeySequence::Quit}, [to](const QVariant &) { to.window.close(); }});
+}
+
+void addEditCommands(Rows &rows, const CommandTargets &to)
+{
+    rows.insert(rows.end(),
+                {
+                    {Command::Undo, Menus::tr("&Undo"), {QKeySequence::Undo}, does(to.document, &Document::undo)},
+                    {Command::Redo,
+                     Menus::tr("&Redo"),
+                     {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y},
+                     does(to.document, &Document::redo)},
+                    {Command::EditInstitution,
+                     Menus::tr("School or college and its &priorities..."),
+                     {},
+                     written(to.document, to.reviews, &ReviewCommands::editInstitution)},
+                });
+}
+
+void addReviewCommands(Rows &rows, const CommandTargets &to)
+{
+    const auto review = [&](Command command, const QString &text, const Keys &keys, void (ReviewCommands::*what)()) {
+        rows.push_back({command, text, keys, written(to.document, to.reviews, what)});
+    };
+    const auto asking = [&](Command command, const QString &text, void (AskingCommands::*what)()) {
+        rows.push_back({command, text, {}, written(to.document, to.asking, what)});
+    };
+    const auto page = [&](Place place, Command command, const QString &text, const Keys &keys) {
+        rows.push_back({command, text, keys, onPage(to.window, place, command)});
+    };
+    using Reviews = ReviewCommands;
+    review(Command::NewReview, Menus::tr("&New review..."), {Qt::CTRL | Qt::SHIFT | Qt::Key_N}, &Reviews::startReview);
+    review(Command::EnterEarlierReview, Menus::tr("Enter an &earlier review..."), {}, &Reviews::enterEarlier);
+    review(Command::ReviseReview, Menus::tr("&Title, date and who takes part..."), {}, &Reviews::revise);
+    page(Place::Prepare, Command::ShowBoard, Menus::tr("Who is as&ked"), {Qt::CTRL | Qt::SHIFT | Qt::Key_B});
+    page(Place::Prepare, Command::ShowDifferences, Menus::tr("Where do we &differ?"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_D});
+    asking(Command::HandOutForms, Menus::tr("&Hand out forms..."), &AskingCommands::handOut);
+    asking(Command::BringAnswersIn, Menus::tr("&Bring answers in..."), &AskingCommands::chooseAnswers);
+    asking(Command::AnswerHere, Menus::tr("An&swer here..."), &AskingCommands::answerHere);
+    page(Place::Agree, Command::AgreeTheme, Menus::tr("&Agree all drafts of this theme"),
+         {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
+    review(Command::MeetingPlan, Menus::tr("&Plan of the meeting..."), {}, &Reviews::planMeeting);
+    review(Command::MeetingRoom, Menus::tr("&Round, and who is in the room..."), {}, &Reviews::askForRoom);
+    rows.push_back({Command::StartMeeting,
+                    Menus::tr("Start the &meeting"),
+                    {Qt::CTRL | Qt::Key_F5},
+                    written(to.document, to.window, &MainWindow::startMeeting)});
+    review(Command::DecisionRecord, Menus::tr("De&cision record..."), {}, &Reviews::showRecord);
+    review(Command::ShowEvidence, Menus::tr("Ev&idence..."), {}, &Reviews::showEvidence);
+    review(Command::FinishReview, Menus::tr("&Finish..."), {}, &Reviews::finish);
+    review(Command::ReopenReview, Menus::tr("&Open it again..."), {}, &Reviews::reopen);
+    review(Command::ChooseWording, Menus::tr("Choose the &wording..."), {}, &Reviews::chooseWording);
+    rows.push_back({Command::LoadWording, Menus::tr("&Load official wording..."), {}, [to](const QVariant &path) {
+                        if (to.document.flush())
+                            to.reviews.loadWording(path.toString());
+                    }});
+    review(Command::RemoveReview, Menus::tr("Remo&ve this review..."), {}, &Reviews::removeReview);
+}
+
+void addViewCommands(Rows &rows, const CommandTargets &to)
+{
+    const std::pair<Place, QString> places[] = {
+        {Place::Home, Menus::tr("Home")},       {Place::Prepare, Menus::tr("Prepare")},
+        {Place::Agree, Menus::tr("Agree")},     {Place::Summary, Menus::tr("Summary")},
+        {Place::Compare, Menus::tr("Compare")}, {Place::Actions, Menus::tr("Actions")},
+        {Place::Reports, Menus::tr("Reports")}, {Place::Settings, Menus::tr("Settings")},
+    };
+    int key = Qt::Key_1;
+    for (const auto &[place, title] : places)
+        rows.push_back({goingTo(place),
+                        title,
+                        {Qt::CTRL | static_cast<Qt::Key>(key++)},
+                        does(to.window, &MainWindow::goTo, place)});
+    rows.insert(rows.end(), {
+                                {Command::Present,
+                                 Menus::tr("&Present this statement"),
+                                 {Qt::Key_F5},
+                                 written(to.document, to.window, &MainWindow::present, AudienceScreen::Statement)},
+                                {Command::PresentTheme,
+                                 Menus::tr("Present this &theme"),
+                                 {Qt::SHIFT | Qt::Key_F5},
+                                 written(to.document, to.window, &MainWindow::present, AudienceScreen::Theme)},
+                                {Command::FullScreen,
+                                 Menus::tr("&Full screen"),
+                                 {Qt::Key_F11},
+                                 does(to.window, &MainWindow::toggleFullScreen)},
+                            });
+}
+
+void addHelpCommands(Rows &rows, const CommandTargets &to)
+{
+    // The key that is pressed for help is another one in each program: all that are usual are taken.
+    rows.push_back({Command::ShowKeys,
+                    Menus::tr("&Keys and first steps"),
+                    {QKeySequence::HelpContents, Qt::Key_Question, Qt::CTRL | Qt::Key_Slash},
+                    [to](const QVariant &) { showKeys(*to.window.menuBar(), to.document, &to.window); }});
+    rows.push_back(
+        {Command::ShowAbout, Menus::tr("&About Waymark"), {}, [to](const QVariant &) { showAbout(&to.window); }});
+}
+
+} // namespace
+
+std::vector<CommandEntry> commandTable(const CommandTargets &targets)
+{
+    Rows rows;
+    addFileCommands(rows, targets);
+    addEditCommands(rows, targets);
+    addReviewCommands(rows, targets);
+    addViewCommands(rows, targets);
+    addHelpCommands(rows, targets);
+    return rows;
+}
+
+Commands::Commands(std::vector<CommandEntry> table, const Document &document, QObject *parent)
+    : QObject(parent)
+    , m_table(std::move(table))
+    , m_document(document)
+{
+    for (const CommandEntry &each : m_table) {
+        if (each.text.isEmpty())
+            continue;
+        auto *action = new QAction(each.text, this);
+        action->setShortcuts(each.keys);
+        action->setData(QVariant::fromValue(each.id));
+        connect(action, &QAction::triggered, this, [this, id = each.id] { carryOut(id); });
+        m_actions.insert(each.id, action);
+    }
+    connect(&document, &Document::reset, this, &Commands::refresh);
+    connect(&document, &Document::changed, this, &Commands::refresh);
+    connect(&document, &Document::reviewChanged, this, &Commands::refresh);
+    // Typing that is not written yet can be undone already.
+    connect(&document, &Document::saveStateChanged, this, &Commands::refresh);
+    refresh();
+}
+
+bool Commands::isPossible(Command command) const { return waymark::isPossible(command, m_document); }
+
+const CommandEntry &Commands::entry(Command command) const
+{
+    const auto found = std::ranges::find(m_table, command, &CommandEntry::id);
+    Q_ASSERT(found != m_table.end()); // a test goes through all of them
+    return *found;
+}
+
+void Commands::carryOut(Command command, const QVariant &about) const
+{
+    if (isPossible(command))
+        entry(command).run(about);
+}
+
+void Commands::refresh()
+{
+    for (auto action = m_actions.begin(); action != m_actions.end(); ++action)
+        action.value()->setEnabled(isPossible(action.key()));
+}
+
+} // namespace waymark
