@@ -15,6 +15,10 @@ std::vector<Line> runsOf(const Line &line);
 /// The words in their order, with single spaces where there is white space between them.
 QString textOf(const Line &line);
 
+/// The outer part of a word's height is air: letters mostly stay within the middle.
+inline qreal innerTop(const Word &word) { return word.rect.top() + 0.22 * word.rect.height(); }
+inline qreal innerBottom(const Word &word) { return word.rect.bottom() - 0.22 * word.rect.height(); }
+
 /// The height that most words have; 10 where there are none.
 qreal usualHeight(const std::vector<Word> &words);
 
