@@ -116,6 +116,7 @@ std::vector<Block> bodyBlocks(const std::vector<Word> &words, const std::vector<
         if (blocks.empty() || top(each.line) > blocks.back().bottom) {
             Block block;
             block.page = page;
+            block.table = static_cast<std::size_t>(page);
             block.top = top(each.line);
             block.bottom = bottom(each.line);
             block.cells.resize(columns.size());
@@ -262,6 +263,8 @@ std::vector<Block> unruledBlocks(const std::vector<Piece> &pieces, int columns, 
         }
         for (Block &block : bodyBlocks(piece.words, piece.borders, page)) {
             block.unsure = block.unsure || piece.unsure;
+            block.namesLevels = piece.namesLevels;
+            block.table = piece.table;
             blocks.push_back(std::move(block));
         }
     }

@@ -70,8 +70,11 @@ struct Starts
     Cluster first;
     Cluster indented;
     int lines = 0;
+    int apart = 0; ///< lines with white before them
 
-    int regular() const { return first.count + indented.count; }
+    /// Inside a sentence white is as narrow on each line; beside a column it is so on full lines only.
+    bool isColumn() const { return apart * 4 >= lines; }
+    int regular() const { return isColumn() ? first.count + indented.count : 0; }
     bool has(qreal left) const
     {
         const auto near = [left](const Cluster &cluster) {
@@ -89,6 +92,7 @@ Starts startsOf(const std::vector<Line> &lines)
     bool isList = false;
     for (const Line &line : lines) {
         lefts.push_back(line.rect.left());
+        starts.apart += line.words.front().isApart;
         isList = isList || isBullet(line.words.front().text);
     }
     starts.first = mostCommon(lefts);
@@ -316,6 +320,15 @@ void WhiteColumns::addStripes(std::vector<Stripe> &stripes, const std::vector<Wo
         if (!stripe.lines.empty())
             continue;
         stripe.lines = linesOf(stripe.words, static_cast<int>(page));
+        stripe.words.clear();
+        for (Line &line : stripe.lines) {
+            for (std::size_t i = 0; i < line.words.size(); ++i) {
+                Word &word = line.words[i];
+                word.isApart =
+                    i == 0 || word.rect.left() - line.words[i - 1].rect.right() > wideGap * word.rect.height();
+                stripe.words.push_back(word);
+            }
+        }
         stripe.namesLevels =
             std::ranges::any_of(stripe.lines, [](const Line &line) { return levelsCounted(line) > 0; });
     }
@@ -377,8 +390,7 @@ bool WhiteColumns::findCrossingHeadings()
             const Word &before = line.words[i - 1];
             const std::size_t column = columnOf(borders, word);
             // As near to the word before as in a sentence, and not where its column begins.
-            over = column != columnOf(borders, before) &&
-                   word.rect.left() - before.rect.right() < 0.42 * word.rect.height() &&
+            over = column != columnOf(borders, before) && !word.isApart &&
                    !starts[stripe.table][column].has(word.rect.left());
         }
         stripe.isHeading = over;
@@ -391,18 +403,21 @@ bool WhiteColumns::findCrossingHeadings()
 std::vector<std::vector<Word>> WhiteColumns::tables()
 {
     std::vector<std::vector<Word>> words(1);
-    bool afterHeading = false;
+    bool begins = false;
     std::size_t page = 0;
     qreal shift = 0;
     qreal bottom = 0;
-    for (Stripe &stripe : m_stripes) {
-        if (stripe.isHeading) {
-            afterHeading = true;
+    for (std::size_t i = 0; i < m_stripes.size(); ++i) {
+        Stripe &stripe = m_stripes[i];
+        // Levels are named at the beginning of a table, below its heading or above it, or once more on a new page.
+        const bool isAtTop = i == 0 || m_stripes[i - 1].page != stripe.page;
+        const bool isAboveHeading = i + 1 < m_stripes.size() && m_stripes[i + 1].isHeading;
+        begins = begins || stripe.isHeading || (stripe.namesLevels && (!isAtTop || isAboveHeading));
+        if (stripe.isHeading)
             continue;
-        }
-        if (afterHeading && !words.back().empty())
+        if (begins && !words.back().empty())
             words.emplace_back();
-        afterHeading = false;
+        begins = stripe.namesLevels && begins;
         stripe.table = words.size() - 1;
         if (stripe.namesLevels)
             continue;
@@ -500,20 +515,20 @@ void WhiteColumns::findColumns(const std::vector<std::vector<Word>> &tables)
 std::vector<Piece> WhiteColumns::pieces(std::size_t page, std::size_t band) const
 {
     std::vector<Piece> pieces;
-    std::size_t table = 0;
     for (const Stripe &stripe : m_stripes) {
         if (stripe.page != page || stripe.band != band)
             continue;
         const bool begins = pieces.empty() || pieces.back().isHeading != stripe.isHeading ||
-                            (stripe.isHeading ? looksLikeTheme(stripe.lines.front()) : stripe.table != table);
+                            pieces.back().namesLevels != stripe.namesLevels ||
+                            (stripe.isHeading ? looksLikeTheme(stripe.lines.front())
+                                              : pieces.back().table != stripe.table || stripe.namesLevels);
         if (begins) {
-            pieces.push_back({stripe.isHeading, {}, {}, false});
+            pieces.push_back({stripe.isHeading, stripe.namesLevels, {}, stripe.table, {}, false});
             if (!stripe.isHeading) {
                 pieces.back().borders = m_tables[stripe.table].borders;
                 pieces.back().unsure = m_tables[stripe.table].unsure;
             }
         }
-        table = stripe.table;
         pieces.back().words.insert(pieces.back().words.end(), stripe.words.begin(), stripe.words.end());
     }
     return pieces;

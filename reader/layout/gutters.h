@@ -10,8 +10,10 @@ namespace waymark::reader {
 struct Piece
 {
     bool isHeading = false;
+    bool namesLevels = false; ///< it counts the levels of the table below it
     std::vector<Word> words;
-    std::vector<qreal> borders; ///< x between the columns of a part of a table
+    std::size_t table = 0;      ///< the table that this is a part of, from 0
+    std::vector<qreal> borders; ///< x between its columns
     bool unsure = false;        ///< its words do not begin where these columns begin
 };
 

@@ -9,6 +9,9 @@ namespace waymark::reader {
 /// Words that stand on one line, from top to bottom.
 std::vector<Line> linesOf(std::vector<Word> words, int page);
 
+/// A gap wider than this part of a line's height parts runs.
+inline constexpr qreal wideGap = 0.42;
+
 /// The parts of a line between wide gaps: in a table without ruling lines, one for each cell.
 std::vector<Line> runsOf(const Line &line);
 

@@ -84,7 +84,8 @@ std::vector<bool> levelHeads(const std::vector<Block> &blocks)
         ++times[keyOf(block)];
     std::vector<bool> heads(blocks.size(), false);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (!hasFewWords(blocks[i]))
+        heads[i] = blocks[i].namesLevels;
+        if (heads[i] || !hasFewWords(blocks[i]))
             continue;
         const bool closedAbove = i == 0 || blocks[i].ruledAbove || blocks[i - 1].isHeading;
         const bool closedBelow = i + 1 < blocks.size() && blocks[i + 1].page == blocks[i].page &&

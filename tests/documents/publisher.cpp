@@ -123,7 +123,7 @@ Model shuffled(const Model &model, unsigned seed, int levels)
             Wording(QStringLiteral("Shuffled"), QStringLiteral("en"), {}, false, digest, std::move(descriptors))};
 }
 
-DocumentLayout unlinedLayout(unsigned seed)
+DocumentLayout unlinedLayout(unsigned seed, int levels)
 {
     Dice dice(seed * 7919 + 5);
     DocumentLayout layout;
@@ -134,7 +134,11 @@ DocumentLayout unlinedLayout(unsigned seed)
     layout.gutter = dice.of<double>({1.5, 2, 2.5, 3, 4, 6});
     layout.padding = dice.of<double>({1, 2, 3, 5});
     layout.size = dice.of<double>({8, 9, 10, 11});
-    layout.first = 0.14 + 0.02 * dice.below(5);
+    // The longest words find room in their columns.
+    layout.landscape = layout.landscape || levels > 4;
+    if (levels >= (layout.landscape ? 5 : 3))
+        layout.size = 8;
+    layout.first = (layout.landscape ? 0.16 : 0.2) + 0.02 * dice.below(4);
     layout.font =
         dice.of<QString>({QStringLiteral("Noto Sans"), QStringLiteral("DejaVu Sans"), QStringLiteral("DejaVu Serif")});
     layout.ownWidths = dice.oneIn(4) ? 0 : seed + 1;

@@ -49,7 +49,7 @@ std::vector<double> columnShares(const Model &model, const DocumentLayout &layou
 Model shuffled(const Model &model, unsigned seed, int levels);
 
 /// A table without lines: cells anywhere in their rows, narrow gutters, other widths for each theme, rows that break.
-DocumentLayout unlinedLayout(unsigned seed);
+DocumentLayout unlinedLayout(unsigned seed, int levels);
 
 /// What is printed for one level: its points as they stand in the document.
 QStringList printedPoints(const Model &model, StatementNumber number, int level);

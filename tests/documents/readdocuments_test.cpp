@@ -308,7 +308,7 @@ void readUnlined(const Maker &maker, unsigned from, unsigned to)
     std::vector<Wanted> wanted;
     for (unsigned seed = from; seed < to; ++seed) {
         models.push_back(shuffled(seed % 3 == 0 ? college() : builtInModel(), seed, 2 + static_cast<int>(seed % 4)));
-        const DocumentLayout layout = unlinedLayout(seed);
+        const DocumentLayout layout = unlinedLayout(seed, models.back().structure.levels());
         wanted.push_back({{&models.back(), layout, {}}, layout.name});
     }
     readAll(maker, std::move(wanted));
