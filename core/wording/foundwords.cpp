@@ -51,6 +51,8 @@ QString doubtWords(FoundModel::Doubt doubt)
         return QCoreApplication::translate("core/found", "a word was parted at a line's end, with or without a hyphen");
     case D::UnsurePlace:
         return QCoreApplication::translate("core/found", "little shows where it begins and ends");
+    case D::FewerLevels:
+        return QCoreApplication::translate("core/found", "the document names more levels than were found");
     case D::BrokenCharacters:
         return QCoreApplication::translate("core/found", "characters that cannot be read");
     case D::SameAsLevelBelow:

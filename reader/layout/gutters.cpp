@@ -355,8 +355,10 @@ void WhiteColumns::findHeadings()
             const Line &above = m_stripes[i - 1].lines.back();
             const bool isLast = i + 1 == m_stripes.size() || m_stripes[i + 1].page != stripe.page;
             const qreal below = isLast ? 0 : m_stripes[i + 1].lines.front().rect.top() - line.rect.bottom();
-            goesOn = std::abs(line.rect.left() - above.rect.left()) < 2 &&
-                     line.rect.top() - above.rect.bottom() < std::min(0.6 * usual, below);
+            goesOn =
+                std::ranges::any_of(
+                    runsOf(above), [&](const Line &run) { return std::abs(line.rect.left() - run.rect.left()) < 2; }) &&
+                line.rect.top() - above.rect.bottom() < std::min(0.6 * usual, below);
         }
         stripe.isHeading = goesOn || looksLikeTheme(line) || (isLarge && runs <= 2);
     }
