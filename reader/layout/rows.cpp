@@ -321,6 +321,15 @@ private:
         return end;
     }
 
+    /// A whole row on one page: its cells stand as a part of a broken row's could not.
+    bool standsWhole(std::size_t from, std::size_t to) const
+    {
+        if (!m_habit || pageEnd(from, to) != to)
+            return false;
+        const Standing whole = standing(from, to, *m_habit);
+        return whole.agree >= 2 && whole.differ == 0 && standing(from, to, {Upright::Top, Upright::Top}).differ > 0;
+    }
+
     /// What speaks for these blocks to be one row by how its cells stand. The parts of a row that is broken over pages
     /// stand at the top of theirs, whatever the habit is.
     qreal rowScore(std::size_t from, std::size_t to, Standing *sum = nullptr) const
@@ -577,8 +586,10 @@ private:
         const Cuts found = cuts(begin, to, numbers);
         for (std::size_t i = 0; i < found.at.size(); ++i) {
             const bool overPage = m_blocks[numbers[i]].page != m_blocks[numbers[i + 1]].page;
-            const bool unsure = !(overPage && whiteTells(numbers[i], numbers[i + 1], found.at[i])) &&
-                                found.margins[i] < (overPage ? clearOverPage : clear);
+            const std::size_t next = i + 1 < found.at.size() ? found.at[i + 1] : to;
+            const bool tells = overPage && (whiteTells(numbers[i], numbers[i + 1], found.at[i]) ||
+                                            (standsWhole(begin, found.at[i]) && standsWhole(found.at[i], next)));
+            const bool unsure = !tells && found.margins[i] < (overPage ? clearOverPage : clear);
             rows.push_back(rowFrom(begin, found.at[i]));
             rows.back().unsure = rows.back().unsure || unsure || unsureAbove;
             unsureAbove = unsure;

@@ -345,7 +345,29 @@ TEST_CASE("Another model's pages", "[.trial]")
     readAll(browser, {{"trial", *model}});
 }
 
-TEST_CASE("Tables without lines, many", "[.unlined]")
+// A few of the layouts without lines; [.unlined] reads as many as are asked for.
+constexpr unsigned firstSeed = 3;
+constexpr unsigned lastSeed = 11;
+
+TEST_CASE("Tables without lines that Qt sets are read as they were printed", "[qt]")
+{
+    readUnlined(painter, firstSeed, lastSeed);
+    readUnlined(richText, firstSeed, lastSeed);
+}
+
+TEST_CASE("Tables without lines that an office program prints are read as they were printed", "[office]")
+{
+    readUnlined(office, firstSeed, lastSeed);
+    readUnlined(webOffice, firstSeed, lastSeed);
+}
+
+TEST_CASE("Tables without lines that a browser prints are read as they were printed", "[browser]")
+{
+    readUnlined(browser, firstSeed, lastSeed);
+}
+
+/// WAYMARK_FROM and WAYMARK_TO are seeds, WAYMARK_MAKERS the makers' names; all of them where it is empty.
+TEST_CASE("Tables without lines, as many as wanted", "[.unlined]")
 {
     const auto from = qEnvironmentVariableIntValue("WAYMARK_FROM");
     const auto to = qEnvironmentVariableIntValue("WAYMARK_TO");
