@@ -11,7 +11,6 @@
 #include "ui/desk/settings.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/wording/check/checklist.h"
-#include "ui/wording/check/growingtext.h"
 #include "ui/wording/check/textcard.h"
 #include "ui/wording/check/wordingcheckdialog.h"
 

@@ -4,7 +4,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/foundcells.h"
-#include "ui/wording/check/checkrow.h"
+#include "ui/wording/check/checklist.h"
 #include "ui/wording/check/checkwords.h"
 
 using namespace waymark;

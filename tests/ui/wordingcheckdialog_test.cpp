@@ -7,8 +7,6 @@
 #include "tests/support/looks.h"
 #include "ui/look/tokens.h"
 #include "ui/wording/check/checklist.h"
-#include "ui/wording/check/growingtext.h"
-#include "ui/wording/check/pagecanvas.h"
 #include "ui/wording/check/pageview.h"
 #include "ui/wording/check/readpdfdialog.h"
 #include "ui/wording/check/textcard.h"

@@ -9,7 +9,6 @@
 #include "ui/review/reviewdialog.h"
 #include "ui/review/reviewform.h"
 #include "ui/wording/wordingdialog.h"
-#include "ui/wording/wordingpreviewtext.h"
 
 #include <QCheckBox>
 #include <QFile>

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/wording/check/checkrow.h"
+#include "ui/wording/check/checklist.h"
 
 #include <QScrollArea>
 

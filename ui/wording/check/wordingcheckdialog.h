@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/wording/check/pagepictures.h"
+#include "ui/wording/check/pageview.h"
 #include "ui/wording/check/wordingcheck.h"
 
 #include <QDialog>
