@@ -93,13 +93,12 @@ Exit accept(const WordingPreview &preview, const LoadOptions &options)
 {
     if ((preview.missing.empty() && preview.notKnown.empty()) || options.acceptMissing)
         return Exit::Ok;
-    const QString missing =
-        QCoreApplication::translate("cli", "%n text(s) missing", nullptr, static_cast<int>(preview.missing.size()));
-    const QString unknown =
-        QCoreApplication::translate("cli", "%n text(s) not known", nullptr, static_cast<int>(preview.notKnown.size()));
-    return failWith(QCoreApplication::translate("cli", "%1: %2, %3. Nothing was stored: check the file, and say "
-                                                       "--accept-missing if it is right.")
-                        .arg(text(options.file), missing, unknown));
+    return failWith(QCoreApplication::translate("cli",
+                                                "%1: texts missing: %2; texts not known: %3. Nothing was stored: check "
+                                                "the file, and say --accept-missing if it is right.")
+                        .arg(text(options.file))
+                        .arg(preview.missing.size())
+                        .arg(preview.notKnown.size()));
 }
 
 Exit store(Editor &editor, const Model &model)

@@ -15,8 +15,8 @@
 namespace waymark::reader {
 namespace {
 
-constexpr int leastColumns = 3; ///< a title and two levels
-constexpr int mostColumns = 9;
+constexpr int minColumns = 3; ///< a title and two levels
+constexpr int maxColumns = 9;
 
 /// A stripe of a page between two lines that run across it.
 struct Band
@@ -189,7 +189,7 @@ std::optional<Frame> frameOf(const std::vector<std::vector<Band>> &bands, const 
                 const bool openRight = std::ranges::any_of(
                     band.words, [&](const Word &word) { return word.rect.center().x() > band.uprights.back(); });
                 const int columns = static_cast<int>(band.uprights.size()) - 1 + openLeft + openRight;
-                if (columns >= leastColumns && columns <= mostColumns)
+                if (columns >= minColumns && columns <= maxColumns)
                     ++votes[{columns, openLeft, openRight}];
             }
         }
@@ -326,7 +326,7 @@ Blocks blocksOf(const std::vector<Page> &pages)
 
     Blocks found;
     found.columns = frame ? frame->columns : static_cast<int>(white->columns());
-    if (found.columns < leastColumns || found.columns > mostColumns)
+    if (found.columns < minColumns || found.columns > maxColumns)
         return {};
     std::vector<qreal> known;
     for (std::size_t i = 0; i < pages.size(); ++i) {

@@ -88,14 +88,14 @@ bool isRepeated(const Line &run, const Page &page, const Seen &seen, std::size_t
 }
 
 /// Rows of a table have more parts than a running head.
-constexpr std::size_t mostRuns = 3;
+constexpr std::size_t maxRuns = 3;
 
 /// What stands at one place on three pages and more is no text of a table, wherever else there is text.
 void dropRepeats(std::vector<Line> &lines, const Page &page, const Seen &seen, std::size_t pages)
 {
     for (Line &line : lines) {
         const std::vector<Line> runs = runsOf(line);
-        if (!isOuter(line, page) || runs.size() > mostRuns || pages < 3 || levelsCounted(line) > 0)
+        if (!isOuter(line, page) || runs.size() > maxRuns || pages < 3 || levelsCounted(line) > 0)
             continue;
         line.words.clear();
         for (const Line &run : runs) {
@@ -112,7 +112,7 @@ void peel(std::vector<Line> &lines, bool fromTop, const Page &page, const Seen &
     while (!lines.empty()) {
         const auto at = fromTop ? lines.begin() : lines.end() - 1;
         const std::vector<Line> runs = runsOf(*at);
-        if (!isOuter(*at, page) || runs.size() > mostRuns || levelsCounted(*at) > 0)
+        if (!isOuter(*at, page) || runs.size() > maxRuns || levelsCounted(*at) > 0)
             return;
         std::vector<Word> kept;
         for (const Line &run : runs) {

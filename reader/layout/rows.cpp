@@ -321,6 +321,16 @@ private:
         return end;
     }
 
+    /// A row inside a page that would stand otherwise than the rest if it began with any other line: in its middle all
+    /// cells would move, and at its top no other cell would be beside the number.
+    bool beginsAsItStands(std::size_t from, std::size_t to) const
+    {
+        if (!m_habit || isAtPageTop(from) || pageEnd(from, to) != to || m_habit->others == Upright::Bottom)
+            return false;
+        const Standing whole = standing(from, to, *m_habit);
+        return whole.agree >= 2 && whole.differ == 0;
+    }
+
     /// A whole row on one page: its cells stand as a part of a broken row's could not.
     bool standsWhole(std::size_t from, std::size_t to) const
     {
@@ -588,6 +598,7 @@ private:
             const bool overPage = m_blocks[numbers[i]].page != m_blocks[numbers[i + 1]].page;
             const std::size_t next = i + 1 < found.at.size() ? found.at[i + 1] : to;
             const bool tells = overPage && (whiteTells(numbers[i], numbers[i + 1], found.at[i]) ||
+                                            beginsAsItStands(found.at[i], next) ||
                                             (standsWhole(begin, found.at[i]) && standsWhole(found.at[i], next)));
             const bool unsure = !tells && found.margins[i] < (overPage ? clearOverPage : clear);
             rows.push_back(rowFrom(begin, found.at[i]));

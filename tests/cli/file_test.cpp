@@ -209,8 +209,8 @@ TEST_CASE("A spreadsheet that lacks texts or has unknown ones is stored only whe
     cli.write("missing.csv", whole.left(whole.lastIndexOf("\n6.3,") + 1));
     cli.write("whole.csv", whole);
     const QByteArray before = cli.bytes("s.waymark");
-    const std::pair<const char *, const char *> files[]{{"unknown.csv", "0 texts missing, 1 text not known"},
-                                                        {"missing.csv", "1 text missing, 0 texts not known"}};
+    const std::pair<const char *, const char *> files[]{{"unknown.csv", "texts missing: 0; texts not known: 1"},
+                                                        {"missing.csv", "texts missing: 1; texts not known: 0"}};
     for (const auto &[file, why] : files) {
         INFO(file);
         for (const char *more : {"", " --preview"}) {

@@ -300,14 +300,14 @@ void readAll(const Maker &maker, const std::vector<Edition> &editions)
     readAll(maker, documentsOf(editions, layouts()));
 }
 
-/// Tables without lines, a model of its own in each; `from` and `to` are seeds.
-void readUnlined(const Maker &maker, unsigned from, unsigned to)
+/// Tables without lines, a model of its own in each; `from` and `to` are seeds. Every third is made of another's words.
+void readUnlined(const Maker &maker, unsigned from, unsigned to, const Model &other = college())
 {
     std::vector<Model> models;
     models.reserve(to - from);
     std::vector<Wanted> wanted;
     for (unsigned seed = from; seed < to; ++seed) {
-        models.push_back(shuffled(seed % 3 == 0 ? college() : builtInModel(), seed, 2 + static_cast<int>(seed % 4)));
+        models.push_back(shuffled(seed % 3 == 0 ? other : builtInModel(), seed, 2 + static_cast<int>(seed % 4)));
         const DocumentLayout layout = unlinedLayout(seed, models.back().structure.levels());
         wanted.push_back({{&models.back(), layout, {}}, layout.name});
     }
@@ -366,14 +366,18 @@ TEST_CASE("Tables without lines that a browser prints are read as they were prin
     readUnlined(browser, firstSeed, lastSeed);
 }
 
-/// WAYMARK_FROM and WAYMARK_TO are seeds, WAYMARK_MAKERS the makers' names; all of them where it is empty.
+/// WAYMARK_FROM and WAYMARK_TO are seeds, WAYMARK_MAKERS the makers' names (all of them where it is empty), and
+/// WAYMARK_TRIAL_MODEL a model in the college's place.
 TEST_CASE("Tables without lines, as many as wanted", "[.unlined]")
 {
     const auto from = qEnvironmentVariableIntValue("WAYMARK_FROM");
     const auto to = qEnvironmentVariableIntValue("WAYMARK_TO");
     const QString makers = qEnvironmentVariable("WAYMARK_MAKERS");
+    const QString trial = qEnvironmentVariable("WAYMARK_TRIAL_MODEL");
+    const auto other = trial.isEmpty() ? Result<Model>(college()) : readModel(trial);
+    REQUIRE(other);
     for (const Maker *maker : {&painter, &richText, &office, &webOffice, &browser}) {
         if (makers.isEmpty() || makers.split(u' ').contains(QLatin1String(maker->name)))
-            readUnlined(*maker, static_cast<unsigned>(from), static_cast<unsigned>(to));
+            readUnlined(*maker, static_cast<unsigned>(from), static_cast<unsigned>(to), *other);
     }
 }
