@@ -17,7 +17,7 @@ target_compile_definitions(waymark-reader-layout PUBLIC QT_NO_KEYWORDS QT_NO_CAS
 # the wait.
 if(NOT MSVC)
     target_compile_options(waymark-reader-layout PRIVATE $<$<CONFIG:Debug>:-O2>)
-    set_source_files_properties(reader/pdf/edges.cpp PROPERTIES COMPILE_OPTIONS -O2)
+    set_source_files_properties(reader/pdf/pdffile.cpp PROPERTIES COMPILE_OPTIONS -O2)
 endif()
 
 if(NOT WAYMARK_PDF STREQUAL "OFF")

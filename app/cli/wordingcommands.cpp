@@ -16,6 +16,7 @@ struct LoadOptions
     std::string file; ///< CSV, PDF or a model file: what it is, is seen by what it holds
     std::string name;
     bool preview = false;
+    bool acceptMissing = false; ///< take a CSV file that lacks texts, or has some that the model does not know
     PdfOptions pdf;
 };
 
@@ -86,6 +87,19 @@ void printPreview(const WordingPreview &preview)
         print(QCoreApplication::translate("cli", "column ignored: %1").arg(column));
 }
 
+/// Failed where a CSV file has not all texts of the model, or others, and nobody accepted that.
+Exit accept(const WordingPreview &preview, const LoadOptions &options)
+{
+    if ((preview.missing.empty() && preview.notKnown.empty()) || options.acceptMissing)
+        return Exit::Ok;
+    return failWith(QCoreApplication::translate("cli",
+                                                "%1: texts missing: %2; texts not known: %3. Nothing was stored: check "
+                                                "the file, and say --accept-missing if it is right.")
+                        .arg(text(options.file))
+                        .arg(preview.missing.size())
+                        .arg(preview.notKnown.size()));
+}
+
 Exit store(Editor &editor, const Model &model)
 {
     const auto added = editor.perform(edit::AddModel{model}, QDateTime::currentDateTimeUtc());
@@ -95,6 +109,27 @@ Exit store(Editor &editor, const Model &model)
     print(added->isEmpty() ? QCoreApplication::translate("cli", "this wording was in the file already")
                            : QCoreApplication::translate("cli", "stored as: %1").arg(name));
     return Exit::Ok;
+}
+
+/// Why what was found words no model of the file: fewer levels were found than the document names or than a model with
+/// the same statements has, so that it was perhaps read wrongly; or it is another model's.
+QString whyNoWording(const FoundModel &found, const Workspace &workspace, const LoadOptions &options)
+{
+    const auto sameStatements = std::ranges::find_if(workspace.structures().rows(), [&](const auto &row) {
+        const FoundModel::Fit fit = found.fits(row.second.structure);
+        return !fit.sameLevels && fit.found > 0 && (fit.missing + fit.unknown) * 5 <= fit.found;
+    });
+    if (sameStatements != workspace.structures().rows().end())
+        return QCoreApplication::translate("cli",
+                                           "%1 has the statements of \"%2\" but %3 levels were found where it has %4: "
+                                           "were columns read as one? Nothing was stored.")
+            .arg(text(options.file), sameStatements->second.structure.title())
+            .arg(found.levels())
+            .arg(sameStatements->second.structure.levels());
+    return QCoreApplication::translate("cli",
+                                       "%1 belongs to a model that %2 does not hold: model from-pdf makes a model of "
+                                       "its own of it.")
+        .arg(text(options.file), text(options.path));
 }
 
 /// A publisher's PDF is a wording of a structure that the file has; another structure is a model of its own.
@@ -117,10 +152,7 @@ Exit loadPdf(Editor &editor, const LoadOptions &options)
     if (const auto told = tellFound(arranged, best ? FoundAs::Wording : FoundAs::Model, options.pdf); !told)
         return fail(told.error());
     if (!best)
-        return failWith(QCoreApplication::translate("cli",
-                                                    "%1 belongs to a model that %2 does not hold: model from-pdf "
-                                                    "makes a model of its own of it.")
-                            .arg(text(options.file), text(options.path)));
+        return failWith(whyNoWording(*found, editor.workspace(), options));
     if (const Exit accepted = accept(arranged, options.pdf); accepted != Exit::Ok || options.preview)
         return accepted;
     const auto preview = arranged.toPreview(best);
@@ -141,6 +173,11 @@ Exit loadModel(Editor &editor, const LoadOptions &options)
     return options.preview ? Exit::Ok : store(editor, *model);
 }
 
+Exit missingIsForCsv()
+{
+    return usage(QCoreApplication::translate("cli", "--accept-missing goes with a CSV file only."));
+}
+
 Exit load(const LoadOptions &options)
 {
     if (const auto refused = refuseOutputs(options.path, {options.pdf.report}))
@@ -149,13 +186,13 @@ Exit load(const LoadOptions &options)
     if (!editor)
         return fail(editor.error());
     if (isMeantAsPdf(text(options.file)))
-        return loadPdf(**editor, options);
+        return options.acceptMissing ? missingIsForCsv() : loadPdf(**editor, options);
     if (!options.pdf.report.empty())
         return usage(QCoreApplication::translate("cli", "A report is made of a PDF only."));
     if (options.pdf.acceptDoubtful)
         return usage(QCoreApplication::translate("cli", "--accept-doubtful goes with a PDF only."));
     if (looksLikeModel(text(options.file)))
-        return loadModel(**editor, options);
+        return options.acceptMissing ? missingIsForCsv() : loadModel(**editor, options);
     const auto bytes = readCsvFile(text(options.file));
     if (!bytes)
         return fail(bytes.error());
@@ -163,7 +200,9 @@ Exit load(const LoadOptions &options)
     if (!preview)
         return fail(preview.error());
     printPreview(*preview);
-    return options.preview ? Exit::Ok : store(**editor, preview->toModel(text(options.name)));
+    if (const Exit accepted = accept(*preview, options); accepted != Exit::Ok || options.preview)
+        return accepted;
+    return store(**editor, preview->toModel(text(options.name)));
 }
 
 Exit list(const std::string &path)
@@ -239,6 +278,9 @@ void addWordingCommands(CLI::App &app, Chosen &chosen)
         ->option_text("N");
     loading->add_flag("--preview", options->preview,
                       utf8(QCoreApplication::translate("cli", "Only say what fits, and store nothing")));
+    loading->add_flag("--accept-missing", options->acceptMissing,
+                      utf8(QCoreApplication::translate("cli", "Store a CSV file that lacks texts of the model or has "
+                                                              "others")));
     addPdfOptions(*loading, options->pdf);
     loading->callback([&chosen, options] { chosen = [options] { return load(*options); }; });
 

@@ -13,10 +13,10 @@ namespace {
 
 using Problem = ContentError::Problem;
 
-constexpr qsizetype mostCsvBytes = 4 << 20;
-constexpr std::size_t mostCsvRows = 20'000;
-constexpr qsizetype mostCsvFields = 64;
-constexpr qsizetype longestCsvField = 20'000;
+constexpr qsizetype maxCsvBytes = 4 << 20;
+constexpr std::size_t maxCsvRows = 20'000;
+constexpr qsizetype maxCsvFields = 64;
+constexpr qsizetype maxCsvFieldLength = 20'000;
 
 /// Drops cells at the end of a record that hold nothing: spreadsheets write them in some blocks of rows only.
 void dropEmptyCells(QStringList &fields, qsizetype from)
@@ -88,8 +88,8 @@ public:
             dropEmptyCells(row->fields, table.header.size());
             if (row->fields.size() > table.header.size())
                 return failed(problem(Problem::TooManyCells, row->line, QString::number(row->fields.size())));
-            if (table.rows.size() == mostCsvRows)
-                return failed(problem(Problem::TooMany, row->line, QString::number(mostCsvRows)));
+            if (table.rows.size() == maxCsvRows)
+                return failed(problem(Problem::TooMany, row->line, QString::number(maxCsvRows)));
             table.rows.push_back(std::move(*row));
         }
         if (table.header.isEmpty())
@@ -111,10 +111,10 @@ private:
             auto next = field();
             if (!next)
                 return failed(next.error());
-            if (next->size() > longestCsvField)
-                return failed(problem(Problem::TooLong, row.line, QString::number(longestCsvField)));
-            if (row.fields.size() == mostCsvFields)
-                return failed(problem(Problem::TooMany, row.line, QString::number(mostCsvFields)));
+            if (next->size() > maxCsvFieldLength)
+                return failed(problem(Problem::TooLong, row.line, QString::number(maxCsvFieldLength)));
+            if (row.fields.size() == maxCsvFields)
+                return failed(problem(Problem::TooMany, row.line, QString::number(maxCsvFields)));
             row.fields.append(cleanText(*next, Lines::Many));
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
@@ -183,8 +183,8 @@ QString csvPlace(int line) { return QStringLiteral("line %1").arg(line); }
 
 Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > mostCsvBytes)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostCsvBytes >> 20)});
+    if (bytes.size() > maxCsvBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(maxCsvBytes >> 20)});
     // A byte order mark says which encoding it is; the decoder skips it.
     QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
     const QString text = decoder(bytes);

@@ -13,7 +13,7 @@ namespace {
 using Doubt = FoundModel::Doubt;
 using Text = FoundModel::Text;
 
-constexpr int longTitle = 160;
+constexpr int maxTitleLength = 160;
 
 bool looksBroken(const QString &text)
 {
@@ -168,7 +168,7 @@ void noteTitleDoubts(Text &title)
         title.doubts.insert(Doubt::OddEnd);
     if (looksBroken(title.text))
         title.doubts.insert(Doubt::BrokenCharacters);
-    if (title.text.size() > longTitle)
+    if (title.text.size() > maxTitleLength)
         title.doubts.insert(Doubt::MuchLonger);
 }
 

@@ -32,6 +32,7 @@ public:
         JoinedOverPage,   ///< begins on one page and continues on the next, and does not read as a whole
         UnsureHyphen,     ///< a word parted at a line's end: with or without its hyphen?
         UnsurePlace,      ///< only a little white space says where it begins or ends
+        FewerLevels,      ///< the document names more levels than were found: two may be in one text
         BrokenCharacters, ///< characters that the PDF does not explain
         SameAsLevelBelow, ///< the same text as at the level below
         NumberOutOfOrder, ///< the statement's number does not follow the one before, or stands twice

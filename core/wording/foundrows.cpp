@@ -198,6 +198,30 @@ bool countsDown(const FoundRow &row, int firstLevel, int columns)
            numbers.first() > numbers.last();
 }
 
+/// How many levels a row counts out, however its words fell into columns: "Level 1", "Level 2 Level 3" are three.
+int levelsCounted(const FoundRow &row)
+{
+    static const QRegularExpression level(QStringLiteral("(\\p{L}+)\\s+([0-9])(?![0-9.]\\S)"));
+    const QString text = wholeText(row);
+    constexpr qsizetype maxLength = 160; // names of levels, no sentences
+    if (text.size() > maxLength)
+        return 0;
+    QString stem;
+    QList<int> numbers;
+    for (auto matches = level.globalMatch(text); matches.hasNext();) {
+        const auto match = matches.next();
+        if (numbers.isEmpty())
+            stem = match.captured(1);
+        if (match.captured(1) == stem)
+            numbers.append(match.captured(2).toInt());
+    }
+    for (qsizetype i = 1; i < numbers.size(); ++i) {
+        if (std::abs(numbers[i] - numbers[i - 1]) != 1 || numbers[i] - numbers[i - 1] != numbers[1] - numbers[0])
+            return 0;
+    }
+    return numbers.size() >= 2 ? static_cast<int>(numbers.size()) : 0;
+}
+
 /// A table of statements, not one that merely numbers its rows: most cells hold some words.
 bool isModel(const std::vector<FoundStatement> &statements)
 {
@@ -254,10 +278,12 @@ Result<FoundModel> FoundModel::fromCells(const PdfCells &cells, const QString &f
             model.m_leftOut.append(heading.title);
     };
     bool downwards = false;
+    int named = 0;
     std::vector<FoundHeading> above;
     for (const FoundRow &row : rows) {
         const auto begin = numbered(cellText(row, 0));
         if (!begin) {
+            named = std::max(named, levelsCounted(row));
             if (namesLevels(row, firstLevel, cells.columns)) {
                 downwards = downwards || countsDown(row, firstLevel, cells.columns);
             } else if (!wholeText(row).isEmpty()) {
@@ -302,6 +328,13 @@ Result<FoundModel> FoundModel::fromCells(const PdfCells &cells, const QString &f
     for (FoundStatement &statement : model.m_statements)
         noteTitleDoubts(statement.title);
     noteTextDoubts(model.m_statements);
+    if (named > model.m_levels) {
+        for (FoundStatement &statement : model.m_statements) {
+            statement.title.doubts.insert(Doubt::FewerLevels);
+            for (Text &text : statement.levels)
+                text.doubts.insert(Doubt::FewerLevels);
+        }
+    }
     return model;
 }
 

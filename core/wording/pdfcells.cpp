@@ -10,11 +10,11 @@
 namespace waymark {
 namespace {
 
-constexpr qsizetype mostBytesOfCells = 8 << 20;
-constexpr int mostPages = 500;
-constexpr int mostCells = 20'000;
-constexpr int longestCellText = 20'000;
-constexpr int mostTenths = 2'000'000; // 200,000 points: PDF itself allows no larger page
+constexpr qsizetype maxCellsBytes = 8 << 20;
+constexpr int maxPages = 500;
+constexpr int maxCells = 20'000;
+constexpr int maxCellTextLength = 20'000;
+constexpr int maxTenths = 2'000'000; // 200,000 points: PDF itself allows no larger page
 
 qreal points(const QJsonValue &tenths) { return tenths.toInt() / 10.0; }
 
@@ -24,8 +24,8 @@ bool areTenths(const QJsonArray &array, qsizetype size)
     if (array.size() != size)
         return false;
     for (const QJsonValue &each : array) {
-        const double value = each.toDouble(mostTenths + 1.0);
-        if (!each.isDouble() || value != each.toInt(mostTenths + 1) || value > mostTenths || value < -mostTenths)
+        const double value = each.toDouble(maxTenths + 1.0);
+        if (!each.isDouble() || value != each.toInt(maxTenths + 1) || value > maxTenths || value < -maxTenths)
             return false;
     }
     return true;
@@ -37,10 +37,10 @@ std::optional<PdfCell> cellFrom(const QJsonValue &value, const QString &file, in
     object.only({QStringLiteral("row"), QStringLiteral("column"), QStringLiteral("columns"), QStringLiteral("text"),
                  QStringLiteral("areas"), QStringLiteral("flags")});
     PdfCell cell;
-    cell.row = object.integer(QStringLiteral("row"), 0, mostCells);
+    cell.row = object.integer(QStringLiteral("row"), 0, maxCells);
     cell.column = object.integer(QStringLiteral("column"), 0, columns - 1);
     cell.columns = object.integer(QStringLiteral("columns"), 1, columns);
-    cell.text = object.string(QStringLiteral("text"), longestCellText, false);
+    cell.text = object.string(QStringLiteral("text"), maxCellTextLength, false);
     for (const QJsonValue &each : object.array(QStringLiteral("areas"), 1, pages)) {
         const QJsonArray area = each.toArray();
         if (!areTenths(area, 5) || area[0].toInt() < 1 || area[0].toInt() > pages)
@@ -80,7 +80,7 @@ std::optional<PdfError::Problem> refusalFrom(const QString &key)
 Result<PdfCells> parsePdfCells(const QByteArray &json, const QString &file)
 {
     const PdfError nonsense{PdfError::Problem::ReaderAnswer, file};
-    if (json.size() > mostBytesOfCells)
+    if (json.size() > maxCellsBytes)
         return failed(nonsense);
     const auto parsed = parseStrictJson(json, file, 5);
     if (!parsed || parsed->value(QStringLiteral("format")).toString() != u"waymark-cells/1")
@@ -94,14 +94,14 @@ Result<PdfCells> parsePdfCells(const QByteArray &json, const QString &file)
     object.only(
         {QStringLiteral("format"), QStringLiteral("pages"), QStringLiteral("columns"), QStringLiteral("cells")});
     PdfCells cells;
-    for (const QJsonValue &each : object.array(QStringLiteral("pages"), 1, mostPages)) {
+    for (const QJsonValue &each : object.array(QStringLiteral("pages"), 1, maxPages)) {
         const QJsonArray size = each.toArray();
         if (!areTenths(size, 2) || size[0].toInt() < 1 || size[1].toInt() < 1)
             return failed(nonsense);
         cells.pages.emplace_back(points(size[0]), points(size[1]));
     }
     cells.columns = object.integer(QStringLiteral("columns"), 1, 40);
-    const QJsonArray given = object.array(QStringLiteral("cells"), 0, mostCells);
+    const QJsonArray given = object.array(QStringLiteral("cells"), 0, maxCells);
     if (object.error())
         return failed(nonsense);
     std::pair<int, int> last{-1, -1};

@@ -12,10 +12,10 @@
 namespace waymark {
 namespace {
 
-constexpr qint64 largestFile = 100 << 20;
-constexpr qsizetype largestAnswer = 16 << 20;
+constexpr qint64 maxFileBytes = 100 << 20;
+constexpr qsizetype maxAnswerBytes = 16 << 20;
 
-// How the reader ends at its own limits (app/reader/limits.cpp).
+// How the reader ends at its own limits (app/reader/main.cpp).
 constexpr int outOfMemory = 4;
 #ifdef Q_OS_WIN
 constexpr int outOfTime = 1816; // ERROR_NOT_ENOUGH_QUOTA: the system's word for it
@@ -32,7 +32,7 @@ std::optional<Error> problemWith(const QString &path, const QString &program)
         return FileError{FileError::Problem::NotAFile, path};
     if (!file.isReadable())
         return FileError{FileError::Problem::CannotRead, path};
-    if (file.size() > largestFile)
+    if (file.size() > maxFileBytes)
         return FileError{FileError::Problem::TooLarge, path};
     if (!looksLikePdf(path))
         return PdfError{PdfError::Problem::NotPdf, path};
@@ -81,7 +81,7 @@ ReaderRun::ReaderRun(const QString &path, const QString &program, QObject *paren
     connect(&m_process, &QProcess::readyReadStandardError, this, &ReaderRun::takeProgress);
     connect(&m_process, &QProcess::readyReadStandardOutput, this, [this] {
         m_out += m_process.readAllStandardOutput();
-        if (m_out.size() > largestAnswer)
+        if (m_out.size() > maxAnswerBytes)
             fail(PdfError::Problem::ReaderAnswer);
     });
     connect(&m_process, &QProcess::finished, this, &ReaderRun::takeAnswer);
@@ -107,7 +107,7 @@ void ReaderRun::start(const QStringList &arguments)
             this, [this, problem] { end(failed(*problem)); }, Qt::QueuedConnection);
         return;
     }
-    m_clock.start(m_longest);
+    m_clock.start(m_maxStill);
     m_started.start();
     m_process.setProgram(m_program);
     m_process.setArguments(arguments + QStringList(QFileInfo(m_path).absoluteFilePath()));
@@ -119,7 +119,7 @@ void ReaderRun::cancel() { fail(PdfError::Problem::Cancelled); }
 
 void ReaderRun::takeProgress()
 {
-    constexpr qsizetype longestLine = 200;
+    constexpr qsizetype maxLineLength = 200;
     m_said += m_process.readAllStandardError();
     for (qsizetype end = m_said.indexOf('\n'); end >= 0; end = m_said.indexOf('\n')) {
         const QList<QByteArray> words = m_said.left(end).split(' ');
@@ -127,7 +127,7 @@ void ReaderRun::takeProgress()
         if (words.size() == 3 && words[0] == "page" && !m_answer)
             takePage(words[1].toInt(), words[2].toInt());
     }
-    if (m_said.size() > longestLine)
+    if (m_said.size() > maxLineLength)
         m_said.clear();
 }
 
@@ -135,8 +135,8 @@ void ReaderRun::takePage(int page, int pages)
 {
     if (page > m_page) {
         m_page = page;
-        const qint64 left = qint64(patience) * m_longest - m_started.elapsed();
-        m_clock.start(static_cast<int>(std::clamp<qint64>(left, 0, m_longest)));
+        const qint64 left = qint64(patience) * m_maxStill - m_started.elapsed();
+        m_clock.start(static_cast<int>(std::clamp<qint64>(left, 0, m_maxStill)));
     }
     Q_EMIT progressed(page, pages);
 }

@@ -38,11 +38,11 @@ public:
     void cancel();
     /// How long it may stand still, in milliseconds; before start(). The reader limits its own work. Where a busy
     /// machine makes it slow it may go on for `patience` times as long, while it gets from page to page.
-    void allow(int milliseconds) { m_longest = milliseconds; }
+    void allow(int milliseconds) { m_maxStill = milliseconds; }
 
     const std::optional<Result<QByteArray>> &answer() const { return m_answer; }
 
-    static constexpr int longest = 10'000; ///< milliseconds, unless allow() says otherwise
+    static constexpr int maxStill = 10'000; ///< milliseconds, unless allow() says otherwise
     static constexpr int patience = 3;
 
 Q_SIGNALS:
@@ -58,7 +58,7 @@ private:
 
     QString m_path;
     QString m_program;
-    int m_longest = longest;
+    int m_maxStill = maxStill;
     QProcess m_process;
     QTimer m_clock;
     QElapsedTimer m_started;
@@ -115,6 +115,6 @@ private:
 
 /// The same as PdfReading for those who may wait: the command line and tests. Needs a QCoreApplication.
 Result<FoundModel> readModelPdf(const QString &path, const QString &program = pdfReaderProgram(),
-                                int milliseconds = ReaderRun::longest);
+                                int milliseconds = ReaderRun::maxStill);
 
 } // namespace waymark

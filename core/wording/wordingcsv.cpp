@@ -20,9 +20,9 @@ namespace {
 using Problem = ContentError::Problem;
 
 // As in a model file: what is read here is stored as one.
-constexpr qsizetype longestSentence = 2000;
-constexpr qsizetype longestHeading = 400;
-constexpr qsizetype longestQuote = 40; ///< of a cell, in an error
+constexpr qsizetype maxSentenceLength = 2000;
+constexpr qsizetype maxHeadingLength = 400;
+constexpr qsizetype maxQuoteLength = 40; ///< of a cell, in an error
 
 struct WordingColumns
 {
@@ -50,7 +50,7 @@ Result<WordingColumns> columnsOf(const CsvTable &table, bool alone, const QStrin
         const QString name = table.header[i].trimmed();
         const auto found = known.find(name.toLower());
         if (found == known.end()) {
-            ignored.append(name.left(longestHeading));
+            ignored.append(name.left(maxHeadingLength));
             continue;
         }
         if (*found->second >= 0)
@@ -86,8 +86,9 @@ Result<Structure> structureOf(const std::vector<WordingRecord> &entries, const Q
         if (entry.title.isEmpty() || entry.theme.isEmpty())
             return failed(ContentError{Problem::Empty, file, csvPlace(entry.line),
                                        entry.title.isEmpty() ? QStringLiteral("title") : QStringLiteral("theme")});
-        if (std::max(entry.title.size(), entry.theme.size()) > longestHeading)
-            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestHeading)});
+        if (std::max(entry.title.size(), entry.theme.size()) > maxHeadingLength)
+            return failed(
+                ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(maxHeadingLength)});
         levels = std::max(levels, entry.level);
         const QString title = themeTitle(entry.theme);
         const auto theme =
@@ -151,8 +152,9 @@ Result<Descriptor> descriptorOf(const WordingRecord &entry, const QString &file)
 {
     Descriptor descriptor;
     for (const QString &sentence : sentencesOf(entry.text)) {
-        if (sentence.size() > longestSentence)
-            return failed(ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(longestSentence)});
+        if (sentence.size() > maxSentenceLength)
+            return failed(
+                ContentError{Problem::TooLong, file, csvPlace(entry.line), QString::number(maxSentenceLength)});
         descriptor.points.push_back({sentence, true});
     }
     if (descriptor.points.size() > std::size_t(Descriptor::maxPoints))
@@ -184,7 +186,7 @@ ContentError nothingMatched(const QString &file, const std::vector<WordingPrevie
         const WordingPreview::LeftOut &first = notKnown.front();
         error.place =
             QStringLiteral("%1: statement %2, level %3")
-                .arg(csvPlace(first.line), first.statement.left(longestQuote), first.level.left(longestQuote));
+                .arg(csvPlace(first.line), first.statement.left(maxQuoteLength), first.level.left(maxQuoteLength));
     }
     return error;
 }
@@ -199,7 +201,7 @@ std::vector<WordingRecord> recordsOf(const CsvTable &table, const WordingColumns
         const auto number = statementIn(statement);
         const auto value = levelIn(level);
         if (!number || !value) {
-            preview.notKnown.push_back({row.line, statement.left(longestHeading), level.left(longestHeading)});
+            preview.notKnown.push_back({row.line, statement.left(maxHeadingLength), level.left(maxHeadingLength)});
             continue;
         }
         if (statement.contains(u','))
@@ -229,7 +231,7 @@ Wording WordingPreview::toWording(const QString &name, const QString &language) 
 {
     const QString typed = plainLine(name);
     const QString wanted = typed.isEmpty() ? suggestedName : typed;
-    return Wording(wanted.left(longestHeading), language, plainLine(QFileInfo(file).fileName()), true,
+    return Wording(wanted.left(maxHeadingLength), language, plainLine(QFileInfo(file).fileName()), true,
                    structure.digest(), descriptors);
 }
 
@@ -244,7 +246,7 @@ Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &read, 
     const std::vector<WordingRecord> records = cleaned(read);
     WordingPreview preview;
     preview.file = file;
-    preview.suggestedName = plainLine(QFileInfo(file).completeBaseName()).left(longestHeading);
+    preview.suggestedName = plainLine(QFileInfo(file).completeBaseName()).left(maxHeadingLength);
     preview.isCompleteModel = match == nullptr;
     if (match) {
         preview.structure = *match;
@@ -325,8 +327,8 @@ bool hasThemeColumn(const QByteArray &bytes)
 
 Result<QByteArray> readCsvFile(const QString &path)
 {
-    constexpr qint64 mostBytes = 4 << 20;
-    return readWholeFile(path, mostBytes);
+    constexpr qint64 maxBytes = 4 << 20;
+    return readWholeFile(path, maxBytes);
 }
 
 } // namespace waymark

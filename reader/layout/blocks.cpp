@@ -15,8 +15,8 @@
 namespace waymark::reader {
 namespace {
 
-constexpr int leastColumns = 3; ///< a title and two levels
-constexpr int mostColumns = 9;
+constexpr int minColumns = 3; ///< a title and two levels
+constexpr int maxColumns = 9;
 
 /// A stripe of a page between two lines that run across it.
 struct Band
@@ -89,12 +89,14 @@ std::size_t columnAt(const std::vector<qreal> &borders, qreal x)
 std::vector<Block> bodyBlocks(const std::vector<Word> &words, const std::vector<qreal> &borders, int page)
 {
     std::vector<std::vector<Word>> columns(borders.size() + 1);
-    bool unsure = false;
-    for (const Word &word : words) {
+    for (const Word &word : words)
         columns[columnAt(borders, word.rect.center().x())].push_back(word);
-        unsure = unsure || std::ranges::any_of(
-                               borders, [&](qreal x) { return word.rect.left() < x - 2 && word.rect.right() > x + 2; });
-    }
+    const auto runsOver = [&](const Line &line) {
+        return std::ranges::any_of(line.words, [&](const Word &word) {
+            return std::ranges::any_of(borders,
+                                       [&](qreal x) { return word.rect.left() < x - 2 && word.rect.right() > x + 2; });
+        });
+    };
     struct Placed
     {
         Line line;
@@ -114,14 +116,15 @@ std::vector<Block> bodyBlocks(const std::vector<Word> &words, const std::vector<
         if (blocks.empty() || top(each.line) > blocks.back().bottom) {
             Block block;
             block.page = page;
+            block.table = static_cast<std::size_t>(page);
             block.top = top(each.line);
             block.bottom = bottom(each.line);
             block.cells.resize(columns.size());
-            block.unsure = unsure;
             blocks.push_back(std::move(block));
         }
         Block &block = blocks.back();
         block.bottom = std::max(block.bottom, bottom(each.line));
+        block.unsure = block.unsure || runsOver(each.line);
         block.cells[each.column].push_back(std::move(each.line));
     }
     return blocks;
@@ -186,7 +189,7 @@ std::optional<Frame> frameOf(const std::vector<std::vector<Band>> &bands, const 
                 const bool openRight = std::ranges::any_of(
                     band.words, [&](const Word &word) { return word.rect.center().x() > band.uprights.back(); });
                 const int columns = static_cast<int>(band.uprights.size()) - 1 + openLeft + openRight;
-                if (columns >= leastColumns && columns <= mostColumns)
+                if (columns >= minColumns && columns <= maxColumns)
                     ++votes[{columns, openLeft, openRight}];
             }
         }
@@ -234,98 +237,6 @@ std::vector<Block> ruledBlocks(const Band &band, const Frame &frame, std::vector
     return cells.empty() ? std::vector<Block>() : std::vector<Block>{headingBlock(std::move(cells), page)};
 }
 
-bool looksLikeTheme(const Line &line)
-{
-    static const QRegularExpression theme(QStringLiteral("^(?:theme\\s+[0-9]|[0-9]{1,2}[.):]?\\s+\\p{Lu})"),
-                                          QRegularExpression::CaseInsensitiveOption);
-    const std::vector<Line> runs = runsOf(line);
-    return runs.size() <= 2 && theme.match(textOf(runs.front())).hasMatch();
-}
-
-/// A word stands on a border, or two words beside it are as near as in a sentence.
-bool runsOver(const Line &line, const std::vector<qreal> &borders)
-{
-    for (const qreal x : borders) {
-        for (std::size_t i = 0; i < line.words.size(); ++i) {
-            const QRectF &word = line.words[i].rect;
-            if (word.left() < x - 2 && word.right() > x + 2)
-                return true;
-            if (i == 0)
-                continue;
-            const QRectF &before = line.words[i - 1].rect;
-            if (before.center().x() < x && word.center().x() >= x && word.left() - before.right() < 0.3 * word.height())
-                return true;
-        }
-    }
-    return false;
-}
-
-/// The borders between columns where no lines show them: of the whole document where they fit a part of a page, of the
-/// page, or of the part alone, for each table may be set by itself.
-class WhiteColumns
-{
-public:
-    explicit WhiteColumns(const std::vector<Page> &pages)
-    {
-        std::vector<Line> all;
-        for (const Page &page : pages) {
-            if (anchorsOf(page).empty())
-                continue;
-            const std::vector<Line> lines = linesOf(page.words, page.number);
-            all.insert(all.end(), lines.begin(), lines.end());
-        }
-        m_whole = guttersOf(all);
-        std::map<std::size_t, int> votes;
-        for (const Page &page : pages) {
-            for (const auto &part : partsOf(page))
-                votes[guttersOf(part).size()] += static_cast<int>(part.size());
-        }
-        const auto most = std::ranges::max_element(votes, {}, [](const auto &vote) { return vote.second; });
-        if (!m_whole.empty() && fits(m_whole, all, 25))
-            m_columns = m_whole.size() + 1;
-        else if (most != votes.end())
-            m_columns = most->first + 1;
-    }
-
-    std::size_t columns() const { return m_columns; }
-
-    /// Lines from one heading to the next, without the headings.
-    static std::vector<std::vector<Line>> partsOf(const Page &page)
-    {
-        std::vector<std::vector<Line>> parts(1);
-        const std::vector<Line> lines = linesOf(page.words, page.number);
-        QRectF extent;
-        for (const Line &line : lines)
-            extent = extent.united(line.rect);
-        for (const Line &line : lines) {
-            if (isWide(line, extent.width()) || looksLikeTheme(line))
-                parts.emplace_back();
-            else
-                parts.back().push_back(line);
-        }
-        std::erase_if(parts, [](const std::vector<Line> &part) { return part.size() < 3; });
-        return parts;
-    }
-
-    std::vector<qreal> bordersFor(const std::vector<Line> &part, const std::vector<Line> &page) const
-    {
-        for (const auto &borders : {m_whole, guttersOf(page), guttersOf(part)}) {
-            if (borders.size() + 1 == m_columns && fits(borders, part, 20))
-                return borders;
-        }
-        return m_whole.size() + 1 == m_columns ? m_whole : std::vector<qreal>();
-    }
-
-private:
-    static bool fits(const std::vector<qreal> &borders, const std::vector<Line> &lines, int oneIn)
-    {
-        return crossings(lines, borders) * oneIn <= static_cast<int>(lines.size());
-    }
-
-    std::vector<qreal> m_whole;
-    std::size_t m_columns = 0;
-};
-
 /// A heading's title, and what stands beside it in a cell of its own.
 std::vector<MergedCell> headingCells(const std::vector<Line> &lines, int columns)
 {
@@ -342,67 +253,21 @@ std::vector<MergedCell> headingCells(const std::vector<Line> &lines, int columns
     return {{0, columns - 1, linesOf(left, lines.front().page)}, {columns - 1, 1, linesOf(right, lines.front().page)}};
 }
 
-/// Parts of a band between its headings, each with the borders that fit it.
-std::vector<Block> unruledBlocks(const Band &band, const WhiteColumns &columns, const std::vector<Line> &pageLines,
-                                 int page)
+std::vector<Block> unruledBlocks(const std::vector<Piece> &pieces, int columns, int page)
 {
-    const qreal usual = usualHeight(band.words);
-    QRectF extent;
-    for (const Line &line : pageLines)
-        extent = extent.united(line.rect);
     std::vector<Block> blocks;
-    std::vector<Line> part;
-    std::vector<Line> heading;
-    const auto endHeading = [&] {
-        if (!heading.empty())
-            blocks.push_back(headingBlock(headingCells(heading, static_cast<int>(columns.columns())), page));
-        heading.clear();
-    };
-    const auto endPart = [&] {
-        if (part.empty())
-            return;
-        const std::vector<qreal> borders = columns.bordersFor(part, pageLines);
-        std::vector<Word> words;
-        const auto flush = [&] {
-            for (Block &block : bodyBlocks(words, borders, page))
-                blocks.push_back(std::move(block));
-            words.clear();
-        };
-        for (const Line &line : part) {
-            // A word too wide for its column runs over its border too, but leaves the other columns as they are.
-            if (runsOver(line, borders) && runsOf(line).size() <= 2) {
-                flush();
-                heading.push_back(line);
-                continue;
-            }
-            if (!heading.empty())
-                endHeading();
-            words.insert(words.end(), line.words.begin(), line.words.end());
+    for (const Piece &piece : pieces) {
+        if (piece.isHeading) {
+            blocks.push_back(headingBlock(headingCells(linesOf(piece.words, page), columns), page));
+            continue;
         }
-        if (!words.empty() && !heading.empty())
-            endHeading();
-        flush();
-        part.clear();
-    };
-    const std::vector<Line> lines = linesOf(band.words, page);
-    for (std::size_t i = 0; i < lines.size(); ++i) {
-        const Line &line = lines[i];
-        const bool isLarge =
-            std::ranges::all_of(line.words, [&](const Word &word) { return word.rect.height() > 1.15 * usual; });
-        // Nearer to the heading above than to what follows, and alone on its line: rows begin in several columns.
-        const bool goesOn = !heading.empty() && runsOf(line).size() == 1 && i + 1 < lines.size() &&
-                            line.rect.top() - heading.back().rect.bottom() <
-                                std::min(0.6 * usual, lines[i + 1].rect.top() - line.rect.bottom());
-        if (isWide(line, extent.width()) || looksLikeTheme(line) || goesOn || (isLarge && runsOf(line).size() <= 2)) {
-            endPart();
-            heading.push_back(line);
-        } else {
-            endHeading();
-            part.push_back(line);
+        for (Block &block : bodyBlocks(piece.words, piece.borders, page)) {
+            block.unsure = block.unsure || piece.unsure;
+            block.namesLevels = piece.namesLevels;
+            block.table = piece.table;
+            blocks.push_back(std::move(block));
         }
     }
-    endPart();
-    endHeading();
     return blocks;
 }
 
@@ -450,21 +315,26 @@ Blocks blocksOf(const std::vector<Page> &pages)
         bands.push_back(bandsOf(page));
     const std::optional<Frame> frame = frameOf(bands, pages);
     std::optional<WhiteColumns> white;
-    if (!frame)
-        white.emplace(pages);
+    if (!frame) {
+        std::vector<std::vector<std::vector<Word>>> words(pages.size());
+        for (std::size_t i = 0; i < pages.size(); ++i) {
+            for (const Band &band : bands[i])
+                words[i].push_back(band.words);
+        }
+        white.emplace(words);
+    }
 
     Blocks found;
     found.columns = frame ? frame->columns : static_cast<int>(white->columns());
-    if (found.columns < leastColumns || found.columns > mostColumns)
+    if (found.columns < minColumns || found.columns > maxColumns)
         return {};
     std::vector<qreal> known;
     for (std::size_t i = 0; i < pages.size(); ++i) {
         const int number = pages[i].number;
-        const std::vector<Line> lines = linesOf(pages[i].words, number);
         bool isFirst = true;
-        for (const Band &band : bands[i]) {
-            std::vector<Block> blocks =
-                frame ? ruledBlocks(band, *frame, known, number) : unruledBlocks(band, *white, lines, number);
+        for (std::size_t band = 0; band < bands[i].size(); ++band) {
+            std::vector<Block> blocks = frame ? ruledBlocks(bands[i][band], *frame, known, number)
+                                              : unruledBlocks(white->pieces(i, band), found.columns, number);
             for (std::size_t j = 0; j < blocks.size(); ++j) {
                 blocks[j].ruledAbove = j == 0 && !isFirst;
                 blocks[j].cells.resize(blocks[j].isHeading ? 0 : static_cast<std::size_t>(found.columns));

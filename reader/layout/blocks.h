@@ -25,7 +25,8 @@ struct Block
     std::vector<std::vector<Line>> cells; ///< for each column
     std::vector<MergedCell> merged;
     bool ruledAbove = false;  ///< a ruled line parts it from the block above it on its page
-    bool namesLevels = false; ///< the head of the columns; found by rowsOf()
+    bool namesLevels = false; ///< the head of the columns; rowsOf() finds more
+    std::size_t table = 0;    ///< blocks of one table have columns of one width
     bool unsure = false;      ///< words stand on the border of two columns
 };
 

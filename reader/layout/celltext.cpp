@@ -98,6 +98,7 @@ public:
         m_text += textOf(rest);
         m_last = line.rect;
         m_lastPage = line.page;
+        m_isOneWord = words.size() == 1;
         m_open = !endsSentence();
     }
 
@@ -125,11 +126,23 @@ private:
             return;
         // Had the next word found room on the line above, then the break was meant.
         const qreal room = m_right - m_last.right();
+        if (m_isOneWord && end.isLetter() && room < 0.5 * line.rect.height() &&
+            (QStringView(u".,;:)").contains(first[0]) || (first[0].isLower() && joinFilled(first))))
+            return;
         const bool meant = room > line.words.front().rect.width() + 0.9 * line.rect.height() || m_lastPage != line.page;
         if (meant && m_lastPage == line.page && endsSentence() && !first[0].isLower())
             breakLine();
         else
             m_text += u' ';
+    }
+
+    /// A word that fills its line can be the beginning of one that found no room in its column.
+    bool joinFilled(const QString &first)
+    {
+        using Join = Vocabulary::Join;
+        const Join join = m_words.joinOf(m_text.section(u' ', -1).section(u'\n', -1), first);
+        m_unsure = m_unsure || join == Join::UnsureOneWord || join == Join::UnsureTwoWords;
+        return join == Join::OneWord || join == Join::UnsureOneWord;
     }
 
     void joinWord(const QString &first)
@@ -156,6 +169,7 @@ private:
     QString m_text;
     QRectF m_last;
     int m_lastPage = 0;
+    bool m_isOneWord = false; ///< the last line
     bool m_open = false;
     bool m_isList = false;
     bool m_unsure = false;
@@ -179,6 +193,21 @@ void Vocabulary::add(const Line &line)
 void Vocabulary::addBreak(const QString &last, const QString &first)
 {
     m_parted += judged(last, first) == Hyphen::Drop;
+}
+
+Vocabulary::Join Vocabulary::joinOf(const QString &last, const QString &first) const
+{
+    const QString head = lettersOf(last);
+    const QString tail = lettersOf(first);
+    const bool headKnown = count(head) > 0;
+    const bool tailKnown = count(tail) > 0;
+    if (count(head + tail) > 0)
+        return headKnown && tailKnown ? Join::UnsureTwoWords : Join::OneWord;
+    if (headKnown && tailKnown)
+        return Join::TwoWords;
+    // What is left over of a word is short.
+    constexpr qsizetype maxRest = 4;
+    return headKnown || tailKnown || tail.size() > maxRest ? Join::UnsureTwoWords : Join::UnsureOneWord;
 }
 
 Vocabulary::Hyphen Vocabulary::hyphenBetween(const QString &last, const QString &first) const

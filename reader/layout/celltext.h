@@ -21,6 +21,10 @@ public:
     /// What to do with the hyphen between a line's last word and the next line's first.
     Hyphen hyphenBetween(const QString &last, const QString &first) const;
 
+    enum class Join { OneWord, TwoWords, UnsureOneWord, UnsureTwoWords };
+    /// Whether a word that fills its line goes on with the next line's first: columns can be narrower than a word.
+    Join joinOf(const QString &last, const QString &first) const;
+
 private:
     Hyphen judged(const QString &last, const QString &first) const;
     int count(const QString &word) const { return m_words.value(word.toCaseFolded()); }

@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "reader/layout/furniture.h"
 
+#include "reader/layout/gutters.h"
 #include "reader/layout/lines.h"
 
 #include <QRegularExpression>
 #include <algorithm>
+#include <cmath>
 #include <map>
 #include <set>
 #include <tuple>
@@ -55,10 +57,22 @@ bool isOuter(const Line &line, const Page &page)
 /// What is repeated: seen on at least two pages, and on at least half of those that there are.
 using Seen = std::map<Placed, std::set<int>>;
 
-bool isRepeated(const Line &run, const Seen &seen, std::size_t pages)
+/// The line above or below is as near as in a paragraph, and begins at the same place.
+bool isInParagraph(const Line &run, const Page &page)
+{
+    const qreal near = 0.4 * run.rect.height();
+    return std::ranges::any_of(page.words, [&](const Word &word) {
+        const bool beside = std::abs(word.rect.left() - run.rect.left()) < 1;
+        const bool above = word.rect.center().y() < run.rect.top() && run.rect.top() - word.rect.bottom() < near;
+        const bool below = word.rect.center().y() > run.rect.bottom() && word.rect.top() - run.rect.bottom() < near;
+        return beside && (above || below);
+    });
+}
+
+bool isRepeated(const Line &run, const Page &page, const Seen &seen, std::size_t pages)
 {
     const auto [key, top, left] = placed(run);
-    if (isTheme(key) || isStatementNumber(textOf(run)))
+    if (isTheme(key) || isStatementNumber(textOf(run)) || (key != u"#" && isInParagraph(run, page)))
         return false;
     if (key == u"#" && pages == 1)
         return true;
@@ -74,18 +88,18 @@ bool isRepeated(const Line &run, const Seen &seen, std::size_t pages)
 }
 
 /// Rows of a table have more parts than a running head.
-constexpr std::size_t mostRuns = 3;
+constexpr std::size_t maxRuns = 3;
 
 /// What stands at one place on three pages and more is no text of a table, wherever else there is text.
 void dropRepeats(std::vector<Line> &lines, const Page &page, const Seen &seen, std::size_t pages)
 {
     for (Line &line : lines) {
         const std::vector<Line> runs = runsOf(line);
-        if (!isOuter(line, page) || runs.size() > mostRuns || pages < 3)
+        if (!isOuter(line, page) || runs.size() > maxRuns || pages < 3 || levelsCounted(line) > 0)
             continue;
         line.words.clear();
         for (const Line &run : runs) {
-            if (isPageNumber(textOf(run)) || !isRepeated(run, seen, pages))
+            if (isPageNumber(textOf(run)) || !isRepeated(run, page, seen, pages))
                 line.words.insert(line.words.end(), run.words.begin(), run.words.end());
         }
     }
@@ -98,11 +112,11 @@ void peel(std::vector<Line> &lines, bool fromTop, const Page &page, const Seen &
     while (!lines.empty()) {
         const auto at = fromTop ? lines.begin() : lines.end() - 1;
         const std::vector<Line> runs = runsOf(*at);
-        if (!isOuter(*at, page) || runs.size() > mostRuns)
+        if (!isOuter(*at, page) || runs.size() > maxRuns || levelsCounted(*at) > 0)
             return;
         std::vector<Word> kept;
         for (const Line &run : runs) {
-            if (!isRepeated(run, seen, pages))
+            if (!isRepeated(run, page, seen, pages))
                 kept.insert(kept.end(), run.words.begin(), run.words.end());
         }
         if (kept.size() == at->words.size())

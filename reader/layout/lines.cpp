@@ -8,8 +8,6 @@
 namespace waymark::reader {
 namespace {
 
-/// A gap wider than this part of a line's height parts runs.
-constexpr qreal wideGap = 0.42;
 /// A gap narrower than this is none: letters set apart.
 constexpr qreal noGap = 0.1;
 

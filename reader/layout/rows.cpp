@@ -84,7 +84,8 @@ std::vector<bool> levelHeads(const std::vector<Block> &blocks)
         ++times[keyOf(block)];
     std::vector<bool> heads(blocks.size(), false);
     for (std::size_t i = 0; i < blocks.size(); ++i) {
-        if (!hasFewWords(blocks[i]))
+        heads[i] = blocks[i].namesLevels;
+        if (heads[i] || !hasFewWords(blocks[i]))
             continue;
         const bool closedAbove = i == 0 || blocks[i].ruledAbove || blocks[i - 1].isHeading;
         const bool closedBelow = i + 1 < blocks.size() && blocks[i + 1].page == blocks[i].page &&
@@ -126,11 +127,38 @@ std::vector<Block> withoutRepeatedHeads(std::vector<Block> blocks)
     return kept;
 }
 
-/// A place between two blocks where a row could end, and how much speaks for it.
-struct Border
+/// What of a block's cell counts for its row.
+struct CellPlace
 {
-    std::size_t before = 0; ///< index of the block that would begin the next row
-    qreal score = 0;
+    bool isThere = false;
+    bool beginsWhole = false;
+    bool endsWhole = false;
+    qreal top = 0;
+    qreal bottom = 0;
+};
+
+/// Where cells stand in their rows.
+enum class Upright { Top, Middle, Bottom };
+
+struct Habit
+{
+    Upright first = Upright::Top;  ///< of the first column
+    Upright others = Upright::Top; ///< of all others
+};
+
+/// How the cells of a row stand to each other.
+struct Standing
+{
+    int agree = 0;
+    int differ = 0;
+};
+
+/// Rows between two places where no row runs over.
+struct Cuts
+{
+    std::vector<std::size_t> at; ///< the block that begins the second row, the third and so on
+    std::vector<qreal> margins;  ///< how much better each is than any other place for it
+    Standing standing;
 };
 
 class RowMaker
@@ -146,6 +174,12 @@ public:
             }
         }
         m_height = usualHeight(words);
+        for (const Block &block : m_blocks) {
+            std::vector<CellPlace> places(block.cells.size());
+            for (std::size_t column = 0; column < places.size(); ++column)
+                places[column] = placeOf(block.cells[column]);
+            m_places.push_back(std::move(places));
+        }
         learn();
     }
 
@@ -188,15 +222,28 @@ private:
         return numbers;
     }
 
-    /// The text of a column just above a block, within its row.
-    QString lastAbove(std::size_t column, std::size_t at, std::size_t from) const
+    static CellPlace placeOf(const std::vector<Line> &lines)
+    {
+        if (lines.empty())
+            return {};
+        CellPlace place{true, beginsWhole(textOf(lines.front())), endsWhole(textOf(lines.back())),
+                        lines.front().rect.top(), lines.front().rect.bottom()};
+        for (const Line &line : lines) {
+            place.top = std::min(place.top, line.rect.top());
+            place.bottom = std::max(place.bottom, line.rect.bottom());
+        }
+        return place;
+    }
+
+    /// Whether the text of a column ends whole just above a block, within its row; none where there is no text.
+    std::optional<bool> endsWholeAbove(std::size_t column, std::size_t at, std::size_t from) const
     {
         for (std::size_t i = at; i > from; --i) {
-            const auto &cell = m_blocks[i - 1].cells[column];
-            if (!cell.empty())
-                return textOf(cell.back());
+            const CellPlace &place = m_places[i - 1][column];
+            if (place.isThere)
+                return place.endsWhole;
         }
-        return {};
+        return std::nullopt;
     }
 
     /// What speaks for a row to begin with the block `at`; `from` is where the row above begins.
@@ -216,13 +263,12 @@ private:
         int odd = 0;
         int open = 0;
         for (std::size_t column = 1; column < block.cells.size(); ++column) {
-            const auto &cell = block.cells[column];
-            if (cell.empty())
+            const CellPlace &place = m_places[at][column];
+            if (!place.isThere)
                 continue;
             ++starts;
-            odd += !beginsWhole(textOf(cell.front()));
-            const QString last = lastAbove(column, at, from);
-            open += !last.isEmpty() && m_endsWhole && !endsWhole(last);
+            odd += !place.beginsWhole;
+            open += m_endsWhole && !endsWholeAbove(column, at, from).value_or(true);
         }
         const auto columns = static_cast<qreal>(block.cells.size() - 1);
         score += 3 * starts / columns;
@@ -232,13 +278,159 @@ private:
         return score;
     }
 
-    std::vector<Border> bordersBetween(std::size_t first, std::size_t second, std::size_t from) const
+    /// How the cells of a row on one page stand to each other, were they all to follow this habit.
+    Standing standing(std::size_t from, std::size_t to, const Habit &habit) const
     {
-        std::vector<Border> borders;
-        for (std::size_t at = first + 1; at <= second; ++at)
-            borders.push_back({at, score(at, from, second)});
-        std::ranges::stable_sort(borders, [](const Border &a, const Border &b) { return a.score > b.score; });
-        return borders;
+        const std::size_t columns = m_places[from].size();
+        std::vector<CellPlace> cells(columns);
+        CellPlace row;
+        for (std::size_t i = from; i < to; ++i) {
+            for (std::size_t column = 0; column < columns; ++column) {
+                for (CellPlace *whole : {&cells[column], &row}) {
+                    const CellPlace &place = m_places[i][column];
+                    if (!place.isThere)
+                        continue;
+                    whole->top = whole->isThere ? std::min(whole->top, place.top) : place.top;
+                    whole->bottom = whole->isThere ? std::max(whole->bottom, place.bottom) : place.bottom;
+                    whole->isThere = true;
+                }
+            }
+        }
+        const qreal near = 0.22 * m_height;
+        Standing standing;
+        for (std::size_t column = 0; column < columns; ++column) {
+            const CellPlace &cell = cells[column];
+            // One that fills the row's height says nothing.
+            if (!cell.isThere || cell.bottom - cell.top > row.bottom - row.top - near)
+                continue;
+            const Upright upright = column == 0 ? habit.first : habit.others;
+            const qreal off = upright == Upright::Top      ? cell.top - row.top
+                              : upright == Upright::Bottom ? row.bottom - cell.bottom
+                                                           : (cell.top + cell.bottom - row.top - row.bottom) / 2;
+            ++(std::abs(off) < near ? standing.agree : standing.differ);
+        }
+        return standing;
+    }
+
+    /// The first block of a row that is on another page than its beginning.
+    std::size_t pageEnd(std::size_t from, std::size_t to) const
+    {
+        std::size_t end = from;
+        while (end < to && m_blocks[end].page == m_blocks[from].page)
+            ++end;
+        return end;
+    }
+
+    /// A row inside a page that would stand otherwise than the rest if it began with any other line: in its middle all
+    /// cells would move, and at its top no other cell would be beside the number.
+    bool beginsAsItStands(std::size_t from, std::size_t to) const
+    {
+        if (!m_habit || isAtPageTop(from) || pageEnd(from, to) != to || m_habit->others == Upright::Bottom)
+            return false;
+        const Standing whole = standing(from, to, *m_habit);
+        return whole.agree >= 2 && whole.differ == 0;
+    }
+
+    /// A whole row on one page: its cells stand as a part of a broken row's could not.
+    bool standsWhole(std::size_t from, std::size_t to) const
+    {
+        if (!m_habit || pageEnd(from, to) != to)
+            return false;
+        const Standing whole = standing(from, to, *m_habit);
+        return whole.agree >= 2 && whole.differ == 0 && standing(from, to, {Upright::Top, Upright::Top}).differ > 0;
+    }
+
+    /// What speaks for these blocks to be one row by how its cells stand. The parts of a row that is broken over pages
+    /// stand at the top of theirs, whatever the habit is.
+    qreal rowScore(std::size_t from, std::size_t to, Standing *sum = nullptr) const
+    {
+        if (!m_habit)
+            return 0;
+        const std::size_t end = pageEnd(from, to);
+        if (end < to) {
+            const Standing first = standing(from, end, {Upright::Top, Upright::Top});
+            return first.differ == 0 ? first.agree : 0;
+        }
+        const Standing own = standing(from, to, *m_habit);
+        if (sum) {
+            sum->agree += own.agree;
+            sum->differ += own.differ;
+        }
+        return 1.5 * own.agree - 3.0 * own.differ;
+    }
+
+    /// No text of the first column may stand above the number within its row.
+    qreal leadScore(std::size_t from, std::size_t number) const
+    {
+        for (std::size_t i = from; i < number; ++i) {
+            if (m_places[i].front().isThere)
+                return -10;
+        }
+        const Line &first = m_blocks[number].cells.front().front();
+        return isStatementNumber(first.words.front().text) ? 0 : -10;
+    }
+
+    /// The places where rows end that suit best all together, one between any two numbers.
+    Cuts cuts(std::size_t begin, std::size_t to, const std::vector<std::size_t> &numbers) const
+    {
+        Cuts best;
+        if (numbers.size() < 2)
+            return best;
+        const std::size_t count = numbers.size() - 1;
+        // forward[i][k]: the best of all rows up to the place k behind number i, that place's own score with it.
+        std::vector<std::vector<qreal>> forward(count);
+        std::vector<std::vector<std::vector<qreal>>> steps(count); // from the place before, to the place k
+        for (std::size_t i = 0; i < count; ++i) {
+            const std::size_t places = numbers[i + 1] - numbers[i];
+            const std::size_t before = i == 0 ? 1 : numbers[i] - numbers[i - 1];
+            forward[i].assign(places, -1e9);
+            steps[i].assign(before, std::vector<qreal>(places, 0));
+            for (std::size_t j = 0; j < before; ++j) {
+                const std::size_t from = i == 0 ? begin : numbers[i - 1] + 1 + j;
+                for (std::size_t k = 0; k < places; ++k) {
+                    const std::size_t at = numbers[i] + 1 + k;
+                    steps[i][j][k] =
+                        rowScore(from, at) + score(at, from, numbers[i + 1]) + leadScore(at, numbers[i + 1]);
+                    const qreal above = i == 0 ? 0 : forward[i - 1][j];
+                    forward[i][k] = std::max(forward[i][k], above + steps[i][j][k]);
+                }
+            }
+        }
+        // backward[i][k]: the best of all that follows the place k behind number i.
+        std::vector<std::vector<qreal>> backward(count);
+        for (std::size_t i = count; i-- > 0;) {
+            backward[i].assign(forward[i].size(), -1e9);
+            for (std::size_t k = 0; k < backward[i].size(); ++k) {
+                if (i + 1 == count) {
+                    backward[i][k] = rowScore(numbers[i] + 1 + k, to);
+                    continue;
+                }
+                for (std::size_t next = 0; next < backward[i + 1].size(); ++next)
+                    backward[i][k] = std::max(backward[i][k], steps[i + 1][k][next] + backward[i + 1][next]);
+            }
+        }
+        std::size_t from = begin;
+        for (std::size_t i = 0; i < count; ++i) {
+            qreal most = -1e9;
+            qreal second = -1e9;
+            std::size_t place = 0;
+            for (std::size_t k = 0; k < forward[i].size(); ++k) {
+                const qreal whole = forward[i][k] + backward[i][k];
+                if (whole > most) {
+                    second = most;
+                    most = whole;
+                    place = k;
+                } else {
+                    second = std::max(second, whole);
+                }
+            }
+            best.at.push_back(numbers[i] + 1 + place);
+            best.margins.push_back(most - second);
+            rowScore(from, best.at.back(), &best.standing);
+            from = best.at.back();
+        }
+        rowScore(from, to, &best.standing);
+        return best;
     }
 
     /// What this document does: are rows ruled, do numbers stand at the top of their rows, do texts end with a full
@@ -266,37 +458,36 @@ private:
         for (std::size_t i = 1; i < m_blocks.size(); ++i) {
             if (!m_blocks[i].isHeading && !m_blocks[i - 1].isHeading && hasNumber(m_blocks[i])) {
                 for (std::size_t column = 1; column < m_blocks[i].cells.size(); ++column) {
-                    const QString text = lastAbove(column, i, 0 < i ? i - 1 : 0);
-                    texts += !text.isEmpty();
-                    whole += endsWhole(text);
+                    const std::optional<bool> ends = endsWholeAbove(column, i, 0 < i ? i - 1 : 0);
+                    texts += ends.has_value();
+                    whole += ends.value_or(false);
                 }
             }
         }
         m_endsWhole = texts == 0 || whole * 10 >= texts * 3;
         if (m_rowsAreRuled)
             return;
-        // First by white and sentences alone; what numbers do by then is a habit that counts.
+        learnHabit();
+        // First by white, sentences and how cells stand; what numbers do by then is a habit that counts.
         std::vector<qreal> gaps;
         qreal widestWithin = 0;
         int leading = 0;
         int seen = 0;
-        std::vector<std::size_t> numbers = numbersIn(0, m_blocks.size());
-        for (std::size_t i = 1; i < numbers.size(); ++i) {
-            const std::size_t first = numbers[i - 1];
-            const std::size_t second = numbers[i];
-            bool soft = m_blocks[first].page == m_blocks[second].page;
-            for (std::size_t at = first + 1; at <= second && soft; ++at)
-                soft = isSoft(at);
-            if (!soft)
-                continue;
-            const std::vector<Border> borders = bordersBetween(first, second, first);
-            const Border &best = borders.front();
-            gaps.push_back(whiteAbove(best.before));
-            for (std::size_t other = 1; other < borders.size(); ++other)
-                widestWithin = std::max(widestWithin, whiteAbove(borders[other].before));
-            ++seen;
-            leading += best.before == second && startsWithNumber(m_blocks[second]);
-        }
+        forEachPart([&](std::size_t from, std::size_t to) {
+            const std::vector<std::size_t> numbers = numbersIn(from, to);
+            const Cuts found = cuts(from, to, numbers);
+            for (std::size_t i = 0; i < found.at.size(); ++i) {
+                if (m_blocks[numbers[i]].page != m_blocks[numbers[i + 1]].page)
+                    continue;
+                gaps.push_back(whiteAbove(found.at[i]));
+                for (std::size_t at = numbers[i] + 1; at <= numbers[i + 1]; ++at) {
+                    if (at != found.at[i])
+                        widestWithin = std::max(widestWithin, whiteAbove(at));
+                }
+                ++seen;
+                leading += found.at[i] == numbers[i + 1] && startsWithNumber(m_blocks[numbers[i + 1]]);
+            }
+        });
         m_numbersLead = seen > 0 && leading * 10 >= seen * 9;
         std::ranges::sort(gaps);
         if (!gaps.empty())
@@ -306,6 +497,44 @@ private:
             m_rowWhite = (gaps.front() + widestWithin) / 2;
     }
 
+    /// How cells stand in the rows of this document, if nearly all of them stand so.
+    void learnHabit()
+    {
+        std::optional<Habit> best;
+        int most = 0;
+        for (const Upright first : {Upright::Top, Upright::Middle, Upright::Bottom}) {
+            for (const Upright others : {Upright::Top, Upright::Middle, Upright::Bottom}) {
+                m_habit = Habit{first, others};
+                Standing all;
+                forEachPart([&](std::size_t from, std::size_t to) {
+                    const Cuts found = cuts(from, to, numbersIn(from, to));
+                    all.agree += found.standing.agree;
+                    all.differ += found.standing.differ;
+                });
+                constexpr int enough = 8;
+                if (all.agree >= enough && all.agree >= 8 * all.differ && all.agree - all.differ > most) {
+                    most = all.agree - all.differ;
+                    best = m_habit;
+                }
+            }
+        }
+        m_habit = best;
+    }
+
+    /// Each stretch of blocks in which rows can end at any place.
+    template <class Deed>
+    void forEachPart(Deed deed) const
+    {
+        for (std::size_t from = 0; from < m_blocks.size();) {
+            std::size_t to = from + 1;
+            while (to < m_blocks.size() && isSoft(to))
+                ++to;
+            if (!m_blocks[from].isHeading)
+                deed(from, to);
+            from = to;
+        }
+    }
+
     /// In heights of a line. Only within a page.
     qreal whiteAbove(std::size_t at) const { return (m_blocks[at].top - m_blocks[at - 1].bottom) / m_height; }
 
@@ -313,18 +542,17 @@ private:
 
     /// Where all rows of the document lie further apart than what is in them, white alone says where a row ends: at the
     /// one place that is as wide; or at the page's end, where there is none.
-    bool whiteTells(const std::vector<Border> &borders) const
+    bool whiteTells(std::size_t first, std::size_t second, std::size_t best) const
     {
         if (!m_rowWhite)
             return false;
         int pages = 0;
         int wide = 0;
-        for (const Border &border : borders) {
-            const bool atTop = isAtPageTop(border.before);
+        for (std::size_t at = first + 1; at <= second; ++at) {
+            const bool atTop = isAtPageTop(at);
             pages += atTop;
-            wide += !atTop && whiteAbove(border.before) > *m_rowWhite;
+            wide += !atTop && whiteAbove(at) > *m_rowWhite;
         }
-        const std::size_t best = borders.front().before;
         return isAtPageTop(best) ? wide == 0 && pages == 1 : wide == 1 && whiteAbove(best) > *m_rowWhite;
     }
 
@@ -345,6 +573,8 @@ private:
         row.blocks.assign(m_blocks.begin() + static_cast<std::ptrdiff_t>(from),
                           m_blocks.begin() + static_cast<std::ptrdiff_t>(to));
         row.unsure = std::ranges::any_of(row.blocks, &Block::unsure);
+        if (m_habit && !row.isHeading && !m_blocks[from].namesLevels && pageEnd(from, to) == to)
+            row.unsure = row.unsure || standing(from, to, *m_habit).differ > 0;
         return row;
     }
 
@@ -363,21 +593,26 @@ private:
             rows.push_back(rowFrom(from, numbers.front())); // what stands above the first number is no part of its row
             begin = numbers.front();
         }
-        for (std::size_t i = 1; i < numbers.size(); ++i) {
-            const std::vector<Border> borders = bordersBetween(numbers[i - 1], numbers[i], begin);
-            const bool overPage = m_blocks[numbers[i - 1]].page != m_blocks[numbers[i]].page;
-            const bool unsure = borders.size() > 1 && !(overPage && whiteTells(borders)) &&
-                                borders[0].score - borders[1].score < (overPage ? clearOverPage : clear);
-            rows.push_back(rowFrom(begin, borders.front().before));
+        const Cuts found = cuts(begin, to, numbers);
+        for (std::size_t i = 0; i < found.at.size(); ++i) {
+            const bool overPage = m_blocks[numbers[i]].page != m_blocks[numbers[i + 1]].page;
+            const std::size_t next = i + 1 < found.at.size() ? found.at[i + 1] : to;
+            const bool tells = overPage && (whiteTells(numbers[i], numbers[i + 1], found.at[i]) ||
+                                            beginsAsItStands(found.at[i], next) ||
+                                            (standsWhole(begin, found.at[i]) && standsWhole(found.at[i], next)));
+            const bool unsure = !tells && found.margins[i] < (overPage ? clearOverPage : clear);
+            rows.push_back(rowFrom(begin, found.at[i]));
             rows.back().unsure = rows.back().unsure || unsure || unsureAbove;
             unsureAbove = unsure;
-            begin = borders.front().before;
+            begin = found.at[i];
         }
         rows.push_back(rowFrom(begin, to));
         rows.back().unsure = rows.back().unsure || unsureAbove;
     }
 
     std::vector<Block> m_blocks;
+    std::vector<std::vector<CellPlace>> m_places; ///< of each block, by column
+    std::optional<Habit> m_habit;
     qreal m_height = 10;
     qreal m_pageGap = 1;
     std::optional<qreal> m_rowWhite; ///< wider than any within a row, where the two differ clearly

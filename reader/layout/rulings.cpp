@@ -56,8 +56,8 @@ void dropStems(Page &page)
         return covered > 0.3 * ruling.length();
     };
     // What is left over beside letters is too short for a row.
-    constexpr qreal shortest = 9;
-    std::erase_if(page.down, [&](const Ruling &ruling) { return ruling.length() < shortest || throughWords(ruling); });
+    constexpr qreal minLength = 9;
+    std::erase_if(page.down, [&](const Ruling &ruling) { return ruling.length() < minLength || throughWords(ruling); });
 }
 
 std::vector<qreal> fullLines(const Page &page)

@@ -18,8 +18,8 @@
 namespace waymark::reader {
 namespace {
 
-/// How far the lines of each column reach on each page.
-using Reach = std::map<std::pair<int, std::size_t>, qreal>;
+/// How far the lines of each column reach in each table.
+using Reach = std::map<std::pair<std::size_t, std::size_t>, qreal>;
 
 void learn(const std::vector<TableRow> &rows, Reach &reach, Vocabulary &words)
 {
@@ -27,7 +27,7 @@ void learn(const std::vector<TableRow> &rows, Reach &reach, Vocabulary &words)
         for (const Block &block : row.blocks) {
             for (std::size_t column = 0; column < block.cells.size(); ++column) {
                 for (const Line &line : block.cells[column]) {
-                    qreal &right = reach[{block.page, column}];
+                    qreal &right = reach[{block.table, column}];
                     right = std::max(right, line.rect.right());
                     words.add(line);
                 }
@@ -102,7 +102,7 @@ void addBody(const TableRow &row, int number, const Reach &reach, const Vocabula
         const std::vector<Line> lines = linesIn(row, column);
         if (lines.empty())
             continue;
-        const auto right = reach.find({lines.front().page, column});
+        const auto right = reach.find({row.blocks.front().table, column});
         cells.push_back(
             cellFrom(lines, number, static_cast<int>(column), 1, right == reach.end() ? 0 : right->second, words));
         cells.back().unsurePlace = row.unsure;

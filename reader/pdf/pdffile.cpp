@@ -10,13 +10,48 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <poppler/qt6/poppler-qt6.h>
 
 namespace waymark::reader {
 namespace {
 
+constexpr int step = 14;        ///< of 255: fainter changes are the paper's
+constexpr qreal minAcross = 40; ///< points; letters have no straight edge as long as this
+constexpr qreal minDown = 14;   ///< a row of the table may be one line high
+constexpr int letterGap = 1;    ///< pixels that an edge may miss
+
+struct Grey
+{
+    const uchar *bits;
+    qsizetype rowBytes;
+    int at(int x, int y) const { return bits[y * rowBytes + x]; }
+};
+
+/// Runs of pixels that differ from the ones beside them, all in one direction.
+template <class Differs>
+void runs(int length, int shortest, qreal at, qreal points, const Differs &differs, std::vector<Ruling> &found)
+{
+    for (const bool darker : {true, false}) {
+        int from = -1;
+        int last = -1;
+        for (int i = 0; i <= length; ++i) {
+            const bool is = i < length && differs(i, darker);
+            if (is) {
+                if (from < 0)
+                    from = i;
+                last = i;
+            } else if (from >= 0 && (i - last > letterGap || i == length)) {
+                if (last - from + 1 >= shortest)
+                    found.push_back({at, from * points, (last + 1) * points});
+                from = -1;
+            }
+        }
+    }
+}
+
 constexpr double lineDpi = 110;
-constexpr double mostPixels = 6e6;
+constexpr double maxPixels = 6e6;
 
 /// Letters that a font draws as one are several all the same, and a hyphen that may not break is a hyphen.
 QString plainLetters(QString text)
@@ -51,7 +86,34 @@ std::vector<Word> wordsOf(const Poppler::Page &page)
 double dpiFor(const QSizeF &size, double wanted)
 {
     const double pixels = size.width() * size.height() * wanted * wanted / 72 / 72;
-    return pixels <= mostPixels ? wanted : wanted * std::sqrt(mostPixels / pixels);
+    return pixels <= maxPixels ? wanted : wanted * std::sqrt(maxPixels / pixels);
+}
+
+/// Straight edges in the picture of a page: ruled lines, and the borders of shaded areas. `picture` is 8-bit grey;
+/// `points` is how many points a pixel is.
+void findEdges(const QImage &picture, qreal points, Page &page)
+{
+    const Grey grey{picture.constBits(), picture.bytesPerLine()};
+    const int width = picture.width();
+    const int height = picture.height();
+    for (int y = 1; y < height; ++y) {
+        runs(
+            width, static_cast<int>(minAcross / points), y * points, points,
+            [&](int x, bool darker) {
+                const int change = grey.at(x, y) - grey.at(x, y - 1);
+                return darker ? change <= -step : change >= step;
+            },
+            page.across);
+    }
+    for (int x = 1; x < width; ++x) {
+        runs(
+            height, static_cast<int>(minDown / points), x * points, points,
+            [&](int y, bool darker) {
+                const int change = grey.at(x, y) - grey.at(x - 1, y);
+                return darker ? change <= -step : change >= step;
+            },
+            page.down);
+    }
 }
 
 } // namespace
@@ -92,7 +154,7 @@ PdfFile::PdfFile(const QString &path)
         m_refused = Refused::Encrypted;
     else if (m_document->numPages() < 1)
         m_refused = Refused::Damaged;
-    else if (m_document->numPages() > mostPages)
+    else if (m_document->numPages() > maxPages)
         m_refused = Refused::TooManyPages;
     if (m_refused != Refused::No)
         return;

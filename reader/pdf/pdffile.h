@@ -33,7 +33,7 @@ public:
     /// A page as PNG; empty where there is no such page.
     QByteArray picture(int page, int dpi) const;
 
-    static constexpr int mostPages = 200;
+    static constexpr int maxPages = 200;
 
 private:
     std::unique_ptr<Poppler::Document> m_document;

@@ -175,12 +175,12 @@ TEST_CASE("Wording from a spreadsheet is previewed, stored, and used by a review
     cli.did("review add s.waymark --year 2026/27 --title T --date 2026-11-12");
     cli.write("Ours.csv", spreadsheet("statement,title,level,text", false) + "9.9,Z,1,Nobody knows it.\n");
 
-    const Said preview = cli.did("wording load s.waymark Ours.csv --preview");
+    const Said preview = cli.did("wording load s.waymark Ours.csv --preview --accept-missing");
     CHECK(preview.out.contains("128 of 128 texts matched"));
     CHECK(preview.out.contains("9.9"));
     CHECK_FALSE(cli.did("wording list s.waymark").out.contains("Ours"));
 
-    cli.did("wording load s.waymark Ours.csv");
+    cli.did("wording load s.waymark Ours.csv --accept-missing");
     CHECK(cli.did("wording list s.waymark").out.contains("Ours"));
     cli.did("wording use s.waymark Ours --review 1");
     const auto review = [&] {
@@ -198,6 +198,36 @@ TEST_CASE("Wording from a spreadsheet is previewed, stored, and used by a review
     CHECK(bad.isOneSentence());
     CHECK(bad.err.contains("text"));
     CHECK(cli.run("wording load s.waymark nothere.csv").exit == 1);
+}
+
+TEST_CASE("A spreadsheet that lacks texts or has unknown ones is stored only when that is accepted", "[cli]")
+{
+    const CommandLine cli;
+    cli.did("new s.waymark --name S --kind school");
+    const QByteArray whole = spreadsheet("statement,title,level,text", false);
+    cli.write("unknown.csv", whole + "9.9,Z,1,Nobody knows it.\n");
+    cli.write("missing.csv", whole.left(whole.lastIndexOf("\n6.3,") + 1));
+    cli.write("whole.csv", whole);
+    const QByteArray before = cli.bytes("s.waymark");
+    const std::pair<const char *, const char *> files[]{{"unknown.csv", "texts missing: 0; texts not known: 1"},
+                                                        {"missing.csv", "texts missing: 1; texts not known: 0"}};
+    for (const auto &[file, why] : files) {
+        INFO(file);
+        for (const char *more : {"", " --preview"}) {
+            const QString words = "wording load s.waymark " + QString::fromLatin1(file) + QLatin1String(more);
+            const Said said = cli.run(words.split(u' '));
+            CHECK(said.exit == 1);
+            CHECK(said.isOneSentence());
+            CHECK(said.err.contains(why));
+            CHECK(said.err.contains("--accept-missing"));
+        }
+        CHECK(cli.bytes("s.waymark") == before);
+    }
+    cli.did("wording load s.waymark missing.csv --accept-missing --name Part");
+    cli.did("wording load s.waymark whole.csv --name Whole");
+    const QByteArray wordings = cli.did("wording list s.waymark").out;
+    CHECK(wordings.contains("Part"));
+    CHECK(wordings.contains("Whole"));
 }
 
 TEST_CASE("A model file is loaded into a file that there is, or says where it is wrong", "[cli]")
@@ -221,6 +251,7 @@ TEST_CASE("A model file is loaded into a file that there is, or says where it is
     cli.did("wording load s.waymark small.json");
     CHECK(cli.did("wording list s.waymark").out.contains("Small words (Small edition)"));
     CHECK(cli.did("wording load s.waymark small.json").out.contains("already"));
+    CHECK(cli.run("wording load s.waymark small.json --accept-missing").exit == 2);
     cli.did("check s.waymark");
 
     cli.write("wrong.json", cli.bytes("small.json").replace("\"levels\": 2", "\"levels\": 9"));

@@ -234,6 +234,27 @@ TEST_CASE("The report of a PDF is mended in a spreadsheet, loaded in its place, 
     CHECK(clean.out.contains("this wording was in the file already\n"));
 }
 
+TEST_CASE("A PDF in which levels were lost is not called another model's", "[pdf]")
+{
+    if (!hasReader())
+        return;
+    const CommandLine cli;
+    cli.did("new s.waymark --name Oak --kind school");
+    const QByteArray before = cli.bytes(QStringLiteral("s.waymark"));
+    PdfCells cells = schoolCells();
+    std::erase_if(cells.cells, [](const PdfCell &cell) { return cell.column == 4; });
+    for (PdfCell &cell : cells.cells)
+        cell.columns = std::min(cell.columns, 4);
+    cells.columns = 4;
+    cli.write(QStringLiteral("three.pdf"), printedPdf(cells));
+    const Said said = cli.run("wording load s.waymark three.pdf");
+    CHECK(said.exit == 1);
+    CHECK(said.isOneSentence());
+    CHECK(said.err.contains("3 levels were found where it has 4"));
+    CHECK_FALSE(said.err.contains("model from-pdf"));
+    CHECK(cli.bytes(QStringLiteral("s.waymark")) == before);
+}
+
 TEST_CASE("A PDF of another structure becomes a model of its own", "[pdf]")
 {
     if (!hasReader())

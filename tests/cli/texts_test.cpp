@@ -71,9 +71,9 @@ TEST_CASE("A wording with byte order marks in its cells leaves a file that opens
                            "A first invented text.\n"
                            "1.1,Title,2,\"\xef\xbb\xbf"
                            "A second one.\x1b\n\xef\xbf\xbe- and an item\"\n");
-    const Said preview = cli.did("wording load s.waymark marks.csv --preview");
+    const Said preview = cli.did("wording load s.waymark marks.csv --preview --accept-missing");
     CHECK(preview.out.startsWith("2 of "));
-    cli.did("wording load s.waymark marks.csv");
+    cli.did("wording load s.waymark marks.csv --accept-missing");
     cli.did("wording use s.waymark marks --review 3");
     CHECK(cli.did("check s.waymark").out.startsWith("sound"));
     CHECK(cli.did("show s.waymark --review 3").out.contains("marks"));
@@ -128,7 +128,7 @@ TEST_CASE("A spreadsheet's ways of writing a wording are taken, and named", "[cl
     cli.takeSample();
     cli.write("wide.csv", "sep=;\r\nstatement;title;level;text;;\r\n1,1;Title;Level 1;A first invented text.\r\n"
                           "1,1;Title;2.0;A second invented text.;;;\r\n");
-    const Said preview = cli.did("wording load s.waymark wide.csv --preview");
+    const Said preview = cli.did("wording load s.waymark wide.csv --preview --accept-missing");
     CHECK(preview.out.startsWith("2 of "));
     CHECK(preview.out.contains("line 3: \"1,1\" was read as 1.1\n"));
     CHECK(preview.out.contains("line 3: \"Level 1\" was read as 1\n"));

@@ -65,6 +65,24 @@ TEST_CASE("Cells become themes, statements and levels", "[found]")
     CHECK(model.leftOut().isEmpty());
 }
 
+TEST_CASE("A document that names more levels than were found is doubted as a whole", "[found]")
+{
+    PdfCells cells = small();
+    cells.cells[2].text = QStringLiteral("Level 2 Level 3"); // two columns read as one
+    const FoundModel model = found(cells);
+    for (const FoundModel::FoundStatement &statement : model.statements()) {
+        CHECK(statement.title.doubts.contains(Doubt::FewerLevels));
+        for (const FoundModel::Text &text : statement.levels)
+            CHECK(text.doubts.contains(Doubt::FewerLevels));
+    }
+    CHECK(model.openCount() >= 6);
+
+    // The head of the columns says no more than there is; a text that counts years is none.
+    cells = small();
+    cells.cells[4].text = QStringLiteral("1.1 The plan for year 7, year 8 and year 9");
+    CHECK(found(cells).openCount() == 0);
+}
+
 TEST_CASE("A PDF's texts are clean before they become a model", "[found]")
 {
     const QString hidden = testing::hiddenCharacters().join(QString());

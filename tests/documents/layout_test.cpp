@@ -70,6 +70,91 @@ TEST_CASE("White alone parts rows and columns, wherever the number stands", "[la
     CHECK(cellAt(table, 1, 2) == u"Somebody leads and has time for it.");
 }
 
+namespace {
+
+/// Three levels below a heading, with gutters of two points: narrower than the white between two words.
+Page narrowGutters(const char *heading)
+{
+    Page page = emptyPage(1);
+    write(page, 20, 60, heading);
+    write(page, 20, 80, "Statement");
+    write(page, 107, 80, "Level 1");
+    write(page, 209, 80, "Level 2");
+    write(page, 311, 80, "Level 3");
+    qreal y = 100;
+    for (const char *title : {"1.1 Plan", "1.2 Lead", "1.3 Tell"}) {
+        write(page, 20, y, title);
+        write(page, 20, y + 12, "of one kind");
+        write(page, 107, y, "Here are words a");
+        write(page, 107, y + 12, "few of them.");
+        write(page, 209, y, "All of them were");
+        write(page, 209, y + 12, "told of it.");
+        write(page, 311, y, "They meet at six.");
+        y += 40;
+    }
+    return page;
+}
+
+} // namespace
+
+TEST_CASE("A heading over a table without lines joins no columns, however far it reaches", "[layout]")
+{
+    for (const char *heading : {"Theme 1: Plan", "Theme 1: Plans and people", "Theme 1: Plans and people of the school",
+                                "Theme 1: Plans and people of the school and of those around it",
+                                "Plans and people of our school", "What the school plans, and with whom it does so"}) {
+        INFO(heading);
+        const Table table = tableOf({narrowGutters(heading)});
+        REQUIRE(table.columns == 4);
+        for (const Cell &cell : table.cells) {
+            if (cell.text.startsWith(QLatin1String("1.")))
+                CHECK(cell.text.endsWith(QLatin1String("of one kind")));
+            if (cell.text.startsWith(QLatin1String("1.1"))) {
+                CHECK(cellAt(table, cell.row, 1) == u"Here are words a few of them.");
+                CHECK(cellAt(table, cell.row, 2) == u"All of them were told of it.");
+                CHECK(cellAt(table, cell.row, 3) == u"They meet at six.");
+            }
+            CHECK_FALSE(cell.unsurePlace);
+        }
+    }
+}
+
+TEST_CASE("A word that its column broke is one word, and a word that fills its line is not", "[layout]")
+{
+    Vocabulary words;
+    words.add(lineOf("All apprenticeships and jobs are shown", 0));
+    const auto joined = [&](const char *first, const char *second) {
+        return cellText({lineOf(first, 0), lineOf(second, 12)}, 6.0 * static_cast<qreal>(qstrlen(first)), words);
+    };
+    CHECK(joined("apprenticeshi", "ps and jobs").text == u"apprenticeships and jobs");
+    CHECK_FALSE(joined("apprenticeshi", "ps and jobs").unsureHyphen);
+    CHECK(joined("apprenticeships", ", jobs").text == u"apprenticeships, jobs");
+    CHECK(joined("apprenticeships", "and jobs").text == u"apprenticeships and jobs");
+    CHECK_FALSE(joined("apprenticeships", "and jobs").unsureHyphen);
+    // Neither is known: it is joined, and a person looks at it.
+    CHECK(joined("understandin", "g all").text == u"understanding all");
+    CHECK(joined("understandin", "g all").unsureHyphen);
+}
+
+TEST_CASE("A sentence that three pages have at one place is no running head", "[layout]")
+{
+    std::vector<Page> pages;
+    for (int number = 1; number <= 3; ++number) {
+        Page page = emptyPage(number);
+        const QString first = QStringLiteral("%1.1 Plan").arg(number);
+        write(page, 20, 40, first.toUtf8().constData());
+        write(page, 120, 40, "There is a plan.");
+        write(page, 320, 40, "Staff and");
+        write(page, 320, 52, "governors know");
+        write(page, 320, 64, "of it.");
+        write(page, 20, 120, QStringLiteral("%1.2 Lead").arg(number).toUtf8().constData());
+        write(page, 120, 120, "Somebody leads.");
+        write(page, 320, 120, "Somebody leads with time.");
+        pages.push_back(page);
+    }
+    const QByteArray json = cellsJson(tableOf(pages));
+    CHECK(json.count("Staff and governors know of it.") == 3);
+}
+
 TEST_CASE("A row goes on on the next page, and says so", "[layout]")
 {
     Page first = twoRows();

@@ -8,6 +8,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <functional>
 
 namespace waymark::test {
 namespace {
@@ -43,18 +44,24 @@ private:
     QString cellStyle(const QString &name, bool centred, bool shaded) const
     {
         return QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-cell\"><style:table-cell-properties "
-                              "fo:padding=\"%2\" fo:border=\"%3\" style:vertical-align=\"%4\"%5/></style:style>")
-            .arg(name, inches(m_layout.padding),
-                 m_layout.ruled ? QStringLiteral("0.5pt solid #666666") : QStringLiteral("none"),
-                 centred ? QStringLiteral("middle") : QStringLiteral("top"),
-                 shaded ? QStringLiteral(" fo:background-color=\"#cddcf0\"") : QString());
+                              "fo:padding=\"%2\"%6 fo:border=\"%3\" style:vertical-align=\"%4\"%5/></style:style>")
+            .arg(
+                name, inches(m_layout.padding),
+                m_layout.ruled ? QStringLiteral("0.5pt solid #666666") : QStringLiteral("none"),
+                centred || m_layout.cells == Upright::Middle ? QStringLiteral("middle")
+                : m_layout.cells == Upright::Bottom          ? QStringLiteral("bottom")
+                                                             : QStringLiteral("top"),
+                shaded ? QStringLiteral(" fo:background-color=\"#cddcf0\"") : QString(),
+                m_layout.gutter > 0
+                    ? QStringLiteral(" fo:padding-left=\"%1\" fo:padding-right=\"%1\"").arg(inches(m_layout.gutter / 2))
+                    : QString());
     }
+
+    static QString columnStyle(int theme, int column) { return QStringLiteral("c%1-%2").arg(theme).arg(column); }
 
     QString styles() const
     {
         const double width = (m_layout.landscape ? 841.89 : 595.28) - 2 * m_layout.margin;
-        const double first = width * m_layout.first;
-        const double other = (width - first) / m_model.structure.levels();
         const QString large = QString::number(m_layout.size + 2);
         QString xml =
             QStringLiteral("<office:styles><style:default-style style:family=\"paragraph\"><style:text-properties "
@@ -72,12 +79,13 @@ private:
                    "<style:style style:name=\"tab\" style:family=\"table\"><style:table-properties style:width=\"%1\" "
                    "table:align=\"left\" table:border-model=\"collapsing\"/></style:style>")
                    .arg(inches(width));
-        xml += QStringLiteral(
-                   "<style:style style:name=\"c1\" style:family=\"table-column\"><style:table-column-properties "
-                   "style:column-width=\"%1\"/></style:style><style:style style:name=\"c2\" "
-                   "style:family=\"table-column\"><style:table-column-properties "
-                   "style:column-width=\"%2\"/></style:style>")
-                   .arg(inches(first), inches(other));
+        for (const Theme &theme : m_model.structure.themes()) {
+            int column = 0;
+            for (const double share : columnShares(m_model, m_layout, theme.number))
+                xml += QStringLiteral("<style:style style:name=\"%1\" style:family=\"table-column\">"
+                                      "<style:table-column-properties style:column-width=\"%2\"/></style:style>")
+                           .arg(columnStyle(theme.number, column++), inches(width * share));
+        }
         xml += QStringLiteral("<style:style style:name=\"row\" style:family=\"table-row\"><style:table-row-properties "
                               "fo:keep-together=\"auto\"/></style:style>");
         xml += cellStyle(QStringLiteral("cell"), false, false) +
@@ -87,6 +95,9 @@ private:
                               "fo:orphans=\"1\" fo:widows=\"1\"/></style:style>");
         xml += QStringLiteral("<style:style style:name=\"b\" style:family=\"paragraph\"><style:text-properties "
                               "fo:font-weight=\"bold\"/></style:style>");
+        xml += QStringLiteral("<style:style style:name=\"bc\" style:family=\"paragraph\"><style:paragraph-properties "
+                              "fo:text-align=\"center\"/><style:text-properties fo:font-weight=\"bold\"/>"
+                              "</style:style>");
         xml += QStringLiteral("<style:style style:name=\"t\" style:family=\"paragraph\"><style:text-properties "
                               "fo:font-weight=\"bold\" fo:font-size=\"%1pt\"/></style:style>")
                    .arg(large);
@@ -135,15 +146,15 @@ private:
                QStringLiteral("</table:table-row>");
     }
 
-    QString tableBegin() const
+    QString tableBegin(int theme) const
     {
-        QString xml =
-            QStringLiteral("<table:table table:style-name=\"tab\"><table:table-column table:style-name=\"c1\"/>"
-                           "<table:table-column table:style-name=\"c2\" table:number-columns-repeated=\"%1\"/>")
-                .arg(m_model.structure.levels());
-        QString cells = cell(paragraph(QStringLiteral("Statement"), QStringLiteral("b")), QStringLiteral("head"));
+        QString xml = QStringLiteral("<table:table table:style-name=\"tab\">");
+        for (int column = 0; column <= m_model.structure.levels(); ++column)
+            xml += QStringLiteral("<table:table-column table:style-name=\"%1\"/>").arg(columnStyle(theme, column));
+        const QString style = m_layout.centredHead ? QStringLiteral("bc") : QStringLiteral("b");
+        QString cells = cell(paragraph(QStringLiteral("Statement"), style), QStringLiteral("head"));
         for (const QString &name : levelNames(m_model, m_layout))
-            cells += cell(paragraph(name, QStringLiteral("b")), QStringLiteral("head"));
+            cells += cell(paragraph(name, style), QStringLiteral("head"));
         return xml + (m_layout.repeatedHead ? QString(QStringLiteral("<table:table-header-rows>") + row(cells) +
                                                       QStringLiteral("</table:table-header-rows>"))
                                             : row(cells));
@@ -164,18 +175,21 @@ private:
 
     QString body() const
     {
-        QString xml = m_layout.oneTable ? tableBegin() : QString();
+        QString xml = m_layout.oneTable ? tableBegin(1) : QString();
         const int levels = m_model.structure.levels();
         for (const Theme &theme : m_model.structure.themes()) {
+            const QString heading = themeLine(theme) + QStringLiteral(" (") + benchmarkLine(theme) + u')';
+            if (m_layout.headingAbove)
+                xml += paragraph(heading, QStringLiteral("t"));
             if (!m_layout.oneTable)
-                xml += tableBegin();
-            if (m_layout.splitTheme)
+                xml += tableBegin(theme.number);
+            if (m_layout.headingAbove) {
+                // There it stands already.
+            } else if (m_layout.splitTheme)
                 xml += row(cell(paragraph(themeLine(theme), QStringLiteral("t")), QStringLiteral("head"), levels) +
                            cell(paragraph(benchmarkLine(theme), QStringLiteral("b")), QStringLiteral("head")));
             else
-                xml += row(cell(paragraph(themeLine(theme) + QStringLiteral(" (") + benchmarkLine(theme) + u')',
-                                          QStringLiteral("t")),
-                                QStringLiteral("head"), levels + 1));
+                xml += row(cell(paragraph(heading, QStringLiteral("t")), QStringLiteral("head"), levels + 1));
             for (const Statement &statement : theme.statements) {
                 QString cells =
                     cell(paragraph(statement.number.toString() + u' ' + statement.title, QStringLiteral("p")),
@@ -196,7 +210,9 @@ private:
 
 QString program() { return QStandardPaths::findExecutable(QStringLiteral("soffice")); }
 
-bool make(const std::vector<Order> &orders)
+/// Prints what `content` makes of each order, as a file of that kind.
+bool print(const std::vector<Order> &orders, const QString &suffix, const QString &filter,
+           const std::function<QString(const Order &)> &content)
 {
     if (orders.empty())
         return true;
@@ -204,14 +220,14 @@ bool make(const std::vector<Order> &orders)
     QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
                           QStringLiteral("--headless"),
                           QStringLiteral("--convert-to"),
-                          QStringLiteral("pdf"),
+                          filter,
                           QStringLiteral("--outdir"),
                           QFileInfo(orders.front().pdf).absolutePath()};
     for (const Order &order : orders) {
-        QFile sheet(folder.filePath(QFileInfo(order.pdf).completeBaseName() + QStringLiteral(".fodt")));
+        QFile sheet(folder.filePath(QFileInfo(order.pdf).completeBaseName() + suffix));
         if (!sheet.open(QIODevice::WriteOnly))
             return false;
-        sheet.write(Sheet(*order.model, order.layout).xml().toUtf8());
+        sheet.write(content(order).toUtf8());
         arguments.append(sheet.fileName());
         QFile::remove(order.pdf);
     }
@@ -222,8 +238,24 @@ bool make(const std::vector<Order> &orders)
            std::ranges::all_of(orders, [](const Order &order) { return QFileInfo(order.pdf).size() > 0; });
 }
 
+bool printSheets(const std::vector<Order> &orders)
+{
+    return print(orders, QStringLiteral(".fodt"), QStringLiteral("pdf"),
+                 [](const Order &order) { return Sheet(*order.model, order.layout).xml(); });
+}
+
+bool printPages(const std::vector<Order> &orders)
+{
+    return print(orders, QStringLiteral(".html"), QStringLiteral("pdf:writer_web_pdf_Export"), [](const Order &order) {
+        // What stands first is lost with the page that the program begins with.
+        return htmlDocument(*order.model, order.layout)
+            .replace(QStringLiteral("<body>"), QStringLiteral("<body><p>A careers model</p>"));
+    });
+}
+
 } // namespace
 
-const Maker office{"office", [] { return !program().isEmpty(); }, make};
+const Maker office{"office", [] { return !program().isEmpty(); }, printSheets};
+const Maker webOffice{"web-office", [] { return !program().isEmpty(); }, printPages};
 
 } // namespace waymark::test

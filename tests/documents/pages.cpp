@@ -29,12 +29,19 @@ QString cellHtml(const QStringList &points, const DocumentLayout &layout)
     return parts.join(u' ');
 }
 
+QString upright(const DocumentLayout &layout)
+{
+    return layout.cells == Upright::Middle   ? QStringLiteral("middle")
+           : layout.cells == Upright::Bottom ? QStringLiteral("bottom")
+                                             : QStringLiteral("top");
+}
+
 QString styleSheet(const DocumentLayout &layout)
 {
     QString css = QStringLiteral("@page{size:A4 %1;margin:%2pt}"
                                  "body{font-family:'%3';font-size:%4pt;margin:0}"
                                  "table{border-collapse:collapse;width:100%;table-layout:fixed}"
-                                 "td,th{padding:%5pt;vertical-align:top;text-align:left}"
+                                 "td,th{padding:%5pt%7;vertical-align:%8;text-align:left}"
                                  "ul{margin:0;padding-left:1.2em}p{margin:0}"
                                  "col.first{width:%6%}"
                                  ".theme{font-size:115%;font-weight:bold}"
@@ -45,11 +52,15 @@ QString styleSheet(const DocumentLayout &layout)
                       .arg(layout.font)
                       .arg(layout.size)
                       .arg(layout.padding)
-                      .arg(layout.first * 100);
+                      .arg(layout.first * 100)
+                      .arg(layout.gutter > 0 ? QStringLiteral(" %1pt").arg(layout.gutter / 2) : QString())
+                      .arg(upright(layout));
     if (layout.ruled)
         css += QStringLiteral("td,th{border:0.75pt solid #777}.room{border:0}");
     if (layout.centred)
         css += QStringLiteral("td.first{vertical-align:middle}");
+    if (layout.centredHead)
+        css += QStringLiteral("th{text-align:center}");
     if (layout.shaded)
         css += QStringLiteral("th,.theme{background:#cddcf0;-webkit-print-color-adjust:exact}");
     return css;
@@ -57,9 +68,12 @@ QString styleSheet(const DocumentLayout &layout)
 
 QString headHtml(const Model &model, const DocumentLayout &layout)
 {
-    QString row = QStringLiteral("<tr><th>Statement</th>");
+    // The office program takes what is written at the cell, but not what a style sheet says of it.
+    const QString cell =
+        QStringLiteral("<th align=%1>").arg(layout.centredHead ? QStringLiteral("center") : QStringLiteral("left"));
+    QString row = QStringLiteral("<tr>") + cell + QStringLiteral("Statement</th>");
     for (const QString &name : levelNames(model, layout))
-        row += QStringLiteral("<th>") + name + QStringLiteral("</th>");
+        row += cell + name + QStringLiteral("</th>");
     row += QStringLiteral("</tr>");
     // The logo word is fixed on each page; the head of the table keeps room for it there.
     const QString room = layout.logo ? QStringLiteral("<tr><td class=room colspan=5></td></tr>") : QString();
@@ -67,12 +81,14 @@ QString headHtml(const Model &model, const DocumentLayout &layout)
                                : room + row;
 }
 
-QString tableBegin(const Model &model, const DocumentLayout &layout)
+QString tableBegin(const Model &model, const DocumentLayout &layout, int theme)
 {
-    const QString html = QStringLiteral("<table>") + QStringLiteral("<colgroup><col class=first>") +
-                         QString(QStringLiteral("<col>")).repeated(model.structure.levels()) +
-                         QStringLiteral("</colgroup>");
-    return html + headHtml(model, layout);
+    QString html = QStringLiteral("<table width=100% cellspacing=0 border=%1 cellpadding=%2><colgroup>")
+                       .arg(layout.ruled ? 1 : 0)
+                       .arg(layout.gutter > 0 ? layout.gutter / 2 * 96 / 72 : layout.padding * 96 / 72);
+    for (const double share : columnShares(model, layout, theme))
+        html += QStringLiteral("<col width=%1% style=\"width:%1%\">").arg(share * 100, 0, 'f', 2);
+    return html + QStringLiteral("</colgroup>") + headHtml(model, layout);
 }
 
 QString programPath(const QStringList &names)
@@ -113,11 +129,16 @@ QString htmlDocument(const Model &model, const DocumentLayout &layout)
         html += QStringLiteral("<div class=logo>Brightpath</div>");
     const int levels = model.structure.levels();
     if (layout.oneTable)
-        html += tableBegin(model, layout);
+        html += tableBegin(model, layout, 1);
     for (const Theme &theme : model.structure.themes()) {
+        if (layout.headingAbove)
+            html += QStringLiteral("<p class=theme>%1 (%2)</p>")
+                        .arg(themeLine(theme).toHtmlEscaped(), benchmarkLine(theme));
         if (!layout.oneTable)
-            html += tableBegin(model, layout);
-        if (layout.splitTheme)
+            html += tableBegin(model, layout, theme.number);
+        if (layout.headingAbove) {
+            // There it stands already.
+        } else if (layout.splitTheme)
             html += QStringLiteral("<tr><td class=theme colspan=%1>%2</td><td class=theme>%3</td></tr>")
                         .arg(levels)
                         .arg(themeLine(theme).toHtmlEscaped(), benchmarkLine(theme));
@@ -126,8 +147,8 @@ QString htmlDocument(const Model &model, const DocumentLayout &layout)
                         .arg(levels + 1)
                         .arg(themeLine(theme).toHtmlEscaped(), benchmarkLine(theme));
         for (const Statement &statement : theme.statements) {
-            html += QStringLiteral("<tr><td class=first>%1 %2</td>")
-                        .arg(statement.number.toString(), escaped(statement.title, layout));
+            html += QStringLiteral("<tr valign=%1><td class=first>%2 %3</td>")
+                        .arg(upright(layout), statement.number.toString(), escaped(statement.title, layout));
             for (int level = 1; level <= levels; ++level)
                 html += QStringLiteral("<td>") + cellHtml(printedPoints(model, statement.number, level), layout) +
                         QStringLiteral("</td>");

@@ -32,11 +32,7 @@ public:
         m_painter.scale(20, 20);
         m_size = m_writer.pageLayout().fullRect(QPageLayout::Point).size();
         m_width = m_size.width() - 2 * layout.margin;
-        const auto columns = static_cast<std::size_t>(model.structure.levels());
-        m_edges = {layout.margin, layout.margin + m_width * layout.first};
-        for (std::size_t i = 1; i <= columns; ++i)
-            m_edges.push_back(m_edges[1] +
-                              m_width * (1 - layout.first) * static_cast<double>(i) / static_cast<double>(columns));
+        setColumns(1);
         m_leading = layout.size * 1.36;
         m_bottom = m_size.height() - layout.margin - 14;
     }
@@ -45,9 +41,12 @@ public:
     {
         beginPage();
         for (const Theme &theme : m_model.structure.themes()) {
+            setColumns(theme.number);
             if (m_y > m_bottom - 90)
                 nextPage();
             heading(theme);
+            if (m_layout.headingAbove)
+                head();
             for (const Statement &statement : theme.statements) {
                 std::vector<QStringList> cells{wrapped(statement.number.toString() + u' ' + statement.title, 0)};
                 for (int level = 1; level <= m_model.structure.levels(); ++level)
@@ -59,7 +58,15 @@ public:
     }
 
 private:
-    double inner(std::size_t column) const { return m_edges[column + 1] - m_edges[column] - 2 * m_layout.padding; }
+    double side() const { return m_layout.gutter > 0 ? m_layout.gutter / 2 : m_layout.padding; }
+    double inner(std::size_t column) const { return m_edges[column + 1] - m_edges[column] - 2 * side(); }
+
+    void setColumns(int theme)
+    {
+        m_edges = {m_layout.margin};
+        for (const double share : columnShares(m_model, m_layout, theme))
+            m_edges.push_back(m_edges.back() + m_width * share);
+    }
 
     double widthOf(const QString &text) const
     {
@@ -151,7 +158,7 @@ private:
             text(m_size.width() - m_layout.margin - 60, m_layout.margin, QStringLiteral("Brightpath"), m_bold);
         if (m_layout.pageNumbers)
             text(m_size.width() / 2, m_size.height() - m_layout.margin + 4, QString::number(m_page), m_plain);
-        if (m_page == 1 || m_layout.repeatedHead)
+        if (!m_layout.headingAbove && (m_page == 1 || m_layout.repeatedHead))
             head();
     }
 
@@ -174,8 +181,9 @@ private:
         const QStringList names = levelNames(m_model, m_layout);
         rule(m_edges.front(), m_y, m_edges.back(), m_y);
         for (std::size_t i = 0; i + 1 < m_edges.size(); ++i) {
-            text(m_edges[i] + m_layout.padding, m_y + m_layout.padding + m_layout.size,
-                 i == 0 ? QStringLiteral("Statement") : names[static_cast<qsizetype>(i) - 1], m_bold);
+            const QString name = i == 0 ? QStringLiteral("Statement") : names[static_cast<qsizetype>(i) - 1];
+            const double room = m_layout.centredHead ? (inner(i) - 1.1 * widthOf(name)) / 2 : 0;
+            text(m_edges[i] + side() + std::max(room, 0.0), m_y + m_layout.padding + m_layout.size, name, m_bold);
         }
         closeRow(m_y, m_y + height);
         m_y += height;
@@ -226,7 +234,12 @@ private:
         qsizetype most = 0;
         for (const QStringList &cell : cells)
             most = std::max(most, cell.size());
-        const double shift = m_layout.centred ? static_cast<double>(most - cells[0].size()) / 2 : 0;
+        const auto shiftOf = [&](std::size_t column) {
+            const auto white = static_cast<double>(most - cells[column].size());
+            if (m_layout.cells == Upright::Bottom)
+                return white;
+            return m_layout.cells == Upright::Middle || (m_layout.centred && column == 0) ? white / 2 : 0.0;
+        };
         qsizetype done = 0;
         while (done < most) {
             auto room = static_cast<qsizetype>((m_bottom - m_y - 2 * m_layout.padding) / m_leading);
@@ -237,13 +250,13 @@ private:
             const qsizetype count = std::min(room, most - done);
             const double top = m_y;
             for (std::size_t column = 0; column < cells.size(); ++column) {
-                const double offset = column == 0 ? shift : 0;
+                const double offset = shiftOf(column);
                 for (qsizetype i = 0; i < cells[column].size(); ++i) {
                     const double at = static_cast<double>(i) + offset - static_cast<double>(done);
                     if (at < -0.45 || at >= static_cast<double>(count) - 0.45)
                         continue; // on the page before, or on the next
                     QString line = cells[column][i];
-                    double x = m_edges[column] + m_layout.padding;
+                    double x = m_edges[column] + side();
                     if (line.startsWith(u'\t')) {
                         line.remove(0, 1);
                         x += widthOf(QStringLiteral("\u2022 "));
@@ -256,6 +269,8 @@ private:
             done += count;
             if (done < most)
                 nextPage();
+            if (done < most && m_layout.headingAbove && m_layout.repeatedHead)
+                head();
         }
     }
 

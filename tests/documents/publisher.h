@@ -10,6 +10,8 @@
 
 namespace waymark::test {
 
+enum class Upright { Top, Middle, Bottom };
+
 /// How a made-up publisher lays a model out as PDF.
 struct DocumentLayout
 {
@@ -31,7 +33,23 @@ struct DocumentLayout
     double margin = 36;  ///< points
     double padding = 4;  ///< points
     double first = 0.14; ///< of the width, for the first column
+    /// For tables without lines. Where `gutter` is 0, padding is the same on all sides.
+    Upright cells = Upright::Top; ///< where the cells stand in their rows
+    double gutter = 0;            ///< points between a column's widest line and the next column
+    unsigned ownWidths = 0;       ///< from 1: each theme has other widths of columns, as many ways as there are numbers
+    bool headingAbove = false;    ///< each theme's heading stands above its table; `oneTable` is false
+    bool centredHead = false;     ///< the names of the levels in the middle of their columns
 };
+
+/// How much of a table's width each column has; together 1.
+std::vector<double> columnShares(const Model &model, const DocumentLayout &layout, int theme);
+
+/// A model of the same sentences and some more in another order: other statements, titles, lengths, with so many
+/// levels.
+Model shuffled(const Model &model, unsigned seed, int levels);
+
+/// A table without lines: cells anywhere in their rows, narrow gutters, other widths for each theme, rows that break.
+DocumentLayout unlinedLayout(unsigned seed, int levels);
 
 /// What is printed for one level: its points as they stand in the document.
 QStringList printedPoints(const Model &model, StatementNumber number, int level);
@@ -63,6 +81,8 @@ extern const Maker painter;
 extern const Maker richText;
 extern const Maker office;
 extern const Maker browser;
+/// The browser's web page, printed by the office program.
+extern const Maker webOffice;
 
 /// The same as a web page, for the browser.
 QString htmlDocument(const Model &model, const DocumentLayout &layout);

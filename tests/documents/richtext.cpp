@@ -89,7 +89,7 @@ private:
                              QStringLiteral("Page %1 of %2").arg(page).arg(m_document.pageCount()));
     }
 
-    QTextTableFormat tableFormat() const
+    QTextTableFormat tableFormat(int theme) const
     {
         QTextTableFormat format;
         format.setWidth(QTextLength(QTextLength::PercentageLength, 100));
@@ -101,10 +101,9 @@ private:
         format.setCellSpacing(0);
         format.setCellPadding(m_layout.padding);
         format.setHeaderRowCount(m_layout.repeatedHead ? 1 : 0);
-        const int levels = m_model.structure.levels();
-        QList<QTextLength> widths{QTextLength(QTextLength::PercentageLength, m_layout.first * 100)};
-        for (int level = 0; level < levels; ++level)
-            widths.append(QTextLength(QTextLength::PercentageLength, (1 - m_layout.first) * 100 / levels));
+        QList<QTextLength> widths;
+        for (const double share : columnShares(m_model, m_layout, theme))
+            widths.append(QTextLength(QTextLength::PercentageLength, share * 100));
         format.setColumnWidthConstraints(widths);
         return format;
     }
@@ -115,7 +114,7 @@ private:
         int rows = 1;
         for (const Theme &theme : themes)
             rows += 1 + static_cast<int>(theme.statements.size());
-        QTextTable *table = cursor.insertTable(rows, levels + 1, tableFormat());
+        QTextTable *table = cursor.insertTable(rows, levels + 1, tableFormat(themes.front().number));
         write(table->cellAt(0, 0), QStringLiteral("Statement"), font(0, true));
         const QStringList names = levelNames(m_model, m_layout);
         for (int level = 1; level <= levels; ++level)

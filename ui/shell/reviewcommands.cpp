@@ -22,6 +22,7 @@
 #include "ui/wording/wordingdialog.h"
 
 #include <QFileDialog>
+#include <QFileInfo>
 
 namespace waymark {
 

@@ -11,6 +11,18 @@ class QLineEdit;
 
 namespace waymark {
 
+/// One heading of what a wording file has to say, with a line for each thing under it.
+struct PreviewSection
+{
+    QString title;
+    QStringList lines;
+};
+
+/// "All 128 texts found their place."
+QString previewHeadline(const WordingPreview &preview);
+/// What is missing, not known, there twice, doubtful or ignored; only what there is.
+std::vector<PreviewSection> previewSections(const WordingPreview &preview);
+
 /// Official wording from a CSV file: what fits is shown first, and nothing is stored before the person says so.
 class LoadWordingDialog : public FormDialog
 {

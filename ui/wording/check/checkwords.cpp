@@ -62,14 +62,15 @@ QString doubtful(int count)
 
 QString openList(const WordingCheck &check)
 {
-    constexpr std::size_t most = 6;
+    constexpr std::size_t maxNamed = 6;
     QStringList lines;
     const std::vector<FoundPlace> open = check.open();
-    for (std::size_t i = 0; i < std::min(open.size(), most); ++i)
+    for (std::size_t i = 0; i < std::min(open.size(), maxNamed); ++i)
         lines << QCoreApplication::translate("ui/wordingcheck", "%1: %2", "a place and why it is doubtful")
                      .arg(placeName(open[i]), doubtWords(*check.text(open[i])));
-    if (open.size() > most)
-        lines << counted(QT_TRANSLATE_N_NOOP("ui/wordingcheck", "and %n more"), static_cast<int>(open.size() - most));
+    if (open.size() > maxNamed)
+        lines << counted(QT_TRANSLATE_N_NOOP("ui/wordingcheck", "and %n more"),
+                         static_cast<int>(open.size() - maxNamed));
     return lines.join(u'\n');
 }
 

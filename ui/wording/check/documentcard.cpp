@@ -17,11 +17,11 @@
 namespace waymark {
 namespace {
 
-QLineEdit *nameEdit(const char *objectName, const QString &text, int longest)
+QLineEdit *nameEdit(const char *objectName, const QString &text, int maxLength)
 {
     auto *edit = new QLineEdit(text);
     edit->setObjectName(QString::fromLatin1(objectName));
-    edit->setMaxLength(longest);
+    edit->setMaxLength(maxLength);
     return edit;
 }
 

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/check/pageview.h"
 
+#include "core/text/errors.h"
 #include "ui/look/icons.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/tokens.h"
 
 #include <QHBoxLayout>
+#include <QPainter>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QShortcut>
@@ -16,9 +19,15 @@
 namespace waymark {
 namespace {
 
+constexpr std::size_t maxKept = 8;
+
+/// Between the cell's own edge and the outline, so that no letter is covered.
+constexpr qreal outlineGap = 2;
+constexpr qreal outlineWidth = 3;
+
 constexpr std::array zooms{36, 48, 60, 72, 96, 120, 150, 180, 220, 260, 300};
-constexpr int leastDpi = zooms.front();
-constexpr int mostDpi = zooms.back();
+constexpr int minDpi = zooms.front();
+constexpr int maxDpi = zooms.back();
 /// Print of the usual size can be read from here on: a page is shown so at first, with the place in sight.
 constexpr int legibleDpi = 80;
 
@@ -33,6 +42,136 @@ QPushButton *smallButton(const char *iconName, const QString &name, const QKeySe
 }
 
 } // namespace
+
+PagePictures::PagePictures(const QString &path, const QString &program, QObject *parent)
+    : QObject(parent)
+    , m_path(path)
+    , m_program(program)
+{}
+
+const PagePictures::Kept *PagePictures::find(const Key &key) const
+{
+    const auto found = std::ranges::find(m_kept, key, &Kept::key);
+    return found == m_kept.end() ? nullptr : &*found;
+}
+
+const QImage *PagePictures::picture(int page, int dpi) const
+{
+    const Kept *kept = find({page, dpi});
+    return kept && !kept->picture.isNull() ? &kept->picture : nullptr;
+}
+
+const QImage *PagePictures::anyPicture(int page) const
+{
+    const auto found = std::ranges::find_if(
+        m_kept, [page](const Kept &kept) { return kept.key.page == page && !kept.picture.isNull(); });
+    return found == m_kept.end() ? nullptr : &found->picture;
+}
+
+QString PagePictures::trouble(int page, int dpi) const
+{
+    const Kept *kept = find({page, dpi});
+    return kept ? kept->trouble : QString();
+}
+
+void PagePictures::want(int page, int dpi)
+{
+    const Key key{page, dpi};
+    if (find(key))
+        return;
+    if (!m_drawing)
+        begin(key);
+    else if (m_drawn == key)
+        m_next.reset();
+    else
+        m_next = key;
+}
+
+void PagePictures::begin(const Key &key)
+{
+    m_drawn = key;
+    m_drawing = new PagePicture(m_path, m_program, this);
+    connect(m_drawing, &PagePicture::finished, this, [this, from = m_drawing] { take(from); });
+    m_drawing->start(key.page, key.dpi);
+}
+
+void PagePictures::take(PagePicture *from)
+{
+    const Result<QByteArray> &answer = *from->result();
+    Kept kept{m_drawn, {}, {}};
+    if (answer)
+        kept.picture.loadFromData(*answer, "PNG");
+    if (!answer)
+        kept.trouble = sentence(answer.error());
+    else if (kept.picture.isNull())
+        kept.trouble = sentence(PdfError{PdfError::Problem::ReaderAnswer, m_path});
+    m_kept.push_front(std::move(kept));
+    if (m_kept.size() > maxKept)
+        m_kept.pop_back();
+    m_drawing = nullptr;
+    from->deleteLater();
+    if (const auto next = std::exchange(m_next, {}))
+        begin(*next);
+    Q_EMIT changed();
+}
+
+PageCanvas::PageCanvas(QWidget *parent) : QWidget(parent) {}
+
+void PageCanvas::showPicture(const QImage &picture, QSize size)
+{
+    m_picture = picture;
+    m_sentence.clear();
+    setFixedSize(size);
+    update();
+}
+
+void PageCanvas::showSentence(const QString &sentence, QSize size)
+{
+    m_picture = {};
+    m_sentence = sentence;
+    setFixedSize(size);
+    update();
+}
+
+void PageCanvas::setOutlines(const std::vector<QRectF> &outlines)
+{
+    m_outlines = outlines;
+    update();
+}
+
+void PageCanvas::setDoubtful(bool doubtful)
+{
+    m_doubtful = doubtful;
+    update();
+}
+
+void PageCanvas::paintEvent(QPaintEvent *)
+{
+    const Tokens tokens = Tokens::of(palette());
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    if (m_picture.isNull()) {
+        painter.fillRect(rect(), tokens.surface);
+        painter.setPen(tokens.mute);
+        painter.setFont(font());
+        painter.drawText(rect().adjusted(spacing::page, spacing::page, -spacing::page, -spacing::page),
+                         Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_sentence);
+    } else {
+        painter.drawImage(rect(), m_picture);
+    }
+    painter.setPen(QPen(tokens.line, 1));
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+    if (m_picture.isNull())
+        return;
+    // Paper is white in every theme, so that the outline has the colours of the light one.
+    const Tokens onPaper = tokens.highContrast ? tokens : Tokens::light();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(
+        QPen(m_doubtful ? onPaper.warn : onPaper.accent, outlineWidth, m_doubtful ? Qt::DashLine : Qt::SolidLine));
+    for (const QRectF &outline : m_outlines)
+        painter.drawRoundedRect(outline.adjusted(-outlineGap, -outlineGap, outlineGap, outlineGap), corner::small,
+                                corner::small);
+}
 
 PageView::PageView(PagePictures &pictures, std::vector<QSizeF> pages, QWidget *parent)
     : QWidget(parent)
@@ -102,23 +241,20 @@ int PageView::dpi() const
     const int room = m_scroll->viewport()->width();
     const auto index = static_cast<std::size_t>(m_page - 1);
     const qreal width = index < m_pages.size() ? m_pages[index].width() : 0;
-    return width > 0 ? std::clamp(static_cast<int>(room * 72 / width), legibleDpi, mostDpi) : legibleDpi;
+    return width > 0 ? std::clamp(static_cast<int>(room * 72 / width), legibleDpi, maxDpi) : legibleDpi;
 }
 
-int PageView::dotsPerInch() const
-{
-    return std::clamp(static_cast<int>(dpi() * devicePixelRatioF()), leastDpi, mostDpi);
-}
+int PageView::dotsPerInch() const { return std::clamp(static_cast<int>(dpi() * devicePixelRatioF()), minDpi, maxDpi); }
 
 void PageView::zoom(int steps)
 {
     const int now = dpi();
     if (steps > 0) {
         const auto next = std::ranges::upper_bound(zooms, now);
-        m_dpi = next == zooms.end() ? mostDpi : *next;
+        m_dpi = next == zooms.end() ? maxDpi : *next;
     } else {
         const auto next = std::ranges::lower_bound(zooms, now);
-        m_dpi = next == zooms.begin() ? leastDpi : *std::prev(next);
+        m_dpi = next == zooms.begin() ? minDpi : *std::prev(next);
     }
     refresh();
     bringIntoSight();
@@ -130,8 +266,8 @@ void PageView::refresh()
     m_where->setText(tr("Page %1 of %2").arg(m_page).arg(count));
     m_before->setEnabled(m_page > 1);
     m_after->setEnabled(m_page < count);
-    m_smaller->setEnabled(dpi() > leastDpi);
-    m_larger->setEnabled(dpi() < mostDpi);
+    m_smaller->setEnabled(dpi() > minDpi);
+    m_larger->setEnabled(dpi() < maxDpi);
     if (m_page < 1 || m_page > count)
         return m_canvas->showSentence(tr("The document has no such page."), m_scroll->viewport()->size());
     const qreal scale = dpi() / 72.0;

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/look/card.h"
+#include "ui/statement/notefield.h"
 #include "ui/wording/check/wordingcheck.h"
 
 class QBoxLayout;
@@ -11,10 +12,31 @@ class QPushButton;
 
 namespace waymark {
 
-class GrowingText;
 class LinkButton;
 class PlainLabel;
 class WordingCheck;
+
+/// A field for a whole text: as tall as the text is, with an undo of its own.
+class GrowingText : public NoteField
+{
+    Q_OBJECT
+
+public:
+    explicit GrowingText(QWidget *parent = nullptr);
+
+Q_SIGNALS:
+    void entered();
+    /// The cursor stands elsewhere; in the field's own pixels.
+    void cursorMoved(const QRect &cursor);
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    void fit();
+};
 
 /// One text that was found: to be read beside ours, typed anew, or said to be right.
 class TextCard : public Card

@@ -112,8 +112,8 @@ void TextsPanel::addLeftOut()
     m_column->addWidget(wrappingLabel(tr("These rows of the document are no statements with their levels, and are not "
                                          "taken. If a statement is among them, type its text where it belongs."),
                                       TextSize::Small, Ink::Mute));
-    constexpr int most = 60;
-    for (const QString &line : m_check.found().leftOut().mid(0, most)) {
+    constexpr int maxLeftOut = 60;
+    for (const QString &line : m_check.found().leftOut().mid(0, maxLeftOut)) {
         auto *label = wrappingLabel(QStringLiteral("\u2022 ") + line.left(600), TextSize::Body, Ink::Text);
         label->setTextInteractionFlags(Qt::TextSelectableByMouse);
         m_column->addWidget(label);

@@ -7,9 +7,25 @@
 #include "core/wording/foundmodel.h"
 
 #include <QDate>
+#include <compare>
 #include <map>
+#include <optional>
 
 namespace waymark {
+
+/// Where a text belongs: a theme's title, a statement's title, or one of its levels. They order as they are read.
+struct FoundPlace
+{
+    int theme = 1;
+    std::optional<StatementNumber> statement = {}; ///< none: the theme's own title
+    int level = 0;                                 ///< from 1; 0 is the statement's title
+
+    static FoundPlace ofTheme(int theme) { return {theme, {}, 0}; }
+    static FoundPlace of(StatementNumber statement, int level) { return {statement.theme(), statement, level}; }
+    bool isTitle() const { return level == 0; }
+
+    friend auto operator<=>(const FoundPlace &, const FoundPlace &) = default;
+};
 
 /// The rules of checking what was read from a publisher's PDF, with no window: as what it is taken, what is doubtful,
 /// what the person typed or confirmed, and the model that comes of it. Nothing here stores anything.

@@ -1,0 +1,300 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/wording/wordingdialog.h"
+
+#include "core/model/modelfile.h"
+#include "core/text/errors.h"
+#include "core/text/institution.h"
+#include "ui/document/document.h"
+#include "ui/forms/formdialog.h"
+#include "ui/look/card.h"
+#include "ui/look/plainlabel.h"
+
+#include <QButtonGroup>
+#include <QCheckBox>
+#include <QCoreApplication>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QRadioButton>
+#include <QVBoxLayout>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString sayOfPreview(const char *text) { return QCoreApplication::translate("ui/wordingpreview", text); }
+
+QString placeText(StatementNumber statement, int level)
+{
+    return QCoreApplication::translate("ui/wordingpreview", "%1 level %2").arg(statement.toString()).arg(level);
+}
+
+QString doubtText(WordingPreview::Doubt::Why why)
+{
+    switch (why) {
+    case WordingPreview::Doubt::Why::BrokenCharacters:
+        return sayOfPreview(
+            QT_TRANSLATE_NOOP("ui/wordingpreview", "characters look broken: save the file as CSV UTF-8"));
+    case WordingPreview::Doubt::Why::SameAsLevelBelow:
+        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "the same text as the level below"));
+    case WordingPreview::Doubt::Why::VeryShort:
+        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "very short"));
+    case WordingPreview::Doubt::Why::OtherTitle:
+        return sayOfPreview(QT_TRANSLATE_NOOP("ui/wordingpreview", "another title than an earlier line has"));
+    }
+    return {};
+}
+
+QString leftOutText(const WordingPreview::LeftOut &record)
+{
+    return QCoreApplication::translate("ui/wordingpreview", "line %1: statement %2, level %3")
+        .arg(QString::number(record.line), record.statement.left(40), record.level.left(40));
+}
+
+/// The structure that texts without themes go to: that of the review looked at, else of the wording that comes first.
+const Structure *structureToMatch(const Document &document)
+{
+    const Workspace &workspace = document.workspace();
+    if (const Review *review = document.review())
+        return &workspace.structureOf(*review);
+    return workspace.structures().isEmpty() ? nullptr : &workspace.structures().rows().begin()->second.structure;
+}
+
+Result<WordingPreview> previewOf(const Document &document, const QString &path)
+{
+    const auto bytes = readCsvFile(path);
+    if (!bytes)
+        return failed(bytes.error());
+    return readWordingCsv(*bytes, path, hasThemeColumn(*bytes) ? nullptr : structureToMatch(document));
+}
+
+/// Two wordings of one day are told apart by a number.
+QString nameFor(const Workspace &workspace, QDate today)
+{
+    const QString wanted = officialWordingName(today);
+    QString name = wanted;
+    const auto taken = [&](const auto &row) { return row.second.wording.name() == name; };
+    for (int next = 2; std::ranges::any_of(workspace.wordings().rows(), taken); ++next)
+        name = QStringLiteral("%1 (%2)").arg(wanted).arg(next);
+    return name.left(maxName);
+}
+
+} // namespace
+
+QString previewHeadline(const WordingPreview &preview)
+{
+    const QString places =
+        preview.matched == preview.expected
+            ? QCoreApplication::translate("ui/wordingpreview", "All %1 texts found their place.").arg(preview.expected)
+            : QCoreApplication::translate("ui/wordingpreview", "%1 of %2 texts found their place.")
+                  .arg(preview.matched)
+                  .arg(preview.expected);
+    if (!preview.isCompleteModel)
+        return places;
+    return QCoreApplication::translate(
+               "ui/wordingpreview",
+               "The file has a theme column: it becomes a complete model of its own, with %1 themes, %2 statements and "
+               "%3 "
+               "levels. Reviews that you start with it are not comparable with those of another model. %4")
+        .arg(preview.structure.themes().size())
+        .arg(preview.structure.statementCount())
+        .arg(preview.structure.levels())
+        .arg(places);
+}
+
+std::vector<PreviewSection> previewSections(const WordingPreview &preview)
+{
+    std::vector<PreviewSection> sections;
+    const auto add = [&](const char *title, const QStringList &lines) {
+        if (!lines.isEmpty())
+            sections.push_back({QCoreApplication::translate("ui/wordingpreview", "%1: %2", "a heading and how many")
+                                    .arg(sayOfPreview(title))
+                                    .arg(lines.size()),
+                                lines});
+    };
+    QStringList missing;
+    for (const auto &[statement, level] : preview.missing)
+        missing << placeText(statement, level);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Missing; nobody can choose these levels"), missing);
+    QStringList notKnown;
+    for (const auto &record : preview.notKnown)
+        notKnown << leftOutText(record);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Not known, left out"), notKnown);
+    QStringList twice;
+    for (const auto &record : preview.duplicates)
+        twice << leftOutText(record);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "There twice; the first stands"), twice);
+    QStringList readAs;
+    for (const auto &each : preview.readAs)
+        readAs << QCoreApplication::translate("ui/wordingpreview", "line %1: \"%2\" was read as %3")
+                      .arg(QString::number(each.line), each.written, each.taken);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Numbers written in another way"), readAs);
+    QStringList doubtful;
+    for (const auto &doubt : preview.doubtful)
+        doubtful << QCoreApplication::translate("ui/wordingpreview", "line %1, %2: %3")
+                        .arg(QString::number(doubt.line), placeText(doubt.statement, doubt.level),
+                             doubtText(doubt.why));
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Taken, but look at these"), doubtful);
+    add(QT_TRANSLATE_NOOP("ui/wordingpreview", "Columns that were ignored"), preview.ignoredColumns);
+    return sections;
+}
+
+LoadWordingDialog::LoadWordingDialog(Document &document, const QString &path, QWidget *parent)
+    : FormDialog(tr("Load official wording"), {}, parent)
+    , m_document(document)
+    , m_preview(previewOf(document, path))
+{
+    setObjectName(QStringLiteral("loadWordingDialog"));
+    watch(document);
+    if (m_preview) {
+        present(*m_preview);
+        return;
+    }
+    setIntroduction(sentence(m_preview.error()));
+    auto *help =
+        new PlainLabel(tr("The file must be CSV with the columns statement, title, level and text; with a theme "
+                          "column it becomes a model of its own. In a spreadsheet, save as “CSV UTF-8”."));
+    help->setWordWrap(true);
+    body()->addWidget(help);
+    body()->addStretch(1);
+    setButtons(tr("Use this wording"), tr("Close"));
+    acceptButton()->setEnabled(false);
+}
+
+void LoadWordingDialog::present(const WordingPreview &preview)
+{
+    setIntroduction(previewHeadline(preview));
+    m_name = new QLineEdit(nameFor(m_document.workspace(), QDate::currentDate()));
+    m_name->setObjectName(QStringLiteral("wordingName"));
+    m_name->setMaxLength(maxName);
+    m_nameField = new Field(tr("&Name"), m_name, tr("How this wording is called on screen and in reports."));
+    body()->addWidget(m_nameField);
+    const Review *review = m_document.review();
+    if (review && !review->isFinished() && review->structure == preview.structure.digest()) {
+        m_use =
+            new QCheckBox(tr("&Use it for review %1").arg(QString(review->year).replace(u'&', QStringLiteral("&&"))));
+        m_use->setObjectName(QStringLiteral("useWording"));
+        m_use->setChecked(true);
+        body()->addWidget(m_use);
+    }
+    for (const PreviewSection &section : previewSections(preview))
+        addSection(section.title, section.lines);
+    auto *kept =
+        new PlainLabel(tr("The texts are stored in this school's or college's file, beside the wordings it has. "
+                          "What came before can then no longer be undone."),
+                       TextSize::Small, TextWeight::Regular, Ink::Mute);
+    kept->setWordWrap(true);
+    body()->addWidget(kept);
+    body()->addStretch(1);
+    setButtons(tr("Store this wording"), tr("Cancel"));
+}
+
+void LoadWordingDialog::addSection(const QString &title, const QStringList &lines)
+{
+    constexpr int maxLines = 12;
+    auto *card = new Card;
+    auto *column = new QVBoxLayout(card);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::tiny);
+    column->addWidget(new PlainLabel(title, TextSize::Body, TextWeight::SemiBold));
+    QStringList shown = lines.mid(0, maxLines);
+    if (lines.size() > maxLines)
+        shown << tr("and %n more", nullptr, static_cast<int>(lines.size() - maxLines));
+    auto *text = new PlainLabel(shown.join(u'\n'));
+    text->setWordWrap(true);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    column->addWidget(text);
+    body()->addWidget(card);
+}
+
+bool LoadWordingDialog::submit()
+{
+    if (!m_preview)
+        return false;
+    const QString name = m_name->text().simplified();
+    if (name.isEmpty()) {
+        pointTo(m_nameField, tr("Give the wording a name."));
+        return false;
+    }
+    const Model model =
+        m_preview->isCompleteModel ? m_preview->toModel(name) : Model{m_preview->structure, m_preview->toWording(name)};
+    if (!m_document.perform(edit::AddModel{model}))
+        return false;
+    const Review *review = m_document.review();
+    return !m_use || !m_use->isChecked() || !review ||
+           m_document.perform(edit::UseWording{review->id, model.wording.digest()});
+}
+
+ChooseWordingDialog::ChooseWordingDialog(Document &document, QWidget *parent)
+    : FormDialog(
+          tr("Wording of review %1").arg(document.review()->year),
+          tr("Everybody should read the same words while you agree. Answers stay as they are; marks on single points "
+             "are taken off where the wording changes, for they belong to the words they were made for."),
+          parent)
+    , m_document(document)
+    , m_choices(new QButtonGroup(this))
+{
+    setObjectName(QStringLiteral("chooseWordingDialog"));
+    watch(document);
+    const Review &review = *document.review();
+    std::vector<const Wording *> wordings = document.workspace().wordingsFor(review.structure);
+    const Model *newer = nullptr;
+    for (const Wording *wording : wordings) {
+        if (const Model *found = newerModelFor(*wording))
+            newer = found;
+    }
+    // The file gets it with the choice, and not before.
+    const bool isStored = newer && document.workspace().wordings().find(newer->wording.digest());
+    if (newer && !isStored)
+        wordings.push_back(&newer->wording);
+    for (const Wording *wording : wordings) {
+        const bool used = wording->digest() == review.wording;
+        const QString name = QString(wording->name()).replace(u'&', QStringLiteral("&&"));
+        auto *choice = new QRadioButton(used ? tr("%1 · in use").arg(name) : name);
+        choice->setChecked(used);
+        m_choices->addButton(choice, static_cast<int>(m_wordings.size()));
+        m_wordings.push_back(wording->digest());
+        if (newer && wording->digest() == newer->wording.digest()) {
+            choice->setObjectName(QStringLiteral("newerWording"));
+            choice->setText(tr("%1 · newer", "name of a wording").arg(name));
+        }
+        const QString kind = wording->isOfficial() ? tr("Official wording") : tr("Waymark's own wording");
+        auto *about = new PlainLabel(wording->source().isEmpty() ? kind
+                                     : wording->isOfficial()     ? tr("%1, from %2").arg(kind, wording->source())
+                                                                 : wording->source(),
+                                     TextSize::Small, TextWeight::Regular, Ink::Mute);
+        about->setToolTip(plainToolTip(tr("Code of this text: %1").arg(wording->digest().shortForm())));
+        about->setWordWrap(true);
+        about->setContentsMargins(static_cast<int>(textScaled(26)), 0, 0, 0);
+        auto *pair = new QVBoxLayout;
+        pair->setSpacing(2);
+        pair->addWidget(choice);
+        pair->addWidget(about);
+        if (newer && !isStored && wording == &newer->wording) {
+            auto *stored = new PlainLabel(tr("It comes with this version of Waymark. Choosing it stores it in this "
+                                             "file, and earlier changes can then no longer be undone."),
+                                          TextSize::Small, TextWeight::Regular, Ink::Mute);
+            stored->setWordWrap(true);
+            stored->setContentsMargins(static_cast<int>(textScaled(26)), 0, 0, 0);
+            pair->addWidget(stored);
+        }
+        body()->addLayout(pair);
+        choice->setAccessibleDescription(about->text());
+    }
+    body()->addStretch(1);
+    setButtons(tr("Use this wording"), tr("Cancel"));
+}
+
+bool ChooseWordingDialog::submit()
+{
+    const int chosen = m_choices->checkedId();
+    const Review *review = m_document.review();
+    if (chosen < 0 || !review)
+        return false;
+    const edit::UseWording use{review->id, m_wordings[static_cast<std::size_t>(chosen)]};
+    if (m_document.workspace().wordings().find(use.wording))
+        return m_document.perform(use);
+    return m_document.performAll(QStringLiteral("use-wording"), {edit::AddModel{builtInModel()}, use});
+}
+
+} // namespace waymark
