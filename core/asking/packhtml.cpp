@@ -80,6 +80,18 @@ QJsonObject texts()
         {QStringLiteral("tooLarge"),
          said(QT_TRANSLATE_NOOP("core/form", "Your comments are too long all together: shorten some of them"))},
         {QStringLiteral("savedAs"), said(QT_TRANSLATE_NOOP("core/form", "%1 is among your downloads."))},
+        {QStringLiteral("keptBy"),
+         //: %1 is a name, or "someone who gave no name"; %2 is a time, e.g. 10:12
+         said(QT_TRANSLATE_NOOP("core/form", "Answers by %1, saved at %2, are stored in this browser."))},
+        {QStringLiteral("unnamed"),
+         //: Answers by ..., saved at 10:12, are stored in this browser.
+         said(QT_TRANSLATE_NOOP("core/form", "someone who gave no name"))},
+        {QStringLiteral("earlier"),
+         //: Answers by Jo, saved at ..., are stored in this browser.
+         said(QT_TRANSLATE_NOOP("core/form", "an earlier time"))},
+        {QStringLiteral("timeAndDay"),
+         //: 10:12 on 12 November 2026
+         said(QT_TRANSLATE_NOOP("core/form", "%1 on %2"))},
         {QStringLiteral("forgetAsk"),
          said(QT_TRANSLATE_NOOP("core/form",
                                 "Remove all answers from this form and from this browser? Files that you saved "
@@ -164,11 +176,24 @@ void addWords(Fields &fields)
         {"problemTitle", QT_TRANSLATE_NOOP("core/form", "There is a problem")},
         {"howTitle", QT_TRANSLATE_NOOP("core/form", "How it works")},
         {"kept",
-         QT_TRANSLATE_NOOP("core/form", "What you enter is kept in this browser, so that you can close the form and go "
-                                        "on later.")},
+         QT_TRANSLATE_NOOP("core/form", "What you enter is stored in this browser, so that you can close the form and "
+                                        "continue later. If other people use this computer, remove it once you have "
+                                        "saved your answers.")},
         {"refused",
-         QT_TRANSLATE_NOOP("core/form", "This browser does not keep what you enter: save your answers before you "
+         QT_TRANSLATE_NOOP("core/form", "This browser does not store what you enter: save your answers before you "
                                         "close the form.")},
+        {"keptTitle", QT_TRANSLATE_NOOP("core/form", "There are answers in this browser")},
+        {"keptAsk",
+         QT_TRANSLATE_NOOP("core/form", "If they are yours, you can continue with them. If they are not, start with "
+                                        "an empty form.")},
+        {"resume", QT_TRANSLATE_NOOP("core/form", "Continue with them")},
+        {"startEmpty", QT_TRANSLATE_NOOP("core/form", "Start empty (remove them)")},
+        {"stillKept",
+         QT_TRANSLATE_NOOP("core/form", "They are still stored in this browser, where the next person to use it "
+                                        "could see them. Remove them if you share this computer.")},
+        {"stillHere",
+         QT_TRANSLATE_NOOP("core/form", "They are still on this page, though this browser does not store them. "
+                                        "Remove them or close the page if you share this computer.")},
         {"aboutTitle", QT_TRANSLATE_NOOP("core/form", "Who is answering?")},
         {"aboutHint",
          QT_TRANSLATE_NOOP("core/form", "Your name or your role is needed, so that your answers find their place.")},

@@ -4,7 +4,6 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/strictjson.h"
-#include "core/base/wholefile.h"
 #include "core/review/keys.h"
 
 #include <QCryptographicHash>
@@ -263,14 +262,6 @@ Result<ReceivedResponse> parseResponse(const QByteArray &bytes, const QString &f
     if (!object)
         return failed(std::move(object.error()));
     return Reader(std::move(*object), file, workspace).read(bytes, receivedAt);
-}
-
-Result<ReceivedResponse> readResponse(const QString &path, const Workspace &workspace, const QDateTime &receivedAt)
-{
-    const auto bytes = readWholeFile(path, greatestResponseSize);
-    if (!bytes)
-        return failed(bytes.error());
-    return parseResponse(*bytes, path, workspace, receivedAt);
 }
 
 } // namespace waymark

@@ -25,6 +25,5 @@ struct ReceivedResponse
 /// `file` names the source in errors.
 Result<ReceivedResponse> parseResponse(const QByteArray &bytes, const QString &file, const Workspace &workspace,
                                        const QDateTime &receivedAt);
-Result<ReceivedResponse> readResponse(const QString &path, const Workspace &workspace, const QDateTime &receivedAt);
 
 } // namespace waymark

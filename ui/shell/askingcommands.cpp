@@ -50,7 +50,7 @@ void AskingCommands::bringIn(QStringList paths)
         return;
     if (paths.isEmpty())
         paths = QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.folder(),
-                                              tr("Answers (*.json);;All files (*)"));
+                                              tr("Answers (*.json *.json.txt *.zip);;All files (*)"));
     if (!paths.isEmpty())
         BringAnswersDialog(m_document, paths, &m_window).exec();
 }

@@ -377,11 +377,14 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
         const bool isWording = isMeantAsPdf(path) || kind == u"csv";
+        // What else people send back is recognised where answers are brought in, and told what it is.
+        const bool isOffered = kind == u"json" || kind == u"zip" || path.contains(QLatin1String("waymark-response")) ||
+                               (m_document.isOpen() && kind != u"waymark");
         if (info.isDir())
             answers.append(path);
         else if (isWording || looksLikeModel(path))
             load(path);
-        else if (kind == u"json")
+        else if (isOffered)
             answers.append(path);
         else
             open(path);

@@ -5,6 +5,7 @@
 #include "ui/document/document.h"
 
 #include <QElapsedTimer>
+#include <optional>
 
 namespace waymark {
 
@@ -13,19 +14,40 @@ AnswersIntake::AnswersIntake(Document &document, QObject *parent) : QObject(pare
     connect(&m_timer, &QTimer::timeout, this, &AnswersIntake::takeSome);
 }
 
+AnswersIntake::~AnswersIntake() { stopReading(); }
+
+void AnswersIntake::stopReading()
+{
+    m_timer.stop();
+    m_cancelled = true;
+    if (m_reader.joinable())
+        m_reader.join();
+    m_read.clear();
+}
+
 void AnswersIntake::start(const QStringList &paths)
 {
-    m_files = responseFiles(paths);
+    stopReading();
     m_edits.clear();
     m_results.clear();
     m_trial = m_document.workspace();
-    Q_EMIT progressed(0, static_cast<int>(m_files.size()));
+    m_cancelled = false;
+    m_allRead = false;
+    m_reader = std::thread([this, paths, own = m_document.path()] {
+        eachOfferedFile(paths, own, [this](OfferedFile file) {
+            const std::lock_guard lock(m_mutex);
+            m_read.push_back(std::move(file));
+            return !m_cancelled;
+        });
+        m_allRead = true;
+    });
+    Q_EMIT progressed(0, 0);
     m_timer.start(0);
 }
 
 void AnswersIntake::cancel()
 {
-    m_timer.stop();
+    stopReading();
     m_edits.clear();
     m_results.clear();
 }
@@ -35,7 +57,19 @@ void AnswersIntake::takeSome()
     constexpr qint64 slice = 15; // ms: shorter than a frame of the screen
     QElapsedTimer since;
     since.start();
-    while (static_cast<qsizetype>(m_results.size()) < m_files.size() && !since.hasExpired(slice)) {
+    const bool allRead = m_allRead; // asked before the last files are taken, not after
+    std::size_t left = 0;
+    while (!since.hasExpired(slice)) {
+        std::optional<OfferedFile> file;
+        {
+            const std::lock_guard lock(m_mutex);
+            left = m_read.size();
+            if (left == 0)
+                break;
+            file = std::move(m_read.front());
+            m_read.pop_front();
+            --left;
+        }
         const auto attempt = [this](const Edit &edit) {
             auto step = plan(m_trial, edit);
             if (step && !step->isEmpty()) {
@@ -44,18 +78,20 @@ void AnswersIntake::takeSome()
             }
             return step;
         };
-        m_results.push_back(takeResponse(m_files[static_cast<qsizetype>(m_results.size())], m_trial,
-                                         QDateTime::currentDateTimeUtc(), attempt));
+        m_results.push_back(takeResponse(*file, m_trial, QDateTime::currentDateTimeUtc(), attempt));
     }
-    Q_EMIT progressed(static_cast<int>(m_results.size()), static_cast<int>(m_files.size()));
-    // The bar of the last file may have cancelled it.
-    if (m_timer.isActive() && static_cast<qsizetype>(m_results.size()) == m_files.size())
+    Q_EMIT progressed(static_cast<int>(m_results.size()), static_cast<int>(m_results.size() + left));
+    if (!m_timer.isActive()) // the bar of the last file may have cancelled it
+        return;
+    constexpr int pause = 10; // ms, while the reader is waited for
+    m_timer.setInterval(left == 0 && !allRead ? pause : 0);
+    if (allRead && left == 0)
         write();
 }
 
 void AnswersIntake::write()
 {
-    m_timer.stop();
+    stopReading();
     if (!m_edits.empty() && !m_document.performAll(QStringLiteral("import-responses"), m_edits)) {
         // Refused as a whole, which the document has said: then nothing was taken.
         for (Taken &each : m_results) {

@@ -75,25 +75,22 @@ void BringAnswersDialog::showResults()
         parts.append(tr("%n there already", nullptr, again));
     if (const int refused = count(Taken::What::Refused))
         parts.append(tr("%n refused", nullptr, refused));
-    m_heading->setText(results.empty() ? tr("There is no response file there") : parts.join(QStringLiteral(", ")));
-    // Those that need somebody come first.
+    if (const int others = count(Taken::What::NotAnswers))
+        parts.append(tr("%n without answers", nullptr, others));
+    m_heading->setText(parts.join(QStringLiteral(", ")));
+    // Those that need someone come first.
     std::vector<const Taken *> inOrder;
     inOrder.reserve(results.size());
     for (const Taken &each : results)
         inOrder.push_back(&each);
     std::ranges::stable_sort(inOrder, [](const Taken *a, const Taken *b) {
         const auto rank = [](const Taken *each) {
-            return each->what == Taken::What::Refused ? 0 : each->what == Taken::What::Waits ? 1 : 2;
+            return !each->isTaken() ? 0 : each->what == Taken::What::Waits ? 1 : 2;
         };
         return rank(a) < rank(b);
     });
     for (const Taken *each : inOrder)
         m_list->addItem(sentence(*each));
-    if (results.empty()) {
-        m_list->addItem(
-            tr("Colleagues' answers are files whose names end in .waymark-response.json. The form itself, a web "
-               "page, holds no answers."));
-    }
     m_progress->hide();
     m_list->show();
     m_close->setText(tr("Close"));
