@@ -32,7 +32,8 @@ bool isLeftover(const QString &path)
 {
     const QStringList parts = path.split(u'/');
     const QString last = parts.last().toLower();
-    return last == u"thumbs.db" || last == u"desktop.ini" || std::ranges::any_of(parts, [](const QString &part) {
+    return last == u"thumbs.db" || last == u"desktop.ini" || last.endsWith(u".waymark-journal") ||
+           std::ranges::any_of(parts, [](const QString &part) {
                return part.startsWith(u'.') || part.startsWith(u"~$") || part == u"__MACOSX";
            });
 }
@@ -150,9 +151,9 @@ private:
         // One more than is read, so that a whole drive is not listed first.
         for (QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories);
              files.hasNext() && names.size() <= mostOffered;) {
-            const QString path = files.next();
-            const QString name = root.relativeFilePath(path);
-            if (!isLeftover(name) && (m_own.isEmpty() || QFileInfo(path).canonicalFilePath() != m_own))
+            const QString found = files.next();
+            const QString name = root.relativeFilePath(found);
+            if (!isLeftover(name) && (m_own.isEmpty() || QFileInfo(found).canonicalFilePath() != m_own))
                 names.append(name);
         }
         names.sort();

@@ -57,8 +57,9 @@ std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QStrin
 /// Calls `each` for every file that `paths` stand for, in order of their names, until it returns false:
 /// - a file is itself; a folder all files in it and in its folders (links to folders are not followed);
 /// - a ZIP archive all files in it, wherever it was found.
-/// Inside folders and archives, what systems leave there (hidden files, "__MACOSX", "Thumbs.db", "~$lock") is passed
-/// over without a word, and so is `own`, the file that the answers are brought into. No file is met twice.
+/// Inside folders and archives, what systems leave there (hidden files, "__MACOSX", "Thumbs.db", "~$lock", the
+/// journal of an open Waymark file) is passed over without a word, and so is `own`, the file that the answers are
+/// brought into. No file is met twice.
 void eachOfferedFile(const QStringList &paths, const QString &own, const std::function<bool(OfferedFile)> &each);
 
 } // namespace waymark

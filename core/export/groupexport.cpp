@@ -99,6 +99,8 @@ ExportTable groupTable(const InstitutionGroup &group)
         for (std::size_t theme = 0; theme < member.review->profile.themes.size(); ++theme)
             table.rows.push_back(rowOf(member, theme, levels));
     }
+    for (const GroupCopy &copy : group.copies)
+        table.rows.push_back(remark({}, {}, copy.member.source, copyReason(copy), table.columns.size()));
     for (const UnreadFile &file : group.unread)
         table.rows.push_back(
             remark({}, {}, file.source,

@@ -74,8 +74,14 @@ QJsonObject groupJson(const InstitutionGroup &group)
                                   {QStringLiteral("state"), keyOf(file.unread.why)},
                                   {QStringLiteral("reason"), unreadReason(file.unread.why)}});
     }
+    QJsonArray copies;
+    for (const GroupCopy &copy : group.copies) {
+        copies.append(QJsonObject{{QStringLiteral("file"), textOrNull(copy.member.source)},
+                                  {QStringLiteral("counted"), textOrNull(copy.counted)}});
+    }
     return {{QStringLiteral("format"), QStringLiteral("waymark-group/1")},
             {QStringLiteral("institutions"), members},
+            {QStringLiteral("copies"), copies},
             {QStringLiteral("notRead"), unread}};
 }
 

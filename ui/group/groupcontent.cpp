@@ -62,9 +62,23 @@ QString groupSummary(const InstitutionGroup &group)
                               group.members.size())};
     if (const std::size_t without = group.withoutReview().size(); without > 0)
         parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n without a review."), without));
+    if (!group.copies.empty())
+        parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n copies not counted."), group.copies.size()));
     if (!group.unread.empty())
         parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n file(s) not read."), group.unread.size()));
     return parts.join(u' ');
+}
+
+QStringList copyLines(const InstitutionGroup &group)
+{
+    QStringList lines;
+    for (const GroupCopy &copy : group.copies) {
+        const QString &source = copy.member.source;
+        const QString name = source.isEmpty() ? QCoreApplication::translate("Group", "A file") : source;
+        lines.append(QCoreApplication::translate("Group", "%1: %2", "a file, why it is not counted")
+                         .arg(name, copyReason(copy)));
+    }
+    return lines;
 }
 
 QStringList unreadLines(const InstitutionGroup &group)

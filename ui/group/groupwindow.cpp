@@ -180,6 +180,8 @@ void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
             return file.unread.why == Unread::Why::Locked && QFileInfo(file.source).fileName() == own;
         });
         m_group.members.push_back(*m_own);
+        for (const GroupCopy &copy : m_group.copies)
+            m_group.members.push_back(copy.member); // of the one that is open here, perhaps
         m_group = groupOf(std::move(m_group.members), std::move(m_group.unread));
     }
     {
@@ -218,7 +220,7 @@ void GroupWindow::refresh()
 {
     const InstitutionGroup group = shownGroup();
     m_summary->setText(groupSummary(group));
-    m_apart->setText((withoutReviewLines(group) + unreadLines(group)).join(u'\n'));
+    m_apart->setText((withoutReviewLines(group) + copyLines(group) + unreadLines(group)).join(u'\n'));
     m_apart->parentWidget()->parentWidget()->setVisible(!m_apart->text().isEmpty());
     m_chart->setVisible(m_edition->count() > 0);
     for (const GroupEdition &edition : group.editions()) {

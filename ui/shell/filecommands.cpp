@@ -294,7 +294,7 @@ void FileCommands::saveCalendar()
     if (!m_document.flush())
         return;
     const Workspace &workspace = m_document.workspace();
-    if (calendarEvents(workspace).empty()) {
+    if (calendarEvents(workspace).empty() && cancelledEvents(workspace).empty()) {
         tell(&m_window, tr("There are no dates yet"),
              tr("A calendar file holds when actions are due and when the next reviews are. Give an action a date, or "
                 "start a review, first."));
@@ -314,8 +314,7 @@ void FileCommands::saveCalendar()
     else
         tell(&m_window, tr("Calendar file saved"),
              tr("It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is "
-                "there "
-                "already is brought up to date.")
+                "there already is brought up to date, and what is over is taken out.")
                  .arg(path));
 }
 
