@@ -91,7 +91,8 @@ QString packFileName(const Workspace &workspace, const Pack &pack, const QString
     QString name = packTitle(workspace, pack);
     if (review)
         name += u", " + review->year;
-    name = name.replace(unsafe, QStringLiteral("-")).simplified().left(100);
+    // Clean first: no pattern matches in a text with half a surrogate pair.
+    name = plainLine(name).replace(unsafe, QStringLiteral("-")).simplified().left(100);
     while (name.startsWith(u'.') || name.startsWith(u'-') || name.startsWith(u' '))
         name.remove(0, 1);
     return name + u'.' + extension;

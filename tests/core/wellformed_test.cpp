@@ -40,23 +40,7 @@ const Workspace &everyRow()
     return filled;
 }
 
-/// With an odd text around every text, as an older file can hold it: past what cleans texts on the way in.
-Workspace oddWorkspace(unsigned seed)
-{
-    OddTexts odd(seed);
-    const Workspace &rows = everyRow();
-    Workspace made;
-    made.setLastReviewNumber(rows.lastReviewNumber());
-    rows.forEachRow([&]<class T>(const T &typed) {
-        Row row(typed);
-        eachText(row, [&](const TypedText &each) { *each.text = odd.next() + *each.text + odd.next(); });
-        if constexpr (std::is_same_v<T, Institution>)
-            made.setInstitution(std::get<T>(row));
-        else
-            made.append(std::get<T>(row));
-    });
-    return made;
-}
+Workspace oddWorkspace(unsigned seed) { return withOddTexts(everyRow(), seed); }
 
 /// Reads to the end of XML and hands back its text; a sentence about where it is none.
 QString problemOf(const QByteArray &xml)
@@ -180,8 +164,9 @@ TEST_CASE("Whatever texts a file holds, its calendar has folded lines of known p
             CHECK(folded.size() <= 76); // with its carriage return
             CHECK(QByteArrayView(folded).isValidUtf8());
         }
-        const QStringList lines =
-            QString::fromUtf8(file.chopped(2)).replace(QStringLiteral("\r\n "), {}).split(QStringLiteral("\r\n"));
+        const QStringList lines = QString::fromUtf8(file.chopped(2))
+                                      .replace(QStringLiteral("\r\n "), QString())
+                                      .split(QStringLiteral("\r\n"));
         CHECK(lines.count(QStringLiteral("BEGIN:VEVENT")) == static_cast<qsizetype>(events.size()));
         CHECK(lines.count(QStringLiteral("END:VEVENT")) == static_cast<qsizetype>(events.size()));
         for (const QString &each : lines) {

@@ -7,6 +7,7 @@
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/fitscreen.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QHBoxLayout>
@@ -33,7 +34,7 @@ AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     for (QWidget *page : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet), m_handBack})
         m_stack->addWidget(page);
-    column->addWidget(m_stack);
+    column->addWidget(new WindowScroll(m_stack));
     connect(m_form, &AnswererForm::begun, this, &AnswerHereDialog::begin);
     connect(m_form, &AnswererForm::cancelled, this, &AnswerHereDialog::reject);
     connect(m_sheet, &AnswerSheet::finished, this, &AnswerHereDialog::reject);
