@@ -136,7 +136,7 @@ public:
 private:
     bool hand(const QString &name, std::variant<QByteArray, Error, NotAnswers> content)
     {
-        if (++m_met > mostOffered) {
+        if (++m_met > maxOffered) {
             m_each({m_whole.isEmpty() ? name : m_whole, NotAnswers::TooManyFiles});
             return false;
         }
@@ -150,7 +150,7 @@ private:
         QStringList names;
         // One more than is read, so that a whole drive is not listed first.
         for (QDirIterator files(root.path(), QDir::Files, QDirIterator::Subdirectories);
-             files.hasNext() && names.size() <= mostOffered;) {
+             files.hasNext() && names.size() <= maxOffered;) {
             const QString found = files.next();
             const QString name = root.relativeFilePath(found);
             if (!isLeftover(name) && (m_own.isEmpty() || QFileInfo(found).canonicalFilePath() != m_own))
@@ -173,17 +173,17 @@ private:
         if (m_paths.contains(known))
             return true;
         m_paths.insert(known);
-        auto bytes = readWholeFile(path, mostUnpacked);
+        auto bytes = readWholeFile(path, maxUnpacked);
         if (!bytes)
             return hand(name, std::move(bytes.error()));
-        m_left = std::min(mostUnpacked, std::max(mostOfSmall, mostTimes * bytes->size()));
+        m_left = std::min(maxUnpacked, std::max(maxOfSmall, maxTimes * bytes->size()));
         return file(*bytes, name, 0);
     }
 
     bool file(const QByteArray &bytes, const QString &name, int depth)
     {
         if (isZip(bytes))
-            return depth < deepestArchive ? archive(bytes, name, depth) : hand(name, NotAnswers::DeepArchive);
+            return depth < maxArchiveDepth ? archive(bytes, name, depth) : hand(name, NotAnswers::DeepArchive);
         if (const auto other = otherThanAnswers(bytes, name))
             return hand(name, *other);
         return hand(name, bytes);
@@ -192,9 +192,7 @@ private:
     bool archive(const QByteArray &bytes, const QString &name, int depth)
     {
         std::vector<std::pair<QString, QByteArray>> entries;
-        UnzipLimits limits;
-        limits.mostBytes = m_left;
-        limits.mostEntries = mostOffered;
+        const UnzipLimits limits{maxOffered, m_left};
         const Unzipped result = unzip(bytes, limits, [&](const QString &path, const QByteArray &content) {
             m_left -= content.size();
             const QString entry = QString(path).replace(u'\\', u'/');
@@ -231,8 +229,8 @@ private:
     }
 
     // A ZIP of few bytes that unpacks to very many holds no answers.
-    static constexpr qint64 mostOfSmall = qint64{8} * 1024 * 1024;
-    static constexpr qint64 mostTimes = 100;
+    static constexpr qint64 maxOfSmall = qint64{8} * 1024 * 1024;
+    static constexpr qint64 maxTimes = 100;
 
     QString m_own;
     const std::function<bool(OfferedFile)> &m_each;

@@ -34,13 +34,13 @@ enum class NotAnswers {
     DamagedArchive, ///< a file in it, or the whole of it, cannot be unpacked
     LargeArchive,   ///< unpacks to more than is read
     DeepArchive,    ///< archives inside archives inside archives
-    TooManyFiles,   ///< those after the first `mostOffered` were not read
+    TooManyFiles,   ///< those after the first `maxOffered` were not read
     NothingThere,   ///< no file at all
 };
 
-inline constexpr int mostOffered = 2000;                         ///< files that are read in one go
-inline constexpr int deepestArchive = 3;                         ///< an archive in an archive in an archive
-inline constexpr qint64 mostUnpacked = qint64{64} * 1024 * 1024; ///< bytes, of an archive and those inside it
+inline constexpr int maxOffered = 2000;                         ///< files that are read in one go
+inline constexpr int maxArchiveDepth = 3;                       ///< an archive in an archive in an archive
+inline constexpr qint64 maxUnpacked = qint64{64} * 1024 * 1024; ///< bytes, of an archive and those inside it
 
 /// A file that was met.
 struct OfferedFile

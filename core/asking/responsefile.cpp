@@ -16,8 +16,8 @@ namespace {
 
 using Problem = ContentError::Problem;
 
-constexpr int deepest = 16;
-constexpr int mostPoints = 16; ///< of one descriptor, as in a model file
+constexpr int maxDepth = 16;
+constexpr int maxPoints = 16; ///< of one descriptor, as in a model file
 
 /// Reads one file into an edit. The first problem ends it; values read after one are never looked at.
 class Reader
@@ -213,7 +213,7 @@ private:
     void readMarks(StrictObject &object, StatementNumber number)
     {
         const QString key = QStringLiteral("marks");
-        const QJsonArray marks = object.array(key, 0, mostPoints * m_structure->levels());
+        const QJsonArray marks = object.array(key, 0, maxPoints * m_structure->levels());
         std::set<std::pair<int, int>> seen;
         for (qsizetype at = 0; at < marks.size() && !object.error(); ++at) {
             const QString place = QStringLiteral("%1[%2]").arg(object.place(key)).arg(at);
@@ -239,7 +239,7 @@ private:
     /// Where the file does not hold the wording that was answered, nobody can say how many there were.
     int pointsOf(StatementNumber number, Level level) const
     {
-        return m_wording ? static_cast<int>(m_wording->descriptor(number, level).points.size()) : mostPoints;
+        return m_wording ? static_cast<int>(m_wording->descriptor(number, level).points.size()) : maxPoints;
     }
 
     QString m_file;
@@ -256,9 +256,9 @@ private:
 Result<ReceivedResponse> parseResponse(const QByteArray &bytes, const QString &file, const Workspace &workspace,
                                        const QDateTime &receivedAt)
 {
-    if (bytes.size() > greatestResponseSize)
+    if (bytes.size() > maxResponseSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
-    auto object = parseStrictJson(bytes, file, deepest);
+    auto object = parseStrictJson(bytes, file, maxDepth);
     if (!object)
         return failed(std::move(object.error()));
     return Reader(std::move(*object), file, workspace).read(bytes, receivedAt);

@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-inline constexpr int greatestResponseSize = 256 * 1024; ///< bytes
+inline constexpr int maxResponseSize = 256 * 1024; ///< bytes
 
 /// A response file, checked wholly against the file that it is to go into, and what people should be told of it.
 struct ReceivedResponse

@@ -18,7 +18,7 @@
 namespace waymark {
 namespace {
 
-constexpr int longestLine = 75; ///< bytes, without the line's end
+constexpr int maxLine = 75; ///< bytes, without the line's end
 
 QByteArray escaped(const QString &text)
 {
@@ -36,14 +36,14 @@ QByteArray folded(const QByteArray &line)
 {
     QByteArray made;
     qsizetype at = 0;
-    int room = longestLine;
+    int room = maxLine;
     while (line.size() - at > room) {
         qsizetype end = at + room;
         while ((static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) // not between the bytes of one character
             --end;
         made += line.mid(at, end - at) + "\r\n ";
         at = end;
-        room = longestLine - 1;
+        room = maxLine - 1;
     }
     return made + line.mid(at) + "\r\n";
 }

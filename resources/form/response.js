@@ -304,7 +304,7 @@
     }
     const saved = response();
     const blob = new Blob([JSON.stringify(saved, null, 1) + '\n'], { type: 'application/json' });
-    if (blob.size > pack.greatestSize) return showProblems([{ to: 'statements', text: texts.tooLarge }]);
+    if (blob.size > pack.maxSize) return showProblems([{ to: 'statements', text: texts.tooLarge }]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = fileName(saved);

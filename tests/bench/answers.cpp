@@ -3,7 +3,7 @@
 #include "core/model/modelfile.h"
 #include "tests/bench/bench.h"
 #include "tests/support/responses.h"
-#include "ui/asking/answer/answersintake.h"
+#include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/document/document.h"
 
 #include <QCoreApplication>

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/asking/zip.h"
+#include "core/asking/packfiles.h"
 #include "core/base/filetexts.h"
 #include "core/review/namefinder.h"
 #include "tests/support/attachedfiles.h"

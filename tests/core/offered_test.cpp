@@ -1,9 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
-#include "core/asking/packmail.h"
 #include "core/asking/taking.h"
-#include "core/asking/zip.h"
 #include "core/model/modelfile.h"
 #include "tests/support/attachedfiles.h"
 #include "tests/support/catch.h"
@@ -184,7 +183,7 @@ TEST_CASE("A ZIP that cannot be read, or holds far too much, is told in a senten
         pieces.push_back({QStringLiteral("%1.json").arg(at), QByteArray(100 * 1024, ' ')});
     CHECK(last(archiveOf(pieces)) == NotAnswers::LargeArchive);
     QByteArray nested = it.answers("Jo");
-    for (int depth = 0; depth <= deepestArchive; ++depth)
+    for (int depth = 0; depth <= maxArchiveDepth; ++depth)
         nested = archiveOf({{QStringLiteral("in.zip"), nested}});
     CHECK(last(nested) == NotAnswers::DeepArchive);
     for (const NotAnswers what :
@@ -196,18 +195,18 @@ TEST_CASE("A ZIP that cannot be read, or holds far too much, is told in a senten
 TEST_CASE("After two thousand files no more are read, and the folder is named", "[offered]")
 {
     const ComingBack it;
-    for (int at = 0; at <= mostOffered; ++at)
+    for (int at = 0; at <= maxOffered; ++at)
         it.put(QString::number(at), "x");
     const auto met = it.offered({it.inbox});
-    REQUIRE(met.size() == mostOffered + 1);
+    REQUIRE(met.size() == maxOffered + 1);
     CHECK(other(met.back()) == NotAnswers::TooManyFiles);
     CHECK(sentence(told(met.back().name, NotAnswers::TooManyFiles))
               .startsWith(QStringLiteral("inbox holds more than 2")));
     std::vector<ZipEntry> many;
-    for (int at = 0; at <= mostOffered; ++at)
+    for (int at = 0; at <= maxOffered; ++at)
         many.push_back({QString::number(at), "x"});
     const auto inZip = it.offered({it.put(QStringLiteral("many.zip"), archiveOf(many))});
-    REQUIRE(inZip.size() == mostOffered + 1);
+    REQUIRE(inZip.size() == maxOffered + 1);
     CHECK(inZip.back().name == QStringLiteral("many.zip"));
 }
 
@@ -302,6 +301,6 @@ TEST_CASE("A damaged response is told as a damaged response, not as something el
     CHECK(it.told({it.put(QStringLiteral("in/jo.json"), "{"), it.inbox}).last().startsWith(QStringLiteral("jo.")));
     CHECK(it.told({it.inbox}).filter(QStringLiteral("in/jo.json: jo.json is not valid JSON")).size() == 1);
     CHECK(it.taken() == 0);
-    const auto large = it.told({it.put(QStringLiteral("large.json"), '{' + QByteArray(greatestResponseSize, ' '))});
+    const auto large = it.told({it.put(QStringLiteral("large.json"), '{' + QByteArray(maxResponseSize, ' '))});
     CHECK(large.first().startsWith(QStringLiteral("large.json is too large")));
 }

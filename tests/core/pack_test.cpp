@@ -1,7 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/packfiles.h"
-#include "core/asking/zip.h"
 #include "core/model/modelfile.h"
 #include "tests/support/catch.h"
 #include "tests/support/editors.h"

@@ -234,8 +234,8 @@ TEST_CASE("What is wrong in a response file is named")
     CHECK(contentProblem(parseResponse(twice, QStringLiteral("jo.json"), school.workspace(), noon)) == P::DuplicateKey);
     const QByteArray deep = QByteArray(17, '[').prepend("{\"format\":") + QByteArray(17, ']') + '}';
     CHECK(contentProblem(parseResponse(deep, QStringLiteral("jo.json"), school.workspace(), noon)) == P::TooDeep);
-    CHECK(problemOf(parseResponse(QByteArray(greatestResponseSize + 1, ' '), QStringLiteral("jo.json"),
-                                  school.workspace(), noon)) == FileError::Problem::TooLarge);
+    CHECK(problemOf(parseResponse(QByteArray(maxResponseSize + 1, ' '), QStringLiteral("jo.json"), school.workspace(),
+                                  noon)) == FileError::Problem::TooLarge);
 }
 
 TEST_CASE("A stance is taken where a draft was shown")
@@ -360,7 +360,7 @@ private:
     }
     QByteArray padded(const QJsonObject &response)
     {
-        return bytes(response) + QByteArray(greatestResponseSize + below(5000), ' ');
+        return bytes(response) + QByteArray(maxResponseSize + below(5000), ' ');
     }
 
     std::mt19937 m_random;

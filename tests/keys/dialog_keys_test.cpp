@@ -3,7 +3,7 @@
 // Enter in a dialog: nothing that was typed is thrown away, and a button that has the focus is the one that is pressed.
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
-#include "ui/asking/board/persondialog.h"
+#include "ui/asking/board/peopledialogs.h"
 #include "ui/look/theme.h"
 #include "ui/review/partlist.h"
 #include "ui/review/reviewdialog.h"

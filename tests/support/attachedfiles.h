@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/asking/zip.h"
+#include "core/asking/packfiles.h"
 
 #include <QDateTime>
 #include <QStringEncoder>

@@ -124,7 +124,7 @@ TEST_CASE("a picture is well-formed XML whatever its texts hold", "[charts]")
     CHECK_FALSE(reader.hasError());
     CHECK_FALSE(holdsHiddenCharacters(QString::fromUtf8(svg)));
     CHECK(svg.contains("A title"));
-    OddTexts odd(20261128);
+    testing::OddTexts odd(20261128);
     for (int round = 0; round < 60; ++round) {
         data.source = odd.next();
         data.title = odd.next();

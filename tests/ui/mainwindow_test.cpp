@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame: what stays when files come and go, and what a menu's gesture reaches.
 #include "core/asking/pack.h"
-#include "core/asking/zip.h"
+#include "core/asking/packfiles.h"
 #include "core/base/wholefile.h"
 #include "tests/support/menuwindow.h"
 #include "tests/support/responses.h"

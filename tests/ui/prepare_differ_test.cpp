@@ -3,7 +3,6 @@
 // "Where do we differ?", and what Agree says of colleagues' answers.
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
-#include "ui/asking/differ/differmodel.h"
 #include "ui/asking/differ/differtab.h"
 #include "ui/asking/differ/differtable.h"
 #include "ui/desk/answerdots.h"

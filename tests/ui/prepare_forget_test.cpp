@@ -5,7 +5,6 @@
 #include "tests/support/attachedfiles.h"
 #include "tests/support/catch.h"
 #include "ui/asking/forget/forgetdialog.h"
-#include "ui/asking/forget/mendrow.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/places/prepare/preparepage.h"

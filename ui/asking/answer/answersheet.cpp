@@ -41,7 +41,7 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     column->setSpacing(spacing::small);
     makeHead(*column);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setWidgetResizable(false); // the cards are laid out for the width that they get
+    m_scroll->setWidgetResizable(false);                           // the cards are laid out for the width that they get
     m_scroll->setMinimumHeight(static_cast<int>(textScaled(220))); // of what is chosen between, enough to read
     column->addWidget(m_scroll, 1);
     connect(m_cards, &DescriptorRow::chosen, this, [this](int level) {

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "ui/asking/board/boardpresenter.h"
+#include "ui/asking/board/boardtab.h"
 
 #include <QAbstractTableModel>
 

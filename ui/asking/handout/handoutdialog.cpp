@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/handout/handoutdialog.h"
 
+#include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
-#include "core/asking/packmail.h"
 #include "core/text/errors.h"
 #include "ui/desk/pageparts.h"
 #include "ui/document/document.h"

@@ -4,7 +4,7 @@
 
 #include "core/text/meeting.h"
 #include "core/text/priorities.h"
-#include "ui/asking/board/persondialog.h"
+#include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
