@@ -132,6 +132,8 @@ Exit writeDates(const CalendarOptions &options)
         return fail(written.error());
     for (const CalendarEvent &event : calendarEvents(workspace))
         print(event.date.toString(Qt::ISODate) + u' ' + event.summary);
+    for (const CalendarEvent &event : cancelledEvents(workspace))
+        print(QCoreApplication::translate("cli", "cancelled: %1").arg(event.summary));
     return Exit::Ok;
 }
 

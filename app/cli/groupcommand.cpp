@@ -56,6 +56,9 @@ void printGroup(const InstitutionGroup &group)
 {
     for (const GroupMember &member : group.members)
         printMember(member);
+    for (const GroupCopy &copy : group.copies)
+        print(QCoreApplication::translate("cli", "%1: %2", "a file, why it is not counted")
+                  .arg(copy.member.source.isEmpty() ? QStringLiteral("?") : copy.member.source, copyReason(copy)));
     for (const UnreadFile &file : group.unread)
         print(QCoreApplication::translate("cli", "not read: %1: %2", "a file, why")
                   .arg(file.source.isEmpty() ? QStringLiteral("?") : file.source, unreadReason(file.unread.why)));

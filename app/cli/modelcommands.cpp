@@ -90,7 +90,8 @@ Exit showModel(const ShowModelOptions &options)
                 if (descriptor.isMissing())
                     print(QStringLiteral("      ") + QCoreApplication::translate("cli", "no descriptor in our source"));
                 for (const Point &point : descriptor.points)
-                    print(QStringLiteral("      %1 %2").arg(point.isNew ? u'+' : u'-').arg(worded(point.text, kind)));
+                    print(QStringLiteral("      %1 %2")
+                              .arg(point.isNew ? QStringLiteral("+") : QStringLiteral("-"), worded(point.text, kind)));
             }
         }
     }

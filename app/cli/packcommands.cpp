@@ -58,22 +58,22 @@ Exit bringIn(const BringInOptions &options)
         return fail(editor.error());
     Exit exit = Exit::Ok;
     QStringList paths;
-    for (const std::string &each : options.responses) {
+    for (const std::string &each : options.responses)
         paths.append(text(each));
-        if (responseFiles({paths.last()}).isEmpty())
-            exit = failWith(QCoreApplication::translate("cli", "There is no response file in %1.").arg(paths.last()));
-    }
-    for (const QString &file : responseFiles(paths)) {
+    eachOfferedFile(paths, text(options.path), [&](const OfferedFile &file) {
         const QDateTime now = QDateTime::currentDateTimeUtc();
         const Taken taken = takeResponse(file, (*editor)->workspace(), now,
                                          [&](const Edit &edit) { return (*editor)->perform(edit, now); });
-        if (taken.error && isParted(*taken.error))
-            return fail(*taken.error); // as would be said of every file after this one
-        if (taken.error)
-            exit = failWith(sentence(taken));
-        else
+        if (taken.error && isParted(*taken.error)) {
+            exit = fail(*taken.error); // as would be said of every file after this one
+            return false;
+        }
+        if (taken.isTaken())
             print(sentence(taken));
-    }
+        else
+            exit = failWith(sentence(taken));
+        return true;
+    });
     return exit;
 }
 
@@ -107,7 +107,7 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
     addFileArgument(*command, bringing->path);
     command
         ->add_option("RESPONSES", bringing->responses,
-                     utf8(QCoreApplication::translate("cli", "Response files, or folders of them")))
+                     utf8(QCoreApplication::translate("cli", "Response files, folders or ZIP files of them")))
         ->required();
     // Not called "import": clang-format takes that for the keyword.
     command->callback([&chosen, bringing] { chosen = [bringing] { return bringIn(*bringing); }; });

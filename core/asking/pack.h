@@ -53,4 +53,7 @@ QString namesPromise(bool namesSeen);
 /// One self-contained HTML file that works with no connection and forbids every one (docs/exchange-format.md).
 QByteArray packHtml(const Workspace &workspace, const Pack &pack);
 
+/// What goes with the forms in a mail: the leader's message, how to fill in and send back, and the day; plain text.
+QString packMailText(const Workspace &workspace, const Pack &pack);
+
 } // namespace waymark

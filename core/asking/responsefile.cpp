@@ -4,7 +4,6 @@
 
 #include "core/base/plaintext.h"
 #include "core/base/strictjson.h"
-#include "core/base/wholefile.h"
 #include "core/review/keys.h"
 
 #include <QCryptographicHash>
@@ -17,7 +16,7 @@ namespace {
 
 using Problem = ContentError::Problem;
 
-constexpr int deepest = 16;
+constexpr int maxDepth = 16;
 
 /// Reads one file into an edit. The first problem ends it; values read after one are never looked at.
 class Reader
@@ -256,20 +255,12 @@ private:
 Result<ReceivedResponse> parseResponse(const QByteArray &bytes, const QString &file, const Workspace &workspace,
                                        const QDateTime &receivedAt)
 {
-    if (bytes.size() > greatestResponseSize)
+    if (bytes.size() > maxResponseSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
-    auto object = parseStrictJson(bytes, file, deepest);
+    auto object = parseStrictJson(bytes, file, maxDepth);
     if (!object)
         return failed(std::move(object.error()));
     return Reader(std::move(*object), file, workspace).read(bytes, receivedAt);
-}
-
-Result<ReceivedResponse> readResponse(const QString &path, const Workspace &workspace, const QDateTime &receivedAt)
-{
-    const auto bytes = readWholeFile(path, greatestResponseSize);
-    if (!bytes)
-        return failed(bytes.error());
-    return parseResponse(*bytes, path, workspace, receivedAt);
 }
 
 } // namespace waymark

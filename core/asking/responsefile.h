@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-inline constexpr int greatestResponseSize = 256 * 1024; ///< bytes
+inline constexpr int maxResponseSize = 256 * 1024; ///< bytes
 
 /// A response file, checked wholly against the file that it is to go into, and what people should be told of it.
 struct ReceivedResponse
@@ -25,6 +25,5 @@ struct ReceivedResponse
 /// `file` names the source in errors.
 Result<ReceivedResponse> parseResponse(const QByteArray &bytes, const QString &file, const Workspace &workspace,
                                        const QDateTime &receivedAt);
-Result<ReceivedResponse> readResponse(const QString &path, const Workspace &workspace, const QDateTime &receivedAt);
 
 } // namespace waymark

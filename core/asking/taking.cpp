@@ -6,18 +6,104 @@
 #include "core/text/meeting.h"
 
 #include <QCoreApplication>
-#include <QDir>
-#include <QFileInfo>
+#include <QLocale>
 
 namespace waymark {
 namespace {
 
-Taken refusedFile(const QString &path, Error error)
+Taken refusedFile(const QString &name, Error error)
 {
     Taken taken;
-    taken.path = path;
+    taken.name = name;
     taken.error = std::move(error);
     return taken;
+}
+
+/// What the file is, and what to do about it.
+QString pattern(NotAnswers other)
+{
+    switch (other) {
+    case NotAnswers::Form:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is the form itself, not the answers. Ask for the file that \"Save my "
+                                           "answers\" makes: its name ends in .waymark-response.json.");
+    case NotAnswers::Forms:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 holds only forms, as they were sent out, and no answers. Ask for the "
+                                           "files that \"Save my answers\" makes: their names end in "
+                                           ".waymark-response.json.");
+    case NotAnswers::WaymarkFile:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is the Waymark file of a school or college, not a colleague's answers. "
+                                           "To see it, open it.");
+    case NotAnswers::OtherWaymark:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 was written by Waymark, but is an export or a model, not a "
+                                           "colleague's answers.");
+    case NotAnswers::Email:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is an email. Save the file attached to it, whose name ends in "
+                                           ".waymark-response.json, and import that file.");
+    case NotAnswers::WebPage:
+        return QCoreApplication::translate("core/taking", "%1 is a web page, not a colleague's answers.");
+    case NotAnswers::Pdf:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a PDF. Waymark cannot read answers from it: ask for the file whose "
+                                           "name ends in .waymark-response.json, or enter them yourself with Answer "
+                                           "here.");
+    case NotAnswers::Picture:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a picture. Waymark cannot read answers from it: ask for the file "
+                                           "whose name ends in .waymark-response.json, or enter them yourself with "
+                                           "Answer here.");
+    case NotAnswers::Recording:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a sound or film recording, not a colleague's answers.");
+    case NotAnswers::Document:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a document, such as Word or Excel makes. Waymark cannot read "
+                                           "answers from it: ask for the file whose name ends in "
+                                           ".waymark-response.json, or enter them yourself with Answer here.");
+    case NotAnswers::Text:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a text, perhaps of an email, not a colleague's answers. Ask for the "
+                                           "file whose name ends in .waymark-response.json.");
+    case NotAnswers::Empty:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is empty. Download it again, or ask for it to be sent again.");
+    case NotAnswers::Unknown:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is not a colleague's answers. Ask for the file whose name ends in "
+                                           ".waymark-response.json.");
+    case NotAnswers::OtherArchive:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack "
+                                           "it and import the folder.");
+    case NotAnswers::LockedArchive:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a ZIP file with a password. Unpack it and import the folder.");
+    case NotAnswers::DamagedArchive:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a damaged ZIP file: not all of it could be read. Download it "
+                                           "again, or ask for it to be sent again.");
+    case NotAnswers::LargeArchive:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a ZIP file that unpacks to far more than answers need, so not all "
+                                           "of it was read. Unpack only the answers and import those.");
+    case NotAnswers::DeepArchive:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is a ZIP file inside too many others, so it was not read. Unpack it "
+                                           "and import the folder.");
+    case NotAnswers::TooManyFiles:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 holds more than %2 files, and the rest were not read. Choose only the "
+                                           "folder with the answers.");
+    case NotAnswers::NothingThere:
+        return QCoreApplication::translate("core/taking",
+                                           "There are no files in %1. Colleagues' answers are files whose names end "
+                                           "in .waymark-response.json.");
+    }
+    return {};
 }
 
 QString remarks(const Taken &taken)
@@ -42,39 +128,25 @@ QString remarks(const Taken &taken)
 
 } // namespace
 
-QStringList responseFiles(const QStringList &paths)
-{
-    QStringList files;
-    for (const QString &path : paths) {
-        QStringList found{path};
-        if (QFileInfo(path).isDir()) {
-            found.clear();
-            const QDir folder(path);
-            // A browser that finds the name taken writes "NAME.waymark-response (1).json".
-            for (const QString &name :
-                 folder.entryList({QStringLiteral("*waymark-response*.json")}, QDir::Files, QDir::Name))
-                found.append(folder.filePath(name));
-        }
-        for (const QString &each : found) {
-            if (!files.contains(each))
-                files.append(each);
-        }
-    }
-    return files;
-}
-
-Taken takeResponse(const QString &path, const Workspace &workspace, const QDateTime &now,
+Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QDateTime &now,
                    const std::function<Result<Step>(const Edit &)> &perform)
 {
-    auto received = readResponse(path, workspace, now);
+    Taken taken;
+    taken.name = file.name;
+    if (const auto *other = std::get_if<NotAnswers>(&file.content)) {
+        taken.what = Taken::What::NotAnswers;
+        taken.other = *other;
+        return taken;
+    }
+    if (const auto *error = std::get_if<Error>(&file.content))
+        return refusedFile(file.name, *error);
+    auto received = parseResponse(std::get<QByteArray>(file.content), file.name, workspace, now);
     if (!received)
-        return refusedFile(path, std::move(received.error()));
+        return refusedFile(file.name, std::move(received.error()));
     const auto done = perform(received->edit);
     if (!done)
-        return refusedFile(path, done.error());
+        return refusedFile(file.name, done.error());
     const Response &response = received->edit.response;
-    Taken taken;
-    taken.path = path;
     taken.response = response.id;
     taken.who = whoAnswered(workspace, response);
     taken.answers = static_cast<int>(received->edit.answers.size());
@@ -91,7 +163,7 @@ Taken takeResponse(const QString &path, const Workspace &workspace, const QDateT
 
 QString sentence(const Taken &taken)
 {
-    const QString name = QFileInfo(taken.path).fileName();
+    const QString &name = taken.name;
     //: a return that names neither person nor role
     const QString who = taken.who.isEmpty() ? QCoreApplication::translate("core/taking", "nobody named") : taken.who;
     const QString answers = QCoreApplication::translate("core/taking", "%n statement(s)", nullptr, taken.answers);
@@ -107,12 +179,17 @@ QString sentence(const Taken &taken)
                remarks(taken);
     case Taken::What::AlreadyThere:
         return QCoreApplication::translate("core/taking", "%1: was taken before; nothing changed.").arg(name);
+    case Taken::What::NotAnswers:
+        // One pass over both, for a file may be named "%2".
+        return taken.other == NotAnswers::TooManyFiles
+                   ? pattern(taken.other).arg(name, QLocale::system().toString(maxOffered))
+                   : pattern(taken.other).arg(name);
     case Taken::What::Refused:
         break;
     }
-    // What the review refuses does not know of files.
+    // What the review refuses does not know of files, and other errors only of the last part of the name.
     const QString why = sentence(*taken.error);
-    return std::holds_alternative<Refusal>(*taken.error)
+    return std::holds_alternative<Refusal>(*taken.error) || name.contains(u'/')
                ? QCoreApplication::translate("core/taking", "%1: %2", "name of a file, why it was refused")
                      .arg(name, why)
                : why;

@@ -282,28 +282,6 @@ void eachReading(const QString &text, const EachText &each)
     }
 }
 
-std::optional<UnreadableFile> kindOf(const QByteArray &bytes)
-{
-    const auto begins = [&](const char *with, qsizetype length, qsizetype at = 0) {
-        return bytes.mid(at, length) == QByteArray(with, length);
-    };
-    if (bytes.left(1024).contains("%PDF-"))
-        return UnreadableFile::Pdf;
-    if (begins("\x89PNG", 4) || begins("\xff\xd8\xff", 3) || begins("GIF8", 4) || begins("II*", 3) ||
-        (begins("MM", 2) && begins("*", 1, 3)) || begins("WEBP", 4, 8) || begins("ftyphei", 7, 4) ||
-        begins("ftypavif", 8, 4) || begins("ftypmif1", 8, 4) || begins(" EMF", 4, 40) ||
-        begins("\xd7\xcd\xc6\x9a", 4) || (begins("BM", 2) && bytes.mid(5, 5).contains('\0')))
-        return UnreadableFile::Picture;
-    if (begins("ID3", 3) || begins("RIFF", 4) || begins("OggS", 4) || begins("ftyp", 4, 4) ||
-        begins("\x1a\x45\xdf\xa3", 4) || begins("fLaC", 4))
-        return UnreadableFile::Recording;
-    // Texts whose letters are written in another way.
-    if (begins("{\\rtf", 5) || begins("%!PS", 4) ||
-        bytes.left(1 << 16).toLower().contains("content-transfer-encoding:"))
-        return UnreadableFile::Unknown;
-    return std::nullopt;
-}
-
 /// Goes through one file and those inside it.
 class Reading
 {
@@ -317,7 +295,7 @@ public:
     {
         if (bytes.isEmpty())
             return std::nullopt;
-        const auto kind = kindOf(bytes);
+        const auto kind = kindOfFile(bytes);
         const bool isPlain = readText(bytes, [this](const QString &text) { eachReading(text, m_each); });
         if (kind)
             return kind;
@@ -391,6 +369,28 @@ private:
 };
 
 } // namespace
+
+std::optional<UnreadableFile> kindOfFile(const QByteArray &bytes)
+{
+    const auto begins = [&](const char *with, qsizetype length, qsizetype at = 0) {
+        return bytes.mid(at, length) == QByteArray(with, length);
+    };
+    if (bytes.left(1024).contains("%PDF-"))
+        return UnreadableFile::Pdf;
+    if (begins("\x89PNG", 4) || begins("\xff\xd8\xff", 3) || begins("GIF8", 4) || begins("II*", 3) ||
+        (begins("MM", 2) && begins("*", 1, 3)) || begins("WEBP", 4, 8) || begins("ftyphei", 7, 4) ||
+        begins("ftypavif", 8, 4) || begins("ftypmif1", 8, 4) || begins(" EMF", 4, 40) ||
+        begins("\xd7\xcd\xc6\x9a", 4) || (begins("BM", 2) && bytes.mid(5, 5).contains('\0')))
+        return UnreadableFile::Picture;
+    if (begins("ID3", 3) || begins("RIFF", 4) || begins("OggS", 4) || begins("ftyp", 4, 4) ||
+        begins("\x1a\x45\xdf\xa3", 4) || begins("fLaC", 4))
+        return UnreadableFile::Recording;
+    // Texts whose letters are written in another way.
+    if (begins("{\\rtf", 5) || begins("%!PS", 4) ||
+        bytes.left(1 << 16).toLower().contains("content-transfer-encoding:"))
+        return UnreadableFile::Unknown;
+    return std::nullopt;
+}
 
 std::optional<UnreadableFile> eachTextInFile(const QByteArray &bytes, const EachText &each)
 {

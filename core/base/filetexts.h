@@ -20,6 +20,10 @@ enum class UnreadableFile {
     Partly,    ///< a document with pictures or other files in it, whose own texts were read
 };
 
+/// What the first bytes of a file say that it is, where its texts, if it has any, are not written as such. Unknown for
+/// RTF, PostScript and mail; nothing for every other file.
+std::optional<UnreadableFile> kindOfFile(const QByteArray &bytes);
+
 /// Calls `each` with every text that can be read in the bytes of a file, some of them in several readings, and tells
 /// where that was not all of it:
 /// - texts in UTF-8, UTF-16 of either order and Windows-1252, with or without a mark; whatever the file is, its bytes

@@ -10,12 +10,14 @@
 
 #include <QCoreApplication>
 #include <algorithm>
+#include <iterator>
+#include <set>
 #include <tuple>
 
 namespace waymark {
 namespace {
 
-constexpr int longestLine = 75; ///< bytes, without the line's end
+constexpr int maxLine = 75; ///< bytes, without the line's end
 
 QByteArray escaped(const QString &text)
 {
@@ -33,14 +35,14 @@ QByteArray folded(const QByteArray &line)
 {
     QByteArray made;
     qsizetype at = 0;
-    int room = longestLine;
+    int room = maxLine;
     while (line.size() - at > room) {
         qsizetype end = at + room;
         while ((static_cast<unsigned char>(line[end]) & 0xC0U) == 0x80U) // not between the bytes of one character
             --end;
         made += line.mid(at, end - at) + "\r\n ";
         at = end;
-        room = longestLine - 1;
+        room = maxLine - 1;
     }
     return made + line.mid(at) + "\r\n";
 }
@@ -64,13 +66,37 @@ QString describe(const Workspace &workspace, const Action &action)
     return lines.join(u'\n');
 }
 
+QString uidOf(const Action &action) { return QStringLiteral("action-%1@waymark").arg(action.id.toString()); }
+
+QString uidAfter(const Review *review)
+{
+    return QStringLiteral("review-after-%1@waymark").arg(review ? review->id.toString() : QStringLiteral("none"));
+}
+
+QString uidOfPeerReviewAfter(QDate date)
+{
+    return QStringLiteral("peer-review-after-%1@waymark").arg(date.toString(Qt::ISODate));
+}
+
+QString summaryOf(const Action &action)
+{
+    return QCoreApplication::translate("core/calendar", "Due: %1").arg(action.what);
+}
+
+QString yearlySummary() { return QCoreApplication::translate("core/calendar", "Next careers leadership review"); }
+
+void sortByDate(std::vector<CalendarEvent> &events)
+{
+    std::ranges::sort(events, [](const CalendarEvent &a, const CalendarEvent &b) {
+        return std::tie(a.date, a.uid) < std::tie(b.date, b.uid);
+    });
+}
+
 /// One identity for what follows a review, whether its day is only counted or planned by now.
 CalendarEvent yearlyEvent(const Workspace &workspace, const NextReview &next)
 {
-    const Review *last = lastFinished(workspace);
     const bool planned = next.because == NextReview::Because::Planned;
-    return {QStringLiteral("review-after-%1@waymark").arg(last ? last->id.toString() : QStringLiteral("none")),
-            next.due, QCoreApplication::translate("core/calendar", "Next careers leadership review"),
+    return {uidAfter(lastFinished(workspace)), next.due, yearlySummary(),
             planned
                 ? QCoreApplication::translate("core/calendar", "As it is planned in Waymark; not finished there yet.")
                 : QCoreApplication::translate("core/calendar", "Twelve months after the last one, %1.")
@@ -87,7 +113,7 @@ CalendarEvent peerEvent(const Workspace &workspace, const NextReview &next)
                                           "visit is recorded yet. After that, every %n year(s).",
                                           nullptr, years)
             : QCoreApplication::translate("core/calendar", "%n year(s) after the last one, %1.", nullptr, years);
-    return {QStringLiteral("peer-review-after-%1@waymark").arg(next.after.toString(Qt::ISODate)), next.due,
+    return {uidOfPeerReviewAfter(next.after), next.due,
             next.because == NextReview::Because::First
                 ? QCoreApplication::translate("core/calendar", "First peer review")
                 : QCoreApplication::translate("core/calendar", "Next peer review"),
@@ -101,32 +127,64 @@ std::vector<CalendarEvent> calendarEvents(const Workspace &workspace)
     std::vector<CalendarEvent> events;
     for (const auto &[id, action] : workspace.actions().rows()) {
         if (action.due && isRunning(workspace, action))
-            events.push_back({QStringLiteral("action-%1@waymark").arg(id.toString()), *action.due,
-                              QCoreApplication::translate("core/calendar", "Due: %1").arg(action.what),
-                              describe(workspace, action)});
+            events.push_back({uidOf(action), *action.due, summaryOf(action), describe(workspace, action)});
     }
     if (const auto yearly = nextYearlyReview(workspace))
         events.push_back(yearlyEvent(workspace, *yearly));
     if (const auto peer = nextPeerReview(workspace))
         events.push_back(peerEvent(workspace, *peer));
-    std::ranges::sort(events, [](const CalendarEvent &a, const CalendarEvent &b) {
-        return std::tie(a.date, a.uid) < std::tie(b.date, b.uid);
-    });
+    sortByDate(events);
+    return events;
+}
+
+std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace)
+{
+    std::set<QString> known;
+    for (const CalendarEvent &event : calendarEvents(workspace))
+        known.insert(event.uid);
+    std::vector<CalendarEvent> events;
+    const auto cancel = [&](const QString &uid, QDate date, const QString &summary) {
+        if (known.insert(uid).second)
+            events.push_back({uid, date, summary, {}, true});
+    };
+    for (const auto &[id, action] : workspace.actions().rows()) {
+        const Review *review = workspace.review(action.review);
+        cancel(uidOf(action), action.due.value_or(action.start.value_or(review ? review->date : QDate())),
+               summaryOf(action));
+    }
+    const std::vector<const Review *> reviews = workspace.reviewsByDate();
+    const QString peer = QCoreApplication::translate("core/calendar", "Next peer review");
+    for (const Review *review : reviews) {
+        cancel(uidAfter(review), review->date.addMonths(monthsBetweenReviews), yearlySummary());
+        cancel(uidOfPeerReviewAfter(review->date), review->date, peer);
+    }
+    if (!reviews.empty())
+        cancel(uidAfter(nullptr), reviews.front()->date, yearlySummary());
+    for (const Visit *visit : workspace.visitsByDate()) {
+        if (visit->kind == VisitKind::Peer)
+            cancel(uidOfPeerReviewAfter(visit->date), visit->date.addYears(workspace.institution().peerReviewYears),
+                   peer);
+    }
+    sortByDate(events);
     return events;
 }
 
 QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTime &stamp)
 {
+    static const QDateTime start(QDate(2020, 1, 1), QTime(0, 0), Qt::UTC);
+    const QByteArray sequence = QByteArray::number(std::max<qint64>(0, start.secsTo(stamp)));
     const QByteArray made = stamp.toUTC().toString(QStringLiteral("yyyyMMdd'T'HHmmss'Z'")).toLatin1();
     QByteArray file = property("BEGIN", "VCALENDAR") + property("VERSION", "2.0") +
-                      property("PRODID", "-//Waymark//Waymark//EN") + property("CALSCALE", "GREGORIAN");
+                      property("PRODID", "-//Waymark//Waymark//EN") + property("CALSCALE", "GREGORIAN") +
+                      property("METHOD", "PUBLISH");
     for (const CalendarEvent &event : events) {
         file += property("BEGIN", "VEVENT") + property("UID", event.uid.toUtf8()) + property("DTSTAMP", made) +
-                property("DTSTART;VALUE=DATE", dayOf(event.date)) +
+                property("SEQUENCE", sequence) + property("DTSTART;VALUE=DATE", dayOf(event.date)) +
                 property("DTEND;VALUE=DATE", dayOf(event.date.addDays(1))) +
                 property("SUMMARY", escaped(event.summary));
         if (!event.description.isEmpty())
             file += property("DESCRIPTION", escaped(event.description));
+        file += property("STATUS", event.cancelled ? "CANCELLED" : "CONFIRMED");
         // A date to be reminded of, not a day on which somebody has no time.
         file += property("TRANSP", "TRANSPARENT") + property("END", "VEVENT");
     }
@@ -135,7 +193,9 @@ QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTim
 
 Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp, Existing existing)
 {
-    return writeWholeFile(path, calendarFile(calendarEvents(workspace), stamp), existing);
+    std::vector<CalendarEvent> events = calendarEvents(workspace);
+    std::ranges::move(cancelledEvents(workspace), std::back_inserter(events));
+    return writeWholeFile(path, calendarFile(events, stamp), existing);
 }
 
 } // namespace waymark

@@ -17,6 +17,7 @@ struct CalendarEvent
     QDate date;
     QString summary;
     QString description = {}; ///< may be empty; lines apart by "\n"
+    bool cancelled = false;   ///< a calendar that has it takes it out
 
     friend bool operator==(const CalendarEvent &, const CalendarEvent &) = default;
 };
@@ -25,11 +26,20 @@ struct CalendarEvent
 /// roles: a calendar is shared.
 std::vector<CalendarEvent> calendarEvents(const Workspace &workspace);
 
-/// RFC 5545: lines end in CR LF and are folded at 75 bytes, never inside a character; text is escaped, and control
-/// characters are left out. `stamp` is when it was made.
+/// What an earlier calendar file may have had and is no more: actions that are over or have lost their date, and next
+/// reviews counted from another review or visit than now. By date, which is the one it had as far as it is known. What
+/// was removed from the workspace is not known here.
+std::vector<CalendarEvent> cancelledEvents(const Workspace &workspace);
+
+/// RFC 5545, to be published (RFC 5546, METHOD:PUBLISH): with one UID, what has the greater SEQUENCE replaces what a
+/// calendar has, and STATUS:CANCELLED takes it out. SEQUENCE is the seconds from 2020 to `stamp`, so that each file is
+/// newer than the one before without anything to remember. There is no ORGANIZER: nobody is invited, and then RFC 5545
+/// (3.8.4.3) allows none. Lines end in CR LF and are folded at 75 bytes, never inside a character; text is escaped, and
+/// control characters are left out. `stamp` is when it was made.
 QByteArray calendarFile(const std::vector<CalendarEvent> &events, const QDateTime &stamp);
 
-/// Writes all of a workspace's events, wholly or not at all. FileErrors about `path`, as writeWholeFile() has them.
+/// Writes all of a workspace's events, cancelled ones too, wholly or not at all. FileErrors about `path`, as
+/// writeWholeFile() has them.
 Result<void> writeCalendar(const Workspace &workspace, const QString &path, const QDateTime &stamp, Existing existing);
 
 } // namespace waymark

@@ -99,6 +99,8 @@ ExportTable groupTable(const InstitutionGroup &group)
         for (std::size_t theme = 0; theme < member.review->profile.themes.size(); ++theme)
             table.rows.push_back(rowOf(member, theme, levels));
     }
+    for (const GroupCopy &copy : group.copies)
+        table.rows.push_back(remark({}, {}, copy.member.source, copyReason(copy), table.columns.size()));
     for (const UnreadFile &file : group.unread)
         table.rows.push_back(
             remark({}, {}, file.source,
@@ -186,8 +188,14 @@ QJsonObject groupJson(const InstitutionGroup &group)
                                   {QStringLiteral("state"), keyOf(file.unread.why)},
                                   {QStringLiteral("reason"), unreadReason(file.unread.why)}});
     }
+    QJsonArray copies;
+    for (const GroupCopy &copy : group.copies) {
+        copies.append(QJsonObject{{QStringLiteral("file"), textOrNull(copy.member.source)},
+                                  {QStringLiteral("counted"), textOrNull(copy.counted)}});
+    }
     return {{QStringLiteral("format"), QStringLiteral("waymark-group/1")},
             {QStringLiteral("institutions"), members},
+            {QStringLiteral("copies"), copies},
             {QStringLiteral("notRead"), unread}};
 }
 

@@ -41,6 +41,13 @@ Unread unreadFor(const Error &error, bool claims)
     return {Why::Damaged, content->place};
 }
 
+GroupMember memberFrom(const Workspace &workspace, const GroupSource &source)
+{
+    GroupMember member = groupMember(workspace, source.name);
+    member.changed = QFileInfo(source.path).lastModified();
+    return member;
+}
+
 Outcome outcomeOfExport(const GroupSource &source)
 {
     const auto bytes = readWholeFile(source.path, greatestExportSize);
@@ -52,7 +59,7 @@ Outcome outcomeOfExport(const GroupSource &source)
     const auto exported = parseWorkspaceJson(*bytes, source.path);
     if (!exported)
         return UnreadFile{source.name, unreadFor(exported.error(), claims)};
-    return groupMember(exported->workspace, source.name);
+    return memberFrom(exported->workspace, source);
 }
 
 Outcome outcomeOf(const GroupSource &source)
@@ -62,7 +69,7 @@ Outcome outcomeOf(const GroupSource &source)
     const auto workspace = readOnly(source.path);
     if (!workspace)
         return UnreadFile{source.name, workspace.error()};
-    return groupMember(*workspace, source.name);
+    return memberFrom(*workspace, source);
 }
 
 bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup-")); }

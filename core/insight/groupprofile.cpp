@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/groupprofile.h"
 
+#include <QMultiHash>
 #include <algorithm>
 #include <tuple>
 
@@ -22,6 +23,67 @@ QString shuffled(const GroupMember &member)
     bytes.text(member.name);
     bytes.text(member.source);
     return bytes.digest().hex;
+}
+
+/// The one that counts before those that do not.
+bool countsBefore(const GroupMember &a, const GroupMember &b)
+{
+    if (a.changed.isValid() != b.changed.isValid())
+        return !a.changed.isValid();
+    if (a.changed != b.changed)
+        return a.changed > b.changed;
+    return a.source < b.source;
+}
+
+bool mayBeTheSame(const GroupMember &a, const GroupMember &b)
+{
+    const auto folded = [](const GroupMember &member) { return member.name.simplified().toCaseFolded(); };
+    return a.name.isEmpty() || b.name.isEmpty() || folded(a) == folded(b);
+}
+
+/// Takes out of `members` what is a copy of another.
+std::vector<GroupCopy> takeCopies(std::vector<GroupMember> &members)
+{
+    std::ranges::sort(members, countsBefore);
+    std::vector<GroupMember> counted;
+    std::vector<GroupCopy> copies;
+    QMultiHash<QUuid, std::size_t> owners; // of an id: places in `counted`
+    for (GroupMember &member : members) {
+        std::optional<std::size_t> owner;
+        for (const QUuid &id : member.ids) {
+            const auto [first, last] = std::as_const(owners).equal_range(id);
+            const auto same =
+                std::find_if(first, last, [&](std::size_t place) { return mayBeTheSame(counted[place], member); });
+            if (same != last) {
+                owner = *same;
+                break;
+            }
+        }
+        const std::size_t place = owner.value_or(counted.size());
+        for (const QUuid &id : member.ids) {
+            if (!owners.contains(id, place))
+                owners.insert(id, place);
+        }
+        if (owner)
+            copies.push_back({std::move(member), counted[*owner].source});
+        else
+            counted.push_back(std::move(member));
+    }
+    members = std::move(counted);
+    std::ranges::sort(copies, {}, [](const GroupCopy &copy) { return copy.member.source; });
+    return copies;
+}
+
+std::vector<QUuid> idsOf(const Workspace &workspace)
+{
+    std::vector<QUuid> ids;
+    for (const auto &[id, review] : workspace.reviews().rows())
+        ids.push_back(id.value);
+    for (const auto &[id, person] : workspace.people().rows())
+        ids.push_back(id.value);
+    for (const auto &[id, priority] : workspace.priorities().rows())
+        ids.push_back(id.value);
+    return ids;
 }
 
 GroupEdition editionOf(const Structure &structure)
@@ -48,8 +110,8 @@ const Review *reviewForGroup(const Workspace &workspace)
 GroupMember groupMember(const Workspace &workspace, const QString &source)
 {
     const Institution &institution = workspace.institution();
-    GroupMember member{source, institution.name, institution.kind, static_cast<int>(workspace.reviews().size()),
-                       std::nullopt};
+    GroupMember member{source,       institution.name, institution.kind, static_cast<int>(workspace.reviews().size()),
+                       std::nullopt, idsOf(workspace)};
     if (const Review *review = reviewForGroup(workspace)) {
         member.review = GroupReview{review->year, review->date, review->isFinished(),
                                     editionOf(workspace.structureOf(*review)), profile(workspace, *review)};
@@ -97,9 +159,10 @@ std::vector<const GroupMember *> InstitutionGroup::withoutReview() const
 
 InstitutionGroup groupOf(std::vector<GroupMember> members, std::vector<UnreadFile> unread)
 {
+    std::vector<GroupCopy> copies = takeCopies(members);
     std::ranges::sort(members, standsBefore);
     std::ranges::sort(unread, {}, &UnreadFile::source);
-    return {std::move(members), std::move(unread)};
+    return {std::move(members), std::move(unread), std::move(copies)};
 }
 
 InstitutionGroup deIdentified(const InstitutionGroup &group)
@@ -109,12 +172,16 @@ InstitutionGroup deIdentified(const InstitutionGroup &group)
     for (std::size_t i = 0; i < members.size(); ++i) {
         members[i].name = letterFor(static_cast<int>(i));
         members[i].source.clear();
+        members[i].ids.clear(); // by which the file could be found
     }
     std::vector<UnreadFile> unread = group.unread;
     for (UnreadFile &file : unread)
         file.source.clear();
+    std::vector<GroupCopy> copies = group.copies;
+    for (GroupCopy &copy : copies)
+        copy = {};
     // In the order of their letters already: "AA" comes after "Z".
-    return {std::move(members), std::move(unread)};
+    return {std::move(members), std::move(unread), std::move(copies)};
 }
 
 QString letterFor(int index)

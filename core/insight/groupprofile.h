@@ -43,8 +43,19 @@ struct GroupMember
     InstitutionKind kind = InstitutionKind::School;
     int reviews = 0;
     std::optional<GroupReview> review; ///< nothing where there is no review yet
+    std::vector<QUuid> ids = {};       ///< of its reviews, people and priorities: copies of one file share them
+    QDateTime changed = {};            ///< when its file was; none where it is open here, and thus newer than any
 
     friend bool operator==(const GroupMember &, const GroupMember &) = default;
+};
+
+/// A file that was left out, for another one of the same institution counts.
+struct GroupCopy
+{
+    GroupMember member;
+    QString counted; ///< the source of the one that counts; empty where that may not be said
+
+    friend bool operator==(const GroupCopy &, const GroupCopy &) = default;
 };
 
 /// The latest finished review, else the latest; null where there is none.
@@ -53,10 +64,12 @@ GroupMember groupMember(const Workspace &workspace, const QString &source);
 
 /// Schools and colleges side by side. They are ordered by name (case apart, then by source) and by nothing else: levels
 /// have no say in the order, and nothing is added up over institutions.
+/// Each is there once.
 struct InstitutionGroup
 {
     std::vector<GroupMember> members;
     std::vector<UnreadFile> unread = {}; ///< by source
+    std::vector<GroupCopy> copies = {};  ///< by source
 
     /// The editions met, the most used first, and among equals by title; a theme of one is not a theme of another.
     std::vector<GroupEdition> editions() const;
@@ -66,6 +79,8 @@ struct InstitutionGroup
     std::vector<const GroupMember *> withoutReview() const;
 };
 
+/// Of members that share an id and are called the same (case and spaces apart; what has no name is called as any), the
+/// one that was changed last counts. Files that were made from one and are called otherwise by now are no copies.
 InstitutionGroup groupOf(std::vector<GroupMember> members, std::vector<UnreadFile> unread = {});
 /// Letters ("A", "B", ..., "Z", "AA", ...) for names, and no sources, of what was not read either. The letters follow
 /// no order of the names: they go by a digest of each, so the same institutions get the same letters every time.

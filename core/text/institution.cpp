@@ -285,6 +285,15 @@ QString unreadReason(Unread::Why why)
     return {};
 }
 
+QString copyReason(const GroupCopy &copy)
+{
+    return copy.counted.isEmpty()
+               ? QCoreApplication::translate("core/group",
+                                             "not counted: a copy of another file, which was changed last")
+               : QCoreApplication::translate("core/group", "not counted: a copy of %1, which was changed last")
+                     .arg(copy.counted);
+}
+
 QString memberName(const GroupMember &member)
 {
     return member.name.isEmpty() ? QCoreApplication::translate("core/group", "Without a name") : member.name;

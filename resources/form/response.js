@@ -10,6 +10,7 @@
   const all = (selector, inside) => Array.from((inside || document).querySelectorAll(selector));
   const statements = all('.statement');
   let touched = false; // since the answers were last saved
+  let inFile = false; // whether all that is entered was saved as a file
   let keeps = false; // whether this browser keeps a draft
   let timer = 0;
 
@@ -29,7 +30,7 @@
   const idOf = (number) => number.replace('.', '-');
   const isAnswered = (statement) => chosen('level-' + numberOf(statement)) !== null || chosen('stance-' + numberOf(statement)) !== null;
 
-  // The draft: every control by its name.
+  // The draft: when it was kept, and every control by its name.
 
   function controls() {
     return all('input, textarea, select', form);
@@ -59,12 +60,74 @@
   function keep() {
     window.clearTimeout(timer);
     try {
-      window.localStorage.setItem(key, JSON.stringify(remember()));
+      window.localStorage.setItem(key, JSON.stringify({ at: new Date().toISOString(), values: remember() }));
       keeps = true;
     } catch (refused) {
       keeps = false;
     }
     tellWhetherKept();
+  }
+  /** What this browser holds, or null; in forms of Waymark 1.0 the values were all of it. */
+  function keptDraft() {
+    try {
+      const kept = JSON.parse(window.localStorage.getItem(key) || 'null');
+      window.localStorage.setItem(key + '-asked', '');
+      window.localStorage.removeItem(key + '-asked');
+      keeps = true;
+      if (!kept || typeof kept !== 'object') return null;
+      return kept.values && typeof kept.values === 'object' ? kept : { at: '', values: kept };
+    } catch (refused) { // the note says so
+      return null;
+    }
+  }
+  function dropDraft() {
+    window.clearTimeout(timer);
+    try {
+      window.localStorage.removeItem(key);
+    } catch (refused) { /* then there is nothing to remove */ }
+  }
+  function timeOf(at) {
+    const time = new Date(at);
+    if (Number.isNaN(time.getTime())) return texts.earlier;
+    const language = document.documentElement.lang === 'en' ? 'en-GB' : document.documentElement.lang;
+    const clock = time.toLocaleTimeString(language, { hour: '2-digit', minute: '2-digit' });
+    if (time.toDateString() === new Date().toDateString()) return clock;
+    return phrase(texts.timeAndDay, clock, time.toLocaleDateString(language, { day: 'numeric', month: 'long', year: 'numeric' }));
+  }
+  /** Empties the form; where a draft says more than the form does by itself, asks first whose it is to be. */
+  function openWith(draft) {
+    form.reset();
+    touched = false;
+    inFile = false;
+    clearProblems();
+    at('saved').hidden = true;
+    at('missing').hidden = true;
+    const blank = remember();
+    const says = draft && Object.keys(draft.values).some((name) => draft.values[name] !== (name in blank ? blank[name] : ''));
+    document.documentElement.classList.toggle('asking', Boolean(says));
+    at('kept').hidden = !says;
+    if (says) {
+      const given = (name) => plain(String(draft.values[name] || ''));
+      at('kept-whose').textContent = phrase(texts.keptBy, given('name') || given('role') || texts.unnamed, timeOf(draft.at));
+      at('resume').onclick = () => begin(draft.values);
+      at('start-empty').onclick = () => {
+        dropDraft();
+        begin({});
+      };
+      at('kept').focus();
+    } else {
+      begin(null);
+    }
+  }
+  /** Shows the form, with these values where somebody chose between them and none. */
+  function begin(values) {
+    document.documentElement.classList.remove('asking');
+    at('kept').hidden = true;
+    if (values) recall(values);
+    statements.forEach((each) => mayMark(each, all('.mark', each).some((mark) => mark.value)));
+    tellWhetherKept();
+    show();
+    if (values) go('name');
   }
   function tellWhetherKept() {
     const note = at('storage');
@@ -241,7 +304,7 @@
     }
     const saved = response();
     const blob = new Blob([JSON.stringify(saved, null, 1) + '\n'], { type: 'application/json' });
-    if (blob.size > pack.greatestSize) return showProblems([{ to: 'statements', text: texts.tooLarge }]);
+    if (blob.size > pack.maxSize) return showProblems([{ to: 'statements', text: texts.tooLarge }]);
     const link = document.createElement('a');
     link.href = URL.createObjectURL(blob);
     link.download = fileName(saved);
@@ -250,6 +313,8 @@
     link.remove();
     window.setTimeout(() => URL.revokeObjectURL(link.href), 60000);
     touched = false;
+    inFile = true;
+    at('saved-still').textContent = keeps ? at('saved-still').dataset.kept : at('saved-still').dataset.refused;
     at('saved-as').textContent = phrase(texts.savedAs, link.download);
     at('saved').hidden = false;
     at('saved').focus();
@@ -261,6 +326,7 @@
   form.addEventListener('submit', (event) => event.preventDefault());
   form.addEventListener('input', (event) => {
     touched = true;
+    inFile = false;
     settle(event.target);
     show();
     keepSoon();
@@ -276,23 +342,16 @@
     const open = statements.find((each) => !isAnswered(each));
     if (open) go(firstChoice(open));
   });
-  at('forget').addEventListener('click', () => {
-    if (!window.confirm(texts.forgetAsk)) return;
-    form.reset();
-    window.clearTimeout(timer);
-    try {
-      window.localStorage.removeItem(key);
-    } catch (refused) { /* then there is nothing to remove */ }
-    touched = false;
-    clearProblems();
-    at('saved').hidden = true;
-    at('missing').hidden = true;
-    statements.forEach((each) => mayMark(each, false));
-    show();
+  function forget() {
+    if (!inFile && !window.confirm(texts.forgetAsk)) return;
+    dropDraft();
+    openWith(null);
     at('storage').textContent = texts.forgotten;
     at('storage').tabIndex = -1;
     at('storage').focus();
-  });
+  }
+  at('forget').addEventListener('click', forget);
+  at('forget-saved').addEventListener('click', forget);
   window.addEventListener('pagehide', () => {
     if (touched) keep();
   });
@@ -300,14 +359,10 @@
     if (touched && !keeps) event.preventDefault();
   });
 
-  try {
-    const kept = JSON.parse(window.localStorage.getItem(key) || '{}');
-    window.localStorage.setItem(key + '-asked', '');
-    window.localStorage.removeItem(key + '-asked');
-    keeps = true;
-    if (kept && typeof kept === 'object') recall(kept);
-  } catch (refused) { /* the note says so */ }
-  statements.forEach((each) => mayMark(each, all('.mark', each).some((mark) => mark.value)));
-  tellWhetherKept();
-  show();
+  // The way back to a page that the browser put aside, answers and all, is no other way in.
+  window.addEventListener('pageshow', (event) => {
+    if (event.persisted) openWith(keptDraft() || { at: '', values: remember() });
+  });
+
+  openWith(keptDraft());
 })();

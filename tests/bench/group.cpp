@@ -74,7 +74,7 @@ void group()
             GroupProgress progress;
             const InstitutionGroup read = readGroup(groupSourcesIn(folder.path()),
                                                     static_cast<int>(std::thread::hardware_concurrency()), progress);
-            demand(read.members.size() == institutions && read.unread.empty(), "all read");
+            demand(read.members.size() + read.copies.size() == institutions && read.unread.empty(), "all read");
             demand(!QJsonDocument(groupJson(read)).toJson().isEmpty(), "written");
         },
         [&] {

@@ -17,6 +17,9 @@ TEST_CASE("The dates of a file become a calendar, and nothing is replaced by it"
     const QByteArray bytes = file.readAll();
     CHECK(bytes.startsWith("BEGIN:VCALENDAR\r\nVERSION:2.0\r\n"));
     CHECK(bytes.count("BEGIN:VEVENT") == out.trimmed().count('\n') + 1);
+    CHECK(bytes.contains("\r\nMETHOD:PUBLISH\r\n"));
+    CHECK(bytes.count("\r\nSTATUS:CANCELLED\r\n") == out.count("cancelled: Due: ") + out.count("cancelled: Next "));
+    CHECK(out.contains("cancelled: Due: ")); // the sample's actions that are done
     CHECK(cli.run("calendar s.waymark --out dates.ics").exit == 1);
     CHECK(cli.run("calendar s.waymark").exit == 2);
 }

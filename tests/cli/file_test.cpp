@@ -163,6 +163,11 @@ TEST_CASE("The model is shown as it is worded for each kind of institution", "[c
     }
     CHECK(cli.did("model show --kind college").out.contains("worded for a college"));
     CHECK_FALSE(cli.did("model show").out.contains("worded for a college"));
+    // A plus where a level begins to ask for something, a minus where it goes on asking.
+    const QByteArray shown = cli.did("model show").out;
+    CHECK(shown.count("\n      + ") > 100);
+    CHECK(shown.count("\n      - ") > 10);
+    CHECK_FALSE(shown.contains("\n      4"));
     const QByteArray checked = cli.did("model check").out;
     CHECK(checked.contains(builtInModel().structure.digest().hex.toUtf8()));
     CHECK(checked.contains(builtInModel().wording.digest().hex.toUtf8()));

@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/editing/editor.h"
+#include "core/model/modelfile.h"
 #include "tests/support/commandline.h"
 #include "tests/support/otherprogram.h"
 
@@ -192,8 +193,20 @@ TEST_CASE("Interrupted, locked and damaged files among many good ones are named 
     cli.takeSample();
     const QByteArray sample = cli.bytes(QStringLiteral("s.waymark"));
     constexpr int good = 40;
-    for (int i = 0; i < good; ++i)
-        cli.write(QStringLiteral("trust/school %1.waymark").arg(i), sample);
+    for (int i = 0; i < good; ++i) {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        auto school = Editor::create(cli.path(QStringLiteral("trust/school %1.waymark").arg(i)),
+                                     {QStringLiteral("School %1").arg(i)}, builtInModel(), now);
+        REQUIRE(school.has_value());
+        Review review;
+        review.id = ReviewId::create();
+        review.year = QStringLiteral("2026/27");
+        review.title = QStringLiteral("Review");
+        review.date = QDate(2026, 11, 12);
+        review.structure = builtInModel().structure.digest();
+        review.wording = builtInModel().wording.digest();
+        REQUIRE((*school)->perform(edit::AddReview{review, {}}, now).has_value());
+    }
 
     testing::cutShort(cli.path(QStringLiteral("s.waymark")), cli.path(QStringLiteral("trust/interrupted.waymark")));
     cli.write(QStringLiteral("trust/locked.waymark"), sample);
@@ -237,6 +250,40 @@ TEST_CASE("Interrupted, locked and damaged files among many good ones are named 
     CHECK(cli.bytes(QStringLiteral("out.xlsx")).startsWith("PK"));
     CHECK(lines.exit == 1);
     CHECK(lines.out.contains("not read: interrupted.waymark: its last change was cut short: open it once by itself"));
+}
+
+TEST_CASE("Copies of one school's file count once, and are named with the file that counts", "[cli]")
+{
+    const CommandLine cli;
+    makeTrust(cli);
+    const auto copy = [&cli](const char *from, const char *to, int daysAgo) {
+        cli.write(QString::fromLatin1(to), cli.bytes(QString::fromLatin1(from)));
+        QFile file(cli.path(QString::fromLatin1(to)));
+        REQUIRE(file.open(QIODevice::ReadWrite));
+        REQUIRE(file.setFileTime(QDateTime::currentDateTime().addDays(-daysAgo), QFileDevice::FileModificationTime));
+    };
+    copy("trust/sample.waymark", "trust/sample-LAPTOP-7.waymark", 3);
+    copy("trust/sample.waymark", "trust/north/sample (conflicted copy).waymark", 2);
+    cli.did("export s.waymark --de-identified --json trust/sample.waymark.json");
+    copy("trust/sample.waymark.json", "trust/sample.waymark.json", 1);
+    const Said lines = cli.run("group trust");
+    CHECK(lines.exit == 0);
+    CHECK(lines.out.count("Example Academy (") == 1);
+    for (const char *file :
+         {"sample-LAPTOP-7.waymark", "north/sample (conflicted copy).waymark", "sample.waymark.json"})
+        CHECK(lines.out.contains(
+            QByteArray(QByteArray(file) + ": not counted: a copy of sample.waymark, which was changed last\n")));
+    cli.did("group trust --json out.json --csv out.csv");
+    const QJsonObject group = written(cli, "out.json");
+    CHECK(group.value("institutions").toArray().size() == 3);
+    REQUIRE(group.value("copies").toArray().size() == 3);
+    CHECK(group.value("copies").toArray().at(1).toObject() ==
+          QJsonObject{{"file", "sample-LAPTOP-7.waymark"}, {"counted", "sample.waymark"}});
+    CHECK(cli.bytes(QStringLiteral("out.csv")).count("a copy of sample.waymark") == 3);
+    // Without names no file is named.
+    const Said hidden = cli.did("group trust --de-identified");
+    CHECK(hidden.out.count("not counted: a copy of another file") == 3);
+    CHECK_FALSE(hidden.out.contains("sample"));
 }
 
 TEST_CASE("No folder is a failure, a file in its place a wrong use, and no file is replaced", "[cli]")

@@ -72,6 +72,32 @@ TEST_CASE("One bad response keeps no good one out, and the same again changes no
     CHECK(asked.bytes("s.waymark") == before);
 }
 
+TEST_CASE("Every file of a folder is told: taken wherever it lies and whatever it is called, or what it is", "[cli]")
+{
+    const Asked asked;
+    REQUIRE(QDir().mkpath(asked.path(QStringLiteral("in/more"))));
+    asked.write("in/a.waymark-response.json", asked.response("Al"));
+    asked.write("in/b.waymark-response.json.txt", asked.response("Bea"));
+    asked.write("in/more/c.waymark-response.json", asked.response("Cy"));
+    const Said all = asked.run("import s.waymark in");
+    CHECK(all.exit == 0);
+    CHECK(all.out.count("taken, 32 statements") == 3);
+    CHECK(all.out.contains("more/c.waymark-response.json: taken"));
+    asked.did("pack s.waymark --review 1 --theme 2 --out in/forms");
+    const Said again = asked.run("import s.waymark in");
+    CHECK(again.exit == 1);
+    CHECK(again.out.count("nothing changed") == 3);
+    CHECK(again.err.contains("forms/Theme 2, 2026-27.html is the form itself, not the answers."));
+    CHECK(again.isOneSentence());
+    REQUIRE(QDir().mkpath(asked.path(QStringLiteral("empty"))));
+    const Said none = asked.run("import s.waymark empty");
+    CHECK(none.exit == 1);
+    CHECK(none.err.startsWith("There are no files in empty."));
+    // The file that answers go into is not read for answers, and keeps its lock.
+    CHECK(asked.run("import s.waymark s.waymark").err.startsWith("s.waymark is the Waymark file"));
+    CHECK(asked.did("check s.waymark").out.startsWith("sound"));
+}
+
 TEST_CASE("A newer response of the same colleague waits for a choice", "[cli]")
 {
     const Asked asked;

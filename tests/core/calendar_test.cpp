@@ -5,6 +5,7 @@
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
+#include <QMap>
 #include <QRegularExpression>
 #include <algorithm>
 
@@ -76,6 +77,116 @@ TEST_CASE("The calendar holds what is still to be done, and no name of the peopl
     CHECK(events[0].description.contains("no peer visit is recorded yet"));
     CHECK_FALSE(calendarFile(events, noon).contains("Quixley"));
     CHECK(calendarEvents(workspace) == events); // the same identities each time
+}
+
+namespace {
+
+/// The events of a calendar that takes one file after another, by UID, as RFC 5546 (2.1.5) tells it to.
+class Calendar
+{
+public:
+    void take(const QByteArray &file)
+    {
+        QMap<QString, QString> event;
+        for (const QString &line : unfolded(file)) {
+            if (line == QLatin1String("BEGIN:VEVENT"))
+                event.clear();
+            event.insert(line.section(u':', 0, 0).section(u';', 0, 0), line.section(u':', 1));
+            if (line != QLatin1String("END:VEVENT"))
+                continue;
+            const QString uid = event.value(QStringLiteral("UID"));
+            const qlonglong sequence = event.value(QStringLiteral("SEQUENCE")).toLongLong();
+            CHECK(event.contains(QStringLiteral("DTSTART")));
+            if (m_sequences.contains(uid) && m_sequences.value(uid) >= sequence)
+                continue;
+            m_sequences.insert(uid, sequence);
+            if (event.value(QStringLiteral("STATUS")) == QLatin1String("CANCELLED"))
+                m_dates.remove(uid);
+            else
+                m_dates.insert(uid, event.value(QStringLiteral("DTSTART")));
+        }
+    }
+    QMap<QString, QString> dates() const { return m_dates; }
+
+private:
+    QMap<QString, qlonglong> m_sequences;
+    QMap<QString, QString> m_dates;
+};
+
+QByteArray everything(const Workspace &workspace, const QDateTime &stamp)
+{
+    std::vector<CalendarEvent> events = calendarEvents(workspace);
+    for (const CalendarEvent &each : cancelledEvents(workspace))
+        events.push_back(each);
+    return calendarFile(events, stamp);
+}
+
+} // namespace
+
+TEST_CASE("A calendar that takes file after file holds what is still to come, and nothing that is over")
+{
+    const Model made = model();
+    Workspace workspace = workspaceWith(made);
+    const ReviewId review = addReview(workspace, made, "2025/26", QDate(2025, 11, 12));
+    Action finished = due(review, "Will be done", QDate(2026, 2, 1));
+    Action undated = due(review, "Will lose its date", QDate(2026, 3, 1));
+    Action moved = due(review, "Will move", QDate(2026, 4, 1));
+    Action stopped = due(review, "Will be stopped", QDate(2026, 5, 1));
+    for (const Action &each : {finished, undated, moved, stopped})
+        perform(workspace, edit::AddAction{each});
+    Calendar calendar;
+    QDateTime now = noon;
+    const auto save = [&] {
+        calendar.take(everything(workspace, now));
+        now = now.addSecs(1); // saved again at once
+        QMap<QString, QString> expected;
+        for (const CalendarEvent &each : calendarEvents(workspace))
+            expected.insert(each.uid, each.date.toString(QStringLiteral("yyyyMMdd")));
+        CHECK(calendar.dates() == expected);
+    };
+    save();
+    CHECK(calendar.dates().size() == 5);
+    finished.status = ActionStatus::Done;
+    undated.due.reset();
+    moved.due = QDate(2026, 6, 1);
+    stopped.status = ActionStatus::Stopped;
+    for (const Action &each : {finished, undated, moved, stopped})
+        perform(workspace, edit::ReviseAction{each});
+    save();
+    CHECK(calendar.dates().size() == 2);
+    finished.status = ActionStatus::Open; // begun again
+    perform(workspace, edit::ReviseAction{finished});
+    save();
+    CHECK(calendar.dates().size() == 3);
+    // The review that was to come is held, its peers come, and the next ones are counted from there.
+    perform(workspace, edit::FinishReview{review, noon});
+    save();
+    perform(workspace, edit::RecordVisit{{VisitId::create(), VisitKind::Peer, QDate(2026, 5, 1)}});
+    save();
+    const ReviewId next = addReview(workspace, made, "2026/27", QDate(2026, 11, 12));
+    save();
+    perform(workspace, edit::FinishReview{next, noon});
+    save();
+    perform(workspace, edit::ReopenReview{ReopeningId::create(), next, noon.addDays(1), QStringLiteral("A slip")});
+    save();
+}
+
+TEST_CASE("A calendar file is published, counts upwards, and says of each event whether it is on")
+{
+    const CalendarEvent on{QStringLiteral("a@waymark"), QDate(2027, 1, 1), QStringLiteral("On")};
+    CalendarEvent off{QStringLiteral("b@waymark"), QDate(2027, 1, 2), QStringLiteral("Off")};
+    off.cancelled = true;
+    const QStringList lines = unfolded(calendarFile({on, off}, noon));
+    CHECK(lines.mid(0, 5) == QStringList{QStringLiteral("BEGIN:VCALENDAR"), QStringLiteral("VERSION:2.0"),
+                                         QStringLiteral("PRODID:-//Waymark//Waymark//EN"),
+                                         QStringLiteral("CALSCALE:GREGORIAN"), QStringLiteral("METHOD:PUBLISH")});
+    CHECK(lines.filter(QStringLiteral("STATUS:")) ==
+          QStringList{QStringLiteral("STATUS:CONFIRMED"), QStringLiteral("STATUS:CANCELLED")});
+    CHECK_FALSE(lines.join(u'\n').contains(QStringLiteral("ORGANIZER"))); // nobody is invited
+    // 12 November 2026, noon.
+    CHECK(lines.filter(QStringLiteral("SEQUENCE:")).first() == QStringLiteral("SEQUENCE:216648000"));
+    CHECK(unfolded(calendarFile({on}, QDateTime(QDate(2001, 1, 1), QTime(0, 0), Qt::UTC)))
+              .contains(QStringLiteral("SEQUENCE:0")));
 }
 
 TEST_CASE("The next reviews are counted from the last ones, and there is none before the first")

@@ -54,6 +54,58 @@ TEST_CASE("An institution stands in a group by its latest finished review, else 
     CHECK(member.review->edition.themes[1].title == u"Theme 2");
 }
 
+TEST_CASE("Copies of one file are recognised by what they share, and the one changed last counts", "[insight]")
+{
+    const Model built = model();
+    Workspace oak = school("Oak", built);
+    addReview(oak, built, "2025/26", QDate(2025, 11, 12));
+    const auto from = [](const Workspace &workspace, const char *source, int day) {
+        GroupMember member = groupMember(workspace, QString::fromLatin1(source));
+        if (day > 0)
+            member.changed = QDateTime(QDate(2026, 11, day), QTime(12, 0), Qt::UTC);
+        return member;
+    };
+    Workspace later = oak; // went on elsewhere
+    addReview(later, built, "2026/27", QDate(2026, 11, 12));
+    Workspace spelt = oak;
+    Institution institution = spelt.institution();
+    institution.name = QStringLiteral(" OAK ");
+    spelt.setInstitution(institution);
+    Workspace nameless = oak;
+    institution.name.clear();
+    nameless.setInstitution(institution);
+    // Made from a copy of Oak's file, as a trust may hand it out, and another school by now.
+    Workspace birch = oak;
+    institution.name = QStringLiteral("Birch");
+    birch.setInstitution(institution);
+    Workspace other = school("Oak", built); // a namesake
+    addReview(other, built, "2025/26", QDate(2025, 11, 12));
+
+    const InstitutionGroup group =
+        groupOf({from(oak, "oak.waymark", 1), from(later, "oak 2.waymark", 3), from(spelt, "oak 3.waymark", 2),
+                 from(nameless, "oak.json", 2), from(birch, "birch.waymark", 1), from(other, "elsewhere.waymark", 1)});
+    QStringList counted;
+    for (const GroupMember &member : group.members)
+        counted.append(member.source);
+    CHECK(counted == QStringList{QStringLiteral("birch.waymark"), QStringLiteral("elsewhere.waymark"),
+                                 QStringLiteral("oak 2.waymark")});
+    QStringList copies;
+    for (const GroupCopy &copy : group.copies) {
+        copies.append(copy.member.source);
+        CHECK(copy.counted == u"oak 2.waymark");
+    }
+    CHECK(copies ==
+          QStringList{QStringLiteral("oak 3.waymark"), QStringLiteral("oak.json"), QStringLiteral("oak.waymark")});
+    // What is open here has no time, and is newer than any file.
+    const InstitutionGroup open = groupOf({from(later, "later.waymark", 3), from(oak, "open.waymark", 0)});
+    REQUIRE(open.members.size() == 1);
+    CHECK(open.members.front().source == u"open.waymark");
+    // Schools that have nothing yet share nothing.
+    CHECK(groupOf({from(school("A", built), "a", 1), from(school("A", built), "b", 1)}).members.size() == 2);
+    for (const GroupCopy &copy : deIdentified(group).copies)
+        CHECK(copy == GroupCopy());
+}
+
 TEST_CASE("A group stands by name, whatever its levels", "[insight]")
 {
     const Model built = model();

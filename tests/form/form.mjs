@@ -39,7 +39,7 @@ const browser = await chromium.launch({
 let failures = 0;
 /** One check in a browser context of its own; nothing but files may have been asked for. */
 async function check(title, options, deed) {
-  const context = await browser.newContext(options);
+  const context = await browser.newContext({ timezoneId: 'Europe/London', ...options });
   const asked = [];
   context.on('request', (request) => { if (!/^(file|blob|data):/.test(request.url())) asked.push(request.url()); });
   try {
@@ -111,6 +111,10 @@ await check('filled by keyboard, kept over a reload, saved and brought in', {}, 
   await page.waitForTimeout(600);
 
   await page.reload();
+  assert.equal(await focused(page), 'kept', 'whose it is comes first');
+  await tabTo(page, 'resume');
+  await page.keyboard.press('Enter');
+  assert.equal(await focused(page), 'name');
   assert.equal(await progress(page), '2 of 3 answered');
   assert.equal(await page.inputValue('#name'), 'Jo Example');
   assert.equal(await page.inputValue('#comment-5-1'), 'Why not <b>higher</b>? "Ask" & see');
@@ -351,27 +355,189 @@ await check('hostile names and messages stay text', {}, async (page) => {
   assert.match(cli('import', wicked.file, path), /taken, 1 statement, from <\/script>/);
 });
 
-await check('a browser that keeps nothing says so, and the form still saves', {}, async (page) => {
+await check('a browser that stores nothing says so, the form still saves, and its answers can be removed', {}, async (page) => {
   await page.addInitScript(() => {
     Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
   });
   await page.goto(plain.form('Theme 5'));
+  assert.equal(await page.isVisible('#kept'), false);
   assert.equal(await page.textContent('#storage'), await page.getAttribute('#storage', 'data-refused'));
   await page.fill('#name', 'Jo');
   await choose(page, 'level-5-1-1');
   await page.click('#save');
   await download(page, () => page.click('#anyway'));
+  assert.equal(await page.textContent('#saved-still'), await page.getAttribute('#saved-still', 'data-refused'));
+  await page.click('#forget-saved');
+  assert.equal(await page.inputValue('#name'), '');
+  assert.equal(await progress(page), '0 of 3 answered');
 });
 
 await check('answers can be taken out of a shared computer', {}, async (page) => {
   page.on('dialog', (dialog) => dialog.accept());
   await page.goto(plain.form('Theme 5'));
   await page.fill('#name', 'Jo');
-  await page.waitForTimeout(500);
-  assert.notEqual(await page.evaluate(() => window.localStorage.length), 0);
+  await stored(page);
   await page.click('#forget');
   assert.equal(await page.evaluate(() => window.localStorage.length), 0);
   assert.equal(await page.inputValue('#name'), '');
+});
+
+/** Waits until this browser holds what was entered. */
+async function stored(page) {
+  await page.waitForFunction(() => window.localStorage.length > 0);
+}
+/** What the first colleague leaves behind: answers, a comment and a mark, in a file if they saved. */
+async function firstColleague(page, form, { save = true } = {}) {
+  await page.goto(form);
+  await page.fill('#name', 'First Colleague');
+  await choose(page, 'level-5-1-2');
+  await page.fill('#comment-5-1', 'Not for others');
+  await page.locator('#s-5-1 .open-marks').click();
+  await page.locator('[name="mark-5.1-2-0"]').selectOption('not-yet');
+  if (!save) return stored(page);
+  await page.click('#save');
+  return download(page, () => page.click('#anyway'));
+}
+/** Nothing of the first colleague's answers is to be seen, nor can it be reached. */
+async function nothingShown(page) {
+  assert.equal(await page.isVisible('#form'), false);
+  assert.equal(await page.isVisible('.bar'), false);
+  assert.equal(await page.isVisible('.skip'), false);
+  assert.equal(await page.locator('input:checked').count(), 0);
+  assert.equal(await page.inputValue('#comment-5-1'), '');
+  assert.equal(await page.inputValue('#name'), '');
+}
+
+await check('after saving, the form says that the answers are still here, and removes them at once', {}, async (page) => {
+  let asked = 0;
+  page.on('dialog', (dialog) => { asked += 1; dialog.accept(); });
+  await firstColleague(page, plain.form('Theme 5'));
+  assert.equal(await page.textContent('#saved-still'), await page.getAttribute('#saved-still', 'data-kept'));
+  assert.deepEqual(await violations(page), []);
+  await tabTo(page, 'forget-saved');
+  await page.keyboard.press('Enter');
+  assert.equal(asked, 0, 'all of it is in a file: there is nothing to lose');
+  assert.equal(await page.evaluate(() => window.localStorage.length), 0);
+  assert.equal(await page.inputValue('#comment-5-1'), '');
+  assert.equal(await page.isVisible('#saved'), false);
+  assert.equal(await focused(page), 'storage');
+  await page.reload();
+  assert.equal(await page.isVisible('#kept'), false);
+  assert.equal(await page.isVisible('#form'), true);
+});
+
+await check('what is not in a file is removed only when that is confirmed', {}, async (page) => {
+  let asked = 0;
+  page.on('dialog', (dialog) => { asked += 1; dialog.dismiss(); });
+  await firstColleague(page, plain.form('Theme 5'));
+  await page.fill('#comment-5-2', 'One more thing');
+  await page.click('#forget');
+  assert.equal(asked, 1);
+  assert.equal(await page.inputValue('#comment-5-2'), 'One more thing');
+});
+
+await check('the next person in the same browser sees whose answers it holds, and nothing of them', {}, async (page) => {
+  await firstColleague(page, plain.form('Theme 5'));
+  const copy = inFolder('copy of the form.html');
+  writeFileSync(copy, readFileSync(new URL(plain.form('Theme 5'))));
+  await page.goto(pathToFileURL(copy).href);
+  assert.match(await page.textContent('#kept-whose'), /^Answers by First Colleague, saved at \d\d:\d\d, are stored in this browser\.$/);
+  await nothingShown(page);
+  assert.equal(await focused(page), 'kept');
+  assert.deepEqual(await violations(page), []);
+  await tabTo(page, 'start-empty');
+  await page.keyboard.press('Enter');
+  assert.equal(await page.evaluate(() => window.localStorage.length), 0);
+  assert.equal(await focused(page), 'name');
+  assert.equal(await progress(page), '0 of 3 answered');
+  assert.equal(await page.inputValue('#comment-5-1'), '');
+  assert.equal(await page.inputValue('[name="mark-5.1-2-0"]'), '');
+  await page.fill('#name', 'Second Colleague');
+  await choose(page, 'level-5-2-1');
+  await page.click('#save');
+  const path = await download(page, () => page.click('#anyway'));
+  const response = JSON.parse(readFileSync(path, 'utf8'));
+  assert.equal(response.name, 'Second Colleague');
+  assert.deepEqual(response.answers.map((each) => each.statement), ['5.2']);
+});
+
+await check('who comes back continues, also after saving', {}, async (page) => {
+  await firstColleague(page, plain.form('Theme 5'), { save: false });
+  await page.goto(plain.form('Theme 5'));
+  await nothingShown(page);
+  await page.click('#resume');
+  assert.equal(await page.inputValue('#comment-5-1'), 'Not for others');
+  assert.equal(await page.inputValue('[name="mark-5.1-2-0"]'), 'not-yet');
+  assert.equal(await page.isVisible('[name="mark-5.1-2-0"]'), true);
+  assert.equal(await progress(page), '1 of 3 answered');
+});
+
+await check('the back button shows nothing of the last person either', {}, async (page) => {
+  await firstColleague(page, plain.form('Theme 5'));
+  await page.goto('about:blank');
+  await page.goBack();
+  assert.match(await page.textContent('#kept-whose'), /First Colleague/);
+  await nothingShown(page);
+  await page.click('#resume');
+  // A browser that puts whole pages aside brings this one back as it was left.
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  await nothingShown(page);
+  assert.match(await page.textContent('#kept-whose'), /First Colleague/);
+});
+
+await check('a page put aside by a browser that stores nothing asks as well, and loses nothing', {}, async (page) => {
+  await page.addInitScript(() => {
+    Object.defineProperty(window, 'localStorage', { get() { throw new DOMException('refused', 'SecurityError'); } });
+  });
+  await page.goto(plain.form('Theme 5'));
+  await page.fill('#role', 'Head of year');
+  await choose(page, 'level-5-1-2');
+  await page.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+  assert.match(await page.textContent('#kept-whose'), /^Answers by Head of year, saved at an earlier time/);
+  await nothingShown(page);
+  await page.click('#resume');
+  assert.equal(await page.isChecked('#level-5-1-2'), true);
+});
+
+await check('forms of other themes in the same browser know nothing of each other', {}, async (page) => {
+  await firstColleague(page, plain.form('Theme 5'));
+  await page.goto(plain.form('Theme 6'));
+  assert.equal(await page.isVisible('#kept'), false);
+  assert.equal(await page.inputValue('#name'), '');
+  await page.fill('#name', 'Second Colleague');
+  await choose(page, 'level-6-1-2');
+  await page.click('#save');
+  await download(page, () => page.click('#anyway'));
+  await page.click('#forget-saved');
+  await page.goto(plain.form('Theme 5'));
+  assert.match(await page.textContent('#kept-whose'), /First Colleague/);
+});
+
+await check('a draft of a form that was written before, of another day or of nobody in particular, is named as well', {}, async (page) => {
+  const named = async (draft) => {
+    await page.goto(plain.form('Theme 5'));
+    await page.evaluate((kept) => {
+      const pack = JSON.parse(document.getElementById('pack').textContent).pack;
+      window.localStorage.setItem('waymark-form-' + pack, kept);
+    }, typeof draft === 'string' ? draft : JSON.stringify(draft));
+    await page.reload();
+    return (await page.isVisible('#kept')) ? page.textContent('#kept-whose') : '';
+  };
+  const old = { name: 'Jo', role: '', speaks: '1', 'level-5.1': '2' };
+  assert.equal(await named(old), 'Answers by Jo, saved at an earlier time, are stored in this browser.');
+  await page.click('#resume');
+  assert.equal(await page.isChecked('#level-5-1-2'), true);
+  assert.equal(await named({ at: '2026-01-05T12:00:00.000Z', values: { 'level-5.1': '2' } }),
+    'Answers by someone who gave no name, saved at 12:00 on 5 January 2026, are stored in this browser.');
+  const wickedName = '<img src=x onerror="document.title=1">%1';
+  assert.equal(await named({ at: 'nonsense', values: { name: wickedName } }),
+    'Answers by ' + wickedName + ', saved at an earlier time, are stored in this browser.');
+  assert.equal(await page.locator('img').count(), 0);
+  // What says no more than the empty form is no draft, nor is what nobody can read.
+  for (const nothing of [{ at: '', values: { name: '', role: '', speaks: '1' } }, {}, 'no JSON', '[]', '7', 'null']) {
+    assert.equal(await named(nothing), '');
+    assert.equal(await page.isVisible('#form'), true);
+  }
 });
 
 const reports = inFolder('reports.waymark');

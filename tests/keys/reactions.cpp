@@ -85,7 +85,7 @@ QString Reactions::answers() const
         all += QStringLiteral(" %1%2%3")
                    .arg(decision.level ? decision.level->value() : -1)
                    .arg(static_cast<int>(decision.standing))
-                   .arg(decision.query ? u'?' : u' ');
+                   .arg(QChar(decision.query ? u'?' : u' '));
     }
     return all;
 }

@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/asking/pack.h"
+#include "core/asking/packfiles.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/responses.h"
@@ -126,6 +128,38 @@ TEST_CASE("An empty folder says what answers look like", "[asking]")
     REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
     REQUIRE(list->count() == 1);
     CHECK(list->item(0)->text().contains(QStringLiteral(".waymark-response.json")));
+}
+
+TEST_CASE("A folder, a ZIP and a form sent back are told in the window as on the command line", "[asking]")
+{
+    Asking asking;
+    const QString inbox = asking.folder.filePath(QStringLiteral("inbox"));
+    REQUIRE(QDir().mkpath(inbox + QStringLiteral("/more")));
+    const auto put = [&](const QString &name, const QByteArray &bytes) {
+        QFile file(inbox + u'/' + name);
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    };
+    const auto answers = [&](const char *name) {
+        return QJsonDocument(
+                   responseJson(asking.document.workspace(), *asking.document.review(), QString::fromLatin1(name), 2))
+            .toJson();
+    };
+    put(QStringLiteral("more/al.waymark-response.json.txt"), answers("Al"));
+    put(QStringLiteral("answers.zip"), zipOf({{QStringLiteral("bea.waymark-response.json"), answers("Bea")},
+                                              {QStringLiteral("__MACOSX/._bea.waymark-response.json"), "left"}},
+                                             noon));
+    put(QStringLiteral("form.html"),
+        packHtml(asking.document.workspace(), packFor(asking.document.workspace(), asking.review, {}, {1})));
+    BringAnswersDialog dialog(asking.document, {inbox});
+    dialog.show();
+    auto *list = child<QListWidget>(dialog, "broughtIn");
+    REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+    REQUIRE(list->count() == 3);
+    CHECK(list->item(0)->text().startsWith(QStringLiteral("form.html is the form itself")));
+    CHECK(list->item(1)->text().startsWith(QStringLiteral("answers.zip/bea.waymark-response.json: taken")));
+    CHECK(list->item(2)->text().startsWith(QStringLiteral("more/al.waymark-response.json.txt: taken")));
+    CHECK(asking.document.workspace().responses().rows().size() == 2);
 }
 
 TEST_CASE("Forms go out as asked, and the file keeps how", "[asking]")

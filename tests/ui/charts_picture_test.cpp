@@ -3,6 +3,7 @@
 #include "core/base/plaintext.h"
 #include "tests/support/catch.h"
 #include "tests/support/hiddencharacters.h"
+#include "tests/support/oddtexts.h"
 #include "tests/ui/chartsamples.h"
 #include "ui/charts/dumbbellchart.h"
 #include "ui/charts/export.h"
@@ -122,6 +123,21 @@ TEST_CASE("a picture is well-formed XML whatever its texts hold", "[charts]")
     CHECK_FALSE(reader.hasError());
     CHECK_FALSE(holdsHiddenCharacters(QString::fromUtf8(svg)));
     CHECK(svg.contains("A title"));
+    testing::OddTexts odd(20261128);
+    for (int round = 0; round < 60; ++round) {
+        data.source = odd.next();
+        data.title = odd.next();
+        data.rowHeader = odd.next();
+        for (LevelBarsRow &row : data.rows)
+            row.theme.title = odd.next();
+        const QByteArray made = svgOf(LevelBarsChart(data));
+        QXmlStreamReader again(made);
+        while (!again.atEnd())
+            again.readNext();
+        INFO(round << ' ' << again.errorString().toStdString());
+        CHECK_FALSE(again.hasError());
+        CHECK_FALSE(holdsHiddenCharacters(QString::fromUtf8(made)));
+    }
 }
 
 TEST_CASE("a radar names its themes on a page and in a picture", "[charts]")

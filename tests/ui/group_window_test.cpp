@@ -109,6 +109,21 @@ TEST_CASE("The school that is open in the window stands in its group as it is th
     CHECK(namesIn(window).size() == 1);
 }
 
+TEST_CASE("A copy of a school's file is named and not counted, and the one that is open here counts", "[group]")
+{
+    OpenFile own(QStringLiteral("Own Academy"));
+    own.startReview("2026/27", QDate(2026, 11, 12));
+    REQUIRE(own.document.saveCopy(own.folder.filePath(QStringLiteral("own-LAPTOP-7.waymark"))));
+    makeSchool(own.folder.filePath(QStringLiteral("other.waymark")), "Other", 3);
+    GroupWindow window(own.document, {});
+    openAndWait(window, {own.folder.path()});
+    CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'2'));
+    CHECK(child<QLabel>(window, "groupSummary")->text().contains(QStringLiteral("not counted")));
+    CHECK(child<QLabel>(window, "groupApart")->text() ==
+          QStringLiteral("own-LAPTOP-7.waymark: not counted: a copy of example.waymark, which was changed last"));
+    CHECK(child<QLabel>(window, "groupApart")->isVisible());
+}
+
 TEST_CASE("An empty folder says that there is nothing, and closing while reading is safe", "[group]")
 {
     const Folder folder;

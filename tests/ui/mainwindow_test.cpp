@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame: what stays when files come and go, and what a menu's gesture reaches.
+#include "core/asking/pack.h"
+#include "core/asking/packfiles.h"
 #include "core/base/wholefile.h"
 #include "tests/support/menuwindow.h"
 #include "tests/support/responses.h"
@@ -150,6 +152,40 @@ TEST_CASE("A folder of answers dropped on the window is brought in, and the menu
     REQUIRE(it.document.perform(edit::FinishReview{it.document.review()->id, noon}));
     CHECK_FALSE(it.action(QStringLiteral("Hand out forms..."))->isEnabled());
     CHECK_FALSE(it.action(QStringLiteral("Answer here..."))->isEnabled());
+}
+
+TEST_CASE("Whatever colleagues send back can be dropped on the window: a ZIP of answers, and what holds none")
+{
+    Window it;
+    it.startReview("2026/27", QDate(2026, 11, 12));
+    it.window.show();
+    const QTemporaryDir sent;
+    const auto put = [&sent](const char *name, const QByteArray &bytes) {
+        QFile file(sent.filePath(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    };
+    const QJsonObject answers = responseJson(it.document.workspace(), *it.document.review(), QStringLiteral("Al"), 2);
+    put("answers.zip", zipOf({{QStringLiteral("al.json"), QJsonDocument(answers).toJson()}}, noon));
+    put("form.html",
+        packHtml(it.document.workspace(), packFor(it.document.workspace(), it.document.review()->id, {}, {1})));
+    put("photo.jpg", "\xff\xd8\xff\xe0");
+    put("al.waymark-response.json.txt", QJsonDocument(answers).toJson());
+    for (const auto &[name, words] :
+         {std::pair{"answers.zip", "answers.zip/al.json: taken"},
+          std::pair{"form.html", "form.html is the form itself"}, std::pair{"photo.jpg", "photo.jpg is a picture"},
+          std::pair{"al.waymark-response.json.txt", "was taken before"}}) {
+        QString told;
+        withNextDialog([&told](QDialog &dialog) {
+            auto *list = child<QListWidget>(dialog, "broughtIn");
+            REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+            told = list->item(0)->text();
+            dialog.reject();
+        });
+        it.drop(sent.filePath(QString::fromLatin1(name)));
+        REQUIRE(QTest::qWaitFor([&told] { return !told.isEmpty(); }));
+        CHECK(told.contains(QString::fromLatin1(words)));
+    }
 }
 
 TEST_CASE("Commands that a review's state forbids do nothing, however they are asked for")

@@ -3,6 +3,7 @@
 #include "core/model/modelfile.h"
 #include "core/report/reports.h"
 #include "tests/support/catch.h"
+#include "tests/support/oddtexts.h"
 #include "tests/support/pdf.h"
 #include "tests/support/workspaces.h"
 #include "ui/charts/radarchart.h"
@@ -203,6 +204,23 @@ TEST_CASE("the file is sound, its fonts are embedded, and its shapes are no pict
               .split(QLatin1Char('\n'), Qt::SkipEmptyParts)
               .size() == 2);
     CHECK(output(QStringLiteral("pdfinfo"), {path}).contains(QLatin1String("A4")));
+}
+
+TEST_CASE("whatever texts a file holds, every paper of it is a sound PDF", "[report]")
+{
+    const ExampleYears years;
+    const QTemporaryDir folder;
+    for (unsigned seed = 0; seed < 3; ++seed) {
+        const Workspace workspace = withOddTexts(years.workspace, seed);
+        for (const ReportKind kind : reportKinds) {
+            INFO(seed << ' ' << keyOf(kind).toStdString());
+            const QString path = folder.filePath(QStringLiteral("%1-%2.pdf").arg(seed).arg(keyOf(kind)));
+            const ReportContent paper =
+                makeReport(workspace, *workspace.review(years.now), kind, {false, true}, QDate(2026, 11, 12));
+            REQUIRE(writeReportPdf(paper, paintReportRadar, path).has_value());
+            checkSound(path);
+        }
+    }
 }
 
 TEST_CASE("very long texts flow on without loss, and no word is too long", "[report]")

@@ -83,9 +83,23 @@ QString groupSummary(const InstitutionGroup &group)
                               group.members.size())};
     if (const std::size_t without = group.withoutReview().size(); without > 0)
         parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n without a review."), without));
+    if (!group.copies.empty())
+        parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n copies not counted."), group.copies.size()));
     if (!group.unread.empty())
         parts.append(counted(QT_TRANSLATE_N_NOOP("Group", "%n file(s) not read."), group.unread.size()));
     return parts.join(u' ');
+}
+
+QStringList copyLines(const InstitutionGroup &group)
+{
+    QStringList lines;
+    for (const GroupCopy &copy : group.copies) {
+        const QString &source = copy.member.source;
+        const QString name = source.isEmpty() ? QCoreApplication::translate("Group", "A file") : source;
+        lines.append(QCoreApplication::translate("Group", "%1: %2", "a file, why it is not counted")
+                         .arg(name, copyReason(copy)));
+    }
+    return lines;
 }
 
 QStringList unreadLines(const InstitutionGroup &group)
@@ -249,6 +263,8 @@ void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
             return file.unread.why == Unread::Why::Locked && QFileInfo(file.source).fileName() == own;
         });
         m_group.members.push_back(*m_own);
+        for (const GroupCopy &copy : m_group.copies)
+            m_group.members.push_back(copy.member); // of the one that is open here, perhaps
         m_group = groupOf(std::move(m_group.members), std::move(m_group.unread));
     }
     {
@@ -287,7 +303,7 @@ void GroupWindow::refresh()
 {
     const InstitutionGroup group = shownGroup();
     m_summary->setText(groupSummary(group));
-    m_apart->setText((withoutReviewLines(group) + unreadLines(group)).join(u'\n'));
+    m_apart->setText((withoutReviewLines(group) + copyLines(group) + unreadLines(group)).join(u'\n'));
     m_apart->parentWidget()->parentWidget()->setVisible(!m_apart->text().isEmpty());
     m_chart->setVisible(m_edition->count() > 0);
     for (const GroupEdition &edition : group.editions()) {

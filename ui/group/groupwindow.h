@@ -25,6 +25,8 @@ namespace waymark {
 LevelBarsData groupBarsOf(const InstitutionGroup &group, const GroupEdition &edition, int theme);
 /// "3 schools and colleges, by name. 1 has no review yet. 2 files were not read."
 QString groupSummary(const InstitutionGroup &group);
+/// "oak (1).waymark: not counted: a copy of oak.waymark, which was changed last", a line for each.
+QStringList copyLines(const InstitutionGroup &group);
 /// "b.waymark: open in another window or on another computer", a line for each.
 QStringList unreadLines(const InstitutionGroup &group);
 /// "Alpha: no review yet", a line for each.

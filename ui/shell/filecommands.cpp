@@ -257,7 +257,7 @@ bool FileCommands::saveCopy(QWidget &over)
 void FileCommands::saveCalendar()
 {
     const Workspace &workspace = m_document.workspace();
-    if (calendarEvents(workspace).empty()) {
+    if (calendarEvents(workspace).empty() && cancelledEvents(workspace).empty()) {
         tell(&m_window, tr("There are no dates yet"),
              tr("A calendar file holds when actions are due and when the next reviews are. Give an action a date, or "
                 "start a review, first."));
@@ -277,8 +277,7 @@ void FileCommands::saveCalendar()
     else
         tell(&m_window, tr("Calendar file saved"),
              tr("It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is "
-                "there "
-                "already is brought up to date.")
+                "there already is brought up to date, and what is over is taken out.")
                  .arg(path));
 }
 
@@ -351,11 +350,14 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
         const bool isWording = isMeantAsPdf(path) || kind == u"csv";
+        // What else people send back is recognised where answers are brought in, and told what it is.
+        const bool isOffered = kind == u"json" || kind == u"zip" || path.contains(QLatin1String("waymark-response")) ||
+                               (m_document.isOpen() && kind != u"waymark");
         if (info.isDir())
             answers.append(path);
         else if (isWording || looksLikeModel(path))
             load(path);
-        else if (kind == u"json")
+        else if (isOffered)
             answers.append(path);
         else
             open(path);

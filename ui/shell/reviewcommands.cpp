@@ -166,8 +166,9 @@ void AskingCommands::answerHere() { AnswerHereDialog(m_document, &m_window).exec
 
 void AskingCommands::chooseAnswers()
 {
-    const QStringList paths = QFileDialog::getOpenFileNames(
-        &m_window, tr("Bring answers in"), m_settings.answersFolder(), tr("Answers (*.json);;All files (*)"));
+    const QStringList paths =
+        QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.answersFolder(),
+                                      tr("Answers (*.json *.json.txt *.zip);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setAnswersFolder(QFileInfo(paths.front()).absolutePath());

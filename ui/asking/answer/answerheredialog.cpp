@@ -2,21 +2,169 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/answer/answerheredialog.h"
 
+#include "core/asking/pack.h"
+#include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
 #include "ui/asking/answer/answersheet.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/card.h"
+#include "ui/look/screens.h"
 #include "ui/look/waymarkstyle.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScreen>
+#include <QScrollArea>
+#include <QSpinBox>
 #include <QStackedWidget>
 #include <QVBoxLayout>
+#include <algorithm>
 
 namespace waymark {
+
+AnswererForm::AnswererForm(Document &document, QWidget *parent)
+    : QWidget(parent)
+    , m_document(document)
+    , m_who(new QComboBox)
+    , m_name(new QLineEdit)
+    , m_role(new QLineEdit)
+    , m_speaks(new QSpinBox)
+    , m_nameField(new Field(tr("&Name"), m_name))
+    , m_roleField(new Field(tr("&Role"), m_role))
+    , m_speaksField(new Field(tr("For how many &people does this return speak?"), m_speaks,
+                              tr("1 if you answer for yourself; more if a group answers together.")))
+{
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(spacing::medium);
+    column->addWidget(new PlainLabel(tr("Who is answering?"), TextSize::Page, TextWeight::SemiBold));
+    column->addWidget(makeAsking());
+    m_who->setObjectName(QStringLiteral("whoAnswers"));
+    m_name->setObjectName(QStringLiteral("answererName"));
+    m_role->setObjectName(QStringLiteral("answererRole"));
+    m_speaks->setObjectName(QStringLiteral("speaksFor"));
+    m_speaks->setRange(1, maxSpokenFor);
+    fillVoices();
+    for (QLineEdit *edit : {m_name, m_role})
+        edit->setMaxLength(maxName);
+    for (Field *field : {new Field(tr("&I am"), m_who), m_nameField, m_roleField, m_speaksField}) {
+        field->setMaximumWidth(static_cast<int>(textScaled(420)));
+        column->addWidget(field);
+    }
+    column->addStretch(1);
+    connect(m_who, &QComboBox::currentIndexChanged, this, &AnswererForm::showFields);
+
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(content);
+    auto *foot = new QHBoxLayout;
+    foot->addStretch(1);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    connect(cancel, &QPushButton::clicked, this, &AnswererForm::cancelled);
+    auto *start = new QPushButton(tr("Begin"));
+    start->setObjectName(QStringLiteral("beginAnswering"));
+    start->setDefault(true);
+    makePrimary(start);
+    connect(start, &QPushButton::clicked, this, &AnswererForm::begun);
+    foot->addWidget(cancel);
+    foot->addWidget(start);
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(scroll, 1);
+    all->addLayout(foot);
+    showFields();
+}
+
+QWidget *AnswererForm::makeAsking()
+{
+    auto *card = new Card;
+    card->setObjectName(QStringLiteral("howAsked"));
+    auto *column = new QVBoxLayout(card);
+    column->setSpacing(spacing::small);
+    const Reflection asked = m_document.workspace().reflection(m_document.review()->id);
+    if (!asked.message.isEmpty())
+        column->addWidget(wrappingLabel(asked.message, TextSize::Body, Ink::Text));
+    if (asked.returnBy)
+        column->addWidget(new PlainLabel(tr("Please answer by %1.").arg(longDate(*asked.returnBy)), TextSize::Body,
+                                         TextWeight::SemiBold));
+    column->addWidget(wrappingLabel(namesPromise(asked.namesSeen), TextSize::Body, Ink::Text));
+    column->addWidget(wrappingLabel(
+        tr("You see the statements of your themes, one at a time, and your own answers only. Every answer is "
+           "kept as soon as you give it."),
+        TextSize::Body, Ink::Mute));
+    return card;
+}
+
+void AnswererForm::fillVoices()
+{
+    const Workspace &workspace = m_document.workspace();
+    for (const auto &[id, person] : workspace.people().rows()) {
+        if (!workspace.isFormer(id))
+            m_voices.emplace_back(id);
+    }
+    for (const auto &[id, group] : workspace.groups().rows())
+        m_voices.emplace_back(id);
+    std::ranges::sort(m_voices, [&workspace](const Voice &a, const Voice &b) {
+        return voiceName(workspace, a).localeAwareCompare(voiceName(workspace, b)) < 0;
+    });
+    for (const Voice &voice : m_voices)
+        m_who->addItem(voiceName(workspace, voice));
+    m_who->addItem(tr("Somebody else"));
+}
+
+std::optional<Voice> AnswererForm::voice() const
+{
+    const int at = m_who->currentIndex();
+    const bool known = at >= 0 && at < static_cast<int>(m_voices.size());
+    return known ? std::optional(m_voices[static_cast<std::size_t>(at)]) : std::nullopt;
+}
+
+void AnswererForm::showFields()
+{
+    const std::optional<Voice> chosen = voice();
+    const auto *group = chosen ? std::get_if<GroupId>(&*chosen) : nullptr;
+    for (Field *field : {m_nameField, m_roleField})
+        field->setVisible(!chosen);
+    m_nameField->setProblem({});
+    m_speaksField->setVisible(!chosen || group);
+    const Response *before = AnswerHere::before(m_document, chosen);
+    const auto members = group ? static_cast<int>(m_document.workspace().membersOf(*group).size()) : 1;
+    m_speaks->setValue(before ? before->speaksFor : std::max(members, 1));
+    // Who goes on goes on for as many as they began for.
+    m_speaks->setEnabled(!before);
+}
+
+std::optional<AnswerHere::Who> AnswererForm::who()
+{
+    const std::optional<Voice> chosen = voice();
+    if (chosen)
+        return AnswerHere::Who{chosen, voiceName(m_document.workspace(), *chosen).left(maxName), {}, m_speaks->value()};
+    AnswerHere::Who who{{}, m_name->text().trimmed(), m_role->text().trimmed(), m_speaks->value()};
+    if (who.name.isEmpty() && who.role.isEmpty()) {
+        m_nameField->setProblem(tr("Enter a name or a role."));
+        m_name->setFocus();
+        return {};
+    }
+    return who;
+}
+
+void AnswererForm::clear()
+{
+    m_name->clear();
+    m_role->clear();
+    m_who->setCurrentIndex(0);
+    showFields();
+    m_who->setFocus();
+}
 
 AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     : QDialog(parent)
@@ -33,7 +181,7 @@ AnswerHereDialog::AnswerHereDialog(Document &document, QWidget *parent)
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     for (QWidget *page : {static_cast<QWidget *>(m_form), static_cast<QWidget *>(m_sheet), m_handBack})
         m_stack->addWidget(page);
-    column->addWidget(m_stack);
+    column->addWidget(new WindowScroll(m_stack));
     connect(m_form, &AnswererForm::begun, this, &AnswerHereDialog::begin);
     connect(m_form, &AnswererForm::cancelled, this, &AnswerHereDialog::reject);
     connect(m_sheet, &AnswerSheet::finished, this, &AnswerHereDialog::reject);

@@ -4,6 +4,7 @@
 
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
+#include "ui/look/screens.h"
 #include "ui/look/waymarkstyle.h"
 #include "ui/statement/descriptorcard.h"
 
@@ -24,8 +25,8 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     , m_title(new PlainLabel({}, TextSize::Page, TextWeight::SemiBold))
     , m_draft(new PlainLabel({}, TextSize::Body, TextWeight::SemiBold))
     , m_progress(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Mute))
-    , m_scroll(new QScrollArea)
     , m_cards(new DescriptorRow)
+    , m_scroll(new WindowScroll(m_cards))
     , m_unknown(new QCheckBox(tr("I do not &know")))
     , m_query(new QCheckBox(tr("I have a &question about this: it should be talked about")))
     , m_comment(new QPlainTextEdit)
@@ -37,10 +38,9 @@ AnswerSheet::AnswerSheet(QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(spacing::small);
     makeHead(*column);
-    m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_scroll->setFocusPolicy(Qt::NoFocus);
-    m_scroll->setWidget(m_cards);
+    m_scroll->setWidgetResizable(false);                           // the cards are laid out for the width that they get
+    m_scroll->setMinimumHeight(static_cast<int>(textScaled(220))); // of what is chosen between, enough to read
     column->addWidget(m_scroll, 1);
     connect(m_cards, &DescriptorRow::chosen, this, [this](int level) {
         m_answering->choose(level);

@@ -57,8 +57,8 @@ private:
     PlainLabel *m_draft;
     PlainLabel *m_progress;
     std::vector<std::pair<Stance, QRadioButton *>> m_stances;
-    QScrollArea *m_scroll;
     DescriptorRow *m_cards;
+    QScrollArea *m_scroll; ///< of the cards
     QCheckBox *m_unknown;
     QCheckBox *m_query;
     QPlainTextEdit *m_comment;

@@ -2,13 +2,63 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/asking/taking.h"
 #include <QDialog>
+#include <QObject>
+#include <QTimer>
+#include <atomic>
+#include <deque>
+#include <mutex>
+#include <thread>
+#include <vector>
 
 class QListWidget;
 class QProgressBar;
 class QPushButton;
 
 namespace waymark {
+
+class Document;
+
+/// Brings response files in without holding up the window: read in the background, for a drive or an archive can take
+/// its time, and tried a few at a time between the window's other events, on a copy of the workspace. What was accepted
+/// becomes one gesture at the end; until then nothing is written, and it can be cancelled without a trace.
+class AnswersIntake : public QObject
+{
+    Q_OBJECT
+
+public:
+    explicit AnswersIntake(Document &document, QObject *parent = nullptr);
+    ~AnswersIntake() override;
+
+    /// Files, folders and ZIP archives.
+    void start(const QStringList &paths);
+    void cancel();
+    [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
+    /// One for each file, in their order; final once finished() came.
+    [[nodiscard]] const std::vector<Taken> &results() const { return m_results; }
+
+Q_SIGNALS:
+    /// `total` grows while files are still read.
+    void progressed(int done, int total);
+    void finished();
+
+private:
+    void stopReading();
+    void takeSome();
+    void write();
+
+    Document &m_document;
+    QTimer m_timer;
+    std::thread m_reader;
+    std::mutex m_mutex;
+    std::deque<OfferedFile> m_read; ///< and not tried yet; guarded by m_mutex
+    std::atomic<bool> m_cancelled = false;
+    std::atomic<bool> m_allRead = true;
+    Workspace m_trial;
+    std::vector<Edit> m_edits;
+    std::vector<Taken> m_results;
+};
 
 class PlainLabel;
 

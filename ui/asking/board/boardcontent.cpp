@@ -144,10 +144,10 @@ QString summaryOf(const BoardContent &content)
     const int came = asked - static_cast<int>(missing.size());
     const QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
                                  .arg(QString::number(came), QString::number(asked));
-    constexpr int mostNamed = 4;
+    constexpr int maxNamed = 4;
     if (missing.isEmpty())
         return answered;
-    if (missing.size() > mostNamed)
+    if (missing.size() > maxNamed)
         return QCoreApplication::translate("ui/board", "%1 %n are missing.", nullptr, static_cast<int>(missing.size()))
             .arg(answered);
     return QCoreApplication::translate("ui/board", "%1 Missing: %2.").arg(answered, missing.join(QStringLiteral(", ")));

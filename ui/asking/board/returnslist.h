@@ -2,12 +2,40 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/insight/returns.h"
 #include "ui/look/card.h"
 
 class QScrollArea;
 class QVBoxLayout;
 
 namespace waymark {
+
+/// One response that came in, as the list of them shows it.
+struct ReturnEntry
+{
+    ResponseId id;
+    QString who;                     ///< whose it is, or the name as claimed
+    QString about;                   ///< when it came, how much it answers, what is to be known of it
+    QString question;                ///< what somebody has to decide; empty for nothing
+    bool canBeUsed = false;          ///< another one of the same voice counts
+    std::optional<ResponseId> other; ///< that one, where this one waits for the choice
+    bool isMatched = false;
+
+    friend bool operator==(const ReturnEntry &, const ReturnEntry &) = default;
+};
+
+struct ReturnsContent
+{
+    std::vector<ReturnEntry> toDecide; ///< newer ones of the same voice, then those of nobody in the file
+    std::vector<ReturnEntry> others;   ///< the latest first
+    /// Whose a response may be.
+    std::vector<std::pair<QString, Voice>> voices;
+    bool locked = false;
+
+    friend bool operator==(const ReturnsContent &, const ReturnsContent &) = default;
+};
+
+ReturnsContent returnsContent(const Workspace &workspace, const Review &review);
 
 class Document;
 class LinkButton;

@@ -29,7 +29,7 @@ struct DifferContent
 {
     std::vector<DifferRow> rows;
     int levels = 4;
-    int mostDots = 1;      ///< that one level of one statement could hold
+    int maxDots = 1;       ///< that one level of one statement could hold
     QString estimate = {}; ///< "28 statements to discuss, 30 of the meeting's 57 minutes"
     int agreeable = 0;     ///< statements of the whole review that can be agreed in one step
     bool anyResponse = false;

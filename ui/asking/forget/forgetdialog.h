@@ -4,11 +4,56 @@
 
 #include "core/review/edit.h"
 #include "core/review/forgetting.h"
+#include "core/review/namefinder.h"
 #include "ui/forms/formdialog.h"
 
+#include <QWidget>
+
 class QCheckBox;
+class QPlainTextEdit;
 
 namespace waymark {
+
+class PlainLabel;
+
+/// A text that names a person, to be changed where it stands, or left where it means something else. A copied file is
+/// not changed in here: it is taken out, or left.
+class MendRow : public QWidget
+{
+    Q_OBJECT
+
+public:
+    /// `name` finds the person; a text with the whole name cannot be left.
+    MendRow(const NamingText &text, const QString &where, const NameFinder &name, QWidget *parent = nullptr);
+
+    [[nodiscard]] const TextPlace &place() const { return m_text.place; }
+    [[nodiscard]] QString text() const;
+    [[nodiscard]] bool isChanged() const;
+    [[nodiscard]] bool isLeft() const;
+    /// Nothing is left to do here.
+    [[nodiscard]] bool isSettled() const;
+    /// Puts `words` wherever the name surely is: an everyday word that may be the name is for a person to decide.
+    void replaceName(const QString &words);
+    /// Only everyday words are in it that may be the name.
+    [[nodiscard]] bool isDoubtful() const;
+    /// It does not mean them. Nothing where the name is surely in it.
+    void leave();
+    [[nodiscard]] QPlainTextEdit *editor() const { return m_editor; }
+
+Q_SIGNALS:
+    void edited();
+
+private:
+    void tell();
+    [[nodiscard]] bool isFile() const { return m_text.place.field == attachedBytesField; }
+
+    NamingText m_text;
+    NameFinder m_name;
+    QPlainTextEdit *m_editor;
+    QCheckBox *m_leave;
+    QCheckBox *m_takeOut;
+    PlainLabel *m_state;
+};
 
 class LinkButton;
 class MendRow;

@@ -3,12 +3,36 @@
 #pragma once
 
 #include "core/review/values.h"
+#include "core/review/voices.h"
 #include "ui/forms/formdialog.h"
 
-class QComboBox;
 class QLineEdit;
+class QListWidget;
+class QComboBox;
 
 namespace waymark {
+
+/// People who answer together: their name as a group, and who they are.
+class GroupDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    /// Makes a group, or revises `group` where it is one of the file.
+    GroupDialog(Document &document, const std::optional<Group> &group, QWidget *parent = nullptr);
+
+protected:
+    bool submit() override;
+
+private:
+    void list(const std::vector<PersonId> &members);
+
+    Document &m_document;
+    std::optional<Group> m_group;
+    QLineEdit *m_name;
+    Field *m_nameField;
+    QListWidget *m_members;
+};
 
 /// Somebody who leads or supports careers: a role, and a name where one is wanted.
 class PersonDialog : public FormDialog

@@ -1,0 +1,83 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// On the smallest screen that people have, with the largest text that Settings offers, the keyboard reaches all of it.
+#include "tests/keys/reactions.h"
+#include "tests/support/catch.h"
+#include "ui/look/screens.h"
+#include "ui/look/tokens.h"
+
+#include <QApplication>
+#include <QScrollArea>
+#include <QTest>
+#include <algorithm>
+#include <set>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// A laptop of 1366 by 768 at 125 %.
+constexpr QSize smallest(1093, 614);
+
+struct LargestText
+{
+    LargestText()
+    {
+        qApp->setProperty("keysTheme", true); // or the first surface would have the usual text again
+        applyTheme(*qApp, ThemeChoice::Light, 1.5);
+    }
+    ~LargestText() { applyTheme(*qApp, ThemeChoice::Light, 1.0); }
+};
+
+/// The part of a widget that its window shows: what scrolls shows only its own part.
+QRect inSight(const QWidget *widget)
+{
+    QRect shown(QPoint(), widget->size());
+    for (const QWidget *each = widget; !each->isWindow(); each = each->parentWidget())
+        shown = shown.translated(each->pos()).intersected(each->parentWidget()->rect());
+    return shown;
+}
+
+} // namespace
+
+TEST_CASE("At 150 % text and 1093 by 614 the keyboard brings every control of every window into sight", "[fit]")
+{
+    const LargestText large;
+    FitScreen fit; // as the program has it: no window asks for more than its screen has
+    qApp->installEventFilter(&fit);
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        window.show();
+        window.activateWindow();
+        REQUIRE(QTest::qWaitForWindowActive(&window));
+        // The platform's own screen here is narrower.
+        window.setWindowState(window.windowState() & ~Qt::WindowMaximized);
+        window.resize(window.size().expandedTo({window.sizeHint().width(), 0}).boundedTo(smallest));
+        QCoreApplication::processEvents();
+        if (window.width() > smallest.width() || window.height() > smallest.height())
+            FAIL_CHECK(maker.name << " is " << window.width() << " by " << window.height());
+        std::vector<QWidget *> stops = expectedStops(window);
+        std::erase(stops, &window);
+        if (stops.empty())
+            continue;
+        stops.front()->setFocus(Qt::TabFocusReason);
+        std::set<const QWidget *> reached;
+        // A date has a stop of its own for day, month and year.
+        for (std::size_t pressed = 0; pressed < 3 * stops.size() + 20; ++pressed) {
+            QTest::keyClick(window.focusWidget(), Qt::Key_Tab);
+            QCoreApplication::processEvents();
+            const QWidget *now = window.focusWidget();
+            if (now == &window || !reached.insert(now).second)
+                continue;
+            // In sight: a line of it, over at least half its width. Hidden altogether is what this is about.
+            const QRect shown = inSight(now);
+            constexpr int line = 32;
+            if (shown.width() < now->width() / 2 || shown.height() < std::min(line, now->height()))
+                FAIL_CHECK(maker.name << ": " << described(now).toStdString() << " shows " << shown.width() << " by "
+                                      << shown.height() << " of " << now->width() << " by " << now->height());
+        }
+        CHECK(reached.size() > 0);
+    }
+}
