@@ -95,7 +95,7 @@ Model shuffled(const Model &model, unsigned seed, int levels)
     std::vector<Theme> themes;
     Wording::Descriptors descriptors;
     const int count = 4 + dice.below(3);
-    for (int number = 1; number <= count; ++number) {
+    for (int number = 1; number <= count && !titlesLeft.empty(); ++number) {
         Theme theme{number, themesLeft[static_cast<std::size_t>(number)], {}, {QString::number(number)}, {}};
         const int statements = 2 + dice.below(6);
         for (int ordinal = 1; ordinal <= statements && !titlesLeft.empty(); ++ordinal) {
