@@ -14,6 +14,7 @@
 namespace waymark {
 
 class Workspace;
+struct GroupCopy;
 struct GroupMember;
 struct GroupReview;
 
