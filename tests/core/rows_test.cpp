@@ -53,7 +53,7 @@ public:
     {
         for (int i = 1; i <= max; ++i) {
             const QByteArray one = QByteArray(name).chopped(1) + QByteArray::number(i);
-            say(one, length(one, false, rule.max));
+            say(one.constData(), length(one.constData(), false, rule.max));
         }
     }
     void lines(const char *name, const auto &, TextRule) { say(name, length(name, false, maxText)); }
@@ -76,10 +76,13 @@ public:
         theme("now_theme", 0);
         say("now_statement", between("now_statement", 1, StatementNumber::maxOrdinal));
     }
-    void date(const char *name, const auto &) { say(name, QString(QLatin1String(name) + u" GLOB '????-??-??'")); }
+    void date(const char *name, const auto &)
+    {
+        say(name, QString(QLatin1String(name) + QStringLiteral(R"( GLOB '????-??-??')")));
+    }
     void time(const char *name, const auto &)
     {
-        say(name, QString(QLatin1String(name) + u" GLOB '????-??-??T??:??:??.???Z'"));
+        say(name, QString(QLatin1String(name) + QStringLiteral(R"( GLOB '????-??-??T??:??:??.???Z')")));
     }
     void digest(const char *name, const auto &) { say(name, QString(u"length(" + QLatin1String(name) + u") = 64")); }
     void optionalDigest(const char *name, const auto &value) { digest(name, value); }
@@ -128,13 +131,17 @@ private:
         return neverEmpty ? QStringLiteral("%1BETWEEN 1 AND %2").arg(of).arg(max)
                           : QStringLiteral("%1<= %2").arg(of).arg(max);
     }
-    /// All of a closed list, in its order: a value beyond the last has no spelling.
+    /// All of a closed list, in its order: a value beyond the last has no spelling, or one that is another's.
     template <class Word>
     static QString words(const char *name)
     {
         QStringList all;
-        for (int i = 0; !keyOf(static_cast<Word>(i)).isEmpty(); ++i)
-            all << QString(u'\'' + keyOf(static_cast<Word>(i)) + u'\'');
+        for (int i = 0;; ++i) {
+            const QString word = keyOf(static_cast<Word>(i));
+            if (word.isEmpty() || all.contains(QString(u'\'' + word + u'\'')))
+                break;
+            all << QString(u'\'' + word + u'\'');
+        }
         return QString(QLatin1String(name) + u" IN (" + all.join(QStringLiteral(", ")) + u')');
     }
 };
