@@ -352,12 +352,10 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QString path = url.toLocalFile();
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
-        const bool isWording = isMeantAsPdf(path) || kind == u"csv";
-        if (info.isDir())
-            answers.append(path);
-        else if (isWording || looksLikeModel(path))
+        const bool isWording = !info.isDir() && (isMeantAsPdf(path) || kind == u"csv" || looksLikeModel(path));
+        if (isWording)
             load(path);
-        else if (kind == u"json")
+        else if (info.isDir() || kind == u"json")
             answers.append(path);
         else
             open(path);
