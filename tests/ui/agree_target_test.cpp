@@ -20,6 +20,7 @@ TEST_CASE("A statement's target is seen on Agree, with what is missing on the wa
     AgreePage page(file.document);
     page.resize(1280, 660);
     page.show();
+    page.refresh();
     REQUIRE(QTest::qWaitForWindowExposed(&page));
     auto *target = child<LinkButton>(page, "target");
     const auto *points = child<QLabel>(page, "targetPoints");

@@ -71,7 +71,8 @@ struct CountingWindow : OpenFile
     /// How often the place in sight was drawn while that was done. None of the others may be.
     int drawsAfter(const std::function<void()> &change)
     {
-        draws.clear();
+        for (auto &[place, count] : draws)
+            count = 0;
         change();
         QCoreApplication::processEvents();
         int all = 0;

@@ -43,7 +43,6 @@ struct NextYear : ReviewedDocument
         }
         add("2026/27", 2026);
         document.setStatement(number("1.1"));
-        QObject::connect(&document, &Document::changed, &page, [this] { page.refresh(); });
         page.resize(1300, 900);
         page.show();
         page.refresh();

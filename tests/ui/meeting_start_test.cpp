@@ -75,6 +75,7 @@ TEST_CASE("The meeting is started from Agree, with its plan and its record besid
     AgreePage page(file.document);
     page.resize(1280, 660);
     page.show();
+    page.refresh();
     REQUIRE(QTest::qWaitForWindowExposed(&page));
     const QSignalSpy commands(&page, &Page::commandWanted);
     QTest::mouseClick(child<LinkButton>(page, "beginMeeting"), Qt::LeftButton);

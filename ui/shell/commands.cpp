@@ -22,6 +22,17 @@ namespace {
 using Keys = QList<QKeySequence>;
 using Rows = std::vector<CommandEntry>;
 
+/// A system can have no key for something, or the one that is another of the command's own.
+Keys keysHere(const Keys &keys)
+{
+    Keys here;
+    for (const QKeySequence &each : keys) {
+        if (!each.isEmpty() && !here.contains(each))
+            here.append(each);
+    }
+    return here;
+}
+
 /// What a command does that is not about anything.
 template <class Target, class Done, class... Arguments>
 auto does(Target &target, Done (Target::*what)(Arguments...), Arguments... arguments)
@@ -217,6 +228,8 @@ std::vector<CommandEntry> commandTable(const CommandTargets &targets)
     addReviewCommands(rows, targets);
     addViewCommands(rows, targets);
     addHelpCommands(rows, targets);
+    for (CommandEntry &each : rows)
+        each.keys = keysHere(each.keys);
     return rows;
 }
 

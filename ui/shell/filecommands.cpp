@@ -349,13 +349,12 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QString path = url.toLocalFile();
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
-        const bool isWording = isMeantAsPdf(path) || kind == u"csv";
+        const bool isWording = !info.isDir() && (isMeantAsPdf(path) || kind == u"csv" || looksLikeModel(path));
         // What else people send back is recognised where answers are brought in, and told what it is.
-        const bool isOffered = kind == u"json" || kind == u"zip" || path.contains(QLatin1String("waymark-response")) ||
+        const bool isOffered = info.isDir() || kind == u"json" || kind == u"zip" ||
+                               path.contains(QLatin1String("waymark-response")) ||
                                (m_document.isOpen() && kind != u"waymark");
-        if (info.isDir())
-            answers.append(path);
-        else if (isWording || looksLikeModel(path))
+        if (isWording)
             load(path);
         else if (isOffered)
             answers.append(path);
