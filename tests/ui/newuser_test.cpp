@@ -425,7 +425,7 @@ TEST_CASE("A report of several pages does not end with a page of a few lines", "
     int several = 0;
     for (int entries = 1; entries <= 160; ++entries) {
         content.blocks.push_back({block::Entry{{}, QStringLiteral("A statement"), QStringLiteral("Level 2, agreed")}});
-        const ReportLayout layout(content, QSizeF(794, 1123), 1, {});
+        const ReportLayout layout(content, QSizeF(794, 1123) * 12.5, 12.5, {}); // as a PDF has it
         if (layout.pageCount() < 4)
             continue;
         ++several;
