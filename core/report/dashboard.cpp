@@ -102,11 +102,11 @@ ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options)
     content.isOnePage = true;
     ReportBlocks &blocks = content.blocks;
     blocks.push_back({headlineParagraph(facts)});
-    if (const QString quality = qualitySentence(facts); !quality.isEmpty())
-        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, quality}});
-    ReportBlocks left{{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}};
-    for (ReportBlock &each : countedStatements(facts))
-        left.push_back(std::move(each));
+    QStringList about{qualitySentence(facts), draftsSentence(facts)};
+    about.removeAll(QString());
+    if (!about.isEmpty())
+        blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
+    ReportBlocks left{{Heading{Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}}, {themeBars(facts)}};
     left.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
                                     {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
     blocks.push_back({block::Columns{{{8, std::move(left)}, {5, {{radarOf(facts)}}}}}});

@@ -210,15 +210,12 @@ block::ThemeBars themeBars(const ReportFacts &facts)
     return bars;
 }
 
-ReportBlocks countedStatements(const ReportFacts &facts)
+QString draftsSentence(const ReportFacts &facts)
 {
-    ReportBlocks blocks{{themeBars(facts)}};
-    // A level that nobody has agreed must not pass for one that was.
-    if (const int drafts = facts.counts.overall.draftCount(); drafts > 0)
-        blocks.push_back({block::Paragraph{
-            block::Paragraph::Tone::Quiet,
-            QCoreApplication::translate("core/report", "Including %n draft(s), not agreed yet.", nullptr, drafts)}});
-    return blocks;
+    const int drafts = facts.counts.overall.draftCount();
+    return drafts == 0
+               ? QString()
+               : QCoreApplication::translate("core/report", "Including %n draft(s), not agreed yet.", nullptr, drafts);
 }
 
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts)
@@ -246,13 +243,11 @@ void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what)
 void addSummary(ReportBlocks &blocks, const ReportFacts &facts)
 {
     blocks.push_back({headlineParagraph(facts)});
-    QStringList about{tookPart(facts), qualitySentence(facts)};
+    QStringList about{tookPart(facts), qualitySentence(facts), draftsSentence(facts)};
     about.removeAll(QString());
     if (!about.isEmpty())
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Quiet, about.join(QLatin1Char(' '))}});
-    blocks.push_back({block::Heading{block::Heading::Rank::Section, paperWord(PaperWord::WhereWeStand)}});
-    for (ReportBlock &each : countedStatements(facts))
-        blocks.push_back(std::move(each));
+    addSection(blocks, paperWord(PaperWord::WhereWeStand), {themeBars(facts)});
     blocks.push_back({block::Columns{{{1, namedBlocks(paperWord(PaperWord::Strengths), strengthEntries(facts))},
                                       {1, namedBlocks(paperWord(PaperWord::Priorities), priorityEntries(facts))}}}});
     if (const QStringList lines = servesLines(facts); !lines.isEmpty())

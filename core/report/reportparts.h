@@ -44,8 +44,8 @@ QString tookPart(const ReportFacts &facts);
 /// The institution's status in the Quality in Careers Standard; empty where none is stated.
 QString qualitySentence(const ReportFacts &facts);
 block::ThemeBars themeBars(const ReportFacts &facts);
-/// The bars, and below them how many of the levels shown are drafts, where any are.
-ReportBlocks countedStatements(const ReportFacts &facts);
+/// How many of the levels shown are drafts, which must not pass for agreed; empty where none are.
+QString draftsSentence(const ReportFacts &facts);
 std::vector<block::Entry> strengthEntries(const ReportFacts &facts);
 std::vector<block::Entry> priorityEntries(const ReportFacts &facts);
 void addSection(ReportBlocks &blocks, const QString &title, ReportBlock what);

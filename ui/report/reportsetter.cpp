@@ -257,7 +257,7 @@ namespace {
 
 constexpr qreal pictureBadgeSize = 20;
 constexpr qreal pictureTextIndent = 28;
-constexpr qreal changeShare = 588.0 / 674; ///< where the column of changes begins, in shares of the width
+constexpr qreal changeShare = 568.0 / 674; ///< where the column of changes begins, in shares of the width
 
 } // namespace
 
@@ -309,8 +309,8 @@ PaperBlock ReportSetter::themeBar(const block::ThemeBars &bars, const block::The
 {
     // Columns as in the sketch, in shares of the width, so that they hold on another paper size.
     const qreal barLeft = span.left + span.width * 208 / 674;
-    const qreal barWidth = span.width * 331 / 674;
-    const qreal ofLeft = span.left + span.width * 547 / 674;
+    const qreal barWidth = span.width * 311 / 674;
+    const qreal ofLeft = span.left + span.width * 527 / 674;
     const qreal changeLeft = span.left + span.width * changeShare;
     constexpr qreal height = 22;
     PaperBlock block;

@@ -185,8 +185,8 @@ NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) 
         list->addItem(inWords(name));
     column->addWidget(list, 1);
     auto *buttons = new QDialogButtonBox;
-    buttons->addButton(tr("Go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     QPushButton *mend = buttons->addButton(tr("Mend the texts first"), QDialogButtonBox::RejectRole);
+    buttons->addButton(tr("Go on"), QDialogButtonBox::AcceptRole)->setAutoDefault(false);
     mend->setDefault(true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);

@@ -226,7 +226,9 @@ void StatementHeader::fitTitle()
                        (m_hint->isHidden() ? 0 : m_hint->minimumSizeHint().width() + spacing::medium);
     const bool narrow = m_title->fontMetrics().horizontalAdvance(m_title->text()) + 2 > width() - beside;
     m_title->setWordWrap(narrow);
-    m_title->setSizePolicy(narrow ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    QSizePolicy policy(narrow ? QSizePolicy::Expanding : QSizePolicy::Preferred, QSizePolicy::Preferred);
+    policy.setHeightForWidth(narrow);
+    m_title->setSizePolicy(policy);
     m_fullTitle->setVisible(m_hint->isHidden() && !narrow);
 }
 

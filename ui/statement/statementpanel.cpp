@@ -123,7 +123,10 @@ void StatementPanel::layOut()
         m_banner->setGeometry(spacing::page, y, width, height);
         y += height + spacing::small;
     }
-    m_header->setGeometry(spacing::page, y, width, m_header->sizeHint().height());
+    // Its title wraps by the width it has.
+    m_header->setGeometry(spacing::page, y, width, m_header->height());
+    const bool wraps = m_header->hasHeightForWidth();
+    m_header->resize(width, wraps ? m_header->heightForWidth(width) : m_header->sizeHint().height());
     m_header->layout()->activate(); // now: what is seen next must not be half of the last statement
     y += m_header->height() + spacing::small;
     const int room = m_viewHeight - y - spacing::medium - spacing::small;
