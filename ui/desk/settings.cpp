@@ -3,9 +3,8 @@
 #include "ui/desk/settings.h"
 
 #include "core/insight/profile.h"
+#include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
-#include <QFileInfo>
-#include <QStandardPaths>
 
 #include <QFileInfo>
 #include <QStandardPaths>

@@ -4,6 +4,7 @@
 #include "ui/institution/institutiondialog.h"
 
 #include "core/review/keys.h"
+#include "core/review/rowtexts.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
 #include "ui/document/document.h"
