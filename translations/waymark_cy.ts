@@ -83,10 +83,6 @@
         <translation>Dewiswch lefel yn gyntaf: pwyswch 0 i %1, neu gliciwch gerdyn.</translation>
     </message>
     <message>
-        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
-        <translation>Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
-    </message>
-    <message>
         <source>The levels go from 0 to %1.</source>
         <translation>Mae&apos;r lefelau&apos;n mynd o 0 i %1.</translation>
     </message>
@@ -131,10 +127,6 @@
     <message>
         <source>next level</source>
         <translation>lefel nesaf</translation>
-    </message>
-    <message>
-        <source>No descriptor in our source</source>
-        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
     </message>
     <message>
         <source>Level 0: %1</source>
@@ -256,10 +248,6 @@
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>No descriptor in our source</source>
-        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -575,6 +563,21 @@
             <numerusform></numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them not agreed yet</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2: %3</source>
+        <comment>number and title of a theme, &quot;4 up, 0 down&quot;</comment>
+        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
 </context>
 <context>
     <name>Group</name>
@@ -642,6 +645,21 @@
     <message>
         <source>%1: no review yet</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies not counted.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it is not counted</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -895,6 +913,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Picture...</source>
         <translation type="unfinished">Llun...</translation>
     </message>
+    <message>
+        <source>Table copied: paste it where you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Picture copied: paste it where you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>PointMark</name>
@@ -1135,6 +1161,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Signposts follow from the answers of each theme.</source>
         <translation type="unfinished">Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n (person/people) taking part</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>ThemeSheets</name>
@@ -1170,10 +1206,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Questions:</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No descriptor in our source</source>
-        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
     </message>
     <message>
         <source>Theme %1</source>
@@ -1565,10 +1597,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no response file in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write the forms that colleagues answer before the meeting</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1586,10 +1614,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Bring colleagues&apos; answers in: each file wholly or not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Response files, or folders of them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1826,6 +1850,40 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>newer, with this version of Waymark: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>median %1</source>
+        <comment>of each review, &quot;2 -&gt; 3&quot;</comment>
+        <translation type="unfinished">canolrif %1</translation>
+    </message>
+    <message>
+        <source>cancelled: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a file, why it is not counted</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Response files, folders or ZIP files of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: texts missing: %2; texts not known: %3. Nothing was stored: check the file, and say --accept-missing if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the statements of &quot;%2&quot; but %3 levels were found where it has %4: were columns read as one? Nothing was stored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept-missing goes with a CSV file only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Store a CSV file that lacks texts of the model or has others</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -1902,10 +1960,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 </context>
 <context>
     <name>core/agenda</name>
-    <message>
-        <source>First come the statements where answers lie furthest apart, by Leik&apos;s D: 0 is all the same, 1 is split between the two ends.</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message>
         <source>Statements with fewer than four answers show no spread, so that nobody can be recognised, and count as not apart.</source>
         <translation type="unfinished"></translation>
@@ -1984,10 +2038,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Minutes are a rule of thumb: 1 where four or more see it the same, 3 to talk it over, 5 from a spread of 1/3, 8 from 2/3, and 2 more for a query.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1, %2 of them without a level</source>
         <comment>5 answers, 1</comment>
         <translation type="unfinished"></translation>
@@ -1995,6 +2045,37 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 with the draft, %2 higher, %3 lower</source>
         <comment>three counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements where answers are furthest apart come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes that the plan of the meeting gives a theme are shared among its statements not yet agreed: most go to those where answers are far apart or there is a query, fewest to those where four or more answers are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How far apart answers are is measured by Leik&apos;s D: 0 where all are the same, 1 where they are split between the two ends.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>from level %1 to %2</source>
+        <comment>the lowest and highest answer</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) to discuss</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2 of the meeting&apos;s %3 minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2996,14 +3077,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Sut mae&apos;n gweithio</translation>
     </message>
     <message>
-        <source>What you enter is kept in this browser, so that you can close the form and go on later.</source>
-        <translation>Cedwir yr hyn a rowch yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a mynd ymlaen yn nes ymlaen.</translation>
-    </message>
-    <message>
-        <source>This browser does not keep what you enter: save your answers before you close the form.</source>
-        <translation>Nid yw&apos;r porwr hwn yn cadw&apos;r hyn a rowch: cadwch eich atebion cyn cau&apos;r ffurflen.</translation>
-    </message>
-    <message>
         <source>Who is answering?</source>
         <translation>Pwy sy&apos;n ateb?</translation>
     </message>
@@ -3145,10 +3218,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Y drafft yw: %1. Ydych chi&apos;n cytuno?</translation>
     </message>
     <message>
-        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
-        <translation>Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Drafft</translation>
     </message>
@@ -3195,6 +3264,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>What shows it? Documents, figures, examples</source>
         <translation>Beth sy&apos;n ei ddangos? Dogfennau, ffigurau, enghreifftiau</translation>
+    </message>
+    <message>
+        <source>Answers by %1, saved at %2, are stored in this browser.</source>
+        <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone who gave no name</source>
+        <extracomment>Answers by ..., saved at 10:12, are stored in this browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an earlier time</source>
+        <extracomment>Answers by Jo, saved at ..., are stored in this browser.</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 on %2</source>
+        <extracomment>10:12 on 12 November 2026</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you enter is stored in this browser, so that you can close the form and continue later. If other people use this computer, remove it once you have saved your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser does not store what you enter: save your answers before you close the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are answers in this browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are yours, you can continue with them. If they are not, start with an empty form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Continue with them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start empty (remove them)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still stored in this browser, where the next person to use it could see them. Remove them if you share this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still on this page, though this browser does not store them. Remove them or close the page if you share this computer.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3378,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>title: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document names more levels than were found</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3696,6 +3821,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>not read: %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>not counted: a copy of another file, which was changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: a copy of %1, which was changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/headlines</name>
@@ -3860,6 +3993,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>structure changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No descriptor in our source</source>
+        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
+    </message>
+    <message>
+        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
+        <translation type="unfinished">Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
+    </message>
+    <message>
+        <source>no change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 up, %2 down</source>
+        <comment>how many statements</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4439,10 +4589,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark. Counts are shown; levels are not marks and are not averaged here.</source>
-        <translation>Hunanasesiad ar %1 lefel drefnedig, gyda “ddim ar waith eto” wedi&apos;i ychwanegu gan Waymark. Dangosir cyfrifon; nid marciau yw lefelau ac ni chânt eu cyfartalu yma.</translation>
-    </message>
-    <message>
         <source>of %1</source>
         <translation>o %1</translation>
     </message>
@@ -4542,10 +4688,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>level %1</source>
         <translation>lefel %1</translation>
-    </message>
-    <message>
-        <source>median</source>
-        <translation>canolrif</translation>
     </message>
     <message>
         <source>Finished, %1</source>
@@ -5146,6 +5288,53 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>where a text is, a word in it</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Not answered yet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>change</source>
+        <translation type="unfinished">newid</translation>
+    </message>
+    <message>
+        <source>Taking part: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Including %n draft(s), not agreed yet.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are not marks: go by the counts. The radar shows means only as a picture.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are shown; levels are not marks and are not averaged here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a round and its date, roles</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Who was in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question mark beside a level means that something about it is still to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -5520,6 +5709,86 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>name of a file, why it was refused</comment>
         <translation type="unfinished">%1: %2</translation>
     </message>
+    <message>
+        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; makes: its name ends in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds only forms, as they were sent out, and no answers. Ask for the files that &quot;Save my answers&quot; makes: their names end in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was written by Waymark, but is an export or a model, not a colleague&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an email. Save the file attached to it, whose name ends in .waymark-response.json, and import that file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a web page, not a colleague&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a picture. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a sound or film recording, not a colleague&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document, such as Word or Excel makes. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text, perhaps of an email, not a colleague&apos;s answers. Ask for the file whose name ends in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. Download it again, or ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a colleague&apos;s answers. Ask for the file whose name ends in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP file with a password. Unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a damaged ZIP file: not all of it could be read. Download it again, or ask for it to be sent again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP file that unpacks to far more than answers need, so not all of it was read. Unpack only the answers and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP file inside too many others, so it was not read. Unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no files in %1. Colleagues&apos; answers are files whose names end in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/visits</name>
@@ -5746,17 +6015,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a level, how many chose it</comment>
         <translation type="unfinished">%1: %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1. %2 %3. %4. %5. About %n minute(s).</source>
-        <comment>place in the agenda, statement, title, why it stands here, distribution</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>In the middle: %1</source>
         <comment>a level</comment>
@@ -5777,41 +6035,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Figures: %1</source>
-        <comment>spread and consensus</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1</source>
-        <comment>a time</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>about %1 %2</source>
-        <comment>hours, minutes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The middle (median) is the answer that stands in the middle when all are put in order.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5826,17 +6049,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>One return is one answer, whoever it speaks for.</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s), %1</source>
-        <comment>a time</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
@@ -5902,6 +6114,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a point, how it was marked, by whom</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2 %3. %4. %5.</source>
+        <comment>place in the agenda, statement, title, why it stands here, distribution</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Here: %1.</source>
+        <comment>spread and consensus</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6142,20 +6374,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>dechreuwyd o atebion %1</translation>
     </message>
     <message>
-        <source>%1 themes, %2 statements, %3 levels · digest %4</source>
-        <translation>%1 thema, %2 datganiad, %3 lefel · crynodeb digidol %4</translation>
-    </message>
-    <message>
         <source>official wording</source>
         <translation>geiriad swyddogol</translation>
     </message>
     <message>
         <source>Waymark&apos;s own wording</source>
         <translation>geiriad Waymark ei hun</translation>
-    </message>
-    <message>
-        <source>digest %1</source>
-        <translation>crynodeb digidol %1</translation>
     </message>
     <message numerus="yes">
         <source>%n quer(y/ies)</source>
@@ -6169,6 +6393,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A newer Waymark wording is available. This review keeps the one it was started with until you choose another; answers stay as they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this text: %1</source>
+        <comment>a short digest</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 themes, %2 statements, %3 levels</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6885,16 +7118,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>number and title of a theme</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>About %n minute(s) for what is not agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1 (agreed)</source>
         <comment>a statement</comment>
@@ -7180,7 +7403,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers (*.json);;All files (*)</source>
+        <source>Answers (*.json *.json.txt *.zip);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7426,16 +7649,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>There is no response file there</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colleagues&apos; answers are files whose names end in .waymark-response.json. The form itself, a web page, holds no answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Close</source>
         <translation type="unfinished">Cau</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n without answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7511,11 +7736,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>geiriad Waymark ei hun</translation>
     </message>
     <message>
-        <source>%1 · digest %2</source>
-        <comment>what a wording is, and its digest</comment>
-        <translation>%1 · crynodeb digidol %2</translation>
-    </message>
-    <message>
         <source>%1, from %2</source>
         <translation>%1, o %2</translation>
     </message>
@@ -7526,6 +7746,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>It comes with this version of Waymark. Choosing it stores it in this file, and earlier changes can then no longer be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Code of this text: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7570,10 +7794,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Waymark&apos;s addition to the scale</source>
         <translation>Ychwanegiad Waymark at y raddfa</translation>
-    </message>
-    <message>
-        <source>No descriptor in our source</source>
-        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
     </message>
     <message>
         <source>Mark points: click a box, or M</source>
@@ -7669,6 +7889,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>minutes</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&lt;1</source>
+        <comment>minutes</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::DifferTab</name>
@@ -7720,6 +7945,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s) agreed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8332,10 +8567,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A model file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8377,6 +8608,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Close without saving</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date, and what is over is taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8946,16 +9181,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The sheets are in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The mail text is on the clipboard.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>&amp;Names will be seen beside answers</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) for printing saved in %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10768,6 +11009,11 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>The printer did not take the report. Save it as a PDF instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Print: %1</source>
+        <comment>which report and year</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -95,6 +95,13 @@
             <numerusform>structure changed: %n</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of them not agreed yet</source>
+        <translation>
+            <numerusform>%n of them not agreed yet</numerusform>
+            <numerusform>%n of them not agreed yet</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Group</name>
@@ -117,6 +124,13 @@
         <translation>
             <numerusform>%n file not read.</numerusform>
             <numerusform>%n files not read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copies not counted.</source>
+        <translation>
+            <numerusform>%n copy not counted.</numerusform>
+            <numerusform>%n copies not counted.</numerusform>
         </translation>
     </message>
 </context>
@@ -148,6 +162,13 @@
         <translation>
             <numerusform>%n person took part</numerusform>
             <numerusform>%n people took part</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n (person/people) taking part</source>
+        <translation>
+            <numerusform>%n person taking part</numerusform>
+            <numerusform>%n people taking part</numerusform>
         </translation>
     </message>
 </context>
@@ -222,6 +243,13 @@
             <numerusform>%1, speaking for %n colleagues</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n statement(s) to discuss</source>
+        <translation>
+            <numerusform>%n statement to discuss</numerusform>
+            <numerusform>%n statements to discuss</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/calendar</name>
@@ -288,6 +316,16 @@
     </message>
 </context>
 <context>
+    <name>core/report</name>
+    <message numerus="yes">
+        <source>Including %n draft(s), not agreed yet.</source>
+        <translation>
+            <numerusform>Including %n draft, not agreed yet.</numerusform>
+            <numerusform>Including %n drafts, not agreed yet.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/taking</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
@@ -332,36 +370,6 @@
 <context>
     <name>ui/differ</name>
     <message numerus="yes">
-        <source>%1. %2 %3. %4. %5. About %n minute(s).</source>
-        <comment>place in the agenda, statement, title, why it stands here, distribution</comment>
-        <translation>
-            <numerusform>%1. %2 %3. %4. %5. About %n minute.</numerusform>
-            <numerusform>%1. %2 %3. %4. %5. About %n minutes.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n minute(s)</source>
-        <translation>
-            <numerusform>%n minute</numerusform>
-            <numerusform>%n minutes</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n hour(s)</source>
-        <translation>
-            <numerusform>%n hour</numerusform>
-            <numerusform>%n hours</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n statement(s), %1</source>
-        <comment>a time</comment>
-        <translation>
-            <numerusform>%n statement, %1</numerusform>
-            <numerusform>%n statements, %1</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
         <translation>
             <numerusform>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</numerusform>
@@ -380,6 +388,13 @@
         <translation>
             <numerusform>? %n query</numerusform>
             <numerusform>? %n queries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>About %n minute(s).</source>
+        <translation>
+            <numerusform>About %n minute.</numerusform>
+            <numerusform>About %n minutes.</numerusform>
         </translation>
     </message>
 </context>
@@ -507,16 +522,6 @@
     </message>
 </context>
 <context>
-    <name>waymark::AgendaPanel</name>
-    <message numerus="yes">
-        <source>About %n minute(s) for what is not agreed</source>
-        <translation>
-            <numerusform>About %n minute for what is not agreed</numerusform>
-            <numerusform>About %n minutes for what is not agreed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>waymark::AgreePage</name>
     <message numerus="yes">
         <source>%n kept...</source>
@@ -573,6 +578,23 @@
             <numerusform>%n refused</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n without answers</source>
+        <translation>
+            <numerusform>%n without answers</numerusform>
+            <numerusform>%n without answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::DifferTab</name>
+    <message numerus="yes">
+        <source>%n statement(s) agreed</source>
+        <translation>
+            <numerusform>%n statement agreed</numerusform>
+            <numerusform>%n statements agreed</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::FileCommands</name>
@@ -608,6 +630,13 @@
         <translation>
             <numerusform>%n form saved in %1.</numerusform>
             <numerusform>%n forms saved in %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) for printing saved in %1.</source>
+        <translation>
+            <numerusform>%n page for printing saved in %1.</numerusform>
+            <numerusform>%n pages for printing saved in %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
 #include "core/text/numbersanddates.h"
-#include <QCoreApplication>
 #include "core/review/values.h"
+#include <QCoreApplication>
 #include <QRegularExpression>
 #include <array>
 

@@ -300,7 +300,10 @@ TEST_CASE("Governors' questions are answered as one gesture, and stand in the pa
     CHECK(vision.fields.at(0).lines == QStringList{QStringLiteral("A policy of <b>2026</b>")});
     CHECK(fieldOf(vision, "Statements that bear on it").size() == 2);
     CHECK(entryOf(paper, "Is there a named governor for careers?").note == "Yes");
-    CHECK(entryOf(paper, "Are there enough resources?").note == "Not answered yet");
+    const QStringList open = textsIn(paper).filter(QStringLiteral("Not answered yet: "));
+    REQUIRE(open.size() == 1);
+    CHECK(open.front().contains(QStringLiteral("Are there enough resources?")));
+    CHECK_FALSE(open.front().contains(QStringLiteral("named governor")));
     const Workspace &workspace = it.document.workspace();
     CHECK(workspace.governorAnswer(it.now, GovernorQuestion::Vision).verdict == GovernorVerdict::Partly);
     CHECK(workspace.governorAnswer(it.now, GovernorQuestion::Vision).sentence == u"A policy of <b>2026</b>");
