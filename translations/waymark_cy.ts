@@ -455,10 +455,6 @@
         <translation type="unfinished">%1, %2</translation>
     </message>
     <message>
-        <source>Stacked bars: how many statements stand at each level from 0 to %1, a bar for each line, with %2 of %3 answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>median of answered; the upright line goes from the least to the greatest</source>
         <translation type="unfinished"></translation>
     </message>
@@ -466,6 +462,10 @@
         <source>%1 (%2)</source>
         <comment>a theme, its labels</comment>
         <translation type="unfinished">%1 (%2)</translation>
+    </message>
+    <message>
+        <source>Stacked bars: how many statements are at each level from 0 to %1, a bar for each line, with %2 of %3 answered.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -36,7 +36,7 @@ void printTotals(const ComparisonTotals &totals)
               .arg(totals.notComparable));
 }
 
-/// What the present structure has nothing for stands by itself, with its levels.
+/// What the present structure has nothing for is listed by itself, with its levels.
 void printOnlyEarlier(const Workspace &workspace, const Comparison &comparison)
 {
     const std::vector<EarlierStatement> apart = onlyEarlier(workspace, comparison);

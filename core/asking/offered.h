@@ -54,7 +54,7 @@ struct OfferedFile
 /// says that it is a response is a damaged one.
 std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QString &name);
 
-/// Calls `each` for every file that `paths` stand for, in order of their names, until it returns false:
+/// Calls `each` for every file that `paths` name or hold, in order of their names, until it returns false:
 /// - a file is itself; a folder all files in it and in its folders (links to folders are not followed);
 /// - a ZIP archive all files in it, wherever it was found.
 /// Inside folders and archives, what systems leave there (hidden files, "__MACOSX", "Thumbs.db", "~$lock", the

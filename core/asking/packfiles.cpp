@@ -62,7 +62,7 @@ struct Stored
     quint32 offset = 0;
 };
 
-/// The fields that stand in the entry's own header and again in the directory.
+/// The fields that are in the entry's own header and again in the directory.
 void appendShared(QByteArray &bytes, const Stored &entry, const QDateTime &at)
 {
     const QDate day = at.date();

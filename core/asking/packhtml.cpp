@@ -268,7 +268,7 @@ private:
     QString m_html;
 };
 
-/// The themes and statements of a form as HTML: everything that is asked stands in the page itself, so that it can be
+/// The themes and statements of a form as HTML: everything that is asked is in the page itself, so that it can be
 /// read and printed where nothing runs. `language` is the page's own.
 QString packStatementsHtml(const Workspace &workspace, const Pack &pack, const QString &language)
 {

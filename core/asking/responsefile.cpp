@@ -74,7 +74,7 @@ private:
         return {text};
     }
 
-    /// As plain text; `object` is where it stands.
+    /// As plain text; `object` is where it is.
     QString plain(StrictObject &object, const QString &key, int most, bool oneLine)
     {
         const QString text = object.string(key, most, false);

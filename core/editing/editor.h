@@ -91,9 +91,9 @@ public:
 
     // About the file; not after leaveFile() but for hasTraces() and backups().
 
-    /// A copy of the file as it stands now, whole and on disk, or nothing at all.
+    /// A copy of the file as it is now, whole and on disk, or nothing at all.
     Result<void> saveCopy(const QString &path, Existing existing = Existing::Refuse);
-    /// After edit::ForgetPerson: whether the name may still stand in bytes of the file or of a backup, because they
+    /// After edit::ForgetPerson: whether the name may still be in bytes of the file or of a backup, because they
     /// could not be rewritten or deleted just then. The next opening tries again by itself.
     bool hasTraces() const { return m_store ? m_store->hasTraces() : m_leftTraces; }
     Result<void> removeTraces() { return m_store->removeTraces(); }

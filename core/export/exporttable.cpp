@@ -287,7 +287,7 @@ bool isRisky(QChar first)
 
 QString field(const QString &words)
 {
-    QString text = harmlessCell(cleanText(words, Lines::Many)); // clean first: something may stand before the "="
+    QString text = harmlessCell(cleanText(words, Lines::Many)); // clean first: something can come before the "="
     const auto wantsQuotes = [](QChar c) { return c == u',' || c == u'"' || c == u'\n' || c == u'\r' || c == u';'; };
     if (std::none_of(text.begin(), text.end(), wantsQuotes))
         return text;

@@ -33,13 +33,13 @@ using ExportReviews = std::vector<const Review *>;
 /// A row for each statement of each review: level, standing, reasons and evidence. Private comments, marks and what
 /// colleagues answered are not in it: spreadsheets get passed on.
 ExportTable answersTable(const Workspace &workspace, const ExportReviews &reviews);
-/// A row for each theme of each review: how many statements stand at each level.
+/// A row for each theme of each review: how many statements are at each level.
 ExportTable countsTable(const Workspace &workspace, const ExportReviews &reviews);
 /// A row for each action, with its owner as a role or group.
 ExportTable actionsTable(const Workspace &workspace, const ExportReviews &reviews);
-/// A row for each piece of evidence, by title. What was noted as evidence of an answer stands with the answer.
+/// A row for each piece of evidence, by title. What was noted as evidence of an answer is with the answer.
 ExportTable evidenceTable(const Workspace &workspace);
-/// A row for each review: how many of its actions stand where.
+/// A row for each review: how many of its actions have which status.
 ExportTable statusTable(const Workspace &workspace, const ExportReviews &reviews);
 /// A row for each visit by peers or an expert, oldest first.
 ExportTable visitsTable(const Workspace &workspace);

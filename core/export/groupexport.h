@@ -10,7 +10,7 @@
 
 namespace waymark {
 
-/// A row for each theme of each institution: how many statements stand at each level, and the median. Columns of levels
+/// A row for each theme of each institution: how many statements are at each level, and the median. Columns of levels
 /// go up to the most that an edition of the group has. Those without a review, and files that were not read, have a row
 /// of their own whose last column says why.
 ExportTable groupTable(const InstitutionGroup &group);

@@ -30,7 +30,7 @@ QJsonValue levelJson(std::optional<Level> level);
 QJsonValue medianJson(const std::optional<LevelRange> &median);
 
 /// "waymark-compare/1": the reviews, oldest first and the present one last, the totals, every statement and theme with
-/// its values in that order, and the statements of earlier structures that stand apart. Documented in
+/// its values in that order, and the statements of earlier structures that are listed apart. Documented in
 /// docs/user-guide/command-line.md.
 QJsonObject comparisonJson(const Workspace &workspace, const Comparison &comparison);
 

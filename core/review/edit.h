@@ -218,7 +218,7 @@ struct RemoveResponse
 {
     ResponseId response;
 };
-/// Answering in the program: level, "I do not know", stance and query of one statement, all four as they are to stand;
+/// Answering in the program: level, "I do not know", stance and query of one statement, all four as they will be;
 /// texts and marks stay. `response` is made with the first of its answers (origin program) and only looked up after
 /// that, by its id; refused where it came from a file. The same for WriteAnswer and MarkAnswer.
 struct RecordAnswer

@@ -7,7 +7,7 @@
 
 namespace waymark {
 
-/// Where a text that somebody typed stands: table and subject as the journal writes them, and the field.
+/// Where a text that someone typed is: table and subject as the journal writes them, and the field.
 struct TextPlace
 {
     QString table;

@@ -11,7 +11,7 @@ inline constexpr int fewestUnanimous = 3;
 
 /// The level that all counting responses give a statement; nothing where there are fewer than `fewestUnanimous` with a
 /// level, where two differ, where one sees the draft higher or lower without saying by how much, or where a query
-/// stands at the statement or in a counting response. A response counts once, whoever it speaks for; "I do not know" is
+/// is at the statement or in a counting response. A response counts once, whoever it speaks for; "I do not know" is
 /// no level.
 std::optional<Level> unanimousLevel(const Workspace &workspace, ReviewId review, StatementNumber statement);
 

@@ -19,7 +19,7 @@
 /// Texts are plain text of at most `maxText` characters.
 namespace waymark {
 
-/// Where an institution stands with the Quality in Careers Standard.
+/// How far an institution is with the Quality in Careers Standard.
 enum class QualityStatus { NotStated, WorkingTowards, Held };
 
 /// The one institution of a file.

@@ -11,7 +11,7 @@
 /// a row of the file with its key().
 namespace waymark {
 
-/// People who answer together: "Heads of year". Who they are stands in Memberships.
+/// People who answer together: "Heads of year". Memberships says who they are.
 struct Group
 {
     GroupId id;

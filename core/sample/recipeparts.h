@@ -33,7 +33,7 @@ public:
 
     /// The keys that a review may have for this.
     static QStringList reviewKeys();
-    /// The edits of a review, in their order; what is wrong stands in `read` or in error().
+    /// The edits of a review, in their order; what is wrong is in `read` or in error().
     std::vector<Edit> readReview(StrictObject &read, const Review &review);
     const std::optional<ContentError> &error() const { return m_error; }
 
@@ -53,7 +53,7 @@ private:
 };
 
 /// The part of a recipe that says what follows a review: more of an action, "governors" of a review, and the
-/// institution's "visits" and "evidence" (resources/sample/recipe.json has them all). What is wrong stands in `read`.
+/// institution's "visits" and "evidence" (resources/sample/recipe.json has them all). What is wrong is in `read`.
 class RecipeFollowUp
 {
 public:

@@ -82,7 +82,7 @@ States statesOf(const Workspace &workspace)
 States statesInJournal(Connection &connection)
 {
     States states;
-    // With one max(), SQLite takes the other columns from the row where it stands.
+    // With one max(), SQLite takes the other columns from the row where it is found.
     SQLite::Statement query(connection.database(),
                             "SELECT table_name, subject, after, max(id) FROM journal GROUP BY table_name, subject");
     const auto text = [&](int column) { return QString::fromStdString(query.getColumn(column).getString()); };

@@ -109,7 +109,7 @@ void checkPath(const QString &path)
         throw Failure{Problem::CannotRead};
     if (!info.isWritable())
         throw Failure{Problem::ReadOnly};
-    // The rollback journal stands beside the file: without a right to make it there, no edit could be saved.
+    // The rollback journal is next to the file: without a right to make it there, no edit could be saved.
     const QFileInfo folder(QFileInfo(info.canonicalFilePath()).absolutePath());
     if (!folder.isWritable())
         throw Failure{Problem::ReadOnly, folder.absoluteFilePath()};

@@ -35,7 +35,7 @@ private:
     std::array<unsigned char, 100> m_bytes{};
 };
 
-/// What stands between a path and a file that may be believed. Throws Failure and SQLite::Exception.
+/// What is checked between a path and a file that may be believed. Throws Failure and SQLite::Exception.
 
 /// Refuses what cannot be opened for reasons that the file system knows, without touching the content.
 void checkPath(const QString &path);

@@ -126,7 +126,7 @@ void StepWriter::settle(const QDateTime &at)
 {
     if (!m_doubt)
         return;
-    // The step and each try to take it back add as many lines: an odd number of times means that it stands.
+    // The step and each try to take it back add as many lines: an odd number of times means that it is there.
     const auto lines = journalOf(m_doubt->inverse, Direction::Undo);
     const auto written = [&] { return lastJournalId() - m_doubt->journalBefore; };
     if (written() / static_cast<qint64>(lines.size()) % 2 == 1) {

@@ -24,7 +24,7 @@ public:
 
 private:
     /// A step whose COMMIT failed. Most are not in the file then; but where only the last sync failed, after the
-    /// journal was closed, the step stands there although nobody may believe it.
+    /// journal was closed, the step is there although no one may believe it.
     struct Doubt
     {
         Step inverse;
@@ -34,7 +34,7 @@ private:
     };
 
     void attempt(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
-    /// Asks the file whether a doubtful step stands in it, and takes it back if so. Throws where that fails: then the
+    /// Asks the file whether a doubtful step is in it, and takes it back if so. Throws where that fails: then the
     /// doubt remains, and nothing is written before it is settled.
     void settle(const QDateTime &at);
     void change(const RowChange &change);

@@ -26,7 +26,7 @@ using storage::TemporaryFile;
 
 namespace {
 
-/// A copy of the whole file, without the space that removed rows left, at a path where nothing stands.
+/// A copy of the whole file, without the space that removed rows left, at a path where there is nothing.
 void vacuumInto(Connection &connection, const QString &path)
 {
     SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
@@ -46,7 +46,7 @@ void copy(Connection &connection, const QString &path, Existing existing)
     part.putInPlace(existing);
 }
 
-/// "NAME.backup-v1-2026-11-22.waymark" beside the file, with a number where that stands there already.
+/// "NAME.backup-v1-2026-11-22.waymark" next to the file, with a number where that exists already.
 QString backupName(const QString &path, int version, const QDateTime &at)
 {
     return storage::datedName(path, QStringLiteral("backup-v%1").arg(version), at.toUTC().date(),

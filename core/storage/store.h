@@ -23,7 +23,7 @@ struct Format;
 class Store
 {
 public:
-    /// A new file with these rows in it and nothing else; refused where anything stands at `path`. The file appears
+    /// A new file with these rows in it and nothing else; refused where there is anything at `path`. The file appears
     /// whole or not at all. It is not left open.
     static Result<void> create(const QString &path, const Institution &institution, const Model &model,
                                const QDateTime &at);
@@ -46,7 +46,7 @@ public:
     /// was written is lost with it. A step that leaves no trace is followed by removing the traces; it is written and
     /// believed even where that fails, and the next opening tries again.
     Result<void> write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
-    /// Something that was removed for good may still stand in bytes of the file, or in a backup of it.
+    /// Something that was removed for good may still be in bytes of the file, or in a backup of it.
     bool hasTraces() const;
     /// Tries again to remove them.
     Result<void> removeTraces();
@@ -70,7 +70,7 @@ private:
 };
 
 /// A new file with all these values in it, read back before it gets its name: it appears whole and equal to them, or
-/// not at all. Refused where anything stands at `path`; an error where no file can hold such values. `gesture` names
+/// not at all. Refused where there is anything at `path`; an error where no file can hold such values. `gesture` names
 /// in the journal where they came from. It is not left open.
 Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at);
 

@@ -275,7 +275,7 @@ QByteArray foundReport(const FoundModel &found, FoundAs what)
     for (const auto &statement : found.statements()) {
         const auto *theme = found.theme(statement.number.theme());
         const QString themeTitle = theme ? theme->title.text : QString();
-        QStringList above; // what is doubtful about the theme and the title stands with the first text
+        QStringList above; // what is doubtful about the theme and the title is told at the first text
         if (theme && theme->number != lastTheme && theme->title.isOpen())
             above.append(QCoreApplication::translate("core/found", "theme: %1").arg(doubtWords(theme->title)));
         lastTheme = statement.number.theme();

@@ -35,7 +35,7 @@ public:
         FewerLevels,      ///< the document names more levels than were found: two may be in one text
         BrokenCharacters, ///< characters that the PDF does not explain
         SameAsLevelBelow, ///< the same text as at the level below
-        NumberOutOfOrder, ///< the statement's number does not follow the one before, or stands twice
+        NumberOutOfOrder, ///< the statement's number does not follow the one before, or is there twice
         OtherTitle,       ///< the structure compared with calls it otherwise
         NotFound,         ///< the structure compared with has it, the document has not
     };

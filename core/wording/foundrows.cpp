@@ -100,7 +100,7 @@ void append(Text &text, const Text &more)
     text.areas.insert(text.areas.end(), more.areas.begin(), more.areas.end());
 }
 
-/// The heading of a theme as it stands over its statements.
+/// The heading of a theme as it is above its statements.
 struct FoundHeading
 {
     int number = 0; ///< 0 where it gives none
@@ -262,7 +262,7 @@ Result<FoundModel> FoundModel::fromCells(const PdfCells &cells, const QString &f
             numberAlone += begin->rest.isEmpty();
         }
     }
-    // Where numbers have a column of their own, the titles stand in the next.
+    // Where numbers have a column of their own, the titles are in the next.
     const int titleColumn = numberAlone * 10 >= numberedRows * 8 && cells.columns >= 4 ? 1 : 0;
     const int firstLevel = titleColumn + 1;
 

@@ -26,9 +26,9 @@ struct PdfCell
     int row = 0;     ///< from 0, through the whole document; repeated heads are left out
     int column = 0;  ///< from 0
     int columns = 1; ///< more than one where cells are merged
-    /// Lines joined; a line break stands before each list item ("\u2022 ...") and between paragraphs.
+    /// Lines joined; a line break comes before each list item ("\u2022 ...") and between paragraphs.
     QString text;
-    std::vector<PageArea> areas; ///< one for each page the cell stands on
+    std::vector<PageArea> areas; ///< one for each page the cell is on
     bool joinedOverPage = false; ///< its text begins on one page and goes on on the next
     bool unsureHyphen = false;   ///< a word parted at a line's end could be meant with or without its hyphen
     bool unsurePlace = false;    ///< nothing but white space says where the cell begins or ends, and little of it

@@ -36,7 +36,7 @@ public:
     void start(const QStringList &arguments);
     /// Ends with Cancelled, unless it ended already.
     void cancel();
-    /// How long it may stand still, in milliseconds; before start(). The reader limits its own work. Where a busy
+    /// How long it may be silent, in milliseconds; before start(). The reader limits its own work. Where a busy
     /// machine makes it slow it may go on for `patience` times as long, while it gets from page to page.
     void allow(int milliseconds) { m_maxStill = milliseconds; }
 
@@ -92,7 +92,7 @@ private:
     std::optional<Result<FoundModel>> m_result;
 };
 
-/// A page as a picture, for the window that shows what was found beside where it stands.
+/// A page as a picture, for the window that shows what was found next to where it is.
 class PagePicture : public QObject
 {
     Q_OBJECT

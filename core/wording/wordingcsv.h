@@ -43,7 +43,7 @@ public:
     {
         enum class Why {
             BrokenCharacters, ///< signs of a file saved in another encoding
-            SameAsLevelBelow, ///< the whole text stands at the level below already
+            SameAsLevelBelow, ///< the whole text is at the level below already
             VeryShort,        ///< fewer than ten characters
             OtherTitle,       ///< another title, or theme, than an earlier record of the same statement or theme
         };
@@ -60,7 +60,7 @@ public:
     int expected = 0;      ///< places that the structure has
     std::vector<Place> missing;
     std::vector<LeftOut> notKnown;   ///< no such statement or level in the structure
-    std::vector<LeftOut> duplicates; ///< the place had a text already: the first stands
+    std::vector<LeftOut> duplicates; ///< the place had a text already: the first is used
     std::vector<ReadAs> readAs;
     std::vector<Doubt> doubtful;
     QStringList ignoredColumns;
@@ -78,7 +78,7 @@ public:
 /// A text for one level of one statement, from whatever it was read.
 struct WordingRecord
 {
-    int line = 1; ///< where it stands in its source, for people
+    int line = 1; ///< where it is in its source, for people
     StatementNumber statement;
     int level = 1;
     QString title;
@@ -92,13 +92,13 @@ Result<WordingPreview> previewOfRecords(const std::vector<WordingRecord> &read, 
                                         const Structure *match);
 
 /// Reads official wording. A statement can be written "1,1" and a level "1.0" or "Level 1", as spreadsheets and people
-/// do; `readAs` lists those. Columns may stand in any order and in capitals; further ones are named and ignored. Each
-/// whole sentence or list item becomes a point, new where the same sentence does not stand at the level below.
+/// do; `readAs` lists those. Columns may come in any order and in capitals; further ones are named and ignored. Each
+/// whole sentence or list item becomes a point, new where the same sentence is not at the level below.
 /// With `match`, texts go to that structure's statements and levels. Without, the file must have a theme column (and
 /// titles) and becomes a structure of its own, with as many levels as the greatest it names (2 to 7).
 Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &file, const Structure *match);
 
-/// Whether the first record names a theme column: the file can then stand alone.
+/// Whether the first record names a theme column: the file is then complete by itself.
 bool hasThemeColumn(const QByteArray &bytes);
 
 /// The bytes of such a file, or why it cannot be read.

@@ -173,7 +173,7 @@ std::vector<Word> inside(const Band &band, const Frame &frame)
     return words;
 }
 
-/// The frame that most statements stand in; none where most do not stand between lines that run down.
+/// The frame that most statements are in; none where most are not between lines that run down.
 std::optional<Frame> frameOf(const std::vector<std::vector<Band>> &bands, const std::vector<Page> &pages)
 {
     std::map<std::tuple<int, bool, bool>, int> votes;
@@ -237,7 +237,7 @@ std::vector<Block> ruledBlocks(const Band &band, const Frame &frame, std::vector
     return cells.empty() ? std::vector<Block>() : std::vector<Block>{headingBlock(std::move(cells), page)};
 }
 
-/// A heading's title, and what stands beside it in a cell of its own.
+/// A heading's title, and what is next to it in a cell of its own.
 std::vector<MergedCell> headingCells(const std::vector<Line> &lines, int columns)
 {
     const std::vector<Line> first = runsOf(lines.front());

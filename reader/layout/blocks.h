@@ -27,7 +27,7 @@ struct Block
     bool ruledAbove = false;  ///< a ruled line parts it from the block above it on its page
     bool namesLevels = false; ///< the head of the columns; rowsOf() finds more
     std::size_t table = 0;    ///< blocks of one table have columns of one width
-    bool unsure = false;      ///< words stand on the border of two columns
+    bool unsure = false;      ///< words are on the border of two columns
 };
 
 /// The table of a document, in the order in which it is read.

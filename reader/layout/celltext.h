@@ -8,7 +8,7 @@
 
 namespace waymark::reader {
 
-/// The words of a document as they stand inside lines, to tell "whole-school" from a word that was parted.
+/// The words of a document as they are inside lines, to tell "whole-school" from a word that was parted.
 class Vocabulary
 {
 public:

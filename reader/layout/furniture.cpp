@@ -15,7 +15,7 @@
 namespace waymark::reader {
 namespace {
 
-/// Furniture stands in the outer parts of a page: this much of its height above and below.
+/// Furniture is in the outer parts of a page: this much of its height above and below.
 constexpr qreal outer = 0.2;
 constexpr qreal samePlace = 3.0;
 
@@ -90,7 +90,7 @@ bool isRepeated(const Line &run, const Page &page, const Seen &seen, std::size_t
 /// Rows of a table have more parts than a running head.
 constexpr std::size_t maxRuns = 3;
 
-/// What stands at one place on three pages and more is no text of a table, wherever else there is text.
+/// What is at one place on three pages and more is no text of a table, wherever else there is text.
 void dropRepeats(std::vector<Line> &lines, const Page &page, const Seen &seen, std::size_t pages)
 {
     for (Line &line : lines) {

@@ -6,7 +6,7 @@
 
 namespace waymark::reader {
 
-/// Takes away what stands on many pages at the same place above or below everything else: logo words, running heads,
+/// Takes away what is on many pages at the same place above or below everything else: logo words, running heads,
 /// page numbers. Words set from bottom to top go as well.
 void dropFurniture(std::vector<Page> &pages);
 

@@ -17,7 +17,7 @@ constexpr qreal bin = 0.25;
 constexpr qreal minWhite = 0.9;
 /// Lines that begin at the same place differ by less.
 constexpr qreal aligned = 0.8;
-/// The text of a list's item stands this far behind its sign at most.
+/// The text of a list's item is this far behind its sign at most.
 constexpr qreal maxIndent = 20;
 
 std::size_t columnOf(const std::vector<qreal> &borders, const Word &word)
@@ -50,7 +50,7 @@ struct Cluster
     int count = 0;
 };
 
-/// The place at which most of these stand; the leftmost of several.
+/// The place at which most of these are; the leftmost of several.
 Cluster mostCommon(std::vector<qreal> places)
 {
     std::ranges::sort(places);
@@ -111,7 +111,7 @@ Starts startsOf(const std::vector<Line> &lines)
 }
 
 /// How well these columns suit a table: the part of all lines that begin where their column does, less the words that
-/// stand on borders. 1 is perfect.
+/// are on borders. 1 is perfect.
 qreal fit(const std::vector<Word> &words, const std::vector<qreal> &borders)
 {
     int lines = 0;
@@ -126,7 +126,7 @@ qreal fit(const std::vector<Word> &words, const std::vector<qreal> &borders)
     return (regular - 3.0 * static_cast<qreal>(crossing)) / std::max(lines, 1);
 }
 
-/// How many words stand over each stripe of `bin` points from `left` on.
+/// How many words are over each stripe of `bin` points from `left` on.
 std::vector<int> coverage(const std::vector<Word> &words, qreal left, qreal right)
 {
     std::vector<int> counts(static_cast<std::size_t>(std::ceil((right - left) / bin)) + 1, 0);
@@ -227,7 +227,7 @@ std::vector<qreal> columnBorders(const std::vector<Word> &words)
     return borders;
 }
 
-/// Too many by some: numbers that stand apart from titles of one line each, then what suits least.
+/// Too many by some: numbers that are apart from titles of one line each, then what suits least.
 std::vector<qreal> reduced(std::vector<qreal> borders, std::size_t wanted, const std::vector<Word> &words)
 {
     if (borders.size() > wanted && onlyNumbers(linesByColumn(words, borders).front()))
@@ -425,7 +425,7 @@ std::vector<std::vector<Word>> WhiteColumns::tables()
             continue;
         if (stripe.page != page) {
             page = stripe.page;
-            shift = bottom + 100; // pages stand below each other
+            shift = bottom + 100; // pages are below each other
         }
         for (Word word : stripe.words) {
             word.rect.translate(0, shift);
@@ -450,7 +450,7 @@ void WhiteColumns::countColumns(const std::vector<std::vector<Word>> &tables)
     }
     const auto most = std::ranges::max_element(votes, {}, [](const auto &vote) { return vote.second; });
     m_columns = most == votes.end() ? 0 : most->first;
-    // Numbers have a column of their own only where they have it in all tables: else titles of one line made them stand
+    // Numbers have a column of their own only where they have it in all tables: else titles of one line set them
     // apart.
     const bool numbersApart =
         withNumbers[m_columns] > 0 && withNumbers[m_columns] == votes[m_columns] && !votes.contains(m_columns - 1);

@@ -6,7 +6,7 @@
 
 namespace waymark::reader {
 
-/// Words that stand on one line, from top to bottom.
+/// Words on one line, from top to bottom.
 std::vector<Line> linesOf(std::vector<Word> words, int page);
 
 /// A gap wider than this part of a line's height parts runs.

@@ -17,7 +17,7 @@ struct Word
     QString text;
     QRectF rect;
     bool spaceAfter = true;
-    bool isApart = true; ///< no word stands as near before it as in a sentence; known within a table
+    bool isApart = true; ///< no word is as near before it as in a sentence; known within a table
 };
 
 /// Where the picture of a page changes along a straight line: a ruled line or the edge of a shaded area.

@@ -76,7 +76,7 @@ bool counts(const Block &block)
     return numbers.size() >= 2;
 }
 
-/// The rows that name the levels: they count, or stand alone between ruled lines, or come again and again.
+/// The rows that name the levels: they count, or are alone between ruled lines, or come again and again.
 std::vector<bool> levelHeads(const std::vector<Block> &blocks)
 {
     QHash<QString, int> times;
@@ -101,7 +101,7 @@ std::vector<bool> levelHeads(const std::vector<Block> &blocks)
     return heads;
 }
 
-/// Without heads that stand on an earlier page already.
+/// Without heads that are on an earlier page already.
 std::vector<Block> withoutRepeatedHeads(std::vector<Block> blocks)
 {
     const std::vector<bool> levels = levelHeads(blocks);
@@ -137,7 +137,7 @@ struct CellPlace
     qreal bottom = 0;
 };
 
-/// Where cells stand in their rows.
+/// Where cells are in their rows.
 enum class Upright { Top, Middle, Bottom };
 
 struct Habit
@@ -146,7 +146,7 @@ struct Habit
     Upright others = Upright::Top; ///< of all others
 };
 
-/// How the cells of a row stand to each other.
+/// How the cells of a row lie to each other.
 struct Standing
 {
     int agree = 0;
@@ -278,7 +278,7 @@ private:
         return score;
     }
 
-    /// How the cells of a row on one page stand to each other, were they all to follow this habit.
+    /// How the cells of a row on one page lie to each other, were they all to follow this habit.
     Standing standing(std::size_t from, std::size_t to, const Habit &habit) const
     {
         const std::size_t columns = m_places[from].size();
@@ -321,7 +321,7 @@ private:
         return end;
     }
 
-    /// A row inside a page that would stand otherwise than the rest if it began with any other line: in its middle all
+    /// A row inside a page that would lie otherwise than the rest if it began with any other line: in its middle all
     /// cells would move, and at its top no other cell would be beside the number.
     bool beginsAsItStands(std::size_t from, std::size_t to) const
     {
@@ -341,7 +341,7 @@ private:
     }
 
     /// What speaks for these blocks to be one row by how its cells stand. The parts of a row that is broken over pages
-    /// stand at the top of theirs, whatever the habit is.
+    /// are at the top of theirs, whatever the habit is.
     qreal rowScore(std::size_t from, std::size_t to, Standing *sum = nullptr) const
     {
         if (!m_habit)
@@ -359,7 +359,7 @@ private:
         return 1.5 * own.agree - 3.0 * own.differ;
     }
 
-    /// No text of the first column may stand above the number within its row.
+    /// No text of the first column may be above the number within its row.
     qreal leadScore(std::size_t from, std::size_t number) const
     {
         for (std::size_t i = from; i < number; ++i) {
@@ -433,7 +433,7 @@ private:
         return best;
     }
 
-    /// What this document does: are rows ruled, do numbers stand at the top of their rows, do texts end with a full
+    /// What this document does: are rows ruled, are numbers at the top of their rows, do texts end with a full
     /// stop, how wide is the white between rows?
     void learn()
     {
@@ -468,7 +468,7 @@ private:
         if (m_rowsAreRuled)
             return;
         learnHabit();
-        // First by white, sentences and how cells stand; what numbers do by then is a habit that counts.
+        // First by white, sentences and how cells are; what numbers do by then is a habit that counts.
         std::vector<qreal> gaps;
         qreal widestWithin = 0;
         int leading = 0;
@@ -556,7 +556,7 @@ private:
         return isAtPageTop(best) ? wide == 0 && pages == 1 : wide == 1 && whiteAbove(best) > *m_rowWhite;
     }
 
-    /// The number stands on the first line of its block.
+    /// The number is on the first line of its block.
     bool startsWithNumber(const Block &block) const
     {
         for (const Line &line : block.cells.front()) {
@@ -590,7 +590,7 @@ private:
             std::none_of(m_blocks.begin() + static_cast<std::ptrdiff_t>(from) + 1,
                          m_blocks.begin() + static_cast<std::ptrdiff_t>(numbers.front()) + 1,
                          [&](const Block &block) { return block.page != m_blocks[from].page; })) {
-            rows.push_back(rowFrom(from, numbers.front())); // what stands above the first number is no part of its row
+            rows.push_back(rowFrom(from, numbers.front())); // what is above the first number is no part of its row
             begin = numbers.front();
         }
         const Cuts found = cuts(begin, to, numbers);

@@ -16,7 +16,7 @@ struct TableRow
 
 /// Puts blocks together to rows. Heads of columns and of themes that are repeated on later pages are left out. Each
 /// statement's number makes a row; where no ruled line parts two numbers, the white between them does, and how the
-/// texts beside it begin and end; so a number may stand anywhere in its row.
+/// texts beside it begin and end; so a number may be anywhere in its row.
 std::vector<TableRow> rowsOf(Blocks blocks);
 
 } // namespace waymark::reader

@@ -9,7 +9,7 @@ namespace waymark::reader {
 /// Pieces of one straight line put together, ordered by `at`.
 std::vector<Ruling> joined(std::vector<Ruling> rulings);
 
-/// Takes away what are stems of letters that stand above each other: no ruled line runs through words.
+/// Takes away what are stems of letters one above another: no ruled line runs through words.
 void dropStems(Page &page);
 
 /// The y of lines that run across most of the text of a page: between two of them a row lies, or several.

@@ -163,7 +163,7 @@ TEST_CASE("A place without text stays without descriptor", "[wordingcsv]")
     CHECK(preview->toWording().descriptor(*StatementNumber::from(1, 1), *Level::from(1)).isMissing());
 }
 
-TEST_CASE("A sentence is new where it does not stand at the level below, by whole sentences only", "[wordingcsv]")
+TEST_CASE("A sentence is new where it is not at the level below, by whole sentences only", "[wordingcsv]")
 {
     const auto preview = readSmall("1.1,A,1,\"There is a plan. It is short.\"\n"
                                    "1.1,A,2,\"there is a  PLAN. It is very short.\"\n");

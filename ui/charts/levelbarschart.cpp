@@ -297,7 +297,7 @@ QString LevelBarsChart::description() const
     const bool themes = m_data.rowHeader.isEmpty();
     return (themes ? ChartTexts::tr("Stacked bars: how many statements of each theme stand at each level from 0 to %1, "
                                     "with %2 of %3 answered.")
-                   : ChartTexts::tr("Stacked bars: how many statements stand at each level from 0 to %1, a bar for "
+                   : ChartTexts::tr("Stacked bars: how many statements are at each level from 0 to %1, a bar for "
                                     "each line, with %2 of %3 answered."))
         .arg(m_data.levels)
         .arg(answered)

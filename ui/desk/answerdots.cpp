@@ -58,7 +58,7 @@ void AnswerDots::paintEvent(QPaintEvent *)
     const int levels = static_cast<int>(m_counts.size()) - 1;
     const qreal side = std::min<qreal>(textScaled(19), place(0).height() - 2);
     const qreal left = side + spacing::small;
-    // Beside each other a count stands nearer to its own dots than to the next level's badge.
+    // Beside each other a count is nearer to its own dots than to the next level's badge.
     const qreal apart = m_levels == Qt::Horizontal ? spacing::medium : 0;
     const qreal numeral = QFontMetricsF(small).horizontalAdvance(QStringLiteral("88")) + spacing::small + apart;
     const SpreadDots dots =

@@ -28,7 +28,7 @@ public:
     virtual void refresh() = 0;
     /// What the window's menus ask of this page: nothing where the command is not one of its own.
     virtual void carryOut(Command command) { Q_UNUSED(command) }
-    /// What stands in the foot bar beside the saved line; made once, owned by the page's caller. Null for nothing.
+    /// What is in the foot bar beside the saved line; made once, owned by the page's caller. Null for nothing.
     virtual QWidget *makeFoot(QWidget *parent)
     {
         Q_UNUSED(parent)
@@ -84,7 +84,7 @@ void clearLayout(QLayout *layout);
 /// The same where what goes may be the very button that was pressed: out of sight now, deleted once that is over.
 void retireLayout(QLayout *layout);
 
-/// What stands in a page's place while there is nothing to show: what is missing, why, and the one way on. `start` is
+/// What is in a page's place while there is nothing to show: what is missing, why, and the one way on. `start` is
 /// the primary button, for the caller to connect.
 QWidget *makeEmptyState(const QString &title, const QString &text, const QString &wayOn, QPushButton *&start);
 

@@ -88,7 +88,7 @@ public:
     explicit RecentFiles(QObject *parent = nullptr);
 
     [[nodiscard]] const std::vector<RecentFile> &files() const { return m_files; }
-    /// Notes the open file as it stands now; call it after opening and before closing.
+    /// Notes the open file as it is now; call it after opening and before closing.
     void remember(const Document &document);
     /// Puts a file first, in place of what was noted for its path.
     void put(RecentFile file);

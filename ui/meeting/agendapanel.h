@@ -11,7 +11,7 @@ class QListWidget;
 
 namespace waymark {
 
-/// A statement of the agenda, and below it in small letters why it stands there.
+/// A statement of the agenda, and below it in small letters why it is there.
 class AgendaDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

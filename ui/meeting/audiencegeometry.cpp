@@ -300,7 +300,7 @@ qreal AudienceAttempt::heightOf(const AudienceRow &row, const std::vector<Wrappe
     for (const WrappedText &text : texts)
         lines += text.lineCount(widthFor(texts));
     const qreal padding = row.quiet ? m_padding * 0.5 : m_padding;
-    // "Carried forward" stands on two lines, or on one where the text leaves it the room.
+    // "Carried forward" is on two lines, or on one where the text leaves it the room.
     const bool twoWords = !row.quiet && m_content.screen == AudienceScreen::Statement && row.state.contains(u' ');
     int beside = 1;
     if (m_dots > 0)

@@ -12,7 +12,7 @@
 
 namespace waymark {
 
-/// Text of one row: where each line stands.
+/// Text of one row: where each line is.
 struct PlacedLine
 {
     QRectF rect;
@@ -43,7 +43,7 @@ struct PlacedRow
     std::vector<PlacedLine> lines;
 };
 
-/// Where everything stands on a projector, in device-independent pixels; computed without painting anything.
+/// Where everything is on a projector, in device-independent pixels; computed without painting anything.
 /// Letters are as large as the text allows, between `maxLetters` and `minLetters` of the screen's height. Where even
 /// the least does not fit the points run on in one paragraph; only then do letters become smaller: to `minTightLetters`
 /// for any statement of a usual model, and further rather than cut off a word.
@@ -125,7 +125,7 @@ private:
     qreal m_bars = 0;  ///< on the theme's screen
     qreal m_last = 0;  ///< likewise
     qreal m_query = 0; ///< likewise
-    qreal m_right = 0; ///< of all that stands right of a row's text
+    qreal m_right = 0; ///< of all that is right of a row's text
     qreal m_textLeft = 0;
     qreal m_textWidth = 0;
     qreal m_top = 0;

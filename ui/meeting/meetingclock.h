@@ -34,7 +34,7 @@ private:
 
     std::vector<qint64> m_spent{0};
     std::size_t m_item = 0;
-    qint64 m_since = 0; ///< what was spent before stands in m_spent
+    qint64 m_since = 0; ///< what was spent before is in m_spent
     bool m_running = false;
     bool m_started = false;
 };

@@ -74,7 +74,7 @@ QString saidBeside(const ResponseAnswer &answer)
     return said.join(QStringLiteral(", "));
 }
 
-/// Names stand beside answers only where core gives them out; texts without a name are in an order that tells nothing.
+/// Names are beside answers only where core gives them out; texts without a name are in an order that tells nothing.
 void addVoices(PresenterContent &made, const Workspace &workspace, const Review &review, StatementNumber number)
 {
     const StatementSpread answers = spreadOf(workspace, review, number);

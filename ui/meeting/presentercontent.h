@@ -30,7 +30,7 @@ struct VoiceEntry
     friend bool operator==(const VoiceEntry &, const VoiceEntry &) = default;
 };
 
-/// What stands in front of whoever leads the meeting: plain values, made of the session and its document.
+/// What is in front of whoever leads the meeting: plain values, made of the session and its document.
 struct PresenterContent
 {
     int theme = 1;

@@ -203,7 +203,7 @@ void PresenterNotes::showTexts(const PresenterContent &content)
     if (!content.spread.empty()) {
         auto *dots = new AnswerDots(Qt::Horizontal);
         dots->setCounts(content.spread);
-        // Further apart than where there is less room, so that a count stands by its own dots.
+        // Further apart than where there is less room, so that a count is by its own dots.
         dots->setFixedWidth(qRound(textScaled(94)) * static_cast<int>(content.spread.size()));
         m_texts->addWidget(dots);
     }

@@ -96,7 +96,7 @@ private:
         grid->setHorizontalSpacing(spacing::medium);
         grid->setVerticalSpacing(spacing::tiny);
         grid->setColumnStretch(1, 1);
-        // The same in every section: the meanings stand below each other.
+        // The same in every section: the meanings are below each other.
         grid->setColumnMinimumWidth(0, qRound(textScaled(190)));
         int row = 0;
         for (const KeyLine &line : lines) {

@@ -183,7 +183,7 @@ ActionRow *ActionsCard::makeRow()
 void ActionsCard::show(const std::vector<ActionEntry> &entries, const TargetView &target)
 {
     // Carried on, an action moves down: the keyboard goes with it, and does not answer for another.
-    const QWidget *focus = window()->focusWidget(); // whatever list stands open over it
+    const QWidget *focus = window()->focusWidget(); // whatever list is open over it
     const auto inFocus =
         std::ranges::find_if(m_actions, [focus](const ActionRow *row) { return focus && row->isAncestorOf(focus); });
     const std::optional<ActionId> kept =
@@ -202,7 +202,7 @@ void ActionsCard::show(const std::vector<ActionEntry> &entries, const TargetView
     if (now != m_actions.end()) {
         if (auto *same = (*now)->findChild<QWidget *>(focus->objectName())) {
             same->setFocus();
-            // Where it stands is known once the rows are laid out.
+            // Its place is known once the rows are laid out.
             QTimer::singleShot(0, same, [this, same] { m_scroll->ensureWidgetVisible(same); });
         }
     }

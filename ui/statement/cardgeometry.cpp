@@ -18,7 +18,7 @@ public:
     explicit Placing(const CardMetrics &metrics) : m(metrics) {}
 
     /// Badge, state and tag flow. What has no room beside goes below, or to the foot of a card that has one. Returns
-    /// where the head ends, or would end with the state that room is kept for: what stands below it never moves when a
+    /// where the head ends, or would end with the state that room is kept for: what is below it never moves when a
     /// level is chosen.
     qreal head(const CardContent &content, qreal width, PlacedCard *placed) const
     {
@@ -176,7 +176,7 @@ private:
     const CardMetrics &m;
 };
 
-/// How many cards stand in each row: all in one where they are wide enough to be read, else evenly spread.
+/// How many cards are in each row: all in one where they are wide enough to be read, else evenly spread.
 std::vector<std::size_t> rowsOf(const std::vector<CardContent> &contents, qreal width, const CardMetrics &metrics)
 {
     const std::size_t size = contents.size();

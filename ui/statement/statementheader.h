@@ -44,7 +44,7 @@ class LinkButton;
 class PlainLabel;
 
 /// What colleagues answered to a statement, in one quiet line. How they answered is covered until it is asked for, and
-/// again at the next statement: this page stands on the projector too.
+/// again at the next statement: this page is on the projector too.
 class AnsweredLine : public QWidget
 {
     Q_OBJECT

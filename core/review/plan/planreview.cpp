@@ -237,7 +237,7 @@ Result<Step> plan(const Workspace &workspace, const edit::UseWording &edit)
     StepBuilder builder(QStringLiteral("use-wording"));
     if (edit.wording == (*open)->wording)
         return builder.step();
-    // Marks point into the points of a wording: in another one they would stand beside words they were not made for.
+    // Marks point into the points of a wording: in another one they would be at words they were not made for.
     for (const auto &[key, mark] : workspace.marks().rows()) {
         if (mark.review == edit.review)
             builder.remove(mark);

@@ -104,7 +104,7 @@ Result<Step> plan(const Workspace &workspace, const edit::SetAssignments &edit)
         assignment.review = edit.review;
         if (!workspace.structureOf(**review).theme(assignment.theme))
             return refused(Reason::NoSuchTheme, QString::number(assignment.theme));
-        // What was given to somebody who left since may stand as it did.
+        // What was given to somebody who left since may stay as it was.
         if (workspace.assignments().find(assignment.key()))
             continue;
         if (auto there = presentVoice(workspace, assignment.voice); !there)

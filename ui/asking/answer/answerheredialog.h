@@ -68,7 +68,7 @@ public:
 
     /// From a statement to the page that gives the computer back, from there and from the first page out.
     void reject() override;
-    /// Begins for the voice or name that stands in the fields.
+    /// Begins for the voice or name that is in the fields.
     void begin();
 
 protected:

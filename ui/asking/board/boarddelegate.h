@@ -8,7 +8,7 @@ namespace waymark {
 
 class BoardModel;
 
-/// Paints the board: who in two lines, what was given and came back by shape and word, how it stands.
+/// Paints the board: who in two lines, what was given and came back by shape and word, how far it is.
 class BoardDelegate : public QStyledItemDelegate
 {
     Q_OBJECT

@@ -8,7 +8,7 @@
 
 namespace waymark {
 
-/// The board as a table: who is asked, then a column for each theme, then how they stand.
+/// The board as a table: who is asked, then a column for each theme, then how far they are.
 class BoardModel : public QAbstractTableModel
 {
     Q_OBJECT

@@ -17,7 +17,7 @@ struct DifferRow
     QString title = {};              ///< the short one
     Counts counts = {};              ///< from level 0; empty where they may not be shown
     QString withheld = {};           ///< why there are none
-    QString reason = {};             ///< why it stands here
+    QString reason = {};             ///< why it is here
     std::optional<int> minutes = {}; ///< of the plan's; nothing for what is agreed, or where the plan has none
     bool agreed = false;
     QString spoken = {}; ///< all of it in words

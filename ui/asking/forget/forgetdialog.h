@@ -16,7 +16,7 @@ namespace waymark {
 
 class PlainLabel;
 
-/// A text that names a person, to be changed where it stands, or left where it means something else. A copied file is
+/// A text that names a person, to be changed where it is, or left where it means something else. A copied file is
 /// not changed in here: it is taken out, or left.
 class MendRow : public QWidget
 {

@@ -92,7 +92,7 @@ void HandOutDialog::addRecipients()
 
 void HandOutDialog::addAsking()
 {
-    // Who stands beside how, so that all of it is in sight on a small screen.
+    // Who is beside how, so that all of it is in sight on a small screen.
     auto *columns = new QHBoxLayout;
     columns->setSpacing(spacing::page);
     columns->addWidget(m_recipientsField, 2);

@@ -81,7 +81,7 @@ private:
         const auto height = [width](const QFont &font, const QString &text, int most) {
             if (text.isEmpty())
                 return 0;
-            // Measured as it is painted: lines may stand further apart than the font alone would say.
+            // Measured as it is painted: lines may be further apart than the font alone would say.
             const QFontMetrics metrics(font);
             const QRect room(0, 0, width, 10000);
             const int allowed =

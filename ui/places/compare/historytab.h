@@ -33,7 +33,7 @@ public:
 
 private:
     NoteField *addNote(const char *name, const QString &label, const QString &hint, QString Visit::*text, int height);
-    /// The visit as it stands in the file, changed by what is typed and not written yet.
+    /// The visit as it is in the file, changed by what is typed and not written yet.
     void revise(const char *field, QString Visit::*text, const QString &value);
 
     Document &m_document;

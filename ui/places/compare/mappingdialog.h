@@ -12,7 +12,7 @@ class QGridLayout;
 namespace waymark {
 
 /// What the statements of an earlier edition have become in this review's: a row for each, confirmed one by one by the
-/// leader. Suggestions stand in their rows until then and compare nothing.
+/// leader. Suggestions are in their rows until then and compare nothing.
 class MappingDialog : public FormDialog
 {
     Q_OBJECT

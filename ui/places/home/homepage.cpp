@@ -243,7 +243,7 @@ void HomePage::arrange()
     if (m_cards.empty())
         return;
     const int count = static_cast<int>(m_cards.size());
-    // The card that matters most is wider; all stand in one row where there is room, otherwise in two.
+    // The card that matters most is wider; all are in one row where there is room, otherwise in two.
     const int room = std::min(width() - 2 * spacing::page, static_cast<int>(textScaled(maxColumnWidth)));
     const bool oneRow = room >= static_cast<int>(textScaled(205)) * count + spacing::medium * count;
     const int columns = oneRow ? count : (count + 1) / 2;

@@ -12,7 +12,7 @@ class QVBoxLayout;
 
 namespace waymark {
 
-/// A recent file on Home: pressing the line opens it; what else can be done with it stands at its end.
+/// A recent file on Home: pressing the line opens it; what else can be done with it is at its end.
 class RecentRow : public QFrame
 {
     Q_OBJECT

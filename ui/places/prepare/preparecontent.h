@@ -28,7 +28,7 @@ struct PersonLine
 {
     PersonId id;
     QString name; ///< the name, or the role where there is none
-    QString role; ///< empty where it stands as the name already
+    QString role; ///< empty where it is as the name already
 
     friend bool operator==(const PersonLine &, const PersonLine &) = default;
 };

@@ -21,7 +21,7 @@ namespace waymark {
 class PlainLabel;
 class Settings;
 
-/// Which report, what stands in it, what of the sensitive things it shows, and the switches it has. What is chosen is
+/// Which report, what is in it, what of the sensitive things it shows, and the switches it has. What is chosen is
 /// kept on this machine, the switches for each report by itself.
 class ReportPicker : public QWidget
 {

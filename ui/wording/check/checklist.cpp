@@ -209,7 +209,7 @@ private:
         return row.shortTitle.isEmpty() ? row.title : row.shortTitle;
     }
 
-    /// What stands before the title: a theme's circle, a statement's number, an icon.
+    /// What is before the title: a theme's circle, a statement's number, an icon.
     static int paintBeginning(QPainter &painter, const QRect &rect, const CheckRow &row, const Tokens &tokens)
     {
         const int side = static_cast<int>(textScaled(20));

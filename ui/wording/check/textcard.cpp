@@ -22,7 +22,7 @@ namespace waymark {
 namespace {
 
 constexpr int markSide = 16;
-/// Below this width, at normal text size, ours stands under what was found.
+/// Below this width, at normal text size, ours is under what was found.
 constexpr int roomForTwo = 520;
 
 } // namespace

@@ -26,7 +26,7 @@ public:
 
 Q_SIGNALS:
     void entered();
-    /// The cursor stands elsewhere; in the field's own pixels.
+    /// The cursor is elsewhere; in the field's own pixels.
     void cursorMoved(const QRect &cursor);
 
 protected:
@@ -47,7 +47,7 @@ public:
     TextCard(const WordingCheck &check, FoundPlace place, QWidget *parent = nullptr);
 
     [[nodiscard]] const FoundPlace &place() const { return m_place; }
-    /// Shows what became of the text. What stands in the field is left alone, but for `anew`.
+    /// Shows what became of the text. What is in the field is left alone, but for `anew`.
     void refresh(bool anew = false);
     /// The picture beside shows this text's place.
     void setCurrent(bool current);
