@@ -156,14 +156,14 @@ Result<QByteArray> writeWorkspaceJson(const WorkspaceExport &exported, const QSt
         top.insert(QLatin1String(RowKind<Row>::list), items);
     });
     QByteArray bytes = QJsonDocument(top).toJson();
-    if (bytes.size() > greatestExportSize)
+    if (bytes.size() > maxExportSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
     return bytes;
 }
 
 Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > greatestExportSize)
+    if (bytes.size() > maxExportSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
     const auto object = parseStrictJson(bytes, file, maxDepth);
     if (!object)
@@ -175,7 +175,7 @@ bool claimsToBeExport(const QByteArray &bytes) { return bytes.contains(anyFormat
 
 Result<WorkspaceExport> readWorkspaceJson(const QString &path)
 {
-    const auto bytes = readWholeFile(path, greatestExportSize);
+    const auto bytes = readWholeFile(path, maxExportSize);
     if (!bytes)
         return failed(bytes.error());
     return parseWorkspaceJson(*bytes, path);

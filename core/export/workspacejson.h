@@ -7,7 +7,7 @@
 
 namespace waymark {
 
-inline constexpr qint64 greatestExportSize = 128 << 20; ///< bytes
+inline constexpr qint64 maxExportSize = 128 << 20; ///< bytes
 
 /// All that a file holds but its journal, and whether names were taken out of it (core/export/deidentify.h).
 struct WorkspaceExport

@@ -50,7 +50,7 @@ GroupMember memberFrom(const Workspace &workspace, const GroupSource &source)
 
 Outcome outcomeOfExport(const GroupSource &source)
 {
-    const auto bytes = readWholeFile(source.path, greatestExportSize);
+    const auto bytes = readWholeFile(source.path, maxExportSize);
     if (!bytes)
         return UnreadFile{source.name, unreadFor(bytes.error(), false)};
     const bool claims = claimsToBeExport(*bytes);

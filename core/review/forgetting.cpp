@@ -23,11 +23,11 @@ const FoundName *mostTelling(const std::vector<FoundName> &found)
 /// would take many times its memory.
 void eachPiece(const QString &text, const std::function<void(const QString &)> &each)
 {
-    constexpr qsizetype longest = 1 << 16;
+    constexpr qsizetype maxPiece = 1 << 16;
     constexpr qsizetype overlap = 1 << 11;
-    for (qsizetype from = 0;; from += longest - overlap) {
-        each(text.mid(from, longest));
-        if (from + longest >= text.size())
+    for (qsizetype from = 0;; from += maxPiece - overlap) {
+        each(text.mid(from, maxPiece));
+        if (from + maxPiece >= text.size())
             return;
     }
 }

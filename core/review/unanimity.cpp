@@ -19,7 +19,7 @@ std::optional<Level> unanimousLevel(const Workspace &workspace, ReviewId review,
             level = answer->level;
         }
     }
-    return answers >= fewestUnanimous ? level : std::nullopt;
+    return answers >= minUnanimous ? level : std::nullopt;
 }
 
 } // namespace waymark

@@ -7,9 +7,9 @@
 namespace waymark {
 
 /// Fewer answers are no agreement, however much they agree.
-inline constexpr int fewestUnanimous = 3;
+inline constexpr int minUnanimous = 3;
 
-/// The level that all counting responses give a statement; nothing where there are fewer than `fewestUnanimous` with a
+/// The level that all counting responses give a statement; nothing where there are fewer than `minUnanimous` with a
 /// level, where two differ, where one sees the draft higher or lower without saying by how much, or where a query
 /// is at the statement or in a counting response. A response counts once, whoever it speaks for; "I do not know" is
 /// no level.

@@ -353,9 +353,9 @@ private:
 
 Result<Recipe> parseRecipe(const QByteArray &bytes, const Model &model, const QString &file)
 {
-    constexpr qsizetype mostRecipeBytes = 4 << 20;
-    if (bytes.size() > mostRecipeBytes)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(mostRecipeBytes >> 20)});
+    constexpr qsizetype maxRecipeBytes = 4 << 20;
+    if (bytes.size() > maxRecipeBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(maxRecipeBytes >> 20)});
     const auto json = parseStrictJson(bytes, file);
     return json ? RecipeReader(model, file).run(*json) : failed(json.error());
 }

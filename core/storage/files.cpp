@@ -28,8 +28,8 @@ void demandFree(const QString &path)
 QString stemOf(const QString &path)
 {
     const QFileInfo info(path);
-    constexpr qsizetype mostBytes = 200; // of the 255 that a name can have
-    return info.absolutePath() + u'/' + cutToBytes(info.completeBaseName(), mostBytes);
+    constexpr qsizetype maxBytes = 200; // of the 255 that a name can have
+    return info.absolutePath() + u'/' + cutToBytes(info.completeBaseName(), maxBytes);
 }
 
 QString datedName(const QString &path, const QString &what, QDate date, const QString &ending)

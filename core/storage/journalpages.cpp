@@ -38,8 +38,8 @@ bool namesAnotherFile(const QByteArray &journal)
 
 std::set<quint32> pagesIn(const QByteArray &journal)
 {
-    constexpr qsizetype leastHead = 28;
-    if (journal.size() < leastHead || !journal.startsWith(journalMagic()))
+    constexpr qsizetype minHeadBytes = 28;
+    if (journal.size() < minHeadBytes || !journal.startsWith(journalMagic()))
         return {};
     const quint32 sector = wordAt(journal, 20);
     const quint32 pageSize = wordAt(journal, 24);

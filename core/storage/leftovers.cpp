@@ -21,7 +21,7 @@ namespace {
 using Problem = FileError::Problem;
 
 /// A journal holds each page once: ten times what the largest Waymark file has.
-constexpr qint64 mostJournalBytes = 512 << 20;
+constexpr qint64 maxJournalBytes = 512 << 20;
 
 /// SQLite's own locks on the file, taken by its own descriptor: closing another would drop them. Goes with the scope.
 class FileLock
@@ -101,9 +101,9 @@ Journal journalAt(const QString &path)
     if (!isTaken(path))
         return {};
     const QFileInfo info(path);
-    if (!info.isFile() || info.isSymLink() || info.size() > mostJournalBytes)
+    if (!info.isFile() || info.isSymLink() || info.size() > maxJournalBytes)
         return {false, true, {}};
-    const auto bytes = readWholeFile(path, mostJournalBytes);
+    const auto bytes = readWholeFile(path, maxJournalBytes);
     if (!bytes) {
         const auto &error = std::get<FileError>(bytes.error());
         if (error.problem == Problem::NotFound)

@@ -164,8 +164,8 @@ void RecentFiles::put(RecentFile file)
 {
     std::erase_if(m_files, [&](const RecentFile &each) { return each.path == file.path; });
     m_files.insert(m_files.begin(), std::move(file));
-    if (m_files.size() > most)
-        m_files.resize(most);
+    if (m_files.size() > maxFiles)
+        m_files.resize(maxFiles);
     write();
     Q_EMIT changed();
 }
@@ -180,7 +180,7 @@ void RecentFiles::remove(const QString &path)
 
 void RecentFiles::read()
 {
-    const int count = std::min(m_settings.beginReadArray(list), most);
+    const int count = std::min(m_settings.beginReadArray(list), maxFiles);
     for (int i = 0; i < count; ++i) {
         m_settings.setArrayIndex(i);
         RecentFile file;

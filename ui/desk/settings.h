@@ -83,7 +83,7 @@ class RecentFiles : public QObject
     Q_OBJECT
 
 public:
-    static constexpr int most = 12;
+    static constexpr int maxFiles = 12;
 
     explicit RecentFiles(QObject *parent = nullptr);
 

@@ -20,7 +20,7 @@ UnanimousDialog::UnanimousDialog(Document &document, QWidget *parent)
     : FormDialog(tr("Agree where all see it the same"),
                  tr("At least %n colleagues answered each of these, all chose the same level, and nobody has a query. "
                     "They become agreed at that level in one step, which undo takes back.",
-                    nullptr, fewestUnanimous),
+                    nullptr, minUnanimous),
                  parent)
     , m_document(document)
     , m_list(new QListWidget)
