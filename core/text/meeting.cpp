@@ -165,7 +165,7 @@ QString agendaReason(const AgendaItem &item)
 
 QString toDiscussText(int statements, int minutes, const std::vector<MeetingItem> &plan)
 {
-    const QString count = QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, statements);
+    QString count = QCoreApplication::translate("core/agenda", "%n statement(s) to discuss", nullptr, statements);
     if (minutes == 0)
         return count;
     int all = 0;
