@@ -42,11 +42,11 @@ StatementPanel::StatementPanel(QWidget *parent)
     , m_actions(new ActionsCard(this))
     , m_kept(new LinkButton({}, this, TextSize::Small))
 {
-    using Field = edit::Write::Field;
+    using Text = edit::Write::Field;
     m_notes = {
-        new NoteCard(Field::Rationale, tr("Why this fits"), tr("What we see that speaks for this level"), this),
-        new NoteCard(Field::Evidence, tr("Evidence"), tr("Where it can be seen: documents, data, minutes"), this),
-        new NoteCard(Field::Comment, tr("Comment"), tr("Private: not shown on the projector or to governors"), this)};
+        new NoteCard(Text::Rationale, tr("Why this fits"), tr("What we see that speaks for this level"), this),
+        new NoteCard(Text::Evidence, tr("Evidence"), tr("Where it can be seen: documents, data, minutes"), this),
+        new NoteCard(Text::Comment, tr("Comment"), tr("Private: not shown on the projector or to governors"), this)};
     m_notes[0]->setObjectName(QStringLiteral("rationale"));
     m_notes[1]->setObjectName(QStringLiteral("evidence"));
     m_notes[2]->setObjectName(QStringLiteral("comment"));
