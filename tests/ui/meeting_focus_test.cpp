@@ -548,3 +548,16 @@ TEST_CASE("The meeting opens with the first of the agenda that is not agreed, an
     CHECK(it.session().screen() == AudienceScreen::Statement);
     CHECK(it.session().followsAgenda());
 }
+
+TEST_CASE("What S would show is not told any more once S has shown it", "[meeting]")
+{
+    AtTheLaptop it;
+    it.meeting->start();
+    CHECK(it.session().hint().contains(QStringLiteral("S shows the presenter's window")));
+    QTest::keyClick(&it.meeting->audience(), Qt::Key_S);
+    REQUIRE(it.meeting->presenter()->isVisible());
+    CHECK(child<QLabel>(it.window(), "presenterHint")->text().isEmpty());
+    QTest::keyClick(it.meeting->presenter(), Qt::Key_S);
+    REQUIRE(it.meeting->audience().isVisible());
+    CHECK(it.session().hint().isEmpty());
+}

@@ -198,6 +198,7 @@ void MeetingWindows::swap()
 {
     ensurePresenter();
     m_plan.swap();
+    m_session.setHint({}); // it said what S would show, which is now in sight
     place();
 }
 
