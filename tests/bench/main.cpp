@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/bench/bench.h"
+#include "tests/support/offscreen.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -29,7 +30,7 @@ int main(int argc, char **argv)
     const QTemporaryDir settings;
     qputenv("XDG_CONFIG_HOME", settings.path().toUtf8());
     qputenv("XDG_RUNTIME_DIR", settings.path().toUtf8());
-    qputenv("QT_QPA_PLATFORM", "offscreen");
+    waymark::testing::useOffscreen(settings.path());
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("waymark"));
     QApplication::setApplicationName(QStringLiteral("waymark-bench"));

@@ -4,6 +4,7 @@
 #include "tests/pictures/album.h"
 #include "tests/pictures/example.h"
 #include "tests/pictures/takes.h"
+#include "tests/support/offscreen.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/program.h"
 
@@ -23,7 +24,7 @@ int main(int argc, char **argv)
     qputenv("HOME", own.path().toUtf8());
     qputenv("XDG_CONFIG_HOME", own.path().toUtf8());
     if (qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
-        qputenv("QT_QPA_PLATFORM", "offscreen");
+        testing::useOffscreen(own.path());
     const QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("waymark"));
     QApplication::setApplicationName(QStringLiteral("waymark"));
