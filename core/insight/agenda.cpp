@@ -11,8 +11,6 @@
 namespace waymark {
 namespace {
 
-constexpr double wide = 1.0 / 3;
-constexpr double veryWide = 2.0 / 3;
 constexpr double closeEnough = 1e-9;
 
 std::optional<int> changeOf(const Workspace &workspace, const Review &review, const AgendaItem &item)
@@ -69,12 +67,22 @@ bool comesFirst(const AgendaItem &a, const AgendaItem &b)
 
 } // namespace
 
+Distance distance(const StatementSpread &spread)
+{
+    const double d = spread.spread ? spread.spread->leikD() + closeEnough : 0;
+    if (d >= 2.0 / 3)
+        return Distance::VeryFar;
+    if (d >= 1.0 / 3)
+        return Distance::Far;
+    return d > 2 * closeEnough ? Distance::Near : Distance::None;
+}
+
 int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame)
 {
     if (allTheSame && queries == 0)
         return 1;
-    const double d = spread.spread ? spread.spread->leikD() + closeEnough : 0;
-    const int minutes = d >= veryWide ? 8 : d >= wide ? 5 : 3;
+    const Distance apart = distance(spread);
+    const int minutes = apart == Distance::VeryFar ? 8 : apart == Distance::Far ? 5 : 3;
     return minutes + (queries > 0 ? 2 : 0);
 }
 

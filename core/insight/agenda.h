@@ -49,9 +49,13 @@ struct Agenda
 /// Minutes: agendaMinutes() for each.
 Agenda agenda(const Workspace &workspace, const Review &review, const AgendaFilter &filter = {});
 
-/// A minute to confirm what four or more see the same; three for a statement to talk over; five from a D of 1/3, eight
-/// from 2/3, where people have to explain themselves; and two more where there is a query. A rule of thumb, and said to
-/// be one.
+/// How far apart answers are, by Leik's D: far from 1/3, very far from 2/3.
+enum class Distance { None, Near, Far, VeryFar };
+Distance distance(const StatementSpread &spread);
+
+/// A minute to confirm what four or more see the same; three for a statement to talk over; five where answers are far
+/// apart, eight where they are very far apart and people have to explain themselves; and two more where there is a
+/// query. A rule of thumb, and said to be one.
 int agendaMinutes(const StatementSpread &spread, int queries, bool allTheSame);
 
 /// How long there is for each statement that is not agreed: the minutes that the plan gives its theme, shared as

@@ -138,16 +138,15 @@ QString nearness(const AnonymousSpread &spread)
 
 QString agendaReason(const AgendaItem &item)
 {
-    constexpr double wide = 1.0 / 3;
-    constexpr double veryWide = 2.0 / 3;
+    const Distance apart = distance(item.spread);
     QStringList parts;
     if (item.allTheSame)
         parts << QCoreApplication::translate("core/agenda", "all the same");
-    else if (item.spread.spread && item.spread.spread->leikD() >= veryWide)
+    else if (apart == Distance::VeryFar)
         parts << QCoreApplication::translate("core/agenda", "very far apart");
-    else if (item.spread.spread && item.spread.spread->leikD() >= wide)
+    else if (apart == Distance::Far)
         parts << QCoreApplication::translate("core/agenda", "far apart");
-    else if (item.spread.spread && item.spread.spread->leikD() > 0)
+    else if (apart == Distance::Near)
         parts << nearness(*item.spread.spread);
     else
         parts << answersText(item.spread);

@@ -24,6 +24,13 @@ QString numberWord(int number)
     return QCoreApplication::translate("core/numbers", words[static_cast<std::size_t>(number)]);
 }
 
+QString inOneLine(const QStringList &facts)
+{
+    QStringList said = facts;
+    said.removeAll(QString());
+    return said.join(QStringLiteral(" · "));
+}
+
 QString capitalised(const QString &sentence)
 {
     return sentence.isEmpty() ? sentence : sentence.left(1).toUpper() + sentence.mid(1);

@@ -5,6 +5,7 @@
 #include <QDate>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 #include <QTime>
 
 namespace waymark {
@@ -13,6 +14,8 @@ struct Review;
 
 /// "no", "one" to "ten" as words in a sentence; digits from 11 on, and for anything below nought.
 QString numberWord(int number);
+/// One after the other with a dot between, for a line of small facts; empty ones are left out.
+QString inOneLine(const QStringList &facts);
 /// With a capital first letter, for the beginning of a sentence.
 QString capitalised(const QString &sentence);
 
