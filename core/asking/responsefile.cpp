@@ -16,7 +16,7 @@ namespace {
 
 using Problem = ContentError::Problem;
 
-constexpr int maxDepth = 16;
+constexpr int maxAnswersDepth = 16;
 
 /// Reads one file into an edit. The first problem ends it; values read after one are never looked at.
 class Reader
@@ -257,7 +257,7 @@ Result<ReceivedResponse> parseResponse(const QByteArray &bytes, const QString &f
 {
     if (bytes.size() > maxResponseSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
-    auto object = parseStrictJson(bytes, file, maxDepth);
+    auto object = parseStrictJson(bytes, file, maxAnswersDepth);
     if (!object)
         return failed(std::move(object.error()));
     return Reader(std::move(*object), file, workspace).read(bytes, receivedAt);

@@ -31,7 +31,7 @@ QByteArray escaped(const QString &text)
 }
 
 /// A line in pieces of at most 75 bytes; each after the first begins with a space.
-QByteArray folded(const QByteArray &line)
+QByteArray foldedLine(const QByteArray &line)
 {
     QByteArray made;
     qsizetype at = 0;
@@ -47,7 +47,7 @@ QByteArray folded(const QByteArray &line)
     return made + line.mid(at) + "\r\n";
 }
 
-QByteArray property(const char *name, const QByteArray &value) { return folded(QByteArray(name) + ':' + value); }
+QByteArray property(const char *name, const QByteArray &value) { return foldedLine(QByteArray(name) + ':' + value); }
 
 QByteArray dayOf(QDate date) { return date.toString(QStringLiteral("yyyyMMdd")).toLatin1(); }
 

@@ -16,7 +16,7 @@
 namespace waymark {
 namespace {
 
-constexpr qint64 maxBytes = qint64(1) << 30;
+constexpr qint64 maxWorkbookBytes = qint64(1) << 30;
 constexpr uint8_t paperA4 = 9;
 constexpr lxw_col_t themeTitles = 5;   ///< which column of the counts' sheet names a theme
 constexpr lxw_col_t firstLevel = 7;    ///< and which holds the first level
@@ -256,7 +256,7 @@ Result<QByteArray> bytesOf(Fill &&fill)
     fill(book);
     if (!book.close())
         return failed(failure);
-    return readWholeFile(path, maxBytes);
+    return readWholeFile(path, maxWorkbookBytes);
 }
 
 } // namespace

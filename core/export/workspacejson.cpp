@@ -16,7 +16,7 @@ using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
 constexpr auto format = "waymark-workspace/1";
-constexpr int maxDepth = 16;
+constexpr int maxFileDepth = 16;
 constexpr int maxRows = 1'000'000; ///< of one kind
 
 template <class Row>
@@ -165,7 +165,7 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
 {
     if (bytes.size() > maxExportSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
-    const auto object = parseStrictJson(bytes, file, maxDepth);
+    const auto object = parseStrictJson(bytes, file, maxFileDepth);
     if (!object)
         return failed(object.error());
     return ExportReader(*object, file).read();

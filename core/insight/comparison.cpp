@@ -230,17 +230,17 @@ std::vector<const Structure *> otherStructuresBefore(const Workspace &workspace,
 
 namespace {
 
-using Why = EarlierStatement::Why;
+using Apart = EarlierStatement::Why;
 
 /// Nothing where the present structure has a statement that is compared with this one.
-std::optional<Why> whyApart(const Workspace &workspace, const Digest &from, const Digest &to, StatementNumber old)
+std::optional<Apart> whyApart(const Workspace &workspace, const Digest &from, const Digest &to, StatementNumber old)
 {
     const MappedStatement *row = workspace.mappings().find({from, to, old});
     if (!row)
-        return Why::NotMatched;
+        return Apart::NotMatched;
     if (!row->now)
-        return Why::Gone;
-    return statementThen(workspace, from, to, *row->now) ? std::nullopt : std::optional(Why::Merged);
+        return Apart::Gone;
+    return statementThen(workspace, from, to, *row->now) ? std::nullopt : std::optional(Apart::Merged);
 }
 
 } // namespace

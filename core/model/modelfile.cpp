@@ -20,7 +20,7 @@ using Problem = ContentError::Problem;
 
 constexpr int titleLength = 400;
 constexpr int pointLength = 2000;
-constexpr qint64 maxBytes = 4 << 20;
+constexpr qint64 maxModelBytes = 4 << 20;
 
 QString element(const QString &place, qsizetype index) { return QStringLiteral("%1[%2]").arg(place).arg(index); }
 
@@ -229,8 +229,8 @@ QByteArray compact(const QJsonObject &object) { return QJsonDocument(object).toJ
 
 Result<Model> parseModel(const QByteArray &bytes, const QString &file)
 {
-    if (bytes.size() > maxBytes)
-        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(maxBytes >> 20)});
+    if (bytes.size() > maxModelBytes)
+        return failed(FileError{FileError::Problem::TooLarge, file, QString::number(maxModelBytes >> 20)});
     const auto json = parseStrictJson(bytes, file);
     if (!json)
         return failed(json.error());
@@ -253,13 +253,13 @@ Result<Model> parseModel(const QByteArray &bytes, const QString &file)
 
 Result<Model> readModel(const QString &path)
 {
-    const auto bytes = readWholeFile(path, maxBytes);
+    const auto bytes = readWholeFile(path, maxModelBytes);
     return bytes ? parseModel(*bytes, path) : failed(bytes.error());
 }
 
 bool looksLikeModel(const QString &path)
 {
-    const auto bytes = readWholeFile(path, maxBytes);
+    const auto bytes = readWholeFile(path, maxModelBytes);
     if (!bytes)
         return false;
     const QByteArray word("waymark-model/");

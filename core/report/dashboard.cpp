@@ -3,6 +3,7 @@
 #include "core/report/paperwords.h"
 #include "core/report/reportactions.h"
 #include "core/report/reports.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -74,7 +75,7 @@ ReportBlocks dueNext(const ReportFacts &facts)
     for (std::size_t i = 0; i < running.size() && i < maxActions; ++i) {
         QStringList note{whoAndWhen(facts, *running[i]), isOfLeverage(facts, *running[i]) ? leverageMark() : QString()};
         note.removeAll(QString());
-        entries.push_back({{}, beginningOf(running[i]->what), note.join(QStringLiteral(" · "))});
+        entries.push_back({{}, beginningOf(running[i]->what), inOneLine(note)});
     }
     const bool anyPicked = !running.empty() && isOfLeverage(facts, *running.front());
     ReportBlocks blocks{

@@ -137,13 +137,13 @@ QStringList reportShows(ReportKind kind, const ReportOptions &options)
 
 namespace {
 
-using Each = std::function<void(const QString &, QString &)>;
+using EachPlace = std::function<void(const QString &, QString &)>;
 
 /// Remembers under which heading a text is.
 class Visitor
 {
 public:
-    explicit Visitor(const Each &each) : m_each(each) {}
+    explicit Visitor(const EachPlace &each) : m_each(each) {}
 
     void visit(ReportBlocks &blocks)
     {
@@ -220,7 +220,7 @@ public:
     }
 
 private:
-    const Each &m_each;
+    const EachPlace &m_each;
     QString m_place;
 };
 
@@ -233,7 +233,7 @@ bool block::operator==(const Columns &a, const Columns &b)
     });
 }
 
-void eachText(ReportContent &content, const Each &each)
+void eachText(ReportContent &content, const EachPlace &each)
 {
     Visitor visitor(each);
     visitor.say(content.kicker, content.kicker);

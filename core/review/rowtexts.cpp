@@ -5,12 +5,12 @@
 namespace waymark {
 namespace {
 
-using Each = std::function<void(const TypedText &)>;
+using EachTypedText = std::function<void(const TypedText &)>;
 
 class Texts : public FieldsSkipped
 {
 public:
-    explicit Texts(const Each &each) : m_each(each) {}
+    explicit Texts(const EachTypedText &each) : m_each(each) {}
 
     void text(const char *field, QString &value, TextRule rule) { m_each({rule, QLatin1String(field), &value}); }
     void lines(const char *field, QStringList &value, TextRule rule)
@@ -42,12 +42,12 @@ private:
             m_each({oneLine().needed(), field, &role.ownTitle});
     }
 
-    const Each &m_each;
+    const EachTypedText &m_each;
 };
 
 } // namespace
 
-void eachText(Row &row, const Each &each)
+void eachText(Row &row, const EachTypedText &each)
 {
     std::visit(
         [&]<class T>(T &typed) {
@@ -57,7 +57,7 @@ void eachText(Row &row, const Each &each)
         row);
 }
 
-void eachTypedText(Row &row, const Each &each)
+void eachTypedText(Row &row, const EachTypedText &each)
 {
     eachText(row, [&](const TypedText &text) {
         if (!text.isNaming)

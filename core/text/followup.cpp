@@ -3,6 +3,8 @@
 
 #include "core/text/followup.h"
 
+#include "core/text/numbersanddates.h"
+
 #include <QCoreApplication>
 
 namespace waymark {
@@ -37,7 +39,7 @@ QString actionCounts(const ActionSummary &summary)
         parts << QCoreApplication::translate("core/actions", "%n under way", nullptr, summary.underway);
     if (summary.open > 0)
         parts << QCoreApplication::translate("core/actions", "%n not started", nullptr, summary.open);
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 QString evidenceKindName(EvidenceKind kind)

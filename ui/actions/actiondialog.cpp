@@ -64,7 +64,7 @@ QString statementsHint(const QString &text, const Structure &structure)
             return QCoreApplication::translate("ui/actionform", "There is no statement %1.").arg(number.toString());
         titles << number.toString() + u' ' + statement->shortTitle;
     }
-    return titles.join(QStringLiteral(" · "));
+    return inOneLine(titles);
 }
 
 std::optional<Problem> problem(const Action &action, const QString &statements, const Structure &structure)

@@ -175,7 +175,7 @@ QString EvidenceDialog::lineOf(const EvidenceItem &item) const
         about.append(item.link.left(80));
     if (isStale(item, QDate::currentDate()))
         about.append(tr("! look at it again: due %1").arg(longDate(*item.reviewBy)));
-    return item.title + u'\n' + about.join(QStringLiteral(" · "));
+    return item.title + u'\n' + inOneLine(about);
 }
 
 void EvidenceDialog::refresh()

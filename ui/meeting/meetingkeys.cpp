@@ -9,28 +9,28 @@
 namespace waymark {
 namespace {
 
-using Kind = MeetingKey::Kind;
+using Doing = MeetingKey::Kind;
 
 struct Plain
 {
     int key;
-    Kind kind;
+    Doing kind;
 };
 
 constexpr std::array plainKeys{
-    Plain{Qt::Key_Space, Kind::Next},    Plain{Qt::Key_PageDown, Kind::Next}, Plain{Qt::Key_PageUp, Kind::Previous},
-    Plain{Qt::Key_A, Kind::AgendaNext},  Plain{Qt::Key_T, Kind::Theme},       Plain{Qt::Key_O, Kind::Opening},
-    Plain{Qt::Key_F, Kind::Film},        Plain{Qt::Key_R, Kind::Reveal},      Plain{Qt::Key_B, Kind::Blank},
-    Plain{Qt::Key_Period, Kind::Blank},  Plain{Qt::Key_Plus, Kind::Larger},   Plain{Qt::Key_Equal, Kind::Larger},
-    Plain{Qt::Key_Minus, Kind::Smaller}, Plain{Qt::Key_C, Kind::Clock},       Plain{Qt::Key_P, Kind::Pause},
-    Plain{Qt::Key_G, Kind::PlanOn},      Plain{Qt::Key_S, Kind::Swap},        Plain{Qt::Key_W, Kind::Help},
-    Plain{Qt::Key_Y, Kind::Reason},      Plain{Qt::Key_I, Kind::Room},        Plain{Qt::Key_H, Kind::Keys},
-    Plain{Qt::Key_F1, Kind::Keys},       Plain{Qt::Key_Question, Kind::Keys}, Plain{Qt::Key_F5, Kind::Leave},
-    Plain{Qt::Key_Escape, Kind::Leave},
+    Plain{Qt::Key_Space, Doing::Next},    Plain{Qt::Key_PageDown, Doing::Next}, Plain{Qt::Key_PageUp, Doing::Previous},
+    Plain{Qt::Key_A, Doing::AgendaNext},  Plain{Qt::Key_T, Doing::Theme},       Plain{Qt::Key_O, Doing::Opening},
+    Plain{Qt::Key_F, Doing::Film},        Plain{Qt::Key_R, Doing::Reveal},      Plain{Qt::Key_B, Doing::Blank},
+    Plain{Qt::Key_Period, Doing::Blank},  Plain{Qt::Key_Plus, Doing::Larger},   Plain{Qt::Key_Equal, Doing::Larger},
+    Plain{Qt::Key_Minus, Doing::Smaller}, Plain{Qt::Key_C, Doing::Clock},       Plain{Qt::Key_P, Doing::Pause},
+    Plain{Qt::Key_G, Doing::PlanOn},      Plain{Qt::Key_S, Doing::Swap},        Plain{Qt::Key_W, Doing::Help},
+    Plain{Qt::Key_Y, Doing::Reason},      Plain{Qt::Key_I, Doing::Room},        Plain{Qt::Key_H, Doing::Keys},
+    Plain{Qt::Key_F1, Doing::Keys},       Plain{Qt::Key_Question, Doing::Keys}, Plain{Qt::Key_F5, Doing::Leave},
+    Plain{Qt::Key_Escape, Doing::Leave},
 };
 
 /// Keys that may be held down: everything else happens once.
-bool mayRepeat(Kind kind) { return kind == Kind::Larger || kind == Kind::Smaller; }
+bool mayRepeat(Doing kind) { return kind == Doing::Larger || kind == Doing::Smaller; }
 
 } // namespace
 
@@ -38,16 +38,16 @@ std::optional<MeetingKey> meetingKey(const QKeyEvent &event)
 {
     const int key = event.key();
     if (event.matches(QKeySequence::Undo))
-        return MeetingKey{Kind::Undo};
+        return MeetingKey{Doing::Undo};
     if (event.matches(QKeySequence::Redo) || (key == Qt::Key_Y && event.modifiers() == Qt::ControlModifier))
-        return MeetingKey{Kind::Redo};
+        return MeetingKey{Doing::Redo};
     const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
     if (modifiers == Qt::ControlModifier && key == Qt::Key_0)
-        return MeetingKey{Kind::UsualSize};
+        return MeetingKey{Doing::UsualSize};
     if (modifiers == Qt::ShiftModifier && key == Qt::Key_A)
-        return MeetingKey{Kind::AgendaPrevious};
+        return MeetingKey{Doing::AgendaPrevious};
     if (modifiers == Qt::ShiftModifier && key == Qt::Key_G)
-        return MeetingKey{Kind::PlanBack};
+        return MeetingKey{Doing::PlanBack};
     // A plus and a question mark need Shift on many keyboards; remotes send Shift+F5.
     const bool shifted =
         modifiers == Qt::ShiftModifier && (key == Qt::Key_Plus || key == Qt::Key_Question || key == Qt::Key_F5);
@@ -58,17 +58,17 @@ std::optional<MeetingKey> meetingKey(const QKeyEvent &event)
         return MeetingKey{found->kind};
     }
     if (modifiers == Qt::NoModifier && (key == Qt::Key_Up || key == Qt::Key_Down))
-        return MeetingKey{key == Qt::Key_Up ? Kind::RowUp : Kind::RowDown};
+        return MeetingKey{key == Qt::Key_Up ? Doing::RowUp : Doing::RowDown};
     const auto answer = agreeKey(event);
     if (!answer)
         return std::nullopt;
     if (answer->kind == AgreeKey::Kind::Next)
-        return MeetingKey{Kind::Next};
+        return MeetingKey{Doing::Next};
     if (answer->kind == AgreeKey::Kind::Previous)
-        return MeetingKey{Kind::Previous};
+        return MeetingKey{Doing::Previous};
     if (answer->kind == AgreeKey::Kind::Dissent)
-        return MeetingKey{Kind::Dissent};
-    return MeetingKey{Kind::Answer, *answer};
+        return MeetingKey{Doing::Dissent};
+    return MeetingKey{Doing::Answer, *answer};
 }
 
 std::vector<KeyMeaning> meetingKeyMeanings(int levels)

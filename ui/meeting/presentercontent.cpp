@@ -51,7 +51,7 @@ QString keptEvidence(const Workspace &workspace, const Review &review, Statement
         QStringList parts{item->title, evidenceKindName(item->kind)};
         if (item->date)
             parts << longDate(*item->date);
-        lines << u"• " + parts.join(QStringLiteral(" · "));
+        lines << u"• " + inOneLine(parts);
         if (!item->note.trimmed().isEmpty())
             lines << item->note.trimmed();
     }

@@ -3,6 +3,7 @@
 #include "ui/meeting/presenternotes.h"
 
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/answerdots.h"
 #include "ui/desk/page.h"
 #include "ui/look/badges.h"
@@ -48,7 +49,7 @@ QWidget *voiceRow(const VoiceEntry &voice)
     auto *texts = new QVBoxLayout;
     texts->setSpacing(2);
     if (!head.isEmpty())
-        texts->addWidget(wrappingLabel(head.join(QStringLiteral(" · ")), TextSize::Small, Ink::Mute));
+        texts->addWidget(wrappingLabel(inOneLine(head), TextSize::Small, Ink::Mute));
     if (!voice.text.isEmpty())
         texts->addWidget(wrappingLabel(voice.text, TextSize::Body, Ink::Text));
     row->addLayout(texts, 1);

@@ -26,7 +26,7 @@ constexpr qreal sheetBoxSize = 13;
 constexpr qreal sheetBadgeSize = 18;
 constexpr qreal textInset = 50;
 
-QString said(const char *text) { return QCoreApplication::translate("ThemeSheets", text); }
+QString sheetText(const char *text) { return QCoreApplication::translate("ThemeSheets", text); }
 
 } // namespace
 
@@ -109,13 +109,13 @@ PaperBlock ThemeSheets::heading(const Theme &theme) const
     if (m_pack.returnBy)
         facts.append(
             QCoreApplication::translate("ThemeSheets", "Please return it by %1").arg(longDate(*m_pack.returnBy)));
-    facts.append(said(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that fits best as things are now.")));
+    facts.append(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Tick the level that fits best as things are now.")));
     y = block.addText(facts.join(QStringLiteral("   ")), style(11.5, QFont::DemiBold, m_tokens.text), {m_left, y},
                       m_width);
     if (!m_pack.message.isEmpty())
         y = block.addText(plainText(m_pack.message), style(11.5, QFont::Normal, m_tokens.text), {m_left, y + px(6)},
                           m_width);
-    addLine(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")), y + px(4));
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")), y + px(4));
     return block;
 }
 
@@ -140,9 +140,9 @@ PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement
             points.append(levelName(level));
         y = addChoice(block, {}, value, points, y);
     }
-    y = addChoice(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "I do not know")), {}, {}, y);
-    y = addLine(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What shows it?")), y + px(2));
-    addLine(block, said(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), y);
+    y = addChoice(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "I do not know")), {}, {}, y);
+    y = addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What shows it?")), y + px(2));
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), y);
     return block;
 }
 
@@ -228,7 +228,7 @@ Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pa
         writer.setPageSize(QPageSize(size));
         writer.setPageMargins({});
         writer.setResolution(1200);
-        writer.setTitle(said(QT_TRANSLATE_NOOP("ThemeSheets", "Theme sheets")));
+        writer.setTitle(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Theme sheets")));
         writer.setCreator(QStringLiteral("Waymark"));
         QPainter painter;
         if (!painter.begin(&writer))

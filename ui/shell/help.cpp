@@ -22,7 +22,7 @@
 namespace waymark {
 namespace {
 
-QString translated(const char *text) { return QCoreApplication::translate("Help", text); }
+QString helpSentence(const char *text) { return QCoreApplication::translate("Help", text); }
 
 constexpr const char *firstSteps[] = {
     QT_TRANSLATE_NOOP("Help",
@@ -48,7 +48,7 @@ void addShortcuts(std::vector<KeyLine> &lines, const QList<QAction *> &actions)
         QString text = QString(action->text()).remove(u'&');
         while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
             text.chop(1);
-        lines.push_back({keys.join(translated(QT_TRANSLATE_NOOP("Help", " or "))), text});
+        lines.push_back({keys.join(helpSentence(QT_TRANSLATE_NOOP("Help", " or "))), text});
     }
 }
 
@@ -56,31 +56,31 @@ class KeySheet : public FormDialog
 {
 public:
     KeySheet(const QMenuBar &menus, const Document &document, QWidget *parent)
-        : FormDialog(translated(QT_TRANSLATE_NOOP("Help", "Keys and first steps")), {}, parent)
+        : FormDialog(helpSentence(QT_TRANSLATE_NOOP("Help", "Keys and first steps")), {}, parent)
     {
         setObjectName(QStringLiteral("keySheet"));
         body()->setSpacing(spacing::small);
         const Review *review = document.isOpen() ? document.review() : nullptr;
         const int levels = (review ? document.workspace().structureOf(*review) : builtInModel().structure).levels();
-        addSection(translated(QT_TRANSLATE_NOOP("Help", "On Agree, at the levels")), agreeKeyLines(levels));
+        addSection(helpSentence(QT_TRANSLATE_NOOP("Help", "On Agree, at the levels")), agreeKeyLines(levels));
         for (const QAction *each : menus.actions()) {
             std::vector<KeyLine> lines;
             addShortcuts(lines, each->menu()->actions());
             if (!lines.empty())
-                addSection(translated(QT_TRANSLATE_NOOP("Help", "Menu: %1")).arg(QString(each->text()).remove(u'&')),
+                addSection(helpSentence(QT_TRANSLATE_NOOP("Help", "Menu: %1")).arg(QString(each->text()).remove(u'&')),
                            lines);
         }
         std::vector<KeyLine> meeting;
         for (const auto &each : meetingKeyMeanings(levels))
             meeting.push_back({each.key, each.meaning});
-        addSection(translated(QT_TRANSLATE_NOOP("Help", "In a meeting")), meeting);
-        addTitle(translated(QT_TRANSLATE_NOOP("Help", "First steps")));
+        addSection(helpSentence(QT_TRANSLATE_NOOP("Help", "In a meeting")), meeting);
+        addTitle(helpSentence(QT_TRANSLATE_NOOP("Help", "First steps")));
         int step = 0;
         for (const char *text : firstSteps)
             body()->addWidget(
-                wrappingLabel(QStringLiteral("%1. %2").arg(++step).arg(translated(text)), TextSize::Body, Ink::Text));
+                wrappingLabel(QStringLiteral("%1. %2").arg(++step).arg(helpSentence(text)), TextSize::Body, Ink::Text));
         body()->addStretch(1);
-        setButtons(translated(QT_TRANSLATE_NOOP("Help", "Close")), {});
+        setButtons(helpSentence(QT_TRANSLATE_NOOP("Help", "Close")), {});
     }
 
 private:
@@ -118,8 +118,8 @@ void showKeys(const QMenuBar &menus, const Document &document, QWidget *parent)
 void showAbout(QWidget *parent)
 {
     const Model &model = builtInModel();
-    tell(parent, translated(QT_TRANSLATE_NOOP("Help", "About Waymark")),
-         translated(
+    tell(parent, helpSentence(QT_TRANSLATE_NOOP("Help", "About Waymark")),
+         helpSentence(
              QT_TRANSLATE_NOOP(
                  "Help",
                  "Waymark %1\n\nCareers leadership reviews for schools and colleges, on this machine and "

@@ -4,6 +4,7 @@
 #include "ui/statement/actionscard.h"
 
 #include "core/text/followup.h"
+#include "core/text/numbersanddates.h"
 #include "ui/desk/page.h"
 #include "ui/look/choices.h"
 #include "ui/look/icons.h"
@@ -90,7 +91,7 @@ void ActionRow::show(const ActionEntry &entry)
         about << entry.about;
     if (!entry.earlier && entry.status != ActionStatus::Open)
         about << actionStatusName(entry.status).toLower();
-    m_about->setText(about.join(QStringLiteral(" · ")));
+    m_about->setText(inOneLine(about));
     m_about->setVisible(!about.isEmpty());
     m_asked->setVisible(entry.earlier);
     m_status->setAccessibleName(tr("What came of it: %1").arg(entry.what));

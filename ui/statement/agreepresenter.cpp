@@ -459,7 +459,7 @@ StatementView AgreePresenter::statement() const
     const Theme &theme = *structure().theme(number.theme());
     QStringList above{theme.title, benchmarksLine(theme)};
     above.removeAll(QString());
-    made.themeTitle = above.join(QStringLiteral(" · "));
+    made.themeTitle = inOneLine(above);
     made.number = number.toString();
     made.shortTitle = statement.shortTitle;
     if (statement.title != statement.shortTitle)
@@ -553,8 +553,8 @@ std::vector<ActionEntry> AgreePresenter::actions() const
             about << tr("carried on from %1", "last year, or 2022/23")
                          .arg(earlierName(*workspace().review(origin->review)));
         const bool earlier = action.review != review().id;
-        made.push_back({action.id, action.what, about.join(QStringLiteral(" · ")), action.status, action.outcome,
-                        earlier, earlier ? earlierName(*workspace().review(action.review)) : QString()});
+        made.push_back({action.id, action.what, inOneLine(about), action.status, action.outcome, earlier,
+                        earlier ? earlierName(*workspace().review(action.review)) : QString()});
     };
     const auto touches = [&](const Action *action) { return isFor(workspace(), review(), *action, number); };
     // Those of last time stay in sight after somebody said what came of them; older ones only while they run.

@@ -4,6 +4,7 @@
 #include "ui/statement/descriptorcard.h"
 
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 #include "ui/look/badges.h"
 #include "ui/look/controlpainters.h"
 #include "ui/look/plainlabel.h"
@@ -225,7 +226,7 @@ QString DescriptorCard::footText() const
             parts << tr("%1 %2", "in place 2").arg(markName(mark).toLower()).arg(count);
     }
     if (!parts.isEmpty() || !invites())
-        return parts.join(QStringLiteral(" · "));
+        return inOneLine(parts);
     const QString whole = tr("Mark points: click a box, or M");
     const QString brief = tr("M marks points");
     for (const QString &words : {whole, brief}) {

@@ -63,7 +63,7 @@ QString aboutReturn(const Workspace &workspace, const Review &review, const Resp
         parts << QCoreApplication::translate("ui/returns", "in another wording");
     if (response.state == ResponseState::SetAside)
         parts << QCoreApplication::translate("ui/returns", "set aside");
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 ReturnEntry entryOf(const Workspace &workspace, const Review &review, const Response &response)

@@ -4,6 +4,7 @@
 #include "ui/places/actions/actionsboard.h"
 
 #include "core/text/followup.h"
+#include "core/text/numbersanddates.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -130,7 +131,7 @@ void BoardColumn::read(const ActionsModel &model)
         }
         auto *card = new QListWidgetItem(model.action(row).what, this);
         card->setData(Line, row);
-        card->setData(About, about.join(QStringLiteral(" · ")));
+        card->setData(About, inOneLine(about));
         card->setData(Late, model.index(row, 0).data(ActionsModel::overdueRole));
         card->setData(Top, model.index(row, 0).data(ActionsModel::leverageRole).toBool() ? tr("▲ highest leverage")
                                                                                          : QString());

@@ -5,6 +5,7 @@
 #include "core/insight/followup.h"
 #include "core/review/acrosseditions.h"
 #include "core/text/followup.h"
+#include "core/text/numbersanddates.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/leveragedialog.h"
 #include "ui/actions/targetdialog.h"
@@ -51,7 +52,7 @@ QString summaryOf(const Workspace &workspace, QDate today)
     QStringList parts{actionCounts(all)};
     if (const auto late = overdueActions(workspace, today).size(); late > 0)
         parts << ActionsPage::tr("%n overdue", nullptr, static_cast<int>(late));
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 } // namespace

@@ -3,6 +3,7 @@
 #include "ui/places/compare/comparepresenter.h"
 
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 #include "ui/charts/reviewcharts.h"
 
 #include <QCoreApplication>
@@ -12,7 +13,10 @@
 namespace waymark {
 namespace {
 
-QString counted(const char *text, int count) { return QCoreApplication::translate("Compare", text, nullptr, count); }
+QString compareCount(const char *text, int count)
+{
+    return QCoreApplication::translate("Compare", text, nullptr, count);
+}
 
 } // namespace
 
@@ -65,33 +69,34 @@ std::vector<ComparePresenter::Count> ComparePresenter::counts() const
 {
     const ComparisonTotals &totals = m_comparison.totals;
     std::vector<Count> counts;
-    counts.push_back(
-        {Count::Kind::Rose, QStringLiteral("↑ ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n rose"), totals.rose)});
-    counts.push_back(
-        {Count::Kind::Fell, QStringLiteral("↓ ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n fell"), totals.fell)});
+    counts.push_back({Count::Kind::Rose,
+                      QStringLiteral("↑ ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n rose"), totals.rose)});
+    counts.push_back({Count::Kind::Fell,
+                      QStringLiteral("↓ ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n fell"), totals.fell)});
     counts.push_back(
         {Count::Kind::Other,
-         QStringLiteral("= ") + counted(QT_TRANSLATE_N_NOOP("Compare", "%n confirmed, the same"), totals.same)});
+         QStringLiteral("= ") + compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n confirmed, the same"), totals.same)});
     const auto drafts = std::ranges::count_if(m_comparison.statements, [](const ComparedStatement &row) {
         const bool counted = row.kind == ChangeKind::Changed || row.kind == ChangeKind::Confirmed;
         return counted && row.values.back().standing == Standing::Draft;
     });
     if (drafts > 0)
-        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n of them not agreed yet"),
-                                                      static_cast<int>(drafts))});
+        counts.push_back({Count::Kind::Other, compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n of them not agreed yet"),
+                                                           static_cast<int>(drafts))});
     if (totals.carried > 0)
         counts.push_back(
             {Count::Kind::Other,
-             counted(QT_TRANSLATE_N_NOOP("Compare", "%n carried forward, not looked at again"), totals.carried)});
+             compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n carried forward, not looked at again"), totals.carried)});
     if (totals.newlyAnswered > 0)
-        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n answered for the first time"),
-                                                      totals.newlyAnswered)});
+        counts.push_back(
+            {Count::Kind::Other,
+             compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n answered for the first time"), totals.newlyAnswered)});
     if (totals.noLongerAnswered + totals.unanswered > 0)
-        counts.push_back({Count::Kind::Other, counted(QT_TRANSLATE_N_NOOP("Compare", "%n not answered"),
-                                                      totals.noLongerAnswered + totals.unanswered)});
+        counts.push_back({Count::Kind::Other, compareCount(QT_TRANSLATE_N_NOOP("Compare", "%n not answered"),
+                                                           totals.noLongerAnswered + totals.unanswered)});
     if (totals.notComparable > 0)
         counts.push_back({Count::Kind::Other,
-                          counted(QT_TRANSLATE_N_NOOP("Compare", "structure changed: %n"), totals.notComparable)});
+                          compareCount(QT_TRANSLATE_N_NOOP("Compare", "structure changed: %n"), totals.notComparable)});
     return counts;
 }
 
@@ -106,7 +111,7 @@ QString ComparePresenter::countsByTheme() const
                                                  "number and title of a theme, \"4 up, 0 down\"")
                          .arg(QString::number(theme.theme), structure.theme(theme.theme)->shortTitle, change);
     }
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 QString ComparePresenter::notComparable() const
@@ -132,10 +137,10 @@ QString ComparePresenter::notComparable() const
     return QCoreApplication::translate("Compare", "%1: another structure of themes and statements. %2",
                                        "names of reviews; how many statements are compared")
         .arg(names,
-             counted(QT_TRANSLATE_N_NOOP(
-                         "Compare",
-                         "Compared as you matched them: %n statement(s). All others and the themes stand apart."),
-                     static_cast<int>(matched.size())));
+             compareCount(QT_TRANSLATE_N_NOOP(
+                              "Compare",
+                              "Compared as you matched them: %n statement(s). All others and the themes stand apart."),
+                          static_cast<int>(matched.size())));
 }
 
 } // namespace waymark

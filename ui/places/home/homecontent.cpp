@@ -50,24 +50,17 @@ void MissingFiles::take(int question, std::vector<QString> missing)
 
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/home", text); }
+QString homeText(const char *text) { return QCoreApplication::translate("ui/home", text); }
 
-QString counted(const char *text, int count) { return QCoreApplication::translate("ui/home", text, nullptr, count); }
+QString homeCount(const char *text, int count) { return QCoreApplication::translate("ui/home", text, nullptr, count); }
 
 QString greeting(const QTime &now)
 {
     if (now.hour() >= 4 && now.hour() < 12)
-        return say(QT_TRANSLATE_NOOP("ui/home", "Good morning"));
+        return homeText(QT_TRANSLATE_NOOP("ui/home", "Good morning"));
     if (now.hour() >= 12 && now.hour() < 18)
-        return say(QT_TRANSLATE_NOOP("ui/home", "Good afternoon"));
-    return say(QT_TRANSLATE_NOOP("ui/home", "Good evening"));
-}
-
-QString joined(const QStringList &parts)
-{
-    QStringList said;
-    std::ranges::copy_if(parts, std::back_inserter(said), [](const QString &part) { return !part.isEmpty(); });
-    return said.join(QStringLiteral(" · "));
+        return homeText(QT_TRANSLATE_NOOP("ui/home", "Good afternoon"));
+    return homeText(QT_TRANSLATE_NOOP("ui/home", "Good evening"));
 }
 
 QString placeOf(const QString &path)
@@ -89,14 +82,14 @@ QString openedText(const QDateTime &lastOpened, const QDateTime &now)
     if (local.date() == now.date())
         return QCoreApplication::translate("ui/home", "today %1").arg(clockTime(local.time()));
     if (local.date().addDays(1) == now.date())
-        return say(QT_TRANSLATE_NOOP("ui/home", "yesterday"));
+        return homeText(QT_TRANSLATE_NOOP("ui/home", "yesterday"));
     return local.date().year() == now.date().year() ? dayAndMonth(local.date()) : longDate(local.date());
 }
 
 QString reviewState(const RecentFile &file)
 {
     if (file.year.isEmpty())
-        return say(QT_TRANSLATE_NOOP("ui/home", "no review yet"));
+        return homeText(QT_TRANSLATE_NOOP("ui/home", "no review yet"));
     if (!file.finished.isNull())
         return QCoreApplication::translate("ui/home", "Review %1 finished").arg(file.year);
     return QCoreApplication::translate("ui/home", "Review %1 · %2 of %3")
@@ -108,20 +101,20 @@ QString reviewState(const RecentFile &file)
 QString continueText(const RecentFile &file)
 {
     if (file.year.isEmpty())
-        return joined({file.institution, say(QT_TRANSLATE_NOOP("ui/home", "ready for its first review"))});
+        return inOneLine({file.institution, homeText(QT_TRANSLATE_NOOP("ui/home", "ready for its first review"))});
     QString state;
     if (!file.finished.isNull())
         state = QCoreApplication::translate("ui/home", "finished on %1").arg(longDate(file.finished));
     else if (file.open > 0)
-        state = counted(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) open"), file.open);
+        state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n statement(s) open"), file.open);
     else if (file.agreed < file.total)
-        state = counted(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
+        state = homeCount(QT_TRANSLATE_N_NOOP("ui/home", "%n draft(s) to agree"), file.total - file.agreed);
     else
-        state = say(QT_TRANSLATE_NOOP("ui/home", "all agreed, ready to finish"));
+        state = homeText(QT_TRANSLATE_NOOP("ui/home", "all agreed, ready to finish"));
     const QString next = file.next.isEmpty() || !file.finished.isNull()
                              ? QString()
                              : QCoreApplication::translate("ui/home", "next is %1").arg(file.next);
-    return joined({file.institution, state, next});
+    return inOneLine({file.institution, state, next});
 }
 
 HomeCard continueCard(const RecentFile &file, bool isOpenNow)
@@ -142,7 +135,7 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
     HomeContent content;
     content.greeting = greeting(now.time());
     content.line =
-        say(QT_TRANSLATE_NOOP("ui/home", "Your careers leadership reviews, on this laptop and nowhere else"));
+        homeText(QT_TRANSLATE_NOOP("ui/home", "Your careers leadership reviews, on this laptop and nowhere else"));
 
     const auto isMissing = [&](const QString &path) { return std::ranges::find(missing, path) != missing.end(); };
     std::optional<RecentFile> current;
@@ -166,18 +159,18 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
         }
         content.cards.push_back(goOn);
     } else if (recent.empty()) {
-        content.welcome = say(QT_TRANSLATE_NOOP(
+        content.welcome = homeText(QT_TRANSLATE_NOOP(
             "ui/home", "Waymark takes a school's or college's leaders through the yearly review of their careers "
                        "programme, statement by statement, and turns what they agree into a summary, a "
                        "comparison with earlier years and a page for governors. Everything stays in one file "
                        "on this laptop: there is no account, and nothing is sent anywhere."));
     }
-    content.cards.push_back({HomeCard::Deed::NewFile, say(QT_TRANSLATE_NOOP("ui/home", "New school or college")),
-                             say(QT_TRANSLATE_NOOP("ui/home", "A name, then the first review")), !current});
-    content.cards.push_back({HomeCard::Deed::OpenFile, say(QT_TRANSLATE_NOOP("ui/home", "Open…")),
-                             say(QT_TRANSLATE_NOOP("ui/home", "A .waymark file from anywhere")), false});
-    content.cards.push_back({HomeCard::Deed::Sample, say(QT_TRANSLATE_NOOP("ui/home", "Explore the sample")),
-                             say(QT_TRANSLATE_NOOP("ui/home", "Three years of an example school")), false});
+    content.cards.push_back({HomeCard::Deed::NewFile, homeText(QT_TRANSLATE_NOOP("ui/home", "New school or college")),
+                             homeText(QT_TRANSLATE_NOOP("ui/home", "A name, then the first review")), !current});
+    content.cards.push_back({HomeCard::Deed::OpenFile, homeText(QT_TRANSLATE_NOOP("ui/home", "Open…")),
+                             homeText(QT_TRANSLATE_NOOP("ui/home", "A .waymark file from anywhere")), false});
+    content.cards.push_back({HomeCard::Deed::Sample, homeText(QT_TRANSLATE_NOOP("ui/home", "Explore the sample")),
+                             homeText(QT_TRANSLATE_NOOP("ui/home", "Three years of an example school")), false});
 
     for (const RecentFile &file : recent) {
         RecentLine line;
@@ -188,10 +181,11 @@ HomeContent homeContent(const Document &document, const std::vector<RecentFile> 
         line.missing = !line.isOpenNow && isMissing(file.path);
         const RecentFile &told = line.isOpenNow ? *current : file;
         if (line.missing) {
-            line.state = say(QT_TRANSLATE_NOOP("ui/home", "not found"));
+            line.state = homeText(QT_TRANSLATE_NOOP("ui/home", "not found"));
         } else {
-            line.state = joined({reviewState(told), line.isOpenNow ? say(QT_TRANSLATE_NOOP("ui/home", "open now"))
-                                                                   : openedText(file.lastOpened, now)});
+            line.state =
+                inOneLine({reviewState(told), line.isOpenNow ? homeText(QT_TRANSLATE_NOOP("ui/home", "open now"))
+                                                             : openedText(file.lastOpened, now)});
             line.nextYear = yearAfter(told);
         }
         content.recent.push_back(line);

@@ -13,14 +13,7 @@
 namespace waymark {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/prepare", text); }
-
-QString joined(const QStringList &parts)
-{
-    QStringList said;
-    std::ranges::copy_if(parts, std::back_inserter(said), [](const QString &part) { return !part.isEmpty(); });
-    return said.join(QStringLiteral(" · "));
-}
+QString prepareText(const char *text) { return QCoreApplication::translate("ui/prepare", text); }
 
 QString stateOfReview(const Review &review, const Progress &now)
 {
@@ -35,8 +28,8 @@ QString stateOfReview(const Review &review, const Progress &now)
     if (now.queries > 0)
         parts << QCoreApplication::translate("ui/prepare", "%n quer(y/ies)", nullptr, now.queries);
     if (review.enteredLater)
-        parts << say(QT_TRANSLATE_NOOP("ui/prepare", "entered later"));
-    return joined(parts);
+        parts << prepareText(QT_TRANSLATE_NOOP("ui/prepare", "entered later"));
+    return inOneLine(parts);
 }
 
 void describeInstitution(PrepareContent &content, const Workspace &workspace)
@@ -44,7 +37,7 @@ void describeInstitution(PrepareContent &content, const Workspace &workspace)
     const Institution &institution = workspace.institution();
     content.institution = institution.name;
     content.aboutInstitution =
-        joined({institutionKindName(institution.kind), institution.phase, institution.reference});
+        inOneLine({institutionKindName(institution.kind), institution.phase, institution.reference});
     content.contacts = institution.contacts;
     for (const Priority *priority : workspace.prioritiesInOrder())
         content.priorities << priority->text;
@@ -56,7 +49,7 @@ void describeReview(PrepareContent &content, const Workspace &workspace, const R
     QString from;
     if (const Review *previous = review.previous ? workspace.review(*review.previous) : nullptr)
         from = QCoreApplication::translate("ui/prepare", "started from the answers of %1").arg(previous->year);
-    content.aboutReview = joined({review.title, longDate(review.date), from});
+    content.aboutReview = inOneLine({review.title, longDate(review.date), from});
     std::vector<Role> roles;
     for (const Participant *participant : workspace.participantsOf(review.id))
         roles.push_back(participant->role);
@@ -89,8 +82,8 @@ void describeModel(PrepareContent &content, const Workspace &workspace, const St
                                 .arg(structure.levels());
     content.structureCode = codeOf(structure.digest());
     content.wordingName = wording.name();
-    content.wordingLine = wording.isOfficial() ? say(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
-                                               : say(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
+    content.wordingLine = wording.isOfficial() ? prepareText(QT_TRANSLATE_NOOP("ui/prepare", "official wording"))
+                                               : prepareText(QT_TRANSLATE_NOOP("ui/prepare", "Waymark's own wording"));
     content.wordingCode = codeOf(wording.digest());
     content.wordings = static_cast<int>(workspace.wordingsFor(structure.digest()).size());
 }
@@ -119,7 +112,7 @@ PrepareContent prepareContent(const Document &document)
         const Review &review = **each;
         const Progress now = progress(workspace, review).overall;
         content.reviews.push_back(
-            {review.id, joined({review.year, review.title}), stateOfReview(review, now), now,
+            {review.id, inOneLine({review.year, review.title}), stateOfReview(review, now), now,
              document.review() == &review, review.isFinished(),
              std::ranges::find(document.changedSinceFinished(), review.id) != document.changedSinceFinished().end()});
     }

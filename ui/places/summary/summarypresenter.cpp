@@ -40,7 +40,7 @@ QString subtitle(const Workspace &workspace, const Review &review)
     if (all.queries > 0)
         parts << translated(QT_TRANSLATE_N_NOOP("Summary", "%n quer(y/ies)"), all.queries);
     parts << wordingLine(workspace.structureOf(review), workspace.wordingOf(review), workspace.institution().kind);
-    return parts.join(QStringLiteral(" · "));
+    return inOneLine(parts);
 }
 
 std::vector<SummaryContent::Line> linesOf(const Workspace &workspace, const Structure &structure,
@@ -89,7 +89,7 @@ std::vector<SummaryContent::Deed> leverageOf(const Workspace &workspace, const R
         if (!isRunning(workspace, *action))
             note << actionStatusName(action->status);
         note.removeAll(QString());
-        deeds.push_back({action->what.trimmed(), note.join(QStringLiteral(" · "))});
+        deeds.push_back({action->what.trimmed(), inOneLine(note)});
     }
     return deeds;
 }

@@ -141,7 +141,7 @@ private:
 
 namespace {
 
-constexpr int inset = 8;
+constexpr int rowInset = 8;
 
 QFont rowFont(const CheckRow &row)
 {
@@ -152,9 +152,9 @@ QFont rowFont(const CheckRow &row)
 int paintMark(QPainter &painter, const QRect &rect, const CheckRow &row, const Tokens &tokens)
 {
     if (row.open == 0 && !row.looked)
-        return rect.right() - inset;
+        return rect.right() - rowInset;
     const int side = static_cast<int>(textScaled(16));
-    int right = rect.right() - inset;
+    int right = rect.right() - rowInset;
     if (row.open > 0) {
         const QString count = QString::number(row.open);
         painter.setFont(textFont(TextSize::Small, TextWeight::SemiBold));
@@ -213,7 +213,7 @@ private:
     static int paintBeginning(QPainter &painter, const QRect &rect, const CheckRow &row, const Tokens &tokens)
     {
         const int side = static_cast<int>(textScaled(20));
-        const int left = rect.left() + inset;
+        const int left = rect.left() + rowInset;
         const QRect square(left, rect.center().y() - side / 2 + 1, side, side);
         if (row.kind == CheckRow::Kind::Theme) {
             paintThemeBadge(painter, square, row.theme, tokens);

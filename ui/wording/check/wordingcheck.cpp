@@ -14,7 +14,7 @@
 namespace waymark {
 namespace {
 
-QString say(const char *text) { return QCoreApplication::translate("ui/wordingcheck", text); }
+QString checkText(const char *text) { return QCoreApplication::translate("ui/wordingcheck", text); }
 
 /// Two wordings of one day are told apart by a number.
 QString freeName(const Workspace &workspace, const QString &wanted)
@@ -71,9 +71,9 @@ WordingCheck::WordingCheck(const Workspace &workspace, const Review *review, Fou
     }
     for (const Structure &structure : m_structures) {
         m_ours.push_back(wordingBeside(workspace, structure.digest()));
-        m_uses << say(QT_TRANSLATE_NOOP("ui/wordingcheck", "Another wording of: %1")).arg(structure.title());
+        m_uses << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "Another wording of: %1")).arg(structure.title());
     }
-    m_uses << say(QT_TRANSLATE_NOOP("ui/wordingcheck", "A model of its own"));
+    m_uses << checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "A model of its own"));
     replay();
 }
 
@@ -270,10 +270,11 @@ std::optional<WordingCheck::Problem> WordingCheck::problem() const
     if (isModel() && modelName.simplified().isEmpty())
         return Problem{Problem::Kind::ModelName,
                        {},
-                       say(QT_TRANSLATE_NOOP("ui/wordingcheck",
-                                             "Give the model a name, for instance the edition's and its year."))};
+                       checkText(QT_TRANSLATE_NOOP("ui/wordingcheck",
+                                                   "Give the model a name, for instance the edition's and its year."))};
     if (name.simplified().isEmpty())
-        return Problem{Problem::Kind::Name, {}, say(QT_TRANSLATE_NOOP("ui/wordingcheck", "Give the wording a name."))};
+        return Problem{
+            Problem::Kind::Name, {}, checkText(QT_TRANSLATE_NOOP("ui/wordingcheck", "Give the wording a name."))};
     if (isModel()) {
         const auto empty = [&](const FoundPlace &place) -> std::optional<Problem> {
             if (!text(place)->text.isEmpty())
