@@ -10,7 +10,3 @@ else()
     # g++ 12, when it optimises, believes that the storage of a std::variant is read before it is written.
     target_compile_options(waymark-warnings INTERFACE $<$<CXX_COMPILER_ID:GNU>:-Wno-maybe-uninitialized>)
 endif()
-if(WAYMARK_SANITIZE)
-    add_compile_options(-fsanitize=${WAYMARK_SANITIZE} -fno-omit-frame-pointer)
-    add_link_options(-fsanitize=${WAYMARK_SANITIZE})
-endif()

@@ -192,7 +192,7 @@ TEST_CASE("A ZIP that cannot be read, or holds far too much, is told in a senten
     }
 }
 
-TEST_CASE("After two thousand files no more are read, and the folder is named", "[offered]")
+TEST_CASE("After two thousand files no more are read, and the folder is named", "[offered][crowd]")
 {
     const ComingBack it;
     for (int at = 0; at <= maxOffered; ++at)

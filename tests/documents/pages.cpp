@@ -195,4 +195,14 @@ bool make(const std::vector<Order> &orders)
 
 const Maker browser{"browser", [] { return !program().isEmpty(); }, make};
 
+const Maker stranger{"stranger", [] { return qEnvironmentVariableIsSet("WAYMARK_PRINTER"); },
+                     [](const std::vector<Order> &orders) {
+                         const QTemporaryDir folder;
+                         const QString page = folder.filePath(QStringLiteral("page.html"));
+                         return std::ranges::all_of(orders, [&](const Order &order) {
+                             return write(page, htmlDocument(*order.model, order.layout)) &&
+                                    run(qEnvironmentVariable("WAYMARK_PRINTER"), {page, order.pdf});
+                         });
+                     }};
+
 } // namespace waymark::test

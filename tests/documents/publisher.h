@@ -84,6 +84,9 @@ extern const Maker browser;
 /// The browser's web page, printed by the office program.
 extern const Maker webOffice;
 
+/// A program that nobody had in mind: `$WAYMARK_PRINTER page.html document.pdf` prints the browser's page.
+extern const Maker stranger;
+
 /// The same as a web page, for the browser.
 QString htmlDocument(const Model &model, const DocumentLayout &layout);
 

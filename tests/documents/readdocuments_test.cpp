@@ -345,6 +345,11 @@ TEST_CASE("Another model's pages", "[.trial]")
     readAll(browser, {{"trial", *model}});
 }
 
+TEST_CASE("Every layout of a program that WAYMARK_PRINTER names", "[.stranger]")
+{
+    readAll(stranger, {{"school", builtInModel()}, {"college", college()}});
+}
+
 // A few of the layouts without lines; [.unlined] reads as many as are asked for.
 constexpr unsigned firstSeed = 3;
 constexpr unsigned lastSeed = 11;
@@ -376,7 +381,7 @@ TEST_CASE("Tables without lines, as many as wanted", "[.unlined]")
     const QString trial = qEnvironmentVariable("WAYMARK_TRIAL_MODEL");
     const auto other = trial.isEmpty() ? Result<Model>(college()) : readModel(trial);
     REQUIRE(other);
-    for (const Maker *maker : {&painter, &richText, &office, &webOffice, &browser}) {
+    for (const Maker *maker : {&painter, &richText, &office, &webOffice, &browser, &stranger}) {
         if (makers.isEmpty() || makers.split(u' ').contains(QLatin1String(maker->name)))
             readUnlined(*maker, static_cast<unsigned>(from), static_cast<unsigned>(to), *other);
     }

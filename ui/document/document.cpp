@@ -205,7 +205,7 @@ Result<void> Document::writePending()
     // next attempt (Ctrl+S, closing, another edit) tries again.
     Pending pending = std::move(*m_pending);
     m_pending.reset();
-    const auto done = attempt([&] { return m_editor->perform(pending.edit, QDateTime::currentDateTimeUtc()); });
+    auto done = attempt([&] { return m_editor->perform(pending.edit, QDateTime::currentDateTimeUtc()); });
     if (!done && !std::holds_alternative<Refusal>(done.error()))
         m_pending = std::move(pending);
     return done;

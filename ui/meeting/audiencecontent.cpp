@@ -33,7 +33,7 @@ AudienceContent common(Document &document, AudienceScreen screen)
 /// "8 answers, 1 does not know": how many always, how they answered only on revealing.
 QString answered(const StatementSpread &spread)
 {
-    const QString text = answersText(spread);
+    QString text = answersText(spread);
     if (spread.doNotKnow.value_or(0) == 0)
         return text;
     return QCoreApplication::translate("AudienceWindow", "%1, %n do(es) not know", "8 answers", *spread.doNotKnow)

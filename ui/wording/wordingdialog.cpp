@@ -83,7 +83,7 @@ QString nameFor(const Workspace &workspace, QDate today)
 
 QString previewHeadline(const WordingPreview &preview)
 {
-    const QString places =
+    QString places =
         preview.matched == preview.expected
             ? QCoreApplication::translate("ui/wordingpreview", "All %1 texts found their place.").arg(preview.expected)
             : QCoreApplication::translate("ui/wordingpreview", "%1 of %2 texts found their place.")

@@ -142,8 +142,8 @@ QString summaryOf(const BoardContent &content)
         return sayOnBoard(
             QT_TRANSLATE_NOOP("ui/board", "Nobody is asked yet. Give each theme to those who know it best."));
     const int came = asked - static_cast<int>(missing.size());
-    const QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
-                                 .arg(QString::number(came), QString::number(asked));
+    QString answered = QCoreApplication::translate("ui/board", "%1 of %2 have answered.")
+                           .arg(QString::number(came), QString::number(asked));
     constexpr int maxNamed = 4;
     if (missing.isEmpty())
         return answered;

@@ -69,7 +69,7 @@ struct DifferDetail
     friend bool operator==(const DifferDetail &, const DifferDetail &) = default;
 };
 
-DifferDetail differDetail(const Workspace &workspace, const Review &review, StatementNumber statement);
+DifferDetail differDetail(const Workspace &workspace, const Review &review, StatementNumber number);
 
 /// What median, spread and consensus say, in plain words.
 QString figuresExplained();

@@ -94,6 +94,6 @@ private:
 };
 
 /// Asks, removes, and says plainly what is gone and what is not yet.
-void forgetPerson(Document &document, PersonId person, QWidget *parent);
+void forgetPerson(Document &document, PersonId id, QWidget *parent);
 
 } // namespace waymark

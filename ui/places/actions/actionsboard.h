@@ -80,8 +80,8 @@ Q_SIGNALS:
 private:
     void read();
     void chosen(BoardColumn *column, int line);
-    void move(BoardColumn *from, int step);
-    void step(BoardColumn *from, int step);
+    void move(BoardColumn *from, int by);
+    void step(BoardColumn *from, int by);
 
     ActionsModel &m_model;
     std::vector<BoardColumn *> m_columns;

@@ -196,7 +196,7 @@ void HighlightDialog::accept()
     for (const Place &place : m_places) {
         const auto statement = StatementNumber::parse(place.statement->currentData().toString());
         const QString reason = place.reason->text().trimmed();
-        edits.push_back(edit::ChooseHighlight{m_document.review()->id, m_kind, ++position, statement, reason});
+        edits.emplace_back(edit::ChooseHighlight{m_document.review()->id, m_kind, ++position, statement, reason});
     }
     if (!m_document.performAll(QStringLiteral("choose-highlight"), edits))
         return;

@@ -306,7 +306,7 @@ void CheckList::keyPressEvent(QKeyEvent *event)
             choose(rows[static_cast<std::size_t>(at)]);
         return;
     }
-    if (event->text().isEmpty() || event->text().front().isPrint() == false)
+    if (event->text().isEmpty() || !event->text().front().isPrint())
         QListView::keyPressEvent(event);
     else
         event->ignore(); // a letter belongs to the dialog

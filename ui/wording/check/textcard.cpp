@@ -60,7 +60,8 @@ void GrowingText::resizeEvent(QResizeEvent *event)
 
 void GrowingText::paintEvent(QPaintEvent *event)
 {
-    QPlainTextEdit::paintEvent(event); // the frame shows where the keyboard is: no line under the text as in a note
+    // The frame shows where the keyboard is: no line under the text, as NoteField has.
+    QPlainTextEdit::paintEvent(event); // NOLINT(bugprone-parent-virtual-call)
 }
 
 void GrowingText::focusInEvent(QFocusEvent *event)
@@ -72,7 +73,7 @@ void GrowingText::focusInEvent(QFocusEvent *event)
 TextCard::TextCard(const WordingCheck &check, FoundPlace place, QWidget *parent)
     : Card(parent)
     , m_check(check)
-    , m_place(std::move(place))
+    , m_place(place)
     , m_field(new GrowingText)
     , m_body(new QBoxLayout(QBoxLayout::LeftToRight))
     , m_ours(makeOurs())

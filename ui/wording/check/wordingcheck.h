@@ -64,7 +64,7 @@ public:
     /// What the texts of ours() are called; empty for a model of its own.
     QString oursName() const;
     /// What there is to look at of a statement or of a theme.
-    std::vector<FoundPlace> placesOf(StatementNumber statement) const;
+    std::vector<FoundPlace> placesOf(StatementNumber number) const;
 
     void write(const FoundPlace &place, const QString &text);
     /// Labels of Gatsby Benchmarks, apart by anything but digits.
@@ -78,7 +78,7 @@ public:
     /// What is still doubtful, in the order of reading.
     std::vector<FoundPlace> open() const;
     int openCount() const { return m_found.openCount(); }
-    int openCount(StatementNumber statement) const;
+    int openCount(StatementNumber number) const;
     /// The next one behind `after`, from the beginning again behind the last; none where nothing is doubtful.
     std::optional<FoundPlace> nextOpen(const std::optional<FoundPlace> &after) const;
 
