@@ -130,8 +130,8 @@ TEST_CASE("Killed at any moment of restoring, a file is wholly as it was or whol
         const bool timed = run % 2 == 0;
         QStringList arguments{QStringLiteral("restore"), it.path, it.place, backup};
         if (!timed)
-            arguments.append(QString::number(run * 2));
-        (void)OnDisk::isKilled(arguments, timed ? 1 + random() % (2000U << (run % 6)) : 0);
+            arguments.append(QString::number(run * 6));
+        (void)OnDisk::isKilled(arguments, timed ? 1 + random() % (4000U << (run % 8)) : 0);
         const auto editor = it.open();
         CHECK(editor->check()->isSound());
         const bool isRestored = editor->workspace() == earlier;
