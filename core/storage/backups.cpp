@@ -45,12 +45,14 @@ QString folderFor(const QString &folder, qint64 file)
     return QDir(folder).filePath(QStringLiteral("%1").arg(file, 16, 16, QLatin1Char('0')));
 }
 
-/// Makes the folder where it is missing, with all above it.
+/// Makes the folder where it is missing, with all above it, for its owner alone.
 void demandFolder(const QString &folder)
 {
-    const bool made = QFileInfo(folder).isDir() || QDir().mkpath(folder);
-    if (!made || !QFileInfo(folder).isDir())
+    if (QFileInfo(folder).isDir())
+        return; // who may read a folder that somebody chose is for them to say
+    if (!QDir().mkpath(folder) || !QFileInfo(folder).isDir())
         throw Failure{Problem::CannotWrite, {}, folder};
+    QFile::setPermissions(folder, ownersFolder);
 }
 
 /// One in `place`, for its owner alone.

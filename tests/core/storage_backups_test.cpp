@@ -72,7 +72,8 @@ TEST_CASE("Backups can be read by their owner only")
     const Backup made = it.backUp();
     const QFile::Permissions others = QFile::ReadGroup | QFile::WriteGroup | QFile::ReadOther | QFile::WriteOther;
     CHECK((QFile::permissions(made.path) & others) == QFile::Permissions());
-    CHECK((QFile::permissions(it.own().path()) & (others | QFile::ExeGroup | QFile::ExeOther)) == QFile::Permissions());
+    for (const QString &folder : {it.place, it.own().path()})
+        CHECK((QFile::permissions(folder) & (others | QFile::ExeGroup | QFile::ExeOther)) == QFile::Permissions());
     CHECK((QFile::permissions(it.own().filePath(QStringLiteral("where.txt"))) & others) == QFile::Permissions());
 }
 

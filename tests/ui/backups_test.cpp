@@ -65,6 +65,16 @@ TEST_CASE("The first change after opening makes a backup of the file as it was, 
     CHECK(it.document.versions().size() == 1);
 }
 
+TEST_CASE("A backup that was asked for before the first change is not made twice")
+{
+    Reopened it;
+    REQUIRE(it.document.backUp(BackupReason::Restore));
+    it.choose(2);
+    REQUIRE(it.document.close());
+    REQUIRE(it.document.open(it.path));
+    CHECK(it.document.versions().size() == 1);
+}
+
 TEST_CASE("A file that was just made has nothing to back up before its first change")
 {
     OpenFile it;

@@ -266,7 +266,11 @@ Result<void> Document::backUp(BackupReason reason)
     confirm();
     if (isParted())
         return failed(*m_saveState.error);
-    return m_editor->backUp(reason, QDateTime::currentDateTimeUtc()).map([](const Backup &) {});
+    const auto made = m_editor->backUp(reason, QDateTime::currentDateTimeUtc());
+    if (!made)
+        return failed(made.error());
+    m_editor->beforeFirstChange({}); // this one holds the same
+    return {};
 }
 
 Result<IntegrityReport> Document::check()
