@@ -3,6 +3,7 @@
 #include "core/storage/backups.h"
 #include "core/storage/format.h"
 #include "tests/support/editors.h"
+#include "tests/support/faultydisk.h"
 #include "tests/support/otherprogram.h"
 
 #include <QFile>
@@ -186,6 +187,31 @@ TEST_CASE("Where no backup can be made, the folder is named, and the file is as 
     CHECK(problemOf(made) == Problem::CannotWrite);
     CHECK(std::get<FileError>(made.error()).path == it.folder.file("taken"));
     it.write("and goes on");
+    CHECK(it.editor->check()->isSound());
+}
+
+TEST_CASE("A disk that is full at any moment of making a backup leaves no half one, and the work goes on")
+{
+    FaultyDisk disk;
+    BackedUp it;
+    const Backup first = it.backUp();
+    int failures = 0;
+    for (bool isMade = false; !isMade; ++failures) {
+        INFO("full after " << failures << " changes to the disk");
+        REQUIRE(failures < 2000);
+        disk.failAfter(failures, SQLITE_FULL);
+        const auto made = it.editor->backUp(BackupReason::Work, noon.addSecs(60));
+        disk.heal();
+        isMade = made.has_value();
+        if (!isMade) {
+            CHECK(problemOf(made) == Problem::DiskFull);
+            REQUIRE(it.editor->versions() == std::vector<Backup>{first});
+            REQUIRE(it.own().entryList({QStringLiteral("*.part*")}, QDir::Files | QDir::Hidden).isEmpty());
+        }
+        it.write(isMade ? "done" : qPrintable(QString::number(failures)));
+    }
+    CHECK(failures > 20);
+    CHECK(it.editor->versions().size() == 2);
     CHECK(it.editor->check()->isSound());
 }
 
