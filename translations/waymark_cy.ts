@@ -1884,6 +1884,55 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Store a CSV file that lacks texts of the model or has others</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No backups yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2; %3</source>
+        <comment>a backup&apos;s file name, why it was made, what it holds</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cannot be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not there: only the whole of it can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is there again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: the file holds the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where backups are, if not where the window makes them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the backups of a file, the newest first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup: its name in the list, or a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The number of one review; otherwise all</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2076,6 +2125,122 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1, %2 of the meeting&apos;s %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/backups</name>
+    <message>
+        <source>%1, %2</source>
+        <comment>date, time</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>Before the first change after opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an update to a newer version of Waymark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After half an hour of work</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 finished</source>
+        <comment>academic year of a review</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before an earlier version was restored</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>After a person was removed for good</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but there is no room for a backup in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but another window was using the backups, so none was made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but no backup could be made in %1. You can choose another folder in Settings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but no backup could be made.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to bring back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to change</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 to remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>Answers: three to change</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Everything else, such as people, responses and evidence</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2663,6 +2828,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 has a line with more cells than its first line%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 did not pass its check and was not kept. Choose File &gt; Check this file to see what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review on its own does not fit what is in the file now, so nothing was changed. Restore the whole earlier version instead.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3652,6 +3825,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>answering governors&apos; questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>restoring an earlier version</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8614,6 +8791,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date, and what is over is taken out.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>No earlier versions yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark makes backups of this file as you work: before your first change, every half hour, and when you finish a review. There are none yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restored. Undo takes it back to how it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
@@ -8788,10 +8977,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
-        <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be rewritten just now, so the name could still be in its bytes. It is removed when the file is opened next.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is removed: from the texts of this file, from the attached files that could be searched, and from its backups.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8810,6 +8995,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 is removed here, and a copy that you save will not contain the name. The file that you had open still contains it, wherever it is now, and so do any backups of it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be cleaned just now, so the name could still be in it. Waymark tries again when the file is opened next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) may still hold the name.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10168,6 +10377,10 @@ Our own review, %2: %3</source>
         <source>De&amp;cision record...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Restore an earl&amp;ier version...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ModelChoice</name>
@@ -11128,6 +11341,74 @@ Our own review, %2: %3</source>
     </message>
 </context>
 <context>
+    <name>waymark::RestoreDialog</name>
+    <message>
+        <source>Restore an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier versions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;What to restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Reading...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This backup is damaged or its drive is not connected. Choose another one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is the same as what the file holds now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restoring changes the file:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now could not be backed up. Restore anyway? You can undo it until you close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Restore anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark makes backups of this file as you work. Choose one to see what restoring it would change. You can undo it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only the %1 review: %2</source>
+        <comment>academic year, title</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::ReturnsList</name>
     <message numerus="yes">
         <source>%n answer(s) to decide about</source>
@@ -11556,10 +11837,6 @@ Our own review, %2: %3</source>
         <translation>Mae geiriau&apos;r model ei hun yn aros yn yr iaith yr ysgrifennwyd hwy ynddi.</translation>
     </message>
     <message>
-        <source>These settings belong to this machine. Everything about a school or college stays in its file; Waymark never connects to anything.</source>
-        <translation>Mae&apos;r gosodiadau hyn yn perthyn i&apos;r peiriant hwn. Mae popeth am ysgol neu goleg yn aros yn ei ffeil; nid yw Waymark byth yn cysylltu â dim.</translation>
-    </message>
-    <message>
         <source>&amp;Years between peer reviews</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11578,6 +11855,38 @@ Our own review, %2: %3</source>
     <message>
         <source>%1, not connected</source>
         <comment>a screen</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Choose a folder...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to keep backups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Backups stay where they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can&apos;t save files in %1. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark backs up your files as you work. Like the files, backups hold names and private comments. A folder on another drive also protects you if this computer is lost. Backups made so far stay where they are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These settings belong to this machine. Everything about a school or college stays in its file and its backups; Waymark never connects to anything.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

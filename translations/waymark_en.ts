@@ -252,6 +252,30 @@
     </message>
 </context>
 <context>
+    <name>core/backups</name>
+    <message numerus="yes">
+        <source>%n review(s)</source>
+        <translation>
+            <numerusform>%n review</numerusform>
+            <numerusform>%n reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n answer(s)</source>
+        <translation>
+            <numerusform>%n answer</numerusform>
+            <numerusform>%n answers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n action(s)</source>
+        <translation>
+            <numerusform>%n action</numerusform>
+            <numerusform>%n actions</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/calendar</name>
     <message numerus="yes">
         <source>%n year(s) after the last one, %1.</source>
@@ -620,6 +644,20 @@
         <translation>
             <numerusform>The finished review %1 will be opened again, with the reason &quot;privacy&quot;, because its texts change. Finish it again afterwards.</numerusform>
             <numerusform>The finished reviews %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</source>
+        <translation>
+            <numerusform>The earlier version that Waymark has as a backup is deleted, because it may hold the name. A new backup is made first.</numerusform>
+            <numerusform>The %n earlier versions that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n backup(s) may still hold the name.</source>
+        <translation>
+            <numerusform>%n backup may still hold the name.</numerusform>
+            <numerusform>%n backups may still hold the name.</numerusform>
         </translation>
     </message>
 </context>

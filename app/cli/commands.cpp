@@ -7,6 +7,7 @@
 #include "core/text/errors.h"
 
 #include <QFileInfo>
+#include <QSettings>
 #include <algorithm>
 
 namespace waymark::cli {
@@ -62,9 +63,13 @@ const CLI::Validator &plainNumber()
     return validator;
 }
 
-Result<std::unique_ptr<Editor>> openFile(const std::string &path)
+QStringList backupFolders() { return waymark::backupFolders(QSettings()); }
+
+Result<std::unique_ptr<Editor>> openFile(const std::string &path) { return openFile(path, backupFolders()); }
+
+Result<std::unique_ptr<Editor>> openFile(const std::string &path, const QStringList &backupFolders)
 {
-    auto editor = Editor::open(text(path), QDateTime::currentDateTimeUtc());
+    auto editor = Editor::open(text(path), QDateTime::currentDateTimeUtc(), backupFolders);
     if (editor && !(*editor)->setAside().isEmpty())
         warnOf(setAsideSentence((*editor)->setAside()));
     return editor;

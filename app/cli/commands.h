@@ -43,6 +43,7 @@ void addPackCommands(CLI::App &app, Chosen &chosen);    ///< pack, import
 void addCalendarCommand(CLI::App &app, Chosen &chosen); ///< calendar
 void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check, from-pdf
 void addExportCommands(CLI::App &app, Chosen &chosen);  ///< export, import-json
+void addBackupCommands(CLI::App &app, Chosen &chosen);  ///< backups, restore
 
 /// Why nothing can be written to these paths (empty ones aside) by a command about FILE: two of them are one, one is
 /// where SQLite keeps FILE's journal, or something is there already. Nothing where they will do.
@@ -51,8 +52,12 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
 const CLI::Validator &plainNumber();
 
 /// Opens a file for this one command, and says on standard error where a journal was next to it that did not belong to
-/// it.
+/// it. A file of an older format is backed up to the first of the folders.
+Result<std::unique_ptr<Editor>> openFile(const std::string &path, const QStringList &backupFolders);
+/// The same with the folders of the window.
 Result<std::unique_ptr<Editor>> openFile(const std::string &path);
+/// Where the window makes backups on this computer, and after it where it made them before.
+QStringList backupFolders();
 /// The review with this number, or a refusal that names it.
 Result<const Review *> reviewOf(const Workspace &workspace, int number);
 

@@ -84,6 +84,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addCalendarCommand(app, chosen);
     cli::addModelCommands(app, chosen);
     cli::addExportCommands(app, chosen);
+    cli::addBackupCommands(app, chosen);
     refuseEmpty(app);
 
     // The parser would only say that some command is missing, and not that this one is unknown.
@@ -129,6 +130,9 @@ int main(int argc, char **argv)
     } else {
         application = std::make_unique<QCoreApplication>(argc, argv);
     }
+    // Settings and data are those of the window.
+    QCoreApplication::setApplicationName(QStringLiteral("waymark"));
+    QCoreApplication::setOrganizationName(QStringLiteral("waymark"));
     // The plural forms of English; the languages of the window are for the window.
     QTranslator english;
     if (english.load(QStringLiteral(":/i18n/waymark_en.qm")))

@@ -32,6 +32,7 @@ struct FileError
         ChangedOutside, ///< another program wrote to it or cut it short
         TooLarge,
         NameTooLong, ///< no room for it, or for the journal whose name is longer by eight letters
+        FailedCheck, ///< a backup of it did not pass the check, and was not kept
     };
     Problem problem;
     QString path;
@@ -131,9 +132,10 @@ struct Refusal
         TooManyHighLeverage, ///< more than three actions of highest leverage
         BadInterval,         ///< years between peer reviews
         FileEmpty,
-        FileTooLarge,    ///< one attached file
-        FilesTooLarge,   ///< all attached files of one Waymark file together
-        NotAnotherModel, ///< a mapping from a structure to itself
+        FileTooLarge,      ///< one attached file
+        FilesTooLarge,     ///< all attached files of one Waymark file together
+        NotAnotherModel,   ///< a mapping from a structure to itself
+        VersionDoesNotFit, ///< restoring would leave the file in a state that no file can be in
     };
     Reason reason;
     QString subject = {};

@@ -43,15 +43,17 @@ Result<std::unique_ptr<Editor>> Editor::openNew(const QString &path, const QDate
     return opened;
 }
 
-Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTime &at)
+Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTime &at, const QStringList &backupFolders)
 {
-    auto store = Store::open(path, at);
+    auto store = Store::open(path, at, backupFolders);
     if (!store)
         return failed(store.error());
     auto workspace = (*store)->load();
     if (!workspace)
         return failed(workspace.error());
-    return std::unique_ptr<Editor>(new Editor(std::move(*store), std::move(*workspace)));
+    std::unique_ptr<Editor> editor(new Editor(std::move(*store), std::move(*workspace)));
+    editor->m_backupFolders = backupFolders;
+    return editor;
 }
 
 Result<void> Editor::take(const Step &step, Direction direction, const QDateTime &at)
@@ -59,6 +61,8 @@ Result<void> Editor::take(const Step &step, Direction direction, const QDateTime
     if (m_store) {
         if (auto there = confirm(); !there)
             return there;
+        if (const auto call = std::exchange(m_beforeFirstChange, {}))
+            call();
         if (auto written = m_store->write(step, direction, at, m_workspace); !written)
             return written;
     } else {
@@ -126,6 +130,7 @@ Result<void> Editor::confirm() { return m_store->confirm(m_workspace); }
 void Editor::leaveFile()
 {
     m_leftTraces = m_store->hasTraces();
+    m_leftNumber = m_store->number();
     m_store.reset();
 }
 
@@ -133,10 +138,13 @@ Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at)
 {
     if (auto created = createFile(path, m_workspace, QStringLiteral("save-copy"), at); !created)
         return created;
-    auto store = Store::open(path, at);
+    auto store = Store::open(path, at, m_backupFolders);
     if (!store)
         return failed(store.error());
     m_store = std::move(*store);
+    // Where even this fails, it is saved all the same, and only finds no earlier backups.
+    if (m_leftNumber)
+        (void)m_store->setNumber(*m_leftNumber);
     m_path = path;
     m_leftTraces = false;
     return {};
@@ -148,6 +156,28 @@ Result<void> Editor::saveCopy(const QString &path, Existing existing)
     if (auto there = confirm(); !there)
         return there;
     return m_store->copyTo(path, existing);
+}
+
+void Editor::setBackupFolders(const QStringList &folders)
+{
+    m_backupFolders = folders;
+    if (m_store)
+        m_store->setBackupFolders(folders);
+}
+
+Result<std::unique_ptr<UncheckedBackup>> Editor::beginBackup(BackupReason reason, int review, const QDateTime &at)
+{
+    if (auto there = confirm(); !there)
+        return failed(there.error());
+    return m_store->beginBackup(reason, review, at);
+}
+
+Result<Backup> Editor::backUp(BackupReason reason, const QDateTime &at)
+{
+    auto begun = beginBackup(reason, 0, at);
+    if (!begun)
+        return failed(begun.error());
+    return (*begun)->finish();
 }
 
 Result<IntegrityReport> Editor::check()

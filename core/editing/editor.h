@@ -4,8 +4,10 @@
 
 #include "core/review/edit.h"
 #include "core/review/step.h"
+#include "core/storage/backups.h"
 #include "core/storage/store.h"
 
+#include <functional>
 #include <memory>
 #include <vector>
 
@@ -55,8 +57,9 @@ public:
                                                   const Model &model, const QDateTime &at);
     /// Opens a file that was just created here; where that fails, it is removed again.
     static Result<std::unique_ptr<Editor>> openNew(const QString &path, const QDateTime &at);
-    /// May migrate an older format, after a backup beside the file.
-    static Result<std::unique_ptr<Editor>> open(const QString &path, const QDateTime &at);
+    /// May migrate an older format, after a backup: see Store::open().
+    static Result<std::unique_ptr<Editor>> open(const QString &path, const QDateTime &at,
+                                                const QStringList &backupFolders = {});
 
     /// Of the file that was left, too.
     const QString &path() const { return m_path; }
@@ -101,6 +104,23 @@ public:
     QStringList backups() const { return m_store ? m_store->backups() : QStringList(); }
     /// Where a journal was put that was next to the file and did not belong to it; nothing of a file that was left.
     QStringList setAside() const { return m_store ? m_store->setAside() : QStringList(); }
+    /// Why that was not possible.
+    std::optional<Error> tracesLeft() const { return m_store ? m_store->tracesLeft() : std::nullopt; }
+
+    // Backups, see core/storage/backups.h.
+
+    /// For a file that was just made; open() was told.
+    void setBackupFolders(const QStringList &folders);
+    /// Whether there is a folder for them, and the file was not left.
+    bool makesBackups() const { return m_store && !m_backupFolders.isEmpty(); }
+    /// Called once, while the file is still as it was opened: before the first change to it is written.
+    void beforeFirstChange(std::function<void()> call) { m_beforeFirstChange = std::move(call); }
+    /// The newest first.
+    std::vector<Backup> versions() { return m_store ? m_store->versions() : std::vector<Backup>(); }
+    /// Quick enough for a window to wait; UncheckedBackup::finish() is for another thread.
+    Result<std::unique_ptr<UncheckedBackup>> beginBackup(BackupReason reason, int review, const QDateTime &at);
+    /// Both at once.
+    Result<Backup> backUp(BackupReason reason, const QDateTime &at);
     /// Reads everything in the file anew and compares.
     Result<IntegrityReport> check();
 
@@ -115,6 +135,9 @@ private:
     Workspace m_workspace;
     History m_history;
     bool m_leftTraces = false; ///< what was to leave no trace is still in a file that was left
+    QStringList m_backupFolders;
+    std::optional<qint64> m_leftNumber; ///< of a file that was left: the copy has its backups
+    std::function<void()> m_beforeFirstChange;
 };
 
 /// Creates a file with values that another one held, read from an export, and opens it. Its journal begins with

@@ -7,6 +7,7 @@
 #include "core/review/textplace.h"
 #include "core/review/workspace.h"
 
+#include <memory>
 #include <variant>
 #include <vector>
 
@@ -397,21 +398,29 @@ struct AnswerGovernors
     GovernorAnswer answer;
 };
 
+/// Makes the file what it was in an earlier version, or only one of its reviews with all that belongs to it; people and
+/// wordings that the review needs come along, and references to what is no longer there go. Who was removed for good
+/// since stays so. Like any other gesture it can be undone, and what was done before it too.
+struct Restore
+{
+    std::shared_ptr<const Workspace> version; ///< never null
+    std::optional<ReviewId> review = {};
+};
+
 } // namespace edit
 
-using EditKinds =
-    std::variant<edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson,
-                 edit::RemovePerson, edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview,
-                 edit::UseWording, edit::ChooseLevel, edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint,
-                 edit::Write, edit::AddAction, edit::ReviseAction, edit::RemoveAction, edit::WriteBriefing,
-                 edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview, edit::AddGroup, edit::ReviseGroup,
-                 edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection, edit::ImportResponse,
-                 edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer, edit::WriteAnswer,
-                 edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
-                 edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
-                 edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
-                 edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
-                 edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors>;
+using EditKinds = std::variant<
+    edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson, edit::RemovePerson,
+    edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview, edit::UseWording, edit::ChooseLevel,
+    edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint, edit::Write, edit::AddAction, edit::ReviseAction,
+    edit::RemoveAction, edit::WriteBriefing, edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview,
+    edit::AddGroup, edit::ReviseGroup, edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection,
+    edit::ImportResponse, edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer,
+    edit::WriteAnswer, edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
+    edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
+    edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
+    edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence, edit::RecordVisit,
+    edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors, edit::Restore>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

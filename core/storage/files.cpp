@@ -41,6 +41,13 @@ QString datedName(const QString &path, const QString &what, QDate date, const QS
     return name;
 }
 
+void vacuumInto(Connection &connection, const QString &path)
+{
+    SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
+    vacuum.bind(1, path.toStdString());
+    vacuum.exec();
+}
+
 TemporaryFile::TemporaryFile(const QString &destination) : m_path(partOf(destination)), m_destination(destination) {}
 
 TemporaryFile::~TemporaryFile()

@@ -24,6 +24,10 @@ QString stemOf(const QString &path);
 /// "STEM.WHAT-2026-11-12ENDING" that is free, with a number where it is taken. Whoever uses it must still not replace.
 QString datedName(const QString &path, const QString &what, QDate date, const QString &ending);
 
+/// A copy of the whole file, without the space that removed rows left, at a path where there is nothing, or an empty
+/// file whose permissions it keeps. Throws SQLite::Exception.
+void vacuumInto(Connection &connection, const QString &path);
+
 /// A file on its way: removed again unless it was put in place.
 class TemporaryFile
 {

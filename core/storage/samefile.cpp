@@ -199,11 +199,30 @@ void runAlone(Connection &connection, const std::string &sql)
 
 } // namespace
 
-std::optional<qint64> generationOf(Connection &connection)
+namespace {
+
+std::optional<qint64> counterOf(Connection &connection, const char *name)
 {
-    SQLite::Statement query(connection.database(), "SELECT value FROM counter WHERE name = 'generation'");
+    SQLite::Statement query(connection.database(), "SELECT value FROM counter WHERE name = ?1");
+    query.bind(1, name);
     return query.executeStep() ? std::optional<qint64>(query.getColumn(0).getInt64()) : std::nullopt;
 }
+
+} // namespace
+
+std::optional<qint64> generationOf(Connection &connection) { return counterOf(connection, "generation"); }
+
+std::optional<qint64> fileNumberOf(Connection &connection) { return counterOf(connection, "file-number"); }
+
+qint64 anyFileNumber() { return anyGeneration(); }
+
+void setFileNumber(Connection &connection, qint64 number)
+{
+    runAlone(connection,
+             "INSERT OR REPLACE INTO counter (name, value) VALUES ('file-number', " + std::to_string(number) + ")");
+}
+
+void clearFileNumber(Connection &connection) { runAlone(connection, "DELETE FROM counter WHERE name = 'file-number'"); }
 
 int generationPageOf(Connection &connection)
 {

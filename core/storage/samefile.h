@@ -82,6 +82,13 @@ int generationPageOf(Connection &connection);
 void beginGeneration(Connection &connection);
 /// The same, only where the file has such a number: a copy of an older format stays as it was.
 void renewGeneration(Connection &connection);
+/// A number that the file keeps for good and that its backups are found by, however the file is called; nothing before
+/// the first backup. A copy that a person makes in the program gets one of its own, later.
+std::optional<qint64> fileNumberOf(Connection &connection);
+qint64 anyFileNumber();
+/// Transactions of their own.
+void setFileNumber(Connection &connection, qint64 number);
+void clearFileNumber(Connection &connection);
 /// Inside a transaction.
 void countGeneration(Connection &connection);
 

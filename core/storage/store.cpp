@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/storage/store.h"
 
+#include "core/storage/backups.h"
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
@@ -26,22 +27,19 @@ using storage::TemporaryFile;
 
 namespace {
 
-/// A copy of the whole file, without the space that removed rows left, at a path where there is nothing.
-void vacuumInto(Connection &connection, const QString &path)
-{
-    SQLite::Statement vacuum(connection.database(), "VACUUM INTO ?1");
-    vacuum.bind(1, path.toStdString());
-    vacuum.exec();
-}
+/// Whether the copy is another file from then on, with backups of its own.
+enum class Copied { ToWorkIn, AsItIs };
 
-void copy(Connection &connection, const QString &path, Existing existing)
+void copy(Connection &connection, const QString &path, Existing existing, Copied copied)
 {
     TemporaryFile part(path);
-    vacuumInto(connection, part.path());
+    storage::vacuumInto(connection, part.path());
     {
         // Nobody may take the one for the other: a journal of this file does not belong to its copy.
         Connection made(part.path());
         storage::renewGeneration(made);
+        if (copied == Copied::ToWorkIn)
+            storage::clearFileNumber(made);
     }
     part.putInPlace(existing);
 }
@@ -93,6 +91,8 @@ struct Store::Internals
     // After the connection, so that its statements go first; prepared only once the tables are known to be there.
     std::optional<storage::StepWriter> writer;
     std::optional<storage::SameFile> file;
+    QStringList backupFolders;
+    std::optional<Error> tracesLeft; ///< why traces could not be removed
 };
 
 Store::Store(QString path, std::unique_ptr<Internals> internals)
@@ -119,22 +119,57 @@ Result<void> Store::create(const QString &path, const Institution &institution, 
     });
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime &at)
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime &at, const QStringList &backupFolders)
 {
-    return open(path, at, Format::current());
+    return open(path, at, Format::current(), backupFolders);
 }
 
-Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime &at, const Format &format)
+namespace {
+
+qint64 numberOf(Connection &connection)
+{
+    std::optional<qint64> number = storage::fileNumberOf(connection);
+    if (!number) {
+        number = storage::anyFileNumber();
+        storage::setFileNumber(connection, *number);
+    }
+    return *number;
+}
+
+std::unique_ptr<UncheckedBackup> begin(Connection &connection, const QString &path, const QStringList &folders,
+                                       const Backup &backup)
+{
+    return storage::beginBackup(connection, path, folders.front(), numberOf(connection), backup);
+}
+
+/// False where that was not possible: the copy is then made beside the file, for without one nothing is migrated.
+bool backUpBeforeMigration(Connection &connection, const QString &path, const QStringList &folders, const QDateTime &at)
+{
+    if (folders.isEmpty())
+        return false;
+    const auto made = storage::guarded(path, Access::Write, [&] {
+        auto backup = begin(connection, path, folders, {{}, at, BackupReason::Migration});
+        storage::demand(backup->finish().map([](const Backup &) {}));
+    });
+    return made.has_value();
+}
+
+} // namespace
+
+Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime &at, const Format &format,
+                                           const QStringList &backupFolders)
 {
     return storage::guarded(path, Access::Read, [&] {
         storage::checkPath(path);
         auto internals = std::make_unique<Internals>(path);
         Connection &connection = internals->connection;
         storage::takePossession(connection, format, [&](int version) {
-            copy(connection, backupName(path, version, at), Existing::Refuse);
+            if (!backUpBeforeMigration(connection, path, backupFolders, at))
+                copy(connection, backupName(path, version, at), Existing::Refuse, Copied::AsItIs);
         });
         internals->writer.emplace(connection);
         internals->file.emplace(connection, path);
+        internals->backupFolders = backupFolders;
         std::unique_ptr<Store> store(new Store(path, std::move(internals)));
         // The program may have ended before it came to that. Where it is not possible now, the file still opens.
         if (store->hasTraces())
@@ -186,11 +221,56 @@ bool Store::hasTraces() const { return m_internals->writer->isVacuumDue(); }
 
 Result<void> Store::removeTraces()
 {
-    return writing([&] {
-        storage::removeTraces(m_internals->connection, m_path);
+    auto removed = writing([&] {
+        Connection &connection = m_internals->connection;
+        storage::removeTraces(connection, m_path);
+        if (const auto number = storage::fileNumberOf(connection); number && !m_internals->backupFolders.isEmpty())
+            storage::replaceBackups(connection, m_path, m_internals->backupFolders, *number,
+                                    QDateTime::currentDateTimeUtc());
         m_internals->writer->vacuumDone();
-        m_internals->connection.run("PRAGMA journal_size_limit = -1");
+        connection.run("PRAGMA journal_size_limit = -1");
     });
+    m_internals->tracesLeft = removed ? std::nullopt : std::optional(removed.error());
+    return removed;
+}
+
+const std::optional<Error> &Store::tracesLeft() const { return m_internals->tracesLeft; }
+
+void Store::setBackupFolders(const QStringList &folders) { m_internals->backupFolders = folders; }
+
+std::vector<Backup> Store::versions()
+{
+    std::vector<Backup> found;
+    (void)storage::guarded(m_path, Access::Read, [&] {
+        if (const auto number = storage::fileNumberOf(m_internals->connection))
+            found = storage::backupsIn(m_internals->backupFolders, *number);
+    });
+    return found;
+}
+
+Result<std::unique_ptr<UncheckedBackup>> Store::beginBackup(BackupReason reason, int review, const QDateTime &at)
+{
+    if (!number()) {
+        if (auto numbered = setNumber(storage::anyFileNumber()); !numbered)
+            return failed(numbered.error());
+    }
+    return storage::guarded(m_path, Access::Write, [&] {
+        if (m_internals->backupFolders.isEmpty())
+            throw Failure{FileError::Problem::CannotWrite, QStringLiteral("no folder for backups")};
+        return begin(m_internals->connection, m_path, m_internals->backupFolders, {{}, at, reason, review});
+    });
+}
+
+std::optional<qint64> Store::number()
+{
+    std::optional<qint64> found;
+    (void)storage::guarded(m_path, Access::Read, [&] { found = storage::fileNumberOf(m_internals->connection); });
+    return found;
+}
+
+Result<void> Store::setNumber(qint64 number)
+{
+    return writing([&] { storage::setFileNumber(m_internals->connection, number); });
 }
 
 const QStringList &Store::setAside() const { return m_internals->connection.setAside(); }
@@ -213,7 +293,7 @@ Result<void> Store::copyTo(const QString &path, Existing existing)
         } else {
             storage::demandFree(path);
         }
-        copy(m_internals->connection, path, existing);
+        copy(m_internals->connection, path, existing, Copied::ToWorkIn);
     });
 }
 

@@ -4,6 +4,7 @@
 
 #include "core/base/error.h"
 #include "core/base/wholefile.h"
+#include "core/review/backup.h"
 #include "core/review/integrity.h"
 #include "core/review/step.h"
 #include "core/review/workspace.h"
@@ -12,6 +13,8 @@
 #include <tl/expected.hpp>
 
 namespace waymark {
+
+class UncheckedBackup;
 
 namespace storage {
 struct Format;
@@ -28,10 +31,13 @@ public:
     static Result<void> create(const QString &path, const Institution &institution, const Model &model,
                                const QDateTime &at);
     /// Refuses what is missing, no Waymark file, damaged, read-only, in use, or of a newer format. A file of an older
-    /// format is copied beside itself ("NAME.backup-v1-DATE.waymark") and then migrated.
-    static Result<std::unique_ptr<Store>> open(const QString &path, const QDateTime &at);
+    /// format is migrated, after a backup in the first of the folders; where there is none, or that fails, after a copy
+    /// beside it ("NAME.backup-v1-DATE.waymark").
+    static Result<std::unique_ptr<Store>> open(const QString &path, const QDateTime &at,
+                                               const QStringList &backupFolders = {});
     /// The same for another format than the program's own.
-    static Result<std::unique_ptr<Store>> open(const QString &path, const QDateTime &at, const storage::Format &format);
+    static Result<std::unique_ptr<Store>> open(const QString &path, const QDateTime &at, const storage::Format &format,
+                                               const QStringList &backupFolders = {});
     ~Store();
 
     const QString &path() const { return m_path; }
@@ -48,8 +54,24 @@ public:
     Result<void> write(const Step &step, Direction direction, const QDateTime &at, const Workspace &before);
     /// Something that was removed for good may still be in bytes of the file, or in a backup of it.
     bool hasTraces() const;
-    /// Tries again to remove them.
+    /// Tries again to remove them. The file's backups go with them, once a new one has taken their place.
     Result<void> removeTraces();
+    /// Why they could not be removed, where that was tried.
+    const std::optional<Error> &tracesLeft() const;
+
+    /// Where backups are made, and after it where they were made before (backups.h); none at first, unless open() was
+    /// told.
+    void setBackupFolders(const QStringList &folders);
+    /// The file's backups in these folders, the newest first.
+    std::vector<Backup> versions();
+    /// Copies the file as it is now; finish() makes a backup of it, without this connection. `review` is the number of
+    /// the one that was finished. The file itself is written to, but for its values: it gets a number by which its
+    /// backups are found.
+    Result<std::unique_ptr<UncheckedBackup>> beginBackup(BackupReason reason, int review, const QDateTime &at);
+    /// That number; nothing before the first backup.
+    std::optional<qint64> number();
+    /// For a file that continues another one, whose backups are then its own.
+    Result<void> setNumber(qint64 number);
     /// Where a journal was put that was beside the file when it was opened and did not belong to it: it was not played
     /// back, and whoever opened the file is told.
     const QStringList &setAside() const;

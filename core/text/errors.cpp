@@ -83,6 +83,9 @@ QString pattern(FileError::Problem problem)
         return QCoreApplication::translate("core/errors",
                                            "The name %1 is too long for this drive. Nothing was changed. Choose a "
                                            "shorter name, for the file or its folders.");
+    case P::FailedCheck:
+        return QCoreApplication::translate("core/errors", "The backup of %1 did not pass its check and was not kept. "
+                                                          "Choose File > Check this file to see what is wrong.");
     }
     return {};
 }
@@ -308,6 +311,10 @@ QString pattern(Refusal::Reason reason)
                                            "one instead, or take another one out.");
     case R::NotAnotherModel:
         return QCoreApplication::translate("core/errors", "Statements are matched between two different models.");
+    case R::VersionDoesNotFit:
+        return QCoreApplication::translate("core/errors",
+                                           "The review on its own does not fit what is in the file now, so nothing was "
+                                           "changed. Restore the whole earlier version instead.");
     }
     return {};
 }

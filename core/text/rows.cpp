@@ -80,6 +80,7 @@ constexpr std::array gestures{
     Gesture{"revise-visit", QT_TRANSLATE_NOOP("core/gestures", "changing a visit")},
     Gesture{"remove-visit", QT_TRANSLATE_NOOP("core/gestures", "removing a visit")},
     Gesture{"set-mapping", QT_TRANSLATE_NOOP("core/gestures", "matching statements of two models")},
+    Gesture{"restore", QT_TRANSLATE_NOOP("core/gestures", "restoring an earlier version")},
     Gesture{"answer-governors", QT_TRANSLATE_NOOP("core/gestures", "answering governors' questions")},
 };
 

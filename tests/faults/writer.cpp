@@ -17,6 +17,10 @@
 ///                                        ends the program, or at the change to the disk that follows CALLS of them
 ///     waymark-faults-writer forget FILE [CALLS]  says "ready", then takes the only person out of FILE for good; killed
 ///                                        at the change to the disk that follows CALLS of them
+///     waymark-faults-writer backup FILE FOLDER [CALLS]  says "ready", then writes a number and makes a backup in
+///     FOLDER,
+///                                        without an end; killed at the change to the disk that follows CALLS of them
+///     waymark-faults-writer restore FILE FOLDER BACKUP [CALLS]  says "ready", then restores FILE from BACKUP
 ///     waymark-faults-writer read FILE    says the number in FILE; exit 1 where the file is not sound
 
 using namespace waymark;
@@ -96,10 +100,56 @@ int forget(Editor &editor, const char *calls)
     return step ? 0 : failedWith(step.error());
 }
 
+int backUp(Editor &editor, const QString &folder)
+{
+    const ReviewId review = editor.workspace().reviewByNumber(1)->id;
+    editor.setBackupFolders({folder});
+    std::printf("ready\n");
+    std::fflush(stdout);
+    for (int number = numberIn(editor.workspace()) + 1;; ++number) {
+        const edit::Write edit{review, statement, edit::Write::Field::Comment, QString::number(number)};
+        if (const auto step = editor.perform(edit, noon); !step)
+            return failedWith(step.error());
+        // A minute later each time, so that old ones are removed too.
+        if (const auto made = editor.backUp(BackupReason::Work, noon.addSecs(60 * number)); !made)
+            return failedWith(made.error());
+        std::printf("%d\n", number);
+        std::fflush(stdout);
+    }
+}
+
+int restore(Editor &editor, const QString &folder, const QString &backup)
+{
+    editor.setBackupFolders({folder});
+    auto version = readBackup(backup);
+    if (!version)
+        return failedWith(version.error());
+    std::printf("ready\n");
+    std::fflush(stdout);
+    if (const auto made = editor.backUp(BackupReason::Restore, noon); !made)
+        return failedWith(made.error());
+    const edit::Restore edit{std::make_shared<const Workspace>(std::move(*version)), {}};
+    const auto step = editor.perform(edit, noon);
+    disk().heal();
+    return step ? 0 : failedWith(step.error());
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
+    const bool backsUp = argc >= 4 && argc <= 5 && qstrcmp(argv[1], "backup") == 0;
+    const bool restores = argc >= 5 && argc <= 6 && qstrcmp(argv[1], "restore") == 0;
+    if (backsUp || restores) {
+        disk();
+        const auto editor = start(QFile::decodeName(argv[2]));
+        if (!editor)
+            return failedWith(editor.error());
+        if (argc == (backsUp ? 5 : 6))
+            disk().killAfter(std::atoi(argv[argc - 1]));
+        return backsUp ? backUp(**editor, QFile::decodeName(argv[3]))
+                       : restore(**editor, QFile::decodeName(argv[3]), QFile::decodeName(argv[4]));
+    }
     const bool forgets = argc >= 3 && qstrcmp(argv[1], "forget") == 0;
     const bool writes = argc >= 3 && qstrcmp(argv[1], "write") == 0;
     if (argc != 3 && !((forgets || writes) && argc == 4))

@@ -14,6 +14,7 @@
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/asking/handout/handoutdialog.h"
+#include "ui/backups/restoredialog.h"
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
@@ -234,6 +235,20 @@ void addFollowingDialogs()
                     }});
 }
 
+void addRestoreDialog()
+{
+    window<RestoreDialog>("Restore an earlier version", Kind::Dialog, [](Surface &on) {
+        const auto setPriority = [&](const char *text) {
+            REQUIRE(on.document.perform(edit::SetPriorities{{{PriorityId::create(), 1, QString::fromLatin1(text)}}}));
+        };
+        setPriority("Reading"); // the first change, before which there are no backups yet
+        on.document.setBackupFolders({on.folder() + u"/backups"});
+        REQUIRE(on.document.backUp(BackupReason::Work));
+        setPriority("Attendance");
+        return std::make_unique<RestoreDialog>(on.document);
+    });
+}
+
 void addAskingDialogs()
 {
     dialog<PersonDialog>("Person", std::optional<Person>());
@@ -279,6 +294,7 @@ const std::vector<SurfaceMaker> &allSurfaces()
         addReviewDialogs();
         addFollowingDialogs();
         addAskingDialogs();
+        addRestoreDialog();
         made.push_back(
             {"Presenter", Kind::Meeting, [] { return std::make_unique<MeetingSurface<PresenterWindow>>(); }});
         made.push_back({"Audience", Kind::Meeting, [] { return std::make_unique<MeetingSurface<AudienceWindow>>(); }});

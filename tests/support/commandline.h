@@ -39,6 +39,9 @@ public:
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
         for (const char *display : {"DISPLAY", "WAYLAND_DISPLAY", "QT_QPA_PLATFORM"})
             environment.remove(QLatin1String(display));
+        // Backups and settings are a person's own.
+        for (const char *home : {"XDG_DATA_HOME", "XDG_CONFIG_HOME"})
+            environment.insert(QLatin1String(home), m_home.filePath(QLatin1String(home)));
         for (const QString &variable : variables)
             environment.insert(variable.section(u'=', 0, 0), variable.section(u'=', 1));
         process.setProcessEnvironment(environment);
@@ -87,6 +90,7 @@ public:
 
 private:
     QTemporaryDir m_folder;
+    QTemporaryDir m_home;
 };
 
 /// The answer to a statement in the first review of a "show --json".

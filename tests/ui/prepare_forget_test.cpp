@@ -57,6 +57,52 @@ TEST_CASE("A person is not removed while a text names them", "[forget]")
     dialog.hide();
 }
 
+TEST_CASE("Removing a person says that the backups go too, and does that", "[forget]")
+{
+    NamingFile file;
+    const QTemporaryDir place;
+    file.document.setBackupFolders({place.path()});
+    REQUIRE(file.document.backUp(BackupReason::Work));
+    const Person person = file.person();
+    ForgetDialog dialog(file.document, person);
+    dialog.show();
+    const auto labels = dialog.findChildren<QLabel *>();
+    CHECK(std::ranges::any_of(labels, [](const QLabel *each) {
+        return each->text().startsWith(
+            QStringLiteral("The 1 earlier version(s) that Waymark has as backups are deleted"));
+    }));
+    dialog.findChild<LinkButton *>(QStringLiteral("replaceName"))->click();
+    dialog.accept();
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    CHECK(dialog.outcome(person.name).contains(QStringLiteral("and from its backups")));
+    const auto versions = file.document.versions();
+    REQUIRE(versions.size() == 1);
+    CHECK(versions.front().reason == BackupReason::Forget);
+    QFile backup(versions.front().path);
+    REQUIRE(backup.open(QIODevice::ReadOnly));
+    CHECK_FALSE(backup.readAll().contains("Dunn"));
+}
+
+TEST_CASE("Where the backups cannot be cleaned, removing a person says so and why", "[forget]")
+{
+    NamingFile file;
+    const QTemporaryDir place;
+    file.document.setBackupFolders({place.path()});
+    REQUIRE(file.document.backUp(BackupReason::Work));
+    QFile taken(place.filePath(QStringLiteral("taken")));
+    REQUIRE(taken.open(QIODevice::WriteOnly));
+    file.document.setBackupFolders({taken.fileName(), place.path()});
+    const Person person = file.person();
+    ForgetDialog dialog(file.document, person);
+    dialog.findChild<LinkButton *>(QStringLiteral("replaceName"))->click();
+    dialog.accept();
+    REQUIRE(dialog.result() == QDialog::Accepted);
+    const QString told = dialog.outcome(person.name);
+    CHECK(told.contains(QStringLiteral("could not be cleaned just now")));
+    CHECK(told.contains(QStringLiteral("taken")));
+    CHECK(told.contains(QStringLiteral("1 backup(s) may still hold the name.")));
+}
+
 TEST_CASE("The role is put in place of the name everywhere, and then the name is in no byte of the file", "[forget]")
 {
     NamingFile file;

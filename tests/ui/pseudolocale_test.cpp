@@ -177,6 +177,7 @@ TEST_CASE("Under a pseudo-locale everything in sight is translated, or is what p
     reading.allow(folder.path());
     Document document;
     Settings settings;
+    reading.allow(settings.backupFolders().front());
     RecentFiles recent;
     MainWindow window(document, settings, recent);
     window.resize(1366, 768);

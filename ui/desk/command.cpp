@@ -45,6 +45,8 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoToActions:
     case Command::GoToReports:
         return document.isOpen();
+    case Command::RestoreVersion:
+        return document.isOpen() && !document.isParted();
     case Command::Undo:
         return document.canUndo();
     case Command::Redo:

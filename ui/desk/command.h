@@ -24,7 +24,8 @@ enum class Command {
     OpenSample,
     Save,
     SaveCopy,
-    SaveCalendar, ///< when actions and the next reviews are due
+    SaveCalendar,   ///< when actions and the next reviews are due
+    RestoreVersion, ///< an earlier one, from a backup
     CheckFile,
     ShowGroup, ///< several schools and colleges side by side
     ExportSpreadsheet,

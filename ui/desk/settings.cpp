@@ -99,6 +99,16 @@ QString Settings::answersFolder() const
 
 void Settings::setAnswersFolder(const QString &folder) { m_settings.setValue(answersFolderKey, folder); }
 
+QStringList Settings::backupFolders() const { return waymark::backupFolders(m_settings); }
+
+bool Settings::hasOwnBackupFolder() const { return backupFolders().front() != defaultBackupFolder(); }
+
+void Settings::setBackupFolder(const QString &folder)
+{
+    chooseBackupFolder(m_settings, folder);
+    Q_EMIT backupFoldersChanged();
+}
+
 ReportKind Settings::reportKind() const
 {
     return reportKindFrom(m_settings.value(reportKey).toString()).value_or(ReportKind::Governors);

@@ -45,6 +45,11 @@ public:
     QString answersFolder() const;
     void setAnswersFolder(const QString &folder);
     void setFolder(const QString &folder);
+    /// Where backups are made, and after it where they were made before; at first beside the program's own data.
+    QStringList backupFolders() const;
+    bool hasOwnBackupFolder() const; ///< another than the usual one
+    /// Those that are where they were made until now stay there. Empty for the usual place.
+    void setBackupFolder(const QString &folder);
     /// The report made last, and how each one was made last.
     ReportKind reportKind() const;
     void setReportKind(ReportKind kind);
@@ -55,6 +60,7 @@ Q_SIGNALS:
     void lookChanged();
     void textScaleChanged();
     void languageChanged();
+    void backupFoldersChanged();
 
 private:
     QSettings m_settings;

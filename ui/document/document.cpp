@@ -12,6 +12,8 @@ Document::Document(QObject *parent) : QObject(parent)
     m_timer.setSingleShot(true);
     m_timer.setInterval(600);
     connect(&m_timer, &QTimer::timeout, this, &Document::flush);
+    m_backups.setParent(this);
+    connect(&m_backups, &AutoBackup::failed, this, &Document::backupFailed);
 }
 
 Document::~Document() = default;
@@ -21,26 +23,31 @@ Result<void> Document::create(const QString &path, const Institution &institutio
     auto made = Editor::create(path, institution, model, QDateTime::currentDateTimeUtc());
     if (!made)
         return failed(made.error());
-    start(std::move(*made));
+    start(std::move(*made), true);
     return {};
 }
 
 Result<void> Document::open(const QString &path)
 {
-    auto opened = Editor::open(path, QDateTime::currentDateTimeUtc());
+    auto opened = Editor::open(path, QDateTime::currentDateTimeUtc(), m_backupFolders);
     if (!opened)
         return failed(opened.error());
     start(std::move(*opened));
     return {};
 }
 
-void Document::adopt(std::unique_ptr<Editor> editor) { start(std::move(editor)); }
+void Document::adopt(std::unique_ptr<Editor> editor) { start(std::move(editor), true); }
 
-void Document::start(std::unique_ptr<Editor> editor)
+void Document::start(std::unique_ptr<Editor> editor, bool isNew)
 {
     m_timer.stop();
     m_pending.reset();
+    m_backups.watch(nullptr, false);
     m_editor = std::move(editor);
+    if (m_editor) {
+        m_editor->setBackupFolders(m_backupFolders);
+        m_backups.watch(m_editor.get(), isNew);
+    }
     m_review.reset();
     m_statement.reset();
     m_changedSinceFinished.clear();
@@ -125,6 +132,7 @@ void Document::believe(const Step &step)
         setSaveState({SaveState::Kind::Saved, QDateTime::currentDateTime(), {}});
     if (step.isEmpty())
         return;
+    m_backups.changed(step);
     lookAtWhatIsThere();
     Q_EMIT changed(step);
 }
@@ -241,6 +249,28 @@ Result<void> Document::saveCopy(const QString &path)
     if (saved)
         setSaveState({SaveState::Kind::Saved, QDateTime::currentDateTime(), {}});
     return saved;
+}
+
+void Document::setBackupFolders(const QStringList &folders)
+{
+    m_backupFolders = folders;
+    if (m_editor)
+        m_editor->setBackupFolders(folders);
+}
+
+Result<Workspace> Document::readVersion(const Backup &backup) { return readBackup(backup.path); }
+
+Result<void> Document::backUp(BackupReason reason)
+{
+    flush();
+    confirm();
+    if (isParted())
+        return failed(*m_saveState.error);
+    const auto made = m_editor->backUp(reason, QDateTime::currentDateTimeUtc());
+    if (!made)
+        return failed(made.error());
+    m_editor->beforeFirstChange({}); // this one holds the same
+    return {};
 }
 
 Result<IntegrityReport> Document::check()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/editing/editor.h"
+#include "ui/document/autobackup.h"
 
 #include <QObject>
 #include <QTimer>
@@ -88,6 +89,17 @@ public:
     QStringList backups() const { return m_editor ? m_editor->backups() : QStringList(); }
     /// After that: the file or a backup could not be cleaned just then. The next opening tries again by itself.
     bool hasTraces() const { return m_editor && m_editor->hasTraces(); }
+    /// Why not.
+    std::optional<Error> tracesLeft() const { return m_editor ? m_editor->tracesLeft() : std::nullopt; }
+
+    /// Where backups are made, and after it where they were made before. None are made without one.
+    void setBackupFolders(const QStringList &folders);
+    /// The backups of the open file, the newest first.
+    std::vector<Backup> versions() const { return m_editor ? m_editor->versions() : std::vector<Backup>(); }
+    /// What a backup holds.
+    static Result<Workspace> readVersion(const Backup &backup);
+    /// Makes one now, and waits for it.
+    Result<void> backUp(BackupReason reason);
     /// Finished reviews whose content is not what was finished.
     const std::vector<ReviewId> &changedSinceFinished() const { return m_changedSinceFinished; }
     const SaveState &saveState() const { return m_saveState; }
@@ -102,10 +114,12 @@ Q_SIGNALS:
     void statementChanged();
     void saveStateChanged();
     void refused(const waymark::Error &error);
+    /// A backup could not be made. The file itself has everything; told once.
+    void backupFailed(const waymark::Error &error);
 
 private:
     void believe(const Step &step);
-    void start(std::unique_ptr<Editor> editor);
+    void start(std::unique_ptr<Editor> editor, bool isNew = false);
     void resume();
     void setSaveState(SaveState state);
     template <class Deed>
@@ -122,6 +136,8 @@ private:
     };
 
     std::unique_ptr<Editor> m_editor;
+    AutoBackup m_backups; // after the editor that it watches
+    QStringList m_backupFolders;
     std::optional<ReviewId> m_review;
     std::optional<StatementNumber> m_statement;
     std::optional<Pending> m_pending;

@@ -11,6 +11,7 @@
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
 #include "core/wording/pdfreading.h"
+#include "ui/backups/restoredialog.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/group/groupwindow.h"
@@ -293,6 +294,20 @@ void FileCommands::check()
              tr("Its structure, its models, its finished reviews and its journal are all as they should be."));
     else
         tell(&m_window, tr("Something is wrong with this file"), sentences(*report).join(u'\n'));
+}
+
+void FileCommands::restoreVersion()
+{
+    if (m_document.versions().empty()) {
+        tell(&m_window, tr("No earlier versions yet"),
+             tr("Waymark makes backups of this file as you work: before your first change, every half hour, and when "
+                "you "
+                "finish a review. There are none yet."));
+        return;
+    }
+    RestoreDialog dialog(m_document, &m_window);
+    if (dialog.exec() == QDialog::Accepted)
+        showNotice(&m_window, tr("Restored. Undo takes it back to how it was."));
 }
 
 void FileCommands::showGroup()

@@ -33,6 +33,7 @@ public:
     void openSample();
     void saveCalendar();
     void check();
+    void restoreVersion();
     /// Files of several institutions side by side: needs no open file.
     void showGroup();
     /// Files dropped on the window: a Waymark file is opened, a model file, a CSV or the publisher's PDF is loaded into

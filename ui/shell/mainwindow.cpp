@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
+#include "core/text/backups.h"
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
@@ -100,6 +101,8 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
     connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
     connect(&m_document, &Document::refused, this, &MainWindow::tellRefused);
+    connect(&m_document, &Document::backupFailed, this,
+            [this](const Error &error) { showNotice(this, backupFailure(error)); });
 
     if (!restoreGeometry(m_settings.windowGeometry()))
         resize(1366, 728);

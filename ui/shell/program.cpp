@@ -19,6 +19,9 @@ Program::Program()
     // Queued: both are changed on a page of the window that is then replaced. A window made anew has every text in the
     // new language, and every font and distance in the new size.
     connect(&m_settings, &Settings::lookChanged, this, look);
+    const auto folders = [this] { m_document.setBackupFolders(m_settings.backupFolders()); };
+    folders();
+    connect(&m_settings, &Settings::backupFoldersChanged, this, folders);
     connect(&m_settings, &Settings::textScaleChanged, this, &Program::replaceWindow, Qt::QueuedConnection);
     connect(&m_settings, &Settings::languageChanged, this, &Program::replaceWindow, Qt::QueuedConnection);
 }

@@ -161,5 +161,6 @@ Result<Step> plan(const Workspace &, const edit::ReviseVisit &);
 Result<Step> plan(const Workspace &, const edit::RemoveVisit &);
 Result<Step> plan(const Workspace &, const edit::SetMapping &);
 Result<Step> plan(const Workspace &, const edit::AnswerGovernors &);
+Result<Step> plan(const Workspace &, const edit::Restore &);
 
 } // namespace waymark::planning

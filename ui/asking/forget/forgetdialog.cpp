@@ -287,6 +287,11 @@ void ForgetDialog::listConsequences()
     for (const QString &backup : m_document.backups())
         lines
             << tr("%1 is deleted, because it holds the name", "a backup's file name").arg(QFileInfo(backup).fileName());
+    if (const auto count = static_cast<int>(m_document.versions().size()); count > 0)
+        lines << tr(
+            "The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A "
+            "new backup is made first.",
+            nullptr, count);
     lines << tr("Copies that you made yourself, papers and mails are not touched.");
     lines << tr("What was done before this can no longer be undone.");
     for (const QString &line : lines)
@@ -352,12 +357,15 @@ bool ForgetDialog::submit()
 QString ForgetDialog::outcome(const QString &name) const
 {
     QStringList told;
-    if (m_document.hasTraces())
-        told
-            << tr("%1 is removed, and nothing shows the name any more. But the file or a backup could not be rewritten "
-                  "just now, so the name could still be in its bytes. It is removed when the file is opened next.")
-                   .arg(name);
-    else if (m_document.workspace().attachments().isEmpty())
+    if (m_document.hasTraces()) {
+        told << tr("%1 is removed, and nothing shows the name any more. But the file or a backup could not be cleaned "
+                   "just now, so the name could still be in it. Waymark tries again when the file is opened next.")
+                    .arg(name);
+        if (const auto why = m_document.tracesLeft())
+            told << sentence(*why);
+        if (const auto count = static_cast<int>(m_document.versions().size()); count > 0)
+            told << tr("%n backup(s) may still hold the name.", nullptr, count);
+    } else if (m_document.workspace().attachments().isEmpty())
         told << tr("%1 is removed: from this file, byte for byte, and from its backups.").arg(name);
     else
         told << tr("%1 is removed: from the texts of this file, from the attached files that could be searched, and "

@@ -2,14 +2,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/settings/settingspage.h"
 
+#include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
 #include <QFormLayout>
 #include <QLocale>
+#include <QPushButton>
 #include <QSignalBlocker>
 #include <QSpinBox>
 #include <QVBoxLayout>
@@ -38,6 +42,15 @@ void choose(QComboBox *box, const QVariant &value)
     box->setCurrentIndex(qMax(0, box->findData(value)));
 }
 
+constexpr int maxWidth = 640; ///< of a line that is still read with ease, at the usual size
+
+/// Where the text is large, the page scrolls and no row is squeezed.
+void keepWhole(Card *card)
+{
+    card->setMaximumWidth(static_cast<int>(textScaled(maxWidth)));
+    card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+}
+
 } // namespace
 
 SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *parent)
@@ -48,6 +61,8 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     , m_language(new QComboBox)
     , m_roomScreen(new QComboBox)
     , m_peerReviewYears(new QSpinBox)
+    , m_backupFolder(new PlainLabel)
+    , m_usualBackupFolder(new QPushButton(tr("&Usual folder")))
     , m_openFile(makeOpenFile())
 {
     // By these names the keyboard finds its place again in a window that is made anew.
@@ -82,14 +97,15 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
     note->setWordWrap(true);
     form->addRow(QString(), note);
     form->addRow(tr("Screen for &meetings"), m_roomScreen);
-    card->setMaximumWidth(640);
+    keepWhole(card);
     column->addWidget(card);
+    column->addWidget(makeBackups());
     auto *privacy =
         new PlainLabel(tr("These settings belong to this machine. Everything about a school or college stays in "
-                          "its file; Waymark never connects to anything."),
+                          "its file and its backups; Waymark never connects to anything."),
                        TextSize::Body, TextWeight::Regular, Ink::Mute);
     privacy->setWordWrap(true);
-    privacy->setMaximumWidth(640);
+    privacy->setMaximumWidth(static_cast<int>(textScaled(maxWidth)));
     column->addWidget(privacy);
     column->addWidget(m_openFile);
     column->addStretch(1);
@@ -120,6 +136,57 @@ void SettingsPage::fillScreens()
     m_roomScreen->setCurrentIndex(chosen.isEmpty() ? 0 : at < 0 ? m_roomScreen->count() - 1 : static_cast<int>(at) + 1);
 }
 
+Card *SettingsPage::makeBackups()
+{
+    auto *card = new Card;
+    auto *rows = new QVBoxLayout(card);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::small);
+    rows->addWidget(new PlainLabel(tr("Backups"), TextSize::Body, TextWeight::SemiBold));
+    auto *note = new PlainLabel(
+        tr("Waymark backs up your files as you work. Like the files, backups hold names and private comments. "
+           "A folder on another drive also protects you if this computer is lost. Backups made so far "
+           "stay where they are."),
+        TextSize::Small, TextWeight::Regular, Ink::Mute);
+    note->setWordWrap(true);
+    rows->addWidget(note);
+    m_backupFolder->setObjectName(QStringLiteral("backupFolder"));
+    m_backupFolder->setWordWrap(true);
+    rows->addWidget(m_backupFolder);
+    auto *buttons = new QHBoxLayout;
+    auto *choosing = new QPushButton(tr("&Choose a folder..."));
+    choosing->setObjectName(QStringLiteral("chooseBackupFolder"));
+    m_usualBackupFolder->setObjectName(QStringLiteral("usualBackupFolder"));
+    buttons->addWidget(choosing);
+    buttons->addWidget(m_usualBackupFolder);
+    buttons->addStretch(1);
+    rows->addLayout(buttons);
+    keepWhole(card);
+    connect(choosing, &QPushButton::clicked, this, &SettingsPage::chooseBackupFolder);
+    connect(m_usualBackupFolder, &QPushButton::clicked, this, [this] { useBackupFolder({}); });
+    return card;
+}
+
+void SettingsPage::chooseBackupFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(this, tr("Where to keep backups"), m_settings.backupFolders().front());
+    if (folder.isEmpty())
+        return;
+    if (!QFileInfo(folder).isWritable()) {
+        tell(this, tr("Backups stay where they are"),
+             tr("You can't save files in %1. Choose another folder.").arg(QDir::toNativeSeparators(folder)));
+        return;
+    }
+    useBackupFolder(folder);
+}
+
+void SettingsPage::useBackupFolder(const QString &folder)
+{
+    m_settings.setBackupFolder(folder);
+    SettingsPage::refresh();
+}
+
 Card *SettingsPage::makeOpenFile()
 {
     m_peerReviewYears->setObjectName(QStringLiteral("settingsPeerReviewYears"));
@@ -136,7 +203,7 @@ Card *SettingsPage::makeOpenFile()
                        TextSize::Small, TextWeight::Regular, Ink::Mute);
     note->setWordWrap(true);
     form->addRow(QString(), note);
-    card->setMaximumWidth(640);
+    keepWhole(card);
     connect(m_peerReviewYears, &QSpinBox::valueChanged, this, [this](int years) {
         Institution institution = document().workspace().institution();
         institution.peerReviewYears = years;
@@ -156,6 +223,9 @@ void SettingsPage::refresh()
     choose(m_textSize, qRound(m_settings.textScale() * 100));
     choose(m_language, m_settings.language());
     fillScreens();
+    const QStringList folders = m_settings.backupFolders();
+    m_backupFolder->setText(QDir::toNativeSeparators(folders.front()));
+    m_usualBackupFolder->setEnabled(m_settings.hasOwnBackupFolder());
 }
 
 QWidget *SettingsPage::firstFocus() { return m_theme; }

@@ -1,0 +1,103 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/backup.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+#include <set>
+
+namespace waymark {
+namespace {
+
+constexpr std::pair<BackupReason, const char *> reasonWords[] = {
+    {BackupReason::FirstChange, "first-change"},
+    {BackupReason::Migration, "migration"},
+    {BackupReason::Work, "work"},
+    {BackupReason::Finish, "finish"},
+    {BackupReason::Restore, "restore"},
+    {BackupReason::Forget, "forget"},
+};
+
+// Colons are not possible in a name on Windows.
+const QString timeForm = QStringLiteral("yyyy-MM-ddTHH-mm-ss.zzz");
+
+} // namespace
+
+QString keyOf(BackupReason reason)
+{
+    // Every reason has a word.
+    return QLatin1String(std::ranges::find(reasonWords, reason, &std::pair<BackupReason, const char *>::first)->second);
+}
+
+QString backupFileName(const QDateTime &at, BackupReason reason, int review)
+{
+    QString name = at.toUTC().toString(timeForm) + u"Z-" + keyOf(reason);
+    if (reason == BackupReason::Finish)
+        name += u'-' + QString::number(review);
+    return name + u".waymark";
+}
+
+std::optional<Backup> backupOf(const QString &fileName)
+{
+    static const QRegularExpression form(QStringLiteral(
+        R"(^(\d{4}-\d\d-\d\dT\d\d-\d\d-\d\d\.\d{3})Z-([a-z]+(?:-[a-z]+)?)(?:-([1-9]\d{0,8}))?\.waymark$)"));
+    const auto match = form.match(fileName);
+    if (!match.hasMatch())
+        return {};
+    Backup backup;
+    backup.at = QDateTime::fromString(match.captured(1), timeForm);
+    backup.at.setTimeSpec(Qt::UTC);
+    const QString written = match.captured(2);
+    const auto *word =
+        std::ranges::find(reasonWords, written, [](const auto &each) { return QLatin1String(each.second); });
+    if (!backup.at.isValid() || word == std::end(reasonWords))
+        return {};
+    backup.reason = word->first;
+    backup.review = match.captured(3).toInt();
+    // Any other spelling was not made here.
+    if (backupFileName(backup.at, backup.reason, backup.review) != fileName)
+        return {};
+    return backup;
+}
+
+namespace {
+
+/// Its Monday.
+QDate weekOf(QDate date) { return date.addDays(1 - date.dayOfWeek()); }
+
+} // namespace
+
+std::vector<Backup> superfluousBackups(const std::vector<Backup> &backups, const QDateTime &now)
+{
+    std::vector<Backup> newestFirst = backups;
+    std::ranges::stable_sort(newestFirst, [](const Backup &a, const Backup &b) {
+        return a.at != b.at ? a.at > b.at : a.path > b.path; // two of one moment: in one order whoever asks
+    });
+    const QDate today = now.toUTC().date();
+    std::set<QDate> days;
+    std::set<QDate> weeks;
+    std::set<int> reviews;
+    int ahead = 0;
+    int newest = 0;
+    std::vector<Backup> superfluous;
+    for (const Backup &backup : newestFirst) {
+        const QDate day = backup.at.toUTC().date();
+        bool kept = false;
+        if (backup.at > now) {
+            kept = ++ahead <= newestBackups;
+        } else {
+            kept = ++newest <= newestBackups;
+            if (day > today.addDays(-dailyBackups))
+                kept = days.insert(day).second || kept;
+            if (day >= today.addMonths(-1))
+                kept = weeks.insert(weekOf(day)).second || kept;
+        }
+        if (backup.reason == BackupReason::Finish)
+            kept = reviews.insert(backup.review).second || kept;
+        if (!kept)
+            superfluous.push_back(backup);
+    }
+    return superfluous;
+}
+
+} // namespace waymark

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include <QDateTime>
+#include <QString>
+#include <optional>
+#include <vector>
+
+namespace waymark {
+
+/// Why a backup was made.
+enum class BackupReason {
+    FirstChange, ///< before the first change after opening: the file as it was opened
+    Migration,   ///< before the file was brought up to a newer format
+    Work,        ///< after half an hour of work
+    Finish,      ///< a review was finished
+    Restore,     ///< before an earlier version was restored
+    Forget,      ///< after a person was removed for good: the only one that is left then
+};
+
+/// A copy of a file that Waymark made by itself. All that is known of it without opening it is in its name.
+struct Backup
+{
+    QString path;
+    QDateTime at; ///< UTC, by the clock of the computer that made it
+    BackupReason reason = BackupReason::Work;
+    int review = 0; ///< the number of the review that was finished; 0 for any other reason
+
+    friend bool operator==(const Backup &, const Backup &) = default;
+};
+
+/// "first-change", as names and JSON have it.
+QString keyOf(BackupReason reason);
+
+/// "2026-11-29T09-15-00.123Z-finish-3.waymark", and what such a name says: nothing where it is none. `path` is left
+/// empty.
+QString backupFileName(const QDateTime &at, BackupReason reason, int review);
+std::optional<Backup> backupOf(const QString &fileName);
+
+/// What is kept of one file's backups: the ten newest, the last of each day for a week, the last of each week for a
+/// month, and the last for each finished review. Days and weeks are those of UTC.
+inline constexpr int newestBackups = 10;
+inline constexpr int dailyBackups = 7; ///< days, today among them
+
+/// The backups that are no longer needed. Those that are of a time after `now`, because a clock was wrong, are neither
+/// counted among the others nor let to grow: ten of them are kept. The order of `backups` makes no difference.
+/// Whoever removes these has made a newer one that passed its check.
+std::vector<Backup> superfluousBackups(const std::vector<Backup> &backups, const QDateTime &now);
+
+} // namespace waymark
