@@ -1154,10 +1154,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">erbyn %1</translation>
     </message>
     <message>
-        <source>Waymark&apos;s signposts are for the themes of its own edition, and this review uses another. Your own contacts are shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signposts follow from the answers of each theme.</source>
         <translation type="unfinished">Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
     </message>
@@ -1170,6 +1166,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For every school and college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s signposts for themes are for those of its own edition, and this review uses another. Those for every school and college are shown, and your own contacts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1882,6 +1886,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Store a CSV file that lacks texts of the model or has others</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without-help is for --kind governors, full and actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out where to find help; with --kind governors, full or actions</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5333,6 +5345,24 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A question mark beside a level means that something about it is still to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished">Ble i gael cymorth</translation>
+    </message>
+    <message>
+        <source>For every school and college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a theme&apos;s number, its title</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, an address</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11037,6 +11067,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include where to find help</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -18,6 +18,7 @@ struct ReportChoice
     std::string kind = "governors";
     bool deidentified = false;
     bool comments = false;
+    bool withoutHelp = false;
     std::string pdf;
     std::string html;
 };
@@ -29,6 +30,8 @@ Exit report(const ReportChoice &choice)
         return usage(QCoreApplication::translate("cli", "--de-identified is for --kind peer."));
     if (choice.comments && !canShowComments(kind))
         return usage(QCoreApplication::translate("cli", "--comments is for --kind full."));
+    if (choice.withoutHelp && !canShowSignposts(kind))
+        return usage(QCoreApplication::translate("cli", "--without-help is for --kind governors, full and actions."));
     if (const auto refused = refuseOutputs(choice.path, {choice.pdf, choice.html}))
         return *refused;
     const auto open = openReview(choice.path, choice.review);
@@ -36,7 +39,8 @@ Exit report(const ReportChoice &choice)
         return fail(open.error());
     const Workspace &workspace = open->workspace();
     const ReportContent content =
-        makeReport(workspace, *open->review, kind, {choice.deidentified, choice.comments}, QDate::currentDate());
+        makeReport(workspace, *open->review, kind, {choice.deidentified, choice.comments, !choice.withoutHelp},
+                   QDate::currentDate());
     for (const ReportBlock &each : content.blocks) {
         const auto *paragraph = std::get_if<block::Paragraph>(&each.is);
         if (paragraph && paragraph->tone == block::Paragraph::Tone::Warning)
@@ -84,6 +88,9 @@ void addReportCommand(CLI::App &app, Chosen &chosen)
                                                               "with --kind peer")));
     command->add_flag("--comments", choice->comments,
                       utf8(QCoreApplication::translate("cli", "With the private comments; with --kind full")));
+    command->add_flag("--without-help", choice->withoutHelp,
+                      utf8(QCoreApplication::translate("cli", "Leave out where to find help; with --kind governors, "
+                                                              "full or actions")));
     auto *formats = command->add_option_group("format");
     formats->add_option("--pdf", choice->pdf, utf8(QCoreApplication::translate("cli", "The new PDF file")))
         ->option_text("OUT");

@@ -31,6 +31,7 @@ enum class PaperWord {
     Reopened,
     EvidenceKept,
     Leverage,
+    Signposts,
     PeersSaid,
 };
 QString paperWord(PaperWord word);

@@ -15,6 +15,10 @@ QString kindText(const char *text) { return QCoreApplication::translate("core/re
 
 bool canBeDeidentified(ReportKind kind) { return kind == ReportKind::Peer; }
 bool canShowComments(ReportKind kind) { return kind == ReportKind::Full; }
+bool canShowSignposts(ReportKind kind)
+{
+    return kind == ReportKind::Governors || kind == ReportKind::Full || kind == ReportKind::Actions;
+}
 
 QString keyOf(ReportKind kind)
 {

@@ -30,11 +30,13 @@ struct ReportOptions
 {
     bool deidentified = false; ///< the institution's and people's names replaced; see Disguise
     bool comments = false;     ///< private comments as well; full report only
+    bool signposts = true;     ///< where to find help, as Summary shows it; see canShowSignposts()
 
     friend bool operator==(const ReportOptions &, const ReportOptions &) = default;
 };
 bool canBeDeidentified(ReportKind kind);
 bool canShowComments(ReportKind kind);
+bool canShowSignposts(ReportKind kind);
 
 QString keyOf(ReportKind kind); ///< "governors", for command lines and settings
 std::optional<ReportKind> reportKindFrom(const QString &key);

@@ -269,6 +269,16 @@ TEST_CASE("Each report has its pages and says who may see it, and its switches a
     secret->setChecked(false);
     CHECK_FALSE(settings.reportOptions(ReportKind::Peer).deidentified);
     kinds->setCurrentRow(0);
+    auto *help = page.findChild<QCheckBox *>(QStringLiteral("withSignposts"));
+    REQUIRE(help);
+    CHECK_FALSE(help->isHidden());
+    CHECK(help->isChecked()); // unless somebody takes it out
+    const int pages = page.findChild<PaperPreview *>()->pageCount();
+    help->setChecked(false);
+    CHECK_FALSE(settings.reportOptions(ReportKind::Governors).signposts);
+    CHECK(settings.reportOptions(ReportKind::Full).signposts);
+    CHECK(page.findChild<PaperPreview *>()->pageCount() <= pages);
+    help->setChecked(true);
 }
 
 TEST_CASE("Governors' questions are answered as one gesture, and stand in the paper")

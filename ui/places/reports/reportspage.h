@@ -46,6 +46,7 @@ private:
     PlainLabel *m_shows;
     QCheckBox *m_deidentified;
     QCheckBox *m_comments;
+    QCheckBox *m_signposts;
 };
 
 class ReportLayout;
