@@ -131,7 +131,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime 
         auto internals = std::make_unique<Internals>(path);
         Connection &connection = internals->connection;
         storage::takePossession(connection, format, [&](int version) {
-            copy(connection, backupName(path, version, at), Existing::Refuse);
+            const QString backup = backupName(path, version, at);
+            copy(connection, backup, Existing::Refuse);
+            return backup;
         });
         internals->writer.emplace(connection);
         internals->file.emplace(connection, path);
