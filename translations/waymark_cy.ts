@@ -1219,6 +1219,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Theme sheets</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Themes %1</source>
+        <translation type="unfinished">Themâu %1</translation>
+    </message>
 </context>
 <context>
     <name>cli</name>
@@ -1292,10 +1296,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is no command: waymark-cli --help lists them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no descriptor in our source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1860,10 +1860,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">canolrif %1</translation>
     </message>
     <message>
-        <source>cancelled: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a file, why it is not counted</comment>
         <translation type="unfinished">%1: %2</translation>
@@ -1894,6 +1890,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Leave out where to find help; with --kind governors, full or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled: %1 %2</source>
+        <comment>a date, what it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--critical-friend is for --kind full and peer, and not for --de-identified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what you asked and advised others as critical friend; with --kind full or peer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2677,6 +2690,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 has a line with more cells than its first line%2.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address. It has to begin with https://, as in https://example.org/video.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -2989,6 +3006,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1: how many stand where; the figures are in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we advised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3329,6 +3362,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>They are still on this page, though this browser does not store them. Remove them or close the page if you share this computer.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Guidance before you begin:</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/found</name>
@@ -3664,6 +3701,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>answering governors&apos; questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing what you said as critical friend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4398,6 +4439,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>evidence of an answer to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose critical friend you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you asked as critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you advised as critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where your guidance for colleagues is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your guidance for colleagues</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5363,6 +5424,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 %2</source>
         <comment>a sentence, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we asked and advised others as critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other schools and colleges: what you asked and advised them, with their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a school or college, a date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We advised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7436,6 +7518,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Answers (*.json *.json.txt *.zip);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring in a folder of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::AudiencePreview</name>
@@ -7807,6 +7893,53 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CriticalFriendDialog</name>
+    <message>
+        <source>As critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a peer review the others help you, and you help them: you ask questions and give advice on their highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you can come back to it the next time you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which school or college this was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9228,6 +9361,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;video or other guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) for those ticked above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
@@ -9435,6 +9590,18 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Your first review is finished: a peer review can be arranged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked and advised other schools and colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend (%1)...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10196,6 +10363,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>De&amp;cision record...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brin&amp;g in a folder of answers...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11071,6 +11242,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Include where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what you said as critical friend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -48,6 +48,8 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     addStatements(blocks, facts, {true, options.comments});
     addLastActions(blocks, facts);
     addPeersSaid(blocks, facts, options);
+    if (options.criticalFriend)
+        addAsCriticalFriend(blocks, facts);
     addReopenings(blocks, facts);
     addNotes(blocks, facts);
     return content;

@@ -33,6 +33,7 @@ enum class PaperWord {
     Leverage,
     Signposts,
     PeersSaid,
+    AsCriticalFriend,
 };
 QString paperWord(PaperWord word);
 QString pageOf(int page, int pages); ///< "Page 1 of 5"

@@ -463,6 +463,25 @@ void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const Stateme
     }
 }
 
+void addAsCriticalFriend(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    std::vector<block::Entry> entries;
+    for (const CriticalFriendNote *note : facts.workspace.criticalFriendNotesByDate()) {
+        if (note->date > facts.today)
+            continue;
+        block::Entry entry{{},
+                           QCoreApplication::translate("core/report", "%1, %2", "a school or college, a date")
+                               .arg(note->school, longDate(note->date))};
+        addField(entry, QCoreApplication::translate("core/report", "We asked"), note->asked);
+        addField(entry, QCoreApplication::translate("core/report", "We advised"), note->advised);
+        entries.insert(entries.begin(), std::move(entry));
+    }
+    if (entries.empty())
+        return;
+    for (ReportBlock &block : namedBlocks(paperWord(PaperWord::AsCriticalFriend), std::move(entries)))
+        blocks.push_back(std::move(block));
+}
+
 void addSignposts(ReportBlocks &blocks, const ReportFacts &facts)
 {
     std::vector<block::Entry> entries;

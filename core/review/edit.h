@@ -187,7 +187,8 @@ struct SetAssignments
     ReviewId review;
     std::vector<Assignment> assignments;
 };
-/// Refused where `namesSeen` would change after a response came in: the packs promised it.
+/// Refused where `namesSeen` would change after a response came in: the packs promised it; and where `guidanceLink` is
+/// no isWebAddress().
 struct DescribeReflection
 {
     Reflection reflection;
@@ -385,6 +386,11 @@ struct RemoveVisit
 {
     VisitId visit;
 };
+/// The whole list, for every school or college that we were a critical friend of.
+struct SetCriticalFriendNotes
+{
+    std::vector<CriticalFriendNote> notes;
+};
 /// The whole list for that pair of structures; `from` and `to` in each are set by plan().
 struct SetMapping
 {
@@ -399,19 +405,18 @@ struct AnswerGovernors
 
 } // namespace edit
 
-using EditKinds =
-    std::variant<edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson,
-                 edit::RemovePerson, edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview,
-                 edit::UseWording, edit::ChooseLevel, edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint,
-                 edit::Write, edit::AddAction, edit::ReviseAction, edit::RemoveAction, edit::WriteBriefing,
-                 edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview, edit::AddGroup, edit::ReviseGroup,
-                 edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection, edit::ImportResponse,
-                 edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer, edit::WriteAnswer,
-                 edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
-                 edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
-                 edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
-                 edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
-                 edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors>;
+using EditKinds = std::variant<
+    edit::DescribeInstitution, edit::SetPriorities, edit::AddPerson, edit::RevisePerson, edit::RemovePerson,
+    edit::AddModel, edit::AddReview, edit::ReviseReview, edit::RemoveReview, edit::UseWording, edit::ChooseLevel,
+    edit::SetQuery, edit::Agree, edit::Answer, edit::MarkPoint, edit::Write, edit::AddAction, edit::ReviseAction,
+    edit::RemoveAction, edit::WriteBriefing, edit::ChooseHighlight, edit::FinishReview, edit::ReopenReview,
+    edit::AddGroup, edit::ReviseGroup, edit::RemoveGroup, edit::SetAssignments, edit::DescribeReflection,
+    edit::ImportResponse, edit::ChooseResponse, edit::MatchResponse, edit::RemoveResponse, edit::RecordAnswer,
+    edit::WriteAnswer, edit::MarkAnswer, edit::AgreeUnanimous, edit::WriteDissent, edit::SetRounds, edit::ChooseRound,
+    edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
+    edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
+    edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence, edit::RecordVisit,
+    edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors, edit::SetCriticalFriendNotes>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

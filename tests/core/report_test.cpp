@@ -362,3 +362,26 @@ TEST_CASE("reports carry where to find help, as Summary says it, and leave it ou
     CHECK(canShowSignposts(ReportKind::Governors));
     CHECK(canShowSignposts(ReportKind::Full));
 }
+
+TEST_CASE("what was said as critical friend is in a report only where asked for, the latest first", "[report]")
+{
+    Told told;
+    const auto note = [](const char *school, QDate date) {
+        return CriticalFriendNote{CriticalFriendNoteId::create(), QString::fromUtf8(school), date,
+                                  QStringLiteral("Who?"), QStringLiteral("Ask leavers")};
+    };
+    perform(told.workspace, edit::SetCriticalFriendNotes{{note("Hillside School", QDate(2023, 5, 1)),
+                                                          note("Example College", QDate(2026, 5, 1)),
+                                                          note("Not yet", QDate(2027, 5, 1))}});
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        CHECK_FALSE(textsIn(told.paper(kind)).join(u'|').contains(u"Hillside"));
+        const QString with = textsIn(told.paper(kind, {false, false, true, true})).join(u'|');
+        CHECK(with.contains(u"Hillside School, 1 May 2023|We asked|Who?|We advised|Ask leavers") ==
+              canShowCriticalFriend(kind));
+        CHECK(with.indexOf(u"Example College") <= with.indexOf(u"Hillside School"));
+        CHECK_FALSE(with.contains(u"Not yet,"));
+        if (canBeDeidentified(kind))
+            CHECK_FALSE(textsIn(told.paper(kind, {true, false, true, true})).join(u'|').contains(u"Hillside"));
+    }
+}

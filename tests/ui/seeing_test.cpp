@@ -254,12 +254,8 @@ TEST_CASE("Each report has its pages and says who may see it, and its switches a
     kinds->setCurrentRow(2);
     CHECK(page.findChild<PaperPreview *>()->pageCount() == 1);
     kinds->setCurrentRow(4);
-    QCheckBox *secret = nullptr;
-    for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
-        if (!box->isHidden())
-            secret = box;
-    }
-    REQUIRE(secret);
+    auto *secret = page.findChild<QCheckBox *>(QStringLiteral("deidentified"));
+    REQUIRE((secret && !secret->isHidden()));
     secret->setChecked(true);
     CHECK(settings.reportOptions(ReportKind::Peer).deidentified);
     CHECK_FALSE(settings.reportOptions(ReportKind::Full).deidentified);

@@ -47,6 +47,7 @@ private:
     QCheckBox *m_deidentified;
     QCheckBox *m_comments;
     QCheckBox *m_signposts;
+    QCheckBox *m_criticalFriend;
 };
 
 class ReportLayout;
