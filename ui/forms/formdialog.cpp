@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -235,10 +236,18 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    if (!m_fitted)
+    const bool isFirst = !m_fitted;
+    if (isFirst)
         fit();
     m_fitted = true;
     QDialog::showEvent(event);
+    if (!isFirst)
+        return;
+    // A body whose height follows its width can turn out a little higher than it said before it was laid out.
+    layout()->activate();
+    const int missing = m_scroll->verticalScrollBar()->maximum() - m_scroll->verticalScrollBar()->minimum();
+    if (missing > 0)
+        resize(width(), std::min(height() + missing, screen()->availableGeometry().height() * 94 / 100));
 }
 
 void FormDialog::fit()
