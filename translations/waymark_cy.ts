@@ -9383,6 +9383,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>https://</source>
+        <comment>how an address begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>

@@ -140,6 +140,7 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     m_body->setContentsMargins(0, spacing::small, 0, spacing::small);
     m_body->setSpacing(spacing::medium);
     m_scroll->setWidget(content);
+    m_scroll->setObjectName(QStringLiteral("formBody"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);

@@ -129,7 +129,7 @@ void HandOutDialog::addAsking()
     m_link->setObjectName(QStringLiteral("handOutLink"));
     m_link->setMaxLength(maxText);
     m_link->setText(kept.guidanceLink);
-    m_link->setPlaceholderText(QStringLiteral("https://"));
+    m_link->setPlaceholderText(tr("https://", "how an address begins"));
     connect(m_link, &QLineEdit::textEdited, this, [this] { m_linkField->setProblem({}); });
 
     auto *row = new QHBoxLayout;
