@@ -90,20 +90,24 @@ TEST_CASE("At 150 % text and 1093 by 614 the keyboard brings every control of ev
 TEST_CASE("A dialog that is not as high as the screen shows all of its body, with no scroll bar of a few pixels",
           "[fit]")
 {
-    for (const SurfaceMaker &maker : allSurfaces()) {
-        const auto surface = maker.make();
-        auto *dialog = qobject_cast<FormDialog *>(&surface->window());
-        if (!dialog)
-            continue;
-        dialog->show();
-        REQUIRE(QTest::qWaitForWindowExposed(dialog));
-        QCoreApplication::processEvents();
-        const auto *scroll = dialog->findChild<QScrollArea *>(QStringLiteral("formBody"));
-        REQUIRE(scroll);
-        const int room = dialog->screen()->availableGeometry().height() * 94 / 100;
-        if (dialog->height() < room && scroll->verticalScrollBar()->maximum() > 0)
-            FAIL_CHECK(maker.name << " scrolls by " << scroll->verticalScrollBar()->maximum() << " of "
-                                  << dialog->height());
+    const LargestText large; // and back to the usual text at the end
+    for (const double scale : {1.0, 1.25, 1.5}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        for (const SurfaceMaker &maker : allSurfaces()) {
+            const auto surface = maker.make();
+            auto *dialog = qobject_cast<FormDialog *>(&surface->window());
+            if (!dialog)
+                continue;
+            dialog->show();
+            REQUIRE(QTest::qWaitForWindowExposed(dialog));
+            QCoreApplication::processEvents();
+            const auto *scroll = dialog->findChild<QScrollArea *>(QStringLiteral("formBody"));
+            REQUIRE(scroll);
+            const int room = dialog->screen()->availableGeometry().height() * 94 / 100;
+            if (dialog->height() < room && scroll->verticalScrollBar()->maximum() > 0)
+                FAIL_CHECK(maker.name << " scrolls by " << scroll->verticalScrollBar()->maximum() << " of "
+                                      << dialog->height() << " at " << scale);
+        }
     }
 }
 
