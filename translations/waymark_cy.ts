@@ -1154,10 +1154,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">erbyn %1</translation>
     </message>
     <message>
-        <source>Waymark&apos;s signposts are for the themes of its own edition, and this review uses another. Your own contacts are shown here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Signposts follow from the answers of each theme.</source>
         <translation type="unfinished">Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
     </message>
@@ -1170,6 +1166,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>For every school and college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark&apos;s signposts for themes are for those of its own edition, and this review uses another. Those for every school and college are shown, and your own contacts.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1214,6 +1218,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Theme sheets</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Themes %1</source>
+        <translation type="unfinished">Themâu %1</translation>
     </message>
 </context>
 <context>
@@ -1288,10 +1296,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is no command: waymark-cli --help lists them all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>no descriptor in our source</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1856,10 +1860,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">canolrif %1</translation>
     </message>
     <message>
-        <source>cancelled: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a file, why it is not counted</comment>
         <translation type="unfinished">%1: %2</translation>
@@ -1931,6 +1931,31 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The number of one review; otherwise all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>cancelled: %1 %2</source>
+        <comment>a date, what it was</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--without-help is for --kind governors, full and actions.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--critical-friend is for --kind full and peer, and not for --de-identified.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only %1 was written</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave out where to find help; with --kind governors, full or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With what you asked and advised others as critical friend; with --kind full or peer</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2838,6 +2863,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The review on its own does not fit what is in the file now, so nothing was changed. Restore the whole earlier version instead.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address. It has to begin with https://, as in https://example.org/video.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3150,6 +3179,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1: how many stand where; the figures are in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we advised</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3488,6 +3533,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>They are still on this page, though this browser does not store them. Remove them or close the page if you share this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Guidance before you begin:</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3829,6 +3878,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>restoring an earlier version</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing what you said as critical friend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4563,6 +4616,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>evidence of an answer to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose critical friend you were</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you asked as critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you advised as critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where your guidance for colleagues is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>your guidance for colleagues</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5510,6 +5583,45 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A question mark beside a level means that something about it is still to be settled.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we asked and advised others as critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where to find help</source>
+        <translation type="unfinished">Ble i gael cymorth</translation>
+    </message>
+    <message>
+        <source>Other schools and colleges: what you asked and advised them, with their names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a school or college, a date</comment>
+        <translation type="unfinished">%1, %2</translation>
+    </message>
+    <message>
+        <source>We asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For every school and college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <comment>a theme&apos;s number, its title</comment>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>a sentence, an address</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7583,6 +7695,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Answers (*.json *.json.txt *.zip);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Bring in a folder of answers</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::AudiencePreview</name>
@@ -7954,6 +8070,53 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>History</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::CriticalFriendDialog</name>
+    <message>
+        <source>As critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In a peer review the others help you, and you help them: you ask questions and give advice on their highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you can come back to it the next time you meet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Add a school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove this entry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say which school or college this was.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9407,6 +9570,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Where it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your &amp;video or other guidance</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>https://</source>
+        <comment>how an address begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody is ticked.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s) for those ticked above.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
@@ -9614,6 +9804,18 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Your first review is finished: a peer review can be arranged now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What you asked and advised other schools and colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend (%1)...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10379,6 +10581,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Restore an earl&amp;ier version...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Brin&amp;g in a folder of answers...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11250,6 +11456,14 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>What stands in it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include where to find help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what you said as critical friend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -677,6 +677,13 @@
             <numerusform>%n pages for printing saved in %1.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n page(s) for those ticked above.</source>
+        <translation>
+            <numerusform>%n page for those ticked above.</numerusform>
+            <numerusform>%n pages for those ticked above.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::HistoryTab</name>

@@ -133,7 +133,8 @@ Exit writeDates(const CalendarOptions &options)
     for (const CalendarEvent &event : calendarEvents(workspace))
         print(event.date.toString(Qt::ISODate) + u' ' + event.summary);
     for (const CalendarEvent &event : cancelledEvents(workspace))
-        print(QCoreApplication::translate("cli", "cancelled: %1").arg(event.summary));
+        print(QCoreApplication::translate("cli", "cancelled: %1 %2", "a date, what it was")
+                  .arg(event.date.toString(Qt::ISODate), event.summary));
     return Exit::Ok;
 }
 

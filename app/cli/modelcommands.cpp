@@ -88,7 +88,7 @@ Exit showModel(const ShowModelOptions &options)
                 const Descriptor &descriptor = model.wording.descriptor(statement.number, *Level::from(level));
                 print(QStringLiteral("    ") + levelName(*Level::from(level)));
                 if (descriptor.isMissing())
-                    print(QStringLiteral("      ") + QCoreApplication::translate("cli", "no descriptor in our source"));
+                    print(QStringLiteral("      ") + noDescriptor());
                 for (const Point &point : descriptor.points)
                     print(QStringLiteral("      %1 %2")
                               .arg(point.isNew ? QStringLiteral("+") : QStringLiteral("-"), worded(point.text, kind)));

@@ -18,6 +18,8 @@ struct ReportChoice
     std::string kind = "governors";
     bool deidentified = false;
     bool comments = false;
+    bool withoutHelp = false;
+    bool criticalFriend = false;
     std::string pdf;
     std::string html;
 };
@@ -29,14 +31,20 @@ Exit report(const ReportChoice &choice)
         return usage(QCoreApplication::translate("cli", "--de-identified is for --kind peer."));
     if (choice.comments && !canShowComments(kind))
         return usage(QCoreApplication::translate("cli", "--comments is for --kind full."));
+    if (choice.withoutHelp && !canShowSignposts(kind))
+        return usage(QCoreApplication::translate("cli", "--without-help is for --kind governors, full and actions."));
+    if (choice.criticalFriend && (!canShowCriticalFriend(kind) || choice.deidentified))
+        return usage(QCoreApplication::translate("cli", "--critical-friend is for --kind full and peer, and not for "
+                                                        "--de-identified."));
     if (const auto refused = refuseOutputs(choice.path, {choice.pdf, choice.html}))
         return *refused;
     const auto open = openReview(choice.path, choice.review);
     if (!open)
         return fail(open.error());
     const Workspace &workspace = open->workspace();
-    const ReportContent content =
-        makeReport(workspace, *open->review, kind, {choice.deidentified, choice.comments}, QDate::currentDate());
+    const ReportContent content = makeReport(
+        workspace, *open->review, kind,
+        {choice.deidentified, choice.comments, !choice.withoutHelp, choice.criticalFriend}, QDate::currentDate());
     for (const ReportBlock &each : content.blocks) {
         const auto *paragraph = std::get_if<block::Paragraph>(&each.is);
         if (paragraph && paragraph->tone == block::Paragraph::Tone::Warning)
@@ -57,8 +65,11 @@ Exit report(const ReportChoice &choice)
     if (!choice.html.empty()) {
         if (const auto written =
                 writeWholeFile(text(choice.html), reportHtml(content, reportRadarSvg), Existing::Refuse);
-            !written)
+            !written) {
+            if (!choice.pdf.empty())
+                warn(QCoreApplication::translate("cli", "only %1 was written").arg(text(choice.pdf)));
             return fail(written.error());
+        }
     }
     return Exit::Ok;
 }
@@ -84,6 +95,12 @@ void addReportCommand(CLI::App &app, Chosen &chosen)
                                                               "with --kind peer")));
     command->add_flag("--comments", choice->comments,
                       utf8(QCoreApplication::translate("cli", "With the private comments; with --kind full")));
+    command->add_flag("--without-help", choice->withoutHelp,
+                      utf8(QCoreApplication::translate("cli", "Leave out where to find help; with --kind governors, "
+                                                              "full or actions")));
+    command->add_flag("--critical-friend", choice->criticalFriend,
+                      utf8(QCoreApplication::translate("cli", "With what you asked and advised others as critical "
+                                                              "friend; with --kind full or peer")));
     auto *formats = command->add_option_group("format");
     formats->add_option("--pdf", choice->pdf, utf8(QCoreApplication::translate("cli", "The new PDF file")))
         ->option_text("OUT");

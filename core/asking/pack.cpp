@@ -43,7 +43,8 @@ Pack packFor(const Workspace &workspace, ReviewId review, std::optional<Voice> v
 {
     const Reflection asked = workspace.reflection(review);
     std::ranges::sort(themes);
-    return {review, voice, std::move(themes), asked.packs, asked.returnBy, asked.message, asked.namesSeen};
+    return {review,        voice,           std::move(themes), asked.packs,       asked.returnBy,
+            asked.message, asked.namesSeen, asked.guidance,    asked.guidanceLink};
 }
 
 std::vector<Pack> packsOf(const Workspace &workspace, const Review &review, ThemePacks which)
@@ -101,6 +102,15 @@ QString packFileName(const Workspace &workspace, const Pack &pack, const QString
     return name + u'.' + extension;
 }
 
+QStringList guidanceLines(const Pack &pack)
+{
+    QStringList lines{plainText(pack.guidance), plainLine(pack.guidanceLink)};
+    lines.removeAll(QString());
+    if (!lines.isEmpty())
+        lines.prepend(QCoreApplication::translate("core/form", "Guidance before you begin:"));
+    return lines;
+}
+
 QString packMailText(const Workspace &workspace, const Pack &pack)
 {
     QStringList parts;
@@ -112,6 +122,8 @@ QString packMailText(const Workspace &workspace, const Pack &pack)
                                                    "reflect on your part of it.")
                            .arg(plainLine(workspace.institution().name), plainLine(workspace.review(pack.review)->year))
                      : message);
+    if (const QStringList lines = guidanceLines(pack); !lines.isEmpty())
+        parts.append(lines.join(u'\n'));
     parts.append(QCoreApplication::translate(
         "core/form",
         "Save the attached form to your device first (if it is in a ZIP file, open that and take it out) and "

@@ -5,6 +5,7 @@
 #include "core/review/workspace.h"
 
 #include <QByteArray>
+#include <QStringList>
 #include <QUuid>
 #include <optional>
 #include <vector>
@@ -21,6 +22,8 @@ struct Pack
     std::optional<QDate> returnBy = {};
     QString message = {};
     bool namesSeen = false;
+    QString guidance = {};     ///< on the leader's own video or the like
+    QString guidanceLink = {}; ///< where that is, shown as text: forms follow nothing
 
     /// The same for the same voice, themes and kind of a review: a form that is handed out again finds the draft that
     /// was begun in the first one.
@@ -49,6 +52,10 @@ QString packFileName(const Workspace &workspace, const Pack &pack, const QString
 
 /// Whether names will be seen, to whoever is asked.
 QString namesPromise(bool namesSeen);
+
+/// The leader's own guidance as lines of plain text, in each thing that colleagues are handed: what it is, the note,
+/// the address; nothing where there is neither of the last two.
+QStringList guidanceLines(const Pack &pack);
 
 /// One self-contained HTML file that works with no connection and forbids every one (docs/exchange-format.md).
 QByteArray packHtml(const Workspace &workspace, const Pack &pack);

@@ -534,9 +534,17 @@ QByteArray packHtml(const Workspace &workspace, const Pack &pack)
          html(QCoreApplication::translate("core/form", "Made with Waymark %1.").arg(QStringLiteral(WAYMARK_VERSION)))},
         {QStringLiteral("pack"), inScript(packJson(workspace, pack))},
     };
-    const QString message = html(pack.message);
-    fields[QStringLiteral("message")] =
-        message.isEmpty() ? QString() : QString(u"<div class=\"card message\"><p>" + message + u"</p></div>");
+    QString message;
+    if (const QString text = html(pack.message); !text.isEmpty())
+        message += u"<div class=\"card message\"><p>" + text + u"</p></div>";
+    // An address is text: a form never leads anywhere by itself.
+    if (const QStringList lines = guidanceLines(pack); !lines.isEmpty()) {
+        message += u"<div class=\"card message guidance\"><p><strong>" + html(lines.first()) + u"</strong></p>";
+        for (const QString &line : lines.mid(1))
+            message += u"<p>" + html(line) + u"</p>";
+        message += u"</div>";
+    }
+    fields[QStringLiteral("message")] = message;
     addWords(fields);
     addWhoAnswers(fields, workspace, pack);
     return filled(resource("response.html"), fields).toUtf8();

@@ -125,6 +125,7 @@ struct Refusal
         NoSuchNote,
         NoSuchEvidence,
         NoSuchVisit,
+        NotAWebAddress, ///< not isWebAddress(): something that no form may show as where to look
         DateMissing,
         DatesOutOfOrder,
         ActionEnded,         ///< done or stopped: nothing to go on with

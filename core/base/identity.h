@@ -41,6 +41,7 @@ using ResponseId = Id<struct ResponseTag>;
 using ProgressNoteId = Id<struct ProgressNoteTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using VisitId = Id<struct VisitTag>;
+using CriticalFriendNoteId = Id<struct CriticalFriendNoteTag>;
 
 /// A SHA-256 in lower-case hexadecimal, or empty where there is none.
 struct Digest

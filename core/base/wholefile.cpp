@@ -171,7 +171,11 @@ Result<void> moveInto(const QString &from, const QString &to, Existing existing)
     if (error != 0)
         return failed(systemError(to, error));
 #endif
-    return syncFolderOf(to);
+    auto synced = syncFolderOf(to);
+    // Whoever is told that nothing was made must not find it. What was replaced is gone, and the new file stays.
+    if (!synced && existing == Existing::Refuse)
+        QFile::remove(to);
+    return synced;
 }
 
 Result<void> syncFile(const QString &path)

@@ -33,7 +33,8 @@ QString cutToBytes(const QString &name, qsizetype max);
 QStringList companionsOf(const QString &path);
 
 /// Renames `from` to `to`, in the same folder, and syncs the folder. With Existing::Refuse the file system itself makes
-/// sure that nothing is replaced: AlreadyExists, and `from` stays. DiskFull, NameTooLong or CannotWrite otherwise.
+/// sure that nothing is replaced: AlreadyExists, and `from` stays; and where the folder cannot be synced, `to` is
+/// removed again. DiskFull, NameTooLong or CannotWrite otherwise.
 Result<void> moveInto(const QString &from, const QString &to, Existing existing);
 
 /// Everything written to the file is on the disk afterwards: CannotWrite.

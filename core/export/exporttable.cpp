@@ -225,6 +225,19 @@ ExportTable visitsTable(const Workspace &workspace)
     return table;
 }
 
+ExportTable criticalFriendTable(const Workspace &workspace)
+{
+    ExportTable table{QCoreApplication::translate("core/exporttable", "As critical friend"),
+                      {{QCoreApplication::translate("core/exporttable", "Date"), 12},
+                       {QCoreApplication::translate("core/exporttable", "School or college"), 30},
+                       {QCoreApplication::translate("core/exporttable", "What we asked"), 50},
+                       {QCoreApplication::translate("core/exporttable", "What we advised"), 50}},
+                      {}};
+    for (const CriticalFriendNote *note : workspace.criticalFriendNotesByDate())
+        table.rows.push_back({dateText(note->date), note->school, note->asked, note->advised});
+    return table;
+}
+
 ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews)
 {
     ExportTable table{QCoreApplication::translate("core/exporttable", "Notes on levels"),

@@ -43,6 +43,8 @@ ExportTable evidenceTable(const Workspace &workspace);
 ExportTable statusTable(const Workspace &workspace, const ExportReviews &reviews);
 /// A row for each visit by peers or an expert, oldest first.
 ExportTable visitsTable(const Workspace &workspace);
+/// A row for each school or college that we were a critical friend of, oldest first.
+ExportTable criticalFriendTable(const Workspace &workspace);
 /// What the levels and the words beside them mean.
 ExportTable notesTable(const Workspace &workspace, const ExportReviews &reviews);
 

@@ -270,6 +270,7 @@ Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &r
         addStatuses(book, workspace, reviews);
         book.add(evidenceTable(workspace));
         book.add(visitsTable(workspace));
+        book.add(criticalFriendTable(workspace));
         book.add(notesTable(workspace, reviews));
     });
 }

@@ -15,7 +15,8 @@ namespace {
 using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
-constexpr auto format = "waymark-workspace/1";
+constexpr auto format = "waymark-workspace/2";
+constexpr auto formatOne = "waymark-workspace/1";
 constexpr int maxFileDepth = 16;
 constexpr int maxRows = 1'000'000; ///< of one kind
 
@@ -54,6 +55,24 @@ std::optional<ContentError> readRow(JsonReader &from, Row &row)
             from.fail(problem->problem, problem->field, problem->detail);
     }
     return from.finish();
+}
+
+/// What format 1 did not have, as it is where nothing is stored.
+QJsonObject broughtFromOne(QJsonObject object)
+{
+    const QString reflections = QLatin1String(RowKind<Reflection>::list);
+    QJsonArray asked = object.value(reflections).toArray();
+    for (QJsonValueRef each : asked) {
+        QJsonObject row = each.toObject();
+        row.insert(QStringLiteral("guidance"), QString());
+        row.insert(QStringLiteral("guidance_link"), QString());
+        each = row;
+    }
+    if (object.value(reflections).isArray())
+        object.insert(reflections, asked);
+    object.insert(QLatin1String(RowKind<CriticalFriendNote>::list), QJsonArray());
+    object.insert(QStringLiteral("format"), QLatin1String(format));
+    return object;
 }
 
 /// Reads one export. The first problem ends it.
@@ -168,7 +187,8 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
     const auto object = parseStrictJson(bytes, file, maxFileDepth);
     if (!object)
         return failed(object.error());
-    return ExportReader(*object, file).read();
+    const bool isOfOne = object->value(QStringLiteral("format")) == QLatin1String(formatOne);
+    return ExportReader(isOfOne ? broughtFromOne(*object) : *object, file).read();
 }
 
 bool claimsToBeExport(const QByteArray &bytes) { return bytes.contains(anyFormat); }

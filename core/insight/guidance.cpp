@@ -8,6 +8,8 @@
 
 #include <QJsonArray>
 #include <QResource>
+#include <algorithm>
+#include <iterator>
 
 namespace waymark {
 
@@ -31,9 +33,12 @@ Result<std::vector<Signpost>> parseSignposts(const QByteArray &bytes, const QStr
         StrictObject entry(entries[i].toObject(), file, place);
         entry.only({QStringLiteral("theme"), QStringLiteral("from"), QStringLiteral("to"), QStringLiteral("text"),
                     QStringLiteral("address")});
-        const int theme = entry.integer(QStringLiteral("theme"), 1, 12);
-        const auto from = Level::from(entry.integer(QStringLiteral("from"), 0, Level::max));
-        const auto to = Level::from(entry.integer(QStringLiteral("to"), 0, Level::max));
+        // With a theme goes a span of levels; an entry with none of the three is for everyone.
+        const bool isForAll = !entry.has(QStringLiteral("theme")) && !entry.has(QStringLiteral("from")) &&
+                              !entry.has(QStringLiteral("to"));
+        const auto theme = isForAll ? std::nullopt : std::optional(entry.integer(QStringLiteral("theme"), 1, 12));
+        const auto from = Level::from(isForAll ? 0 : entry.integer(QStringLiteral("from"), 0, Level::max));
+        const auto to = Level::from(isForAll ? Level::max : entry.integer(QStringLiteral("to"), 0, Level::max));
         const QString text = entry.string(QStringLiteral("text"), 500);
         const QString address = entry.string(QStringLiteral("address"), 300, false);
         if (from && to && *to < *from)
@@ -59,13 +64,27 @@ std::vector<Signpost> signpostsFor(const std::vector<Signpost> &all, const Profi
 
 std::vector<Signpost> signpostsOf(const Structure &structure)
 {
-    if (structure.digest() != builtInModel().structure.digest())
-        return {};
     // Compiled into the program: no file of the machine is read.
     const QResource resource(QStringLiteral(":/signposts.json"));
     if (!resource.isValid())
         return {};
-    return parseSignposts(resource.uncompressedData(), resource.fileName()).value_or(std::vector<Signpost>{});
+    auto all = parseSignposts(resource.uncompressedData(), resource.fileName()).value_or(std::vector<Signpost>{});
+    if (structure.digest() != builtInModel().structure.digest())
+        std::erase_if(all, [](const Signpost &each) { return each.theme.has_value(); });
+    return all;
+}
+
+std::vector<Signpost> recommendedSignposts(const Structure &structure, const Profile &counts)
+{
+    const std::vector<Signpost> all = signpostsOf(structure);
+    auto themes = counts.themes;
+    std::ranges::stable_sort(
+        themes, {}, [](const ProfilePart &part) { return part.median ? part.median->doubled() : 2 * Level::max + 1; });
+    std::vector<Signpost> found;
+    for (const ProfilePart &part : themes)
+        std::ranges::move(signpostsFor(all, part), std::back_inserter(found));
+    std::ranges::copy_if(all, std::back_inserter(found), [](const Signpost &each) { return !each.theme; });
+    return found;
 }
 
 namespace {

@@ -8,13 +8,14 @@
 #include "core/review/followup.h"
 
 #include <array>
+#include <optional>
 
 namespace waymark {
 
-/// Where to find help for a theme, for those whose median lies in `from` to `to`.
+/// Where to find help: for a theme, for those whose median lies in `from` to `to`, or for every school and college.
 struct Signpost
 {
-    int theme = 1;
+    std::optional<int> theme; ///< none: for everyone, whatever their levels
     Level from;
     Level to;
     QString text;
@@ -29,9 +30,13 @@ Result<std::vector<Signpost>> parseSignposts(const QByteArray &bytes, const QStr
 /// The entries for a theme whose span of levels touches the theme's median; none where nothing is answered.
 std::vector<Signpost> signpostsFor(const std::vector<Signpost> &all, const ProfilePart &theme);
 
-/// The entries that come with the program. They are written for the structure of builtInModel(): for another one the
-/// theme numbers mean nothing, and the list is empty.
+/// The entries that come with the program. Those for a theme are written for the structure of builtInModel(): for
+/// another one the theme numbers mean nothing, and only those for everyone are in the list.
 std::vector<Signpost> signpostsOf(const Structure &structure);
+
+/// What Summary and reports recommend: the entries for where the themes are, the weakest theme first because that is
+/// where people look for help, then those for everyone.
+std::vector<Signpost> recommendedSignposts(const Structure &structure, const Profile &counts);
 
 inline constexpr std::array governorQuestions{GovernorQuestion::Vision,       GovernorQuestion::NamedGovernor,
                                               GovernorQuestion::SeniorLeader, GovernorQuestion::Monitoring,

@@ -154,6 +154,8 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
         addByPriority(blocks, facts, plan);
     addByStatement(blocks, facts, plan);
     addLastActions(blocks, facts);
+    if (options.signposts)
+        addSignposts(blocks, facts);
     return content;
 }
 

@@ -43,9 +43,13 @@ ReportContent fullReport(const ReportFacts &facts, const ReportOptions &options)
     blocks.push_back({block::PageBreak{}});
     addLeverage(blocks, facts);
     addSinceLast(blocks, facts, maxDone);
+    if (options.signposts)
+        addSignposts(blocks, facts);
     addStatements(blocks, facts, {true, options.comments});
     addLastActions(blocks, facts);
     addPeersSaid(blocks, facts, options);
+    if (options.criticalFriend)
+        addAsCriticalFriend(blocks, facts);
     addReopenings(blocks, facts);
     addNotes(blocks, facts);
     return content;

@@ -78,6 +78,8 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
         blocks.push_back({block::PageBreak{}});
     addStatements(blocks, facts, {});
     addLastActions(blocks, facts);
+    if (options.signposts)
+        addSignposts(blocks, facts);
     addNotes(blocks, facts);
     return content;
 }

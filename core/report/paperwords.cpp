@@ -55,6 +55,10 @@ QString paperWord(PaperWord word)
         return QCoreApplication::translate("core/report", "Evidence kept");
     case PaperWord::Leverage:
         return QCoreApplication::translate("core/report", "Our highest-leverage actions");
+    case PaperWord::AsCriticalFriend:
+        return QCoreApplication::translate("core/report", "What we asked and advised others as critical friend");
+    case PaperWord::Signposts:
+        return QCoreApplication::translate("core/report", "Where to find help");
     case PaperWord::PeersSaid:
         return QCoreApplication::translate("core/report", "What our last peer reviewers said");
     }

@@ -31,7 +31,9 @@ enum class PaperWord {
     Reopened,
     EvidenceKept,
     Leverage,
+    Signposts,
     PeersSaid,
+    AsCriticalFriend,
 };
 QString paperWord(PaperWord word);
 QString pageOf(int page, int pages); ///< "Page 1 of 5"

@@ -138,6 +138,8 @@ ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options)
         blocks.push_back(std::move(block));
     addPicked(blocks, facts);
     addPeersSaid(blocks, facts, options);
+    if (options.criticalFriend)
+        addAsCriticalFriend(blocks, facts);
     addEvidenceIndex(blocks, facts, options);
     addQuestionsForPeers(blocks, facts);
     blocks.push_back({footnote(facts)});

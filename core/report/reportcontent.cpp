@@ -15,6 +15,12 @@ QString kindText(const char *text) { return QCoreApplication::translate("core/re
 
 bool canBeDeidentified(ReportKind kind) { return kind == ReportKind::Peer; }
 bool canShowComments(ReportKind kind) { return kind == ReportKind::Full; }
+bool canShowSignposts(ReportKind kind)
+{
+    return kind == ReportKind::Governors || kind == ReportKind::Full || kind == ReportKind::Actions;
+}
+
+bool canShowCriticalFriend(ReportKind kind) { return kind == ReportKind::Full || kind == ReportKind::Peer; }
 
 QString keyOf(ReportKind kind)
 {
@@ -122,7 +128,7 @@ QStringList reportContains(ReportKind kind)
 
 QStringList reportShows(ReportKind kind, const ReportOptions &options)
 {
-    return {
+    QStringList shown{
         options.deidentified && canBeDeidentified(kind)
             ? kindText(QT_TRANSLATE_NOOP(
                   "core/report", "Names: none; the school's or college's name, reference, contacts and people's "
@@ -133,6 +139,10 @@ QStringList reportShows(ReportKind kind, const ReportOptions &options)
             ? kindText(QT_TRANSLATE_NOOP("core/report", "Private comments: shown, so keep it among those who prepare"))
             : kindText(QT_TRANSLATE_NOOP("core/report", "Private comments: none")),
     };
+    if (options.criticalFriend && canShowCriticalFriend(kind) && !options.deidentified)
+        shown << kindText(QT_TRANSLATE_NOOP(
+            "core/report", "Other schools and colleges: what you asked and advised them, with their names"));
+    return shown;
 }
 
 namespace {

@@ -28,13 +28,17 @@ inline constexpr std::array reportKinds{ReportKind::Governors, ReportKind::Full,
 /// How a report can be made otherwise than usual.
 struct ReportOptions
 {
-    bool deidentified = false; ///< the institution's and people's names replaced; see Disguise
-    bool comments = false;     ///< private comments as well; full report only
+    bool deidentified = false;   ///< the institution's and people's names replaced; see Disguise
+    bool comments = false;       ///< private comments as well; full report only
+    bool signposts = true;       ///< where to find help, as Summary shows it; see canShowSignposts()
+    bool criticalFriend = false; ///< what we asked and advised others; see canShowCriticalFriend()
 
     friend bool operator==(const ReportOptions &, const ReportOptions &) = default;
 };
 bool canBeDeidentified(ReportKind kind);
 bool canShowComments(ReportKind kind);
+bool canShowSignposts(ReportKind kind);
+bool canShowCriticalFriend(ReportKind kind);
 
 QString keyOf(ReportKind kind); ///< "governors", for command lines and settings
 std::optional<ReportKind> reportKindFrom(const QString &key);

@@ -3,6 +3,7 @@
 
 #include "core/report/reportparts.h"
 
+#include "core/insight/guidance.h"
 #include "core/insight/highlights.h"
 #include "core/insight/rounds.h"
 #include "core/report/paperwords.h"
@@ -460,6 +461,51 @@ void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const Stateme
         for (const Statement &statement : theme.statements)
             blocks.push_back({statementEntry(facts, statement, index++, depth)});
     }
+}
+
+void addAsCriticalFriend(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    std::vector<block::Entry> entries;
+    for (const CriticalFriendNote *note : facts.workspace.criticalFriendNotesByDate()) {
+        if (note->date > facts.today)
+            continue;
+        block::Entry entry{{},
+                           QCoreApplication::translate("core/report", "%1, %2", "a school or college, a date")
+                               .arg(note->school, longDate(note->date))};
+        addField(entry, QCoreApplication::translate("core/report", "We asked"), note->asked);
+        addField(entry, QCoreApplication::translate("core/report", "We advised"), note->advised);
+        entries.insert(entries.begin(), std::move(entry));
+    }
+    if (entries.empty())
+        return;
+    for (ReportBlock &block : namedBlocks(paperWord(PaperWord::AsCriticalFriend), std::move(entries)))
+        blocks.push_back(std::move(block));
+}
+
+void addSignposts(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    std::vector<block::Entry> entries;
+    std::optional<int> theme;
+    for (const Signpost &each : recommendedSignposts(facts.structure(), facts.counts)) {
+        if (entries.empty() || theme != each.theme) {
+            const auto &themes = facts.structure().themes();
+            const auto found = std::ranges::find_if(themes, [&](const Theme &one) { return one.number == each.theme; });
+            entries.push_back({{},
+                               found == themes.end()
+                                   ? QCoreApplication::translate("core/report", "For every school and college")
+                                   : QCoreApplication::translate("core/report", "%1. %2", "a theme's number, its title")
+                                         .arg(found->number)
+                                         .arg(found->shortTitle)});
+            entries.back().fields.push_back({{}, {}, true});
+            theme = each.theme;
+        }
+        entries.back().fields.back().lines
+            << (each.address.isEmpty() ? each.text
+                                       : QCoreApplication::translate("core/report", "%1 %2", "a sentence, an address")
+                                             .arg(each.text, each.address));
+    }
+    for (ReportBlock &block : namedBlocks(paperWord(PaperWord::Signposts), std::move(entries)))
+        blocks.push_back(std::move(block));
 }
 
 void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options)

@@ -84,6 +84,13 @@ struct StatementDepth
 /// Statement by statement, a heading for each theme: level, standing, change, descriptor, why, evidence, actions.
 void addStatements(ReportBlocks &blocks, const ReportFacts &facts, const StatementDepth &depth);
 
+/// What we asked and advised others as their critical friend, up to the day of the report, the latest first, as a
+/// section; nothing where there is none.
+void addAsCriticalFriend(ReportBlocks &blocks, const ReportFacts &facts);
+
+/// Where to find help, for the themes as they are and for everyone, as a section.
+void addSignposts(ReportBlocks &blocks, const ReportFacts &facts);
+
 /// What the last peer visit up to the day of the report brought: successes, questions, advice and next steps, as a
 /// section; nothing where there was none. Who came is left out of a de-identified report.
 void addPeersSaid(ReportBlocks &blocks, const ReportFacts &facts, const ReportOptions &options);

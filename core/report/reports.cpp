@@ -33,7 +33,8 @@ ReportContent makeReport(const Workspace &workspace, const Review &review, Repor
                          const ReportOptions &options, QDate today)
 {
     const ReportOptions possible{options.deidentified && canBeDeidentified(kind),
-                                 options.comments && canShowComments(kind)};
+                                 options.comments && canShowComments(kind), options.signposts && canShowSignposts(kind),
+                                 options.criticalFriend && canShowCriticalFriend(kind) && !options.deidentified};
     ReportContent content = build(ReportFacts(workspace, review, today), kind, possible);
     if (possible.deidentified)
         disguise(content, Disguise(workspace));

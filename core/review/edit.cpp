@@ -252,6 +252,11 @@ struct Cleaning
         cleanTexts(visit);
     }
     void operator()(edit::RemoveVisit &edit) const { [[maybe_unused]] auto &[visit] = edit; }
+    void operator()(edit::SetCriticalFriendNotes &edit) const
+    {
+        auto &[notes] = edit;
+        rows(notes);
+    }
     void operator()(edit::SetMapping &edit) const { [[maybe_unused]] auto &[from, to, statements] = edit; }
     void operator()(edit::AnswerGovernors &edit) const
     {

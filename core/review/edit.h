@@ -188,7 +188,8 @@ struct SetAssignments
     ReviewId review;
     std::vector<Assignment> assignments;
 };
-/// Refused where `namesSeen` would change after a response came in: the packs promised it.
+/// Refused where `namesSeen` would change after a response came in: the packs promised it; and where `guidanceLink` is
+/// no isWebAddress().
 struct DescribeReflection
 {
     Reflection reflection;
@@ -386,6 +387,11 @@ struct RemoveVisit
 {
     VisitId visit;
 };
+/// The whole list, for every school or college that we were a critical friend of.
+struct SetCriticalFriendNotes
+{
+    std::vector<CriticalFriendNote> notes;
+};
 /// The whole list for that pair of structures; `from` and `to` in each are set by plan().
 struct SetMapping
 {
@@ -420,7 +426,8 @@ using EditKinds = std::variant<
     edit::WriteOpening, edit::ChooseFilm, edit::SetPresence, edit::SetMeetingPlan, edit::ForgetPerson,
     edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
     edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence, edit::RecordVisit,
-    edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors, edit::Restore>;
+    edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors, edit::SetCriticalFriendNotes,
+    edit::Restore>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

@@ -7,8 +7,9 @@
 #include <QByteArray>
 #include <tuple>
 
-/// What happens between one review and the next: progress, targets, evidence, visits, and what governors are told.
-/// Plain values like those of values.h, each a row of the file with its key(). None of it lies in the finish digest.
+/// What happens between one review and the next: progress, targets, evidence, visits by others and to others, and what
+/// governors are told. Plain values like those of values.h, each a row of the file with its key(). None of it lies in
+/// the finish digest.
 namespace waymark {
 
 /// How an action was getting on.
@@ -94,6 +95,20 @@ struct Visit
 
     VisitId key() const { return id; }
     friend bool operator==(const Visit &, const Visit &) = default;
+};
+
+/// What we asked and advised another school or college when we were its critical friend: in a trio each helps the
+/// others. Nobody grades.
+struct CriticalFriendNote
+{
+    CriticalFriendNoteId id;
+    QString school; ///< its name; at most maxName, never empty
+    QDate date;
+    QString asked = {};
+    QString advised = {};
+
+    CriticalFriendNoteId key() const { return id; }
+    friend bool operator==(const CriticalFriendNote &, const CriticalFriendNote &) = default;
 };
 
 /// What became of a statement of one structure in another, confirmed by the leader. A statement without a row is not

@@ -426,13 +426,15 @@ struct RowKind<Reflection>
 
     static void fields(auto &io, auto &row)
     {
-        auto &[review, returnBy, message, namesSeen, packs] = row;
+        auto &[review, returnBy, message, namesSeen, packs, guidance, guidanceLink] = row;
         io.ref("review", review);
         io.endKey();
         io.date("return_by", returnBy);
         io.text("message", message, prose().leftOut());
         io.flag("names_seen", namesSeen);
         io.word("packs", packs, packKindFrom);
+        io.text("guidance", guidance, prose().leftOut());
+        io.text("guidance_link", guidanceLink, oneLine(maxText).leftOut());
     }
 };
 
@@ -718,6 +720,25 @@ struct RowKind<Visit>
         io.text("questions", questions, prose());
         io.text("advice", advice, prose());
         io.text("next_steps", nextSteps, prose());
+    }
+};
+
+template <>
+struct RowKind<CriticalFriendNote>
+{
+    static constexpr const char *table = "critical_friend_note";
+    static constexpr const char *list = "critical_friend_notes";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[id, school, date, asked, advised] = row;
+        io.id("id", id);
+        io.endKey();
+        // Left out where names are: all of it is about somebody else.
+        io.text("school", school, oneLine().needed().leftOut());
+        io.date("date", date);
+        io.text("asked", asked, prose().leftOut());
+        io.text("advised", advised, prose().leftOut());
     }
 };
 

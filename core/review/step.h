@@ -38,7 +38,7 @@ using ListedRows =
     KindsOfRow<StoredStructure, StoredWording, Priority, Person, Review, Participant, Decision, PointMark, Action,
                Briefing, Highlight, Reopening, Group, Membership, Assignment, Reflection, Response, ResponseAnswer,
                ResponseMark, Settlement, Meeting, Presence, MeetingItem, FormerColleague, ProgressNote, Target,
-               Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer>;
+               Leverage, EvidenceItem, Attachment, Visit, MappedStatement, GovernorAnswer, CriticalFriendNote>;
 using RowKinds = ListedRows::After<Institution>;
 
 /// A row of any kind. A type of its own, so that copying, comparing and destroying all of the kinds is compiled once

@@ -62,6 +62,8 @@ struct Reflection
     QString message = {};   ///< to colleagues, plain text
     bool namesSeen = false; ///< whether the leader and the room see who answered what; promised by the packs
     PackKind packs = PackKind::Blind;
+    QString guidance = {};     ///< on the leader's own video or other guidance, plain text
+    QString guidanceLink = {}; ///< where that is: isWebAddress() (core/base), or empty; shown as text, never followed
 
     ReviewId key() const { return review; }
     friend bool operator==(const Reflection &, const Reflection &) = default;

@@ -362,6 +362,17 @@ qint64 Workspace::attachedBytes() const
     return bytes;
 }
 
+std::vector<const CriticalFriendNote *> Workspace::criticalFriendNotesByDate() const
+{
+    std::vector<const CriticalFriendNote *> found;
+    for (const auto &[id, note] : criticalFriendNotes().rows())
+        found.push_back(&note);
+    std::ranges::stable_sort(found, [](const CriticalFriendNote *a, const CriticalFriendNote *b) {
+        return std::tie(a->date, a->school) < std::tie(b->date, b->school);
+    });
+    return found;
+}
+
 std::vector<const Visit *> Workspace::visitsByDate() const
 {
     std::vector<const Visit *> found;

@@ -93,6 +93,10 @@ public:
     const Table<Visit> &visits() const { return std::get<Table<Visit>>(m_tables); }
     const Table<MappedStatement> &mappings() const { return std::get<Table<MappedStatement>>(m_tables); }
     const Table<GovernorAnswer> &governorAnswers() const { return std::get<Table<GovernorAnswer>>(m_tables); }
+    const Table<CriticalFriendNote> &criticalFriendNotes() const
+    {
+        return std::get<Table<CriticalFriendNote>>(m_tables);
+    }
     /// The rows of one kind, for what is the same for all of them.
     template <class T>
     const Table<T> &table() const
@@ -182,6 +186,8 @@ public:
     qint64 attachedBytes() const;
     /// The oldest first.
     std::vector<const Visit *> visitsByDate() const;
+    /// The oldest first, those of one day by name.
+    std::vector<const CriticalFriendNote *> criticalFriendNotesByDate() const;
     /// What the leader confirmed of the way from one structure to another, by old statement.
     std::vector<const MappedStatement *> mapping(const Digest &from, const Digest &to) const;
     /// An empty one where nothing is stored.

@@ -314,7 +314,10 @@ void RecipeFollowUp::readInstitution(StrictObject &read, Institution &institutio
         institution.peerReviewYears = read.integer(QStringLiteral("peerReviewYears"), 1, maxPeerReviewYears);
 }
 
-QStringList RecipeFollowUp::rootKeys() { return {QStringLiteral("visits"), QStringLiteral("evidence")}; }
+QStringList RecipeFollowUp::rootKeys()
+{
+    return {QStringLiteral("visits"), QStringLiteral("criticalFriend"), QStringLiteral("evidence")};
+}
 
 std::vector<Edit> RecipeFollowUp::readRoot(StrictObject &root)
 {
@@ -336,6 +339,21 @@ std::vector<Edit> RecipeFollowUp::readRoot(StrictObject &root)
         if (read.error())
             root.fail(read.error()->problem, ofVisits, read.error()->place);
     }
+    const QString ofFriends = QStringLiteral("criticalFriend");
+    const QJsonArray friends = listOf(root, ofFriends, 20);
+    edit::SetCriticalFriendNotes notes;
+    for (qsizetype i = 0; i < friends.size() && !root.error(); ++i) {
+        StrictObject read = element(friends[i], root, ofFriends, i);
+        read.only(
+            {QStringLiteral("school"), QStringLiteral("date"), QStringLiteral("asked"), QStringLiteral("advised")});
+        notes.notes.push_back({recipeId<CriticalFriendNoteId>(QStringLiteral("friend/%1").arg(i + 1)),
+                               read.string(QStringLiteral("school"), maxName),
+                               dateOf(read, QStringLiteral("date"), true).value_or(QDate()),
+                               textOf(read, QStringLiteral("asked")), textOf(read, QStringLiteral("advised"))});
+        if (read.error())
+            root.fail(read.error()->problem, ofFriends, read.error()->place);
+    }
+    edits.emplace_back(std::move(notes));
     const QString ofEvidence = QStringLiteral("evidence");
     const QJsonArray items = listOf(root, ofEvidence, 99);
     for (qsizetype i = 0; i < items.size() && !root.error(); ++i) {

@@ -410,6 +410,40 @@ std::vector<std::string> stepsToThree()
     return steps;
 }
 
+// The leader's own guidance for colleagues, and what we said as critical friend of others.
+const char *const tablesSinceFive[] = {
+    R"(CREATE TABLE reflection (
+    review TEXT NOT NULL PRIMARY KEY REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    return_by TEXT CHECK (return_by GLOB '????-??-??'),
+    message TEXT NOT NULL CHECK (length(message) <= 8000),
+    names_seen INTEGER NOT NULL CHECK (names_seen IN (0, 1)),
+    packs TEXT NOT NULL CHECK (packs IN ('blind', 'draft-shown')),
+    guidance TEXT NOT NULL CHECK (length(guidance) <= 8000),
+    guidance_link TEXT NOT NULL CHECK (length(guidance_link) <= 8000)
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE critical_friend_note (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    school TEXT NOT NULL CHECK (length(school) <= 200),
+    date TEXT NOT NULL CHECK (date GLOB '????-??-??'),
+    asked TEXT NOT NULL CHECK (length(asked) <= 8000),
+    advised TEXT NOT NULL CHECK (length(advised) <= 8000)
+) STRICT, WITHOUT ROWID)",
+};
+
+std::vector<std::string> tablesOfFive() { return {std::begin(tablesSinceFive), std::end(tablesSinceFive)}; }
+
+/// What makes a file of format 4 one of format 5. No other table names `reflection`.
+std::vector<std::string> stepsToFive()
+{
+    std::vector<std::string> steps{"ALTER TABLE reflection RENAME TO reflection_of_four"};
+    steps.insert(steps.end(), std::begin(tablesSinceFive), std::end(tablesSinceFive));
+    steps.emplace_back("INSERT INTO reflection SELECT review, return_by, message, names_seen, packs, '', '' "
+                       "FROM reflection_of_four");
+    steps.emplace_back("DROP TABLE reflection_of_four");
+    return steps;
+}
+
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 
 /// "CREATE TABLE action (": two statements that begin so make the same table.
@@ -431,9 +465,10 @@ void add(std::vector<std::string> &schema, const std::vector<std::string> &table
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{4, tablesOfOne(), {}};
+        Format made{5, tablesOfOne(), {}};
         add(made.schema, tablesOfTwo());
         add(made.schema, tablesOfThree());
+        add(made.schema, tablesOfFive());
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
@@ -441,6 +476,7 @@ const Format &Format::current()
         // Format 4 has the tables of format 3: it added roles, placeholders of a wording and corrected titles, which an
         // older program would take for damage.
         made.migrations.push_back({3, {}});
+        made.migrations.push_back({4, stepsToFive()});
         return made;
     }();
     return format;

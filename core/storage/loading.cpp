@@ -102,6 +102,15 @@ void checkJournal(Connection &connection, const Workspace &workspace, IntegrityR
         report.problems.push_back(
             {Kind::JournalIncomplete, QStringLiteral("%1 of %2").arg(report.journalLines).arg(last)});
 
+    // Its lines are of ids, levels and times. To sort and compare one of hundreds of megabytes would take minutes, and
+    // nobody could read what it differs in.
+    const int tooLong = connection.number("SELECT coalesce(min(id), 0) FROM journal WHERE max(length(gesture), "
+                                          "length(table_name), length(subject), length(before), length(after)) > 1000");
+    if (tooLong != 0) {
+        report.problems.push_back(
+            {Kind::FileDamaged, QStringLiteral("line %1 of the journal is too long").arg(tooLong)});
+        return;
+    }
     const States present = statesOf(workspace);
     const States journalled = statesInJournal(connection);
     const auto differs = [&](const auto &key) {

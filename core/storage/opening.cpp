@@ -6,6 +6,7 @@
 #include "core/storage/files.h"
 #include "core/storage/format.h"
 
+#include <QFile>
 #include <QFileInfo>
 #include <QRegularExpression>
 #include <algorithm>
@@ -117,7 +118,21 @@ void checkPath(const QString &path)
         throw Failure{Problem::NameTooLong};
 }
 
-void takePossession(Connection &connection, const Format &format, const std::function<void(int)> &backUp)
+namespace {
+
+/// Whether a migration that failed left the file as it was, for certain.
+bool isStill(Connection &connection, int version)
+{
+    try {
+        return connection.number("PRAGMA user_version") == version;
+    } catch (const SQLite::Exception &) {
+        return false;
+    }
+}
+
+} // namespace
+
+void takePossession(Connection &connection, const Format &format, const std::function<QString(int)> &backUp)
 {
     if (connection.number("PRAGMA application_id") != applicationId)
         throw Failure{Problem::NotWaymark};
@@ -129,8 +144,15 @@ void takePossession(Connection &connection, const Format &format, const std::fun
         throw Failure{Problem::Damaged, QStringLiteral("user_version %1").arg(version)};
     demandSoundPages(connection);
     if (version < format.version) {
-        backUp(version);
-        migrate(connection, format, version);
+        const QString backup = backUp(version);
+        try {
+            migrate(connection, format, version);
+        } catch (...) {
+            // Each further try makes one of its own; a file that stayed what it was needs none.
+            if (isStill(connection, version))
+                QFile::remove(backup);
+            throw;
+        }
     } else {
         demandSchema(connection, format);
     }

@@ -40,8 +40,9 @@ private:
 /// Refuses what cannot be opened for reasons that the file system knows, without touching the content.
 void checkPath(const QString &path);
 /// Header, format, schema and content, and the lock on the way: opening alone succeeds on text, truncated and locked
-/// files. An older format is copied by `backUp(version)` and then migrated.
-void takePossession(Connection &connection, const Format &format, const std::function<void(int)> &backUp);
+/// files. An older format is copied by `backUp(version)`, which says where to, and then migrated; where that fails and
+/// the file is as it was, the copy is removed.
+void takePossession(Connection &connection, const Format &format, const std::function<QString(int)> &backUp);
 /// Every page is whole and in its place: CannotRead where the disk does not give one, else Damaged.
 void demandSoundPages(Connection &connection);
 /// Pages and schema are those of a sound file of this format. Reads only.

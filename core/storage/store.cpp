@@ -142,16 +142,19 @@ std::unique_ptr<UncheckedBackup> begin(Connection &connection, const QString &pa
     return storage::beginBackup(connection, path, folders.front(), numberOf(connection), backup);
 }
 
-/// False where that was not possible: the copy is then made beside the file, for without one nothing is migrated.
-bool backUpBeforeMigration(Connection &connection, const QString &path, const QStringList &folders, const QDateTime &at)
+/// The backup's path. Empty where that was not possible: the copy is then made beside the file, for without one nothing is
+/// migrated.
+QString backUpBeforeMigration(Connection &connection, const QString &path, const QStringList &folders,
+                              const QDateTime &at)
 {
+    QString backup;
     if (folders.isEmpty())
-        return false;
+        return backup;
     const auto made = storage::guarded(path, Access::Write, [&] {
-        auto backup = begin(connection, path, folders, {{}, at, BackupReason::Migration});
-        storage::demand(backup->finish().map([](const Backup &) {}));
+        auto making = begin(connection, path, folders, {{}, at, BackupReason::Migration});
+        storage::demand(making->finish().map([&](const Backup &done) { backup = done.path; }));
     });
-    return made.has_value();
+    return made ? backup : QString();
 }
 
 } // namespace
@@ -164,8 +167,11 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime 
         auto internals = std::make_unique<Internals>(path);
         Connection &connection = internals->connection;
         storage::takePossession(connection, format, [&](int version) {
-            if (!backUpBeforeMigration(connection, path, backupFolders, at))
-                copy(connection, backupName(path, version, at), Existing::Refuse, Copied::AsItIs);
+            if (const QString backup = backUpBeforeMigration(connection, path, backupFolders, at); !backup.isEmpty())
+                return backup;
+            const QString backup = backupName(path, version, at);
+            copy(connection, backup, Existing::Refuse, Copied::AsItIs);
+            return backup;
         });
         internals->writer.emplace(connection);
         internals->file.emplace(connection, path);

@@ -286,6 +286,9 @@ QString pattern(Refusal::Reason reason)
         return QCoreApplication::translate("core/errors", "There is no such piece of evidence in this file.");
     case R::NoSuchVisit:
         return QCoreApplication::translate("core/errors", "There is no such visit in this file.");
+    case R::NotAWebAddress:
+        return QCoreApplication::translate("core/errors", "\"%1\" is not a web address. It has to begin with https://, "
+                                                          "as in https://example.org/video.");
     case R::DateMissing:
         return QCoreApplication::translate("core/errors", "A date is needed. Choose one and try again.");
     case R::DatesOutOfOrder:

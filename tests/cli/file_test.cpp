@@ -376,6 +376,11 @@ TEST_CASE("The governors' report is a PDF, and says which texts name a colleague
         CHECK(cli.bytes(QString("%1.pdf").arg(kind)).startsWith("%PDF"));
         CHECK(cli.bytes(QString("%1.html").arg(kind)).contains("Example Academy"));
     }
+    cli.did("report s.waymark --review 3 --kind full --html with.html");
+    CHECK(cli.bytes(QStringLiteral("with.html")).contains("Quality in Careers Standard, the national"));
+    cli.did("report s.waymark --review 3 --kind full --without-help --html without.html");
+    CHECK_FALSE(cli.bytes(QStringLiteral("without.html")).contains("Quality in Careers Standard, the national"));
+    CHECK(cli.run("report s.waymark --review 3 --kind peer --without-help --html n.html").exit == 2);
     cli.did("report s.waymark --review 3 --kind peer --de-identified --html hidden.html");
     CHECK_FALSE(cli.bytes("hidden.html").contains("Example Academy"));
     CHECK(cli.run("report s.waymark --review 3 --kind full --de-identified --html n.html").exit == 2);

@@ -246,3 +246,14 @@ TEST_CASE("The command line says that a journal did not belong to the file, and 
     CHECK_FALSE(QFileInfo::exists(cli.path(QStringLiteral("s.waymark-journal"))));
     CHECK(cli.run("check s.waymark").err.isEmpty());
 }
+
+TEST_CASE("Of two files that a report is written to, the first is named where only it could be written", "[cli]")
+{
+    const CommandLine cli;
+    cli.takeSample();
+    const Said said = cli.run("report s.waymark --review 3 --pdf r.pdf --html no-folder/r.html");
+    CHECK(said.exit == 1);
+    CHECK(cli.bytes(QStringLiteral("r.pdf")).startsWith("%PDF"));
+    CHECK(said.err.contains("only r.pdf was written"));
+    CHECK(said.err.contains("no-folder") + said.err.contains("r.html") > 0);
+}

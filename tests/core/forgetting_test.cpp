@@ -73,6 +73,11 @@ struct School
         Visit visit{VisitId::create(), VisitKind::Peer, QDate(2026, 5, 4)};
         visit.successes = QStringLiteral("What Zebedee built up");
         perform(*editor, edit::RecordVisit{visit});
+        perform(*editor, edit::SetCriticalFriendNotes{{{CriticalFriendNoteId::create(),
+                                                        QStringLiteral("Hillside"),
+                                                        QDate(2026, 5, 11),
+                                                        QStringLiteral("As Quixley asked"),
+                                                        {}}}});
         perform(*editor,
                 edit::AnswerGovernors{{open, GovernorQuestion::Staff, {}, QStringLiteral("Quixley trains them"), {}}});
     }
@@ -109,13 +114,13 @@ TEST_CASE("Texts that name somebody are found wherever they stand, with words fo
     for (const NamingText &text : textsNaming(it.editor->workspace(), it.person))
         places << textPlaceName(it.editor->workspace(), text.place) + (text.whole ? u"!" : u"");
     places.sort();
-    CHECK(places == QStringList{"2.1, inside a copied file!", "2.1, name of a copied file",
-                                "2.1, title of a piece of evidence", "Review 2025/26, 1.1, why!",
-                                "Review 2026/27, 1.1, comment of a response", "Review 2026/27, 1.2, action",
-                                "Review 2026/27, 1.2, owner of an action!",
-                                "Review 2026/27, 1.2, progress of an action",
-                                "Review 2026/27, 1.2, what success of an action looks like",
-                                "Review 2026/27, answer to governors", "Successes that visitors named"});
+    CHECK(places ==
+          QStringList{
+              "2.1, inside a copied file!", "2.1, name of a copied file", "2.1, title of a piece of evidence",
+              "Review 2025/26, 1.1, why!", "Review 2026/27, 1.1, comment of a response", "Review 2026/27, 1.2, action",
+              "Review 2026/27, 1.2, owner of an action!", "Review 2026/27, 1.2, progress of an action",
+              "Review 2026/27, 1.2, what success of an action looks like", "Review 2026/27, answer to governors",
+              "Successes that visitors named", "What you asked as critical friend"});
 }
 
 TEST_CASE("Nobody is forgotten while a text still names them, and a text that does not mean them may be left")

@@ -199,7 +199,8 @@ TEST_CASE("signposts are chosen by the theme's median, and a bad file is refused
     const QByteArray good = R"({"format":"waymark-signposts/1","entries":[
         {"theme":1,"from":0,"to":2,"text":"Begin","address":"a.example"},
         {"theme":1,"from":3,"to":4,"text":"Go on","address":"b.example"},
-        {"theme":2,"from":0,"to":4,"text":"Other","address":""}]})";
+        {"theme":2,"from":0,"to":4,"text":"Other","address":""},
+        {"text":"Everyone","address":"c.example"}]})";
     const auto all = parseSignposts(good, QStringLiteral("s.json"));
     REQUIRE(all.has_value());
     ProfilePart part;
@@ -216,6 +217,11 @@ TEST_CASE("signposts are chosen by the theme's median, and a bad file is refused
     const auto refused = parseSignposts(bad, QStringLiteral("s.json"));
     REQUIRE_FALSE(refused.has_value());
     CHECK(std::get<ContentError>(refused.error()).place == "entries[0].to");
+
+    const auto half = parseSignposts(
+        R"({"format":"waymark-signposts/1","entries":[{"from":0,"text":"x","address":""}]})", QStringLiteral("s.json"));
+    REQUIRE_FALSE(half.has_value());
+    CHECK(std::get<ContentError>(half.error()).place == "entries[0].theme");
 }
 
 TEST_CASE("the signposts that come with the program say two things or more for every theme at every level, and not the "
@@ -238,5 +244,39 @@ TEST_CASE("the signposts that come with the program say two things or more for e
         for (const Signpost &each : found.front())
             CHECK(std::ranges::find(found.back(), each) == found.back().end());
     }
-    CHECK(signpostsOf(model().structure).empty());
+    CHECK(std::ranges::none_of(signpostsOf(model().structure),
+                               [](const Signpost &each) { return each.theme.has_value(); }));
+}
+
+TEST_CASE("Peer review and the Quality in Careers Standard are recommended to every school, after what its themes need",
+          "[insight]")
+{
+    const auto recommended = [](const Structure &structure, std::optional<int> medianOfTwo) {
+        Profile counts;
+        for (const Theme &theme : structure.themes()) {
+            ProfilePart part;
+            part.theme = theme.number;
+            if (medianOfTwo && theme.number <= 2)
+                part.median = LevelRange{level(theme.number == 2 ? *medianOfTwo : 4),
+                                         level(theme.number == 2 ? *medianOfTwo : 4)};
+            counts.themes.push_back(part);
+        }
+        return recommendedSignposts(structure, counts);
+    };
+    const auto isForAll = [](const std::vector<Signpost> &posts) {
+        return posts.size() == 2 && posts[0].text.startsWith(QStringLiteral("Peer review")) &&
+               posts[0].text.contains(QStringLiteral("highest-leverage actions")) &&
+               posts[0].text.contains(QStringLiteral("critical friends")) &&
+               posts[1].text.startsWith(QStringLiteral("The Quality in Careers Standard"));
+    };
+    // With nothing answered, and of another edition.
+    CHECK(isForAll(recommended(builtInModel().structure, std::nullopt)));
+    CHECK(isForAll(recommended(model().structure, 1)));
+    for (int value = 0; value <= Level::max && value <= builtInModel().structure.levels(); ++value) {
+        INFO("level " << value);
+        const auto posts = recommended(builtInModel().structure, value);
+        REQUIRE(posts.size() >= 6);
+        CHECK(posts.front().theme == (value == 4 ? 1 : 2));
+        CHECK(isForAll({posts.end() - 2, posts.end()}));
+    }
 }

@@ -94,6 +94,27 @@ TEST_CASE("Hostile names and messages are text in a form")
     CHECK_FALSE(name.contains(QRegularExpression(QStringLiteral("[<>\"/\\\\:*?|]"))));
 }
 
+TEST_CASE("The leader's guidance is in form and mail as text, and its address leads nowhere by itself")
+{
+    Handed asked;
+    Reflection reflection = asked.workspace.reflection(asked.review);
+    reflection.review = asked.review;
+    CHECK_FALSE(
+        asked.html(packFor(asked.workspace, asked.review, {}, {1})).contains(QStringLiteral("Guidance before")));
+    reflection.guidance = QStringLiteral("<b>Six</b> minutes");
+    reflection.guidanceLink = QStringLiteral("https://example.org/film?a=1&b=2");
+    perform(asked.workspace, edit::DescribeReflection{reflection});
+    const Pack pack = packFor(asked.workspace, asked.review, {}, {1});
+    const QString html = asked.html(pack);
+    CHECK(html.contains(
+        QStringLiteral("<p>&lt;b&gt;Six&lt;/b&gt; minutes</p><p>https://example.org/film?a=1&amp;b=2</p>")));
+    CHECK_FALSE(html.contains(QRegularExpression(QStringLiteral("(src|href)=\"(?!#)"))));
+    CHECK(packMailText(asked.workspace, pack)
+              .contains(
+                  QStringLiteral("Guidance before you begin:\n<b>Six</b> minutes\nhttps://example.org/film?a=1&b=2")));
+    CHECK(guidanceLines(Pack{asked.review, {}, {1}}).isEmpty());
+}
+
 TEST_CASE("A draft is shown only where it was asked for, and only this review's")
 {
     Handed asked;

@@ -284,6 +284,63 @@ TEST_CASE("Statements are matched between two models, a row at a time or none")
     CHECK(it.workspace.mapping(from, to).size() == 1);
 }
 
+TEST_CASE("What was said as critical friend is one list, changed by one gesture, and each entry names a school")
+{
+    TwoYears it;
+    const auto note = [](const char *school, QDate date) {
+        return CriticalFriendNote{CriticalFriendNoteId::create(), QString::fromUtf8(school), date};
+    };
+    CriticalFriendNote hill = note("Hillside School", QDate(2026, 5, 11));
+    hill.asked = QStringLiteral("Who hears of it?");
+    const CriticalFriendNote college = note("Example College", QDate(2026, 5, 11));
+    const CriticalFriendNote older = note("Hillside School", QDate(2023, 5, 11));
+    CHECK(refusalOf(it.workspace, edit::SetCriticalFriendNotes{{note(" ", QDate(2026, 5, 11))}}) ==
+          Reason::NameMissing);
+    CHECK(refusalOf(it.workspace, edit::SetCriticalFriendNotes{{note("Hillside", {})}}) == Reason::DateMissing);
+    CHECK(refusalOf(it.workspace, edit::SetCriticalFriendNotes{{hill, hill}}) == Reason::AlreadyThere);
+    perform(it.workspace, edit::SetCriticalFriendNotes{{hill, college, older}});
+    const auto byDate = it.workspace.criticalFriendNotesByDate();
+    REQUIRE(byDate.size() == 3);
+    CHECK(*byDate[0] == older);
+    CHECK(*byDate[1] == college);
+    CHECK(*byDate[2] == hill);
+    CHECK(plan(it.workspace, edit::SetCriticalFriendNotes{{older, hill, college}})->isEmpty());
+    // One goes, one changes: one gesture, and the journal holds no word of it.
+    hill.advised = QStringLiteral("Ask last year's leavers");
+    const Step next = plan(it.workspace, edit::SetCriticalFriendNotes{{hill, older}}).value();
+    it.workspace.apply(next);
+    CHECK(next.changes.size() == 2);
+    for (const JournalLine &line : journalOf(next, Direction::Do)) {
+        CHECK(line.table == "critical_friend_note");
+        const QString words = line.subject + u' ' + line.before + u' ' + line.after;
+        CHECK(words.contains(u"there"));
+        CHECK_FALSE(words.contains(u"leavers"));
+    }
+    it.workspace.apply(next.inverse());
+    CHECK(it.workspace.criticalFriendNotes().size() == 3);
+}
+
+TEST_CASE("Guidance for colleagues may say where it is by a web address, and by nothing else")
+{
+    TwoYears it;
+    const auto asked = [&](const char *link) {
+        Reflection reflection{it.now};
+        reflection.guidance = QStringLiteral("A film of six minutes");
+        reflection.guidanceLink = QString::fromUtf8(link);
+        return edit::DescribeReflection{reflection};
+    };
+    for (const char *link : {"http://example.org/film", "javascript:alert(1)", "file:///etc/passwd", "example.org/film",
+                             "https://", "https://our-school.example@elsewhere.example/", "https://exa mple.org/",
+                             "https:/example.org", "data:text/html,x"}) {
+        INFO(link);
+        CHECK(refusalOf(it.workspace, asked(link)) == Reason::NotAWebAddress);
+    }
+    perform(it.workspace, asked(" https://example.org/film?v=1&t=2#start "));
+    CHECK(it.workspace.reflection(it.now).guidanceLink == "https://example.org/film?v=1&t=2#start");
+    perform(it.workspace, asked(""));
+    CHECK(it.workspace.reflection(it.now).guidance == "A film of six minutes");
+}
+
 TEST_CASE("Visits and answers to governors are kept, and an answer that says nothing is none")
 {
     TwoYears it;

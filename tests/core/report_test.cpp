@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/insight/guidance.h"
 #include "core/report/disguise.h"
 #include "core/report/reports.h"
 #include "core/text/followup.h"
@@ -174,7 +175,7 @@ TEST_CASE("a priority says who does what by when, and why the leader chose it", 
     const auto lines = [&] {
         QStringList all;
         for (const block::Entry &each : blocksOf<block::Entry>(told.paper())) {
-            if (!each.ruled)
+            if (!each.ruled && !each.note.isEmpty())
                 all << each.title + QLatin1Char('=') + each.note;
         }
         return all.join(QLatin1Char('|'));
@@ -339,4 +340,48 @@ TEST_CASE("a name in the contacts that Waymark itself asks for is no slip, and e
     agree(told.workspace, told.id, "1.1", 2);
     told.write("1.1", edit::Write::Field::Rationale, QStringLiteral("as Anna Smith said"));
     CHECK_FALSE(told.names().empty());
+}
+
+TEST_CASE("reports carry where to find help, as Summary says it, and leave it out when told to", "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    const auto signposts =
+        recommendedSignposts(told.built.structure, profile(told.workspace, *told.workspace.review(told.id)));
+    REQUIRE_FALSE(signposts.empty());
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        const QString with = textsIn(told.paper(kind)).join(u'\n');
+        for (const Signpost &each : signposts) {
+            CHECK(with.contains(each.text) == canShowSignposts(kind));
+            CHECK(with.contains(each.address) == canShowSignposts(kind));
+        }
+        CHECK(hasHeading(told.paper(kind), "Where to find help") == canShowSignposts(kind));
+        CHECK_FALSE(hasHeading(told.paper(kind, {false, false, false}), "Where to find help"));
+    }
+    CHECK(canShowSignposts(ReportKind::Governors));
+    CHECK(canShowSignposts(ReportKind::Full));
+}
+
+TEST_CASE("what was said as critical friend is in a report only where asked for, the latest first", "[report]")
+{
+    Told told;
+    const auto note = [](const char *school, QDate date) {
+        return CriticalFriendNote{CriticalFriendNoteId::create(), QString::fromUtf8(school), date,
+                                  QStringLiteral("Who?"), QStringLiteral("Ask leavers")};
+    };
+    perform(told.workspace, edit::SetCriticalFriendNotes{{note("Hillside School", QDate(2023, 5, 1)),
+                                                          note("Example College", QDate(2026, 5, 1)),
+                                                          note("Not yet", QDate(2027, 5, 1))}});
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        CHECK_FALSE(textsIn(told.paper(kind)).join(u'|').contains(u"Hillside"));
+        const QString with = textsIn(told.paper(kind, {false, false, true, true})).join(u'|');
+        CHECK(with.contains(u"Hillside School, 1 May 2023|We asked|Who?|We advised|Ask leavers") ==
+              canShowCriticalFriend(kind));
+        CHECK(with.indexOf(u"Example College") <= with.indexOf(u"Hillside School"));
+        CHECK_FALSE(with.contains(u"Not yet,"));
+        if (canBeDeidentified(kind))
+            CHECK_FALSE(textsIn(told.paper(kind, {true, false, true, true})).join(u'|').contains(u"Hillside"));
+    }
 }

@@ -111,7 +111,7 @@ TEST_CASE("Where a school stands with the Quality in Careers Standard is said in
     const QString line = QStringLiteral("Quality in Careers Standard: held, 3 May 2025");
     const std::array packs{ReportKind::Governors, ReportKind::Full, ReportKind::Dashboard, ReportKind::Peer};
     for (const ReportKind kind : packs)
-        CHECK_FALSE(it.all(kind).contains(u"Quality in Careers"));
+        CHECK_FALSE(it.all(kind, {false, false, false}).contains(u"Quality in Careers"));
     Institution institution = it.workspace.institution();
     institution.quality = QualityStatus::Held;
     institution.qualityDate = QDate(2025, 5, 3);
@@ -159,7 +159,7 @@ TEST_CASE("The actions of highest leverage come first, and are marked", "[report
     CHECK_FALSE(lines[1].contains(u"leverage"));
 
     perform(it.workspace, edit::SetLeverage{it.now, {}});
-    CHECK_FALSE(it.all(ReportKind::Actions).contains(u"leverage"));
+    CHECK_FALSE(it.all(ReportKind::Actions, {false, false, false}).contains(u"leverage"));
     CHECK(hasHeading(it.report(ReportKind::Dashboard), "Actions due"));
 }
 

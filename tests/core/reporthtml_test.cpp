@@ -94,7 +94,8 @@ TEST_CASE("all that was written comes out in one of the reports, and private com
     QString all;
     for (const ReportKind kind : reportKinds)
         all += textsIn(canaryReport(file, kind)).join(u' ') + u' ';
-    const QString withComments = all + textsIn(canaryReport(file, ReportKind::Full, {false, true})).join(u' ') + u' ';
+    const QString withComments =
+        all + textsIn(canaryReport(file, ReportKind::Full, {false, true, true, true})).join(u' ') + u' ';
     for (int at = 1; at <= file.written; ++at) {
         INFO(at);
         CHECK(withComments.contains(QStringLiteral("c%1 ").arg(at) + shortCanary));
@@ -116,12 +117,14 @@ TEST_CASE("a de-identified pack names neither the institution nor anybody in it"
                         QStringLiteral("Zebedee Quux of st example's  (north), URN 123456, quux@example.sch.uk, "
                                        "https://example.sch.uk/careers; ask Quux or Hub: 01234 567890")});
     for (const bool deidentified : {false, true}) {
-        const ReportContent content = canaryReport(file, ReportKind::Peer, {deidentified, false});
+        const ReportContent content = canaryReport(file, ReportKind::Peer, {deidentified, false, false, true});
         const QString all = textsIn(content).join(u'\n') + QString::fromUtf8(reportHtml(content, {}));
         INFO(all.toStdString());
         for (const char *secret : {"Example's", "example's", "123456", "Quux", "quux", "example.sch.uk", "567890"})
             CHECK(all.contains(QLatin1String(secret)) == !deidentified);
         CHECK(all.contains(u"[school]") == deidentified);
+        for (const auto &[id, note] : file.workspace.criticalFriendNotes().rows())
+            CHECK(all.contains(note.school.left(4)) == !deidentified);
     }
 }
 

@@ -36,6 +36,7 @@ TEST_CASE(
     CHECK(workspace.leverageOf(newest.id).size() == 3);
     CHECK(workspace.progressNotes().size() >= 3);
     CHECK(workspace.visits().size() == 1);
+    CHECK(workspace.criticalFriendNotes().size() == 2);
     CHECK(workspace.evidence().size() >= 4);
     CHECK(workspace.governorAnswers().size() == 5);
     CHECK(workspace.institution().quality == QualityStatus::WorkingTowards);

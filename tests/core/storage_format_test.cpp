@@ -47,10 +47,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 4 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 5 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 4);
-    CHECK(Format::current().schemaDigest().hex == "b19b0c1a390908846f2ee5af67d4563ec2e43f69d2a17da2e28d21fa4582996e");
+    CHECK(Format::current().version == 5);
+    CHECK(Format::current().schemaDigest().hex == "e35d24e849ce1a92fa674740ccd0d0484fc187ad0c059d40bcc29e0a0d1fdb73");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -160,9 +160,16 @@ TEST_CASE("The kept file of format 4 opens, is sound, and says what it always sa
     const auto editor = openEditor(folder.file());
     const Workspace &workspace = editor->workspace();
     CHECK(editor->check()->isSound());
-    CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v4-2026-11-12.waymark")));
     const Review *first = workspace.reviewByNumber(1);
     REQUIRE(first);
+    // What format 4 did not know is empty, and what it knew is as it was.
+    const Reflection asked = workspace.reflection(first->id);
+    CHECK(asked.message == "Please look");
+    CHECK(asked.namesSeen);
+    CHECK(asked.guidance.isEmpty());
+    CHECK(asked.guidanceLink.isEmpty());
+    CHECK(workspace.criticalFriendNotes().isEmpty());
     CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
     CHECK(std::ranges::any_of(workspace.people().rows(),
                               [](const auto &row) { return row.second.role.key == u"slt-link"; }));
@@ -178,6 +185,23 @@ TEST_CASE("The kept file of format 4 opens, is sound, and says what it always sa
               .text.contains(u"{whole} development plan"));
 }
 
+TEST_CASE("The kept file of format 5 opens, is sound, and says what it always said")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-5.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    const auto editor = openEditor(folder.file());
+    const Workspace &workspace = editor->workspace();
+    CHECK(editor->check()->isSound());
+    CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+    const Reflection asked = workspace.reflection(workspace.reviewByNumber(1)->id);
+    CHECK(asked.guidance == "A film of six minutes");
+    CHECK(asked.guidanceLink == "https://example.org/film");
+    REQUIRE(workspace.criticalFriendNotesByDate().size() == 1);
+    CHECK(workspace.criticalFriendNotesByDate()[0]->school == "Hillside School");
+    CHECK(workspace.criticalFriendNotesByDate()[0]->advised == "Ask last year's leavers");
+}
+
 TEST_CASE("A file of an older format is copied beside itself, then migrated")
 {
     const Folder folder;
@@ -189,7 +213,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v4-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v5-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -208,13 +232,13 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v4-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v5-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v4-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v4-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v5-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v5-2026-11-12-2.waymark")));
 }
 
-TEST_CASE("A migration that fails leaves the file as it was")
+TEST_CASE("A migration that fails leaves the file as it was, and nothing beside it")
 {
     Format failing = nextFormat();
     failing.migrations.back().statements.push_back("DELETE FROM structure");
@@ -225,7 +249,10 @@ TEST_CASE("A migration that fails leaves the file as it was")
     for (const Format &format : {failing, other, unknown}) {
         const Folder folder;
         createEditor(folder.file());
-        REQUIRE_FALSE(Store::open(folder.file(), noon, format).has_value());
+        // Nor a copy for each time that somebody tries.
+        for (int tries = 0; tries < 2; ++tries)
+            REQUIRE_FALSE(Store::open(folder.file(), noon, format).has_value());
+        CHECK(folder.names().size() == 1);
         CHECK(openEditor(folder.file())->check()->isSound());
     }
 }
@@ -259,6 +286,9 @@ void follow(Editor &editor, const Action &old, ReviewId second)
     Visit visit{VisitId::create(), VisitKind::Peer, QDate(2026, 5, 4), QStringLiteral("Two careers leaders")};
     visit.advice = QStringLiteral("Tell families sooner");
     perform(editor, edit::RecordVisit{visit});
+    perform(editor, edit::SetCriticalFriendNotes{
+                        {{CriticalFriendNoteId::create(), QStringLiteral("Hillside School"), QDate(2026, 5, 11),
+                          QStringLiteral("Who hears of it?"), QStringLiteral("Ask last year's leavers")}}});
     perform(editor, edit::AnswerGovernors{{second, GovernorQuestion::Staff, GovernorVerdict::Partly,
                                            QStringLiteral("Half of them were trained"), QStringLiteral("Records")}});
     const Model other = model({2, 2});
@@ -289,7 +319,9 @@ TEST_CASE("Make the fixture of this format", "[.][make-fixture]")
     perform(*editor,
             edit::Write{first, number("1.1"), edit::Write::Field::Evidence, QStringLiteral("The careers plan")});
     perform(*editor, edit::SetAssignments{first, {{{}, 1, person.id}, {{}, 2, group.id}}});
-    perform(*editor, edit::DescribeReflection{{first, QDate(2026, 11, 6), QStringLiteral("Please look"), true}});
+    perform(*editor, edit::DescribeReflection{{first, QDate(2026, 11, 6), QStringLiteral("Please look"), true,
+                                               PackKind::Blind, QStringLiteral("A film of six minutes"),
+                                               QStringLiteral("https://example.org/film")}});
     perform(*editor, importOf(*editor, first, Voice(person.id), "a"));
     perform(*editor, importOf(*editor, first, Voice(group.id), "b"));
     perform(*editor, edit::SetRounds{first, {QStringLiteral("SLT"), QStringLiteral("Head")}});

@@ -55,6 +55,14 @@ TEST_CASE("An answer that was taken away outside is found")
     CHECK(problems[1].kind == Kind::JournalDiffers);
 }
 
+TEST_CASE("A journal line longer than any that Waymark writes is named by its number, and not compared")
+{
+    const auto problems = problemsAfter("UPDATE journal SET subject = hex(zeroblob(1000000)) WHERE id = 2");
+    REQUIRE(problems.size() == 1);
+    CHECK(problems[0].kind == Kind::FileDamaged);
+    CHECK(problems[0].subject == "line 2 of the journal is too long");
+}
+
 TEST_CASE("A journal with a line missing is found")
 {
     const auto problems = problemsAfter("DELETE FROM journal WHERE id = 2");

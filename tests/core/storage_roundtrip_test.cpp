@@ -72,6 +72,8 @@ TEST_CASE("Every kind of row comes back from the file as it went in")
     for (int byte = 0; byte < 256; ++byte)
         every.append(static_cast<char>(byte));
     perform(*editor, edit::AddEvidence{item, Attachment{{}, awkward.simplified(), every}});
+    perform(*editor, edit::SetCriticalFriendNotes{{{CriticalFriendNoteId::create(), QStringLiteral("Hillside"),
+                                                    QDate(2028, 1, 4), awkward, awkward}}});
     perform(*editor,
             edit::RecordVisit{
                 {VisitId::create(), VisitKind::Peer, QDate(2028, 1, 3), awkward, awkward, {}, awkward, awkward}});
@@ -117,6 +119,7 @@ TEST_CASE("Every kind of row comes back from the file as it went in")
     CHECK(after.evidence().size() == 1);
     CHECK(after.attachments().size() == 1);
     CHECK(after.visits().size() == 1);
+    CHECK(after.criticalFriendNotes().size() == 1);
     CHECK(after.governorAnswers().size() == 1);
     CHECK(after.mappings().size() == 1);
 }

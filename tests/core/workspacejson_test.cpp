@@ -143,12 +143,35 @@ TEST_CASE("An export does not say when it was made, and stands in lines that can
     CHECK(bytes.startsWith("{\n"));
 }
 
+TEST_CASE("An export of format 1 is read, and what it did not have is empty")
+{
+    QJsonObject old = sampleExport();
+    old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/1"));
+    old.remove(QStringLiteral("critical_friend_notes"));
+    QJsonArray reflections = old.value(QStringLiteral("reflections")).toArray();
+    REQUIRE_FALSE(reflections.isEmpty());
+    for (QJsonValueRef each : reflections) {
+        QJsonObject row = each.toObject();
+        row.remove(QStringLiteral("guidance"));
+        row.remove(QStringLiteral("guidance_link"));
+        each = row;
+    }
+    old.insert(QStringLiteral("reflections"), reflections);
+    const Workspace workspace = readBack(QJsonDocument(old).toJson());
+    CHECK(workspace.criticalFriendNotes().isEmpty());
+    CHECK(workspace.reviews() == sampleWorkspace().reviews());
+    CHECK(workspace.reflections().size() == reflections.size());
+    // Of format 2 nothing may be missing.
+    old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/2"));
+    CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
+}
+
 TEST_CASE("What is no export is refused with the reason")
 {
     using P = ContentError::Problem;
     CHECK(refusal(QByteArray()).problem == P::NotJson);
     CHECK(refusal(QByteArray("[]")).problem == P::NotJson);
-    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/2\", \"other\": 1}")).problem == P::WrongFormat);
+    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/3\", \"other\": 1}")).problem == P::WrongFormat);
     CHECK(refusal(QByteArray("\xff\xfe{}")).problem == P::NotUtf8);
     const QByteArray whole = QJsonDocument(sampleExport()).toJson();
     for (const double part : {0.1, 0.5, 0.9, 0.9999}) {

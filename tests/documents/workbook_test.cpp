@@ -213,8 +213,8 @@ TEST_CASE("The workbook has a chart for each review, with its axis from nought, 
     CHECK(statuses.count("<c:ser>") == 5);
     CHECK(statuses.contains("Actions of each review by status"));
     CHECK(inside(path, QStringLiteral("xl/charts/chart5.xml")).isEmpty());
-    CHECK(inside(path, QStringLiteral("xl/worksheets/sheet8.xml")).isEmpty());
-    for (int sheet = 1; sheet <= 7; ++sheet) {
+    CHECK(inside(path, QStringLiteral("xl/worksheets/sheet9.xml")).isEmpty());
+    for (int sheet = 1; sheet <= 8; ++sheet) {
         const QByteArray xml = inside(path, QStringLiteral("xl/worksheets/sheet%1.xml").arg(sheet));
         CHECK(xml.contains("<sheetData>"));
         CHECK_FALSE(xml.contains("<f>"));

@@ -3,11 +3,16 @@
 // On the smallest screen that people have, with the largest text that Settings offers, the keyboard reaches all of it.
 #include "tests/keys/reactions.h"
 #include "tests/support/catch.h"
+#include "ui/forms/formdialog.h"
 #include "ui/look/screens.h"
 #include "ui/look/tokens.h"
 
 #include <QApplication>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTest>
 #include <algorithm>
 #include <set>
@@ -80,4 +85,49 @@ TEST_CASE("At 150 % text and 1093 by 614 the keyboard brings every control of ev
         }
         CHECK(reached.size() > 0);
     }
+}
+
+TEST_CASE("A dialog that is not as high as the screen shows all of its body, with no scroll bar of a few pixels",
+          "[fit]")
+{
+    const LargestText large; // and back to the usual text at the end
+    for (const double scale : {1.0, 1.25, 1.5}) {
+        applyTheme(*qApp, ThemeChoice::Light, scale);
+        for (const SurfaceMaker &maker : allSurfaces()) {
+            const auto surface = maker.make();
+            auto *dialog = qobject_cast<FormDialog *>(&surface->window());
+            if (!dialog)
+                continue;
+            dialog->show();
+            REQUIRE(QTest::qWaitForWindowExposed(dialog));
+            QCoreApplication::processEvents();
+            const auto *scroll = dialog->findChild<QScrollArea *>(QStringLiteral("formBody"));
+            REQUIRE(scroll);
+            const int room = dialog->screen()->availableGeometry().height() * 94 / 100;
+            if (dialog->height() < room && scroll->verticalScrollBar()->maximum() > 0)
+                FAIL_CHECK(maker.name << " scrolls by " << scroll->verticalScrollBar()->maximum() << " of "
+                                      << dialog->height() << " at " << scale);
+        }
+    }
+}
+
+TEST_CASE("At 150 % text what an empty box asks for can be read whole in the presenter's window", "[fit]")
+{
+    const LargestText large;
+    bool found = false;
+    for (const SurfaceMaker &maker : allSurfaces()) {
+        const auto surface = maker.make();
+        QWidget &window = surface->window();
+        const auto *who = window.findChild<QComboBox *>(QStringLiteral("helpWho"));
+        if (!who)
+            continue;
+        window.show();
+        window.resize(smallest);
+        QCoreApplication::processEvents();
+        const QLineEdit *line = who->lineEdit();
+        INFO(maker.name);
+        CHECK(line->fontMetrics().horizontalAdvance(line->placeholderText()) + 4 <= line->width());
+        found = true;
+    }
+    CHECK(found);
 }

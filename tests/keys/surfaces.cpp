@@ -28,6 +28,7 @@
 #include "ui/meeting/meetingsession.h"
 #include "ui/meeting/presenterwindow.h"
 #include "ui/places/compare/comparepage.h"
+#include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/places/compare/mappingdialog.h"
 #include "ui/places/prepare/preparepage.h"
 #include "ui/places/reports/governorsdialog.h"
@@ -224,6 +225,7 @@ void addFollowingDialogs()
                                               std::vector{on.document.statement()});
     });
     dialog<GovernorsDialog>("What governors ask");
+    dialog<CriticalFriendDialog>("As critical friend");
     window<HighlightDialog>("Choose others", Kind::Dialog, [](Surface &on) {
         return std::make_unique<HighlightDialog>(on.document, HighlightKind::Strength, nullptr);
     });

@@ -95,7 +95,7 @@ Edit RandomEdits::aboutProgress(const Workspace &workspace)
 
 Edit RandomEdits::aboutEvidence(const Workspace &workspace)
 {
-    switch (below(11)) {
+    switch (below(12)) {
     case 0:
     case 1:
         return edit::AddEvidence{evidence(workspace), attachment()};
@@ -117,6 +117,17 @@ Edit RandomEdits::aboutEvidence(const Workspace &workspace)
         return edit::ReviseVisit{{anyOf(workspace.visits()), VisitKind::Peer, QDate(2026, 5, 4), {}, text()}};
     case 8:
         return edit::RemoveVisit{anyOf(workspace.visits())};
+    case 10: {
+        edit::SetCriticalFriendNotes edit;
+        for (const auto &[id, note] : workspace.criticalFriendNotes().rows()) {
+            if (chance(70))
+                edit.notes.push_back(note);
+        }
+        if (chance(70))
+            edit.notes.push_back(
+                {newId<CriticalFriendNoteId>(), text().left(maxName), date().value_or(QDate()), text(), text()});
+        return edit;
+    }
     default: {
         const auto &structures = workspace.structures().rows();
         edit::SetMapping edit{structures.begin()->first, std::prev(structures.end())->first, {}};

@@ -87,6 +87,10 @@ Edit RandomEdits::aboutVoices(const Workspace &workspace)
         Reflection reflection{review(workspace), {}, text(), chance(50)};
         if (chance(50))
             reflection.returnBy = QDate(2026, 11, 1 + below(28));
+        if (chance(50)) {
+            reflection.guidance = text();
+            reflection.guidanceLink = chance(80) ? QStringLiteral("https://example.org/video") : text();
+        }
         reflection.packs = chance(50) ? PackKind::Blind : PackKind::DraftShown;
         return edit::DescribeReflection{reflection};
     }

@@ -217,6 +217,41 @@ TEST_CASE("Theme sheets hold every descriptor of their themes, on A4 and on A3",
     CHECK(pdfText(a3).simplified() == text);
 }
 
+TEST_CASE("How many pages the sheets have is told before they are saved, and it is as many", "[asking]")
+{
+    Asking asking;
+    HandOutDialog dialog(asking.document, asking.folder.path());
+    dialog.show();
+    auto *recipients = child<QListWidget>(dialog, "recipients");
+    auto *told = child<QLabel>(dialog, "sheetsPages");
+    const auto pages = [&] {
+        return QRegularExpression(QStringLiteral("(\\d+) page")).match(told->text()).captured(1).toInt();
+    };
+    REQUIRE(recipients->item(0)->checkState() == Qt::Checked); // all themes
+    const int all = pages();
+    REQUIRE(all > 0);
+    // Our own 32 statements were 16 pages once; somebody's own themes begin no page each.
+    CHECK(all <= 14);
+    const Workspace &workspace = asking.document.workspace();
+    const Person jo{PersonId::create(), QStringLiteral("Jo"), roleFrom(QStringLiteral("senco"))};
+    REQUIRE(asking.document.perform(edit::AddPerson{jo}));
+    const Pack own = packFor(workspace, asking.review, Voice(jo.id), {1, 2, 3, 4, 5, 6});
+    CHECK(themeSheetsPageCount(workspace, {own}, QPageSize::A4) <= 12);
+    CHECK(themeSheetsPageCount(workspace, {own, own}, QPageSize::A4) ==
+          2 * themeSheetsPageCount(workspace, {own}, QPageSize::A4));
+    const QString path = asking.folder.filePath(QStringLiteral("all.pdf"));
+    dialog.saveSheets(path);
+    CHECK(printed(QStringLiteral("pdfinfo"), {path})
+              .contains(QRegularExpression(QStringLiteral("Pages: +%1\\n").arg(all))));
+    // Only the themes that somebody is asked about.
+    recipients->item(0)->setCheckState(Qt::Unchecked);
+    recipients->item(6)->setCheckState(Qt::Checked);
+    REQUIRE(QTest::qWaitFor([&] { return pages() < all; }));
+    CHECK(pages() <= 2);
+    recipients->item(6)->setCheckState(Qt::Unchecked);
+    REQUIRE(QTest::qWaitFor([&] { return told->text().contains(QStringLiteral("Nobody is ticked")); }));
+}
+
 TEST_CASE("Sheets for a theme are saved on the paper chosen, in its colour, also where somebody has it", "[asking]")
 {
     Asking asking;
@@ -259,6 +294,36 @@ TEST_CASE("Sheets for a theme are saved on the paper chosen, in its colour, also
         CHECK(pixels(Tokens::light().themeFill(2)) > page.width());
         CHECK(pixels(Tokens::light().themeFill(1)) == 0);
     }
+}
+
+TEST_CASE("Guidance for colleagues is kept with the review, is in what they are handed, and has a web address or none",
+          "[asking]")
+{
+    Asking asking;
+    HandOutDialog dialog(asking.document, asking.folder.path());
+    dialog.show();
+    child<QPlainTextEdit>(dialog, "handOutGuidance")->setPlainText(QStringLiteral("A film of six minutes"));
+    auto *link = child<QLineEdit>(dialog, "handOutLink");
+    link->setText(QStringLiteral("http://example.org/film"));
+    dialog.saveForms(asking.folder.filePath(QStringLiteral("forms")));
+    CHECK_FALSE(QFileInfo::exists(asking.folder.filePath(QStringLiteral("forms"))));
+    CHECK(asking.document.workspace().reflection(asking.review).guidance.isEmpty());
+    link->setText(QStringLiteral("https://example.org/film"));
+    dialog.saveForms(asking.folder.filePath(QStringLiteral("forms")));
+    const QStringList forms = QDir(asking.folder.filePath(QStringLiteral("forms"))).entryList(QDir::Files);
+    REQUIRE_FALSE(forms.isEmpty());
+    QFile form(asking.folder.filePath(QStringLiteral("forms/")) + forms.first());
+    REQUIRE(form.open(QIODevice::ReadOnly));
+    const QByteArray html = form.readAll();
+    CHECK(html.contains("A film of six minutes"));
+    CHECK(html.contains("https://example.org/film"));
+    const QString paper = asking.folder.filePath(QStringLiteral("paper.pdf"));
+    dialog.saveSheets(paper);
+    CHECK(pdfText(paper).contains(QStringLiteral("https://example.org/film")));
+    // Remembered for the next time.
+    const HandOutDialog again(asking.document, asking.folder.path());
+    CHECK(child<QLineEdit>(again, "handOutLink")->text() == QStringLiteral("https://example.org/film"));
+    CHECK(child<QPlainTextEdit>(again, "handOutGuidance")->toPlainText() == QStringLiteral("A film of six minutes"));
 }
 
 TEST_CASE("Nothing can go out twice under one name without being said", "[asking]")

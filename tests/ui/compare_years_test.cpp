@@ -278,6 +278,51 @@ TEST_CASE("A visit is recorded, written, and removed, each of it taken back by u
         CHECK_FALSE(child<NoteField>(shown.page, name)->accessibleName().isEmpty());
 }
 
+TEST_CASE("What was asked and advised as critical friend is written in one dialog, one entry for each school",
+          "[compare]")
+{
+    ReviewedDocument it;
+    it.add("2026/27", 2026);
+    ShownCompare shown(it.document);
+    shown.page.showTab(ComparePage::Tab::History);
+    auto *open = child<QPushButton>(shown.page, "asCriticalFriend");
+    CHECK(open->text() == QStringLiteral("As critical friend..."));
+    const auto notes = [&] { return it.document.workspace().criticalFriendNotesByDate(); };
+    const auto write = [](QDialog &dialog, qsizetype entry, const char *school, const char *asked) {
+        dialog.findChildren<QLineEdit *>(QStringLiteral("criticalFriendSchool"))
+            .at(entry)
+            ->setText(QString::fromUtf8(school));
+        dialog.findChildren<QPlainTextEdit *>(QStringLiteral("criticalFriendAsked"))
+            .at(entry)
+            ->setPlainText(QString::fromUtf8(asked));
+    };
+    withNextDialog([&](QDialog &dialog) {
+        write(dialog, 0, "", "Who <b>hears</b> of it?");
+        dialog.accept();
+        CHECK(dialog.isVisible()); // an entry without a school is not saved, and not thrown away
+        write(dialog, 0, "Hillside School", "Who <b>hears</b> of it?");
+        button<QAbstractButton>(dialog, QStringLiteral("Add a school or college"))->click();
+        write(dialog, 1, "Example College", "");
+        button<QAbstractButton>(dialog, QStringLiteral("Add a school or college"))->click(); // and left empty
+        dialog.accept();
+    });
+    open->click();
+    REQUIRE(notes().size() == 2);
+    CHECK(notes()[0]->school == "Example College");
+    CHECK(notes()[1]->asked == "Who <b>hears</b> of it?");
+    CHECK(open->text() == QStringLiteral("As critical friend (2)..."));
+    withNextDialog([](QDialog &dialog) {
+        dialog.findChildren<QAbstractButton *>(QStringLiteral("removeCriticalFriend")).first()->click();
+        dialog.accept();
+    });
+    open->click();
+    CHECK(notes().size() == 1);
+    REQUIRE(it.document.undo());
+    CHECK(notes().size() == 2);
+    REQUIRE(it.document.undo());
+    CHECK(notes().empty());
+}
+
 TEST_CASE("What is due is said by date, and what is overdue by a mark and a word", "[compare]")
 {
     ReviewedDocument it;

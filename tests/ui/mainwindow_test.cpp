@@ -154,6 +154,31 @@ TEST_CASE("A folder of answers dropped on the window is brought in, and the menu
     CHECK_FALSE(it.action(QStringLiteral("Answer here..."))->isEnabled());
 }
 
+TEST_CASE("A folder of answers is brought in by the menu too, and is where the next search begins")
+{
+    Window it;
+    it.startReview("2026/27", QDate(2026, 11, 12));
+    const QTemporaryDir answers;
+    QFile file(answers.filePath(QStringLiteral("notes.txt")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write("hello");
+    file.close();
+    QString listed;
+    withNextDialog([&](QDialog &folders) {
+        dynamic_cast<QFileDialog &>(folders).selectFile(answers.path());
+        withNextDialog([&](QDialog &dialog) {
+            auto *list = child<QListWidget>(dialog, "broughtIn");
+            REQUIRE(QTest::qWaitFor([&] { return list->count() > 0; }, 5000));
+            listed = list->item(0)->text();
+            dialog.reject();
+        });
+        folders.done(QDialog::Accepted);
+    });
+    it.action(QStringLiteral("Bring in a folder of answers..."))->trigger();
+    CHECK(listed.contains(QStringLiteral("notes.txt")));
+    CHECK(it.settings.answersFolder() == answers.path());
+}
+
 TEST_CASE("Whatever colleagues send back can be dropped on the window: a ZIP of answers, and what holds none")
 {
     Window it;

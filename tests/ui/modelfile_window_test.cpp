@@ -158,13 +158,14 @@ TEST_CASE("A model file is loaded by the menu, and a review starts with it")
     const Review &review = *it.document.review();
     CHECK(review.structure == otherEdition().structure.digest());
 
-    // No answer of this edition will ever bring a signpost, and the summary does not pretend it would.
+    // No answer of this edition will ever bring a signpost for a theme, and the summary does not pretend it would.
     edit::Answer all{review.id, {}, true, noon};
     for (const Statement &statement : it.document.workspace().structureOf(review).statements())
         all.answers.push_back({statement.number, edit::Answer::One::Kind::Level, level(2)});
     REQUIRE(it.document.perform(all));
     const SummaryContent content = summaryContent(it.document.workspace(), *it.document.review(), false);
-    CHECK(content.help.empty());
+    CHECK(std::ranges::none_of(content.allHelp, [](const auto &help) { return help.theme.has_value(); }));
+    CHECK(content.help.size() == 2); // what is for every school and college
     CHECK(content.noHelp.contains(QStringLiteral("this review uses another")));
     it.window.goTo(Place::Summary);
     bool seen = false;

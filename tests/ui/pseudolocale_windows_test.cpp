@@ -18,6 +18,7 @@
 #include "ui/look/tokens.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
+#include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/places/compare/mappingdialog.h"
 #include "ui/places/reports/governorsdialog.h"
 #include "ui/wording/check/readpdfdialog.h"
@@ -130,6 +131,7 @@ TEST_CASE("Under a pseudo-locale what follows a review is translated")
     it.dialog(ProgressDialog(it.document, action.id), "progress");
     it.dialog(LeverageDialog(it.document, review), "leverage");
     it.dialog(TargetDialog(it.document, review, action.statements), "target");
+    it.dialog(CriticalFriendDialog(it.document), "as critical friend");
     it.dialog(GovernorsDialog(it.document), "governors");
 
     GroupWindow group(it.document, {});

@@ -254,12 +254,8 @@ TEST_CASE("Each report has its pages and says who may see it, and its switches a
     kinds->setCurrentRow(2);
     CHECK(page.findChild<PaperPreview *>()->pageCount() == 1);
     kinds->setCurrentRow(4);
-    QCheckBox *secret = nullptr;
-    for (QCheckBox *box : page.findChildren<QCheckBox *>()) {
-        if (!box->isHidden())
-            secret = box;
-    }
-    REQUIRE(secret);
+    auto *secret = page.findChild<QCheckBox *>(QStringLiteral("deidentified"));
+    REQUIRE((secret && !secret->isHidden()));
     secret->setChecked(true);
     CHECK(settings.reportOptions(ReportKind::Peer).deidentified);
     CHECK_FALSE(settings.reportOptions(ReportKind::Full).deidentified);
@@ -269,6 +265,16 @@ TEST_CASE("Each report has its pages and says who may see it, and its switches a
     secret->setChecked(false);
     CHECK_FALSE(settings.reportOptions(ReportKind::Peer).deidentified);
     kinds->setCurrentRow(0);
+    auto *help = page.findChild<QCheckBox *>(QStringLiteral("withSignposts"));
+    REQUIRE(help);
+    CHECK_FALSE(help->isHidden());
+    CHECK(help->isChecked()); // unless somebody takes it out
+    const int pages = page.findChild<PaperPreview *>()->pageCount();
+    help->setChecked(false);
+    CHECK_FALSE(settings.reportOptions(ReportKind::Governors).signposts);
+    CHECK(settings.reportOptions(ReportKind::Full).signposts);
+    CHECK(page.findChild<PaperPreview *>()->pageCount() <= pages);
+    help->setChecked(true);
 }
 
 TEST_CASE("Governors' questions are answered as one gesture, and stand in the paper")

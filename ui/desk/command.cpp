@@ -37,6 +37,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::NewReview:
     case Command::EnterEarlierReview:
     case Command::BringAnswersIn:
+    case Command::BringAnswerFolderIn:
     case Command::LoadWording:
     case Command::GoToPrepare:
     case Command::GoToAgree:

@@ -49,6 +49,7 @@ enum class Command {
     ShowDifferences, ///< "Where do we differ?"
     HandOutForms,
     BringAnswersIn,
+    BringAnswerFolderIn,
     AnswerHere, ///< a colleague, on this computer
     AgreeTheme, ///< agrees the drafts of the current statement's theme
     MeetingPlan,

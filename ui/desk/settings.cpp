@@ -119,13 +119,17 @@ void Settings::setReportKind(ReportKind kind) { m_settings.setValue(reportKey, k
 ReportOptions Settings::reportOptions(ReportKind kind) const
 {
     return {m_settings.value(optionKey(kind, "deidentified")).toBool(),
-            m_settings.value(optionKey(kind, "comments")).toBool()};
+            m_settings.value(optionKey(kind, "comments")).toBool(),
+            m_settings.value(optionKey(kind, "signposts"), ReportOptions{}.signposts).toBool(),
+            m_settings.value(optionKey(kind, "criticalFriend")).toBool()};
 }
 
 void Settings::setReportOptions(ReportKind kind, const ReportOptions &options)
 {
     m_settings.setValue(optionKey(kind, "deidentified"), options.deidentified);
     m_settings.setValue(optionKey(kind, "comments"), options.comments);
+    m_settings.setValue(optionKey(kind, "signposts"), options.signposts);
+    m_settings.setValue(optionKey(kind, "criticalFriend"), options.criticalFriend);
 }
 
 namespace {

@@ -21,6 +21,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QTimer>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -139,6 +140,7 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     m_body->setContentsMargins(0, spacing::small, 0, spacing::small);
     m_body->setSpacing(spacing::medium);
     m_scroll->setWidget(content);
+    m_scroll->setObjectName(QStringLiteral("formBody"));
     m_scroll->setWidgetResizable(true);
     m_scroll->setFrameShape(QFrame::NoFrame);
     m_scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
@@ -235,10 +237,18 @@ void FormDialog::keyPressEvent(QKeyEvent *event)
 
 void FormDialog::showEvent(QShowEvent *event)
 {
-    if (!m_fitted)
+    const bool isFirst = !m_fitted;
+    if (isFirst)
         fit();
     m_fitted = true;
     QDialog::showEvent(event);
+    if (!isFirst)
+        return;
+    // A body whose height follows its width can turn out a little higher than it said before it was laid out.
+    layout()->activate();
+    const int missing = m_scroll->verticalScrollBar()->maximum() - m_scroll->verticalScrollBar()->minimum();
+    if (missing > 0)
+        resize(width(), std::min(height() + missing, screen()->availableGeometry().height() * 94 / 100));
 }
 
 void FormDialog::fit()

@@ -5,15 +5,16 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
+#include "ui/look/tokens.h"
 #include "ui/meeting/meetingsession.h"
 
 #include <QComboBox>
-#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalBlocker>
+#include <QVBoxLayout>
 
 namespace waymark {
 
@@ -28,6 +29,8 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     , m_priority(new QComboBox(this))
     , m_add(new QPushButton(tr("Add action"), this))
     , m_told(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Good, this))
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
 {
     m_what->setObjectName(QStringLiteral("helpWhat"));
     m_what->setMaxLength(maxText);
@@ -60,21 +63,21 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     question->addWidget(m_question);
     question->addWidget(new KeyHint(QStringLiteral("W"), this));
     question->addStretch(1);
-    auto *grid = new QGridLayout(this);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(spacing::small);
-    grid->setVerticalSpacing(spacing::tiny);
-    grid->addLayout(question, 0, 0, 1, 2);
-    grid->addWidget(m_told, 0, 2, 1, 3);
-    grid->addWidget(m_about, 1, 0);
-    grid->addWidget(m_what, 1, 1);
-    grid->addWidget(m_who, 1, 2);
-    grid->addWidget(m_priority, 1, 3);
-    grid->addWidget(m_add, 1, 4);
-    grid->setColumnStretch(1, 5);
-    grid->setColumnStretch(2, 2);
-    grid->setColumnStretch(3, 2);
-    grid->setColumnStretch(0, 1);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(spacing::small);
+    head->addLayout(question);
+    head->addWidget(m_told, 1);
+    m_first->setSpacing(spacing::small);
+    m_second->setSpacing(spacing::small);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::tiny);
+    rows->addLayout(head);
+    rows->addLayout(m_first);
+    rows->addLayout(m_second);
+    m_first->addWidget(m_about, 1);
+    m_first->addWidget(m_what, 5);
+    arrange(false);
     // The box for who has the focus itself, and hands keys on to its line past any filter of the line.
     for (QWidget *field : {static_cast<QWidget *>(m_what), static_cast<QWidget *>(m_who),
                            static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_about)})
@@ -84,6 +87,35 @@ HelpEntry::HelpEntry(MeetingSession &session, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &HelpEntry::add);
     connect(&session, &MeetingSession::changed, this, &HelpEntry::refresh);
     refresh();
+}
+
+void HelpEntry::arrange(bool inTwoRows)
+{
+    m_inTwoRows = inTwoRows;
+    QHBoxLayout *row = inTwoRows ? m_second : m_first;
+    QHBoxLayout *other = inTwoRows ? m_first : m_second;
+    for (QWidget *each :
+         {static_cast<QWidget *>(m_who), static_cast<QWidget *>(m_priority), static_cast<QWidget *>(m_add)}) {
+        other->removeWidget(each);
+        row->addWidget(each, each == m_add ? 0 : 2);
+    }
+}
+
+void HelpEntry::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    // Beside each other every field would be too narrow to read what is in it.
+    const bool inTwoRows = width() < textScaled(780);
+    if (inTwoRows != m_inTwoRows)
+        arrange(inTwoRows);
+}
+
+QSize HelpEntry::minimumSizeHint() const
+{
+    // Two rows are possible wherever one is too wide.
+    return {m_add->sizeHint().width() + m_who->minimumSizeHint().width() + m_priority->minimumSizeHint().width() +
+                2 * spacing::small,
+            QWidget::minimumSizeHint().height()};
 }
 
 bool HelpEntry::eventFilter(QObject *watched, QEvent *event)

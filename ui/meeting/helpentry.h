@@ -12,6 +12,7 @@
 #include <tuple>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 class QPushButton;
 
@@ -33,9 +34,11 @@ public:
     [[nodiscard]] QLineEdit *what() const { return m_what; }
     /// Where an action is typed but not added: "1.2, theme 3".
     [[nodiscard]] QString unfinished() const;
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     /// A statement, or its whole theme, of one review.
@@ -68,6 +71,8 @@ private:
     void refresh();
     void refreshChoices();
     void add();
+    /// Who, priority and the button beside what is typed, or below it.
+    void arrange(bool inTwoRows);
 
     MeetingSession &m_session;
     AudienceScreen m_screen = AudienceScreen::Statement; ///< that "for what" was chosen by
@@ -81,6 +86,9 @@ private:
     QComboBox *m_priority;
     QPushButton *m_add;
     PlainLabel *m_told;
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
+    bool m_inTwoRows = false;
 };
 
 } // namespace waymark

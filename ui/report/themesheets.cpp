@@ -20,8 +20,8 @@ namespace waymark {
 namespace {
 
 constexpr qreal sheetMarginSide = 48; ///< all in 1/96 inch on A4
-constexpr qreal sheetMarginTop = 44;
-constexpr qreal sheetMarginBottom = 56;
+constexpr qreal sheetMarginTop = 36;
+constexpr qreal sheetMarginBottom = 48;
 constexpr qreal sheetBoxSize = 13;
 constexpr qreal sheetBadgeSize = 18;
 constexpr qreal textInset = 50;
@@ -46,10 +46,10 @@ ThemeSheets::ThemeSheets(const Workspace &workspace, const Pack &pack, QSizeF pa
         const Theme *theme = structure.theme(number);
         if (!theme)
             continue;
-        if (!m_themeOfPage.empty())
+        // Somebody's own themes follow each other; those for anybody are handed out one by one.
+        if (!m_themesOfPage.empty() && !pack.voice)
             m_sheets.startPage();
         addTheme(*theme);
-        m_themeOfPage.resize(m_sheets.pages().size(), number);
     }
 }
 
@@ -65,12 +65,28 @@ PaperBlock::Style ThemeSheets::style(qreal size, QFont::Weight weight, const QCo
 
 void ThemeSheets::addTheme(const Theme &theme)
 {
-    m_sheets.add(heading(theme), 0);
-    for (const Statement &each : theme.statements)
-        m_sheets.add(statement(theme, each), px(18));
+    const auto add = [&](const PaperBlock &block, qreal gap) {
+        m_sheets.add(block, gap);
+        const QString number = QString::number(theme.number);
+        // One that is higher than a page takes more than one.
+        while (m_themesOfPage.size() < m_sheets.pages().size())
+            m_themesOfPage.push_back({number});
+        if (!m_themesOfPage.back().contains(number))
+            m_themesOfPage.back() << number;
+    };
+    const bool isFirst = m_themesOfPage.empty() || !m_pack.voice;
+    // A heading is never the last thing on a page.
+    PaperBlock head = heading(theme, isFirst);
+    bool isHead = true;
+    for (const Statement &each : theme.statements) {
+        if (isHead)
+            head.append(statement(theme, each), head.height() + px(14));
+        add(isHead ? head : statement(theme, each), px(isHead ? 26 : 12));
+        isHead = false;
+    }
 }
 
-PaperBlock ThemeSheets::heading(const Theme &theme) const
+PaperBlock ThemeSheets::heading(const Theme &theme, bool isFirst) const
 {
     PaperBlock block;
     const QString kicker =
@@ -103,6 +119,8 @@ PaperBlock ThemeSheets::heading(const Theme &theme) const
     y += height + px(10);
     if (const QString labels = plainLine(benchmarksLine(theme)); !labels.isEmpty())
         y = block.addText(labels, style(11.5, QFont::Normal, m_tokens.mute), {m_left, y}, m_width);
+    if (!isFirst)
+        return block; // what is the same for all of them is above the first
     QStringList facts;
     if (m_pack.voice)
         facts.append(QCoreApplication::translate("ThemeSheets", "For: %1").arg(packTitle(m_workspace, m_pack)));
@@ -115,7 +133,9 @@ PaperBlock ThemeSheets::heading(const Theme &theme) const
     if (!m_pack.message.isEmpty())
         y = block.addText(plainText(m_pack.message), style(11.5, QFont::Normal, m_tokens.text), {m_left, y + px(6)},
                           m_width);
-    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")), y + px(4));
+    if (const QStringList lines = guidanceLines(m_pack); !lines.isEmpty())
+        y = block.addText(lines.join(u' '), style(11.5, QFont::Normal, m_tokens.text), {m_left, y + px(6)}, m_width);
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Name, role:")), whole(), y + px(4));
     return block;
 }
 
@@ -131,65 +151,73 @@ PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement
     qreal y = block.addText(plainLine(worded(QString(statement.number.toString() + u' ' + statement.title), kind)),
                             style(14, QFont::DemiBold, m_tokens.text), {m_left, px(7)}, m_width) +
               px(5);
-    for (int value = 0; value <= structure.levels(); ++value) {
-        const Level level = *Level::from(value);
+    // The two short answers beside each other, and so what is written below: every page is printed for every colleague.
+    y = std::max(addChoice(block, {}, 0, {levelName(Level::notInPlace())}, half(0), y),
+                 addChoice(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "I do not know")), {}, {}, half(1), y));
+    for (int value = 1; value <= structure.levels(); ++value) {
         QStringList points;
-        for (const Point &point : wording.descriptor(statement.number, level).points)
+        for (const Point &point : wording.descriptor(statement.number, *Level::from(value)).points)
             points.append(plainLine(worded(point.text, kind)));
-        if (value == 0)
-            points.append(levelName(level));
-        y = addChoice(block, {}, value, points, y);
+        y = addChoice(block, {}, value, points, whole(), y);
     }
-    y = addChoice(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "I do not know")), {}, {}, y);
-    y = addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What shows it?")), y + px(2));
-    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), y);
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Why? What shows it?")), half(0), y);
+    addLine(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Questions:")), half(1), y);
     return block;
 }
 
+ThemeSheets::Column ThemeSheets::half(int number) const
+{
+    const qreal gutter = px(20);
+    const qreal width = (m_width - gutter) / 2;
+    return {m_left + number * (width + gutter), width};
+}
+
 qreal ThemeSheets::addChoice(PaperBlock &block, const QString &title, std::optional<int> level,
-                             const QStringList &points, qreal y) const
+                             const QStringList &points, Column column, qreal y) const
 {
     const bool missing = level && *level > 0 && points.isEmpty();
     const int levels = m_workspace.structureOf(m_review).levels();
-    block.addShape(y, y + px(sheetBadgeSize), [this, y, level, levels, missing](QPainter &painter) {
-        painter.setRenderHint(QPainter::Antialiasing);
-        if (!missing) {
-            painter.setPen(QPen(m_tokens.text, px(1.2)));
-            painter.setBrush(Qt::NoBrush);
-            painter.drawRect(QRectF(m_left + px(1), y + px((sheetBadgeSize - sheetBoxSize) / 2), px(sheetBoxSize),
-                                    px(sheetBoxSize)));
-        }
-        if (level) {
-            const QRectF badge(m_left + px(24), y, px(sheetBadgeSize), px(sheetBadgeSize));
-            paintLevelBadge(painter, badge, *level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled, *level, levels,
-                            m_tokens);
-        }
-    });
-    const qreal left = m_left + px(level ? textInset : 24);
+    block.addShape(y, y + px(sheetBadgeSize),
+                   [this, y, level, levels, missing, start = column.left](QPainter &painter) {
+                       painter.setRenderHint(QPainter::Antialiasing);
+                       if (!missing) {
+                           painter.setPen(QPen(m_tokens.text, px(1.2)));
+                           painter.setBrush(Qt::NoBrush);
+                           painter.drawRect(QRectF(start + px(1), y + px((sheetBadgeSize - sheetBoxSize) / 2),
+                                                   px(sheetBoxSize), px(sheetBoxSize)));
+                       }
+                       if (level) {
+                           const QRectF badge(start + px(24), y, px(sheetBadgeSize), px(sheetBadgeSize));
+                           paintLevelBadge(painter, badge, *level == 0 ? BadgeKind::NotInPlace : BadgeKind::Filled,
+                                           *level, levels, m_tokens);
+                       }
+                   });
+    const qreal left = column.left + px(level ? textInset : 24);
+    const qreal right = column.left + column.width;
     const PaperBlock::Style text = style(11.5, QFont::Normal, missing ? m_tokens.mute : m_tokens.text);
     qreal bottom = y + px(1);
     if (!title.isEmpty())
-        bottom = block.addText(title, text, {left, bottom}, m_left + m_width - left);
+        bottom = block.addText(title, text, {left, bottom}, right - left);
     if (missing)
-        bottom = block.addText(noDescriptor(), text, {left, bottom}, m_left + m_width - left);
+        bottom = block.addText(noDescriptor(), text, {left, bottom}, right - left);
     for (const QString &point : points) {
         if (points.size() > 1)
             block.addText(QStringLiteral("\u2022"), text, {left, bottom}, px(10));
         const qreal inset = points.size() > 1 ? px(11) : 0;
-        bottom = block.addText(point, text, {left + inset, bottom}, m_left + m_width - left - inset);
+        bottom = block.addText(point, text, {left + inset, bottom}, right - left - inset);
     }
-    bottom = std::max(bottom, y + px(sheetBadgeSize)) + px(4);
+    bottom = std::max(bottom, y + px(sheetBadgeSize)) + px(3);
     block.extendTo(bottom);
     return bottom;
 }
 
-qreal ThemeSheets::addLine(PaperBlock &block, const QString &label, qreal y) const
+qreal ThemeSheets::addLine(PaperBlock &block, const QString &label, Column column, qreal y) const
 {
     const PaperBlock::Style text = style(11, QFont::Normal, m_tokens.mute);
-    const qreal line = y + px(26);
-    block.addText(label, text, {m_left, line - QFontMetricsF(text.font).height() - px(2)}, m_width);
-    block.addShape(line, line + px(1), [this, line](QPainter &painter) {
-        painter.fillRect(QRectF(m_left, line, m_width, px(0.8)), m_tokens.mute);
+    const qreal line = y + px(24);
+    block.addText(label, text, {column.left, line - QFontMetricsF(text.font).height() - px(2)}, column.width);
+    block.addShape(line, line + px(1), [this, line, column](QPainter &painter) {
+        painter.fillRect(QRectF(column.left, line, column.width, px(0.8)), m_tokens.mute);
     });
     return line + px(1);
 }
@@ -206,13 +234,33 @@ void ThemeSheets::paint(QPainter &painter, int page) const
     const QRectF foot(m_left, m_page.height() - px(sheetMarginBottom) + px(14), m_width, px(18));
     painter.setFont(small.font);
     painter.setPen(small.colour);
-    const QString theme =
-        QCoreApplication::translate("ThemeSheets", "Theme %1").arg(m_themeOfPage[static_cast<std::size_t>(page)]);
+    const QStringList &themes = m_themesOfPage[static_cast<std::size_t>(page)];
+    const QString theme = (themes.size() == 1 ? QCoreApplication::translate("ThemeSheets", "Theme %1")
+                                              : QCoreApplication::translate("ThemeSheets", "Themes %1"))
+                              .arg(themes.join(QStringLiteral(", ")));
     painter.drawText(foot, Qt::AlignLeft,
                      theme + QStringLiteral("   ") +
                          wordingLine(m_workspace.structureOf(m_review), m_workspace.wordingOf(m_review),
                                      m_workspace.institution().kind));
     painter.drawText(foot, Qt::AlignRight, pageOf(page + 1, pageCount()));
+}
+
+namespace {
+
+constexpr int sheetResolution = 1200; ///< dots to the inch
+
+/// As wide as A4 is in inches, whatever the paper: A3 shows the same, half as large again.
+qreal unitOf(QSizeF page) { return page.width() / (QPageSize(QPageSize::A4).size(QPageSize::Inch).width() * 96); }
+
+} // namespace
+
+int themeSheetsPageCount(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size)
+{
+    const QSizeF page = QPageSize(size).sizePixels(sheetResolution);
+    int pages = 0;
+    for (const Pack &pack : packs)
+        pages += ThemeSheets(workspace, pack, page, unitOf(page)).pageCount();
+    return pages;
 }
 
 Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,
@@ -227,16 +275,15 @@ Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pa
         QPdfWriter writer(&pdf);
         writer.setPageSize(QPageSize(size));
         writer.setPageMargins({});
-        writer.setResolution(1200);
+        writer.setResolution(sheetResolution);
         writer.setTitle(sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "Theme sheets")));
         writer.setCreator(QStringLiteral("Waymark"));
         QPainter painter;
         if (!painter.begin(&writer))
             return refused();
-        // As wide as A4 is in inches, whatever the paper: A3 shows the same, half as large again.
-        const qreal unit = writer.width() / (QPageSize(QPageSize::A4).size(QPageSize::Inch).width() * 96);
+        const QSizeF paper(writer.width(), writer.height());
         for (const Pack &pack : packs) {
-            const ThemeSheets sheets(workspace, pack, QSizeF(writer.width(), writer.height()), unit);
+            const ThemeSheets sheets(workspace, pack, paper, unitOf(paper));
             for (int page = 0; page < sheets.pageCount(); ++page) {
                 if (pages > 0 && !writer.newPage())
                     return refused();

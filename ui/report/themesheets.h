@@ -12,7 +12,8 @@
 
 namespace waymark {
 
-/// A pack on paper: each theme begins a page in its colour, with its descriptors, boxes to tick and room to write.
+/// A pack on paper: the descriptors of each theme in its colour, boxes to tick and room to write. The themes of
+/// somebody follow each other; those for anybody begin a page each.
 class ThemeSheets
 {
 public:
@@ -27,11 +28,22 @@ private:
     PaperBlock::Style style(qreal size, QFont::Weight weight, const QColor &colour) const;
     qreal px(qreal units) const { return units * m_unit; }
     void addTheme(const Theme &theme);
-    PaperBlock heading(const Theme &theme) const;
+    /// With what is said once to whoever gets the pack, where it `isFirst`.
+    PaperBlock heading(const Theme &theme, bool isFirst) const;
+    /// Whole: levels are compared with each other, so no page ends between two of them.
     PaperBlock statement(const Theme &theme, const Statement &statement) const;
+    /// A part of the width: from its left edge.
+    struct Column
+    {
+        qreal left;
+        qreal width;
+    };
+    Column whole() const { return {m_left, m_width}; }
+    /// The first or second half, with a gutter between them.
+    Column half(int number) const;
     qreal addChoice(PaperBlock &block, const QString &title, std::optional<int> level, const QStringList &points,
-                    qreal y) const;
-    qreal addLine(PaperBlock &block, const QString &label, qreal y) const;
+                    Column column, qreal y) const;
+    qreal addLine(PaperBlock &block, const QString &label, Column column, qreal y) const;
 
     const Workspace &m_workspace;
     const Pack &m_pack;
@@ -42,8 +54,11 @@ private:
     qreal m_width;
     Tokens m_tokens;
     PaperSheets m_sheets;
-    std::vector<int> m_themeOfPage;
+    std::vector<QStringList> m_themesOfPage;
 };
+
+/// How many pages writeThemeSheetsPdf() would write.
+int themeSheetsPageCount(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size);
 
 /// A4 or A3, upright; all the packs in one file, one after the other. FileErrors as writeWholeFile() has them.
 Result<int> writeThemeSheetsPdf(const Workspace &workspace, const std::vector<Pack> &packs, QPageSize::PageSizeId size,

@@ -175,6 +175,16 @@ void AskingCommands::chooseAnswers()
     BringAnswersDialog(m_document, paths, &m_window).exec();
 }
 
+void AskingCommands::chooseAnswerFolder()
+{
+    const QString folder =
+        QFileDialog::getExistingDirectory(&m_window, tr("Bring in a folder of answers"), m_settings.answersFolder());
+    if (folder.isEmpty())
+        return;
+    m_settings.setAnswersFolder(folder);
+    BringAnswersDialog(m_document, {folder}, &m_window).exec();
+}
+
 void AskingCommands::bringIn(const QStringList &paths)
 {
     if (!m_document.isOpen())

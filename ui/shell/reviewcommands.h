@@ -66,6 +66,7 @@ public:
     void answerHere();
     /// Asks for response files, and brings them in.
     void chooseAnswers();
+    void chooseAnswerFolder();
 
     /// Response files and folders that were dropped on the window, with a file open or not.
     void bringIn(const QStringList &paths);

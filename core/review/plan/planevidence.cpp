@@ -143,6 +143,23 @@ Result<Step> plan(const Workspace &workspace, const edit::ReviseVisit &edit)
     return StepBuilder(QStringLiteral("revise-visit")).put(workspace.visits(), edit.visit).step();
 }
 
+Result<Step> plan(const Workspace &workspace, const edit::SetCriticalFriendNotes &edit)
+{
+    for (const CriticalFriendNote &note : edit.notes) {
+        if (note.id.isNull() || std::ranges::count(edit.notes, note.id, &CriticalFriendNote::id) > 1)
+            return refused(Reason::AlreadyThere, note.school);
+        if (note.school.trimmed().isEmpty())
+            return refused(Reason::NameMissing);
+        if (!note.date.isValid())
+            return refused(Reason::DateMissing);
+        if (auto checked = acceptableTexts(note); !checked)
+            return failed(checked.error());
+    }
+    return StepBuilder(QStringLiteral("set-critical-friend-notes"))
+        .replace(workspace.criticalFriendNotes(), edit.notes, [](const CriticalFriendNote &) { return true; })
+        .step();
+}
+
 Result<Step> plan(const Workspace &workspace, const edit::RemoveVisit &edit)
 {
     const Visit *visit = workspace.visits().find(edit.visit);

@@ -159,6 +159,7 @@ Result<Step> plan(const Workspace &, const edit::RemoveEvidence &);
 Result<Step> plan(const Workspace &, const edit::RecordVisit &);
 Result<Step> plan(const Workspace &, const edit::ReviseVisit &);
 Result<Step> plan(const Workspace &, const edit::RemoveVisit &);
+Result<Step> plan(const Workspace &, const edit::SetCriticalFriendNotes &);
 Result<Step> plan(const Workspace &, const edit::SetMapping &);
 Result<Step> plan(const Workspace &, const edit::AnswerGovernors &);
 Result<Step> plan(const Workspace &, const edit::Restore &);

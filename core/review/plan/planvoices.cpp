@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
 
+#include "core/base/webaddress.h"
+#include "core/review/rows.h"
+
 namespace waymark::planning {
 namespace {
 
@@ -121,8 +124,11 @@ Result<Step> plan(const Workspace &workspace, const edit::DescribeReflection &ed
     const auto review = openReview(workspace, reflection.review);
     if (!review)
         return failed(review.error());
-    if (auto checked = acceptable(reflection.message, {}); !checked)
+    if (auto checked = acceptableTexts(reflection); !checked)
         return failed(checked.error());
+    reflection.guidanceLink = reflection.guidanceLink.trimmed();
+    if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink))
+        return refused(Reason::NotAWebAddress, reflection.guidanceLink.left(60));
     if (reflection.returnBy && !reflection.returnBy->isValid())
         reflection.returnBy.reset();
     const bool namesChange = reflection.namesSeen != workspace.reflection(reflection.review).namesSeen;

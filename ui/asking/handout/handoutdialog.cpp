@@ -4,6 +4,7 @@
 
 #include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
+#include "core/base/webaddress.h"
 #include "core/text/errors.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
@@ -22,6 +23,7 @@
 #include <QGridLayout>
 #include <QGuiApplication>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -54,6 +56,9 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_recipientsField(new Field(tr("&For whom"), m_recipients))
     , m_kind(new SegmentedControl)
     , m_message(new QPlainTextEdit)
+    , m_guidance(new QPlainTextEdit)
+    , m_link(new QLineEdit)
+    , m_linkField(new Field(tr("&Where it is"), m_link))
     , m_dated(new QCheckBox(tr("&Return by")))
     , m_returnBy(new QDateEdit)
     , m_names(new QCheckBox(tr("&Names will be seen beside answers")))
@@ -112,6 +117,21 @@ void HandOutDialog::addAsking()
     m_message->setFixedHeight(static_cast<int>(textScaled(60)));
     how->addWidget(new Field(tr("Your &message"), m_message));
 
+    m_guidance->setObjectName(QStringLiteral("handOutGuidance"));
+    m_guidance->setTabChangesFocus(true);
+    m_guidance->setPlainText(kept.guidance);
+    m_guidance->setFixedHeight(static_cast<int>(textScaled(40)));
+    auto *guidance = new QHBoxLayout;
+    guidance->setSpacing(spacing::medium);
+    guidance->addWidget(new Field(tr("Your &video or other guidance"), m_guidance), 1, Qt::AlignTop);
+    guidance->addWidget(m_linkField, 1, Qt::AlignTop);
+    how->addLayout(guidance);
+    m_link->setObjectName(QStringLiteral("handOutLink"));
+    m_link->setMaxLength(maxText);
+    m_link->setText(kept.guidanceLink);
+    m_link->setPlaceholderText(tr("https://", "how an address begins"));
+    connect(m_link, &QLineEdit::textEdited, this, [this] { m_linkField->setProblem({}); });
+
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::small);
     m_dated->setChecked(kept.returnBy.has_value());
@@ -150,6 +170,7 @@ void HandOutDialog::addWays()
         auto *text = new PlainLabel(explanation, TextSize::Small, TextWeight::Regular, Ink::Mute);
         text->setWordWrap(true);
         grid->addWidget(text, row, 1);
+        return text;
     };
     add(0, "saveForms", tr("&Save the forms..."),
         tr("A web page for each: for a shared folder, a stick, or mail that lets them pass."), [this] {
@@ -164,18 +185,30 @@ void HandOutDialog::addWays()
             if (!path.isEmpty())
                 saveZip(path);
         });
-    add(2, "saveSheets", tr("Save theme sheets (&PDF)..."),
-        tr("For paper: boxes to tick and room to write, a colour for each theme."), [this] {
-            const QString path = QFileDialog::getSaveFileName(
-                this, tr("Save theme sheets"), suggested(tr("Careers review sheets.pdf")), tr("PDF (*.pdf)"));
-            if (!path.isEmpty())
-                saveSheets(path);
-        });
+    m_sheets = add(2, "saveSheets", tr("Save theme sheets (&PDF)..."), {}, [this] {
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save theme sheets"), suggested(tr("Careers review sheets.pdf")), tr("PDF (*.pdf)"));
+        if (!path.isEmpty())
+            saveSheets(path);
+    });
     add(3, "copyMail", tr("&Copy mail text"), tr("The words to send along, on the clipboard."), [this] { copyMail(); });
     m_paper->addItems({tr("A4"), tr("A3")});
     m_paper->setObjectName(QStringLiteral("paperSize"));
     m_paper->setAccessibleName(tr("Paper of the theme sheets"));
     grid->addWidget(m_paper, 2, 2);
+    m_sheets->setObjectName(QStringLiteral("sheetsPages"));
+    // Laying all of them out takes a moment: not at every key.
+    m_counting.setSingleShot(true);
+    m_counting.setInterval(300);
+    connect(&m_counting, &QTimer::timeout, this, &HandOutDialog::countSheets);
+    const auto later = [this] { m_counting.start(); };
+    connect(m_recipients, &QListWidget::itemChanged, this, later);
+    connect(m_paper, &QComboBox::currentIndexChanged, this, later);
+    connect(m_message, &QPlainTextEdit::textChanged, this, later);
+    connect(m_guidance, &QPlainTextEdit::textChanged, this, later);
+    connect(m_link, &QLineEdit::textChanged, this, later);
+    connect(m_dated, &QCheckBox::toggled, this, later);
+    countSheets();
     grid->setColumnStretch(1, 1);
     body()->addWidget(new Field(tr("How they travel"), ways));
     m_told->setObjectName(QStringLiteral("handOutTold"));
@@ -192,6 +225,8 @@ Reflection HandOutDialog::asked() const
     reflection.review = m_review;
     reflection.packs = m_kind->currentIndex() == 1 ? PackKind::DraftShown : PackKind::Blind;
     reflection.message = m_message->toPlainText().trimmed();
+    reflection.guidance = m_guidance->toPlainText().trimmed();
+    reflection.guidanceLink = m_link->text().trimmed();
     reflection.returnBy = m_dated->isChecked() ? std::optional(m_returnBy->date()) : std::nullopt;
     reflection.namesSeen = m_names->isChecked();
     return reflection;
@@ -207,6 +242,8 @@ std::vector<Pack> HandOutDialog::packs() const
         Pack pack = m_all[static_cast<std::size_t>(at)];
         pack.kind = reflection.packs;
         pack.message = reflection.message;
+        pack.guidance = reflection.guidance;
+        pack.guidanceLink = reflection.guidanceLink;
         pack.returnBy = reflection.returnBy;
         pack.namesSeen = reflection.namesSeen;
         ticked.push_back(std::move(pack));
@@ -214,7 +251,28 @@ std::vector<Pack> HandOutDialog::packs() const
     return ticked;
 }
 
-bool HandOutDialog::submit() { return m_document.perform(edit::DescribeReflection{asked()}); }
+QPageSize::PageSizeId HandOutDialog::paper() const
+{
+    return m_paper->currentIndex() == 1 ? QPageSize::A3 : QPageSize::A4;
+}
+
+void HandOutDialog::countSheets()
+{
+    const int pages = themeSheetsPageCount(m_document.workspace(), packs(), paper());
+    m_sheets->setText(
+        tr("For paper: boxes to tick and room to write, a colour for each theme.") + QLatin1Char(' ') +
+        (pages == 0 ? tr("Nobody is ticked.") : tr("%n page(s) for those ticked above.", nullptr, pages)));
+}
+
+bool HandOutDialog::submit()
+{
+    const Reflection reflection = asked();
+    if (!reflection.guidanceLink.isEmpty() && !isWebAddress(reflection.guidanceLink)) {
+        pointTo(m_linkField, sentence(Refusal{Refusal::Reason::NotAWebAddress, reflection.guidanceLink.left(60)}));
+        return false;
+    }
+    return m_document.perform(edit::DescribeReflection{reflection});
+}
 
 bool HandOutDialog::ready()
 {
@@ -269,8 +327,7 @@ void HandOutDialog::saveSheets(const QString &path)
         return;
     const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
     const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".pdf")) : path;
-    const auto written = writeThemeSheetsPdf(
-        m_document.workspace(), packs(), m_paper->currentIndex() == 1 ? QPageSize::A3 : QPageSize::A4, named, existing);
+    const auto written = writeThemeSheetsPdf(m_document.workspace(), packs(), paper(), named, existing);
     if (!written)
         setTrouble(sentence(written.error()));
     else

@@ -5,9 +5,13 @@
 #include "core/asking/pack.h"
 #include "ui/forms/formdialog.h"
 
+#include <QPageSize>
+#include <QTimer>
+
 class QCheckBox;
 class QComboBox;
 class QDateEdit;
+class QLineEdit;
 class QListWidget;
 class QPlainTextEdit;
 
@@ -40,10 +44,13 @@ private:
     void addRecipients();
     void addAsking();
     void addWays();
+    QPageSize::PageSizeId paper() const;
     [[nodiscard]] Reflection asked() const;
     /// Keeps how it is asked, so that the forms say what the file says; false where that was refused or nobody is
     /// ticked.
     bool ready();
+    /// How many pages the sheets have now; told before anything is saved.
+    void countSheets();
     void told(const QString &sentence);
     QString suggested(const QString &name) const;
 
@@ -55,10 +62,15 @@ private:
     Field *m_recipientsField;
     SegmentedControl *m_kind;
     QPlainTextEdit *m_message;
+    QPlainTextEdit *m_guidance;
+    QLineEdit *m_link;
+    Field *m_linkField;
     QCheckBox *m_dated;
     QDateEdit *m_returnBy;
     QCheckBox *m_names;
     QComboBox *m_paper;
+    PlainLabel *m_sheets = nullptr; ///< what the theme sheets are, and how many pages
+    QTimer m_counting;              ///< runs out when the pages are to be counted again
     PlainLabel *m_told;
 };
 

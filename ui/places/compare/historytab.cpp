@@ -13,6 +13,7 @@
 #include "ui/look/choices.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
+#include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/statement/notefield.h"
 
 #include <QDateEdit>
@@ -140,6 +141,7 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     , m_due(wrappingLabel({}, TextSize::Body, Ink::Text))
     , m_list(new QListWidget)
     , m_record(new QPushButton(tr("Record a visit")))
+    , m_asFriend(new QPushButton)
     , m_remove(new QPushButton(tr("Remove this visit...")))
     , m_explanation(wrappingLabel({}, TextSize::Body, Ink::Mute))
     , m_scroll(new QScrollArea)
@@ -160,7 +162,14 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     list->addWidget(m_list, 1);
     m_record->setObjectName(QStringLiteral("recordVisit"));
     makePrimary(m_record);
-    list->addWidget(m_record, 0, Qt::AlignLeft);
+    m_asFriend->setObjectName(QStringLiteral("asCriticalFriend"));
+    m_asFriend->setToolTip(tr("What you asked and advised other schools and colleges"));
+    auto *buttons = new QHBoxLayout;
+    buttons->setSpacing(spacing::small);
+    buttons->addWidget(m_record);
+    buttons->addWidget(m_asFriend);
+    buttons->addStretch(1);
+    list->addLayout(buttons);
     columns->addWidget(left, 2);
 
     auto *right = new Card;
@@ -182,6 +191,10 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     columns->addWidget(right, 3);
 
     connect(m_record, &QPushButton::clicked, this, &HistoryTab::record);
+    connect(m_asFriend, &QPushButton::clicked, this, [this] {
+        if (this->document().flush())
+            CriticalFriendDialog(this->document(), this).exec();
+    });
     connect(m_remove, &QPushButton::clicked, this, &HistoryTab::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0 || static_cast<std::size_t>(row) >= m_events.size() || !this->document().flush())
@@ -210,6 +223,8 @@ void HistoryTab::refresh()
 {
     const Workspace &workspace = document().workspace();
     m_due->setText(dueLines(workspace, QDate::currentDate()).join(u'\n'));
+    const int notes = workspace.criticalFriendNotes().size();
+    m_asFriend->setText(notes == 0 ? tr("As critical friend...") : tr("As critical friend (%1)...").arg(notes));
     m_events = reviewHistory(workspace);
     {
         const QSignalBlocker blocker(m_list);

@@ -70,6 +70,7 @@ private:
     PlainLabel *m_due;
     QListWidget *m_list;
     QPushButton *m_record;
+    QPushButton *m_asFriend;
     QPushButton *m_remove;
     PlainLabel *m_explanation;
     QScrollArea *m_scroll;

@@ -43,6 +43,8 @@ ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
     , m_shows(wrappingLabel({}, TextSize::Small, Ink::Text))
     , m_deidentified(new QCheckBox(tr("De-identified")))
     , m_comments(new QCheckBox(tr("With private comments")))
+    , m_signposts(new QCheckBox(tr("Include where to find help")))
+    , m_criticalFriend(new QCheckBox(tr("Include what you said as critical friend")))
 {
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
@@ -70,13 +72,18 @@ ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
     inside->addWidget(m_shows);
     inside->addWidget(m_deidentified);
     inside->addWidget(m_comments);
+    inside->addWidget(m_signposts);
+    inside->addWidget(m_criticalFriend);
     column->addWidget(card);
 
     connect(m_kinds, &QListWidget::currentRowChanged, this, [this] {
         show();
         keep();
     });
-    for (QCheckBox *box : {m_deidentified, m_comments}) {
+    m_signposts->setObjectName(QStringLiteral("withSignposts"));
+    m_deidentified->setObjectName(QStringLiteral("deidentified"));
+    m_criticalFriend->setObjectName(QStringLiteral("asCriticalFriend"));
+    for (QCheckBox *box : {m_deidentified, m_comments, m_signposts, m_criticalFriend}) {
         connect(box, &QCheckBox::toggled, this, [this] {
             keep();
             show();
@@ -98,10 +105,17 @@ void ReportPicker::show()
     const ReportOptions options = m_settings.reportOptions(chosenKind);
     const QSignalBlocker still(m_deidentified);
     const QSignalBlocker stillToo(m_comments);
+    const QSignalBlocker stillHelp(m_signposts);
+    const QSignalBlocker stillFriend(m_criticalFriend);
     m_deidentified->setVisible(canBeDeidentified(chosenKind));
     m_deidentified->setChecked(options.deidentified);
     m_comments->setVisible(canShowComments(chosenKind));
     m_comments->setChecked(options.comments);
+    m_signposts->setVisible(canShowSignposts(chosenKind));
+    m_signposts->setChecked(options.signposts);
+    m_criticalFriend->setVisible(canShowCriticalFriend(chosenKind));
+    m_criticalFriend->setEnabled(!options.deidentified);
+    m_criticalFriend->setChecked(options.criticalFriend);
     QStringList contains{reportPurpose(chosenKind) + QLatin1Char('.')};
     for (const QString &line : reportContains(chosenKind))
         contains << QStringLiteral("• ") + line;
@@ -113,7 +127,8 @@ void ReportPicker::keep()
 {
     m_settings.setReportKind(kind());
     m_settings.setReportOptions(kind(), {m_deidentified->isChecked() && canBeDeidentified(kind()),
-                                         m_comments->isChecked() && canShowComments(kind())});
+                                         m_comments->isChecked() && canShowComments(kind()), m_signposts->isChecked(),
+                                         m_criticalFriend->isChecked()});
     Q_EMIT chosen();
 }
 

@@ -46,6 +46,8 @@ private:
     PlainLabel *m_shows;
     QCheckBox *m_deidentified;
     QCheckBox *m_comments;
+    QCheckBox *m_signposts;
+    QCheckBox *m_criticalFriend;
 };
 
 class ReportLayout;

@@ -46,7 +46,14 @@ QWidget *makeHelpRow(const SummaryContent::Help &help)
     grid->setHorizontalSpacing(spacing::small);
     grid->setVerticalSpacing(0);
     grid->setColumnStretch(1, 1);
-    grid->addWidget(new ThemeBadge(help.theme), 0, 0, Qt::AlignTop);
+    // Texts begin below each other, with a theme's circle before them or without.
+    auto *badge = new ThemeBadge(help.theme.value_or(1));
+    QSizePolicy policy = badge->sizePolicy();
+    policy.setRetainSizeWhenHidden(true);
+    badge->setSizePolicy(policy);
+    grid->addWidget(badge, 0, 0, Qt::AlignTop);
+    if (!help.theme)
+        badge->hide();
     grid->addWidget(selectable(help.text, TextSize::Body, Ink::Text), 0, 1);
     if (!help.address.isEmpty())
         grid->addWidget(selectable(help.address, TextSize::Small, Ink::Mute), 1, 1);
@@ -71,8 +78,14 @@ void showHelpDialog(QWidget *parent, const SummaryContent &content)
                        TextSize::Title, TextWeight::SemiBold));
     if (!content.noHelp.isEmpty())
         column->addWidget(selectable(content.noHelp, TextSize::Body, Ink::Mute));
-    for (const SummaryContent::Help &help : content.allHelp)
+    bool isForAll = false;
+    for (const SummaryContent::Help &help : content.allHelp) {
+        if (!help.theme && !isForAll)
+            column->addWidget(new PlainLabel(helpText(QT_TRANSLATE_NOOP("Summary", "For every school and college")),
+                                             TextSize::Title, TextWeight::SemiBold));
+        isForAll = !help.theme;
         column->addWidget(makeHelpRow(help));
+    }
     column->addStretch(1);
     auto *scroll = new QScrollArea;
     scroll->setFrameShape(QFrame::NoFrame);

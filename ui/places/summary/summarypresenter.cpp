@@ -15,6 +15,9 @@
 namespace waymark {
 namespace {
 
+/// The card of Summary has room for so many; all of them are one press away.
+constexpr std::size_t maxHelp = 3;
+
 QString translated(const char *text, int count = -1)
 {
     return QCoreApplication::translate("Summary", text, nullptr, count);
@@ -54,21 +57,6 @@ std::vector<SummaryContent::Line> linesOf(const Workspace &workspace, const Stru
     return lines;
 }
 
-/// The weakest theme's help first: that is where people look for it.
-std::vector<SummaryContent::Help> helpOf(const Structure &structure, const Profile &counts)
-{
-    const auto all = signpostsOf(structure);
-    auto themes = counts.themes;
-    std::ranges::stable_sort(
-        themes, {}, [](const ProfilePart &part) { return part.median ? part.median->doubled() : 2 * Level::max + 1; });
-    std::vector<SummaryContent::Help> help;
-    for (const ProfilePart &part : themes) {
-        for (const Signpost &post : signpostsFor(all, part))
-            help.push_back({post.theme, post.text, post.address});
-    }
-    return help;
-}
-
 std::vector<SummaryContent::Deed> doneOf(const Workspace &workspace, const Review &last)
 {
     std::vector<SummaryContent::Deed> deeds;
@@ -97,10 +85,11 @@ std::vector<SummaryContent::Deed> leverageOf(const Workspace &workspace, const R
 /// Of another edition no answer ever brings a signpost, and nobody should wait for one.
 QString noHelp(const Structure &structure)
 {
-    return signpostsOf(structure).empty()
+    return std::ranges::none_of(signpostsOf(structure), [](const Signpost &each) { return each.theme.has_value(); })
                ? translated(QT_TRANSLATE_NOOP("Summary",
-                                              "Waymark's signposts are for the themes of its own edition, and "
-                                              "this review uses another. Your own contacts are shown here."))
+                                              "Waymark's signposts for themes are for those of its own edition, "
+                                              "and this review uses another. Those for every school and college are "
+                                              "shown, and your own contacts."))
                : translated(QT_TRANSLATE_NOOP("Summary", "Signposts follow from the answers of each theme."));
 }
 
@@ -126,14 +115,17 @@ SummaryContent summaryContent(const Workspace &workspace, const Review &review, 
     content.levels = structure.levels();
     content.strengths = linesOf(workspace, structure, chosen.strengths);
     content.priorityAreas = linesOf(workspace, structure, chosen.priorityAreas);
-    content.allHelp = helpOf(structure, profile(workspace, review));
-    if (content.allHelp.empty())
-        content.noHelp = noHelp(structure);
-    for (const SummaryContent::Help &each : content.allHelp) {
-        const bool sameTheme = !content.help.empty() && content.help.back().theme == each.theme;
-        if (!sameTheme && content.help.size() < 3)
-            content.help.push_back(each);
+    int themes = 0;
+    for (const Signpost &each : recommendedSignposts(structure, profile(workspace, review))) {
+        const SummaryContent::Help help{each.theme, each.text, each.address};
+        const bool isNextTheme = each.theme && (content.allHelp.empty() || content.allHelp.back().theme != each.theme);
+        content.allHelp.push_back(help);
+        themes += isNextTheme ? 1 : 0;
+        if (content.help.size() < maxHelp && (each.theme ? isNextTheme && themes <= 2 : true))
+            content.help.push_back(help);
     }
+    if (themes == 0)
+        content.noHelp = noHelp(structure);
     content.contacts = workspace.institution().contacts.trimmed();
     return content;
 }

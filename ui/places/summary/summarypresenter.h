@@ -24,7 +24,7 @@ struct SummaryContent
     };
     struct Help
     {
-        int theme = 1;
+        std::optional<int> theme; ///< none: for every school and college
         QString text;
         QString address;
     };
@@ -43,9 +43,9 @@ struct SummaryContent
     QString warning;            ///< where the finished review was changed, or nothing
     std::vector<Line> strengths;
     std::vector<Line> priorityAreas;
-    std::vector<Help> help;    ///< one for each of the two weakest themes
-    std::vector<Help> allHelp; ///< of every theme
-    QString noHelp;            ///< why there is none; empty where there is
+    std::vector<Help> help;    ///< one for each of the two weakest themes, then for everyone; three at most
+    std::vector<Help> allHelp; ///< of every theme, then for everyone
+    QString noHelp;            ///< why there is none for themes; empty where there is
     QString contacts;          ///< the institution's own
     int levels = 4;
 };

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/followup.h"
+#include "ui/forms/formdialog.h"
+
+#include <vector>
+
+class QDateEdit;
+class QLineEdit;
+class QPlainTextEdit;
+class QPushButton;
+
+namespace waymark {
+
+/// What we asked and advised others as their critical friend: an entry for each school or college. All that changed is
+/// one gesture.
+class CriticalFriendDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit CriticalFriendDialog(Document &document, QWidget *parent = nullptr);
+
+    /// One more entry, with the keyboard in it.
+    void addEntry();
+
+protected:
+    bool submit() override;
+    [[nodiscard]] bool wouldBeMissed() const override;
+
+private:
+    struct Entry
+    {
+        CriticalFriendNoteId id;
+        QWidget *card;
+        Field *schoolField;
+        QLineEdit *school;
+        QDateEdit *date;
+        QPlainTextEdit *asked;
+        QPlainTextEdit *advised;
+    };
+    void add(const CriticalFriendNote &note);
+    void remove(CriticalFriendNoteId id);
+    [[nodiscard]] CriticalFriendNote written(const Entry &entry) const;
+    /// Without entries in which nothing is written.
+    [[nodiscard]] std::vector<CriticalFriendNote> entered() const;
+
+    Document &m_document;
+    std::vector<CriticalFriendNote> m_before;
+    QVBoxLayout *m_list;
+    QPushButton *m_add;
+    std::vector<Entry> m_entries;
+};
+
+} // namespace waymark
