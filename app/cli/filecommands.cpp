@@ -44,7 +44,7 @@ Exit check(const std::string &path)
     const auto report = (*editor)->check();
     if (!report)
         return fail(report.error());
-    for (const QString &problem : sentences(*report))
+    for (const QString &problem : sentences(report->problems, (*editor)->workspace()))
         print(problem);
     if (!report->isSound())
         return failWith(QCoreApplication::translate("cli", "%1 is not as it should be.").arg(text(path)));

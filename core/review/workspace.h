@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/integrity.h"
 #include "core/review/step.h"
 #include "core/review/values.h"
 
@@ -197,6 +198,10 @@ public:
     }
     void setInstitution(Institution institution) { m_institution = std::move(institution); }
     void setLastReviewNumber(int number) { m_lastReviewNumber = number; }
+    /// What was wrong with the file that these values were read from; nothing where it was sound. Whoever shows values
+    /// says so beside them.
+    const std::vector<IntegrityProblem> &damage() const { return m_damage; }
+    void setDamage(std::vector<IntegrityProblem> damage) { m_damage = std::move(damage); }
 
     friend bool operator==(const Workspace &, const Workspace &);
 
@@ -204,6 +209,7 @@ private:
     Institution m_institution;
     ListedRows::Tuple<Table> m_tables;
     int m_lastReviewNumber = 0;
+    std::vector<IntegrityProblem> m_damage;
 };
 
 } // namespace waymark

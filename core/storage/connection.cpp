@@ -4,6 +4,7 @@
 
 #include "core/storage/leftovers.h"
 #include "core/storage/samefile.h"
+#include "core/storage/sums.h"
 
 #include <QFileInfo>
 #include <sqlite3.h>
@@ -65,6 +66,7 @@ Connection::Connection(const QString &path, Access access, Beside beside)
     sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
     sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    addSumFunction(handle);
     run("PRAGMA cell_size_check = ON");
     run("PRAGMA foreign_keys = ON");
     if (access == Access::Read)

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
+#include "core/storage/sums.h"
 
 #include <QFileInfo>
 #include <QRegularExpression>
@@ -69,6 +70,8 @@ void migrate(Connection &connection, const Format &format, int version)
 {
     // An older file has no generation, and whoever cannot bring it up to date leaves it as it was.
     Transaction transaction(connection, Transaction::Kind::Uncounted);
+    if (hasSums(connection))
+        demandSums(connection);
     for (; version < format.version; ++version) {
         const auto migration = std::ranges::find(format.migrations, version, &Migration::from);
         if (migration == format.migrations.end())
@@ -77,6 +80,7 @@ void migrate(Connection &connection, const Format &format, int version)
             connection.run(statement);
     }
     demandSchema(connection, format);
+    renewSums(connection);
     connection.run("PRAGMA user_version = " + std::to_string(format.version));
     transaction.commit();
 }
@@ -150,6 +154,7 @@ void makeTables(Connection &connection, const Format &format)
     for (const std::string &statement : format.schema)
         connection.run(statement);
     connection.run("INSERT INTO counter (name, value) VALUES ('last-review-number', 0), ('vacuum-due', 0)");
+    renewSums(connection);
     transaction.commit();
 }
 

@@ -219,7 +219,7 @@ Result<void> Store::copyTo(const QString &path, Existing existing)
 
 Result<IntegrityReport> Store::check()
 {
-    return storage::guarded(m_path, Access::Read, [&] { return storage::checkFile(m_internals->connection); });
+    return storage::guarded(m_path, Access::Read, [&] { return storage::checkFile(m_internals->connection).report; });
 }
 
 Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)

@@ -4,6 +4,7 @@
 #include "core/text/errors.h"
 
 #include "core/review/integrity.h"
+#include "core/text/rows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -350,35 +351,53 @@ QString sentence(const Error &error)
 
 namespace {
 
-QString pattern(IntegrityProblem::Kind kind)
+QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
 {
     using Kind = IntegrityProblem::Kind;
-    switch (kind) {
+    const auto name = [&] { return rowName(workspace, problem.table, problem.subject); };
+    const auto kind = [&] { return rowKindName(problem.table); };
+    switch (problem.kind) {
     case Kind::FileDamaged:
-        return QCoreApplication::translate("Integrity", "The file is damaged: %1.");
+        return QCoreApplication::translate("Integrity", "The file is damaged: %1.").arg(problem.subject);
     case Kind::ReferenceBroken:
-        return QCoreApplication::translate("Integrity", "Something refers to a row that is not there: %1.");
+        return QCoreApplication::translate("Integrity", "Something refers to a row that is not there: %1.")
+            .arg(problem.subject);
     case Kind::RowUnreadable:
-        return QCoreApplication::translate("Integrity", "A row cannot be read, or does not match its digest: %1.");
+        return QCoreApplication::translate("Integrity", "%1: cannot be read (%2).").arg(name(), problem.detail);
+    case Kind::RowChanged:
+        return QCoreApplication::translate("Integrity", "%1: not what was saved.").arg(name());
+    case Kind::RowLost:
+        return QCoreApplication::translate("Integrity", "%1: missing.").arg(name());
+    case Kind::RowsLost:
+        return QCoreApplication::translate("Integrity", "%n row(s) missing of this kind: %1.", nullptr, problem.count)
+            .arg(kind());
+    case Kind::RowsAdded:
+        return QCoreApplication::translate("Integrity", "%n row(s) too many of this kind: %1.", nullptr, problem.count)
+            .arg(kind());
+    case Kind::TableChanged:
+        return QCoreApplication::translate("Integrity", "Rows that are not the ones saved, of this kind: %1.")
+            .arg(kind());
     case Kind::FinishedChanged:
-        return QCoreApplication::translate("Integrity", "Review %1 is not what was finished: its digest differs.");
+        return QCoreApplication::translate("Integrity", "Review %1 is not what was finished: its digest differs.")
+            .arg(problem.subject);
     case Kind::JournalIncomplete:
-        return QCoreApplication::translate("Integrity", "Lines of the journal are missing: %1.");
+        return QCoreApplication::translate("Integrity", "Lines of the journal are missing: %1.").arg(problem.subject);
     case Kind::JournalDiffers:
-        return QCoreApplication::translate("Integrity", "A row is not in the state that the journal saw last: %1.");
+        return QCoreApplication::translate("Integrity", "%1: not in the state that the journal saw last.").arg(name());
     case Kind::ReviewNumberTooGreat:
-        return QCoreApplication::translate("Integrity", "A review bears a number that was never given: %1.");
+        return QCoreApplication::translate("Integrity", "A review bears a number that was never given: %1.")
+            .arg(problem.subject);
     }
-    return QStringLiteral("%1");
+    return {};
 }
 
 } // namespace
 
-QStringList sentences(const IntegrityReport &report)
+QStringList sentences(const std::vector<IntegrityProblem> &problems, const Workspace &workspace)
 {
     QStringList found;
-    for (const IntegrityProblem &problem : report.problems)
-        found.append(pattern(problem.kind).arg(problem.subject));
+    for (const IntegrityProblem &problem : problems)
+        found.append(phrase(problem, workspace));
     return found;
 }
 

@@ -47,10 +47,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 4 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 5 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 4);
-    CHECK(Format::current().schemaDigest().hex == "b19b0c1a390908846f2ee5af67d4563ec2e43f69d2a17da2e28d21fa4582996e");
+    CHECK(Format::current().version == 5);
+    CHECK(Format::current().schemaDigest().hex == "9dcfe249b664b33721077c27a82d1ca3a161f50dbb05c43dc8a40c45030b0e97");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -160,7 +160,7 @@ TEST_CASE("The kept file of format 4 opens, is sound, and says what it always sa
     const auto editor = openEditor(folder.file());
     const Workspace &workspace = editor->workspace();
     CHECK(editor->check()->isSound());
-    CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v4-2026-11-12.waymark")));
     const Review *first = workspace.reviewByNumber(1);
     REQUIRE(first);
     CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
@@ -178,6 +178,40 @@ TEST_CASE("The kept file of format 4 opens, is sound, and says what it always sa
               .text.contains(u"{whole} development plan"));
 }
 
+TEST_CASE("The kept file of format 5 opens, is sound, and every row in it has its checksum")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-5.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto editor = openEditor(folder.file());
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        const Review *first = editor->workspace().reviewByNumber(1);
+        REQUIRE(first);
+        CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
+    }
+    const OtherProgram other(folder.file());
+    QByteArray sums;
+    const auto add = [](void *all, int, char **values, char **) {
+        *static_cast<QByteArray *>(all) += QByteArray(values[0]) + ' ' + values[1] + '\n';
+        return 0;
+    };
+    sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('institution', 'target')", add, &sums,
+                 nullptr);
+    CHECK(sums == "institution -1427334134115495489\ntarget 6705317119322077051\n");
+}
+
+TEST_CASE("A file that was damaged before a migration does not come out of it as sound")
+{
+    const Folder folder;
+    createEditor(folder.file());
+    REQUIRE(OtherProgram(folder.file()).run("UPDATE institution SET name = 'Another Academy'") == SQLITE_OK);
+    const auto opened = Store::open(folder.file(), noon, nextFormat());
+    CHECK(problemOf(opened) == Problem::Damaged);
+    CHECK(detailOf(opened) == u"table institution, row 1: its checksum does not fit");
+}
+
 TEST_CASE("A file of an older format is copied beside itself, then migrated")
 {
     const Folder folder;
@@ -189,7 +223,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v4-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v5-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -208,10 +242,10 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v4-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v5-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v4-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v4-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v5-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v5-2026-11-12-2.waymark")));
 }
 
 TEST_CASE("A migration that fails leaves the file as it was")

@@ -292,7 +292,8 @@ void FileCommands::check()
         tell(&m_window, tr("The file is sound"),
              tr("Its structure, its models, its finished reviews and its journal are all as they should be."));
     else
-        tell(&m_window, tr("Something is wrong with this file"), sentences(*report).join(u'\n'));
+        tell(&m_window, tr("Something is wrong with this file"),
+             sentences(report->problems, m_document.workspace()).join(u'\n'));
 }
 
 void FileCommands::showGroup()
