@@ -54,8 +54,43 @@ Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTim
     return std::unique_ptr<Editor>(new Editor(std::move(*store), std::move(*workspace)));
 }
 
+Editor::Editor(QString path, Workspace workspace, FileError whyOnlyShown)
+    : m_path(std::move(path))
+    , m_whyOnlyShown(std::move(whyOnlyShown))
+    , m_workspace(std::move(workspace))
+{}
+
+Result<std::unique_ptr<Editor>> Editor::openOrShow(const QString &path, const QDateTime &at)
+{
+    using Problem = FileError::Problem;
+    const auto isLoss = [](const Workspace &workspace) {
+        return std::ranges::any_of(workspace.damage(), &IntegrityProblem::isLoss);
+    };
+    Error why = FileError{Problem::ShownDamaged, path};
+    if (auto store = Store::open(path, at)) {
+        auto workspace = (*store)->loadAndCheck();
+        if (!workspace)
+            return failed(workspace.error());
+        if (!isLoss(*workspace))
+            return std::unique_ptr<Editor>(new Editor(std::move(*store), std::move(*workspace)));
+    } else {
+        why = store.error();
+    }
+    const auto *error = std::get_if<FileError>(&why);
+    const bool isDamaged = error->problem == Problem::Damaged || error->problem == Problem::ShownDamaged;
+    if (error->problem != Problem::ReadOnly && !isDamaged)
+        return failed(why);
+    auto shown = readToShow(path);
+    if (!shown)
+        return failed(isDamaged ? why : shown.error());
+    const auto problem = isLoss(*shown) || isDamaged ? Problem::ShownDamaged : Problem::ReadOnly;
+    return std::unique_ptr<Editor>(new Editor(path, std::move(*shown), FileError{problem, path}));
+}
+
 Result<void> Editor::take(const Step &step, Direction direction, const QDateTime &at)
 {
+    if (m_whyOnlyShown)
+        return failed(*m_whyOnlyShown);
     if (m_store) {
         if (auto there = confirm(); !there)
             return there;
@@ -121,7 +156,7 @@ Result<Step> Editor::redo(const QDateTime &at)
     return step;
 }
 
-Result<void> Editor::confirm() { return m_store->confirm(m_workspace); }
+Result<void> Editor::confirm() { return m_whyOnlyShown ? Result<void>() : m_store->confirm(m_workspace); }
 
 void Editor::leaveFile()
 {
@@ -138,6 +173,8 @@ Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at)
         return failed(store.error());
     m_store = std::move(*store);
     m_path = path;
+    m_whyOnlyShown.reset();
+    m_workspace.setDamage({});
     m_leftTraces = false;
     return {};
 }
@@ -152,6 +189,8 @@ Result<void> Editor::saveCopy(const QString &path, Existing existing)
 
 Result<IntegrityReport> Editor::check()
 {
+    if (m_whyOnlyShown)
+        return checkReadOnly(m_path);
     if (auto there = confirm(); !there)
         return failed(there.error());
     return m_store->check();

@@ -199,7 +199,7 @@ public:
     void setInstitution(Institution institution) { m_institution = std::move(institution); }
     void setLastReviewNumber(int number) { m_lastReviewNumber = number; }
     /// What was wrong with the file that these values were read from; nothing where it was sound. Whoever shows values
-    /// says so beside them.
+    /// says so beside them. Two workspaces are equal whatever their damage.
     const std::vector<IntegrityProblem> &damage() const { return m_damage; }
     void setDamage(std::vector<IntegrityProblem> damage) { m_damage = std::move(damage); }
 

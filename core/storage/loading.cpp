@@ -161,19 +161,30 @@ private:
         }
         if (m_problems.empty())
             return;
+        repair();
+        for (Step step = misfits(); !step.isEmpty(); step = misfits())
+            m_workspace.apply(step);
+    }
+
+    /// What refers to something that is lost, by a field that may be empty, or has a number that is another's.
+    void repair()
+    {
         std::set<QString> lost;
         for (const IntegrityProblem &each : m_problems) {
             if (each.table == QLatin1String(RowKind<Action>::table))
                 lost.insert(each.subject);
         }
         Step repaired;
+        std::set<int> numbers;
         for (const auto &[id, review] : m_workspace.reviews().rows()) {
-            m_workspace.setLastReviewNumber(std::max(m_workspace.lastReviewNumber(), review.number));
-            if (review.previous && !m_workspace.review(*review.previous)) {
-                Review alone = review;
+            Review alone = review;
+            if (review.previous && !m_workspace.review(*review.previous))
                 alone.previous.reset();
+            if (!numbers.insert(review.number).second)
+                alone.number = *numbers.rbegin() + 1;
+            numbers.insert(alone.number);
+            if (alone != review)
                 repaired.changes.push_back({Row(review), Row(alone)});
-            }
         }
         for (const auto &[id, action] : m_workspace.actions().rows()) {
             if (action.carriedFrom &&
@@ -183,7 +194,30 @@ private:
                 repaired.changes.push_back({Row(action), Row(alone)});
             }
         }
+        if (!numbers.empty())
+            m_workspace.setLastReviewNumber(std::max(m_workspace.lastReviewNumber(), *numbers.rbegin()));
         m_workspace.apply(repaired);
+    }
+
+    /// Takes away what makes no sense after something else is lost: a place in an order with a gap before it.
+    Step misfits() const
+    {
+        std::set<std::pair<QString, QString>> named;
+        for (const WholeProblem &problem : wholeProblems(m_workspace))
+            named.emplace(QLatin1String(problem.table), problem.subject);
+        Step step;
+        if (named.empty())
+            return step;
+        const auto take = [&](const auto &table) {
+            for (const auto &[key, row] : table.rows()) {
+                if (named.contains({tableOf(Row(row)), subjectOf(Row(row))}))
+                    step.changes.push_back({Row(row), std::nullopt});
+            }
+        };
+        take(m_workspace.settlements());
+        take(m_workspace.leverage());
+        take(m_workspace.attachments());
+        return step;
     }
 
     Connection &m_connection;

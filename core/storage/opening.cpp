@@ -52,6 +52,8 @@ namespace {
 
 using Problem = FileError::Problem;
 
+} // namespace
+
 void demandSchema(Connection &connection, const Format &format)
 {
     // Indexes that SQLite makes for keys have no text of their own.
@@ -85,8 +87,6 @@ void migrate(Connection &connection, const Format &format, int version)
     transaction.commit();
 }
 
-} // namespace
-
 void demandSoundPages(Connection &connection)
 {
     // CHECKs make four fifths of the time, and loading parses every row more strictly than they do.
@@ -102,7 +102,7 @@ void demandSoundPages(Connection &connection)
     throw Failure{(code & 0xff) == SQLITE_IOERR ? Problem::CannotRead : Problem::Damaged, answer};
 }
 
-void checkPath(const QString &path)
+void checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -111,6 +111,12 @@ void checkPath(const QString &path)
         throw Failure{Problem::NotAFile};
     if (!info.isReadable())
         throw Failure{Problem::CannotRead};
+}
+
+void checkPath(const QString &path)
+{
+    checkReadable(path);
+    const QFileInfo info(path);
     if (!info.isWritable())
         throw Failure{Problem::ReadOnly};
     // The rollback journal is next to the file: without a right to make it there, no edit could be saved.

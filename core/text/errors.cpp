@@ -49,6 +49,15 @@ QString pattern(FileError::Problem problem)
         return QCoreApplication::translate(
             "core/errors",
             "%1 is damaged and was not opened, so that nothing gets worse. Open its latest backup or copy.");
+    case P::ShownDamaged:
+        return QCoreApplication::translate(
+            "core/errors", "%1 is damaged. What can still be read is shown, and nothing in the file is changed. Open a "
+                           "backup, or save a copy of what is left and work in that.");
+    case P::CutShort:
+        return QCoreApplication::translate(
+            "core/errors",
+            "The last change to %1 was interrupted, and it cannot be undone where nothing may be "
+            "written. Copy the file and %1-journal together to a folder of your own, and open it there.");
     case P::TooNew:
         return QCoreApplication::translate("core/errors",
                                            "%1 was written by a newer version of Waymark. Update Waymark to open it.");
