@@ -38,9 +38,11 @@ Exit makeNew(const NewOptions &options)
 
 Exit check(const std::string &path)
 {
-    const auto editor = openFile(path);
+    const auto editor = Editor::openOrShow(text(path), QDateTime::currentDateTimeUtc());
     if (!editor)
         return fail(editor.error());
+    if (!(*editor)->setAside().isEmpty())
+        warnOf(setAsideSentence((*editor)->setAside()));
     const auto report = (*editor)->check();
     if (!report)
         return fail(report.error());

@@ -60,7 +60,7 @@ Exit report(const ReportChoice &choice)
             !written)
             return fail(written.error());
     }
-    return Exit::Ok;
+    return shown(workspace);
 }
 
 } // namespace

@@ -364,7 +364,6 @@ QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
 {
     using Kind = IntegrityProblem::Kind;
     const auto name = [&] { return rowName(workspace, problem.table, problem.subject); };
-    const auto kind = [&] { return rowKindName(problem.table); };
     switch (problem.kind) {
     case Kind::FileDamaged:
         return QCoreApplication::translate("Integrity", "The file is damaged: %1.").arg(problem.subject);
@@ -378,14 +377,11 @@ QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
     case Kind::RowLost:
         return QCoreApplication::translate("Integrity", "%1: missing.").arg(name());
     case Kind::RowsLost:
-        return QCoreApplication::translate("Integrity", "%n row(s) missing of this kind: %1.", nullptr, problem.count)
-            .arg(kind());
+        return QCoreApplication::translate("Integrity", "%1: %n (is/are) missing.", nullptr, problem.count).arg(name());
     case Kind::RowsAdded:
-        return QCoreApplication::translate("Integrity", "%n row(s) too many of this kind: %1.", nullptr, problem.count)
-            .arg(kind());
+        return QCoreApplication::translate("Integrity", "%1: %n too many.", nullptr, problem.count).arg(name());
     case Kind::TableChanged:
-        return QCoreApplication::translate("Integrity", "Rows that are not the ones saved, of this kind: %1.")
-            .arg(kind());
+        return QCoreApplication::translate("Integrity", "%1: at least one is not what was saved.").arg(name());
     case Kind::FinishedChanged:
         return QCoreApplication::translate("Integrity", "Review %1 is not what was finished: its digest differs.")
             .arg(problem.subject);

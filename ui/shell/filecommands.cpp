@@ -10,6 +10,7 @@
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
+#include "core/text/numbersanddates.h"
 #include "core/wording/pdfreading.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
@@ -22,6 +23,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -209,7 +211,9 @@ void FileCommands::opened()
     remember();
     if (!m_document.setAside().isEmpty())
         tell(&m_window, tr("A journal was set aside"), setAsideSentence(m_document.setAside()));
-    if (!m_document.changedSinceFinished().empty()) {
+    if (std::ranges::any_of(m_document.workspace().damage(), &IntegrityProblem::isLoss)) {
+        tellDamage();
+    } else if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
              tr("%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or "
                 "another program changed it. The pages say which; a copy from before may still be good.",
@@ -221,6 +225,31 @@ void FileCommands::opened()
         Q_EMIT placeWanted(Place::Prepare);
     for (const QString &path : std::exchange(m_waiting, {}))
         Q_EMIT commandWanted(Command::LoadWording, path);
+}
+
+/// What is wrong with the file, and the way to a better one.
+void FileCommands::tellDamage()
+{
+    constexpr qsizetype maxTold = 8;
+    const Workspace &workspace = m_document.workspace();
+    QStringList told = sentences(workspace.damage(), workspace);
+    if (const qsizetype more = told.size() - maxTold; more > 1) {
+        told.resize(maxTold);
+        told.append(tr("... and %n more", nullptr, static_cast<int>(more)));
+    }
+    const QString backup = newestGoodBackup(m_document.path());
+    const QString open = backup.isEmpty()
+                             ? tr("Choose a backup...")
+                             : tr("Open the backup of %1").arg(longDate(QFileInfo(backup).lastModified().date()));
+    if (!ask(&m_window, tr("This file is damaged"),
+             tr("What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:\n\n%2")
+                 .arg(QFileInfo(m_document.path()).fileName(), told.join(u'\n')),
+             open, tr("Show what is left")))
+        return;
+    if (backup.isEmpty())
+        chooseAndOpen();
+    else
+        this->open(backup);
 }
 
 void FileCommands::remember() { m_recent.remember(m_document); }

@@ -59,6 +59,7 @@ private:
     /// Whether the open file can be left: everything is in it, or the person gives up what is not.
     bool mayLeave();
     void opened();
+    void tellDamage();
     void remember();
 
     QWidget &m_window;
