@@ -9,12 +9,21 @@
 #include <QLabel>
 #include <QPushButton>
 #include <QSignalSpy>
+#include <QTemporaryDir>
 #include <sqlite3.h>
 
 using namespace waymark;
 using namespace waymark::testing;
 
 namespace {
+
+void changeFromOutside(const QString &path)
+{
+    sqlite3 *handle = nullptr;
+    REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &handle) == SQLITE_OK);
+    REQUIRE(sqlite3_exec(handle, "UPDATE institution SET name = 'Another'", nullptr, nullptr, nullptr) == SQLITE_OK);
+    sqlite3_close(handle);
+}
 
 /// The window over a file in which another program changed a name.
 struct DamagedWindow : MenuWindow
@@ -27,11 +36,7 @@ struct DamagedWindow : MenuWindow
         REQUIRE(document.create(path, {QStringLiteral("Example Academy")}, builtInModel()));
         startReview("2026/27", QDate(2026, 11, 12));
         REQUIRE(document.close());
-        sqlite3 *handle = nullptr;
-        REQUIRE(sqlite3_open(QFile::encodeName(path).constData(), &handle) == SQLITE_OK);
-        REQUIRE(sqlite3_exec(handle, "UPDATE institution SET name = 'Another'", nullptr, nullptr, nullptr) ==
-                SQLITE_OK);
-        sqlite3_close(handle);
+        changeFromOutside(path);
         REQUIRE(document.open(path));
         window.goTo(Place::Agree);
         window.show();
@@ -55,13 +60,6 @@ TEST_CASE("A damaged file is shown with a bar that says so, and offers no edit",
     for (const Command reads : {Command::SaveCopy, Command::CheckFile, Command::ExportEverything,
                                 Command::SaveReportPdf, Command::GoToReports, Command::OpenFile})
         CHECK(isPossible(reads, document));
-    const QSignalSpy refused(&document, &Document::refused);
-    const Workspace before = document.workspace();
-    CHECK_FALSE(document.perform(edit::DescribeInstitution{{QStringLiteral("Third")}}));
-    document.performLater(QStringLiteral("field"), edit::DescribeInstitution{{QStringLiteral("Third")}});
-    CHECK(refused.count() == 2);
-    CHECK_FALSE(document.hasPending());
-    CHECK(document.workspace() == before);
     CHECK(document.close());
 }
 
@@ -76,4 +74,23 @@ TEST_CASE("Saving a copy of a damaged file goes on in the copy, which can be cha
     CHECK(isPossible(Command::EditInstitution, document));
     CHECK(document.perform(edit::DescribeInstitution{{QStringLiteral("Third")}}));
     CHECK(document.check()->isSound());
+}
+
+TEST_CASE("An edit of a damaged file is refused with the reason, and typing leaves nothing to be written",
+          "[onlyshown]")
+{
+    const QTemporaryDir folder;
+    const QString path = folder.filePath(QStringLiteral("damaged.waymark"));
+    Document document;
+    REQUIRE(document.create(path, {QStringLiteral("Example Academy")}, builtInModel()));
+    REQUIRE(document.close());
+    changeFromOutside(path);
+    REQUIRE(document.open(path));
+    const QSignalSpy refused(&document, &Document::refused);
+    const Workspace before = document.workspace();
+    CHECK_FALSE(document.perform(edit::DescribeInstitution{{QStringLiteral("Third")}}));
+    document.performLater(QStringLiteral("field"), edit::DescribeInstitution{{QStringLiteral("Third")}});
+    CHECK(refused.count() == 2);
+    CHECK_FALSE(document.hasPending());
+    CHECK(document.workspace() == before);
 }
