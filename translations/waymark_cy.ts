@@ -740,10 +740,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae rhywbeth yn cyfeirio at res nad yw yno: %1.</translation>
     </message>
     <message>
-        <source>A row cannot be read, or does not match its digest: %1.</source>
-        <translation>Ni ellir darllen rhes, neu nid yw&apos;n cyfateb i&apos;w chrynodeb digidol: %1.</translation>
-    </message>
-    <message>
         <source>Review %1 is not what was finished: its digest differs.</source>
         <translation>Nid yw adolygiad %1 yr un â&apos;r hyn a orffennwyd: mae ei grynodeb digidol yn wahanol.</translation>
     </message>
@@ -752,12 +748,48 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae llinellau o&apos;r cofnod ar goll: %1.</translation>
     </message>
     <message>
-        <source>A row is not in the state that the journal saw last: %1.</source>
-        <translation>Nid yw rhes yn y cyflwr a welodd y cofnod ddiwethaf: %1.</translation>
-    </message>
-    <message>
         <source>A review bears a number that was never given: %1.</source>
         <translation>Mae gan adolygiad rif na roddwyd erioed: %1.</translation>
+    </message>
+    <message>
+        <source>%1: cannot be read (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: missing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n (is/are) missing.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n too many.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: at least one is not what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: not in the state that the journal saw last.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1958,6 +1990,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>With what you asked and advised others as critical friend; with --kind full or peer</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The file is damaged: what is shown is what can still be read of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2865,6 +2901,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address. It has to begin with https://, as in https://example.org/video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. What can still be read is shown, and nothing in the file is changed. Open a backup, or save a copy of what is left and work in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to %1 was interrupted, and it cannot be undone where nothing may be written. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4137,6 +4181,158 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>of the %1 statements answered</source>
         <translation>o&apos;r %1 datganiad a atebwyd</translation>
+    </message>
+</context>
+<context>
+    <name>core/kinds</name>
+    <message>
+        <source>details of the school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>wording of a model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whole-school priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>title, dates and state of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark on a point</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>action</source>
+        <translation type="unfinished">cam gweithredu</translation>
+    </message>
+    <message>
+        <source>briefing for governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chosen strength or priority area</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason for reopening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>group of colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>member of a group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>theme that a colleague is asked about</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how colleagues are asked</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>colleague&apos;s response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer in a colleague&apos;s response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mark in a colleague&apos;s response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>record of an agreement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of the meeting&apos;s plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>former colleague</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress note of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>target level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choice of a highest-leverage action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>piece of evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note as critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review by visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>match between statements of two models</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answer to a governors&apos; question</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line of the journal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>number of the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 &quot;%2&quot;</source>
+        <comment>a kind of thing, what it is called</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5622,6 +5818,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 %2</source>
         <comment>a sentence, an address</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8966,6 +9166,51 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Restored. Undo takes it back to how it was.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This file is damaged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:
+
+%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what is left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a backup...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Bring back the backup of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, as on %2</source>
+        <comment>a file&apos;s name, a date as 2026-11-29</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup could not be brought back</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
@@ -9016,6 +9261,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Not saved</source>
         <translation>Heb ei gadw</translation>
+    </message>
+    <message>
+        <source>Read only</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10661,6 +10910,20 @@ Our own review, %2: %3</source>
     <message>
         <source>%1 Your work is still here: save a copy to continue with it.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only. You can read it, make reports and export. To change something, save a copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>Integrity</name>
+    <message numerus="yes">
+        <source>%1: %n (is/are) missing.</source>
+        <translation>
+            <numerusform>%1: %n is missing.</numerusform>
+            <numerusform>%1: %n are missing.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: %n too many.</source>
+        <translation>
+            <numerusform>%1: %n too many.</numerusform>
+            <numerusform>%1: %n too many.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Summary</name>
     <message numerus="yes">
         <source>%n draft(s)</source>
@@ -629,6 +646,13 @@
             <numerusform>%n finished reviews in this file are no longer what was finished. The file may be damaged, or another program changed it. The pages say which; a copy from before may still be good.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>waymark::ForgetDialog</name>
@@ -732,6 +756,16 @@
         <translation>
             <numerusform>Reports name roles only, but %n text holds a name of your people list. Go on all the same?</numerusform>
             <numerusform>Reports name roles only, but %n texts hold a name of your people list. Go on all the same?</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::NotSavedBar</name>
+    <message numerus="yes">
+        <source>%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</source>
+        <translation>
+            <numerusform>%1 is damaged (%n thing). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</numerusform>
+            <numerusform>%1 is damaged (%n things). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</numerusform>
         </translation>
     </message>
 </context>

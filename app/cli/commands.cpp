@@ -69,10 +69,23 @@ Result<std::unique_ptr<Editor>> openFile(const std::string &path) { return openF
 
 Result<std::unique_ptr<Editor>> openFile(const std::string &path, const QStringList &backupFolders)
 {
-    auto editor = Editor::open(text(path), QDateTime::currentDateTimeUtc(), backupFolders);
-    if (editor && !(*editor)->setAside().isEmpty())
+    auto editor = Editor::openOrShow(text(path), QDateTime::currentDateTimeUtc(), backupFolders);
+    if (!editor)
+        return editor;
+    if (!(*editor)->setAside().isEmpty())
         warnOf(setAsideSentence((*editor)->setAside()));
+    const Workspace &workspace = (*editor)->workspace();
+    for (const QString &problem : sentences(workspace.damage(), workspace))
+        warn(problem);
     return editor;
+}
+
+Exit shown(const Workspace &workspace)
+{
+    const bool isLost = std::ranges::any_of(workspace.damage(), &IntegrityProblem::isLoss);
+    return isLost ? failWith(QCoreApplication::translate(
+                        "cli", "The file is damaged: what is shown is what can still be read of it."))
+                  : Exit::Ok;
 }
 
 Result<const Review *> reviewOf(const Workspace &workspace, int number)

@@ -52,12 +52,15 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
 const CLI::Validator &plainNumber();
 
 /// Opens a file for this one command, and says on standard error where a journal was next to it that did not belong to
-/// it. A file of an older format is backed up to the first of the folders.
+/// it, and all that is wrong with the file. One that is read-only or damaged opens too, and refuses edits. A file of an
+/// older format is backed up to the first of the folders.
 Result<std::unique_ptr<Editor>> openFile(const std::string &path, const QStringList &backupFolders);
 /// The same with the folders of the window.
 Result<std::unique_ptr<Editor>> openFile(const std::string &path);
 /// Where the window makes backups on this computer, and after it where it made them before.
 QStringList backupFolders();
+/// What a command ends with that has shown what is in a file: Failed where something of it is lost.
+Exit shown(const Workspace &workspace);
 /// The review with this number, or a refusal that names it.
 Result<const Review *> reviewOf(const Workspace &workspace, int number);
 

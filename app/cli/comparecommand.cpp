@@ -133,7 +133,7 @@ Exit compareReviews(const CompareOptions &options)
         if (const auto saved = saveComparison(workspace, comparison, format, out); !saved)
             return fail(saved.error());
     }
-    return Exit::Ok;
+    return shown(workspace);
 }
 
 } // namespace

@@ -55,7 +55,7 @@ Exit exportFile(const ExportOptions &options)
         for (const QString &line : doubtfulNames((*editor)->workspace()))
             warn(QCoreApplication::translate("cli", "left as it is, but may be a name: %1").arg(line));
     }
-    return Exit::Ok;
+    return shown((*editor)->workspace());
 }
 
 Exit importJson(const ImportOptions &options)
@@ -135,7 +135,7 @@ Exit writeDates(const CalendarOptions &options)
     for (const CalendarEvent &event : cancelledEvents(workspace))
         print(QCoreApplication::translate("cli", "cancelled: %1 %2", "a date, what it was")
                   .arg(event.date.toString(Qt::ISODate), event.summary));
-    return Exit::Ok;
+    return shown(workspace);
 }
 
 } // namespace

@@ -38,13 +38,15 @@ Exit makeNew(const NewOptions &options)
 
 Exit check(const std::string &path)
 {
-    const auto editor = openFile(path);
+    const auto editor = Editor::openOrShow(text(path), QDateTime::currentDateTimeUtc());
     if (!editor)
         return fail(editor.error());
+    if (!(*editor)->setAside().isEmpty())
+        warnOf(setAsideSentence((*editor)->setAside()));
     const auto report = (*editor)->check();
     if (!report)
         return fail(report.error());
-    for (const QString &problem : sentences(*report))
+    for (const QString &problem : sentences(report->problems, (*editor)->workspace()))
         print(problem);
     if (!report->isSound())
         return failWith(QCoreApplication::translate("cli", "%1 is not as it should be.").arg(text(path)));

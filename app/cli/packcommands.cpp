@@ -47,7 +47,7 @@ Exit writePacks(const PackOptions &options)
         return fail(written.error());
     for (const QString &name : *written)
         print(name);
-    return Exit::Ok;
+    return shown(workspace);
 }
 
 /// Each file wholly or not at all: one that is refused changes nothing and keeps none of the others out.

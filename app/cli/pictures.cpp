@@ -112,7 +112,7 @@ Exit chart(const ChartOptions &options)
         return failWith(QCoreApplication::translate("cli", "No round has agreed anything in this review yet."));
     const auto saved =
         savePicture(open->workspace(), *open->review, kind, isPng ? PictureFormat::Png : PictureFormat::Svg, out);
-    return saved ? Exit::Ok : fail(saved.error());
+    return saved ? shown(open->workspace()) : fail(saved.error());
 }
 
 } // namespace

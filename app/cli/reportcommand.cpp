@@ -71,7 +71,7 @@ Exit report(const ReportChoice &choice)
             return fail(written.error());
         }
     }
-    return Exit::Ok;
+    return shown(workspace);
 }
 
 } // namespace

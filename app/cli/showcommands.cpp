@@ -93,7 +93,7 @@ Exit show(const ShowOptions &options)
     }
     if (options.json) {
         printJson(workspaceJson(workspace, reviews));
-        return Exit::Ok;
+        return shown(workspace);
     }
     const Institution &institution = workspace.institution();
     print(QStringLiteral("%1 (%2)").arg(institution.name, institutionKindName(institution.kind)));
@@ -109,7 +109,7 @@ Exit show(const ShowOptions &options)
         else
             printReviewLine(workspace, *review);
     }
-    return Exit::Ok;
+    return shown(workspace);
 }
 
 } // namespace
@@ -188,7 +188,7 @@ Exit ofReview(const SpreadOptions &options)
     const Workspace &workspace = open->workspace();
     if (options.json) {
         printJson(spreadJson(workspace, *open->review));
-        return Exit::Ok;
+        return shown(workspace);
     }
     for (const StatementSpread &each : spreads(workspace, *open->review)) {
         QString line = QStringLiteral("%1 %2").arg(each.statement.toString(), -5).arg(answersText(each));
@@ -196,7 +196,7 @@ Exit ofReview(const SpreadOptions &options)
             line += QStringLiteral("; %1; %2").arg(medianText(each.spread->median()), spreadText(*each.spread));
         print(line);
     }
-    return Exit::Ok;
+    return shown(workspace);
 }
 
 } // namespace

@@ -23,6 +23,8 @@ struct FileError
         Damaged,
         TooNew,
         InUse,
+        ShownDamaged,     ///< damaged, and open all the same, to be read only: see Editor::openOrShow()
+        CutShort,         ///< its last change was cut short, and to take that back it would have to be written
         ReadsDifferently, ///< what was written came back as something else: none of it was saved
         // What can become of a file while it is open: see isParted().
         MovedAway,      ///< nothing is at its path any more

@@ -56,8 +56,47 @@ Result<std::unique_ptr<Editor>> Editor::open(const QString &path, const QDateTim
     return editor;
 }
 
+Editor::Editor(QString path, Workspace workspace, FileError whyOnlyShown)
+    : m_path(std::move(path))
+    , m_whyOnlyShown(std::move(whyOnlyShown))
+    , m_workspace(std::move(workspace))
+{}
+
+Result<std::unique_ptr<Editor>> Editor::openOrShow(const QString &path, const QDateTime &at,
+                                                   const QStringList &backupFolders)
+{
+    using Problem = FileError::Problem;
+    const auto isLoss = [](const Workspace &workspace) {
+        return std::ranges::any_of(workspace.damage(), &IntegrityProblem::isLoss);
+    };
+    Error why = FileError{Problem::ShownDamaged, path};
+    if (auto store = Store::open(path, at, backupFolders)) {
+        auto workspace = (*store)->loadAndCheck();
+        if (!workspace)
+            return failed(workspace.error());
+        if (!isLoss(*workspace)) {
+            std::unique_ptr<Editor> editor(new Editor(std::move(*store), std::move(*workspace)));
+            editor->m_backupFolders = backupFolders;
+            return editor;
+        }
+    } else {
+        why = store.error();
+    }
+    const auto *error = std::get_if<FileError>(&why);
+    const bool isDamaged = error->problem == Problem::Damaged || error->problem == Problem::ShownDamaged;
+    if (error->problem != Problem::ReadOnly && !isDamaged)
+        return failed(why);
+    auto shown = readToShow(path);
+    if (!shown)
+        return failed(isDamaged ? why : shown.error());
+    const auto problem = isLoss(*shown) || isDamaged ? Problem::ShownDamaged : Problem::ReadOnly;
+    return std::unique_ptr<Editor>(new Editor(path, std::move(*shown), FileError{problem, path}));
+}
+
 Result<void> Editor::take(const Step &step, Direction direction, const QDateTime &at)
 {
+    if (m_whyOnlyShown)
+        return failed(*m_whyOnlyShown);
     if (m_store) {
         if (auto there = confirm(); !there)
             return there;
@@ -125,7 +164,7 @@ Result<Step> Editor::redo(const QDateTime &at)
     return step;
 }
 
-Result<void> Editor::confirm() { return m_store->confirm(m_workspace); }
+Result<void> Editor::confirm() { return m_whyOnlyShown ? Result<void>() : m_store->confirm(m_workspace); }
 
 void Editor::leaveFile()
 {
@@ -146,6 +185,8 @@ Result<void> Editor::saveElsewhere(const QString &path, const QDateTime &at)
     if (m_leftNumber)
         (void)m_store->setNumber(*m_leftNumber);
     m_path = path;
+    m_whyOnlyShown.reset();
+    m_workspace.setDamage({});
     m_leftTraces = false;
     return {};
 }
@@ -182,6 +223,8 @@ Result<Backup> Editor::backUp(BackupReason reason, const QDateTime &at)
 
 Result<IntegrityReport> Editor::check()
 {
+    if (m_whyOnlyShown)
+        return checkReadOnly(m_path);
     if (auto there = confirm(); !there)
         return failed(there.error());
     return m_store->check();

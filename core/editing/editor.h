@@ -60,7 +60,14 @@ public:
     /// May migrate an older format, after a backup: see Store::open().
     static Result<std::unique_ptr<Editor>> open(const QString &path, const QDateTime &at,
                                                 const QStringList &backupFolders = {});
+    /// The same, but that a file which cannot be changed is opened to be shown: one that is read-only, in a read-only
+    /// folder, or damaged. Whatever is wrong with the file is the workspace's damage().
+    static Result<std::unique_ptr<Editor>> openOrShow(const QString &path, const QDateTime &at,
+                                                      const QStringList &backupFolders = {});
 
+    /// Why the file is only shown, ReadOnly or ShownDamaged: every edit fails with this, and the file stays as it is.
+    /// saveElsewhere() makes a file of it that can be changed.
+    const std::optional<FileError> &whyOnlyShown() const { return m_whyOnlyShown; }
     /// Of the file that was left, too.
     const QString &path() const { return m_path; }
     const Workspace &workspace() const { return m_workspace; }
@@ -88,8 +95,8 @@ public:
     /// Nothing more is written at path() nor deleted next to it: edits, undo and redo happen in memory alone.
     void leaveFile();
     bool hasFile() const { return m_store != nullptr; }
-    /// After leaveFile(): a new file with everything that is in memory, which the editor goes on with; undo still
-    /// works. Its journal begins with "save-copy". Refuses an existing file.
+    /// After leaveFile(), or where the file is only shown: a new file with everything that is in memory, which the
+    /// editor goes on with; undo still works. Its journal begins with "save-copy". Refuses an existing file.
     Result<void> saveElsewhere(const QString &path, const QDateTime &at);
 
     // About the file; not after leaveFile() but for hasTraces() and backups().
@@ -126,12 +133,14 @@ public:
 
 private:
     Editor(std::unique_ptr<Store> store, Workspace workspace);
+    Editor(QString path, Workspace workspace, FileError whyOnlyShown);
     Result<Step> settle(Result<Step> step, const QDateTime &at);
     /// Write, then believe.
     Result<void> take(const Step &step, Direction direction, const QDateTime &at);
 
     QString m_path;
-    std::unique_ptr<Store> m_store; ///< null after leaveFile()
+    std::unique_ptr<Store> m_store; ///< null after leaveFile(), and where the file is only shown
+    std::optional<FileError> m_whyOnlyShown;
     Workspace m_workspace;
     History m_history;
     bool m_leftTraces = false; ///< what was to leave no trace is still in a file that was left

@@ -94,6 +94,9 @@ void addWarnings(ReportBlocks &blocks, const ReportFacts &facts)
     const auto add = [&blocks](const QString &text) {
         blocks.push_back({block::Paragraph{block::Paragraph::Tone::Warning, text}});
     };
+    if (std::ranges::any_of(facts.workspace.damage(), &IntegrityProblem::isLoss))
+        add(QCoreApplication::translate("core/report", "Warning: the file that this report was made from is damaged. "
+                                                       "Something may be missing here, or not what was saved."));
     if (!isAsFinished(facts.workspace, facts.review))
         add(QCoreApplication::translate(
             "core/report", "Warning: this review is no longer what was finished: the file was changed or damaged "

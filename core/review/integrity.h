@@ -7,22 +7,35 @@
 
 namespace waymark {
 
-/// Something that is not as it should be in a file. `subject` names what it is about, in words of tables, ids and
-/// numbers; never names or free text.
+/// Something that is not as it should be in a file. What it is about is said in words of tables, ids and numbers, never
+/// in names or free text: rowName() (core/text/rows.h) makes words of a table and a subject.
 struct IntegrityProblem
 {
     enum class Kind {
         FileDamaged,          ///< SQLite's own check; the subject is its message
         ReferenceBroken,      ///< a row refers to one that is not there
-        RowUnreadable,        ///< a row is no value, or a structure or wording does not match its digest
+        RowUnreadable,        ///< a row is no value, or a structure or wording does not match its digest: it is lost
+        RowChanged,           ///< a row is not what was written: its checksum does not fit
+        RowLost,              ///< a row that the journal knows is not there
+        RowsLost,             ///< a table has fewer rows than it should, `count` of them not named by RowLost
+        RowsAdded,            ///< a table has more rows than it should, by `count`
+        TableChanged,         ///< the rows of a table are not those that were written, and each fits by itself
         FinishedChanged,      ///< a finished review is not what was finished; the subject is its number
         JournalIncomplete,    ///< lines of the journal are missing
         JournalDiffers,       ///< a row is not in the state that the journal saw last
         ReviewNumberTooGreat, ///< a review bears a number that was never given
     };
     Kind kind;
-    QString subject = {};
+    QString subject = {}; ///< of a row: its key, as the journal has it
+    QString table = {};   ///< of a row or of rows
+    int count = 0;        ///< of rows
+    QString detail = {};  ///< for the curious
 
+    /// Values are missing or not what was written. What is otherwise wrong leaves the values as they are.
+    bool isLoss() const
+    {
+        return kind != Kind::FinishedChanged && kind != Kind::JournalIncomplete && kind != Kind::JournalDiffers;
+    }
     friend bool operator==(const IntegrityProblem &, const IntegrityProblem &) = default;
 };
 

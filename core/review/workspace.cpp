@@ -17,7 +17,12 @@ Workspace &Workspace::operator=(const Workspace &) = default;
 Workspace &Workspace::operator=(Workspace &&) noexcept = default;
 Workspace::~Workspace() = default;
 
-bool operator==(const Workspace &, const Workspace &) = default;
+// What was wrong with a file is no value of it.
+bool operator==(const Workspace &a, const Workspace &b)
+{
+    return a.m_institution == b.m_institution && a.m_tables == b.m_tables &&
+           a.m_lastReviewNumber == b.m_lastReviewNumber;
+}
 
 const Review *Workspace::reviewByNumber(int number) const
 {

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/integrity.h"
 #include "core/review/step.h"
 #include "core/review/values.h"
 
@@ -203,6 +204,10 @@ public:
     }
     void setInstitution(Institution institution) { m_institution = std::move(institution); }
     void setLastReviewNumber(int number) { m_lastReviewNumber = number; }
+    /// What was wrong with the file that these values were read from; nothing where it was sound. Whoever shows values
+    /// says so beside them. Two workspaces are equal whatever their damage.
+    const std::vector<IntegrityProblem> &damage() const { return m_damage; }
+    void setDamage(std::vector<IntegrityProblem> damage) { m_damage = std::move(damage); }
 
     friend bool operator==(const Workspace &, const Workspace &);
 
@@ -210,6 +215,7 @@ private:
     Institution m_institution;
     ListedRows::Tuple<Table> m_tables;
     int m_lastReviewNumber = 0;
+    std::vector<IntegrityProblem> m_damage;
 };
 
 } // namespace waymark

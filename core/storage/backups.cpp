@@ -9,6 +9,7 @@
 #include "core/storage/opening.h"
 #include "core/storage/samefile.h"
 #include "core/storage/store.h"
+#include "core/storage/traces.h"
 
 #include <QDir>
 #include <QFile>
@@ -18,6 +19,7 @@
 #include <QStandardPaths>
 #include <QTemporaryDir>
 #include <algorithm>
+#include <functional>
 
 namespace waymark {
 
@@ -195,7 +197,7 @@ private:
         storage::renewGeneration(made);
         if (m_backup.reason == BackupReason::Migration) {
             storage::demandSoundPages(made); // its rows are those of an older format
-        } else if (const IntegrityReport report = storage::checkFile(made); !report.isSound()) {
+        } else if (const IntegrityReport report = storage::checkFile(made).report; !report.isSound()) {
             throw Failure{Problem::FailedCheck, report.problems.front().subject, m_of};
         }
     }
@@ -301,6 +303,26 @@ Result<Workspace> readBackup(const QString &path)
     if (read.error().why == Unread::Why::Older)
         return readOlder(path);
     return failed(asFileError(read.error(), path));
+}
+
+QString newestGoodBackup(const QStringList &folders, const QString &path)
+{
+    QStringList backups;
+    for (const Backup &backup : backupsOfLost(folders, path))
+        backups.append(backup.path);
+    QFileInfoList beside;
+    for (const QString &each : storage::backupsOf(path)) {
+        if (each.endsWith(QLatin1String(".waymark")))
+            beside.append(QFileInfo(each));
+    }
+    std::ranges::sort(beside, std::greater<>(), &QFileInfo::lastModified);
+    for (const QFileInfo &each : beside)
+        backups.append(each.filePath());
+    const auto good = std::ranges::find_if(backups, [](const QString &each) {
+        const auto shown = readToShow(each);
+        return shown && shown->damage().empty();
+    });
+    return good == backups.end() ? QString() : *good;
 }
 
 Result<void> bringBack(const QString &backup, const QString &path)

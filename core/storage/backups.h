@@ -44,6 +44,10 @@ private:
 /// asked for, those of the files that were last at its path.
 std::vector<Backup> backupsOfLost(const QStringList &folders, const QString &path);
 
+/// The newest backup of a damaged file in which nothing is wrong, to be offered in its place: one that the program made
+/// by itself, else one beside the file. Empty where there is none.
+QString newestGoodBackup(const QStringList &folders, const QString &path);
+
 /// All values of a backup, which stays as it is, also where its format is an older one. FileErrors.
 Result<Workspace> readBackup(const QString &path);
 

@@ -4,8 +4,10 @@
 
 #include "core/storage/leftovers.h"
 #include "core/storage/samefile.h"
+#include "core/storage/sums.h"
 
 #include <QFileInfo>
+#include <SQLiteCpp/Backup.h>
 #include <sqlite3.h>
 
 namespace waymark::storage {
@@ -56,17 +58,7 @@ int flagsFor(Access access)
 Connection::Connection(const QString &path, Access access, Beside beside)
     : m_database(forSqlite(path), flagsFor(access))
 {
-    sqlite3 *handle = m_database.getHandle();
-    sqlite3_extended_result_codes(handle, 1);
-    // Nothing in a file that came by e-mail may run: its schema is data here.
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
-    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
-    run("PRAGMA cell_size_check = ON");
-    run("PRAGMA foreign_keys = ON");
+    secure();
     if (access == Access::Read)
         return; // the rest is about writing, and would read the file before it was looked at
     if (beside == Beside::Judge)
@@ -76,6 +68,32 @@ Connection::Connection(const QString &path, Access access, Beside beside)
 #ifdef Q_OS_MACOS
     run("PRAGMA fullfsync = ON");
 #endif
+}
+
+Connection::Connection() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {}
+
+std::unique_ptr<Connection> Connection::inMemory(Connection &copied)
+{
+    std::unique_ptr<Connection> made(new Connection);
+    SQLite::Backup(made->m_database, copied.m_database).executeStep();
+    made->secure();
+    return made;
+}
+
+void Connection::secure()
+{
+    sqlite3 *handle = m_database.getHandle();
+    sqlite3_extended_result_codes(handle, 1);
+    // Nothing in a file that came by e-mail may run: its schema is data here.
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DEFENSIVE, 1, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_TRIGGER, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_ENABLE_VIEW, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_TRUSTED_SCHEMA, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DML, 0, nullptr);
+    sqlite3_db_config(handle, SQLITE_DBCONFIG_DQS_DDL, 0, nullptr);
+    addSumFunction(handle);
+    run("PRAGMA cell_size_check = ON");
+    run("PRAGMA foreign_keys = ON");
 }
 
 int Connection::number(const char *sql) { return m_database.execAndGet(sql).getInt(); }
@@ -94,6 +112,14 @@ void Connection::lock()
 }
 
 bool Connection::inTransaction() const { return sqlite3_get_autocommit(m_database.getHandle()) == 0; }
+
+void Connection::readAsFarAsItGoes()
+{
+    // Both guard against writing, and SQLite lets nobody read a file that was cut short while they are on.
+    sqlite3_db_config(m_database.getHandle(), SQLITE_DBCONFIG_DEFENSIVE, 0, nullptr);
+    run("PRAGMA writable_schema = ON");
+    run("BEGIN");
+}
 
 void Connection::beginWriting()
 {

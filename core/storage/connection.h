@@ -8,6 +8,7 @@
 #include <SQLiteCpp/Exception.h>
 #include <SQLiteCpp/Statement.h>
 #include <exception>
+#include <memory>
 
 /// How core/storage fails on the inside: SQLiteCpp throws, and so do we, up to the one place in each entry point that
 /// turns it into an Error. Nothing thrown leaves core/storage.
@@ -59,6 +60,8 @@ public:
     /// `path` must exist: nothing is ever created by opening. With Access::Read the file cannot be written at all, not
     /// even to take back what was cut short: that fails with SQLITE_READONLY_ROLLBACK.
     explicit Connection(const QString &path, Access access = Access::Write, Beside beside = Beside::Judge);
+    /// A copy in memory of what another connection reads, for what may not be written where it is.
+    static std::unique_ptr<Connection> inMemory(Connection &copied);
     /// Where a journal or log was put that was beside the file and did not belong to it.
     const QStringList &setAside() const { return m_setAside; }
 
@@ -70,10 +73,15 @@ public:
     /// Takes the file for this connection until it is closed, or fails at once where another one has it.
     void lock();
     bool inTransaction() const;
+    /// For one that only reads: a file that is shorter than its header says is read in what is there of it.
+    void readAsFarAsItGoes();
     /// Makes the transactions that follow ones that no other program's can be taken for (generation.h); once is enough.
     void beginWriting();
 
 private:
+    Connection();
+    void secure();
+
     SQLite::Database m_database;
     QStringList m_setAside;
     bool m_isWriting = false;

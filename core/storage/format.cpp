@@ -446,6 +446,45 @@ std::vector<std::string> stepsToFive()
 
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 
+// Checksums. A row has its own, in a column that is the last of every table but `counter`, whose rows are few and known
+// by name.
+const char *const sumText = ", sum INTEGER NOT NULL DEFAULT 0";
+const char *const tableOfSums = R"(CREATE TABLE table_sum (
+    name TEXT NOT NULL PRIMARY KEY,
+    row_count INTEGER NOT NULL CHECK (row_count >= 0),
+    sum INTEGER NOT NULL
+) STRICT, WITHOUT ROWID)";
+
+/// "action" of "CREATE TABLE action (".
+std::string tableName(const std::string &statement)
+{
+    const std::size_t from = std::string("CREATE TABLE ").size();
+    return statement.substr(from, statement.find(' ', from) - from);
+}
+
+/// The table as ALTER TABLE leaves its text: the new column after the last one, before what is said of several columns.
+std::string withSum(std::string table)
+{
+    std::size_t at = std::string::npos;
+    for (const char *ofSeveral : {",\n    PRIMARY KEY (", ",\n    CHECK ("})
+        at = std::min(at, table.find(ofSeveral));
+    return table.insert(at == std::string::npos ? table.rfind(')') : at, sumText);
+}
+
+bool hasRowSums(const std::string &table) { return tableName(table) != "counter"; }
+
+/// What gives every row of these tables a checksum; their values come last, once all tables are what they will be.
+std::vector<std::string> stepsToSums(const std::vector<std::string> &tables)
+{
+    std::vector<std::string> steps;
+    for (const std::string &table : tables) {
+        if (hasRowSums(table))
+            steps.push_back("ALTER TABLE " + tableName(table) + " ADD COLUMN" + (sumText + 1));
+    }
+    steps.emplace_back(tableOfSums);
+    return steps;
+}
+
 /// "CREATE TABLE action (": two statements that begin so make the same table.
 std::string beginningOf(const std::string &statement) { return statement.substr(0, statement.find('(') + 1); }
 
@@ -476,7 +515,14 @@ const Format &Format::current()
         // Format 4 has the tables of format 3: it added roles, placeholders of a wording and corrected titles, which an
         // older program would take for damage.
         made.migrations.push_back({3, {}});
-        made.migrations.push_back({4, stepsToFive()});
+        // Format 5 has the leader's guidance and what we said as critical friend, and gives every row a checksum.
+        std::vector<std::string> toFive = stepsToFive();
+        const std::vector<std::string> toSums = stepsToSums(made.schema);
+        toFive.insert(toFive.end(), toSums.begin(), toSums.end());
+        made.migrations.push_back({4, std::move(toFive)});
+        for (std::string &table : made.schema)
+            table = hasRowSums(table) ? withSum(table) : table;
+        made.schema.emplace_back(tableOfSums);
         return made;
     }();
     return format;

@@ -5,49 +5,250 @@
 #include "core/review/reviewdigest.h"
 #include "core/storage/connection.h"
 #include "core/storage/rowsql.h"
+#include "core/storage/sums.h"
 
+#include <algorithm>
+#include <cstdlib>
 #include <map>
+#include <set>
+#include <sqlite3.h>
 
 namespace waymark::storage {
 namespace {
 
-template <class Row>
-void loadTable(Connection &connection, Workspace &workspace)
+using Kind = IntegrityProblem::Kind;
+using Problems = std::vector<IntegrityProblem>;
+
+bool isCorrupt(const SQLite::Exception &exception)
 {
-    SQLite::Statement query(connection.database(), RowSql::of<Row>().select());
-    RowReader from(query, RowKind<Row>::table, workspace);
-    if constexpr (std::is_same_v<Row, Institution>) {
-        if (!from.next())
-            throw Failure{FileError::Problem::Damaged, QStringLiteral("table institution: no row")};
-        workspace.setInstitution(from.row<Institution>());
-    } else {
-        while (from.next())
-            workspace.append(from.row<Row>());
-    }
+    return exception.getErrorCode() == SQLITE_CORRUPT || exception.getErrorCode() == SQLITE_NOTADB;
 }
+
+/// Reads all tables, and either throws at the first row that is not as it should be or takes a note of each and goes
+/// on.
+class Loader
+{
+public:
+    enum class Damage { Throw, Note };
+
+    Loader(Connection &connection, Damage damage) : m_connection(connection), m_isStrict(damage == Damage::Throw) {}
+
+    void load()
+    {
+        RowKinds::forEach([this]<class Row>() { loadTable<Row>(); });
+        loadCounter();
+        fit();
+    }
+    Workspace &workspace() { return m_workspace; }
+    Problems &problems() { return m_problems; }
+
+private:
+    void fail(const IntegrityProblem &problem, const QString &detail)
+    {
+        if (m_isStrict)
+            throw Failure{FileError::Problem::Damaged, detail};
+        m_problems.push_back(problem);
+    }
+
+    template <class Row>
+    void loadTable()
+    {
+        const std::string table = RowKind<Row>::table;
+        TableSum found;
+        const std::size_t before = m_problems.size();
+        try {
+            readRows<Row>(false, found);
+        } catch (const SQLite::Exception &exception) {
+            if (m_isStrict || !isCorrupt(exception))
+                throw;
+            // Behind the page that cannot be read there may be more.
+            try {
+                readRows<Row>(true, found);
+            } catch (const SQLite::Exception &again) {
+                if (!isCorrupt(again))
+                    throw;
+            }
+        }
+        compare(table, found, m_problems.size() > before);
+        if (std::is_same_v<Row, Institution> && found.rows == 0)
+            fail({Kind::RowLost, {}, QString::fromStdString(table)}, QStringLiteral("table institution: no row"));
+    }
+
+    template <class Row>
+    void readRows(bool backwards, TableSum &found)
+    {
+        SQLite::Statement query(m_connection.database(), RowSql::of<Row>().select(backwards));
+        RowReader from(query, RowKind<Row>::table, m_workspace);
+        while (from.next()) {
+            Row row = blankRow<Row>();
+            try {
+                from.read(row);
+            } catch (const Failure &failure) {
+                if (m_isStrict)
+                    throw;
+                found.add(from.sum());
+                m_problems.push_back({Kind::RowUnreadable, from.hasKey() ? subjectOf(row) : QString(),
+                                      QLatin1String(RowKind<Row>::table), 0, failure.detail});
+                continue;
+            }
+            if (backwards && isThere(row))
+                return;
+            found.add(from.sum());
+            if (!from.isSumRight()) {
+                if (m_isStrict)
+                    from.demandSum();
+                m_problems.push_back({Kind::RowChanged, subjectOf(row), QLatin1String(RowKind<Row>::table)});
+            }
+            if constexpr (std::is_same_v<Row, Institution>)
+                m_workspace.setInstitution(std::move(row));
+            else
+                m_workspace.append(std::move(row));
+        }
+    }
+
+    template <class Row>
+    bool isThere(const Row &row) const
+    {
+        if constexpr (std::is_same_v<Row, Institution>)
+            return true;
+        else
+            return m_workspace.table<Row>().find(row.key()) != nullptr;
+    }
+
+    /// `isNamed`: it was said of a row of this table already that it is not what it should be.
+    void compare(const std::string &table, const TableSum &found, bool isNamed)
+    {
+        const QString name = QString::fromStdString(table);
+        std::optional<TableSum> expected;
+        try {
+            expected = tableSumOf(m_connection, table);
+        } catch (const SQLite::Exception &exception) {
+            if (m_isStrict || !isCorrupt(exception))
+                throw;
+        }
+        if (expected == found)
+            return;
+        const qint64 missing = expected ? expected->rows - found.rows : 0;
+        if (missing != 0) {
+            fail({missing > 0 ? Kind::RowsLost : Kind::RowsAdded, {}, name, static_cast<int>(std::abs(missing))},
+                 QStringLiteral("table %1: %2 rows, not %3").arg(name).arg(found.rows).arg(expected->rows));
+        } else if (!isNamed) {
+            fail({Kind::TableChanged, {}, name},
+                 QStringLiteral("table %1: its rows are not those that were written").arg(name));
+        }
+    }
+
+    void loadCounter()
+    {
+        SQLite::Statement counter(m_connection.database(),
+                                  "SELECT value FROM counter WHERE name = 'last-review-number'");
+        if (counter.executeStep())
+            m_workspace.setLastReviewNumber(counter.getColumn(0).getInt());
+        else
+            fail({Kind::RowLost, QStringLiteral("last-review-number"), QStringLiteral("counter")},
+                 QStringLiteral("table counter: no last-review-number"));
+        compare("counter", counterSums(m_connection), false);
+    }
+
+    /// What no row can know about itself. Where it is only noted, what is left fits together afterwards.
+    void fit()
+    {
+        for (const WholeProblem &problem : wholeProblems(m_workspace)) {
+            const QString detail =
+                QStringLiteral("table %1, row %2: %3")
+                    .arg(QLatin1String(problem.table), problem.subject, QLatin1String(problem.reason));
+            fail({Kind::RowUnreadable, problem.subject, QLatin1String(problem.table), 0, detail}, detail);
+        }
+        if (m_problems.empty())
+            return;
+        repair();
+        for (Step step = misfits(); !step.isEmpty(); step = misfits())
+            m_workspace.apply(step);
+    }
+
+    /// What refers to something that is lost, by a field that may be empty, or has a number that is another's.
+    void repair()
+    {
+        std::set<QString> lost;
+        for (const IntegrityProblem &each : m_problems) {
+            if (each.table == QLatin1String(RowKind<Action>::table))
+                lost.insert(each.subject);
+        }
+        Step repaired;
+        std::set<int> numbers;
+        for (const auto &[id, review] : m_workspace.reviews().rows()) {
+            Review alone = review;
+            if (review.previous && !m_workspace.review(*review.previous))
+                alone.previous.reset();
+            if (!numbers.insert(review.number).second)
+                alone.number = *numbers.rbegin() + 1;
+            numbers.insert(alone.number);
+            if (alone != review)
+                repaired.changes.push_back({Row(review), Row(alone)});
+        }
+        for (const auto &[id, action] : m_workspace.actions().rows()) {
+            if (action.carriedFrom &&
+                (lost.contains(id.toString()) || !m_workspace.actions().find(*action.carriedFrom))) {
+                Action alone = action;
+                alone.carriedFrom.reset();
+                repaired.changes.push_back({Row(action), Row(alone)});
+            }
+        }
+        if (!numbers.empty())
+            m_workspace.setLastReviewNumber(std::max(m_workspace.lastReviewNumber(), *numbers.rbegin()));
+        m_workspace.apply(repaired);
+    }
+
+    /// Takes away what makes no sense after something else is lost: a place in an order with a gap before it.
+    Step misfits() const
+    {
+        std::set<std::pair<QString, QString>> named;
+        for (const WholeProblem &problem : wholeProblems(m_workspace))
+            named.emplace(QLatin1String(problem.table), problem.subject);
+        Step step;
+        if (named.empty())
+            return step;
+        const auto take = [&](const auto &table) {
+            for (const auto &[key, row] : table.rows()) {
+                if (named.contains({tableOf(Row(row)), subjectOf(Row(row))}))
+                    step.changes.push_back({Row(row), std::nullopt});
+            }
+        };
+        take(m_workspace.settlements());
+        take(m_workspace.leverage());
+        take(m_workspace.attachments());
+        return step;
+    }
+
+    Connection &m_connection;
+    bool m_isStrict;
+    Workspace m_workspace;
+    Problems m_problems;
+};
 
 } // namespace
 
 Workspace loadWorkspace(Connection &connection)
 {
-    Workspace workspace;
-    RowKinds::forEach([&]<class Row>() { loadTable<Row>(connection, workspace); });
-    SQLite::Statement counter(connection.database(), "SELECT value FROM counter WHERE name = 'last-review-number'");
-    if (!counter.executeStep())
-        throw Failure{FileError::Problem::Damaged, QStringLiteral("table counter: no last-review-number")};
-    workspace.setLastReviewNumber(counter.getColumn(0).getInt());
-    if (const auto problems = wholeProblems(workspace); !problems.empty())
-        throw Failure{FileError::Problem::Damaged,
-                      QStringLiteral("table %1, row %2: %3")
-                          .arg(QLatin1String(problems.front().table), problems.front().subject,
-                               QLatin1String(problems.front().reason))};
-    return workspace;
+    Loader loader(connection, Loader::Damage::Throw);
+    loader.load();
+    return std::move(loader.workspace());
 }
 
 namespace {
 
-using Kind = IntegrityProblem::Kind;
-using Problems = std::vector<IntegrityProblem>;
+/// What SQLite itself finds. Where it cannot even look, that is said.
+template <class Check>
+void bySqlite(Problems &problems, Check &&check)
+{
+    try {
+        check();
+    } catch (const SQLite::Exception &exception) {
+        if (!isCorrupt(exception))
+            throw;
+        problems.push_back({Kind::FileDamaged, QString::fromUtf8(exception.what())});
+    }
+}
 
 void checkPages(Connection &connection, Problems &problems)
 {
@@ -101,6 +302,11 @@ void checkJournal(Connection &connection, const Workspace &workspace, IntegrityR
     if (first != 1 || last != report.journalLines)
         report.problems.push_back(
             {Kind::JournalIncomplete, QStringLiteral("%1 of %2").arg(report.journalLines).arg(last)});
+    const OtherSums sums = journalSums(connection);
+    for (const qint64 line : sums.changed)
+        report.problems.push_back({Kind::RowChanged, QString::number(line), QStringLiteral("journal")});
+    if (sums.changed.empty() && tableSumOf(connection, "journal") != sums.all)
+        report.problems.push_back({Kind::TableChanged, {}, QStringLiteral("journal")});
 
     // Its lines are of ids, levels and times. To sort and compare one of hundreds of megabytes would take minutes, and
     // nobody could read what it differs in.
@@ -113,8 +319,23 @@ void checkJournal(Connection &connection, const Workspace &workspace, IntegrityR
     }
     const States present = statesOf(workspace);
     const States journalled = statesInJournal(connection);
+    std::set<std::pair<QString, QString>> known;
+    for (const IntegrityProblem &each : report.problems)
+        known.emplace(each.table, each.subject);
+    const auto isKnown = [&](const auto &key) { return known.contains(key); };
     const auto differs = [&](const auto &key) {
-        report.problems.push_back({Kind::JournalDiffers, QString(key.first + u' ' + key.second).trimmed()});
+        if (!isKnown(key))
+            report.problems.push_back({Kind::JournalDiffers, key.second, key.first});
+    };
+    const auto isLost = [&](const auto &key) {
+        const auto lost = std::ranges::find_if(report.problems, [&](const IntegrityProblem &each) {
+            return each.kind == Kind::RowsLost && each.table == key.first && each.count > 0;
+        });
+        if (lost == report.problems.end())
+            return false;
+        --lost->count;
+        report.problems.push_back({Kind::RowLost, key.second, key.first});
+        return true;
     };
     for (const auto &[key, state] : present) {
         const auto found = journalled.find(key);
@@ -122,32 +343,33 @@ void checkJournal(Connection &connection, const Workspace &workspace, IntegrityR
             differs(key);
     }
     for (const auto &[key, state] : journalled) {
-        if (!present.contains(key))
+        if (!present.contains(key) && !isKnown(key) && !isLost(key))
             differs(key);
     }
+    std::erase_if(report.problems,
+                  [](const IntegrityProblem &each) { return each.kind == Kind::RowsLost && each.count == 0; });
 }
 
 } // namespace
 
-IntegrityReport checkFile(Connection &connection)
+Checked checkFile(Connection &connection)
 {
-    IntegrityReport report;
-    checkPages(connection, report.problems);
-    checkReferences(connection, report.problems);
-    Workspace workspace;
-    try {
-        workspace = loadWorkspace(connection);
-    } catch (const Failure &failure) {
-        report.problems.push_back({Kind::RowUnreadable, failure.detail});
-        return report;
-    }
-    report.reviews = workspace.reviews().size();
-    for (const auto &[id, review] : workspace.reviews().rows())
+    Checked checked;
+    IntegrityReport &report = checked.report;
+    bySqlite(report.problems, [&] { checkPages(connection, report.problems); });
+    bySqlite(report.problems, [&] { checkReferences(connection, report.problems); });
+    Loader loader(connection, Loader::Damage::Note);
+    bySqlite(report.problems, [&] { loader.load(); });
+    report.problems.insert(report.problems.end(), loader.problems().begin(), loader.problems().end());
+    checked.workspace = std::move(loader.workspace());
+    report.reviews = checked.workspace.reviews().size();
+    for (const auto &[id, review] : checked.workspace.reviews().rows())
         report.finishedReviews += review.isFinished() ? 1 : 0;
-    for (const Review *review : changedSinceFinished(workspace))
+    for (const Review *review : changedSinceFinished(checked.workspace))
         report.problems.push_back({Kind::FinishedChanged, QString::number(review->number)});
-    checkJournal(connection, workspace, report);
-    return report;
+    bySqlite(report.problems, [&] { checkJournal(connection, checked.workspace, report); });
+    checked.workspace.setDamage(report.problems);
+    return checked;
 }
 
 } // namespace waymark::storage

@@ -8,10 +8,18 @@
 
 namespace waymark::storage {
 
-/// Every row of the file as a value. Throws Failure (Damaged, with table and key) at the first that is none.
+/// Every row of the file as a value. Throws Failure (Damaged, with table and key) at the first that is none, or is not
+/// what was written.
 Workspace loadWorkspace(Connection &connection);
 
-/// Looks at everything in the file anew, whatever the program believes of it.
-IntegrityReport checkFile(Connection &connection);
+struct Checked
+{
+    IntegrityReport report;
+    Workspace workspace; ///< what could be read, with the report's problems as its damage
+};
+
+/// Looks at everything in the file anew, whatever the program believes of it. This alone decides whether a file is
+/// sound: who opens one to show it, and who checks one, asks here. Throws where there are not even tables to read.
+Checked checkFile(Connection &connection);
 
 } // namespace waymark::storage

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
+#include "core/storage/sums.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -52,6 +53,8 @@ namespace {
 
 using Problem = FileError::Problem;
 
+} // namespace
+
 void demandSchema(Connection &connection, const Format &format)
 {
     // Indexes that SQLite makes for keys have no text of their own.
@@ -70,6 +73,8 @@ void migrate(Connection &connection, const Format &format, int version)
 {
     // An older file has no generation, and whoever cannot bring it up to date leaves it as it was.
     Transaction transaction(connection, Transaction::Kind::Uncounted);
+    if (hasSums(connection))
+        demandSums(connection);
     for (; version < format.version; ++version) {
         const auto migration = std::ranges::find(format.migrations, version, &Migration::from);
         if (migration == format.migrations.end())
@@ -78,11 +83,10 @@ void migrate(Connection &connection, const Format &format, int version)
             connection.run(statement);
     }
     demandSchema(connection, format);
+    renewSums(connection);
     connection.run("PRAGMA user_version = " + std::to_string(format.version));
     transaction.commit();
 }
-
-} // namespace
 
 void demandSoundPages(Connection &connection)
 {
@@ -99,7 +103,7 @@ void demandSoundPages(Connection &connection)
     throw Failure{(code & 0xff) == SQLITE_IOERR ? Problem::CannotRead : Problem::Damaged, answer};
 }
 
-void checkPath(const QString &path)
+void checkReadable(const QString &path)
 {
     const QFileInfo info(path);
     if (!info.exists())
@@ -108,6 +112,12 @@ void checkPath(const QString &path)
         throw Failure{Problem::NotAFile};
     if (!info.isReadable())
         throw Failure{Problem::CannotRead};
+}
+
+void checkPath(const QString &path)
+{
+    checkReadable(path);
+    const QFileInfo info(path);
     if (!info.isWritable())
         throw Failure{Problem::ReadOnly};
     // The rollback journal is next to the file: without a right to make it there, no edit could be saved.
@@ -172,6 +182,7 @@ void makeTables(Connection &connection, const Format &format)
     for (const std::string &statement : format.schema)
         connection.run(statement);
     connection.run("INSERT INTO counter (name, value) VALUES ('last-review-number', 0), ('vacuum-due', 0)");
+    renewSums(connection);
     transaction.commit();
 }
 

@@ -37,7 +37,9 @@ private:
 
 /// What is checked between a path and a file that may be believed. Throws Failure and SQLite::Exception.
 
-/// Refuses what cannot be opened for reasons that the file system knows, without touching the content.
+/// Refuses what cannot be read for reasons that the file system knows, without touching the content.
+void checkReadable(const QString &path);
+/// The same for what cannot be opened to be changed.
 void checkPath(const QString &path);
 /// Header, format, schema and content, and the lock on the way: opening alone succeeds on text, truncated and locked
 /// files. An older format is copied by `backUp(version)`, which says where to, and then migrated; where that fails and
@@ -47,6 +49,10 @@ void takePossession(Connection &connection, const Format &format, const std::fun
 void demandSoundPages(Connection &connection);
 /// Pages and schema are those of a sound file of this format. Reads only.
 void demandSound(Connection &connection, const Format &format);
+/// The schema is that of this format. Reads only.
+void demandSchema(Connection &connection, const Format &format);
+/// Brings the tables of an older format up to date, in one transaction.
+void migrate(Connection &connection, const Format &format, int version);
 /// The tables of a new, empty file.
 void makeTables(Connection &connection, const Format &format);
 

@@ -5,6 +5,7 @@
 #include "core/base/identity.h"
 #include "core/model/modelfile.h"
 #include "core/storage/connection.h"
+#include "core/storage/sums.h"
 
 namespace waymark::storage {
 
@@ -123,7 +124,19 @@ RowReader::RowReader(SQLite::Statement &query, const char *table, const Workspac
 bool RowReader::next()
 {
     m_column = 0;
+    m_hasKey = false;
     return m_query.executeStep();
+}
+
+// After the columns of the row, select() and find() have its checksum and whether that fits.
+qint64 RowReader::sum() const { return m_query.getColumn(m_query.getColumnCount() - 2).getInt64(); }
+
+bool RowReader::isSumRight() const { return m_query.getColumn(m_query.getColumnCount() - 1).getInt() == 1; }
+
+void RowReader::demandSum() const
+{
+    if (!isSumRight())
+        fail("sum", "not the checksum of this row");
 }
 
 void RowReader::fail(const char *column, const char *reason) const
@@ -412,27 +425,52 @@ std::string RowSql::key() const
     return text;
 }
 
-std::string RowSql::select() const
+std::string RowSql::sumOfColumns() const
 {
-    return "SELECT " + columns(0, count()) + " FROM " + m_table + " ORDER BY " + columns(0, m_keyCount);
+    std::vector<SummedColumn> summed;
+    for (const std::string &name : m_columns)
+        summed.push_back({name, name});
+    return sumSql(m_table, std::move(summed));
 }
 
-std::string RowSql::find() const { return "SELECT " + columns(0, count()) + " FROM " + m_table + key(); }
+std::string RowSql::sumOfParameters() const
+{
+    std::vector<SummedColumn> summed;
+    for (int i = 0; i < count(); ++i)
+        summed.push_back({column(i), "?" + std::to_string(i + 1)});
+    return sumSql(m_table, std::move(summed));
+}
+
+std::string RowSql::select(bool backwards) const
+{
+    std::string order;
+    for (int i = 0; i < m_keyCount; ++i)
+        order += (i > 0 ? ", " : "") + column(i) + (backwards ? " DESC" : "");
+    return "SELECT " + columns(0, count()) + ", sum, sum = " + sumOfColumns() + " FROM " + m_table + " ORDER BY " +
+           order;
+}
+
+std::string RowSql::find() const
+{
+    return "SELECT " + columns(0, count()) + ", sum, sum = " + sumOfColumns() + " FROM " + m_table + key();
+}
+
+std::string RowSql::sum() const { return "SELECT sum FROM " + m_table + key(); }
 
 std::string RowSql::insert() const
 {
     std::string values;
     for (int i = 0; i < count(); ++i)
-        values += (i > 0 ? ", ?" : "?") + std::to_string(i + 1);
-    return "INSERT INTO " + m_table + " (" + columns(0, count()) + ") VALUES (" + values + ")";
+        values += "?" + std::to_string(i + 1) + ", ";
+    return "INSERT INTO " + m_table + " (" + columns(0, count()) + ", sum) VALUES (" + values + sumOfParameters() + ")";
 }
 
 std::string RowSql::update() const
 {
     std::string assignments;
     for (int i = m_keyCount; i < count(); ++i)
-        assignments += (i > m_keyCount ? ", " : "") + assignment(i);
-    return "UPDATE " + m_table + " SET " + assignments + key();
+        assignments += assignment(i) + ", ";
+    return "UPDATE " + m_table + " SET " + assignments + "sum = " + sumOfParameters() + key();
 }
 
 std::string RowSql::remove() const { return "DELETE FROM " + m_table + key(); }

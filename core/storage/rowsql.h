@@ -116,17 +116,28 @@ public:
     Row row()
     {
         Row row = blankRow<Row>();
+        read(row);
+        return row;
+    }
+    /// The same; where it throws, `row` has the fields that came before what is wrong, all of its key if hasKey().
+    template <class Row>
+    void read(Row &row)
+    {
         RowKind<Row>::fields(*this, row);
         if (const auto problem = broken(row, m_soFar))
             fail(columnOf(problem->field), problem->reason);
-        return row;
     }
+    bool hasKey() const { return m_hasKey; }
+    /// As the row itself has it; and whether it is that of its values.
+    qint64 sum() const;
+    bool isSumRight() const;
+    void demandSum() const;
 
     void onlyOne() { number(nullptr, m_ignored, 1, 1); }
     void ownDigest(const auto &) { digest(nullptr, m_ownDigest); }
     void content(StoredStructure &row);
     void content(StoredWording &row);
-    void endKey() {}
+    void endKey() { m_hasKey = true; }
     template <class Tag>
     void id(const char *, Id<Tag> &value)
     {
@@ -196,6 +207,7 @@ private:
     const char *m_table;
     const Workspace &m_soFar;
     int m_column = 0;
+    bool m_hasKey = false;
     int m_ignored = 0;
     Digest m_ownDigest;
     QUuid m_voiceKey;
@@ -241,11 +253,13 @@ public:
     }
 
     /// Sorted by key: what is read goes into its map at the end.
-    std::string select() const;
+    std::string select(bool backwards = false) const;
     std::string find() const;
     std::string insert() const;
     std::string update() const;
     std::string remove() const;
+    /// The checksum that the row with this key has in the file.
+    std::string sum() const;
 
 private:
     RowSql(const char *table, const RowColumns &columns)
@@ -259,6 +273,9 @@ private:
     std::string assignment(int i) const;
     std::string columns(int from, int to) const;
     std::string key() const;
+    /// The checksum of what is read, or of what is written: "?1", "?2", ...
+    std::string sumOfColumns() const;
+    std::string sumOfParameters() const;
 
     std::string m_table;
     std::vector<std::string> m_columns;
@@ -279,19 +296,30 @@ public:
     /// it is not there, or no value.
     Row find(SQLite::Database &database, const Row &row, const Workspace &soFar)
     {
-        struct Found
-        {
-            SQLite::Statement &statement;
-            ~Found() { statement.tryReset(); } // no statement may be under way when the file is rewritten
-        } found{bound(m_find, &RowSql::find, database, row)};
+        const Found found{bound(m_find, &RowSql::find, database, row)};
         RowReader from(found.statement, RowKind<Row>::table, soFar);
         if (!from.next())
             throw Failure{FileError::Problem::Damaged,
                           QStringLiteral("table %1: no such row").arg(QLatin1String(RowKind<Row>::table))};
-        return from.row<Row>();
+        Row read = from.row<Row>();
+        from.demandSum();
+        return read;
+    }
+
+    /// The checksum of the row with the same key; nothing where there is no such row.
+    std::optional<qint64> sum(SQLite::Database &database, const Row &row)
+    {
+        const Found found{bound(m_sum, &RowSql::sum, database, row)};
+        return found.statement.executeStep() ? std::optional<qint64>(found.statement.getColumn(0).getInt64())
+                                             : std::nullopt;
     }
 
 private:
+    struct Found
+    {
+        SQLite::Statement &statement;
+        ~Found() { statement.tryReset(); } // no statement may be under way when the file is rewritten
+    };
     using Kept = std::optional<SQLite::Statement>;
     using Sql = std::string (RowSql::*)() const;
 
@@ -315,6 +343,7 @@ private:
     }
 
     Kept m_find;
+    Kept m_sum;
     Kept m_insert;
     Kept m_update;
     Kept m_remove;

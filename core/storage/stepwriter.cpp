@@ -51,13 +51,30 @@ bool isSame(const StoredWording &written, const StoredWording &read)
     return written == read && writeWording(written.wording) == writeWording(read.wording);
 }
 
+/// One more line, whose number goes into its checksum.
+std::string journalSql()
+{
+    const char *const columns[] = {"at", "gesture", "direction", "table_name", "subject", "before", "after"};
+    std::string names;
+    std::string values;
+    std::vector<SummedColumn> summed{{"id", "next"}};
+    for (const char *name : columns) {
+        const std::string value = "?" + std::to_string(summed.size());
+        names += std::string(name) + ", ";
+        values += value + ", ";
+        summed.push_back({name, value});
+    }
+    return "INSERT INTO journal (id, " + names + "sum) SELECT next, " + values + sumSql("journal", std::move(summed)) +
+           " FROM (SELECT coalesce(max(id), 0) + 1 AS next FROM journal)";
+}
+
 } // namespace
 
 StepWriter::StepWriter(Connection &connection)
     : m_connection(connection)
-    , m_journal(connection.database(),
-                "INSERT INTO journal (at, gesture, direction, table_name, subject, before, after) "
-                "VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7)")
+    , m_sums(connection)
+    , m_journal(connection.database(), journalSql())
+    , m_journalSum(connection.database(), "SELECT sum FROM journal WHERE id = last_insert_rowid()")
     , m_counter(connection.database(), "UPDATE counter SET value = ?1 WHERE name = ?2")
     , m_lastJournalId(lastJournalId())
     , m_reviewNumber(counter("last-review-number"))
@@ -67,7 +84,9 @@ StepWriter::StepWriter(Connection &connection)
 void StepWriter::vacuumDone()
 {
     Transaction transaction(m_connection);
+    m_sums.forget();
     set("vacuum-due", 0);
+    m_sums.write();
     transaction.commit();
     m_vacuumDue = false;
 }
@@ -98,6 +117,7 @@ void StepWriter::attempt(const Step &step, Direction direction, const QDateTime 
     if (step.changes.size() > 1 && std::ranges::any_of(step.changes, isReferredTo))
         ahead.emplace(before).apply(step);
     Transaction transaction(m_connection);
+    m_sums.forget();
     for (const RowChange &each : step.changes) {
         change(each);
         if (each.after && !ahead)
@@ -111,6 +131,7 @@ void StepWriter::attempt(const Step &step, Direction direction, const QDateTime 
         set("vacuum-due", 1);
     for (const JournalLine &line : lines)
         journal(line, at);
+    m_sums.write();
     try {
         transaction.commit();
     } catch (...) {
@@ -131,12 +152,14 @@ void StepWriter::settle(const QDateTime &at)
     const auto written = [&] { return lastJournalId() - m_doubt->journalBefore; };
     if (written() / static_cast<qint64>(lines.size()) % 2 == 1) {
         Transaction transaction(m_connection);
+        m_sums.forget();
         for (const RowChange &each : m_doubt->inverse.changes)
             change(each);
         setReviewNumber(m_doubt->reviewNumberBefore);
         set("vacuum-due", m_doubt->vacuumDueBefore ? 1 : 0);
         for (const JournalLine &line : lines)
             journal(line, at);
+        m_sums.write();
         transaction.commit();
     }
     m_lastJournalId = m_doubt->journalBefore + written();
@@ -148,10 +171,13 @@ void StepWriter::change(const RowChange &change)
     const int changed = std::visit(
         [&]<class Row>(const Row &row) {
             auto &statements = std::get<RowStatements<Row>>(m_rows);
-            if (!change.after)
-                return statements.remove(m_connection.database(), row);
-            return change.before ? statements.update(m_connection.database(), row)
-                                 : statements.insert(m_connection.database(), row);
+            SQLite::Database &database = m_connection.database();
+            const auto before = change.before ? statements.sum(database, row) : std::nullopt;
+            const int count = !change.after   ? statements.remove(database, row)
+                              : change.before ? statements.update(database, row)
+                                              : statements.insert(database, row);
+            m_sums.note(RowKind<Row>::table, before, change.after ? statements.sum(database, row) : std::nullopt);
+            return count;
         },
         change.after ? *change.after : *change.before);
     if (changed != 1) {
@@ -198,12 +224,14 @@ void StepWriter::mustReadAs(const Step &step, const Workspace &ahead)
 
 void StepWriter::set(const char *counter, int value)
 {
+    const auto before = counterSum(m_connection, counter);
     m_counter.tryReset();
     m_counter.bind(1, value);
     m_counter.bind(2, counter);
     if (m_counter.exec() != 1)
         throw Failure{FileError::Problem::Damaged, QLatin1String("counter ") + QLatin1String(counter)};
     m_counter.tryReset();
+    m_sums.note("counter", before, counterSum(m_connection, counter));
 }
 
 int StepWriter::counter(const char *name)
@@ -224,6 +252,11 @@ void StepWriter::journal(const JournalLine &line, const QDateTime &at)
         to.text(nullptr, text);
     m_journal.exec();
     m_journal.tryReset();
+    m_journalSum.tryReset();
+    if (!m_journalSum.executeStep())
+        throw Failure{FileError::Problem::ReadsDifferently, QStringLiteral("journal")};
+    m_sums.note("journal", std::nullopt, m_journalSum.getColumn(0).getInt64());
+    m_journalSum.tryReset();
 }
 
 } // namespace waymark::storage

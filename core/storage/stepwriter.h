@@ -4,6 +4,7 @@
 
 #include "core/storage/connection.h"
 #include "core/storage/rowsql.h"
+#include "core/storage/sums.h"
 
 namespace waymark::storage {
 
@@ -50,7 +51,9 @@ private:
 
     Connection &m_connection;
     RowKinds::Tuple<RowStatements> m_rows;
+    TableSums m_sums;
     SQLite::Statement m_journal;
+    SQLite::Statement m_journalSum;
     SQLite::Statement m_counter;
     qint64 m_lastJournalId;
     int m_reviewNumber;

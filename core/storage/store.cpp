@@ -15,6 +15,8 @@
 
 #include <QFile>
 #include <QFileInfo>
+#include <algorithm>
+#include <functional>
 #include <sqlite3.h>
 
 namespace waymark {
@@ -142,8 +144,8 @@ std::unique_ptr<UncheckedBackup> begin(Connection &connection, const QString &pa
     return storage::beginBackup(connection, path, folders.front(), numberOf(connection), backup);
 }
 
-/// The backup's path. Empty where that was not possible: the copy is then made beside the file, for without one nothing is
-/// migrated.
+/// The backup's path. Empty where that was not possible: the copy is then made beside the file, for without one nothing
+/// is migrated.
 QString backUpBeforeMigration(Connection &connection, const QString &path, const QStringList &folders,
                               const QDateTime &at)
 {
@@ -187,6 +189,12 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime 
 Result<Workspace> Store::load()
 {
     return storage::guarded(m_path, Access::Read, [&] { return storage::loadWorkspace(m_internals->connection); });
+}
+
+Result<Workspace> Store::loadAndCheck()
+{
+    return storage::guarded(m_path, Access::Read,
+                            [&] { return storage::checkFile(m_internals->connection).workspace; });
 }
 
 Result<void> Store::confirm(const Workspace &held)
@@ -305,7 +313,7 @@ Result<void> Store::copyTo(const QString &path, Existing existing)
 
 Result<IntegrityReport> Store::check()
 {
-    return storage::guarded(m_path, Access::Read, [&] { return storage::checkFile(m_internals->connection); });
+    return storage::guarded(m_path, Access::Read, [&] { return storage::checkFile(m_internals->connection).report; });
 }
 
 Result<void> createFile(const QString &path, const Workspace &workspace, const QString &gesture, const QDateTime &at)
@@ -383,6 +391,66 @@ tl::expected<Workspace, Unread> readOnly(const QString &path)
     } catch (const std::exception &exception) {
         return tl::unexpected(Unread{Why::CannotRead, QString::fromLocal8Bit(exception.what())});
     }
+}
+
+namespace {
+
+storage::Checked readThrough(const QString &path)
+{
+    using Problem = FileError::Problem;
+    const Format &format = Format::current();
+    storage::checkReadable(path);
+    Connection connection(path, Access::Read);
+    const storage::DatabaseHeader header(connection.database());
+    if (!header.isWaymark())
+        throw Failure{Problem::NotWaymark};
+    const int version = header.version();
+    if (version > format.version)
+        throw Failure{Problem::TooNew, QString::number(version)};
+    if (version < 1 || !header.hasRollbackJournal())
+        throw Failure{Problem::Damaged, QStringLiteral("user_version %1").arg(version)};
+    if (storage::disturbsReading(connection))
+        throw Failure{Problem::CutShort};
+    if (version < format.version) {
+        connection.run("BEGIN"); // one view of the file for all queries
+        storage::demandSoundPages(connection);
+        const auto copied = Connection::inMemory(connection);
+        storage::migrate(*copied, format, version);
+        return storage::checkFile(*copied);
+    }
+    connection.readAsFarAsItGoes();
+    storage::demandSchema(connection, format);
+    return storage::checkFile(connection);
+}
+
+Result<storage::Checked> readToCheck(const QString &path)
+{
+    return storage::guarded(path, Access::Read, [&] {
+        try {
+            storage::Checked checked = readThrough(path);
+            // Not even whose file it is: what is left of it would be empty pages.
+            if (checked.workspace.institution() == Institution() && checked.workspace.reviews().isEmpty())
+                throw Failure{FileError::Problem::Damaged, QStringLiteral("nothing can be read")};
+            return checked;
+        } catch (const SQLite::Exception &exception) {
+            const int code = exception.getExtendedErrorCode();
+            if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+                throw Failure{FileError::Problem::CutShort};
+            throw;
+        }
+    });
+}
+
+} // namespace
+
+Result<Workspace> readToShow(const QString &path)
+{
+    return readToCheck(path).map([](storage::Checked checked) { return std::move(checked.workspace); });
+}
+
+Result<IntegrityReport> checkReadOnly(const QString &path)
+{
+    return readToCheck(path).map([](storage::Checked checked) { return std::move(checked.report); });
 }
 
 } // namespace waymark

@@ -41,8 +41,10 @@ public:
     ~Store();
 
     const QString &path() const { return m_path; }
-    /// All values of the file, or Damaged with table and key where a row is none.
+    /// All values of the file, or Damaged with table and key where a row is none, or is not what was written.
     Result<Workspace> load();
+    /// All that can be read of the file, with what is wrong in it as its damage(): everything that check() finds.
+    Result<Workspace> loadAndCheck();
     /// Whether the file at path() is still the one that this store writes, with these values in it as it left them: to
     /// be asked before write(), and before anybody is told that all is saved. Costs no reading of rows unless something
     /// has touched the file.
@@ -100,5 +102,13 @@ Result<void> createFile(const QString &path, const Workspace &workspace, const Q
 /// repaired, and no time of change moves. Others may read it meanwhile; for the moment of reading nobody can write.
 /// May be called by several threads at once, each for another file.
 tl::expected<Workspace, Unread> readOnly(const QString &path);
+
+/// All that can be read of a file that stays exactly as it is, as readOnly() leaves it: one that is read-only, in a
+/// read-only folder, or damaged. What check() finds wrong is the workspace's damage(). An older format is brought up to
+/// date in memory. Refuses what is no Waymark file, newer, cut short in its last change (CutShort), or so damaged that
+/// nothing can be read of it.
+Result<Workspace> readToShow(const QString &path);
+/// The same about what Store::check() says of a file that can be changed.
+Result<IntegrityReport> checkReadOnly(const QString &path);
 
 } // namespace waymark

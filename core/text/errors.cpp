@@ -4,6 +4,7 @@
 #include "core/text/errors.h"
 
 #include "core/review/integrity.h"
+#include "core/text/rows.h"
 
 #include <QCoreApplication>
 #include <QFileInfo>
@@ -48,6 +49,15 @@ QString pattern(FileError::Problem problem)
         return QCoreApplication::translate(
             "core/errors",
             "%1 is damaged and was not opened, so that nothing gets worse. Open its latest backup or copy.");
+    case P::ShownDamaged:
+        return QCoreApplication::translate(
+            "core/errors", "%1 is damaged. What can still be read is shown, and nothing in the file is changed. Open a "
+                           "backup, or save a copy of what is left and work in that.");
+    case P::CutShort:
+        return QCoreApplication::translate(
+            "core/errors",
+            "The last change to %1 was interrupted, and it cannot be undone where nothing may be "
+            "written. Copy the file and %1-journal together to a folder of your own, and open it there.");
     case P::TooNew:
         return QCoreApplication::translate("core/errors",
                                            "%1 was written by a newer version of Waymark. Update Waymark to open it.");
@@ -360,35 +370,49 @@ QString sentence(const Error &error)
 
 namespace {
 
-QString pattern(IntegrityProblem::Kind kind)
+QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
 {
     using Kind = IntegrityProblem::Kind;
-    switch (kind) {
+    const auto name = [&] { return rowName(workspace, problem.table, problem.subject); };
+    switch (problem.kind) {
     case Kind::FileDamaged:
-        return QCoreApplication::translate("Integrity", "The file is damaged: %1.");
+        return QCoreApplication::translate("Integrity", "The file is damaged: %1.").arg(problem.subject);
     case Kind::ReferenceBroken:
-        return QCoreApplication::translate("Integrity", "Something refers to a row that is not there: %1.");
+        return QCoreApplication::translate("Integrity", "Something refers to a row that is not there: %1.")
+            .arg(problem.subject);
     case Kind::RowUnreadable:
-        return QCoreApplication::translate("Integrity", "A row cannot be read, or does not match its digest: %1.");
+        return QCoreApplication::translate("Integrity", "%1: cannot be read (%2).").arg(name(), problem.detail);
+    case Kind::RowChanged:
+        return QCoreApplication::translate("Integrity", "%1: not what was saved.").arg(name());
+    case Kind::RowLost:
+        return QCoreApplication::translate("Integrity", "%1: missing.").arg(name());
+    case Kind::RowsLost:
+        return QCoreApplication::translate("Integrity", "%1: %n (is/are) missing.", nullptr, problem.count).arg(name());
+    case Kind::RowsAdded:
+        return QCoreApplication::translate("Integrity", "%1: %n too many.", nullptr, problem.count).arg(name());
+    case Kind::TableChanged:
+        return QCoreApplication::translate("Integrity", "%1: at least one is not what was saved.").arg(name());
     case Kind::FinishedChanged:
-        return QCoreApplication::translate("Integrity", "Review %1 is not what was finished: its digest differs.");
+        return QCoreApplication::translate("Integrity", "Review %1 is not what was finished: its digest differs.")
+            .arg(problem.subject);
     case Kind::JournalIncomplete:
-        return QCoreApplication::translate("Integrity", "Lines of the journal are missing: %1.");
+        return QCoreApplication::translate("Integrity", "Lines of the journal are missing: %1.").arg(problem.subject);
     case Kind::JournalDiffers:
-        return QCoreApplication::translate("Integrity", "A row is not in the state that the journal saw last: %1.");
+        return QCoreApplication::translate("Integrity", "%1: not in the state that the journal saw last.").arg(name());
     case Kind::ReviewNumberTooGreat:
-        return QCoreApplication::translate("Integrity", "A review bears a number that was never given: %1.");
+        return QCoreApplication::translate("Integrity", "A review bears a number that was never given: %1.")
+            .arg(problem.subject);
     }
-    return QStringLiteral("%1");
+    return {};
 }
 
 } // namespace
 
-QStringList sentences(const IntegrityReport &report)
+QStringList sentences(const std::vector<IntegrityProblem> &problems, const Workspace &workspace)
 {
     QStringList found;
-    for (const IntegrityProblem &problem : report.problems)
-        found.append(pattern(problem.kind).arg(problem.subject));
+    for (const IntegrityProblem &problem : problems)
+        found.append(phrase(problem, workspace));
     return found;
 }
 

@@ -241,7 +241,7 @@ const Review *reviewOf(const Workspace &workspace, const TextPlace &place)
         const Reopening *reopening = workspace.reopenings().find(ReopeningId::parse(first));
         return reopening ? workspace.review(reopening->review) : nullptr;
     }
-    if (place.table == u"response" || place.table == u"response_answer") {
+    if (place.table.startsWith(u"response")) {
         const Response *response = workspace.responses().find(ResponseId::parse(first));
         return response ? workspace.review(response->review) : nullptr;
     }
@@ -269,6 +269,94 @@ QString textPlaceName(const Workspace &workspace, const TextPlace &place)
     if (const QString statement = statementOf(workspace, place); !statement.isEmpty())
         parts << statement;
     parts << fieldName(place);
+    QString text = parts.join(QStringLiteral(", "));
+    text[0] = text[0].toUpper();
+    return text;
+}
+
+namespace {
+
+struct NamedKind
+{
+    const char *table;
+    const char *text;
+};
+
+constexpr std::array kinds{
+    NamedKind{"institution", QT_TRANSLATE_NOOP("core/kinds", "details of the school or college")},
+    NamedKind{"structure", QT_TRANSLATE_NOOP("core/kinds", "model")},
+    NamedKind{"wording", QT_TRANSLATE_NOOP("core/kinds", "wording of a model")},
+    NamedKind{"priority", QT_TRANSLATE_NOOP("core/kinds", "whole-school priority")},
+    NamedKind{"person", QT_TRANSLATE_NOOP("core/kinds", "person")},
+    NamedKind{"review", QT_TRANSLATE_NOOP("core/kinds", "title, dates and state of the review")},
+    NamedKind{"participant", QT_TRANSLATE_NOOP("core/kinds", "someone who took part")},
+    NamedKind{"decision", QT_TRANSLATE_NOOP("core/kinds", "answer")},
+    NamedKind{"mark", QT_TRANSLATE_NOOP("core/kinds", "mark on a point")},
+    NamedKind{"action", QT_TRANSLATE_NOOP("core/kinds", "action")},
+    NamedKind{"briefing", QT_TRANSLATE_NOOP("core/kinds", "briefing for governors")},
+    NamedKind{"highlight", QT_TRANSLATE_NOOP("core/kinds", "chosen strength or priority area")},
+    NamedKind{"reopening", QT_TRANSLATE_NOOP("core/kinds", "reason for reopening")},
+    NamedKind{"people_group", QT_TRANSLATE_NOOP("core/kinds", "group of colleagues")},
+    NamedKind{"membership", QT_TRANSLATE_NOOP("core/kinds", "member of a group")},
+    NamedKind{"assignment", QT_TRANSLATE_NOOP("core/kinds", "theme that a colleague is asked about")},
+    NamedKind{"reflection", QT_TRANSLATE_NOOP("core/kinds", "how colleagues are asked")},
+    NamedKind{"response", QT_TRANSLATE_NOOP("core/kinds", "colleague's response")},
+    NamedKind{"response_answer", QT_TRANSLATE_NOOP("core/kinds", "answer in a colleague's response")},
+    NamedKind{"response_mark", QT_TRANSLATE_NOOP("core/kinds", "mark in a colleague's response")},
+    NamedKind{"settlement", QT_TRANSLATE_NOOP("core/kinds", "record of an agreement")},
+    NamedKind{"meeting", QT_TRANSLATE_NOOP("core/kinds", "meeting")},
+    NamedKind{"presence", QT_TRANSLATE_NOOP("core/kinds", "someone in the meeting")},
+    NamedKind{"meeting_item", QT_TRANSLATE_NOOP("core/kinds", "line of the meeting's plan")},
+    NamedKind{"former_colleague", QT_TRANSLATE_NOOP("core/kinds", "former colleague")},
+    NamedKind{"progress_note", QT_TRANSLATE_NOOP("core/kinds", "progress note of an action")},
+    NamedKind{"target", QT_TRANSLATE_NOOP("core/kinds", "target level")},
+    NamedKind{"leverage", QT_TRANSLATE_NOOP("core/kinds", "choice of a highest-leverage action")},
+    NamedKind{"evidence", QT_TRANSLATE_NOOP("core/kinds", "piece of evidence")},
+    NamedKind{"attachment", QT_TRANSLATE_NOOP("core/kinds", "attached file")},
+    NamedKind{"critical_friend_note", QT_TRANSLATE_NOOP("core/kinds", "note as critical friend")},
+    NamedKind{"visit", QT_TRANSLATE_NOOP("core/kinds", "review by visitors")},
+    NamedKind{"mapping", QT_TRANSLATE_NOOP("core/kinds", "match between statements of two models")},
+    NamedKind{"governor_answer", QT_TRANSLATE_NOOP("core/kinds", "answer to a governors' question")},
+    NamedKind{"journal", QT_TRANSLATE_NOOP("core/kinds", "line of the journal")},
+    NamedKind{"counter", QT_TRANSLATE_NOOP("core/kinds", "number of the last review")},
+};
+
+/// What people call a row of its kind, where it has a name of its own.
+QString ownName(const Workspace &workspace, const TextPlace &place)
+{
+    if (place.table == u"journal")
+        return place.subject;
+    if (const Person *person =
+            place.table == u"person" ? workspace.people().find(PersonId::parse(place.subject)) : nullptr)
+        return person->name;
+    if (const Action *action = actionOf(workspace, place))
+        return action->what;
+    const EvidenceItem *evidence = evidenceOf(workspace, place);
+    return evidence ? evidence->title : QString();
+}
+
+} // namespace
+
+QString rowKindName(const QString &table)
+{
+    const auto found =
+        std::ranges::find_if(kinds, [&](const NamedKind &each) { return table == QLatin1String(each.table); });
+    return found == kinds.end() ? table : QCoreApplication::translate("core/kinds", found->text);
+}
+
+QString rowName(const Workspace &workspace, const QString &table, const QString &subject)
+{
+    const TextPlace place{table, subject, {}};
+    QStringList parts;
+    if (const Review *review = reviewOf(workspace, place))
+        parts << QCoreApplication::translate("core/places", "Review %1").arg(review->year);
+    if (const QString statement = statementOf(workspace, place); !statement.isEmpty())
+        parts << statement;
+    QString kind = rowKindName(table);
+    if (const QString name = ownName(workspace, place); !name.isEmpty())
+        kind = QCoreApplication::translate("core/kinds", "%1 \"%2\"", "a kind of thing, what it is called")
+                   .arg(kind, name);
+    parts << kind;
     QString text = parts.join(QStringLiteral(", "));
     text[0] = text[0].toUpper();
     return text;

@@ -18,4 +18,9 @@ QString redoText(const Step &step); ///< "Redo choosing a level for 2.4"
 /// are looked up in the workspace; one that is not there any more is named by what it was.
 QString textPlaceName(const Workspace &workspace, const TextPlace &place);
 
+/// A kind of row of a file, for people: "answer", "action". `table` and `subject` of the next are the journal's.
+QString rowKindName(const QString &table);
+/// One row: "Review 2026/27, 2.4, answer", "Review 2026/27, 1.1, action \"Publish the plan\"".
+QString rowName(const Workspace &workspace, const QString &table, const QString &subject);
+
 } // namespace waymark

@@ -3,6 +3,7 @@
 #include "core/model/model.h"
 #include "core/model/modelfile.h"
 #include "tests/support/commandline.h"
+#include "tests/support/otherprogram.h"
 
 #include <QFileInfo>
 
@@ -338,9 +339,23 @@ TEST_CASE("A report of a review that was changed from outside says so, in the fi
     QByteArray file = cli.bytes("s.waymark");
     REQUIRE(file.contains("half way through training"));
     cli.write("s.waymark", file.replace("half way through training", "all the way thru training"));
+    const Said damaged = cli.run("report s.waymark --review 1 --html damaged.html");
+    CHECK(damaged.exit == 1);
+    CHECK(damaged.err.contains("Review 2024/25, 1.1, answer: not what was saved."));
+    CHECK(cli.bytes("damaged.html").contains("the file that this report was made from is damaged"));
+    for (const char *shows : {"show s.waymark --review 1", "show s.waymark --json", "export s.waymark --json d.json"}) {
+        INFO(shows);
+        const Said shown = cli.run(shows);
+        CHECK(shown.exit == 1);
+        CHECK(shown.err.contains("Review 2024/25, 1.1, answer: not what was saved."));
+    }
+    CHECK(cli.run("check s.waymark").out.contains("Review 2024/25, 1.1, answer: not what was saved."));
+    CHECK(cli.run("finish s.waymark --review 3").exit == 1);
+    CHECK(cli.bytes("s.waymark") == file);
+    // By a program that knows the checksums: what was finished is known by its digest alone.
+    testing::fitSums(cli.path("s.waymark"));
     const Said said = cli.run("report s.waymark --review 1 --html changed.html");
     CHECK(said.exit == 0);
-    CHECK(said.isOneSentence());
     CHECK(said.err.contains("no longer what was finished"));
     CHECK(cli.bytes("changed.html").contains("no longer what was finished"));
     CHECK(cli.run("report s.waymark --review 2 --html next.html").err.contains("2024/25"));
@@ -355,6 +370,7 @@ TEST_CASE("A report says which texts name somebody, and is written all the same"
     QByteArray file = cli.bytes("s.waymark");
     REQUIRE(file.contains("The careers leader is half way"));
     cli.write("s.waymark", file.replace("The careers leader is half way", "Morwenna Tregellas is half way"));
+    testing::fitSums(cli.path("s.waymark"));
     const Said said = cli.did("report s.waymark --review 1 --html named.html");
     CHECK(said.out.contains("a text names somebody: 1.1 "));
     CHECK(said.out.contains("\"Morwenna Tregellas\""));

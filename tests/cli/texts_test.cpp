@@ -100,6 +100,7 @@ TEST_CASE("Whatever an older file holds, what is exported of it is well formed",
                          QStringLiteral("UPDATE evidence SET note = '%1' || note")})
             REQUIRE(other.run(change.arg(hidden).toUtf8().constData()) == 0);
     }
+    testing::fitSums(cli.path("s.waymark"));
     CHECK(cli.did("check s.waymark").out.startsWith("sound"));
     cli.did("report s.waymark --review 3 --html full.html");
     cli.did("export s.waymark --csv actions.csv --what actions");

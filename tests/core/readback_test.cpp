@@ -178,6 +178,7 @@ TEST_CASE("A note with a byte order mark does not make a finished review look ch
         REQUIRE(other.run("UPDATE decision SET rationale = char(65279) || rationale") == SQLITE_OK);
         REQUIRE(other.run(QByteArray("UPDATE review SET finish_digest = '" + digest + "'").constData()) == SQLITE_OK);
     }
+    fitSums(folder.file());
     editor = openEditor(folder.file());
     CHECK(editor->workspace().decision(id, number("1.1")).rationale == marked.rationale);
     CHECK(changedSinceFinished(editor->workspace()).empty());

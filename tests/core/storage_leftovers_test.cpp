@@ -83,8 +83,12 @@ void put(const QString &path, const Moment &moment)
     writeBytes(path + QStringLiteral("-journal"), moment.journal);
 }
 
-/// As Waymark writes a comment: the generation goes up by one with it.
+/// As Waymark writes a comment, with the checksums of its row and its table, which is the same for the only row there
+/// is: the generation goes up by one with it.
 const char *const waymarksOwn = "UPDATE decision SET comment = 'half written';"
+                                "UPDATE decision SET sum = waymark_sum('decision', agreed_at, comment, evidence, level,"
+                                " query, rationale, review, round, standing, statement, theme);"
+                                "UPDATE table_sum SET sum = (SELECT sum FROM decision) WHERE name = 'decision';"
                                 "UPDATE counter SET value = value + 1 WHERE name = 'generation'";
 
 } // namespace
@@ -233,6 +237,7 @@ TEST_CASE("The journal of a file that somebody has open is theirs", "[leftovers]
     CHECK(problemOf(Editor::open(folder.file(), noon)) == Problem::InUse);
     CHECK(folder.names() == QStringList({QStringLiteral("school.waymark"), QStringLiteral("school.waymark-journal")}));
     REQUIRE(other.run("COMMIT") == SQLITE_OK);
+    fitSums(folder.file());
     CHECK(commentIn(*openEditor(folder.file())) == u"being written");
 }
 
@@ -327,8 +332,8 @@ TEST_CASE("The pages of a journal are those that SQLite would write back", "[lef
     makeCommented(folder.file());
     const Moment moment = inMidTransaction(folder.file(), waymarksOwn, Reached::Nothing);
     const auto pages = pagesIn(moment.journal);
-    // Those of the two tables: the first page joins them on committing.
-    CHECK(pages.size() == 2);
+    // Those of the three tables: the first page joins them on committing.
+    CHECK(pages.size() == 3);
     QByteArray torn = moment.journal;
     // The first byte that its checksum counts.
     torn[512 + 4 + 4096 - 200] = static_cast<char>(torn[512 + 4 + 4096 - 200] + 1);

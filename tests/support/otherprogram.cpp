@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/otherprogram.h"
 
+#include "core/storage/sums.h"
 #include "tests/support/catch.h"
 
 #include <QFile>
@@ -12,11 +13,20 @@ OtherProgram::OtherProgram(const QString &path)
 {
     REQUIRE(sqlite3_open_v2(path.toUtf8().constData(), &m_handle, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE,
                             nullptr) == SQLITE_OK);
+    storage::addSumFunction(m_handle);
 }
 
 OtherProgram::~OtherProgram() { sqlite3_close(m_handle); }
 
 int OtherProgram::run(const char *sql) { return sqlite3_exec(m_handle, sql, nullptr, nullptr, nullptr); }
+
+void fitSums(const QString &path)
+{
+    storage::Connection connection(path);
+    storage::Transaction transaction(connection, storage::Transaction::Kind::Uncounted);
+    storage::renewSums(connection);
+    transaction.commit();
+}
 
 void cutShort(const QString &whole, const QString &file)
 {

@@ -8,6 +8,7 @@ namespace waymark {
 
 bool isPossible(Command command, const Document &document, const Review *review)
 {
+    const bool canChange = document.isOpen() && !document.isOnlyShown();
     switch (command) {
     case Command::NewFile:
     case Command::NewFromExport:
@@ -33,12 +34,6 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::ExportEverything:
     case Command::ExportWithoutNames:
     case Command::Close:
-    case Command::EditInstitution:
-    case Command::NewReview:
-    case Command::EnterEarlierReview:
-    case Command::BringAnswersIn:
-    case Command::BringAnswerFolderIn:
-    case Command::LoadWording:
     case Command::GoToPrepare:
     case Command::GoToAgree:
     case Command::GoToSummary:
@@ -47,11 +42,18 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoToReports:
         return document.isOpen();
     case Command::RestoreVersion:
-        return document.isOpen() && !document.isParted();
+        return canChange && !document.isParted();
+    case Command::EditInstitution:
+    case Command::NewReview:
+    case Command::EnterEarlierReview:
+    case Command::BringAnswersIn:
+    case Command::BringAnswerFolderIn:
+    case Command::LoadWording:
+        return canChange;
     case Command::Undo:
-        return document.canUndo();
+        return canChange && document.canUndo();
     case Command::Redo:
-        return document.canRedo();
+        return canChange && document.canRedo();
     case Command::SaveReportPdf:
     case Command::SaveReportPage:
     case Command::PreviewReport:
@@ -73,9 +75,9 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::FinishReview:
     case Command::ChooseWording:
     case Command::RemoveReview:
-        return review && !review->isFinished();
+        return canChange && review && !review->isFinished();
     case Command::ReopenReview:
-        return review && review->isFinished();
+        return canChange && review && review->isFinished();
     }
     return false;
 }

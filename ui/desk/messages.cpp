@@ -9,6 +9,7 @@
 #include <QAccessible>
 #include <QAction>
 #include <QCoreApplication>
+#include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPainter>
@@ -147,10 +148,25 @@ NotSavedBar::NotSavedBar(const Document &document, QWidget *parent) : AlertBar(p
     refresh();
 }
 
+QString NotSavedBar::onlyShown() const
+{
+    const QString file = QFileInfo(m_document.path()).fileName();
+    if (m_document.whyOnlyShown().problem == FileError::Problem::ReadOnly)
+        return tr("%1 is read-only. You can read it, make reports and export. To change something, save a copy.")
+            .arg(file);
+    const auto &damage = m_document.workspace().damage();
+    return tr("%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on "
+              "what is left, save a copy.",
+              nullptr, static_cast<int>(damage.size()))
+        .arg(file);
+}
+
 void NotSavedBar::refresh()
 {
     const SaveState &state = m_document.saveState();
-    if (state.kind != SaveState::Kind::Failed)
+    if (m_document.isOnlyShown())
+        setText(onlyShown());
+    else if (state.kind != SaveState::Kind::Failed)
         setText({});
     else if (m_document.isParted())
         setText(tr("%1 Your work is still here: save a copy to continue with it.").arg(sentence(*state.error)));

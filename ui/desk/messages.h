@@ -42,7 +42,8 @@ void tellOfSaving(ChartView &view);
 /// "Picture...": copying and saving, for those who would not look for them behind the right mouse button.
 QPushButton *makePictureButton(ChartView &view);
 
-/// Why what the window shows is not in the file, for as long as that is so, and the button that saves a copy.
+/// Why what the window shows is not in the file, or why the file can only be read, for as long as that is so, and the
+/// button that saves a copy.
 class NotSavedBar : public AlertBar
 {
     Q_OBJECT
@@ -58,6 +59,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    QString onlyShown() const;
 
     const Document &m_document;
 };

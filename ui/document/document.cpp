@@ -29,7 +29,7 @@ Result<void> Document::create(const QString &path, const Institution &institutio
 
 Result<void> Document::open(const QString &path)
 {
-    auto opened = Editor::open(path, QDateTime::currentDateTimeUtc(), m_backupFolders);
+    auto opened = Editor::openOrShow(path, QDateTime::currentDateTimeUtc(), m_backupFolders);
     if (!opened)
         return failed(opened.error());
     start(std::move(*opened));
@@ -147,6 +147,8 @@ void Document::leave(const Error &why)
 template <class Deed>
 Result<void> Document::attempt(Deed &&deed)
 {
+    if (isOnlyShown())
+        return failed(whyOnlyShown());
     Result<Step> step = deed();
     if (!step && waymark::isParted(step.error())) {
         leave(step.error());
@@ -171,7 +173,7 @@ bool Document::tell(const Result<void> &done)
 
 bool Document::confirm()
 {
-    if (m_editor && !isParted()) {
+    if (m_editor && !isParted() && !isOnlyShown()) {
         const auto there = m_editor->confirm();
         if (!there && waymark::isParted(there.error()))
             leave(there.error());
@@ -194,6 +196,10 @@ bool Document::performAll(const QString &gesture, const std::vector<Edit> &edits
 
 void Document::performLater(const QString &field, Edit edit)
 {
+    if (isOnlyShown()) {
+        Q_EMIT refused(whyOnlyShown());
+        return;
+    }
     if (m_pending && m_pending->field != field && !flush())
         return;
     m_pending = Pending{field, std::move(edit)};
@@ -243,11 +249,14 @@ Result<void> Document::saveCopy(const QString &path)
 {
     flush();
     confirm();
-    if (!isParted())
+    const bool wasOnlyShown = isOnlyShown();
+    if (!isParted() && !wasOnlyShown)
         return m_editor->saveCopy(path);
     auto saved = m_editor->saveElsewhere(path, QDateTime::currentDateTimeUtc());
     if (saved)
         setSaveState({SaveState::Kind::Saved, QDateTime::currentDateTime(), {}});
+    if (saved && wasOnlyShown)
+        Q_EMIT reset(); // what could not be done can be done now
     return saved;
 }
 

@@ -40,6 +40,7 @@ public:
     const Workspace &workspace() const { return m_editor->workspace(); }
 
     Result<void> create(const QString &path, const Institution &institution, const Model &model);
+    /// A file that cannot be changed is opened to be shown.
     Result<void> open(const QString &path);
     /// Takes over a file that was just made, e.g. the sample.
     void adopt(std::unique_ptr<Editor> editor);
@@ -57,7 +58,11 @@ public:
 
     /// The file was moved, replaced or changed by another program while it was open. Everything is here and can be
     /// changed, nothing of it is written, and saveState() tells why; saveCopy() makes a file of it again.
-    bool isParted() const { return m_editor && !m_editor->hasFile(); }
+    bool isParted() const { return m_editor && !m_editor->hasFile() && !isOnlyShown(); }
+    /// The file is read-only or damaged: nothing in it can be changed, and whyOnlyShown() tells why. saveCopy() makes a
+    /// file of it that can be, and goes on with that.
+    bool isOnlyShown() const { return m_editor && m_editor->whyOnlyShown(); }
+    const FileError &whyOnlyShown() const { return *m_editor->whyOnlyShown(); }
     /// Looks at the file, and finds out whether it has parted. True where everything is saved in it.
     bool confirm();
 
@@ -82,7 +87,7 @@ public:
     bool undo();
     bool redo();
 
-    /// Where the file parted, the copy is what is open from then on.
+    /// Where the file parted or is only shown, the copy is what is open from then on.
     Result<void> saveCopy(const QString &path);
     Result<IntegrityReport> check();
     /// The backups beside the file, which removing a person for good deletes: to be said beforehand.

@@ -10,6 +10,7 @@
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
+#include "core/text/numbersanddates.h"
 #include "core/wording/pdfreading.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/desk/messages.h"
@@ -23,6 +24,7 @@
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QStandardPaths>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -150,11 +152,15 @@ void FileCommands::open(const QString &path)
     // What is open stays open until the other file is known to be good.
     const auto done = m_document.open(path);
     QGuiApplication::restoreOverrideCursor();
-    if (!done) {
-        tell(&m_window, tr("The file could not be opened"), sentence(done.error()));
+    if (done) {
+        opened();
         return;
     }
-    opened();
+    const auto *error = std::get_if<FileError>(&done.error());
+    if (!error || error->problem != FileError::Problem::Damaged || newestBackup(path).isEmpty())
+        tell(&m_window, tr("The file could not be opened"), sentence(done.error()));
+    else
+        offerBackup(path, tr("The file could not be opened"), sentence(done.error()), tr("Close"));
 }
 
 void FileCommands::findMissing(const QString &gone)
@@ -210,7 +216,9 @@ void FileCommands::opened()
     remember();
     if (!m_document.setAside().isEmpty())
         tell(&m_window, tr("A journal was set aside"), setAsideSentence(m_document.setAside()));
-    if (!m_document.changedSinceFinished().empty()) {
+    if (std::ranges::any_of(m_document.workspace().damage(), &IntegrityProblem::isLoss)) {
+        tellDamage();
+    } else if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
              tr("%n finished review(s) in this file (is/are) no longer what was finished. The file may be damaged, or "
                 "another program changed it. The pages say which; a copy from before may still be good.",
@@ -222,6 +230,52 @@ void FileCommands::opened()
         Q_EMIT placeWanted(Place::Prepare);
     for (const QString &path : std::exchange(m_waiting, {}))
         Q_EMIT commandWanted(Command::LoadWording, path);
+}
+
+/// What is wrong with the file, and the way to a better one.
+void FileCommands::tellDamage()
+{
+    constexpr qsizetype maxTold = 8;
+    const Workspace &workspace = m_document.workspace();
+    QStringList told = sentences(workspace.damage(), workspace);
+    if (const qsizetype more = told.size() - maxTold; more > 1) {
+        told.resize(maxTold);
+        told.append(tr("... and %n more", nullptr, static_cast<int>(more)));
+    }
+    offerBackup(m_document.path(), tr("This file is damaged"),
+                tr("What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:\n\n%2")
+                    .arg(QFileInfo(m_document.path()).fileName(), told.join(u'\n')),
+                tr("Show what is left"));
+}
+
+QString FileCommands::newestBackup(const QString &path) const
+{
+    return newestGoodBackup(m_settings.backupFolders(), path);
+}
+
+/// The backup stays what it is: a copy of it, with a name of its own beside the damaged file, is opened.
+void FileCommands::offerBackup(const QString &path, const QString &title, const QString &text, const QString &stay)
+{
+    const QString backup = newestBackup(path);
+    const QDate day = QFileInfo(backup).lastModified().date();
+    const QString offer =
+        backup.isEmpty() ? tr("Choose a backup...") : tr("Bring back the backup of %1").arg(longDate(day));
+    if (!ask(&m_window, title, text, offer, stay))
+        return;
+    if (backup.isEmpty()) {
+        chooseAndOpen();
+        return;
+    }
+    const QFileInfo damaged(path);
+    const QString name = tr("%1, as on %2", "a file's name, a date as 2026-11-29")
+                             .arg(damaged.completeBaseName(), day.toString(Qt::ISODate));
+    QString back = damaged.dir().filePath(name + u'.' + QLatin1String(suffix));
+    for (int next = 2; QFileInfo::exists(back); ++next)
+        back = damaged.dir().filePath(QStringLiteral("%1 (%2).%3").arg(name).arg(next).arg(QLatin1String(suffix)));
+    if (const auto done = bringBack(backup, back); !done)
+        tell(&m_window, tr("The backup could not be brought back"), sentence(done.error()));
+    else
+        open(back);
 }
 
 void FileCommands::remember() { m_recent.remember(m_document); }
@@ -293,7 +347,8 @@ void FileCommands::check()
         tell(&m_window, tr("The file is sound"),
              tr("Its structure, its models, its finished reviews and its journal are all as they should be."));
     else
-        tell(&m_window, tr("Something is wrong with this file"), sentences(*report).join(u'\n'));
+        tell(&m_window, tr("Something is wrong with this file"),
+             sentences(report->problems, m_document.workspace()).join(u'\n'));
 }
 
 void FileCommands::restoreVersion()

@@ -60,6 +60,11 @@ private:
     /// Whether the open file can be left: everything is in it, or the person gives up what is not.
     bool mayLeave();
     void opened();
+    void tellDamage();
+    /// Empty where there is none in which nothing is wrong.
+    QString newestBackup(const QString &path) const;
+    /// Says that text, and offers to bring back the newest good backup of the file at `path`.
+    void offerBackup(const QString &path, const QString &title, const QString &text, const QString &stay);
     void remember();
 
     QWidget &m_window;

@@ -58,6 +58,11 @@ void FootBar::refresh()
 {
     m_saved->setVisible(m_document.isOpen());
     const SaveState &state = m_document.saveState();
+    if (m_document.isOnlyShown()) {
+        m_saved->setInk(Ink::Warn);
+        m_saved->setText(tr("Read only"));
+        return;
+    }
     m_saved->setInk(state.kind == SaveState::Kind::Failed ? Ink::Warn : Ink::Mute);
     switch (state.kind) {
     case SaveState::Kind::Saved:

@@ -501,6 +501,8 @@ QString AgreePresenter::room() const
 
 BannerView AgreePresenter::banner() const
 {
+    if (isLocked() && !review().isFinished())
+        return {}; // the bar above the page tells why
     if (isLocked()) {
         const auto &damaged = m_document.changedSinceFinished();
         if (std::ranges::find(damaged, review().id) != damaged.end())

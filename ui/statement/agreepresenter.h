@@ -22,7 +22,7 @@ public:
     explicit AgreePresenter(Document &document) : m_document(document) {}
 
     bool hasReview() const { return m_document.isOpen() && m_document.review(); }
-    bool isLocked() const { return m_document.review()->isFinished(); }
+    bool isLocked() const { return m_document.review()->isFinished() || m_document.isOnlyShown(); }
 
     ReviewColumnView column() const;
     StatementView statement() const;
