@@ -3,6 +3,7 @@
 // "Where do we differ?", and what Agree says of colleagues' answers.
 #include "tests/support/askedfile.h"
 #include "tests/support/catch.h"
+#include "tests/support/labels.h"
 #include "ui/asking/differ/differtab.h"
 #include "ui/asking/differ/differtable.h"
 #include "ui/desk/answerdots.h"
@@ -53,16 +54,6 @@ struct Differ
     }
     const DifferModel &model() const { return *static_cast<const DifferModel *>(table->model()); }
 };
-
-bool says(const QWidget &widget, const QString &text)
-{
-    QTest::qWait(1); // what was put into a layout is shown by the next event
-    for (const auto *label : widget.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
 
 } // namespace
 

@@ -5,6 +5,7 @@
 #include "core/text/highlights.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/labels.h"
 #include "tests/support/looks.h"
 #include "tests/support/reports.h"
 #include "ui/charts/chart.h"
@@ -33,16 +34,6 @@ using namespace waymark;
 using namespace waymark::testing;
 
 namespace {
-
-bool says(const QWidget &page, const QString &text)
-{
-    QTest::qWait(1);
-    for (const auto *label : page.findChildren<QLabel *>()) {
-        if (!label->isHidden() && label->text().contains(text))
-            return true;
-    }
-    return false;
-}
 
 QString tableOf(const QWidget &page)
 {

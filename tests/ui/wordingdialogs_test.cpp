@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
+#include "tests/support/labels.h"
 #include "tests/support/replacedmodel.h"
 
 #include "core/text/institution.h"
@@ -46,15 +47,6 @@ QString writeCsv(const QTemporaryDir &folder, bool withTheme)
     if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size())
         throw std::runtime_error("the CSV file could not be written");
     return path;
-}
-
-bool says(const QWidget &widget, const QString &text)
-{
-    for (const QLabel *label : widget.findChildren<QLabel *>()) {
-        if (label->text().contains(text))
-            return true;
-    }
-    return false;
 }
 
 } // namespace
