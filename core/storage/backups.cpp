@@ -28,7 +28,6 @@ using storage::Beside;
 using storage::Connection;
 using storage::Failure;
 using storage::TemporaryFile;
-using Problem = FileError::Problem;
 
 namespace {
 
@@ -53,7 +52,7 @@ void demandFolder(const QString &folder)
     if (QFileInfo(folder).isDir())
         return; // who may read a folder that somebody chose is for them to say
     if (!QDir().mkpath(folder) || !QFileInfo(folder).isDir())
-        throw Failure{Problem::CannotWrite, {}, folder};
+        throw Failure{FileError::Problem::CannotWrite, {}, folder};
     QFile::setPermissions(folder, ownersFolder);
 }
 
@@ -61,11 +60,11 @@ void demandFolder(const QString &folder)
 void demandOwnFolder(const QString &folder, const QString &place)
 {
     if (!QFileInfo(folder).isDir() && !QDir().mkdir(folder, ownersFolder))
-        throw Failure{Problem::CannotWrite, {}, place};
+        throw Failure{FileError::Problem::CannotWrite, {}, place};
     // Set each time: it may have been copied from elsewhere. Not every file system has owners.
     QFile::setPermissions(folder, ownersFolder);
     if (!QFileInfo(folder).isWritable())
-        throw Failure{Problem::CannotWrite, {}, place};
+        throw Failure{FileError::Problem::CannotWrite, {}, place};
 }
 
 std::vector<Backup> backupsInFolder(const QString &folder)
@@ -102,13 +101,13 @@ QByteArray whereBytes(const QString &path) { return QFileInfo(path).absoluteFile
 
 void removeBackups(const std::vector<Backup> &backups)
 {
-    std::optional<Failure> failure;
+    QString left;
     for (const Backup &each : backups) {
         if (!QFile::remove(each.path) && QFileInfo::exists(each.path))
-            failure = Failure{Problem::CannotWrite, {}, each.path};
+            left = each.path;
     }
-    if (failure)
-        throw *failure;
+    if (!left.isEmpty())
+        throw Failure{FileError::Problem::CannotWrite, {}, left};
 }
 
 } // namespace
@@ -153,8 +152,10 @@ public:
         constexpr int patience = 2000; // milliseconds: another window has a copy of the same file
         m_lock.setStaleLockTime(0);    // but for one whose program has ended
         if (!m_lock.tryLock(patience))
-            throw Failure{
-                m_lock.error() == QLockFile::LockFailedError ? Problem::InUse : Problem::CannotWrite, {}, m_place};
+            throw Failure{m_lock.error() == QLockFile::LockFailedError ? FileError::Problem::InUse
+                                                                       : FileError::Problem::CannotWrite,
+                          {},
+                          m_place};
         clearParts(folder);
     }
 
@@ -162,7 +163,7 @@ public:
     {
         QFile empty(m_part.path());
         if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
-            throw Failure{Problem::CannotWrite, empty.errorString(), m_place};
+            throw Failure{FileError::Problem::CannotWrite, empty.errorString(), m_place};
         empty.close();
         try {
             storage::vacuumInto(connection, m_part.path());
@@ -198,7 +199,7 @@ private:
         if (m_backup.reason == BackupReason::Migration) {
             storage::demandSoundPages(made); // its rows are those of an older format
         } else if (const IntegrityReport report = storage::checkFile(made).report; !report.isSound()) {
-            throw Failure{Problem::FailedCheck, report.problems.front().subject, m_of};
+            throw Failure{FileError::Problem::FailedCheck, report.problems.front().subject, m_of};
         }
     }
 
@@ -227,7 +228,7 @@ Result<Backup> UncheckedBackup::finish()
     auto made = storage::guarded(m_internals->place(), Access::Write, [&] { return m_internals->finish(); });
     return made.map_error([&](Error error) {
         // Its name says nothing to anybody: the place does.
-        if (auto &file = std::get<FileError>(error); file.problem != Problem::FailedCheck)
+        if (auto &file = std::get<FileError>(error); file.problem != FileError::Problem::FailedCheck)
             file.path = m_internals->place();
         return error;
     });
@@ -257,21 +258,21 @@ FileError asFileError(const Unread &unread, const QString &path)
     const auto problem = [&] {
         switch (unread.why) {
         case Why::NotFound:
-            return Problem::NotFound;
+            return FileError::Problem::NotFound;
         case Why::NotWaymark:
-            return Problem::NotWaymark;
+            return FileError::Problem::NotWaymark;
         case Why::Locked:
-            return Problem::InUse;
+            return FileError::Problem::InUse;
         case Why::Newer:
-            return Problem::TooNew;
+            return FileError::Problem::TooNew;
         case Why::Interrupted:
         case Why::Damaged:
-            return Problem::Damaged;
+            return FileError::Problem::Damaged;
         case Why::Older:
         case Why::CannotRead:
             break;
         }
-        return Problem::CannotRead;
+        return FileError::Problem::CannotRead;
     }();
     return {problem, path, unread.detail};
 }
@@ -283,7 +284,7 @@ Result<Workspace> readOlder(const QString &path)
     const QTemporaryDir folder(QFileInfo(path).absolutePath() + u"/.reading-XXXXXX");
     const QString copy = folder.filePath(QStringLiteral("copy.waymark"));
     if (!folder.isValid() || !QFile::copy(path, copy))
-        return failed(FileError{Problem::CannotRead, path});
+        return failed(FileError{FileError::Problem::CannotRead, path});
     QFile::setPermissions(copy, ownersFile);
     auto store = Store::open(copy, QDateTime::currentDateTimeUtc());
     auto workspace = store ? (*store)->load() : Result<Workspace>(tl::unexpected(store.error()));
@@ -333,7 +334,7 @@ Result<void> bringBack(const QString &backup, const QString &path)
         storage::demandFree(path);
         TemporaryFile part(path);
         if (!QFile::copy(backup, part.path()))
-            throw Failure{Problem::CannotWrite};
+            throw Failure{FileError::Problem::CannotWrite};
         {
             Connection made(part.path(), Access::Write, Beside::Trust);
             storage::renewGeneration(made);

@@ -428,6 +428,7 @@ std::string RowSql::key() const
 std::string RowSql::sumOfColumns() const
 {
     std::vector<SummedColumn> summed;
+    summed.reserve(m_columns.size());
     for (const std::string &name : m_columns)
         summed.push_back({name, name});
     return sumSql(m_table, std::move(summed));
@@ -436,6 +437,7 @@ std::string RowSql::sumOfColumns() const
 std::string RowSql::sumOfParameters() const
 {
     std::vector<SummedColumn> summed;
+    summed.reserve(m_columns.size());
     for (int i = 0; i < count(); ++i)
         summed.push_back({column(i), "?" + std::to_string(i + 1)});
     return sumSql(m_table, std::move(summed));

@@ -169,9 +169,9 @@ Result<std::unique_ptr<Store>> Store::open(const QString &path, const QDateTime 
         auto internals = std::make_unique<Internals>(path);
         Connection &connection = internals->connection;
         storage::takePossession(connection, format, [&](int version) {
-            if (const QString backup = backUpBeforeMigration(connection, path, backupFolders, at); !backup.isEmpty())
+            if (QString backup = backUpBeforeMigration(connection, path, backupFolders, at); !backup.isEmpty())
                 return backup;
-            const QString backup = backupName(path, version, at);
+            QString backup = backupName(path, version, at);
             copy(connection, backup, Existing::Refuse, Copied::AsItIs);
             return backup;
         });

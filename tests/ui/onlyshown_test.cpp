@@ -5,6 +5,7 @@
 #include "tests/support/menuwindow.h"
 #include "ui/desk/messages.h"
 
+#include <QAbstractButton>
 #include <QFile>
 #include <QLabel>
 #include <QPushButton>
@@ -74,6 +75,44 @@ TEST_CASE("Saving a copy of a damaged file goes on in the copy, which can be cha
     CHECK(isPossible(Command::EditInstitution, document));
     CHECK(document.perform(edit::DescribeInstitution{{QStringLiteral("Third")}}));
     CHECK(document.check()->isSound());
+}
+
+TEST_CASE("Opening a damaged file offers its newest backup, which comes back as a file of its own", "[onlyshown]")
+{
+    MenuWindow it;
+    Document &document = it.document;
+    const QString path = document.path();
+    it.settings.setBackupFolder(it.folder.filePath(QStringLiteral("backups")));
+    document.setBackupFolders(it.settings.backupFolders());
+    REQUIRE(document.backUp(BackupReason::Work));
+    REQUIRE(QTest::qWaitFor([&] { return document.versions().size() == 1; }, 10000));
+    REQUIRE(document.close());
+    changeFromOutside(path);
+    QString said;
+    QString offered;
+    withNextDialog([&](QDialog &dialog) {
+        auto *box = qobject_cast<QMessageBox *>(&dialog);
+        REQUIRE(box);
+        said = box->text();
+        for (QAbstractButton *button : box->buttons()) {
+            if (box->buttonRole(button) == QMessageBox::AcceptRole) {
+                offered = button->text();
+                button->click();
+            }
+        }
+    });
+    it.window.run(Command::OpenPath, path);
+    CHECK(said.contains(QStringLiteral("Details of the school or college: not what was saved.")));
+    CHECK(offered.startsWith(QStringLiteral("Bring back the backup of ")));
+    CHECK(document.path() != path);
+    CHECK(QFileInfo(document.path()).absolutePath() == QFileInfo(path).absolutePath());
+    CHECK_FALSE(document.isOnlyShown());
+    CHECK(document.workspace().institution().name == "Example Academy");
+    CHECK(document.check()->isSound());
+    CHECK(document.close());
+    REQUIRE(document.open(path)); // the damaged one is left as it was
+    CHECK(document.isOnlyShown());
+    CHECK(document.workspace().institution().name == "Another");
 }
 
 TEST_CASE("An edit of a damaged file is refused with the reason, and typing leaves nothing to be written",

@@ -42,12 +42,12 @@ void choose(QComboBox *box, const QVariant &value)
     box->setCurrentIndex(qMax(0, box->findData(value)));
 }
 
-constexpr int maxWidth = 640; ///< of a line that is still read with ease, at the usual size
+constexpr int maxPageWidth = 640; ///< of a line that is still read with ease, at the usual size
 
 /// Where the text is large, the page scrolls and no row is squeezed.
 void keepWhole(Card *card)
 {
-    card->setMaximumWidth(static_cast<int>(textScaled(maxWidth)));
+    card->setMaximumWidth(static_cast<int>(textScaled(maxPageWidth)));
     card->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Minimum);
 }
 
@@ -105,7 +105,7 @@ SettingsPage::SettingsPage(Document &document, Settings &settings, QWidget *pare
                           "its file and its backups; Waymark never connects to anything."),
                        TextSize::Body, TextWeight::Regular, Ink::Mute);
     privacy->setWordWrap(true);
-    privacy->setMaximumWidth(static_cast<int>(textScaled(maxWidth)));
+    privacy->setMaximumWidth(static_cast<int>(textScaled(maxPageWidth)));
     column->addWidget(privacy);
     column->addWidget(m_openFile);
     column->addStretch(1);
