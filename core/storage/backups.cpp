@@ -151,7 +151,13 @@ public:
     {
         constexpr int patience = 2000; // milliseconds: another window has a copy of the same file
         m_lock.setStaleLockTime(0);    // but for one whose program has ended
-        if (!m_lock.tryLock(patience))
+        // One that was killed before it had written who it was is never taken for ended: nobody needs so long to write
+        // it.
+        const auto wasCutShort = [&] {
+            const QString path = m_lock.fileName();
+            return QFileInfo::exists(path) && QFileInfo(path).size() == 0 && QFile::remove(path);
+        };
+        if (!m_lock.tryLock(patience) && !(wasCutShort() && m_lock.tryLock(patience)))
             throw Failure{m_lock.error() == QLockFile::LockFailedError ? FileError::Problem::InUse
                                                                        : FileError::Problem::CannotWrite,
                           {},

@@ -33,7 +33,7 @@ public:
         UnsureHyphen,     ///< a word parted at a line's end: with or without its hyphen?
         UnsurePlace,      ///< only a little white space says where it begins or ends
         FewerLevels,      ///< the document names more levels than were found: two may be in one text
-        BrokenCharacters, ///< characters that the PDF does not explain
+        BrokenCharacters, ///< letters that the PDF does not explain: missing, or put in by what other words are like
         SameAsLevelBelow, ///< the same text as at the level below
         NumberOutOfOrder, ///< the statement's number does not follow the one before, or is there twice
         OtherTitle,       ///< the structure compared with calls it otherwise
@@ -85,7 +85,7 @@ public:
     };
 
     /// Statements, themes and levels out of plain cells, or PdfError::Problem::NoTable.
-    static Result<FoundModel> fromCells(const PdfCells &cells, const QString &file);
+    static Result<FoundModel> fromCells(const PdfCells &read, const QString &file);
 
     const QString &file() const { return m_file; }
     int levels() const { return m_levels; }

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/founddoubts.h"
 #include "core/wording/foundmodel.h"
+#include "core/wording/unexplained.h"
 
 #include <QRegularExpression>
 #include <algorithm>
@@ -82,6 +83,8 @@ Text textFrom(const FoundRow &row, int column)
         text.doubts.insert(Doubt::JoinedOverPage);
     if (cell.unsureHyphen)
         text.doubts.insert(Doubt::UnsureHyphen);
+    if (cell.guessedLetters)
+        text.doubts.insert(Doubt::BrokenCharacters);
     if (cell.unsurePlace || cell.columns > 1)
         text.doubts.insert(Doubt::UnsurePlace);
     return text;
@@ -251,8 +254,10 @@ void noteOrder(std::vector<FoundStatement> &statements)
 
 } // namespace
 
-Result<FoundModel> FoundModel::fromCells(const PdfCells &cells, const QString &file)
+Result<FoundModel> FoundModel::fromCells(const PdfCells &read, const QString &file)
 {
+    PdfCells cells = read;
+    explainLetters(cells);
     const std::vector<FoundRow> rows = rowsOf(cells);
     int numberedRows = 0;
     int numberAlone = 0;

@@ -33,6 +33,8 @@ struct PdfCell
     bool unsureHyphen = false;   ///< a word parted at a line's end could be meant with or without its hyphen
     bool unsurePlace = false;    ///< nothing but white space says where the cell begins or ends, and little of it
 
+    bool guessedLetters = false; ///< set by explainLetters(): letters that the document does not name were put in
+
     friend bool operator==(const PdfCell &, const PdfCell &) = default;
 };
 

@@ -3,6 +3,7 @@
 #include "reader/pdf/pdffile.h"
 
 #include "reader/layout/blocks.h"
+#include "reader/pdf/unexplained.h"
 
 #include <QBuffer>
 #include <QFile>
@@ -203,8 +204,11 @@ std::vector<Page> PdfFile::pages(const std::function<void(int, int)> &progress)
         progress(page->number, count);
         const double dpi = dpiFor(page->size, lineDpi);
         const QImage picture = m_document->page(page->number - 1)->renderToImage(dpi, dpi);
-        if (!picture.isNull())
-            findEdges(picture.convertToFormat(QImage::Format_Grayscale8), 72 / dpi, *page);
+        if (!picture.isNull()) {
+            const QImage grey = picture.convertToFormat(QImage::Format_Grayscale8);
+            findEdges(grey, 72 / dpi, *page);
+            markUnexplained(grey, 72 / dpi, *page);
+        }
     }
     for (Page &page : pages) {
         if (page.number < first->number || (last != pages.end() && page.number >= last->number))

@@ -213,3 +213,16 @@ TEST_CASE("The reader's answer is data from outside", "[found]")
     CHECK(problem(R"({"format":"waymark-cells/1","refused":"weather"})") == P::ReaderAnswer);
     CHECK(problem(R"({"format":"waymark-cells/2","refused":"encrypted"})") == P::ReaderAnswer);
 }
+
+TEST_CASE("Letters that a PDF does not explain are put in where one known word fits, and marked all the same")
+{
+    PdfCells cells = small();
+    cells.cells[5].text = QStringLiteral("Sta\uFFFD know of a plan, and it is e\uFFFDective.");
+    cells.cells[6].text = QStringLiteral("There is a plan that all know. Zo\uFFFDx is in it.");
+    const FoundModel model = found(cells);
+    const auto &levels = model.statement(number(1))->levels;
+    CHECK(levels[0].text == "Staff know of a plan, and it is effective.");
+    CHECK(levels[0].doubts.contains(Doubt::BrokenCharacters));
+    CHECK(levels[1].text == "There is a plan that all know. Zo\uFFFDx is in it.");
+    CHECK(levels[1].doubts.contains(Doubt::BrokenCharacters));
+}

@@ -5,7 +5,9 @@
 #include <QFontMetricsF>
 #include <QPageLayout>
 #include <QPainter>
+#include <QPainterPath>
 #include <QPdfWriter>
+#include <QRegularExpression>
 #include <functional>
 
 namespace waymark::test {
@@ -138,7 +140,28 @@ private:
         QFont own = font; // the painter's unit is a point, which the device would take for twenty
         own.setPointSizeF(font.pointSizeF() / 20);
         m_painter.setFont(own);
-        m_painter.drawText(QPointF(x, y), what);
+        if (!m_layout.drawnLetters) {
+            m_painter.drawText(QPointF(x, y), what);
+            return;
+        }
+        static const QRegularExpression joined(QStringLiteral("ff[il]?|f[il]"));
+        QFont large = font;
+        large.setPixelSize(1000);
+        const double scale = font.pointSizeF() / 1000;
+        qsizetype from = 0;
+        const auto advance = [&](const QString &part) { x += QFontMetricsF(large).horizontalAdvance(part) * scale; };
+        for (auto each = joined.globalMatch(what); each.hasNext();) {
+            const auto match = each.next();
+            const QString before = what.mid(from, match.capturedStart() - from);
+            m_painter.drawText(QPointF(x, y), before);
+            advance(before);
+            QPainterPath shape;
+            shape.addText(QPointF(), large, match.captured());
+            m_painter.fillPath(QTransform::fromTranslate(x, y).scale(scale, scale).map(shape), Qt::black);
+            advance(match.captured());
+            from = match.capturedEnd();
+        }
+        m_painter.drawText(QPointF(x, y), what.mid(from));
     }
 
     void rule(double x1, double y1, double x2, double y2)

@@ -18,16 +18,17 @@ struct DocumentLayout
     QString name;
     bool ruled = true;
     bool landscape = true;
-    bool centred = false;     ///< the first column stands in the middle of its row
-    bool bullets = false;     ///< each point an item of a list
-    bool hyphens = false;     ///< words parted at line ends
-    bool logo = false;        ///< a word in the corner of each page
-    bool pageNumbers = false; ///< at the foot of each page
-    bool repeatedHead = true; ///< the names of the levels on each page
-    bool oneTable = true;     ///< else one for each theme
-    bool shaded = false;      ///< heads on a coloured ground
-    bool splitTheme = false;  ///< title and benchmarks in a merged cell each
-    bool namedLevels = false; ///< without numerals
+    bool centred = false;      ///< the first column stands in the middle of its row
+    bool bullets = false;      ///< each point an item of a list
+    bool hyphens = false;      ///< words parted at line ends
+    bool logo = false;         ///< a word in the corner of each page
+    bool pageNumbers = false;  ///< at the foot of each page
+    bool repeatedHead = true;  ///< the names of the levels on each page
+    bool oneTable = true;      ///< else one for each theme
+    bool shaded = false;       ///< heads on a coloured ground
+    bool splitTheme = false;   ///< title and benchmarks in a merged cell each
+    bool namedLevels = false;  ///< without numerals
+    bool drawnLetters = false; ///< "ff", "fi" and the like are drawn as shapes, which no text explains (Qt's painter)
     QString font = QStringLiteral("Noto Sans");
     double size = 9;     ///< points
     double margin = 36;  ///< points

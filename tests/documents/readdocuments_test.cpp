@@ -321,6 +321,23 @@ TEST_CASE("What is painted by Qt is read as it was printed", "[qt]")
     readAll(painter, {{"school", builtInModel()}, {"college", college()}});
 }
 
+TEST_CASE("Letters that a document draws and does not name are put in and marked, or marked as missing", "[qt]")
+{
+    DocumentLayout ruled;
+    ruled.name = QStringLiteral("drawn");
+    ruled.drawnLetters = true;
+    DocumentLayout unruled = ruled;
+    unruled.name = QStringLiteral("unruled-drawn");
+    unruled.ruled = false;
+    unruled.padding = 6;
+    Bounds bounds;
+    bounds.right = 70; // a word that is nowhere whole stays as it is, with its gap
+    bounds.rightInAll = 80;
+    bounds.marked = bounds.markedInAll = 100;
+    const Model school = builtInModel();
+    readAll(painter, documentsOf({{"school", school}, {"college", college()}}, {ruled, unruled}), bounds);
+}
+
 TEST_CASE("What Qt's own rich text prints is read as it was printed", "[qt]")
 {
     readAll(richText, {{"school", builtInModel()}, {"college", college()}});

@@ -103,6 +103,20 @@ TEST_CASE("Killed at any moment of making backups, every backup that is listed i
     CHECK(backups >= newestBackups);
 }
 
+TEST_CASE("Killed before it had written who it was, a program does not hold up backups for ever")
+{
+    const OnDisk it;
+    const auto editor = it.open();
+    REQUIRE(editor->backUp(BackupReason::Work, noon));
+    const QDir place(it.place);
+    const QStringList own = place.entryList(QDir::Dirs | QDir::NoDotAndDotDot);
+    REQUIRE(own.size() == 1);
+    QFile lock(QDir(place.filePath(own.front())).filePath(QStringLiteral(".lock")));
+    REQUIRE(lock.open(QIODevice::WriteOnly));
+    lock.close();
+    CHECK(editor->backUp(BackupReason::Restore, noon.addSecs(60)));
+}
+
 TEST_CASE("Killed at any moment of restoring, a file is wholly as it was or wholly restored, and has a way back")
 {
     std::mt19937 random(20261129);

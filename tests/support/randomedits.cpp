@@ -48,6 +48,10 @@ Role RandomEdits::role()
 
 Edit RandomEdits::next(const Workspace &workspace)
 {
+    if (chance(1))
+        m_version = std::make_shared<const Workspace>(workspace);
+    if (m_version && chance(1))
+        return edit::Restore{m_version};
     const int kind = below(100);
     if (kind < 14)
         return aboutInstitution(workspace);

@@ -4,6 +4,7 @@
 
 #include "core/review/edit.h"
 
+#include <memory>
 #include <random>
 
 namespace waymark::testing {
@@ -61,6 +62,7 @@ private:
     QString shortText() { return text().left(200); }
 
     std::mt19937 m_random;
+    std::shared_ptr<const Workspace> m_version; ///< an earlier one, to be restored
 };
 
 } // namespace waymark::testing

@@ -54,6 +54,7 @@ Response RandomEdits::response(const Workspace &workspace)
 
 Edit RandomEdits::forgetting(const Workspace &workspace)
 {
+    m_version.reset(); // as no backup keeps them
     edit::ForgetPerson edit{person(workspace), time(), newId<ReopeningId>()};
     for (const NamingText &text : textsNaming(workspace, edit.person)) {
         if (chance(80))
