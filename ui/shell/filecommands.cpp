@@ -157,10 +157,11 @@ void FileCommands::open(const QString &path)
         return;
     }
     const auto *error = std::get_if<FileError>(&done.error());
-    if (!error || error->problem != FileError::Problem::Damaged || newestBackup(path).isEmpty())
+    const QString backup = error && error->problem == FileError::Problem::Damaged ? newestBackup(path) : QString();
+    if (backup.isEmpty())
         tell(&m_window, tr("The file could not be opened"), sentence(done.error()));
     else
-        offerBackup(path, tr("The file could not be opened"), sentence(done.error()), tr("Close"));
+        offerBackup(backup, path, tr("The file could not be opened"), sentence(done.error()), tr("Close"));
 }
 
 void FileCommands::findMissing(const QString &gone)
@@ -242,7 +243,7 @@ void FileCommands::tellDamage()
         told.resize(maxTold);
         told.append(tr("... and %n more", nullptr, static_cast<int>(more)));
     }
-    offerBackup(m_document.path(), tr("This file is damaged"),
+    offerBackup(newestBackup(m_document.path()), m_document.path(), tr("This file is damaged"),
                 tr("What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:\n\n%2")
                     .arg(QFileInfo(m_document.path()).fileName(), told.join(u'\n')),
                 tr("Show what is left"));
@@ -254,9 +255,9 @@ QString FileCommands::newestBackup(const QString &path) const
 }
 
 /// The backup stays what it is: a copy of it, with a name of its own beside the damaged file, is opened.
-void FileCommands::offerBackup(const QString &path, const QString &title, const QString &text, const QString &stay)
+void FileCommands::offerBackup(const QString &backup, const QString &path, const QString &title, const QString &text,
+                               const QString &stay)
 {
-    const QString backup = newestBackup(path);
     const QDate day = QFileInfo(backup).lastModified().date();
     const QString offer =
         backup.isEmpty() ? tr("Choose a backup...") : tr("Bring back the backup of %1").arg(longDate(day));

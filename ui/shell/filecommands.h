@@ -63,8 +63,9 @@ private:
     void tellDamage();
     /// Empty where there is none in which nothing is wrong.
     QString newestBackup(const QString &path) const;
-    /// Says that text, and offers to bring back the newest good backup of the file at `path`.
-    void offerBackup(const QString &path, const QString &title, const QString &text, const QString &stay);
+    /// Says that text, and offers to bring back this backup of the file at `path`, or to choose one where it is empty.
+    void offerBackup(const QString &backup, const QString &path, const QString &title, const QString &text,
+                     const QString &stay);
     void remember();
 
     QWidget &m_window;
