@@ -217,6 +217,8 @@ void ActionDialog::addWho()
     for (const QString &title : actionform::ownerTitles(m_workspace))
         m_owner->addItem(title);
     m_owner->lineEdit()->setMaxLength(2 * maxName); // a name next to a role
+    m_owner->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_owner->setMinimumContentsLength(12);
     m_ownerBefore = ownerOnScreen(m_workspace, m_start);
     m_owner->setCurrentText(m_ownerBefore);
     row->addWidget(

@@ -6,6 +6,7 @@
 #include "core/text/institution.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
+#include "ui/look/choices.h"
 #include "ui/look/linkbutton.h"
 
 #include <QCheckBox>
@@ -63,7 +64,7 @@ LeverageDialog::LeverageDialog(Document &document, ReviewId review, QWidget *par
 
 void LeverageDialog::add(const Action &action, const QString &why, bool picked)
 {
-    auto *tick = new QCheckBox(QString(action.what).replace(u'&', QStringLiteral("&&")));
+    auto *tick = new WrappingCheck(action.what);
     tick->setObjectName(QStringLiteral("pick"));
     tick->setChecked(picked);
     tick->setAccessibleDescription(why);

@@ -6,6 +6,7 @@
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
 #include "ui/document/document.h"
+#include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
 #include "ui/look/waymarkstyle.h"
@@ -148,7 +149,7 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     // What has the keyboard is in sight, however it came there: a line that was added just now has no place yet.
     connect(qApp, &QApplication::focusChanged, m_scroll, [this, content](QWidget *, QWidget *now) {
         if (now && content->isAncestorOf(now))
-            QTimer::singleShot(0, now, [this, now] { m_scroll->ensureWidgetVisible(now); });
+            QTimer::singleShot(0, now, [this, now] { bringIntoSight(*m_scroll, *now); });
     });
 
     m_trouble->setWordWrap(true);

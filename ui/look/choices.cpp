@@ -12,7 +12,9 @@
 #include <QKeyEvent>
 #include <QPainter>
 #include <QRadioButton>
+#include <QStyleOptionButton>
 #include <QWheelEvent>
+#include <algorithm>
 
 namespace waymark {
 namespace {
@@ -40,6 +42,12 @@ bool isLetter(const QKeyEvent &event)
 
 } // namespace
 
+void ChoiceBox::showPopup()
+{
+    view()->setMinimumWidth(view()->sizeHintForColumn(modelColumn()) + 2 * spacing::medium);
+    QComboBox::showPopup();
+}
+
 void ChoiceBox::keyPressEvent(QKeyEvent *event)
 {
     if (!moves(*event) && !isLetter(*event))
@@ -51,6 +59,65 @@ void ChoiceBox::keyPressEvent(QKeyEvent *event)
 }
 
 void ChoiceBox::wheelEvent(QWheelEvent *event) { event->ignore(); }
+
+WrappingCheck::WrappingCheck(const QString &words, QWidget *parent)
+    : QCheckBox(QString(words).replace(u'&', QStringLiteral("&&")), parent)
+    , m_words(words)
+{
+    QSizePolicy policy(QSizePolicy::Preferred, QSizePolicy::Minimum);
+    policy.setHeightForWidth(true);
+    setSizePolicy(policy);
+}
+
+int WrappingCheck::lineHeight() const
+{
+    return std::max(style()->pixelMetric(QStyle::PM_IndicatorHeight, nullptr, this), fontMetrics().height()) +
+           spacing::tiny;
+}
+
+int WrappingCheck::indent() const
+{
+    return style()->pixelMetric(QStyle::PM_IndicatorWidth, nullptr, this) +
+           style()->pixelMetric(QStyle::PM_CheckBoxLabelSpacing, nullptr, this);
+}
+
+int WrappingCheck::wordsHeight(int width) const
+{
+    return fontMetrics()
+        .boundingRect(QRect(0, 0, std::max(1, width), QWIDGETSIZE_MAX), Qt::TextWordWrap, m_words)
+        .height();
+}
+
+QSize WrappingCheck::sizeHint() const
+{
+    const int width =
+        std::min(indent() + fontMetrics().horizontalAdvance(m_words) + 1, static_cast<int>(textScaled(560)));
+    return {width, heightForWidth(width)};
+}
+
+QSize WrappingCheck::minimumSizeHint() const { return {indent() + static_cast<int>(textScaled(120)), lineHeight()}; }
+
+int WrappingCheck::heightForWidth(int width) const
+{
+    return std::max(lineHeight(), wordsHeight(width - indent()) + spacing::tiny);
+}
+
+void WrappingCheck::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    QStyleOptionButton option;
+    initStyleOption(&option);
+    option.text.clear();
+    option.rect.setHeight(lineHeight());
+    style()->drawControl(QStyle::CE_CheckBox, &option, &painter, this);
+    painter.setPen(palette().color(isEnabled() ? QPalette::Active : QPalette::Disabled, QPalette::WindowText));
+    const int first = (lineHeight() - fontMetrics().height()) / 2;
+    const QRect words = rect().adjusted(indent(), first, 0, 0);
+    painter.drawText(QStyle::visualRect(layoutDirection(), rect(), words),
+                     static_cast<int>(QStyle::visualAlignment(layoutDirection(), Qt::AlignLeft | Qt::AlignTop)) |
+                         Qt::TextWordWrap,
+                     m_words);
+}
 
 namespace {
 

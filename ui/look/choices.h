@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include <QCheckBox>
 #include <QComboBox>
 #include <QWidget>
 
@@ -19,9 +20,38 @@ class ChoiceBox : public QComboBox
 public:
     using QComboBox::QComboBox;
 
+    /// As wide as its longest choice, whatever the width of the closed list.
+    void showPopup() override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void wheelEvent(QWheelEvent *event) override;
+};
+
+/// A tick whose words, which came from people, wrap: Qt draws those of a tick in one line, however long they are, and
+/// takes an ampersand in them for a mark of its own.
+class WrappingCheck : public QCheckBox
+{
+    Q_OBJECT
+
+public:
+    explicit WrappingCheck(const QString &words, QWidget *parent = nullptr);
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+    [[nodiscard]] bool hasHeightForWidth() const override { return true; }
+    [[nodiscard]] int heightForWidth(int width) const override;
+
+protected:
+    [[nodiscard]] bool hitButton(const QPoint &at) const override { return rect().contains(at); }
+    void paintEvent(QPaintEvent *event) override;
+
+private:
+    [[nodiscard]] int lineHeight() const; ///< of a row with the box and one line
+    [[nodiscard]] int indent() const;     ///< from the left to the words
+    [[nodiscard]] int wordsHeight(int width) const;
+
+    QString m_words;
 };
 
 /// A few views of one thing, one of them chosen. To the keyboard and to assistive technology it is a row of radio

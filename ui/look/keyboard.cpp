@@ -172,7 +172,7 @@ bool focusInReadingOrder(QWidget &window, bool forwards)
     there->setFocus(forwards ? Qt::TabFocusReason : Qt::BacktabFocusReason);
     for (QWidget *parent = there->parentWidget(); parent; parent = parent->parentWidget()) {
         if (auto *area = qobject_cast<QScrollArea *>(parent))
-            area->ensureWidgetVisible(there);
+            bringIntoSight(*area, *there);
     }
     return true;
 }
@@ -258,6 +258,14 @@ QAccessibleInterface *accessiblePart(const QString &, QObject *object)
     if (qobject_cast<Pill *>(object) || qobject_cast<KeyHint *>(object))
         return new QAccessibleWidget(static_cast<QWidget *>(object), QAccessible::StaticText);
     return nullptr;
+}
+
+void bringIntoSight(QScrollArea &area, QWidget &child)
+{
+    area.ensureWidgetVisible(&child, 0, 0);
+    const QRect place(child.mapTo(area.widget(), QPoint()), child.size());
+    if (place.width() <= area.viewport()->width() && place.height() <= area.viewport()->height())
+        area.ensureVisible(place.center().x(), place.center().y(), place.width() / 2 + 1, place.height() / 2 + 1);
 }
 
 bool belongsToFocus(QWidget &focus, const QKeyEvent &event)

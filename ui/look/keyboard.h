@@ -41,6 +41,10 @@ private:
 /// False where nothing else takes the focus.
 bool focusInReadingOrder(QWidget &window, bool forwards);
 
+/// Scrolls until the whole of a child is in sight, where there is room for it. (Qt by itself is content with the place
+/// of its cursor.)
+void bringIntoSight(QScrollArea &area, QWidget &child);
+
 /// What assistive technology learns about the look's own widgets: a pressable card is a button, a badge a picture with
 /// a name, progress a value. Installed by applyTheme; null for every other class.
 QAccessibleInterface *accessiblePart(const QString &className, QObject *object);

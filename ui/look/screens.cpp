@@ -3,6 +3,8 @@
 
 #include "ui/look/screens.h"
 
+#include "ui/look/keyboard.h"
+
 #include <QApplication>
 #include <QGuiApplication>
 #include <QKeyEvent>
@@ -101,7 +103,7 @@ WindowScroll::WindowScroll(QWidget *content, QWidget *parent) : QScrollArea(pare
     viewport()->setAutoFillBackground(false);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *, QWidget *now) {
         if (now && widget() && widget()->isAncestorOf(now))
-            ensureWidgetVisible(now, 0, 0);
+            bringIntoSight(*this, *now);
     });
 }
 

@@ -533,6 +533,16 @@ void WaymarkStyle::drawControl(ControlElement element, const QStyleOption *optio
             return;
         }
         break;
+    case CE_ComboBoxLabel: // shortened as a label is; the list itself has it whole
+        if (const auto *combo = qstyleoption_cast<const QStyleOptionComboBox *>(option); combo && !combo->editable) {
+            QStyleOptionComboBox copy = *combo;
+            const int room = subControlRect(CC_ComboBox, combo, SC_ComboBoxEditField, widget).width() -
+                             (combo->currentIcon.isNull() ? 0 : combo->iconSize.width() + spacing::tiny);
+            copy.currentText = combo->fontMetrics.elidedText(combo->currentText, Qt::ElideRight, room);
+            QProxyStyle::drawControl(element, &copy, painter, widget);
+            return;
+        }
+        break;
     case CE_MenuBarEmptyArea:
         painter->fillRect(option->rect, tokens.surface);
         paintBottomLine(*painter, option->rect, tokens.line);

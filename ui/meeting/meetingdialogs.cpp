@@ -10,6 +10,7 @@
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/badges.h"
+#include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
@@ -118,8 +119,8 @@ void RoomDialog::addPeople()
         const QString title = roleTitle(role, kind);
         const QString name =
             workspace.isFormer(person) ? voiceName(workspace, Voice(person)) : workspace.people().find(person)->name;
-        QString text = name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title);
-        auto *box = new QCheckBox(text.replace(u'&', QStringLiteral("&&")));
+        const QString text = name.isEmpty() ? title : tr("%1, %2", "a name, a role").arg(name, title);
+        auto *box = new WrappingCheck(text);
         box->setChecked(std::ranges::find(here, person) != here.end());
         body()->addWidget(box);
         m_people.push_back({person, box});

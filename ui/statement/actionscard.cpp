@@ -40,6 +40,8 @@ ActionRow::ActionRow(QWidget *parent)
                                                               : actionStatusName(status),
                           static_cast<int>(status));
     m_status->setObjectName(QStringLiteral("status"));
+    m_status->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon); // in a narrow column of its own
+    m_status->setMinimumContentsLength(8);
     m_status->setFocusPolicy(Qt::StrongFocus);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setPlaceholderText(tr("In a sentence: what came of it"));

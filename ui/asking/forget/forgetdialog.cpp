@@ -10,6 +10,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
+#include "ui/look/choices.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 
@@ -259,7 +260,7 @@ void ForgetDialog::listUnsearched()
     label->setObjectName(QStringLiteral("unsearched"));
     body()->addWidget(label);
     for (const UnsearchedFile &file : files) {
-        auto *remove = new QCheckBox(
+        auto *remove = new WrappingCheck(
             tr("Remove %1 (%2)", "the name of a file, why it was not searched").arg(file.name, whyUnread(file.why)));
         remove->setObjectName(QStringLiteral("removeUnsearched"));
         m_unsearched.emplace_back(file, remove);

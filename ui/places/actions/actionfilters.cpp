@@ -32,6 +32,8 @@ void fill(QComboBox *box, const Items &items)
 
 ActionFilters::ActionFilters(QWidget *parent)
     : QWidget(parent)
+    , m_first(new QHBoxLayout)
+    , m_second(new QHBoxLayout)
     , m_text(new QLineEdit)
     , m_status(new QComboBox)
     , m_review(new QComboBox)
@@ -39,9 +41,13 @@ ActionFilters::ActionFilters(QWidget *parent)
     , m_owner(new QComboBox)
     , m_priority(new QComboBox)
 {
-    auto *row = new QHBoxLayout(this);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(spacing::small);
+    auto *rows = new QVBoxLayout(this);
+    rows->setContentsMargins(0, 0, 0, 0);
+    rows->setSpacing(spacing::small);
+    for (QHBoxLayout *row : {m_first, m_second}) {
+        row->setSpacing(spacing::small);
+        rows->addLayout(row);
+    }
     m_text->setObjectName(QStringLiteral("actionsText"));
     m_text->setPlaceholderText(tr("Find in actions"));
     m_text->setAccessibleName(tr("Find in actions"));
@@ -60,15 +66,49 @@ ActionFilters::ActionFilters(QWidget *parent)
         box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
         box->setMinimumContentsLength(11);
     }
-    row->addWidget(m_text, 2);
-    row->addWidget(m_status);
-    row->addWidget(m_review);
-    row->addWidget(m_theme, 1);
-    row->addWidget(m_owner, 1);
-    row->addWidget(m_priority, 1);
+    m_first->addWidget(m_text, 2);
+    m_first->addWidget(m_status);
+    m_first->addWidget(m_review);
+    arrange();
     connect(m_text, &QLineEdit::textChanged, this, &ActionFilters::changed);
     for (QComboBox *box : {m_review, m_status, m_theme, m_owner, m_priority})
         connect(box, &QComboBox::currentIndexChanged, this, &ActionFilters::changed);
+}
+
+int ActionFilters::widthOfOneRow() const
+{
+    int width = -spacing::small;
+    for (const QWidget *each : {static_cast<const QWidget *>(m_text), static_cast<const QWidget *>(m_status),
+                                static_cast<const QWidget *>(m_review), static_cast<const QWidget *>(m_theme),
+                                static_cast<const QWidget *>(m_owner), static_cast<const QWidget *>(m_priority)}) {
+        if (!each->isHidden())
+            width += each->minimumSizeHint().width() + spacing::small;
+    }
+    return width;
+}
+
+void ActionFilters::arrange()
+{
+    QHBoxLayout *row = width() < widthOfOneRow() ? m_second : m_first;
+    if (row->indexOf(m_theme) >= 0)
+        return;
+    for (QComboBox *box : {m_theme, m_owner, m_priority})
+        row->addWidget(box, 1); // from the other row, if it was there
+}
+
+void ActionFilters::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    arrange();
+}
+
+// Of two rows, so that it can become as narrow as that.
+QSize ActionFilters::minimumSizeHint() const
+{
+    const auto room = [](const QWidget *widget) { return widget->minimumSizeHint().width(); };
+    return {std::max(room(m_text) + room(m_status) + room(m_review), room(m_theme) + room(m_owner) + room(m_priority)) +
+                2 * spacing::small,
+            QWidget::minimumSizeHint().height()};
 }
 
 void ActionFilters::read(const Workspace &workspace)

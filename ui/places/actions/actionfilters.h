@@ -7,11 +7,12 @@
 #include <QWidget>
 
 class QComboBox;
+class QHBoxLayout;
 class QLineEdit;
 
 namespace waymark {
 
-/// What is shown of the actions: words, status, review, theme, owner and priority in one row.
+/// What is shown of the actions: words, status, review, theme, owner and priority.
 class ActionFilters : public QWidget
 {
     Q_OBJECT
@@ -25,10 +26,21 @@ public:
     void setStatus(ActionFilter::Status status);
     [[nodiscard]] ActionFilter filter() const;
 
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
 Q_SIGNALS:
     void changed();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    [[nodiscard]] int widthOfOneRow() const;
+    /// In one row where there is room for all, otherwise in two.
+    void arrange();
+
+    QHBoxLayout *m_first;
+    QHBoxLayout *m_second;
     QLineEdit *m_text;
     QComboBox *m_status;
     QComboBox *m_review;

@@ -76,7 +76,6 @@ WordingCheckDialog::WordingCheckDialog(Document &document, FoundModel read, cons
     parts->setStretchFactor(1, 3);
     parts->setStretchFactor(2, 2);
     m_middle->setMinimumWidth(static_cast<int>(textScaled(250)));
-    m_page->setMinimumWidth(static_cast<int>(textScaled(240)));
     column->addWidget(parts, 1);
     m_trouble->setObjectName(QStringLiteral("checkTrouble"));
     m_trouble->setWordWrap(true);
@@ -101,7 +100,7 @@ QWidget *WordingCheckDialog::makeList()
     m_showPage->setObjectName(QStringLiteral("showPage"));
     m_showPage->setChecked(true);
     column->addWidget(m_showPage);
-    side->setMinimumWidth(static_cast<int>(textScaled(230))); // a number and a short title
+    side->setMinimumWidth(static_cast<int>(textScaled(190))); // a number and the beginning of a title
     return side;
 }
 
