@@ -157,6 +157,7 @@ struct PdfError
         TooManyPages,
         Damaged,
         ReaderMissing, ///< this build has no reader of PDF
+        ReaderNotConfined, ///< the system would not keep the reader from the network and from writing
         ReaderCrashed,
         ReaderAnswer, ///< the reader said something that makes no sense
         TookTooLong,

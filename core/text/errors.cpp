@@ -174,6 +174,10 @@ QString pattern(PdfError::Problem problem)
     case P::ReaderMissing:
         return QCoreApplication::translate("core/errors", "This build of Waymark cannot read PDF, so %1 was not read. "
                                                           "Choose a CSV file with the same text.");
+    case P::ReaderNotConfined:
+        return QCoreApplication::translate(
+            "core/errors", "%1 was not read: this computer does not let Waymark shut its PDF reader "
+                           "off from your files and the network. Choose a CSV file with the same text.");
     case P::ReaderCrashed:
         return QCoreApplication::translate("core/errors", "%1 could not be read: reading it failed part of the way. "
                                                           "Download it again, or choose a CSV file.");
