@@ -26,7 +26,9 @@ function(waymark_twin library)
         endif()
     endforeach()
     target_compile_definitions(${twin} PRIVATE QT_FORCE_ASSERTS)
-    target_compile_options(${twin} PRIVATE -Og -g1 -UNDEBUG -fno-omit-frame-pointer ${WAYMARK_SANITIZERS})
+    # Fortified calls would answer in place of the sanitizer, and say less.
+    target_compile_options(${twin} PRIVATE -Og -g1 -UNDEBUG ${WAYMARK_NOT_FORTIFIED} -fno-omit-frame-pointer
+                           ${WAYMARK_SANITIZERS})
     target_link_options(${twin} INTERFACE ${WAYMARK_SANITIZERS})
 endfunction()
 

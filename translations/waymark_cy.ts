@@ -1994,6 +1994,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The file is damaged: what is shown is what can still be read of it.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The password:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a copy with a password, for sending; the password is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file to make</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a file of a copy with a password; the password is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2909,6 +2929,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The last change to %1 was interrupted, and it cannot be undone where nothing may be written. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is not the password for %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a copy with a password that Waymark made. Unpack it with the program it was made with.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read: this computer does not let Waymark shut its PDF reader off from your files and the network. Choose a CSV file with the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use at least %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use no more than %1 characters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use unaccented letters, digits, spaces and signs such as - or !. Leave out £: other programs may read it differently.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9211,6 +9255,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The backup could not be brought back</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Waymark files and copies with a password (*.waymark *.zip);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ZIP files (*.zip)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy is at %1. To open it, choose File &gt; Open in Waymark, on any computer, and type the password.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
@@ -10836,6 +10896,10 @@ Our own review, %2: %3</source>
         <source>Brin&amp;g in a folder of answers...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Save a copy with &amp;a password...</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ModelChoice</name>
@@ -10879,6 +10943,49 @@ Our own review, %2: %3</source>
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::NewPasswordDialog</name>
+    <message>
+        <source>Save a copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. Waymark opens it with the password, and so do 7-Zip, Keka and most programs for ZIP files. Windows Explorer cannot open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At least %1 characters: four random words, for example.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Password &amp;again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tell the other person the password by phone, not in the same email. If the password is lost, no one can open the copy, not even you.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose where to save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>The two are not the same.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11220,6 +11327,37 @@ Our own review, %2: %3</source>
     <message>
         <source>Add one more person</source>
         <translation>Ychwanegu un person arall</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::PasswordDialog</name>
+    <message>
+        <source>A copy with a password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Type it, then choose where to keep the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Capital letters and spaces count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Show the password</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>

@@ -42,6 +42,7 @@ void addWordingCommands(CLI::App &app, Chosen &chosen); ///< wording load, list,
 void addPackCommands(CLI::App &app, Chosen &chosen);    ///< pack, import
 void addCalendarCommand(CLI::App &app, Chosen &chosen); ///< calendar
 void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check, from-pdf
+void addSealCommands(CLI::App &app, Chosen &chosen);    ///< seal, unseal
 void addExportCommands(CLI::App &app, Chosen &chosen);  ///< export, import-json
 void addBackupCommands(CLI::App &app, Chosen &chosen);  ///< backups, restore
 

@@ -9,6 +9,12 @@
 
 #include <QJsonDocument>
 #include <cstdio>
+#ifdef Q_OS_WIN
+#include <windows.h>
+#else
+#include <termios.h>
+#include <unistd.h>
+#endif
 
 namespace waymark::cli {
 namespace {
@@ -24,6 +30,64 @@ QString firstSentence(const QString &whole)
     const QStringList sentences = sentencesOf(whole);
     return sentences.isEmpty() ? whole : sentences.constFirst();
 }
+
+#ifdef Q_OS_WIN
+
+/// Until it goes, what is typed is not shown.
+class EchoOff
+{
+public:
+    EchoOff()
+    {
+        m_isTerminal = GetConsoleMode(m_input, &m_before) != 0;
+        if (m_isTerminal)
+            SetConsoleMode(m_input, m_before & ~static_cast<DWORD>(ENABLE_ECHO_INPUT));
+    }
+    ~EchoOff()
+    {
+        if (m_isTerminal)
+            SetConsoleMode(m_input, m_before);
+    }
+    bool isTerminal() const { return m_isTerminal; }
+
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
+
+private:
+    HANDLE m_input = GetStdHandle(STD_INPUT_HANDLE);
+    DWORD m_before = 0;
+    bool m_isTerminal;
+};
+
+#else
+
+/// Until it goes, what is typed is not shown.
+class EchoOff
+{
+public:
+    EchoOff() : m_isTerminal(tcgetattr(STDIN_FILENO, &m_before) == 0)
+    {
+        termios quiet = m_before;
+        quiet.c_lflag &= ~static_cast<tcflag_t>(ECHO);
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &quiet);
+    }
+    ~EchoOff()
+    {
+        if (m_isTerminal)
+            tcsetattr(STDIN_FILENO, TCSAFLUSH, &m_before);
+    }
+    bool isTerminal() const { return m_isTerminal; }
+
+    EchoOff(const EchoOff &) = delete;
+    EchoOff &operator=(const EchoOff &) = delete;
+
+private:
+    termios m_before{};
+    bool m_isTerminal;
+};
+
+#endif
 
 } // namespace
 
@@ -52,6 +116,22 @@ Exit usage(const QString &sentence)
 QString text(const std::string &utf8) { return QString::fromUtf8(utf8.data(), static_cast<qsizetype>(utf8.size())); }
 
 std::string utf8(const QString &text) { return text.toStdString(); }
+
+QString askSecretly(const QString &question)
+{
+    const EchoOff off;
+    if (off.isTerminal())
+        write(stderr, plainLine(question).toUtf8() + ' ');
+    constexpr std::size_t maxLine = 1000;
+    char line[maxLine];
+    const bool given = std::fgets(line, maxLine, stdin) != nullptr;
+    if (off.isTerminal())
+        write(stderr, "\n");
+    QString answer = given ? QString::fromUtf8(line) : QString();
+    while (answer.endsWith(u'\n') || answer.endsWith(u'\r'))
+        answer.chop(1);
+    return answer;
+}
 
 Result<void> mustNotExist(const QString &path)
 {

@@ -30,6 +30,10 @@ Exit usage(const QString &sentence);
 QString text(const std::string &utf8);
 std::string utf8(const QString &text);
 
+/// A line from standard input, which is not shown where somebody types it, after the question. Passwords come this way
+/// alone: whatever is on a command line can be seen by everybody on the computer, and stays in the shell's history.
+QString askSecretly(const QString &question);
+
 /// Refuses a path that is taken, before any work is done for it. Writing refuses it again (Existing::Refuse).
 Result<void> mustNotExist(const QString &path);
 /// False where standard output did not take everything: its disk is full, or nobody reads it any more.

@@ -1,20 +1,14 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/reader/confinement.h"
 #include "reader/layout/table.h"
 #include "reader/pdf/pdffile.h"
 
 #include <QCoreApplication>
+#include <QFile>
 #include <QStringList>
 #include <cstddef>
 #include <cstdio>
-#include <cstdlib>
-#include <new>
-#if defined(Q_OS_UNIX)
-#include <csignal>
-#include <sys/resource.h>
-#elif defined(Q_OS_WIN)
-#include <windows.h>
-#endif
 
 namespace {
 
@@ -23,61 +17,7 @@ using namespace waymark::reader;
 constexpr int wrongUse = 2;
 constexpr int noPicture = 3;
 
-// As core/wording/pdfreading.cpp knows them.
-constexpr int outOfMemory = 4;
-#ifdef Q_OS_UNIX
-constexpr int outOfTime = 5;
-#endif
-
-constexpr std::size_t maxMemory = std::size_t(500) << 20; ///< bytes
-constexpr int maxTime = 9; ///< seconds of processor, so that all is said within ten where nothing else is done
-
-#if defined(Q_OS_UNIX)
-
-void limitBySystem()
-{
-    const auto allow = [](auto what, rlim_t most, rlim_t end) {
-        const rlimit limit{most, end};
-        setrlimit(what, &limit);
-    };
-    std::signal(SIGXCPU, [](int) { std::_Exit(outOfTime); });
-    allow(RLIMIT_CORE, 0, 0);
-    allow(RLIMIT_CPU, maxTime, maxTime + 1);
-#if !defined(__SANITIZE_ADDRESS__) // the sanitizer maps far more than it uses
-    allow(RLIMIT_AS, maxMemory, maxMemory);
-#endif
-}
-
-#elif defined(Q_OS_WIN)
-
-/// A job of its own, which the system ends where a limit is passed. Windows then says ERROR_NOT_ENOUGH_QUOTA.
-void limitBySystem()
-{
-    // A crash is a sentence of the program that started this one, not a window of the system's.
-    SetErrorMode(SEM_FAILCRITICALERRORS | SEM_NOGPFAULTERRORBOX);
-    JOBOBJECT_EXTENDED_LIMIT_INFORMATION limits{};
-    limits.BasicLimitInformation.LimitFlags =
-        JOB_OBJECT_LIMIT_PROCESS_MEMORY | JOB_OBJECT_LIMIT_PROCESS_TIME | JOB_OBJECT_LIMIT_DIE_ON_UNHANDLED_EXCEPTION;
-    limits.BasicLimitInformation.PerProcessUserTimeLimit.QuadPart = LONGLONG(maxTime) * 10'000'000; // of 100 ns
-    limits.ProcessMemoryLimit = maxMemory;
-    const HANDLE job = CreateJobObjectW(nullptr, nullptr); // stays open until the program ends
-    if (job && SetInformationJobObject(job, JobObjectExtendedLimitInformation, &limits, sizeof limits))
-        AssignProcessToJobObject(job, GetCurrentProcess());
-}
-
-#else
-
-void limitBySystem() {}
-
-#endif
-
-/// What this program allows itself before it opens a file that may be meant to do harm: memory, time, and no dump of
-/// either.
-void limitOurselves()
-{
-    std::set_new_handler([] { std::_Exit(outOfMemory); });
-    limitBySystem();
-}
+constexpr qint64 maxFileBytes = 100 << 20; // the other programs offer none that is larger
 
 void write(const QByteArray &bytes)
 {
@@ -91,9 +31,8 @@ int refuse(PdfFile::Refused why)
     return 0;
 }
 
-int printCells(const QString &path)
+int printCells(PdfFile &file)
 {
-    PdfFile file(path);
     if (file.refused() != PdfFile::Refused::No)
         return refuse(file.refused());
     std::vector<Page> pages =
@@ -107,9 +46,8 @@ int printCells(const QString &path)
     return 0;
 }
 
-int printPicture(const QString &path, int page, int dpi)
+int printPicture(const PdfFile &file, int page, int dpi)
 {
-    const PdfFile file(path);
     if (file.refused() != PdfFile::Refused::No || dpi < 36 || dpi > 300)
         return noPicture;
     const QByteArray picture = file.picture(page, dpi);
@@ -120,16 +58,24 @@ int printPicture(const QString &path, int page, int dpi)
 } // namespace
 
 /// waymark-reader --cells FILE | --picture PAGE --dpi N FILE. A program of its own, started by the others: what a
-/// PDF does to it is no more than a sentence to them.
+/// PDF does to it is no more than a sentence to them, for it is confined before the first byte of one is understood.
 int main(int argc, char **argv)
 {
-    limitOurselves();
+    limitMemoryAndTime();
     const QCoreApplication application(argc, argv);
     const QStringList words = QCoreApplication::arguments().mid(1);
-    if (words.size() == 2 && words[0] == QLatin1String("--cells"))
-        return printCells(words[1]);
-    if (words.size() == 5 && words[0] == QLatin1String("--picture") && words[2] == QLatin1String("--dpi"))
-        return printPicture(words[4], words[1].toInt(), words[3].toInt());
-    std::fputs("waymark-reader --cells FILE\nwaymark-reader --picture PAGE --dpi N FILE\n", stderr);
-    return wrongUse;
+    const bool forCells = words.size() == 2 && words[0] == QLatin1String("--cells");
+    const bool forPicture =
+        words.size() == 5 && words[0] == QLatin1String("--picture") && words[2] == QLatin1String("--dpi");
+    if (!forCells && !forPicture) {
+        std::fputs("waymark-reader --cells FILE\nwaymark-reader --picture PAGE --dpi N FILE\n", stderr);
+        return wrongUse;
+    }
+    QFile pdf(words.last());
+    const QByteArray bytes = pdf.open(QIODevice::ReadOnly) ? pdf.read(maxFileBytes) : QByteArray();
+    pdf.close();
+    if (!confine())
+        return notConfined;
+    PdfFile file(bytes);
+    return forCells ? printCells(file) : printPicture(file, words[1].toInt(), words[3].toInt());
 }

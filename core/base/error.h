@@ -34,6 +34,8 @@ struct FileError
         ChangedOutside, ///< another program wrote to it or cut it short
         TooLarge,
         NameTooLong, ///< no room for it, or for the journal whose name is longer by eight letters
+        WrongPassword,
+        NotSealed,   ///< to be opened with a password, and no copy that Waymark made
         FailedCheck, ///< a backup of it did not pass the check, and was not kept
     };
     Problem problem;
@@ -156,7 +158,8 @@ struct PdfError
         NoTable,      ///< text, but no statements with their levels
         TooManyPages,
         Damaged,
-        ReaderMissing, ///< this build has no reader of PDF
+        ReaderMissing,     ///< this build has no reader of PDF
+        ReaderNotConfined, ///< the system would not keep the reader from the network and from writing
         ReaderCrashed,
         ReaderAnswer, ///< the reader said something that makes no sense
         TookTooLong,

@@ -33,16 +33,25 @@ Archive opened(const QByteArray &bytes)
     return archive;
 }
 
-/// The bytes of an entry, at most `max`.
-Unzipped contentOf(zip_t &archive, zip_uint64_t entry, qint64 max, QByteArray &content)
+bool isProtected(zip_t &archive, zip_uint64_t entry)
 {
     zip_stat_t about;
-    if (zip_stat_index(&archive, entry, 0, &about) == 0 && (about.valid & ZIP_STAT_ENCRYPTION_METHOD) &&
-        about.encryption_method != ZIP_EM_NONE)
+    return zip_stat_index(&archive, entry, 0, &about) == 0 && (about.valid & ZIP_STAT_ENCRYPTION_METHOD) &&
+           about.encryption_method != ZIP_EM_NONE;
+}
+
+/// The bytes of an entry, at most `max`.
+Unzipped contentOf(zip_t &archive, zip_uint64_t entry, const QByteArray &password, qint64 max, QByteArray &content)
+{
+    const bool locked = isProtected(archive, entry);
+    if (locked && password.isEmpty())
         return Unzipped::Locked;
-    const PackedFile file(zip_fopen_index(&archive, entry, 0));
-    if (!file)
-        return Unzipped::Damaged;
+    const PackedFile file(locked ? zip_fopen_index_encrypted(&archive, entry, 0, password.constData())
+                                 : zip_fopen_index(&archive, entry, 0));
+    if (!file) {
+        const int why = zip_error_code_zip(zip_get_error(&archive));
+        return why == ZIP_ER_WRONGPASSWD || why == ZIP_ER_NOPASSWD ? Unzipped::Locked : Unzipped::Damaged;
+    }
     char piece[16384];
     for (;;) {
         const zip_int64_t read = zip_fread(file.get(), piece, sizeof piece);
@@ -107,7 +116,7 @@ Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
                 comments(QString::fromUtf8(comment, length));
         }
         QByteArray content;
-        const Unzipped read = contentOf(*archive, entry, left, content);
+        const Unzipped read = contentOf(*archive, entry, {}, left, content);
         left -= content.size();
         if (gravity(read) > gravity(worst))
             worst = read;
@@ -118,6 +127,17 @@ Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
             return worst;
     }
     return worst;
+}
+
+Unlocked unlock(const QByteArray &bytes, const QString &password, qint64 maxBytes)
+{
+    const Archive archive = opened(bytes);
+    if (!archive || zip_get_num_entries(archive.get(), 0) != 1 || !isProtected(*archive, 0))
+        return {Unzipped::NotZip, {}, {}};
+    const char *name = zip_get_name(archive.get(), 0, ZIP_FL_ENC_GUESS);
+    Unlocked unlocked{Unzipped::Whole, QString::fromUtf8(name ? name : ""), {}};
+    unlocked.result = contentOf(*archive, 0, password.toUtf8(), maxBytes, unlocked.content);
+    return unlocked;
 }
 
 } // namespace waymark

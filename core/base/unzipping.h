@@ -19,7 +19,7 @@ enum class Unzipped {
     Whole,
     NotZip,   ///< or too damaged to be opened
     Damaged,  ///< an entry could not be read, or is packed in a way that is not known
-    Locked,   ///< an entry needs a password
+    Locked,   ///< an entry needs a password, or another one
     TooLarge, ///< more than the limits allow
 };
 
@@ -32,5 +32,15 @@ bool looksLikeZip(const QByteArray &bytes);
 Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
                const std::function<bool(const QString &name, const QByteArray &content)> &each,
                const std::function<void(const QString &)> &comments = {});
+
+/// The name and the bytes of the one file in an archive that a password protects; the password may be empty where only
+/// the name is wanted. NotZip where it is none, or has another number of files, or none that is protected.
+struct Unlocked
+{
+    Unzipped result;
+    QString name;
+    QByteArray content;
+};
+Unlocked unlock(const QByteArray &bytes, const QString &password, qint64 maxBytes);
 
 } // namespace waymark

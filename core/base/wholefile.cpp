@@ -222,12 +222,13 @@ FileError writingError(const QFile &file, const QString &path, int code)
             path, file.errorString()};
 }
 
-Result<void> writePart(const QString &part, const QByteArray &bytes, const QString &path)
+Result<void> writePart(const QString &part, const QByteArray &bytes, const QString &path, Readers readers)
 {
+    constexpr auto how = QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered;
     QFile file(part);
     errno = 0;
-    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly | QIODevice::Unbuffered) ||
-        file.write(bytes) != bytes.size())
+    const bool isOpen = readers == Readers::Owner ? file.open(how, ownersFile) : file.open(how);
+    if (!isOpen || file.write(bytes) != bytes.size())
         return failed(writingError(file, path, errno));
     file.close();
     return syncFile(part).map_error([&path](Error error) {
@@ -256,7 +257,7 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 max)
     return bytes;
 }
 
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existing existing)
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existing existing, Readers readers)
 {
     const QFileInfo there(path);
     const bool isFile = there.isFile();
@@ -272,7 +273,7 @@ Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existi
     if (isNameTooLong(path))
         return failed(FileError{FileError::Problem::NameTooLong, path});
     const QString part = partOf(target);
-    auto done = writePart(part, bytes, path);
+    auto done = writePart(part, bytes, path, readers);
     if (done && isFile)
         QFile::setPermissions(part, there.permissions());
     if (done)

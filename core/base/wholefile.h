@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 
 #include <QByteArray>
+#include <QFileDevice>
 #include <QStringList>
 
 namespace waymark {
@@ -14,6 +15,16 @@ namespace waymark {
 
 /// What to do if there is a file already at the path that one will be written to.
 enum class Existing { Refuse, Replace };
+
+/// Who can read a file that is made here. A file that is replaced stays as readable as it was.
+/// (On Windows and on sticks the folder decides.)
+enum class Readers {
+    Owner,
+    AsUsual, ///< as the system is set up for what people save: for what is handed to others
+};
+
+/// The permissions of Readers::Owner.
+inline constexpr QFileDevice::Permissions ownersFile = QFileDevice::ReadOwner | QFileDevice::WriteOwner;
 
 /// Whether the path is taken by anything: a file, a folder, a device, a link to nothing. Only to refuse early, before
 /// long work: moveInto() is what decides.
@@ -51,6 +62,7 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 max);
 /// written by this function only. With Existing::Refuse, AlreadyExists if the path is taken, even by something that got
 /// there a moment ago; with Existing::Replace a file is replaced (a link keeps leading to it), anything else is
 /// NotAFile. DiskFull, NameTooLong or CannotWrite where that is the reason.
-Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existing existing);
+Result<void> writeWholeFile(const QString &path, const QByteArray &bytes, Existing existing,
+                            Readers readers = Readers::AsUsual);
 
 } // namespace waymark

@@ -199,6 +199,15 @@ Result<void> Editor::saveCopy(const QString &path, Existing existing)
     return m_store->copyTo(path, existing);
 }
 
+Result<void> Editor::saveSealedCopy(const QString &path, const QString &password)
+{
+    if (m_whyOnlyShown)
+        return failed(*m_whyOnlyShown);
+    if (auto there = confirm(); !there)
+        return there;
+    return m_store->copySealedTo(path, password);
+}
+
 void Editor::setBackupFolders(const QStringList &folders)
 {
     m_backupFolders = folders;

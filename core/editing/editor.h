@@ -103,6 +103,8 @@ public:
 
     /// A copy of the file as it is now, whole and on disk, or nothing at all.
     Result<void> saveCopy(const QString &path, Existing existing = Existing::Refuse);
+    /// The same in an archive that this password opens: see core/storage/sealedcopy.h.
+    Result<void> saveSealedCopy(const QString &path, const QString &password);
     /// After edit::ForgetPerson: whether the name may still be in bytes of the file or of a backup, because they
     /// could not be rewritten or deleted just then. The next opening tries again by itself.
     bool hasTraces() const { return m_store ? m_store->hasTraces() : m_leftTraces; }

@@ -59,7 +59,9 @@ Result<void> writeExport(const Workspace &workspace, ExportKind kind, const QStr
     const auto bytes = bytesOf(workspace, kind, path);
     if (!bytes)
         return failed(bytes.error());
-    return writeWholeFile(path, *bytes, existing);
+    // Everything is a backup of one's own; the others are made to be handed on.
+    const Readers readers = kind == ExportKind::Everything ? Readers::Owner : Readers::AsUsual;
+    return writeWholeFile(path, *bytes, existing, readers);
 }
 
 } // namespace waymark

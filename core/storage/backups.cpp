@@ -35,7 +35,6 @@ namespace {
 constexpr auto backupFolderKey = "files/backupFolder";
 constexpr auto earlierBackupFoldersKey = "files/earlierBackupFolders";
 
-constexpr QFile::Permissions ownersFile = QFile::ReadOwner | QFile::WriteOwner;
 constexpr QFile::Permissions ownersFolder = ownersFile | QFile::ExeOwner;
 
 /// Says whose backups are in a folder, for when the file itself cannot.
@@ -167,10 +166,7 @@ public:
 
     void copy(Connection &connection)
     {
-        QFile empty(m_part.path());
-        if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
-            throw Failure{FileError::Problem::CannotWrite, empty.errorString(), m_place};
-        empty.close();
+        m_part.begin(m_place);
         try {
             storage::vacuumInto(connection, m_part.path());
         } catch (const SQLite::Exception &exception) {
@@ -214,8 +210,7 @@ private:
         const QByteArray where = whereBytes(m_of);
         if (const auto there = readWholeFile(note, where.size()); there && *there == where)
             return;
-        if (writeWholeFile(note, where, Existing::Replace))
-            QFile::setPermissions(note, ownersFile);
+        (void)writeWholeFile(note, where, Existing::Replace, Readers::Owner);
     }
 
     QString m_of;
@@ -339,7 +334,7 @@ Result<void> bringBack(const QString &backup, const QString &path)
     return storage::guarded(path, Access::Write, [&] {
         storage::demandFree(path);
         TemporaryFile part(path);
-        if (!QFile::copy(backup, part.path()))
+        if (!QFile::copy(backup, part.path()) || !QFile::setPermissions(part.path(), ownersFile))
             throw Failure{FileError::Problem::CannotWrite};
         {
             Connection made(part.path(), Access::Write, Beside::Trust);

@@ -59,6 +59,13 @@ TemporaryFile::~TemporaryFile()
     QFile::remove(m_path + u"-journal");
 }
 
+void TemporaryFile::begin(const QString &place) const
+{
+    QFile empty(m_path);
+    if (!empty.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
+        throw Failure{FileError::Problem::CannotWrite, empty.errorString(), place};
+}
+
 void TemporaryFile::putInPlace(Existing existing)
 {
     demand(syncFile(m_path));

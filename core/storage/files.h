@@ -24,8 +24,8 @@ QString stemOf(const QString &path);
 /// "STEM.WHAT-2026-11-12ENDING" that is free, with a number where it is taken. Whoever uses it must still not replace.
 QString datedName(const QString &path, const QString &what, QDate date, const QString &ending);
 
-/// A copy of the whole file, without the space that removed rows left, at a path where there is nothing, or an empty
-/// file whose permissions it keeps. Throws SQLite::Exception.
+/// A copy of the whole file, without the space that removed rows left, in an empty file whose permissions it keeps.
+/// Throws SQLite::Exception.
 void vacuumInto(Connection &connection, const QString &path);
 
 /// A file on its way: removed again unless it was put in place.
@@ -35,6 +35,9 @@ public:
     explicit TemporaryFile(const QString &destination);
     ~TemporaryFile();
     const QString &path() const { return m_path; }
+    /// Makes it, empty, so that from its first byte on nobody but its owner reads it. CannotWrite, about `place` where
+    /// that is another name for it.
+    void begin(const QString &place = {}) const;
     /// Syncs and renames it; one that is at the destination is replaced only where asked for.
     void putInPlace(Existing existing);
 

@@ -201,7 +201,10 @@ Contents contentsAt(const QString &path)
     return contents;
 }
 
-void write(const QString &path, const QByteArray &bytes) { demand(writeWholeFile(path, bytes, Existing::Refuse)); }
+void write(const QString &path, const QByteArray &bytes)
+{
+    demand(writeWholeFile(path, bytes, Existing::Refuse, Readers::Owner));
+}
 
 /// Whether playing the journal back takes `now` to where it was before the transaction that was cut short.
 bool belongs(const Journal &journal, const Contents &now, const Contents &playedBack)

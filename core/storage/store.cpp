@@ -10,6 +10,7 @@
 #include "core/storage/loading.h"
 #include "core/storage/opening.h"
 #include "core/storage/samefile.h"
+#include "core/storage/sealedcopy.h"
 #include "core/storage/stepwriter.h"
 #include "core/storage/traces.h"
 
@@ -35,6 +36,7 @@ enum class Copied { ToWorkIn, AsItIs };
 void copy(Connection &connection, const QString &path, Existing existing, Copied copied)
 {
     TemporaryFile part(path);
+    part.begin();
     storage::vacuumInto(connection, part.path());
     {
         // Nobody may take the one for the other: a journal of this file does not belong to its copy.
@@ -72,8 +74,7 @@ void makeFile(const QString &path, const Workspace &workspace, const QString &ge
     Step step{gesture, {}, workspace.lastReviewNumber()};
     workspace.forEachRow([&](const auto &row) { step.changes.push_back({std::nullopt, Row(row)}); });
     TemporaryFile part(path);
-    if (QFile empty(part.path()); !empty.open(QIODevice::WriteOnly | QIODevice::NewOnly))
-        throw Failure{FileError::Problem::CannotWrite, empty.errorString()};
+    part.begin();
     {
         Connection connection(part.path());
         storage::makeTables(connection, Format::current());
@@ -309,6 +310,12 @@ Result<void> Store::copyTo(const QString &path, Existing existing)
         }
         copy(m_internals->connection, path, existing, Copied::ToWorkIn);
     });
+}
+
+Result<void> Store::copySealedTo(const QString &path, const QString &password)
+{
+    return storage::guarded(path, Access::Write,
+                            [&] { storage::copySealed(m_internals->connection, m_path, path, password); });
 }
 
 Result<IntegrityReport> Store::check()

@@ -81,6 +81,9 @@ public:
     QStringList backups() const;
     /// Never half a file at `path`; never this file itself, nor one that is open somewhere.
     Result<void> copyTo(const QString &path, Existing existing);
+    /// The same in an archive with a password, for sending: see sealedcopy.h. Refused where there is anything at
+    /// `path`.
+    Result<void> copySealedTo(const QString &path, const QString &password);
     Result<IntegrityReport> check();
 
 private:

@@ -93,6 +93,11 @@ QString pattern(FileError::Problem problem)
         return QCoreApplication::translate("core/errors",
                                            "The name %1 is too long for this drive. Nothing was changed. Choose a "
                                            "shorter name, for the file or its folders.");
+    case P::WrongPassword:
+        return QCoreApplication::translate("core/errors", "That is not the password for %1.");
+    case P::NotSealed:
+        return QCoreApplication::translate("core/errors", "%1 is not a copy with a password that Waymark made. Unpack "
+                                                          "it with the program it was made with.");
     case P::FailedCheck:
         return QCoreApplication::translate("core/errors", "The backup of %1 did not pass its check and was not kept. "
                                                           "Choose File > Check this file to see what is wrong.");
@@ -174,6 +179,10 @@ QString pattern(PdfError::Problem problem)
     case P::ReaderMissing:
         return QCoreApplication::translate("core/errors", "This build of Waymark cannot read PDF, so %1 was not read. "
                                                           "Choose a CSV file with the same text.");
+    case P::ReaderNotConfined:
+        return QCoreApplication::translate(
+            "core/errors", "%1 was not read: this computer does not let Waymark shut its PDF reader "
+                           "off from your files and the network. Choose a CSV file with the same text.");
     case P::ReaderCrashed:
         return QCoreApplication::translate("core/errors", "%1 could not be read: reading it failed part of the way. "
                                                           "Download it again, or choose a CSV file.");
@@ -427,6 +436,20 @@ QString setAsideSentence(const QStringList &paths)
                "%1. Nothing in the file was changed. If this file is a copy that you put back, all is "
                "well, and you can delete the journal.")
         .arg(names.join(QStringLiteral(", ")));
+}
+
+QString sentence(PasswordProblem problem)
+{
+    switch (problem) {
+    case PasswordProblem::TooShort:
+        return QCoreApplication::translate("core/errors", "Use at least %1 characters.").arg(minPasswordLength);
+    case PasswordProblem::TooLong:
+        return QCoreApplication::translate("core/errors", "Use no more than %1 characters.").arg(maxPasswordLength);
+    case PasswordProblem::OtherCharacters:
+        return QCoreApplication::translate("core/errors", "Use unaccented letters, digits, spaces and signs such as - "
+                                                          "or !. Leave out £: other programs may read it differently.");
+    }
+    return {};
 }
 
 } // namespace waymark

@@ -15,8 +15,9 @@ namespace {
 constexpr qint64 maxFileBytes = 100 << 20;
 constexpr qsizetype maxAnswerBytes = 16 << 20;
 
-// How the reader ends at its own limits (app/reader/main.cpp).
+// How the reader ends at its own limits (app/reader/confinement.h).
 constexpr int outOfMemory = 4;
+constexpr int notConfined = 6;
 #ifdef Q_OS_WIN
 constexpr int outOfTime = 1816; // ERROR_NOT_ENOUGH_QUOTA: the system's word for it
 #else
@@ -152,6 +153,8 @@ void ReaderRun::takeAnswer()
         return fail(PdfError::Problem::TookTooLong);
     if (m_process.exitCode() == outOfMemory)
         return fail(PdfError::Problem::TooMuchMemory);
+    if (m_process.exitCode() == notConfined)
+        return fail(PdfError::Problem::ReaderNotConfined);
     if (m_process.exitCode() != 0)
         return fail(PdfError::Problem::ReaderCrashed, QString::number(m_process.exitCode()));
     end(m_out);

@@ -6,7 +6,6 @@
 #include "reader/pdf/unexplained.h"
 
 #include <QBuffer>
-#include <QFile>
 #include <QImage>
 #include <QRegularExpression>
 #include <algorithm>
@@ -140,15 +139,14 @@ const char *PdfFile::keyOf(Refused refused)
     return "";
 }
 
-PdfFile::PdfFile(const QString &path)
+PdfFile::PdfFile(const QByteArray &bytes)
 {
     Poppler::setDebugErrorFunction([](const QString &, const QVariant &) {}, {});
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly) || !file.read(1024).contains("%PDF-")) {
+    if (!bytes.left(1024).contains("%PDF-")) {
         m_refused = Refused::NotPdf;
         return;
     }
-    m_document = Poppler::Document::load(path);
+    m_document = Poppler::Document::loadFromData(bytes);
     if (!m_document)
         m_refused = Refused::Damaged;
     else if (m_document->isLocked())

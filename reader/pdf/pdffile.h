@@ -22,7 +22,7 @@ public:
     enum class Refused { No, NotPdf, Encrypted, PicturesOnly, NoTable, TooManyPages, Damaged };
     static const char *keyOf(Refused refused);
 
-    explicit PdfFile(const QString &path);
+    explicit PdfFile(const QByteArray &bytes);
     ~PdfFile();
 
     Refused refused() const { return m_refused; }

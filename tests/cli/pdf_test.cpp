@@ -329,6 +329,7 @@ TEST_CASE("Whatever happens to the reader is a sentence", "[pdf]")
     CHECK(OtherReader("exit 9").error().contains("failed part of the way"));
     CHECK(OtherReader("exit 5").error().contains("took too long"));
     CHECK(OtherReader("exit 4").error().contains("too much memory"));
+    CHECK(OtherReader("exit 6").error().contains("shut its PDF reader off"));
     CHECK(OtherReader("echo nonsense").error().contains("made no sense"));
     CHECK(OtherReader("yes '{\"format\":'").error().contains("made no sense"));
     CHECK(OtherReader({}).error().contains("cannot read PDF"));

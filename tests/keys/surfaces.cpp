@@ -39,6 +39,7 @@
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
+#include "ui/shell/passworddialogs.h"
 #include "ui/wording/check/readpdfdialog.h"
 #include "ui/wording/check/wordingcheckdialog.h"
 #include "ui/wording/wordingdialog.h"
@@ -251,6 +252,16 @@ void addRestoreDialog()
     });
 }
 
+void addPasswordDialogs()
+{
+    window<NewPasswordDialog>("Save a copy with a password", Kind::Dialog,
+                              [](Surface &) { return std::make_unique<NewPasswordDialog>(); });
+    window<PasswordDialog>("A copy with a password", Kind::Dialog, [](Surface &) {
+        return std::make_unique<PasswordDialog>(QStringLiteral("copy.zip"),
+                                                [](const QString &) { return QStringLiteral("Not this one."); });
+    });
+}
+
 void addAskingDialogs()
 {
     dialog<PersonDialog>("Person", std::optional<Person>());
@@ -297,6 +308,7 @@ const std::vector<SurfaceMaker> &allSurfaces()
         addFollowingDialogs();
         addAskingDialogs();
         addRestoreDialog();
+        addPasswordDialogs();
         made.push_back(
             {"Presenter", Kind::Meeting, [] { return std::make_unique<MeetingSurface<PresenterWindow>>(); }});
         made.push_back({"Audience", Kind::Meeting, [] { return std::make_unique<MeetingSurface<AudienceWindow>>(); }});

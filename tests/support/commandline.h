@@ -33,7 +33,7 @@ class CommandLine
 public:
     QString path(const QString &name) const { return m_folder.filePath(name); }
 
-    Said run(const QStringList &arguments, const QStringList &variables = {}) const
+    Said run(const QStringList &arguments, const QStringList &variables = {}, const QByteArray &input = {}) const
     {
         QProcess process;
         QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
@@ -47,6 +47,8 @@ public:
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
         process.start(QStringLiteral(WAYMARK_BIN_DIR "/waymark-cli"), arguments);
+        process.write(input);
+        process.closeWriteChannel();
         REQUIRE(process.waitForFinished(120'000));
         REQUIRE(process.exitStatus() == QProcess::NormalExit);
         return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

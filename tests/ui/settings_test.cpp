@@ -6,8 +6,10 @@
 #include "ui/places/settings/settingspage.h"
 
 #include <QComboBox>
+#include <QFile>
 #include <QGuiApplication>
 #include <QScreen>
+#include <QSettings>
 #include <QSpinBox>
 
 using namespace waymark;
@@ -41,6 +43,23 @@ TEST_CASE("Without a file Settings shows what belongs to this machine alone", "[
     page.refresh();
     CHECK_FALSE(child<QSpinBox>(page, "settingsPeerReviewYears")->isVisible());
 }
+
+#ifdef Q_OS_LINUX
+TEST_CASE("Settings, which name the files that were opened, are for their owner alone", "[settings]")
+{
+    QFile::setPermissions(QSettings().fileName(), QFile::ReadOwner | QFile::WriteOwner | QFile::ReadOther);
+    Settings settings;
+    const auto isClosed = [] {
+        return (QFile::permissions(QSettings().fileName()) & (QFile::ReadGroup | QFile::ReadOther)) ==
+               QFile::Permissions();
+    };
+    CHECK(isClosed());
+    settings.setFolder(QStringLiteral("/somewhere"));
+    QSettings().sync();
+    CHECK(isClosed());
+    QSettings().clear();
+}
+#endif
 
 TEST_CASE("The screen for meetings is chosen on Settings and found again by its name", "[settings]")
 {

@@ -128,6 +128,93 @@ TEST_CASE("A copy holds what the file holds, and one goes on working in the file
     CHECK(other.workspace() == it.document.workspace());
 }
 
+namespace {
+
+void type(QDialog &form, const char *field, const char *text)
+{
+    auto *edit = child<QLineEdit>(form, field);
+    CHECK(edit->echoMode() == QLineEdit::Password);
+    edit->setText(QString::fromUtf8(text));
+}
+
+void press(QDialog &form, const char *text) { button<QPushButton>(form, QString::fromLatin1(text))->click(); }
+
+/// Types a path into the next file dialog.
+void withFile(const QString &path)
+{
+    withNextDialog([path](QDialog &files) {
+        dynamic_cast<QFileDialog &>(files).selectFile(path);
+        files.done(QDialog::Accepted);
+    });
+}
+
+/// Answers the next question with a password and where to keep the file, and says what was said of it where it was no
+/// good.
+void withPassword(const char *wrong, const QString &path, QString &said)
+{
+    withNextDialog([=, &said](QDialog &form) {
+        type(form, "password", wrong);
+        press(form, "Open");
+        CHECK(form.isVisible());
+        said = child<QLineEdit>(form, "password")->accessibleDescription();
+        type(form, "password", "four random words");
+        withFile(path);
+        press(form, "Open");
+    });
+}
+
+} // namespace
+
+TEST_CASE("A copy with a password is saved, and opened with it as a file of its own")
+{
+    Reported it;
+    const QString archive = it.file("copy.zip");
+    QString told;
+    withNextDialog([&](QDialog &form) {
+        REQUIRE(form.objectName() == u"newPasswordDialog");
+        type(form, "password", "too short");
+        press(form, "Choose where to save...");
+        CHECK(child<QLineEdit>(form, "password")->accessibleDescription().contains(QStringLiteral("12")));
+        type(form, "password", "four random words");
+        type(form, "passwordAgain", "four random word");
+        press(form, "Choose where to save...");
+        CHECK(
+            child<QLineEdit>(form, "passwordAgain")->accessibleDescription().contains(QStringLiteral("not the same")));
+        CHECK(form.isVisible());
+        type(form, "passwordAgain", "four random words");
+        withNextDialog([&](QDialog &files) {
+            dynamic_cast<QFileDialog &>(files).selectFile(archive);
+            withNextDialog([&](QDialog &box) {
+                told = dynamic_cast<QMessageBox &>(box).text();
+                box.reject();
+            });
+            files.done(QDialog::Accepted);
+        });
+        press(form, "Choose where to save...");
+    });
+    it.choose("Save a copy with a password...");
+    CHECK(told.contains(archive));
+    CHECK(it.written(archive).startsWith("PK"));
+    const Workspace sent = it.document.workspace();
+
+    // Opened by the menu, and dropped on the window; each is a file of its own.
+    const QString first = it.file("first.waymark");
+    const QString second = it.file("second.waymark");
+    QString said;
+    withNextDialog([&](QDialog &files) {
+        dynamic_cast<QFileDialog &>(files).selectFile(archive);
+        withPassword("four other words", first, said);
+        files.done(QDialog::Accepted);
+    });
+    it.choose("Open...");
+    CHECK(said.contains(QStringLiteral("not the password")));
+    CHECK(it.document.path() == first);
+    CHECK(it.document.workspace() == sent);
+    withPassword("", second, said);
+    it.drop(archive);
+    CHECK(QTest::qWaitFor([&] { return it.document.path() == second; }));
+}
+
 TEST_CASE("Whoever puts a copy back is told of a journal that did not belong to it, and sees the copy")
 {
     const Reported it;

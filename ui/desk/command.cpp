@@ -41,6 +41,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoToActions:
     case Command::GoToReports:
         return document.isOpen();
+    case Command::SaveSealedCopy:
     case Command::RestoreVersion:
         return canChange && !document.isParted();
     case Command::EditInstitution:

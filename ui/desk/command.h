@@ -24,6 +24,7 @@ enum class Command {
     OpenSample,
     Save,
     SaveCopy,
+    SaveSealedCopy, ///< with a password, for sending
     SaveCalendar,   ///< when actions and the next reviews are due
     RestoreVersion, ///< an earlier one, from a backup
     CheckFile,

@@ -2,10 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/desk/settings.h"
 
+#include "core/base/wholefile.h"
 #include "core/insight/profile.h"
 #include "core/text/numbersanddates.h"
 #include "ui/document/document.h"
 
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QStandardPaths>
 #include <algorithm>
@@ -29,7 +32,17 @@ QString optionKey(ReportKind kind, const char *option)
 
 } // namespace
 
-Settings::Settings(QObject *parent) : QObject(parent) {}
+Settings::Settings(QObject *parent) : QObject(parent)
+{
+    // Which files were opened is nobody else's business, and Qt leaves its file as readable as it is. (Elsewhere than
+    // on Linux settings are no file, or the system's own care.)
+#ifdef Q_OS_LINUX
+    QDir().mkpath(QFileInfo(m_settings.fileName()).absolutePath());
+    QFile file(m_settings.fileName());
+    if (!file.open(QIODevice::WriteOnly | QIODevice::NewOnly, ownersFile))
+        file.setPermissions(ownersFile);
+#endif
+}
 
 ThemeChoice Settings::theme() const
 {

@@ -260,6 +260,15 @@ Result<void> Document::saveCopy(const QString &path)
     return saved;
 }
 
+Result<void> Document::saveSealedCopy(const QString &path, const QString &password)
+{
+    flush();
+    confirm();
+    if (isParted())
+        return failed(*saveState().error);
+    return m_editor->saveSealedCopy(path, password);
+}
+
 void Document::setBackupFolders(const QStringList &folders)
 {
     m_backupFolders = folders;

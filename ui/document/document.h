@@ -89,6 +89,8 @@ public:
 
     /// Where the file parted or is only shown, the copy is what is open from then on.
     Result<void> saveCopy(const QString &path);
+    /// An archive with a password, for sending; nothing else changes. See core/storage/sealedcopy.h.
+    Result<void> saveSealedCopy(const QString &path, const QString &password);
     Result<IntegrityReport> check();
     /// The backups beside the file, which removing a person for good deletes: to be said beforehand.
     QStringList backups() const { return m_editor ? m_editor->backups() : QStringList(); }

@@ -9,6 +9,7 @@
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
 #include "core/sample/sample.h"
+#include "core/storage/sealedcopy.h"
 #include "core/text/errors.h"
 #include "core/text/numbersanddates.h"
 #include "core/wording/pdfreading.h"
@@ -17,6 +18,7 @@
 #include "ui/desk/settings.h"
 #include "ui/group/groupwindow.h"
 #include "ui/institution/institutiondialog.h"
+#include "ui/shell/passworddialogs.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -43,6 +45,13 @@ QString fileNameFor(const QString &name)
     }
     words.removeAll(QString());
     return words.join(u'-') + u'.' + QLatin1String(suffix);
+}
+
+/// What a copy of the file is called, without its ending.
+QString copyName(const QString &path)
+{
+    return FileCommands::tr("%1, copy of %2")
+        .arg(QFileInfo(path).completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
 }
 
 } // namespace
@@ -126,7 +135,7 @@ void FileCommands::chooseAndOpen()
 {
     const QString path =
         QFileDialog::getOpenFileName(&m_window, tr("Open a school's or college's file"), m_settings.folder(),
-                                     tr("Waymark files (*.waymark);;All files (*)"));
+                                     tr("Waymark files and copies with a password (*.waymark *.zip);;All files (*)"));
     if (!path.isEmpty())
         open(path);
 }
@@ -144,6 +153,10 @@ void FileCommands::open(const QString &path)
     if (isInWindow(path)) {
         m_window.raise();
         m_window.activateWindow();
+        return;
+    }
+    if (isSealedCopy(path)) {
+        openSealed(path);
         return;
     }
     if (!mayLeave())
@@ -281,15 +294,15 @@ void FileCommands::offerBackup(const QString &backup, const QString &path, const
 
 void FileCommands::remember() { m_recent.remember(m_document); }
 
+QDir FileCommands::folderHere() const
+{
+    const QDir here = QFileInfo(m_document.path()).absoluteDir();
+    return here.exists() ? here : QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
+}
+
 bool FileCommands::saveCopy(QWidget &over)
 {
-    const QFileInfo here(m_document.path());
-    const QDir folder = here.absoluteDir().exists()
-                            ? here.absoluteDir()
-                            : QDir(QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation));
-    const QString proposal =
-        folder.filePath(tr("%1, copy of %2").arg(here.completeBaseName(), QDate::currentDate().toString(Qt::ISODate)) +
-                        u'.' + QLatin1String(suffix));
+    const QString proposal = folderHere().filePath(copyName(m_document.path()) + u'.' + QLatin1String(suffix));
     QString path = QFileDialog::getSaveFileName(&over, tr("Save a copy"), proposal, tr("Waymark files (*.waymark)"),
                                                 nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
@@ -308,6 +321,57 @@ bool FileCommands::saveCopy(QWidget &over)
         tell(&over, tr("Copy saved"), tr("The copy is at %1. You go on working in the file you had open.").arg(path));
     }
     return true;
+}
+
+void FileCommands::saveSealedCopy()
+{
+    NewPasswordDialog form(&m_window);
+    QString path;
+    // Whoever thinks again about where to save it comes back to the password.
+    while (path.isEmpty()) {
+        if (form.exec() != QDialog::Accepted)
+            return;
+        path = QFileDialog::getSaveFileName(&m_window, tr("Save a copy with a password"),
+                                            folderHere().filePath(copyName(m_document.path()) + QStringLiteral(".zip")),
+                                            tr("ZIP files (*.zip)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    }
+    if (QFileInfo(path).suffix().isEmpty())
+        path += QStringLiteral(".zip");
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    const auto saved = m_document.saveSealedCopy(path, form.password());
+    QGuiApplication::restoreOverrideCursor();
+    if (saved)
+        tell(&m_window, tr("Copy saved"),
+             tr("The copy is at %1. To open it, choose File > Open in Waymark, on any computer, and type the password.")
+                 .arg(path));
+    else
+        tell(&m_window, tr("The copy was not made"), sentence(saved.error()));
+}
+
+void FileCommands::openSealed(const QString &archive)
+{
+    Result<QByteArray> file;
+    PasswordDialog form(
+        archive,
+        [&](const QString &password) {
+            file = openSealedCopy(archive, password);
+            return file ? QString() : sentence(file.error());
+        },
+        &m_window);
+    if (form.exec() != QDialog::Accepted)
+        return;
+    QString path = QFileDialog::getSaveFileName(
+        &m_window, tr("Where to keep the file"),
+        QDir(m_settings.folder()).filePath(QFileInfo(archive).completeBaseName() + u'.' + QLatin1String(suffix)),
+        tr("Waymark files (*.waymark)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += u'.' + QLatin1String(suffix);
+    if (const auto kept = keepUnsealed(*file, archive, path); !kept)
+        tell(&m_window, tr("The file could not be opened"), sentence(kept.error()));
+    else
+        open(path);
 }
 
 void FileCommands::saveCalendar()
@@ -422,9 +486,9 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QString kind = info.suffix().toLower();
         const bool isWording = !info.isDir() && (isMeantAsPdf(path) || kind == u"csv" || looksLikeModel(path));
         // What else people send back is recognised where answers are brought in, and told what it is.
-        const bool isOffered = info.isDir() || kind == u"json" || kind == u"zip" ||
-                               path.contains(QLatin1String("waymark-response")) ||
-                               (m_document.isOpen() && kind != u"waymark");
+        const bool isOffered = !isSealedCopy(path) && (info.isDir() || kind == u"json" || kind == u"zip" ||
+                                                       path.contains(QLatin1String("waymark-response")) ||
+                                                       (m_document.isOpen() && kind != u"waymark"));
         if (isWording)
             load(path);
         else if (isOffered)

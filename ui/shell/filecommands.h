@@ -5,6 +5,7 @@
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
 
+#include <QDir>
 #include <QList>
 #include <QPointer>
 #include <QUrl>
@@ -46,6 +47,8 @@ public:
     bool close();
     /// Asks where, over that window. True where the copy was made.
     bool saveCopy(QWidget &over);
+    /// Asks for a password and where.
+    void saveSealedCopy();
 
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
@@ -56,6 +59,10 @@ private:
     /// With the model of a file, or with the program's own where that is empty.
     void makeNewFor(const QString &model);
     void load(const QString &path);
+    /// Asks for the password of a copy, and where to keep the file in it.
+    void openSealed(const QString &archive);
+    /// The folder of the open file, or of documents where that is gone.
+    [[nodiscard]] QDir folderHere() const;
     bool isInWindow(const QString &path);
     /// Whether the open file can be left: everything is in it, or the person gives up what is not.
     bool mayLeave();
