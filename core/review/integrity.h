@@ -24,6 +24,7 @@ struct IntegrityProblem
         JournalIncomplete,    ///< lines of the journal are missing
         JournalDiffers,       ///< a row is not in the state that the journal saw last
         ReviewNumberTooGreat, ///< a review bears a number that was never given
+        NoChecksums,          ///< a damaged file of a format that has none: what is left may not be what was written
     };
     Kind kind;
     QString subject = {}; ///< of a row: its key, as the journal has it

@@ -72,6 +72,13 @@ Connection::Connection(const QString &path, Access access, Beside beside)
 
 Connection::Connection() : m_database(":memory:", SQLite::OPEN_READWRITE | SQLite::OPEN_CREATE) {}
 
+std::unique_ptr<Connection> Connection::inMemory()
+{
+    std::unique_ptr<Connection> made(new Connection);
+    made->secure();
+    return made;
+}
+
 std::unique_ptr<Connection> Connection::inMemory(Connection &copied)
 {
     std::unique_ptr<Connection> made(new Connection);

@@ -60,7 +60,8 @@ public:
     /// `path` must exist: nothing is ever created by opening. With Access::Read the file cannot be written at all, not
     /// even to take back what was cut short: that fails with SQLITE_READONLY_ROLLBACK.
     explicit Connection(const QString &path, Access access = Access::Write, Beside beside = Beside::Judge);
-    /// A copy in memory of what another connection reads, for what may not be written where it is.
+    /// In memory, for what may not be written where it is: empty, or a copy of what another connection reads.
+    static std::unique_ptr<Connection> inMemory();
     static std::unique_ptr<Connection> inMemory(Connection &copied);
     /// Where a journal or log was put that was beside the file and did not belong to it.
     const QStringList &setAside() const { return m_setAside; }

@@ -501,13 +501,26 @@ void add(std::vector<std::string> &schema, const std::vector<std::string> &table
 
 } // namespace
 
+std::vector<std::string> Format::schemaOf(int version)
+{
+    std::vector<std::string> schema = tablesOfOne();
+    if (version >= 2)
+        add(schema, tablesOfTwo());
+    if (version >= 3)
+        add(schema, tablesOfThree());
+    if (version >= 5) {
+        add(schema, tablesOfFive());
+        for (std::string &table : schema)
+            table = hasRowSums(table) ? withSum(table) : table;
+        schema.emplace_back(tableOfSums);
+    }
+    return schema;
+}
+
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{5, tablesOfOne(), {}};
-        add(made.schema, tablesOfTwo());
-        add(made.schema, tablesOfThree());
-        add(made.schema, tablesOfFive());
+        Format made{5, schemaOf(5), {}};
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
@@ -517,12 +530,11 @@ const Format &Format::current()
         made.migrations.push_back({3, {}});
         // Format 5 has the leader's guidance and what we said as critical friend, and gives every row a checksum.
         std::vector<std::string> toFive = stepsToFive();
-        const std::vector<std::string> toSums = stepsToSums(made.schema);
+        std::vector<std::string> unsummed = schemaOf(4);
+        add(unsummed, tablesOfFive());
+        const std::vector<std::string> toSums = stepsToSums(unsummed);
         toFive.insert(toFive.end(), toSums.begin(), toSums.end());
         made.migrations.push_back({4, std::move(toFive)});
-        for (std::string &table : made.schema)
-            table = hasRowSums(table) ? withSum(table) : table;
-        made.schema.emplace_back(tableOfSums);
         return made;
     }();
     return format;

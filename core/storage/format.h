@@ -30,6 +30,8 @@ struct Format
     /// Every step from the oldest format that can still be opened.
     std::vector<Migration> migrations;
 
+    /// The tables of any format there was, up to this program's own.
+    static std::vector<std::string> schemaOf(int version);
     /// The format that this program writes.
     static const Format &current();
     /// Over version-independent text: a test pins it, so that no table changes without a new version.

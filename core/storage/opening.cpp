@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
+#include "core/storage/loading.h"
 #include "core/storage/sums.h"
 
 #include <QFile>
@@ -69,11 +70,11 @@ void demandSchema(Connection &connection, const Format &format)
         throw Failure{Problem::Damaged, QStringLiteral("sqlite_schema is not that of format %1").arg(format.version)};
 }
 
-void migrate(Connection &connection, const Format &format, int version)
+void migrate(Connection &connection, const Format &format, int version, Rows rows)
 {
     // An older file has no generation, and whoever cannot bring it up to date leaves it as it was.
     Transaction transaction(connection, Transaction::Kind::Uncounted);
-    if (hasSums(connection))
+    if (rows == Rows::MustBeSound && hasSums(connection))
         demandSums(connection);
     for (; version < format.version; ++version) {
         const auto migration = std::ranges::find(format.migrations, version, &Migration::from);
@@ -84,6 +85,9 @@ void migrate(Connection &connection, const Format &format, int version)
     }
     demandSchema(connection, format);
     renewSums(connection);
+    // Whatever is wrong would have checksums from here on, as if it had been written so.
+    if (rows == Rows::MustBeSound)
+        (void)loadWorkspace(connection);
     connection.run("PRAGMA user_version = " + std::to_string(format.version));
     transaction.commit();
 }

@@ -51,8 +51,10 @@ void demandSoundPages(Connection &connection);
 void demandSound(Connection &connection, const Format &format);
 /// The schema is that of this format. Reads only.
 void demandSchema(Connection &connection, const Format &format);
+/// Whether a migration refuses rows that are no values, or not what was written, or takes what there is.
+enum class Rows { MustBeSound, AsTheyAre };
 /// Brings the tables of an older format up to date, in one transaction.
-void migrate(Connection &connection, const Format &format, int version);
+void migrate(Connection &connection, const Format &format, int version, Rows rows = Rows::MustBeSound);
 /// The tables of a new, empty file.
 void makeTables(Connection &connection, const Format &format);
 

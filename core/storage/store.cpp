@@ -8,6 +8,7 @@
 #include "core/storage/format.h"
 #include "core/storage/leftovers.h"
 #include "core/storage/loading.h"
+#include "core/storage/older.h"
 #include "core/storage/opening.h"
 #include "core/storage/samefile.h"
 #include "core/storage/sealedcopy.h"
@@ -418,14 +419,9 @@ storage::Checked readThrough(const QString &path)
         throw Failure{Problem::Damaged, QStringLiteral("user_version %1").arg(version)};
     if (storage::disturbsReading(connection))
         throw Failure{Problem::CutShort};
-    if (version < format.version) {
-        connection.run("BEGIN"); // one view of the file for all queries
-        storage::demandSoundPages(connection);
-        const auto copied = Connection::inMemory(connection);
-        storage::migrate(*copied, format, version);
-        return storage::checkFile(*copied);
-    }
     connection.readAsFarAsItGoes();
+    if (version < format.version)
+        return storage::readOlder(connection, format, version);
     storage::demandSchema(connection, format);
     return storage::checkFile(connection);
 }

@@ -193,6 +193,20 @@ void renewSums(Connection &connection)
     write("counter", counterSums(connection));
 }
 
+std::vector<std::string> changedTables(Connection &connection)
+{
+    std::vector<std::string> changed;
+    for (const std::string &table : summedTables(connection)) {
+        bool isChanged = false;
+        const TableSum found = sumsOf(connection, table, [&](const SQLite::Column &) { isChanged = true; });
+        if (isChanged || tableSumOf(connection, table) != found)
+            changed.push_back(table);
+    }
+    if (tableSumOf(connection, "counter") != counterSums(connection))
+        changed.emplace_back("counter");
+    return changed;
+}
+
 void demandSums(Connection &connection)
 {
     const auto demand = [&](const std::string &table, const TableSum &found) {

@@ -81,6 +81,8 @@ std::optional<qint64> counterSum(Connection &connection, const char *name);
 bool hasSums(Connection &connection);
 /// Gives every row and table the checksum of what is there now. For new tables and after a migration.
 void renewSums(Connection &connection);
+/// Tables of which a row, or all rows together, do not have the checksum that the file has for them.
+std::vector<std::string> changedTables(Connection &connection);
 /// Damaged where any checksum of a file does not fit, whatever columns the tables of its format have: asked before a
 /// migration makes new ones.
 void demandSums(Connection &connection);

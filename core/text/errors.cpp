@@ -411,6 +411,10 @@ QString phrase(const IntegrityProblem &problem, const Workspace &workspace)
     case Kind::ReviewNumberTooGreat:
         return QCoreApplication::translate("Integrity", "A review bears a number that was never given: %1.")
             .arg(problem.subject);
+    case Kind::NoChecksums:
+        return QCoreApplication::translate(
+            "Integrity", "This file is from an older version of Waymark, which saved no checksums: what is shown may "
+                         "not be what was saved.");
     }
     return {};
 }

@@ -180,6 +180,61 @@ TEST_CASE("A file that was cut short is shown as far as it goes", "[damage]")
     CHECK(bytesOf(folder.file()).size() == size - size / 8);
 }
 
+TEST_CASE("A damaged file of an older format is shown in what is left of it, which has no checksums", "[damage]")
+{
+    for (int format = 1; format <= 4; ++format) {
+        INFO("format " << format);
+        const Folder folder;
+        const QByteArray sound = bytesOf(fixtureOf(QStringLiteral("format-%1.waymark").arg(format)));
+        writeBytes(folder.file(), sound);
+        // Half of a page of answers, as a bad sector leaves it.
+        const int page = firstNumber(folder.file(), "SELECT min(pageno) FROM dbstat WHERE name = 'decision'");
+        REQUIRE(page > 0);
+        QByteArray damaged = sound;
+        damaged.replace((page - 1) * 4096, 2048, QByteArray(2048, '\xff'));
+        writeBytes(folder.file(), damaged);
+        CHECK(problemOf(Editor::open(folder.file(), noon)) == FileError::Problem::Damaged);
+        const auto opened = Editor::openOrShow(folder.file(), noon);
+        REQUIRE(opened.has_value());
+        Editor &editor = **opened;
+        REQUIRE(editor.whyOnlyShown());
+        CHECK(editor.whyOnlyShown()->problem == FileError::Problem::ShownDamaged);
+        const Workspace &workspace = editor.workspace();
+        CHECK(workspace.institution().name == "Example Academy");
+        CHECK(workspace.reviews().size() >= 1);
+        CHECK(workspace.decisions().isEmpty());
+        const QString told = sentences(workspace.damage(), workspace).join(u'\n');
+        INFO(told.toStdString());
+        CHECK(told.contains(QStringLiteral("The file is damaged")));
+        CHECK(told.contains(QStringLiteral("saved no checksums")));
+        CHECK(told.contains(QStringLiteral("1.1, answer: missing.")));
+        // The file stays what it was, and of its own format; what is left can be saved.
+        CHECK(bytesOf(folder.file()) == damaged);
+        CHECK(folder.names() == QStringList{QStringLiteral("school.waymark")});
+        REQUIRE(editor.saveElsewhere(folder.file("left.waymark"), noon).has_value());
+        CHECK(std::ranges::none_of(editor.check()->problems, &IntegrityProblem::isLoss));
+    }
+}
+
+TEST_CASE("A row of an older format that is no value is named, and the file is not brought up to date", "[damage]")
+{
+    const Folder folder;
+    writeBytes(folder.file(), bytesOf(fixtureOf(QStringLiteral("format-4.waymark"))));
+    REQUIRE(OtherProgram(folder.file())
+                .run("UPDATE person SET role = 'wizard' "
+                     "WHERE id = (SELECT min(id) FROM person)") == SQLITE_OK);
+    const QByteArray before = bytesOf(folder.file());
+    CHECK(problemOf(Editor::open(folder.file(), noon)) == FileError::Problem::Damaged);
+    const auto opened = Editor::openOrShow(folder.file(), noon);
+    REQUIRE(opened.has_value());
+    CHECK((*opened)->whyOnlyShown());
+    const QString told = sentences((*opened)->workspace().damage(), (*opened)->workspace()).join(u'\n');
+    INFO(told.toStdString());
+    CHECK(told.contains(QStringLiteral("Person: cannot be read")));
+    CHECK(bytesOf(folder.file()) == before);
+    CHECK(folder.names() == QStringList{QStringLiteral("school.waymark")});
+}
+
 TEST_CASE("A damaged file's newest backup is offered only where nothing is wrong with it", "[damage]")
 {
     const Folder folder;
