@@ -275,6 +275,11 @@ Result<std::unique_ptr<UncheckedBackup>> Store::beginBackup(BackupReason reason,
     });
 }
 
+Result<FileJournal> Store::journal()
+{
+    return storage::guarded(m_path, Access::Read, [&] { return storage::readJournal(m_internals->connection); });
+}
+
 std::optional<qint64> Store::number()
 {
     std::optional<qint64> found;
@@ -397,21 +402,10 @@ namespace {
 
 storage::Checked readThrough(const QString &path)
 {
-    using Problem = FileError::Problem;
     const Format &format = Format::current();
     storage::checkReadable(path);
     Connection connection(path, Access::Read);
-    const storage::DatabaseHeader header(connection.database());
-    if (!header.isWaymark())
-        throw Failure{Problem::NotWaymark};
-    const int version = header.version();
-    if (version > format.version)
-        throw Failure{Problem::TooNew, QString::number(version)};
-    if (version < 1 || !header.hasRollbackJournal())
-        throw Failure{Problem::Damaged, QStringLiteral("user_version %1").arg(version)};
-    if (storage::disturbsReading(connection))
-        throw Failure{Problem::CutShort};
-    if (version < format.version) {
+    if (const int version = storage::demandReadable(connection, format); version < format.version) {
         connection.run("BEGIN"); // one view of the file for all queries
         storage::demandSoundPages(connection);
         const auto copied = Connection::inMemory(connection);
