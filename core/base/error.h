@@ -141,6 +141,9 @@ struct Refusal
         FilesTooLarge,     ///< all attached files of one Waymark file together
         NotAnotherModel,   ///< a mapping from a structure to itself
         VersionDoesNotFit, ///< restoring would leave the file in a state that no file can be in
+        CopiesDoNotFit,    ///< merging would
+        NotACopy,          ///< merging a file that has nothing in common with this one
+        NamedInCopy,       ///< a text of one copy names somebody whom the other removed for good
     };
     Reason reason;
     QString subject = {};

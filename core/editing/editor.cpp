@@ -239,6 +239,15 @@ Result<IntegrityReport> Editor::check()
     return m_store->check();
 }
 
+Result<FileCopy> Editor::held()
+{
+    if (!m_store)
+        return FileCopy{m_workspace, {}};
+    if (auto there = confirm(); !there)
+        return failed(there.error());
+    return m_store->journal().map([this](FileJournal journal) { return FileCopy{m_workspace, std::move(journal)}; });
+}
+
 Result<std::unique_ptr<Editor>> createFromExport(const QString &path, const Workspace &workspace, const QDateTime &at)
 {
     if (auto created = createFile(path, workspace, QStringLiteral("import-json"), at); !created)

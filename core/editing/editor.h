@@ -132,6 +132,8 @@ public:
     Result<Backup> backUp(BackupReason reason, const QDateTime &at);
     /// Reads everything in the file anew and compares.
     Result<IntegrityReport> check();
+    /// What is held, with the file's journal, which a file that was left has not: to be merged with a copy of it.
+    Result<FileCopy> held();
 
 private:
     Editor(std::unique_ptr<Store> store, Workspace workspace);

@@ -265,6 +265,8 @@ struct Cleaning
     }
     // What was in the file comes back as it was.
     void operator()(edit::Restore &edit) const { [[maybe_unused]] auto &[version, review] = edit; }
+    // So does what was in a copy of it.
+    void operator()(edit::Merge &edit) const { [[maybe_unused]] auto &[merged, forgets] = edit; }
 };
 
 } // namespace

@@ -413,6 +413,14 @@ struct Restore
     std::optional<ReviewId> review = {};
 };
 
+/// Makes the file what merging another copy into it came to: see core/review/merging.h, which makes this edit. Can be
+/// undone unless somebody is removed for good by it.
+struct Merge
+{
+    std::shared_ptr<const Workspace> merged; ///< never null
+    bool forgets = false;                    ///< somebody whom the other copy removed for good goes from this one too
+};
+
 } // namespace edit
 
 using EditKinds =
@@ -428,7 +436,7 @@ using EditKinds =
                  edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
                  edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
                  edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors,
-                 edit::SetCriticalFriendNotes, edit::Restore>;
+                 edit::SetCriticalFriendNotes, edit::Restore, edit::Merge>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/base/error.h"
 #include "core/base/plaintext.h"
 #include "core/review/keys.h"
 #include "core/review/workspace.h"

@@ -93,6 +93,28 @@ Step Step::inverse() const
     return inverse;
 }
 
+QString keyOf(Direction direction)
+{
+    switch (direction) {
+    case Direction::Do:
+        return QStringLiteral("do");
+    case Direction::Undo:
+        return QStringLiteral("undo");
+    case Direction::Redo:
+        return QStringLiteral("redo");
+    }
+    return {};
+}
+
+std::optional<Direction> directionFrom(const QString &key)
+{
+    for (const Direction each : {Direction::Do, Direction::Undo, Direction::Redo}) {
+        if (keyOf(each) == key)
+            return each;
+    }
+    return {};
+}
+
 QString tableOf(const Row &row)
 {
     return std::visit([]<class T>(const T &) { return QString::fromLatin1(RowKind<T>::table); }, row);

@@ -81,6 +81,8 @@ struct Step
 };
 
 enum class Direction { Do, Undo, Redo };
+QString keyOf(Direction direction); ///< "do", "undo", "redo": as the journal has it
+std::optional<Direction> directionFrom(const QString &key);
 
 /// A line of the journal: ids, levels and standings, never names or free text.
 struct JournalLine

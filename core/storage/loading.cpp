@@ -352,6 +352,23 @@ void checkJournal(Connection &connection, const Workspace &workspace, IntegrityR
 
 } // namespace
 
+FileJournal readJournal(Connection &connection)
+{
+    FileJournal journal;
+    SQLite::Statement query(
+        connection.database(),
+        "SELECT at, gesture, direction, table_name, subject, before, after FROM journal ORDER BY id");
+    const auto text = [&](int column) { return QString::fromStdString(query.getColumn(column).getString()); };
+    while (query.executeStep()) {
+        const auto at = parseTime(text(0).toLatin1());
+        const auto direction = directionFrom(text(2));
+        if (!at || !direction)
+            throw Failure{FileError::Problem::Damaged, QStringLiteral("a line of the journal")};
+        journal.push_back({*at, {text(1), *direction, text(3), text(4), text(5), text(6)}});
+    }
+    return journal;
+}
+
 Checked checkFile(Connection &connection)
 {
     Checked checked;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/review/copies.h"
 #include "core/review/integrity.h"
 #include "core/review/workspace.h"
 #include "core/storage/connection.h"
@@ -11,6 +12,9 @@ namespace waymark::storage {
 /// Every row of the file as a value. Throws Failure (Damaged, with table and key) at the first that is none, or is not
 /// what was written.
 Workspace loadWorkspace(Connection &connection);
+
+/// The lines of the journal. Throws Failure (Damaged) at the first whose time is none.
+FileJournal readJournal(Connection &connection);
 
 struct Checked
 {

@@ -5,6 +5,7 @@
 #include "core/storage/connection.h"
 #include "core/storage/files.h"
 #include "core/storage/format.h"
+#include "core/storage/leftovers.h"
 #include "core/storage/loading.h"
 #include "core/storage/sums.h"
 
@@ -68,6 +69,21 @@ void demandSchema(Connection &connection, const Format &format)
     std::ranges::sort(expected);
     if (found != expected)
         throw Failure{Problem::Damaged, QStringLiteral("sqlite_schema is not that of format %1").arg(format.version)};
+}
+
+int demandReadable(Connection &connection, const Format &format)
+{
+    const DatabaseHeader header(connection.database());
+    if (!header.isWaymark())
+        throw Failure{Problem::NotWaymark};
+    const int version = header.version();
+    if (version > format.version)
+        throw Failure{Problem::TooNew, QString::number(version)};
+    if (version < 1 || !header.hasRollbackJournal())
+        throw Failure{Problem::Damaged, QStringLiteral("user_version %1").arg(version)};
+    if (disturbsReading(connection))
+        throw Failure{Problem::CutShort};
+    return version;
 }
 
 void migrate(Connection &connection, const Format &format, int version, Rows rows)

@@ -41,6 +41,8 @@ private:
 void checkReadable(const QString &path);
 /// The same for what cannot be opened to be changed.
 void checkPath(const QString &path);
+/// What a connection that only reads can make something of: returns the format, which may be an older one.
+int demandReadable(Connection &connection, const Format &format);
 /// Header, format, schema and content, and the lock on the way: opening alone succeeds on text, truncated and locked
 /// files. An older format is copied by `backUp(version)`, which says where to, and then migrated; where that fails and
 /// the file is as it was, the copy is removed.

@@ -10,19 +10,6 @@
 namespace waymark::storage {
 namespace {
 
-QString keyOf(Direction direction)
-{
-    switch (direction) {
-    case Direction::Do:
-        return QStringLiteral("do");
-    case Direction::Undo:
-        return QStringLiteral("undo");
-    case Direction::Redo:
-        return QStringLiteral("redo");
-    }
-    return {};
-}
-
 /// Rows that others refer to: those are read back only with these as the step leaves them.
 template <class... Rows>
 bool isAnyOf(const Row &row)

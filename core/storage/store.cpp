@@ -277,6 +277,11 @@ Result<std::unique_ptr<UncheckedBackup>> Store::beginBackup(BackupReason reason,
     });
 }
 
+Result<FileJournal> Store::journal()
+{
+    return storage::guarded(m_path, Access::Read, [&] { return storage::readJournal(m_internals->connection); });
+}
+
 std::optional<qint64> Store::number()
 {
     std::optional<qint64> found;
@@ -405,20 +410,10 @@ namespace {
 
 storage::Checked readThrough(const QString &path)
 {
-    using Problem = FileError::Problem;
     const Format &format = Format::current();
     storage::checkReadable(path);
     Connection connection(path, Access::Read);
-    const storage::DatabaseHeader header(connection.database());
-    if (!header.isWaymark())
-        throw Failure{Problem::NotWaymark};
-    const int version = header.version();
-    if (version > format.version)
-        throw Failure{Problem::TooNew, QString::number(version)};
-    if (version < 1 || !header.hasRollbackJournal())
-        throw Failure{Problem::Damaged, QStringLiteral("user_version %1").arg(version)};
-    if (storage::disturbsReading(connection))
-        throw Failure{Problem::CutShort};
+    const int version = storage::demandReadable(connection, format);
     connection.readAsFarAsItGoes();
     if (version < format.version)
         return storage::readOlder(connection, format, version);

@@ -5,6 +5,7 @@
 #include "core/base/error.h"
 #include "core/base/wholefile.h"
 #include "core/review/backup.h"
+#include "core/review/copies.h"
 #include "core/review/integrity.h"
 #include "core/review/step.h"
 #include "core/review/workspace.h"
@@ -79,6 +80,8 @@ public:
     const QStringList &setAside() const;
     /// "NAME.backup-*.waymark", and journals set aside, beside the file: deleted when a person is removed for good.
     QStringList backups() const;
+    /// Every line that the file's journal has.
+    Result<FileJournal> journal();
     /// Never half a file at `path`; never this file itself, nor one that is open somewhere.
     Result<void> copyTo(const QString &path, Existing existing);
     /// The same in an archive with a password, for sending: see sealedcopy.h. Refused where there is anything at

@@ -337,6 +337,18 @@ QString pattern(Refusal::Reason reason)
         return QCoreApplication::translate("core/errors",
                                            "The review on its own does not fit what is in the file now, so nothing was "
                                            "changed. Restore the whole earlier version instead.");
+    case R::CopiesDoNotFit:
+        return QCoreApplication::translate("core/errors", "The two copies do not fit together, so nothing was "
+                                                          "changed. Choose the same copy for all that belongs "
+                                                          "together.");
+    case R::NotACopy:
+        return QCoreApplication::translate("core/errors",
+                                           "The two files are not copies of one file: they have no review, person or "
+                                           "priority in common. Nothing was changed.");
+    case R::NamedInCopy:
+        return QCoreApplication::translate("core/errors",
+                                           "This text of one copy names somebody who was removed for good in the "
+                                           "other. Remove them in that copy too, and merge again.");
     }
     return {};
 }

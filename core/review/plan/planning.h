@@ -163,5 +163,6 @@ Result<Step> plan(const Workspace &, const edit::SetCriticalFriendNotes &);
 Result<Step> plan(const Workspace &, const edit::SetMapping &);
 Result<Step> plan(const Workspace &, const edit::AnswerGovernors &);
 Result<Step> plan(const Workspace &, const edit::Restore &);
+Result<Step> plan(const Workspace &, const edit::Merge &);
 
 } // namespace waymark::planning

@@ -2,62 +2,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
 
+#include "core/review/difference.h"
 #include "core/review/ofreview.h"
 #include "core/review/rowrules.h"
 
-#include <algorithm>
 #include <set>
 
 namespace waymark::planning {
 namespace {
 
 using Reason = Refusal::Reason;
-
-/// Everything that makes the rows of `from` those of `to`. What goes does so first, for two reviews cannot have one
-/// number for a moment; and in such an order that each row refers only to what is there.
-Step difference(const Workspace &from, const Workspace &to)
-{
-    Step removing;
-    Step putting;
-    const auto compare = [&]<class T>(const Table<T> &before, const Table<T> &after) {
-        for (const auto &[key, row] : before.rows()) {
-            if (!after.find(key))
-                removing.changes.push_back({Row(row), std::nullopt});
-        }
-        for (const auto &[key, row] : after.rows()) {
-            const T *old = before.find(key);
-            if (!old)
-                putting.changes.push_back({std::nullopt, Row(row)});
-            else if (*old != row)
-                putting.changes.push_back({Row(*old), Row(row)});
-        }
-    };
-    if (from.institution() != to.institution())
-        putting.changes.push_back({Row(from.institution()), Row(to.institution())});
-    ListedRows::forEach([&]<class T>() { compare(from.table<T>(), to.table<T>()); });
-    std::ranges::reverse(removing.changes);
-    Step step;
-    step.gesture = QStringLiteral("restore");
-    step.changes = std::move(removing.changes);
-    step.changes.insert(step.changes.end(), putting.changes.begin(), putting.changes.end());
-    if (!step.isEmpty())
-        step.lastReviewNumber = std::max(from.lastReviewNumber(), to.lastReviewNumber());
-    return step;
-}
-
-void put(Workspace &workspace, const Row &row)
-{
-    Step step;
-    step.changes.push_back({std::nullopt, row});
-    workspace.apply(step);
-}
-
-void takeAway(Workspace &workspace, const Row &row)
-{
-    Step step;
-    step.changes.push_back({row, std::nullopt});
-    workspace.apply(step);
-}
 
 /// Who was removed for good stays so, whatever the version says of them.
 void keepForgotten(Workspace &target, const Workspace &present)
@@ -157,42 +111,6 @@ void bringNeeded(Workspace &target, const Workspace &version, const std::vector<
     }
 }
 
-/// References to what is not there in `target`, of this review and to it, go as they do when what they refer to is
-/// removed.
-void dropLooseEnds(Workspace &target)
-{
-    const std::map<ActionId, Action> actions = target.actions().rows();
-    for (const auto &[id, action] : actions) {
-        Action tied = action;
-        if (tied.priority && !target.priorities().find(*tied.priority))
-            tied.priority.reset();
-        if (tied.carriedFrom && !target.actions().find(*tied.carriedFrom))
-            tied.carriedFrom.reset();
-        if (tied != action)
-            put(target, Row(tied));
-    }
-    const std::map<ReviewId, Review> reviews = target.reviews().rows();
-    for (const auto &[id, review] : reviews) {
-        Review tied = review;
-        if (tied.previous && !target.review(*tied.previous))
-            tied.previous.reset();
-        if (tied != review)
-            put(target, Row(tied));
-    }
-    const std::map<Leverage::Key, Leverage> leverage = target.leverage().rows();
-    std::map<ReviewId, int> positions;
-    for (const auto &[key, row] : leverage) {
-        takeAway(target, Row(row));
-        if (target.actions().find(row.action))
-            put(target, Row(Leverage{row.review, ++positions[row.review], row.action}));
-    }
-    const std::map<ProgressNoteId, ProgressNote> notes = target.progressNotes().rows();
-    for (const auto &[id, note] : notes) {
-        if (!target.actions().find(note.action))
-            takeAway(target, Row(note));
-    }
-}
-
 Result<Workspace> withReviewOf(const Workspace &present, const Workspace &version, ReviewId review)
 {
     if (!version.review(review))
@@ -219,13 +137,6 @@ Result<Workspace> withReviewOf(const Workspace &present, const Workspace &versio
     return target;
 }
 
-bool makesSense(const Workspace &target)
-{
-    bool sound = wholeProblems(target).empty();
-    target.forEachRow([&](const auto &row) { sound = sound && !broken(row, target); });
-    return sound;
-}
-
 } // namespace
 
 Result<Step> plan(const Workspace &workspace, const edit::Restore &edit)
@@ -236,7 +147,16 @@ Result<Step> plan(const Workspace &workspace, const edit::Restore &edit)
     keepForgotten(*target, workspace);
     if (!makesSense(*target))
         return refused(Reason::VersionDoesNotFit);
-    return difference(workspace, *target);
+    return difference(workspace, *target, QStringLiteral("restore"));
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::Merge &edit)
+{
+    if (!makesSense(*edit.merged))
+        return refused(Reason::CopiesDoNotFit);
+    Step step = difference(workspace, *edit.merged, QStringLiteral("merge"));
+    step.endsHistory = step.leavesNoTrace = edit.forgets && !step.isEmpty();
+    return step;
 }
 
 } // namespace waymark::planning

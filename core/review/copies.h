@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/step.h"
+#include "core/review/workspace.h"
+
+#include <map>
+#include <optional>
+#include <set>
+#include <vector>
+
+/// Copies of one file that were worked on apart from each other, and what they were before. See
+/// docs/decisions/0027-merging-copies.md.
+namespace waymark {
+
+/// A row by its table and its key, as the journal names it.
+struct RowName
+{
+    QString table;
+    QString subject;
+
+    friend bool operator==(const RowName &, const RowName &) = default;
+    friend bool operator<(const RowName &a, const RowName &b)
+    {
+        return a.table != b.table ? a.table < b.table : a.subject < b.subject;
+    }
+};
+RowName nameOf(const Row &row);
+
+/// A line of a journal, with its time.
+struct JournalEntry
+{
+    QDateTime at;
+    JournalLine line;
+
+    friend bool operator==(const JournalEntry &, const JournalEntry &) = default;
+};
+using FileJournal = std::vector<JournalEntry>; ///< the first line first
+
+/// All that a file holds.
+struct FileCopy
+{
+    Workspace workspace;
+    FileJournal journal;
+};
+
+/// How many lines two journals begin with alike: what happened before the copies parted.
+std::size_t sharedLines(const FileJournal &a, const FileJournal &b);
+
+/// Whether two files are copies of one: their journals begin alike, or they share a review, a person or a priority.
+bool areCopies(const FileCopy &a, const FileCopy &b);
+
+/// People whom somebody removed for good from this file, whether or not a row of theirs is left, and when.
+std::map<PersonId, QDateTime> forgottenIn(const FileCopy &copy);
+
+/// What two copies were when they parted, as far as that can be known.
+struct Ancestor
+{
+    Workspace values;
+    /// Rows that were there, which both copies changed since and no backup has: the state of each, as the journal
+    /// writes it. `values` has them not.
+    std::map<RowName, QString> unknown = {};
+};
+
+/// Puts the ancestor of two copies together. A row that only one of them has touched since they parted was what it is
+/// in the other one. What both touched is taken from `earlier`, an older version of both, where that has what it was.
+/// Nothing where neither the journals nor `earlier` have anything in common with both.
+std::optional<Ancestor> ancestorOf(const FileCopy &mine, const FileCopy &theirs, const FileCopy *earlier = nullptr);
+
+/// How good a version is as `earlier`: the number of lines that its journal shares with both, where all of its lines
+/// are shared; nothing where it is no version of both.
+std::optional<std::size_t> fitsAsEarlier(const FileCopy &earlier, const FileCopy &mine, const FileCopy &theirs);
+
+} // namespace waymark

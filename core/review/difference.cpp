@@ -1,0 +1,99 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/difference.h"
+
+#include "core/review/rowrules.h"
+
+#include <algorithm>
+#include <map>
+
+namespace waymark {
+
+// What goes does so first, for two reviews cannot have one number for a moment; and in such an order that each row
+// refers only to what is there.
+Step difference(const Workspace &from, const Workspace &to, const QString &gesture)
+{
+    Step removing;
+    Step putting;
+    const auto compare = [&]<class T>(const Table<T> &before, const Table<T> &after) {
+        for (const auto &[key, row] : before.rows()) {
+            if (!after.find(key))
+                removing.changes.push_back({Row(row), std::nullopt});
+        }
+        for (const auto &[key, row] : after.rows()) {
+            const T *old = before.find(key);
+            if (!old)
+                putting.changes.push_back({std::nullopt, Row(row)});
+            else if (*old != row)
+                putting.changes.push_back({Row(*old), Row(row)});
+        }
+    };
+    if (from.institution() != to.institution())
+        putting.changes.push_back({Row(from.institution()), Row(to.institution())});
+    ListedRows::forEach([&]<class T>() { compare(from.table<T>(), to.table<T>()); });
+    std::ranges::reverse(removing.changes);
+    Step step;
+    step.gesture = gesture;
+    step.changes = std::move(removing.changes);
+    step.changes.insert(step.changes.end(), putting.changes.begin(), putting.changes.end());
+    if (!step.isEmpty())
+        step.lastReviewNumber = std::max(from.lastReviewNumber(), to.lastReviewNumber());
+    return step;
+}
+
+void put(Workspace &workspace, const Row &row)
+{
+    Step step;
+    step.changes.push_back({std::nullopt, row});
+    workspace.apply(step);
+}
+
+void takeAway(Workspace &workspace, const Row &row)
+{
+    Step step;
+    step.changes.push_back({row, std::nullopt});
+    workspace.apply(step);
+}
+
+void dropLooseEnds(Workspace &target)
+{
+    const std::map<ActionId, Action> actions = target.actions().rows();
+    for (const auto &[id, action] : actions) {
+        Action tied = action;
+        if (tied.priority && !target.priorities().find(*tied.priority))
+            tied.priority.reset();
+        if (tied.carriedFrom && !target.actions().find(*tied.carriedFrom))
+            tied.carriedFrom.reset();
+        if (tied != action)
+            put(target, Row(tied));
+    }
+    const std::map<ReviewId, Review> reviews = target.reviews().rows();
+    for (const auto &[id, review] : reviews) {
+        Review tied = review;
+        if (tied.previous && !target.review(*tied.previous))
+            tied.previous.reset();
+        if (tied != review)
+            put(target, Row(tied));
+    }
+    const std::map<Leverage::Key, Leverage> leverage = target.leverage().rows();
+    std::map<ReviewId, int> positions;
+    for (const auto &[key, row] : leverage) {
+        takeAway(target, Row(row));
+        if (target.actions().find(row.action))
+            put(target, Row(Leverage{row.review, ++positions[row.review], row.action}));
+    }
+    const std::map<ProgressNoteId, ProgressNote> notes = target.progressNotes().rows();
+    for (const auto &[id, note] : notes) {
+        if (!target.actions().find(note.action))
+            takeAway(target, Row(note));
+    }
+}
+
+bool makesSense(const Workspace &target)
+{
+    bool sound = wholeProblems(target).empty();
+    target.forEachRow([&](const auto &row) { sound = sound && !broken(row, target); });
+    return sound;
+}
+
+} // namespace waymark

@@ -1,0 +1,26 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/review/step.h"
+#include "core/review/workspace.h"
+
+/// Whole workspaces that came about otherwise than by a gesture: restored from a backup, or merged of two copies.
+namespace waymark {
+
+/// Everything that makes the rows of `from` those of `to`, in an order in which a file can take it. Empty where they
+/// hold the same.
+Step difference(const Workspace &from, const Workspace &to, const QString &gesture);
+
+/// Puts one row, or takes it away.
+void put(Workspace &workspace, const Row &row);
+void takeAway(Workspace &workspace, const Row &row);
+
+/// References to what is not there go as they do when what they refer to is removed, and lists of highest leverage
+/// close their gaps.
+void dropLooseEnds(Workspace &workspace);
+
+/// Whether a file can hold this: no row is broken, and nothing is wrong between them.
+bool makesSense(const Workspace &workspace);
+
+} // namespace waymark

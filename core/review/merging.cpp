@@ -1,0 +1,613 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/merging.h"
+
+#include "core/base/foldedtext.h"
+#include "core/review/difference.h"
+#include "core/review/fieldmerge.h"
+#include "core/review/forgetting.h"
+#include "core/review/limits.h"
+#include "core/review/mergedworkspace.h"
+#include "core/review/ofreview.h"
+#include "core/review/rowrules.h"
+#include "core/review/rowtexts.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace waymark {
+namespace {
+
+using Rows = std::map<RowName, Row>;
+using Reason = Refusal::Reason;
+
+template <class T>
+bool isOf(const RowName &name)
+{
+    return name.table == QLatin1String(RowKind<T>::table);
+}
+
+template <class T>
+RowName ownerName(const Id<T> &id, const char *table)
+{
+    return {QString::fromLatin1(table), id.toString()};
+}
+
+/// Rows by the names under which the copies are compared.
+Rows comparedRows(const Workspace &workspace)
+{
+    Rows rows;
+    workspace.forEachRow([&](const Row &row) {
+        if (!std::holds_alternative<Settlement>(row))
+            rows.emplace(nameOf(row), row);
+    });
+    for (auto &[name, settlement] : namedSettlements(workspace))
+        rows.emplace(name, Row(settlement));
+    return rows;
+}
+
+/// What goes when this row's owner goes: the review first, then what it belongs to more closely.
+std::vector<RowName> ownersOf(const Row &row, const Workspace &in)
+{
+    std::vector<RowName> owners;
+    if (const auto review = reviewOf(row, in))
+        owners.push_back(ownerName(*review, RowKind<Review>::table));
+    if (const auto *note = std::get_if<ProgressNote>(&row))
+        owners.push_back(ownerName(note->action, RowKind<Action>::table));
+    else if (const auto *attachment = std::get_if<Attachment>(&row))
+        owners.push_back(ownerName(attachment->evidence, RowKind<EvidenceItem>::table));
+    else if (const auto *answer = std::get_if<ResponseAnswer>(&row))
+        owners.push_back(ownerName(answer->response, RowKind<Response>::table));
+    else if (const auto *mark = std::get_if<ResponseMark>(&row))
+        owners.push_back(ownerName(mark->response, RowKind<Response>::table));
+    else if (const auto *membership = std::get_if<Membership>(&row))
+        owners.push_back(ownerName(membership->group, RowKind<Group>::table));
+    return owners;
+}
+
+bool canOwn(const RowName &name)
+{
+    return isOf<Review>(name) || isOf<Action>(name) || isOf<EvidenceItem>(name) || isOf<Response>(name) ||
+           isOf<Group>(name);
+}
+
+/// What the digest of a finished review covers.
+bool isCovered(const RowName &name)
+{
+    return isOf<Review>(name) || isOf<Participant>(name) || isOf<Decision>(name) || isOf<PointMark>(name) ||
+           isOf<Settlement>(name);
+}
+
+std::map<TextPlace, QString> textsByPlace(const Workspace &workspace)
+{
+    std::map<TextPlace, QString> texts;
+    workspace.forEachRow([&](const Row &same) {
+        Row row = same;
+        eachTypedText(row, [&](const TypedText &each) {
+            texts.emplace(TextPlace{tableOf(row), subjectOf(row), each.field}, *each.text);
+        });
+    });
+    return texts;
+}
+
+/// Removes from one copy whom the other removed, in the way in which that was done there: its texts take the place of
+/// those that name them.
+class Forgetting
+{
+public:
+    Forgetting(const FileCopy &copy, const FileCopy &other, const Rows &earlier)
+        : m_copy(copy)
+        , m_other(other)
+        , m_earlier(earlier)
+    {}
+
+    Result<Workspace> result()
+    {
+        Workspace ahead = m_copy.workspace;
+        for (const auto &[person, at] : forgottenIn(m_other)) {
+            if (!ahead.people().find(person) || ahead.isFormer(person))
+                continue;
+            if (auto done = forget(ahead, person, at); !done)
+                return failed(done.error());
+        }
+        return ahead;
+    }
+
+private:
+    Result<void> forget(Workspace &ahead, PersonId person, const QDateTime &at)
+    {
+        edit::ForgetPerson edit{person, at, {QUuid::createUuidV5(person.value, at.toString(Qt::ISODateWithMs))}};
+        const std::map<TextPlace, QString> texts = textsByPlace(m_other.workspace);
+        for (const NamingText &named : textsNaming(ahead, person)) {
+            const auto there = texts.find(named.place);
+            if (named.place.field == attachedBytesField || (there != texts.end() && there->second != named.text))
+                edit.mended.push_back({named.place, there == texts.end() ? QString() : there->second});
+            else if (there == texts.end() && (named.whole || named.sure) && !goesAnyway(named.place))
+                return failed(Refusal{Reason::NamedInCopy, named.text.simplified().left(80)});
+        }
+        const auto step = forgettingStep(ahead, edit);
+        if (!step)
+            return failed(step.error());
+        ahead.apply(*step);
+        dropDoubledReopenings(ahead, *step);
+        return {};
+    }
+
+    /// The other copy removed the row, and this one left it as it was.
+    bool goesAnyway(const TextPlace &place) const
+    {
+        const auto earlier = m_earlier.find({place.table, place.subject});
+        bool isSame = false;
+        m_copy.workspace.forEachRow([&](const Row &row) {
+            isSame = isSame || (earlier != m_earlier.end() && nameOf(row) == earlier->first && row == earlier->second);
+        });
+        return isSame;
+    }
+
+    /// The other copy says already why the review is open again.
+    void dropDoubledReopenings(Workspace &ahead, const Step &step) const
+    {
+        for (const RowChange &change : step.changes) {
+            const auto *made = change.after ? std::get_if<Reopening>(&*change.after) : nullptr;
+            const auto isOfIt = [&](const auto &each) {
+                return made && each.second.review == made->review && each.second.reason == made->reason;
+            };
+            if (made && std::ranges::any_of(m_other.workspace.reopenings().rows(), isOfIt))
+                takeAway(ahead, *change.after);
+        }
+    }
+
+    const FileCopy &m_copy;
+    const FileCopy &m_other;
+    const Rows &m_earlier;
+};
+
+/// A row that only the removal of a person changed is as it was before.
+void changeAlike(Rows &earlier, const Workspace &before, const Workspace &after)
+{
+    for (const RowChange &change : difference(before, after, {}).changes) {
+        const auto found = change.before ? earlier.find(nameOf(*change.before)) : earlier.end();
+        if (found == earlier.end() || found->second != *change.before)
+            continue;
+        if (change.after)
+            found->second = *change.after;
+        else
+            earlier.erase(found);
+    }
+}
+
+/// Whether a decision and the like is one thing, of which no part goes with a part of another.
+template <class T>
+constexpr bool isOneThing =
+    std::is_same_v<T, Decision> || std::is_same_v<T, PointMark> || std::is_same_v<T, ResponseAnswer> ||
+    std::is_same_v<T, ResponseMark> || std::is_same_v<T, Settlement> || std::is_same_v<T, Attachment>;
+
+/// Both changed it: put together by its fields, where these are different ones and fit together.
+std::optional<Row> together(const Row &earlier, const Row &mine, const Row &theirs, const Workspace &here)
+{
+    return std::visit(
+        [&]<class T>(const T &before) -> std::optional<Row> {
+            if constexpr (isOneThing<T>) {
+                return std::nullopt;
+            } else {
+                auto row = fieldsTogether(before, std::get<T>(mine), std::get<T>(theirs));
+                if constexpr (requires(RowCheck & check) { RowKind<T>::rules(before, check); }) {
+                    RowCheck check(here);
+                    if (row)
+                        RowKind<T>::rules(*row, check);
+                    if (check.problem())
+                        return std::nullopt;
+                }
+                return row ? std::optional(Row(std::move(*row))) : std::nullopt;
+            }
+        },
+        earlier);
+}
+
+/// What needs no asking although it differs: records of one and the same event.
+std::optional<Row> sameEvent(const std::optional<Row> &earlier, const Row &mine, const Row &theirs)
+{
+    if (const auto *here = std::get_if<FormerColleague>(&mine))
+        return here->at <= std::get<FormerColleague>(theirs).at ? mine : theirs;
+    if (const auto *here = std::get_if<Review>(&mine)) {
+        const auto &there = std::get<Review>(theirs);
+        Review alike = there;
+        alike.finished = here->finished;
+        if (here->isFinished() && there.isFinished() && alike == *here)
+            return *here->finished <= *there.finished ? mine : theirs;
+    }
+    const auto *here = std::get_if<Settlement>(&mine);
+    if (!here)
+        return std::nullopt;
+    // The same agreeing; what was noted against it later is kept from both.
+    const QString &there = std::get<Settlement>(theirs).dissent;
+    const QString before = earlier ? std::get<Settlement>(*earlier).dissent : QString();
+    Settlement both = *here;
+    if (here->dissent == before || there.contains(here->dissent))
+        both.dissent = there;
+    else if (there != before && !here->dissent.contains(there))
+        both.dissent = std::min(here->dissent, there) + u'\n' + std::max(here->dissent, there);
+    both.dissent.truncate(maxText);
+    return Row(both);
+}
+
+/// The conflict that a row belongs to: what is decided for one statement is asked once.
+QString questionOf(const Row &row, const RowName &name)
+{
+    const auto of = [](const auto &id) { return id.toString(); };
+    return std::visit(
+        [&]<class T>(const T &each) -> QString {
+            if constexpr (std::is_same_v<T, Decision> || std::is_same_v<T, PointMark> || std::is_same_v<T, Target>)
+                return of(each.review) + u' ' + each.statement.toString();
+            else if constexpr (std::is_same_v<T, ResponseAnswer> || std::is_same_v<T, ResponseMark>)
+                return of(each.response);
+            else if constexpr (std::is_same_v<T, Attachment>)
+                return of(each.evidence);
+            else if constexpr (std::is_same_v<T, Response> || std::is_same_v<T, EvidenceItem>)
+                return of(each.id);
+            else
+                return name.table + u' ' + name.subject;
+        },
+        row);
+}
+
+/// Lists whose places mean nothing but together.
+std::optional<QString> listOf(const Row &row)
+{
+    if (std::holds_alternative<Priority>(row))
+        return QString::fromLatin1(RowKind<Priority>::table);
+    if (const auto *item = std::get_if<MeetingItem>(&row))
+        return RowKind<MeetingItem>::table + item->review.toString();
+    if (const auto *leverage = std::get_if<Leverage>(&row))
+        return RowKind<Leverage>::table + leverage->review.toString();
+    return {};
+}
+
+bool areNamedAlike(const Institution &a, const Institution &b)
+{
+    return a.name.isEmpty() || b.name.isEmpty() || folded(a.name) == folded(b.name);
+}
+
+/// Goes through all rows of the two copies and says which stays, or that a person has to.
+class Comparing
+{
+public:
+    Comparing(const Workspace &here, const Workspace &there, const Rows &earlier, const Ancestor *ancestor)
+        : m_here(here)
+        , m_there(there)
+        , m_mine(comparedRows(here))
+        , m_theirs(comparedRows(there))
+        , m_earlier(earlier)
+        , m_ancestor(ancestor)
+    {
+        for (const Rows *rows : {&m_earlier, &m_mine, &m_theirs}) {
+            for (const auto &[name, row] : *rows)
+                m_all.insert(name);
+        }
+    }
+
+    void compare()
+    {
+        findRemoved();
+        findFinished();
+        std::map<QString, std::vector<RowName>> wholes;
+        std::vector<RowName> singles;
+        for (const RowName &name : m_all) {
+            if (const auto whole = wholeOf(name))
+                wholes[*whole].push_back(name);
+            else
+                singles.push_back(name);
+        }
+        for (const auto &[whole, names] : wholes)
+            decideWhole(names);
+        for (const RowName &name : singles)
+            decide(name);
+        order();
+    }
+
+    std::vector<Row> settled;
+    std::vector<MergeConflict> conflicts;
+
+private:
+    const Row *find(const Rows &rows, const RowName &name) const
+    {
+        const auto found = rows.find(name);
+        return found == rows.end() ? nullptr : &found->second;
+    }
+    const Row &any(const RowName &name) const
+    {
+        const Row *row = find(m_mine, name);
+        row = row ? row : find(m_theirs, name);
+        return row ? *row : m_earlier.at(name);
+    }
+    bool isUnknown(const RowName &name) const { return m_ancestor && m_ancestor->unknown.contains(name); }
+    bool existed(const RowName &name) const { return m_earlier.contains(name) || isUnknown(name); }
+    RowVersions versions(const RowName &name) const
+    {
+        const auto copied = [&](const Rows &rows) {
+            const Row *row = find(rows, name);
+            return row ? std::optional(*row) : std::nullopt;
+        };
+        RowVersions found{name, copied(m_earlier), copied(m_mine), copied(m_theirs)};
+        if (isUnknown(name))
+            found.earlierState = m_ancestor->unknown.at(name);
+        return found;
+    }
+    const Workspace &holderOf(const RowName &name) const
+    {
+        return m_mine.contains(name) ? m_here : m_theirs.contains(name) ? m_there : m_ancestor->values;
+    }
+
+    /// What one copy removed with all that belonged to it.
+    void findRemoved()
+    {
+        for (const RowName &name : m_all) {
+            if (canOwn(name) && existed(name) && m_mine.contains(name) != m_theirs.contains(name))
+                m_removed.insert(name);
+        }
+    }
+    /// Reviews that are taken as a whole.
+    void findFinished()
+    {
+        for (const auto &[id, here] : m_here.reviews().rows()) {
+            const Review *there = m_there.review(id);
+            const bool isSame = there && here.isFinished() && here.finishDigest == there->finishDigest;
+            if (there && !isSame && (here.isFinished() || there->isFinished()))
+                m_finished.insert(ownerName(id, RowKind<Review>::table));
+        }
+    }
+    std::optional<QString> wholeOf(const RowName &name) const
+    {
+        const Row &row = any(name);
+        std::vector<RowName> owners = ownersOf(row, holderOf(name));
+        if (canOwn(name))
+            owners.push_back(name);
+        for (const RowName &owner : owners) {
+            if (m_removed.contains(owner))
+                return QStringLiteral("removed ") + owner.table + u' ' + owner.subject;
+        }
+        for (const RowName &owner : owners) {
+            if (isCovered(name) && m_finished.contains(owner))
+                return QStringLiteral("finished ") + owner.subject;
+        }
+        return listOf(row);
+    }
+
+    void settle(const RowName &name, const Rows &rows)
+    {
+        if (const Row *row = find(rows, name))
+            settled.push_back(*row);
+    }
+    void ask(MergeConflict::Kind kind, const std::vector<RowName> &names)
+    {
+        MergeConflict conflict{kind, {}, m_ancestor != nullptr};
+        for (const RowName &name : names) {
+            RowVersions found = versions(name);
+            if (found.mine && found.mine == found.theirs)
+                settled.push_back(*found.mine);
+            else if (found.mine || found.theirs)
+                conflict.rows.push_back(std::move(found));
+        }
+        conflicts.push_back(std::move(conflict));
+    }
+
+    void decideWhole(const std::vector<RowName> &names)
+    {
+        const auto alike = [&](const Rows &a, const Rows &b) {
+            return std::ranges::all_of(names, [&](const RowName &name) {
+                const Row *here = find(a, name);
+                const Row *there = find(b, name);
+                return here && there ? *here == *there : here == there;
+            });
+        };
+        const auto isNone = [&](const Rows &rows) {
+            return std::ranges::none_of(names, [&](const RowName &name) { return rows.contains(name); });
+        };
+        const auto take = [&](const Rows &rows) {
+            for (const RowName &name : names)
+                settle(name, rows);
+        };
+        const bool isKnown =
+            m_ancestor && std::ranges::none_of(names, [&](const auto &name) { return isUnknown(name); });
+        if (alike(m_mine, m_theirs) || (isKnown && alike(m_theirs, m_earlier)))
+            return take(m_mine);
+        if (isKnown && alike(m_mine, m_earlier))
+            return take(m_theirs);
+        const auto owner = std::ranges::find_if(names, [&](const RowName &name) { return m_removed.contains(name); });
+        if (owner != names.end())
+            return ask(MergeConflict::Kind::Removed, names);
+        const auto review = std::ranges::find_if(names, [&](const RowName &name) { return m_finished.contains(name); });
+        if (review == names.end() && !m_ancestor && (isNone(m_mine) || isNone(m_theirs)))
+            return take(isNone(m_mine) ? m_theirs : m_mine);
+        if (review == names.end())
+            return ask(MergeConflict::Kind::Changed, names);
+        if (!m_ancestor && differsInFinishing(*review, names))
+            return take(isReopenedThere(*review) ? m_theirs : m_mine);
+        ask(MergeConflict::Kind::Finished, names);
+    }
+    /// Nothing else of it differs than that one copy says it is finished, and the other not.
+    bool differsInFinishing(const RowName &review, const std::vector<RowName> &names) const
+    {
+        Review here = std::get<Review>(m_mine.at(review));
+        const Review &there = std::get<Review>(m_theirs.at(review));
+        const bool isOne = here.isFinished() != there.isFinished();
+        here.finished = there.finished;
+        here.finishDigest = there.finishDigest;
+        return isOne && here == there && std::ranges::all_of(names, [&](const RowName &name) {
+                   const Row *a = find(m_mine, name);
+                   const Row *b = find(m_theirs, name);
+                   return name == review || (a && b && *a == *b);
+               });
+    }
+    /// Of two copies of which one has it finished: theirs is the newer. Reopening leaves a reason, and that is in the
+    /// newer copy alone.
+    bool isReopenedThere(const RowName &review) const
+    {
+        const ReviewId id = ReviewId::parse(review.subject);
+        const auto count = [&](const Workspace &in) {
+            return std::ranges::count_if(in.reopenings().rows(),
+                                         [&](const auto &row) { return row.second.review == id; });
+        };
+        const auto here = count(m_here);
+        const auto there = count(m_there);
+        return here != there ? there > here : m_there.review(id)->isFinished();
+    }
+
+    void decide(const RowName &name)
+    {
+        const Row *mine = find(m_mine, name);
+        const Row *theirs = find(m_theirs, name);
+        const Row *earlier = find(m_earlier, name);
+        if (!mine && !theirs)
+            return;
+        if (mine && theirs && *mine == *theirs)
+            return settled.push_back(*mine);
+        if (isOf<Institution>(name) && !areNamedAlike(m_here.institution(), m_there.institution()))
+            return askAbout(name);
+        if (mine && theirs) {
+            if (const auto same = sameEvent(earlier ? std::optional(*earlier) : std::nullopt, *mine, *theirs))
+                return settled.push_back(*same);
+        } else if (isOf<FormerColleague>(name)) {
+            return settled.push_back(mine ? *mine : *theirs);
+        } else if (isOf<Person>(name) && existed(name)) {
+            return; // somebody who is needed all the same comes back in the end, without a name if that was removed
+        }
+        const bool isKnown = m_ancestor && !isUnknown(name);
+        const bool isSameHere = isKnown && (mine && earlier ? *mine == *earlier : !mine && !earlier);
+        const bool isSameThere = isKnown && (theirs && earlier ? *theirs == *earlier : !theirs && !earlier);
+        if (isSameHere || isSameThere)
+            return settle(name, isSameHere ? m_theirs : m_mine);
+        if ((!mine || !theirs) && !existed(name))
+            return settled.push_back(mine ? *mine : *theirs);
+        if (mine && theirs && earlier) {
+            if (auto both = together(*earlier, *mine, *theirs, m_here))
+                return settled.push_back(std::move(*both));
+        }
+        askAbout(name);
+    }
+    void askAbout(const RowName &name)
+    {
+        const QString question = questionOf(any(name), name);
+        const auto [found, isNew] = m_questions.emplace(question, conflicts.size());
+        if (isNew)
+            return ask(MergeConflict::Kind::Changed, {name});
+        conflicts[found->second].rows.push_back(versions(name));
+    }
+
+    /// What a conflict is about comes first in it; reviews come by date, with their statements in order.
+    void order()
+    {
+        const auto rank = [](const RowVersions &row) {
+            const bool isMain = canOwn(row.name) || isOf<Decision>(row.name);
+            return std::tuple(!isOf<Review>(row.name), !isMain);
+        };
+        for (MergeConflict &conflict : conflicts)
+            std::ranges::stable_sort(conflict.rows, {}, rank);
+        const auto place = [this](const MergeConflict &conflict) {
+            const RowName &name = conflict.subject().name;
+            const auto id = reviewOf(any(name), holderOf(name));
+            const Review *review = id ? m_here.review(*id) : nullptr;
+            review = !review && id ? m_there.review(*id) : review;
+            const auto statement = StatementNumber::parse(name.subject.section(u' ', 1, 1));
+            return std::tuple(review != nullptr, review ? review->date : QDate(), review ? review->number : 0,
+                              conflict.kind != MergeConflict::Kind::Finished,
+                              statement ? statement->theme() * 100 + statement->ordinal() : 0, name);
+        };
+        std::ranges::stable_sort(conflicts,
+                                 [&](const MergeConflict &a, const MergeConflict &b) { return place(a) < place(b); });
+    }
+
+    const Workspace &m_here;
+    const Workspace &m_there;
+    const Rows m_mine;
+    const Rows m_theirs;
+    const Rows &m_earlier;
+    const Ancestor *m_ancestor;
+    std::set<RowName> m_all;
+    std::set<RowName> m_removed;
+    std::set<RowName> m_finished;
+    std::map<QString, std::size_t> m_questions;
+};
+
+} // namespace
+
+Result<Merge> Merge::of(const FileCopy &mine, const FileCopy &theirs, const std::optional<Ancestor> &ancestor)
+{
+    if (!areCopies(mine, theirs))
+        return failed(Refusal{Reason::NotACopy});
+    Rows earlier;
+    if (ancestor) {
+        earlier = comparedRows(ancestor->values);
+        for (const auto &[name, state] : ancestor->unknown)
+            earlier.erase(name);
+    }
+    auto here = Forgetting(mine, theirs, earlier).result();
+    auto there = Forgetting(theirs, mine, earlier).result();
+    if (!here || !there)
+        return failed(here ? there.error() : here.error());
+    Merge merge;
+    merge.m_forgetsMine = *here != mine.workspace;
+    merge.m_forgetsTheirs = *there != theirs.workspace;
+    changeAlike(earlier, mine.workspace, *here);
+    changeAlike(earlier, theirs.workspace, *there);
+    Comparing comparing(*here, *there, earlier, ancestor ? &*ancestor : nullptr);
+    comparing.compare();
+    merge.m_mine = mine.workspace;
+    merge.m_theirs = theirs.workspace;
+    merge.m_here = std::move(*here);
+    merge.m_there = std::move(*there);
+    merge.m_settled = std::move(comparing.settled);
+    merge.m_conflicts = std::move(comparing.conflicts);
+    merge.m_hasAncestor = ancestor.has_value();
+    return merge;
+}
+
+Result<Workspace> Merge::resolved(const std::vector<Side> &choices) const
+{
+    MergedRows rows{m_here, m_there, m_settled, {}};
+    for (std::size_t i = 0; i < m_conflicts.size(); ++i) {
+        for (const RowVersions &each : m_conflicts[i].rows) {
+            const Side side = choices.at(i);
+            if (const auto &row = each.of(side))
+                rows.rows.push_back(*row);
+            const std::optional<Row> &decided = each.mine ? each.mine : each.theirs;
+            if (const auto *decision = std::get_if<Decision>(&*decided))
+                rows.decided.emplace(decision->key(), side);
+        }
+    }
+    Workspace merged = workspaceOf(rows);
+    if (merged.attachedBytes() > maxAttached)
+        return failed(Refusal{Reason::FilesTooLarge});
+    if (!makesSense(merged))
+        return failed(Refusal{Reason::CopiesDoNotFit});
+    return merged;
+}
+
+Result<edit::Merge> Merge::asEdit(const std::vector<Side> &choices) const
+{
+    return resolved(choices).map([this](Workspace merged) {
+        return edit::Merge{std::make_shared<const Workspace>(std::move(merged)), m_forgetsMine};
+    });
+}
+
+Result<Step> Merge::changeOf(Side side, const std::vector<Side> &choices) const
+{
+    return resolved(choices).map([&](const Workspace &merged) {
+        return difference(side == Side::Mine ? m_mine : m_theirs, merged, QStringLiteral("merge"));
+    });
+}
+
+Result<std::vector<Review>> Merge::renumbered(const std::vector<Side> &choices) const
+{
+    return resolved(choices).map([&](const Workspace &merged) {
+        std::vector<Review> found;
+        for (const auto &[id, review] : merged.reviews().rows()) {
+            const Review *there = m_theirs.review(id);
+            if (there && !m_mine.review(id) && there->number != review.number)
+                found.push_back(review);
+        }
+        return found;
+    });
+}
+
+} // namespace waymark

@@ -1,0 +1,125 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/storage/filecopies.h"
+
+#include "core/storage/backups.h"
+#include "core/storage/files.h"
+#include "core/storage/format.h"
+#include "core/storage/loading.h"
+#include "core/storage/opening.h"
+#include "core/storage/samefile.h"
+#include "core/storage/stepwriter.h"
+
+#include <algorithm>
+#include <sqlite3.h>
+
+namespace waymark {
+
+using storage::Access;
+using storage::Connection;
+using storage::Failure;
+
+namespace {
+
+using Problem = FileError::Problem;
+
+/// What is in a file, in today's format.
+std::unique_ptr<Connection> intoMemory(const QString &path)
+{
+    const storage::Format &format = storage::Format::current();
+    storage::checkReadable(path);
+    try {
+        Connection connection(path, Access::Read);
+        const int version = storage::demandReadable(connection, format);
+        connection.run("BEGIN"); // one view of the file
+        storage::demandSoundPages(connection);
+        auto copied = Connection::inMemory(connection);
+        if (version < format.version)
+            storage::migrate(*copied, format, version);
+        else
+            storage::demandSchema(*copied, format);
+        return copied;
+    } catch (const SQLite::Exception &exception) {
+        const int code = exception.getExtendedErrorCode();
+        if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
+            throw Failure{Problem::CutShort};
+        throw;
+    }
+}
+
+} // namespace
+
+Result<FileCopy> readFileCopy(const QString &path)
+{
+    return storage::guarded(path, Access::Read, [&] {
+        const auto connection = intoMemory(path);
+        storage::Checked checked = storage::checkFile(*connection);
+        if (std::ranges::any_of(checked.report.problems, &IntegrityProblem::isLoss))
+            throw Failure{Problem::ShownDamaged};
+        return FileCopy{std::move(checked.workspace), storage::readJournal(*connection)};
+    });
+}
+
+std::vector<Backup> backupsOfFile(const QStringList &folders, const QString &path)
+{
+    std::vector<Backup> found;
+    (void)storage::guarded(path, Access::Read, [&] {
+        Connection connection(path, Access::Read);
+        storage::demandReadable(connection, storage::Format::current());
+        if (const auto number = storage::fileNumberOf(connection))
+            found = storage::backupsIn(folders, *number);
+    });
+    return found;
+}
+
+std::optional<FileCopy> earlierOfBoth(const std::vector<Backup> &backups, const FileCopy &mine, const FileCopy &theirs)
+{
+    std::optional<FileCopy> best;
+    std::size_t most = 0;
+    for (const Backup &backup : backups) {
+        auto read = readFileCopy(backup.path);
+        const auto fits = read ? fitsAsEarlier(*read, mine, theirs) : std::nullopt;
+        if (fits && *fits > most) {
+            most = *fits;
+            best = std::move(*read);
+        }
+    }
+    return best;
+}
+
+Result<void> copyWithStep(const QString &from, const QString &path, const Step &step, const Workspace &before,
+                          const QDateTime &at)
+{
+    return storage::guarded(path, Access::Write, [&] {
+        storage::demandFree(path);
+        const auto connection = [&] {
+            try {
+                return intoMemory(from);
+            } catch (const SQLite::Exception &exception) {
+                const FileError error = storage::toFileError(exception, from, Access::Read);
+                throw Failure{error.problem, error.detail, error.path};
+            }
+        }();
+        {
+            storage::StepWriter writer(*connection);
+            writer.write(step, Direction::Do, at, before);
+            if (writer.isVacuumDue())
+                writer.vacuumDone(); // the new file is written without a trace of what was there before
+        }
+        storage::TemporaryFile part(path);
+        storage::vacuumInto(*connection, part.path());
+        {
+            // A file of its own: no journal or backup of the other one belongs to it.
+            Connection made(part.path());
+            storage::renewGeneration(made);
+            storage::clearFileNumber(made);
+            Workspace after = before;
+            after.apply(step);
+            if (storage::loadWorkspace(made) != after)
+                throw Failure{Problem::ReadsDifferently};
+        }
+        part.putInPlace(Existing::Refuse);
+    });
+}
+
+} // namespace waymark

@@ -1,0 +1,30 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/base/error.h"
+#include "core/review/backup.h"
+#include "core/review/copies.h"
+
+#include <QStringList>
+
+/// Copies of one file, read to be merged (core/review/merging.h), and the file that is made of them. None of the files
+/// that are read is changed, and nothing is made beside them.
+namespace waymark {
+
+/// All values of a file and its journal. An older format is brought up to date in memory. FileErrors, ShownDamaged
+/// where anything of it is lost.
+Result<FileCopy> readFileCopy(const QString &path);
+
+/// The backups of a file that is not open, the newest first.
+std::vector<Backup> backupsOfFile(const QStringList &folders, const QString &path);
+
+/// The latest of these backups that is an earlier version of both copies; nothing where none is.
+std::optional<FileCopy> earlierOfBoth(const std::vector<Backup> &backups, const FileCopy &mine, const FileCopy &theirs);
+
+/// A new file at `path`: the one at `from`, journal and all, with this step done to it. It appears whole or not at all.
+/// Refuses an existing file. `before` is what the file at `from` holds.
+Result<void> copyWithStep(const QString &from, const QString &path, const Step &step, const Workspace &before,
+                          const QDateTime &at);
+
+} // namespace waymark

@@ -1,0 +1,518 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/review/difference.h"
+#include "core/review/merging.h"
+#include "core/review/reviewdigest.h"
+#include "core/storage/filecopies.h"
+#include "tests/support/editors.h"
+#include "tests/support/randomedits.h"
+
+#include <QFile>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+constexpr auto decided = std::to_array({Side::Mine, Side::Theirs});
+
+/// One file, worked on in two places.
+struct Parted
+{
+    Folder folder;
+    std::unique_ptr<Editor> mine = createEditor(folder.file("mine.waymark"));
+    std::unique_ptr<Editor> theirs;
+    ReviewId review = addReview(*mine, "2026/27");
+    PersonId person = PersonId::create();
+
+    Parted()
+    {
+        perform(*mine, edit::AddPerson{{person, QStringLiteral("Wilhelmina Hill"), Role{QStringLiteral("senco"), {}}}});
+        choose(*mine, "1.1", 2);
+    }
+    /// Copies the file by its bytes, as a stick or a sync program does.
+    void part()
+    {
+        mine.reset();
+        REQUIRE(QFile::copy(folder.file("mine.waymark"), folder.file("theirs.waymark")));
+        mine = openEditor(folder.file("mine.waymark"));
+        theirs = openEditor(folder.file("theirs.waymark"));
+    }
+    void choose(Editor &editor, const char *statement, int value) const
+    {
+        perform(editor, edit::ChooseLevel{review, number(statement), level(value)});
+    }
+    void agree(Editor &editor, const char *statement, int value, const QDateTime &at) const
+    {
+        edit::Answer answer{review, {{number(statement), edit::Answer::One::Kind::Level, level(value)}}, true, at};
+        perform(editor, answer);
+    }
+    ActionId act(Editor &editor, const char *what) const
+    {
+        const ActionId id = ActionId::create();
+        perform(editor, edit::AddAction{{id, review, {number("1.1")}, QString::fromUtf8(what), {}}});
+        return id;
+    }
+    FileCopy here() const { return mine->held().value(); }
+    FileCopy there() const { return theirs->held().value(); }
+    Merge merge() const { return Merge::of(here(), there(), ancestorOf(here(), there())).value(); }
+    Merge mergeWithoutAncestor() const { return Merge::of(here(), there(), {}).value(); }
+    Workspace merged() const
+    {
+        const Merge plan = merge();
+        REQUIRE(plan.conflicts().empty());
+        return plan.resolved({}).value();
+    }
+};
+
+std::vector<Side> all(const Merge &merge, Side side) { return {merge.conflicts().size(), side}; }
+
+} // namespace
+
+TEST_CASE("What each copy answered is in both")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.2", 3);
+    it.choose(*it.theirs, "1.3", 1);
+    it.choose(*it.theirs, "1.1", 4);
+    const Workspace merged = it.merged();
+    CHECK(merged.decision(it.review, number("1.1")).level == level(4));
+    CHECK(merged.decision(it.review, number("1.2")).level == level(3));
+    CHECK(merged.decision(it.review, number("1.3")).level == level(1));
+}
+
+TEST_CASE("One statement that both copies answered differently is asked about, once")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.1", 3);
+    perform(*it.mine, edit::MarkPoint{it.review, number("1.1"), level(2), 0, Mark::InPlace});
+    it.choose(*it.theirs, "1.1", 4);
+    perform(*it.theirs, edit::MarkPoint{it.review, number("1.1"), level(2), 0, Mark::NotYet});
+    const Merge merge = it.merge();
+    REQUIRE(merge.conflicts().size() == 1);
+    const MergeConflict &conflict = merge.conflicts().front();
+    CHECK(conflict.kind == MergeConflict::Kind::Changed);
+    CHECK(conflict.rows.size() == 2);
+    CHECK(std::get<Decision>(*conflict.subject().mine).level == level(3));
+    CHECK(std::get<Decision>(*conflict.subject().theirs).level == level(4));
+    // The journal says what it was.
+    CHECK(conflict.subject().earlierState == QStringLiteral("draft 2"));
+    for (const Side side : decided) {
+        const Workspace merged = merge.resolved({side}).value();
+        CHECK(merged.decision(it.review, number("1.1")).level == level(side == Side::Mine ? 3 : 4));
+        CHECK(merged.marksOf(it.review, number("1.1")).front()->mark ==
+              (side == Side::Mine ? Mark::InPlace : Mark::NotYet));
+    }
+}
+
+TEST_CASE("A backup from before the copies parted says what a conflict was, text and all")
+{
+    Parted it;
+    perform(*it.mine, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("Because")});
+    it.part();
+    const FileCopy earlier = it.here();
+    it.choose(*it.mine, "1.1", 3);
+    it.choose(*it.theirs, "1.1", 4);
+    REQUIRE(fitsAsEarlier(earlier, it.here(), it.there()) == earlier.journal.size());
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    REQUIRE(merge.conflicts().size() == 1);
+    CHECK(std::get<Decision>(*merge.conflicts().front().subject().earlier).rationale == QStringLiteral("Because"));
+    // One of the two is no earlier version of the other.
+    CHECK_FALSE(fitsAsEarlier(it.here(), it.here(), it.there()));
+}
+
+TEST_CASE("Actions, evidence and people that were added on both sides are all there, without a question")
+{
+    Parted it;
+    it.part();
+    const ActionId here = it.act(*it.mine, "Ask the governors");
+    const ActionId there = it.act(*it.theirs, "Find an employer");
+    perform(*it.theirs,
+            edit::NoteProgress{{ProgressNoteId::create(), there, QDate(2026, 12, 1), QStringLiteral("Two found")}});
+    EvidenceItem item{EvidenceId::create(), QStringLiteral("Policy")};
+    item.structure = it.mine->workspace().structures().rows().begin()->first;
+    perform(*it.theirs, edit::AddEvidence{item, Attachment{{}, QStringLiteral("policy.txt"), "bytes"}});
+    perform(*it.mine, edit::AddPerson{{PersonId::create(), QStringLiteral("Jo"), Role{QStringLiteral("senco"), {}}}});
+    const Workspace merged = it.merged();
+    CHECK(merged.actions().find(here) != nullptr);
+    CHECK(merged.actions().find(there) != nullptr);
+    CHECK(merged.notesOf(there).size() == 1);
+    CHECK(merged.attachment(item.id) != nullptr);
+    CHECK(merged.people().size() == 2);
+}
+
+TEST_CASE("Two changes of one action are put together where they are about different things")
+{
+    Parted it;
+    const ActionId id = it.act(*it.mine, "Ask the governors");
+    it.part();
+    const FileCopy earlier = it.here();
+    Action action = *it.mine->workspace().actions().find(id);
+    action.status = ActionStatus::Underway;
+    perform(*it.mine, edit::ReviseAction{action});
+    action.status = ActionStatus::Open;
+    action.success = QStringLiteral("They come");
+    perform(*it.theirs, edit::ReviseAction{action});
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
+    REQUIRE(merge.conflicts().empty());
+    const Workspace merged = merge.resolved({}).value();
+    CHECK(merged.actions().find(id)->status == ActionStatus::Underway);
+    CHECK(merged.actions().find(id)->success == QStringLiteral("They come"));
+    // With nothing but the journal nobody knows which of the two changed what.
+    CHECK(it.merge().conflicts().size() == 1);
+}
+
+TEST_CASE("What one copy removed goes, unless the other one changed it since")
+{
+    Parted it;
+    const ActionId first = it.act(*it.mine, "Ask the governors");
+    const ActionId second = it.act(*it.mine, "Find an employer");
+    it.part();
+    perform(*it.theirs, edit::RemoveAction{first});
+    perform(*it.theirs, edit::RemoveAction{second});
+    perform(*it.mine,
+            edit::NoteProgress{{ProgressNoteId::create(), second, QDate(2026, 12, 1), QStringLiteral("Two found")}});
+    const Merge merge = it.merge();
+    REQUIRE(merge.conflicts().size() == 1);
+    CHECK(merge.conflicts().front().kind == MergeConflict::Kind::Removed);
+    const Workspace kept = merge.resolved({Side::Mine}).value();
+    CHECK(kept.actions().find(first) == nullptr);
+    CHECK(kept.notesOf(second).size() == 1);
+    CHECK(merge.resolved({Side::Theirs})->actions().isEmpty());
+    CHECK(merge.resolved({Side::Theirs})->progressNotes().isEmpty());
+    // Without an ancestor nobody knows what was removed: it stays.
+    CHECK(it.mergeWithoutAncestor().resolved({})->actions().size() == 2);
+}
+
+TEST_CASE("Two new reviews of one number are both kept, and the other copy's gets the next number")
+{
+    Parted it;
+    it.part();
+    const ReviewId here = addReview(*it.mine, "2027/28");
+    const ReviewId there = addReview(*it.theirs, "2027/28", it.review);
+    REQUIRE(it.theirs->workspace().review(there)->number == it.mine->workspace().review(here)->number);
+    const Workspace merged = it.merged();
+    CHECK(merged.review(here)->number == 2);
+    CHECK(merged.review(there)->number == 3);
+    CHECK(merged.review(there)->previous == it.review);
+    CHECK(merged.lastReviewNumber() == 3);
+    REQUIRE(it.merge().renumbered({})->size() == 1);
+    CHECK(it.merge().renumbered({})->front().id == there);
+}
+
+TEST_CASE("What was agreed on both sides is all recorded, the chosen one last")
+{
+    Parted it;
+    it.agree(*it.mine, "1.1", 2, noon);
+    it.part();
+    it.agree(*it.mine, "1.1", 3, noon.addSecs(200));
+    it.agree(*it.theirs, "1.1", 4, noon.addSecs(100));
+    const Merge merge = it.merge();
+    REQUIRE(merge.conflicts().size() == 1);
+    const Workspace merged = merge.resolved({Side::Theirs}).value();
+    std::vector<int> levels;
+    for (const Settlement *each : merged.settlementsOf(it.review, number("1.1")))
+        levels.push_back(each->level.value());
+    CHECK(levels == std::vector<int>{2, 3, 4});
+    CHECK(merged.decision(it.review, number("1.1")).level == level(4));
+}
+
+TEST_CASE("A review that one copy finished and the other left alone is finished")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.2", 3);
+    perform(*it.mine, edit::FinishReview{it.review, noon});
+    it.act(*it.theirs, "Find an employer");
+    const Workspace merged = it.merged();
+    CHECK(merged.review(it.review)->isFinished());
+    CHECK(changedSinceFinished(merged).empty());
+    CHECK(merged.actions().size() == 1);
+}
+
+TEST_CASE("A finished review is never changed by merging: where the other copy differs, all of it is chosen")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.2", 3);
+    perform(*it.mine, edit::FinishReview{it.review, noon});
+    it.choose(*it.theirs, "1.3", 4);
+    const bool hasAncestor = GENERATE(true, false);
+    const Merge merge = hasAncestor ? it.merge() : it.mergeWithoutAncestor();
+    REQUIRE(merge.conflicts().size() == 1);
+    CHECK(merge.conflicts().front().kind == MergeConflict::Kind::Finished);
+    const Workspace finished = merge.resolved({Side::Mine}).value();
+    CHECK(finished.review(it.review)->isFinished());
+    CHECK(changedSinceFinished(finished).empty());
+    CHECK_FALSE(finished.decision(it.review, number("1.3")).level);
+    const Workspace open = merge.resolved({Side::Theirs}).value();
+    CHECK_FALSE(open.review(it.review)->isFinished());
+    CHECK(open.decision(it.review, number("1.3")).level == level(4));
+    CHECK_FALSE(open.decision(it.review, number("1.2")).level);
+}
+
+TEST_CASE("Of two copies without an ancestor, the one that reopened a review is the newer")
+{
+    Parted it;
+    perform(*it.mine, edit::FinishReview{it.review, noon});
+    it.part();
+    perform(*it.theirs, edit::ReopenReview{ReopeningId::create(), it.review, noon, QStringLiteral("A mistake")});
+    const Merge merge = it.mergeWithoutAncestor();
+    REQUIRE(merge.conflicts().empty());
+    CHECK_FALSE(merge.resolved({})->review(it.review)->isFinished());
+    const Merge reversed = Merge::of(it.there(), it.here(), {}).value();
+    CHECK_FALSE(reversed.resolved({})->review(it.review)->isFinished());
+}
+
+TEST_CASE("Somebody who was removed for good in one copy does not come back")
+{
+    Parted it;
+    perform(*it.mine, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale,
+                                  QStringLiteral("Wilhelmina Hill said so")});
+    it.part();
+    const bool tookPart = GENERATE(true, false);
+    const bool hasAncestor = GENERATE(true, false);
+    const auto takePart = [&](Editor &editor) { perform(editor, edit::SetPresence{it.review, {it.person}}); };
+    if (tookPart) {
+        takePart(*it.mine);
+        takePart(*it.theirs);
+    }
+    edit::ForgetPerson forget{it.person, noon, ReopeningId::create()};
+    forget.mended.push_back(
+        {{QStringLiteral("decision"), QString(it.review.toString() + u" 1.1"), QStringLiteral("rationale")},
+         QStringLiteral("The SENCo said so")});
+    perform(*it.theirs, forget);
+    it.choose(*it.mine, "1.2", 3);
+    const Merge merge = hasAncestor ? it.merge() : it.mergeWithoutAncestor();
+    REQUIRE(merge.conflicts().empty());
+    CHECK(merge.forgets(Side::Mine));
+    CHECK_FALSE(merge.forgets(Side::Theirs));
+    const auto edit = merge.asEdit({}).value();
+    const Workspace &merged = *edit.merged;
+    const Person *person = merged.people().find(it.person);
+    CHECK((person != nullptr) == tookPart);
+    CHECK((!person || person->name.isEmpty()));
+    CHECK(merged.isFormer(it.person) == tookPart);
+    CHECK(merged.decision(it.review, number("1.1")).rationale == QStringLiteral("The SENCo said so"));
+    CHECK(merged.decision(it.review, number("1.2")).level == level(3));
+    // That cannot be undone, and leaves no trace.
+    perform(*it.mine, Edit(edit));
+    CHECK_FALSE(it.mine->canUndo());
+    it.mine.reset();
+    QFile file(it.folder.file("mine.waymark"));
+    REQUIRE(file.open(QIODevice::ReadOnly));
+    CHECK_FALSE(file.readAll().contains("Wilhelmina"));
+}
+
+TEST_CASE("A new text that names somebody whom the other copy removed for good stops the merge")
+{
+    Parted it;
+    it.part();
+    perform(*it.theirs, edit::ForgetPerson{it.person, noon, ReopeningId::create()});
+    it.act(*it.mine, "Ask Wilhelmina Hill");
+    const auto merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there()));
+    REQUIRE_FALSE(merge.has_value());
+    CHECK(merge.error() == Error(Refusal{Refusal::Reason::NamedInCopy, QStringLiteral("Ask Wilhelmina Hill")}));
+}
+
+TEST_CASE("Of two responses of one voice that came into two copies, the first one counts and the other waits")
+{
+    Parted it;
+    it.part();
+    const auto import = [&](Editor &editor, const QDateTime &at, const char *source) {
+        Response response;
+        response.id = ResponseId::create();
+        response.review = it.review;
+        response.voice = it.person;
+        response.wording = editor.workspace().wordings().rows().begin()->first;
+        response.savedAt = response.receivedAt = at;
+        response.source = Digest{QString::fromLatin1(source).repeated(64)};
+        perform(editor, edit::ImportResponse{response, {{response.id, number("1.1"), level(2)}}});
+        return response.id;
+    };
+    const ResponseId later = import(*it.mine, noon.addSecs(60), "a");
+    const ResponseId first = import(*it.theirs, noon, "b");
+    // The same file, brought into both.
+    import(*it.mine, noon.addSecs(70), "c");
+    import(*it.theirs, noon.addSecs(80), "c");
+    const Workspace merged = it.merged();
+    CHECK(merged.responses().size() == 3);
+    CHECK(merged.responses().find(first)->state == ResponseState::Counts);
+    CHECK(merged.responses().find(later)->state == ResponseState::Waiting);
+    CHECK(merged.answersOf(later).size() == 1);
+}
+
+TEST_CASE("Files that have nothing in common are not merged")
+{
+    Parted it;
+    const Folder elsewhere;
+    const auto other = Editor::create(elsewhere.file(), exampleAcademy(), model(), noon.addDays(1));
+    const auto merge = Merge::of(it.here(), (*other)->held().value(), {});
+    REQUIRE_FALSE(merge.has_value());
+    CHECK(merge.error() == Error(Refusal{Refusal::Reason::NotACopy}));
+}
+
+TEST_CASE("A copy that has another school's name by now is asked about")
+{
+    Parted it;
+    it.part();
+    Institution institution = exampleAcademy();
+    institution.name = QStringLiteral("Another Academy");
+    perform(*it.theirs, edit::DescribeInstitution{institution});
+    REQUIRE(it.merge().conflicts().size() == 1);
+    CHECK(std::holds_alternative<Institution>(*it.merge().conflicts().front().subject().mine));
+}
+
+TEST_CASE("Merging into an open file is one step, in the file, and undone at once")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.2", 3);
+    it.choose(*it.theirs, "1.3", 1);
+    addReview(*it.theirs, "2027/28");
+    const Workspace before = it.mine->workspace();
+    perform(*it.mine, Edit(it.merge().asEdit({}).value()));
+    CHECK(it.mine->check()->isSound());
+    CHECK(it.mine->workspace().reviews().size() == 2);
+    CHECK(it.mine->undo(noon).has_value());
+    CHECK(it.mine->workspace().reviews().rows() == before.reviews().rows());
+    CHECK(it.mine->workspace().decisions() == before.decisions());
+    CHECK(it.mine->check()->isSound());
+}
+
+namespace {
+
+/// Random work in two copies of one file.
+struct RandomCopies
+{
+    Folder folder;
+    std::unique_ptr<Editor> mine;
+    std::unique_ptr<Editor> theirs;
+    FileCopy parted;
+
+    RandomCopies(unsigned seed, int before, int after)
+    {
+        RandomEdits edits(seed);
+        mine = createEditor(folder.file("mine.waymark"));
+        run(*mine, edits, before);
+        parted = mine->held().value();
+        mine.reset();
+        REQUIRE(QFile::copy(folder.file("mine.waymark"), folder.file("theirs.waymark")));
+        mine = openEditor(folder.file("mine.waymark"));
+        theirs = openEditor(folder.file("theirs.waymark"));
+        run(*mine, edits, after);
+        run(*theirs, edits, after);
+    }
+    static void run(Editor &editor, RandomEdits &edits, int count)
+    {
+        for (int i = 0; i < count; ++i) {
+            if (edits.chance(10))
+                (void)editor.undo(noon);
+            else
+                (void)editor.perform(edits.next(editor.workspace()), noon);
+        }
+    }
+};
+
+template <class T>
+void mustHold(const Workspace &merged, const Workspace &side)
+{
+    for (const auto &[id, row] : side.table<T>().rows())
+        CHECK(merged.table<T>().find(id) != nullptr);
+}
+
+} // namespace
+
+TEST_CASE("Merging keeps its promises whatever was done in the two copies")
+{
+    const auto seed = GENERATE(Catch::Generators::range(1U, 41U));
+    INFO("seed " << seed);
+    const RandomCopies copies(seed, 60, 25); // edits
+    const FileCopy mine = copies.mine->held().value();
+    const FileCopy theirs = copies.theirs->held().value();
+    const FileCopy &parted = copies.parted;
+
+    // Nothing comes of merging a file with itself, and all of it of merging it with what it was (a new name is asked
+    // about all the same).
+    CHECK(Merge::of(mine, mine, {})->resolved({}).value() == mine.workspace);
+    const Merge onto = Merge::of(parted, mine, Ancestor{parted.workspace}).value();
+    CHECK(onto.conflicts().size() <= 1);
+    CHECK(onto.resolved(all(onto, Side::Theirs)).value() == mine.workspace);
+    const Merge back = Merge::of(mine, parted, Ancestor{parted.workspace}).value();
+    CHECK(back.resolved(all(back, Side::Mine)).value() == mine.workspace);
+
+    // What is said of the past from the journals alone is what it was.
+    const auto ancestor = ancestorOf(mine, theirs);
+    REQUIRE(ancestor.has_value());
+    const Step wrong = difference(parted.workspace, ancestor->values, {});
+    for (const RowChange &change : wrong.changes) {
+        const Row &row = change.before ? *change.before : *change.after;
+        CHECK(change.before.has_value());
+        CHECK(ancestor->unknown.contains(nameOf(row)));
+    }
+    CHECK(ancestorOf(mine, theirs, &parted)->unknown.empty());
+
+    for (const auto &earlier : {ancestor, std::optional(Ancestor{parted.workspace}), std::optional<Ancestor>()}) {
+        const auto merge = Merge::of(mine, theirs, earlier);
+        const auto reversed = Merge::of(theirs, mine, earlier);
+        if (!merge) { // a text names somebody who was removed for good
+            CHECK(std::get<Refusal>(merge.error()).reason == Refusal::Reason::NamedInCopy);
+            CHECK_FALSE(reversed.has_value());
+            continue;
+        }
+        CHECK(merge->conflicts().size() == reversed->conflicts().size());
+        for (const Side side : decided) {
+            const auto merged = merge->resolved(all(*merge, side));
+            const auto other = reversed->resolved(all(*reversed, side == Side::Mine ? Side::Theirs : Side::Mine));
+            if (!merged) {
+                CHECK(std::get<Refusal>(merged.error()).reason == Refusal::Reason::FilesTooLarge);
+                continue;
+            }
+            CHECK(makesSense(*merged));
+            CHECK(changedSinceFinished(*merged).empty());
+            // The same whichever was named first, but for numbers that both gave.
+            if (merge->renumbered(all(*merge, side))->empty())
+                CHECK(*merged == *other);
+            CHECK(merged->lastReviewNumber() >= mine.workspace.lastReviewNumber());
+            for (const auto &[id, at] : forgottenIn(theirs))
+                CHECK((!merged->people().find(id) || merged->people().find(id)->name.isEmpty()));
+            if (earlier)
+                continue;
+            // Nobody knows what was removed, so nothing is lost.
+            mustHold<Review>(*merged, theirs.workspace);
+            mustHold<Action>(*merged, theirs.workspace);
+            mustHold<EvidenceItem>(*merged, theirs.workspace);
+            mustHold<Visit>(*merged, theirs.workspace);
+            mustHold<Reopening>(*merged, mine.workspace);
+            mustHold<ProgressNote>(*merged, mine.workspace);
+        }
+    }
+}
+
+TEST_CASE("A file made of two copies has the journal of the first, and merges with both again")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.2", 3);
+    it.choose(*it.theirs, "1.3", 1);
+    const Merge merge = it.merge();
+    const Step step = merge.changeOf(Side::Mine, {}).value();
+    it.mine.reset();
+    const QString out = it.folder.file("both.waymark");
+    const FileCopy first = readFileCopy(it.folder.file("mine.waymark")).value();
+    REQUIRE(copyWithStep(it.folder.file("mine.waymark"), out, step, first.workspace, noon).has_value());
+    CHECK(copyWithStep(it.folder.file("mine.waymark"), out, step, first.workspace, noon).error() ==
+          Error(FileError{FileError::Problem::AlreadyExists, out}));
+    const auto both = openEditor(out);
+    CHECK(both->check()->isSound());
+    CHECK(both->workspace().decision(it.review, number("1.3")).level == level(1));
+    const FileCopy made = both->held().value();
+    CHECK(sharedLines(made.journal, first.journal) == first.journal.size());
+    for (const FileCopy &copy : {first, it.there()}) {
+        const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
+        REQUIRE(again.conflicts().empty());
+        CHECK(again.resolved({}).value() == both->workspace());
+    }
+}
