@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/asking/packfiles.h"
 #include "core/asking/taking.h"
+#include "core/base/webaddress.h"
 #include "core/text/errors.h"
 
 namespace waymark::cli {
@@ -14,6 +15,8 @@ struct PackOptions
     int review = 0;
     std::string out;
     std::string message;
+    std::string guidance;
+    std::string guidanceLink;
     std::vector<int> themes;
     bool draftShown = false;
 };
@@ -30,6 +33,9 @@ Exit writePacks(const PackOptions &options)
     if (!open)
         return fail(open.error());
     const Workspace &workspace = open->workspace();
+    const QString link = text(options.guidanceLink);
+    if (!link.isEmpty() && !isWebAddress(link))
+        return fail(Refusal{Refusal::Reason::NotAWebAddress, link});
     auto packs = options.themes.empty() ? packsOf(workspace, *open->review) : std::vector<Pack>();
     for (const int theme : options.themes) {
         if (!workspace.structureOf(*open->review).theme(theme))
@@ -41,6 +47,10 @@ Exit writePacks(const PackOptions &options)
             pack.kind = PackKind::DraftShown;
         if (!options.message.empty())
             pack.message = text(options.message);
+        if (!options.guidance.empty())
+            pack.guidance = text(options.guidance);
+        if (!link.isEmpty())
+            pack.guidanceLink = link;
     }
     const auto written = writePackFolder(packFiles(workspace, packs), text(options.out));
     if (!written)
@@ -98,6 +108,13 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
     pack->add_option("--message", options->message,
                      utf8(QCoreApplication::translate("cli", "A message to colleagues, in place of the review's")))
         ->option_text("TEXT");
+    pack->add_option("--guidance", options->guidance,
+                     utf8(QCoreApplication::translate("cli", "What your own guidance is, such as a video: in place of "
+                                                             "the review's")))
+        ->option_text("TEXT");
+    pack->add_option("--guidance-link", options->guidanceLink,
+                     utf8(QCoreApplication::translate("cli", "Where it is: an address that begins with https")))
+        ->option_text("ADDRESS");
     pack->callback([&chosen, options] { chosen = [options] { return writePacks(*options); }; });
 
     auto *command = app.add_subcommand(

@@ -59,6 +59,8 @@ TEST_CASE("What makes no sense on the command line is 2, with a sentence, and do
         {"calendar", "s.waymark", "--out", ""},
         {"pack", "s.waymark", "--review", "3", "--out", ""},
         {"pack", "s.waymark", "--review", "3", "--out", "forms", "--message", ""},
+        {"pack", "s.waymark", "--review", "3", "--out", "forms", "--guidance", ""},
+        {"pack", "s.waymark", "--review", "3", "--out", "forms", "--guidance-link", ""},
         {"new", "", "--name", "A", "--kind", "school"},
         {"new", "n.waymark", "--name", "A", "--kind", "school", "--model", ""},
         {"model", "check", ""},

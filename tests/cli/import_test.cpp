@@ -168,6 +168,22 @@ TEST_CASE("A form for a theme is written whoever has it, and only for a theme th
     CHECK_FALSE(QDir(asked.path(QStringLiteral("none"))).exists());
 }
 
+TEST_CASE("Forms say where the leader's own guidance is, and only what is a web address", "[cli]")
+{
+    const Asked asked;
+    const QStringList pack{"pack", "s.waymark", "--review", "1", "--theme", "2", "--out", "forms"};
+    const Said wrong = asked.run(pack + QStringList{"--guidance-link", "http://example.org/video"});
+    CHECK(wrong.exit == 1);
+    CHECK(wrong.isOneSentence());
+    CHECK_FALSE(QDir(asked.path(QStringLiteral("forms"))).exists());
+    const Said said = asked.run(pack + QStringList{"--guidance", "My video: what level 3 looks like", "--guidance-link",
+                                                   "https://example.org/video"});
+    CHECK(said.exit == 0);
+    const QByteArray form = asked.bytes("forms/Theme 2, 2026-27.html");
+    CHECK(form.contains("My video: what level 3 looks like"));
+    CHECK(form.contains("https://example.org/video"));
+}
+
 TEST_CASE("Forms are written once and never replaced", "[cli]")
 {
     const Asked asked;

@@ -7,12 +7,14 @@
 #include "tests/support/menuwindow.h"
 #include "tests/support/mishaps.h"
 #include "ui/desk/messages.h"
+#include "ui/forms/formdialog.h"
 #include "ui/meeting/audiencewindow.h"
 #include "ui/meeting/presenterwindow.h"
 
 #include <QAccessible>
 #include <QDir>
 #include <QLabel>
+#include <QLineEdit>
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -361,6 +363,33 @@ TEST_CASE("A disk that takes nothing is complained about once, and asked about o
     CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
     CHECK(it.document.workspace().decision(it.review, number("1.1")).rationale == u"Because");
     REQUIRE(it.window.close());
+}
+
+TEST_CASE("A form says itself why its edit was not written, and no message box says it again", "[parted]")
+{
+    FaultyDisk disk;
+    Working it;
+    Dialogs dialogs;
+    QString said;
+    disk.failAfter(0, SQLITE_FULL);
+    withNextDialog([&](QDialog &dialog) {
+        auto *form = qobject_cast<FormDialog *>(&dialog);
+        REQUIRE(form);
+        auto *name = form->findChild<QLineEdit *>(QStringLiteral("institutionName"));
+        REQUIRE(name);
+        name->setText(QStringLiteral("Another"));
+        form->accept();
+        CHECK(form->isVisible());
+        said = child<QLabel>(*form, "formTrouble")->text();
+        CHECK(name->text() == u"Another");
+        disk.heal();
+        form->accept();
+        CHECK_FALSE(form->isVisible());
+    });
+    it.window.run(Command::EditInstitution);
+    CHECK(said == sentence(FileError{FileError::Problem::DiskFull, it.path}));
+    CHECK(dialogs.shown == 1);
+    CHECK(it.document.workspace().institution().name == u"Another");
 }
 
 #endif

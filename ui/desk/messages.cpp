@@ -8,7 +8,8 @@
 #include "ui/look/plainlabel.h"
 #include <QAccessible>
 #include <QAction>
-#include <QCoreApplication>
+#include <QApplication>
+#include <QDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QMessageBox>
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int noticeMilliseconds = 6000; ///< long enough to look up from the keys and read ten words
 constexpr auto noticeName = "notice";
+constexpr auto showsRefusals = "showsRefusals";
 
 class Notice : public PlainLabel
 {
@@ -55,6 +57,14 @@ protected:
 };
 
 } // namespace
+
+void setShowsRefusals(QDialog &dialog) { dialog.setProperty(showsRefusals, true); }
+
+bool dialogShowsRefusals()
+{
+    const QWidget *front = QApplication::activeModalWidget();
+    return front && front->property(showsRefusals).toBool();
+}
 
 void showNotice(QWidget *from, const QString &sentence)
 {

@@ -7,6 +7,7 @@
 #include <QKeySequence>
 #include <QString>
 
+class QDialog;
 class QPushButton;
 class QWidget;
 
@@ -31,6 +32,11 @@ enum class Choice { First, Second, Neither };
 /// The same with two ways on. The first is the button that Enter presses; Esc and Cancel are neither.
 Choice choose(QWidget *parent, const QString &title, const QString &question, const QString &first,
               const QString &second);
+
+/// Marks a dialog that shows in itself why an edit was refused, so that no message box says it again on top of it.
+void setShowsRefusals(QDialog &dialog);
+/// Whether the dialog in front does so.
+bool dialogShowsRefusals();
 
 /// What was done, said in a few words at the foot of the window that `from` is in, over whatever is there; gone after a
 /// moment, or by a click. It takes no key and no focus. Screen readers announce it.

@@ -126,6 +126,7 @@ FormDialog::FormDialog(const QString &heading, const QString &introduction, QWid
     , m_trouble(new PlainLabel({}, TextSize::Body, TextWeight::Regular, Ink::Warn))
     , m_foot(new QHBoxLayout)
 {
+    m_trouble->setObjectName(QStringLiteral("formTrouble"));
     setWindowTitle(heading);
     setModal(true);
     auto *column = new QVBoxLayout(this);
@@ -191,6 +192,7 @@ void FormDialog::addAboveFoot(QWidget *widget)
 
 void FormDialog::watch(Document &document)
 {
+    setShowsRefusals(*this);
     connect(&document, &Document::refused, this, [this](const Error &error) { setTrouble(sentence(error)); });
 }
 

@@ -96,7 +96,7 @@ protected:
     void addToFoot(QWidget *widget);
     /// Above the buttons, where it is in sight however far the body is scrolled.
     void addAboveFoot(QWidget *widget);
-    /// Shows what an edit was refused for in this dialog, too.
+    /// Shows in this dialog, and nowhere else, why an edit was refused.
     void watch(Document &document);
     /// Marks the field, brings it into sight and gives it the keyboard.
     void pointTo(Field *field, const QString &sentence);

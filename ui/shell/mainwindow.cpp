@@ -237,7 +237,7 @@ void MainWindow::tellRefused(const Error &error)
 {
     // The message takes the focus from the field that was typed in, and leaving a field writes: a file that takes
     // nothing would be complained about again, on top of the first complaint.
-    if (m_telling)
+    if (m_telling || dialogShowsRefusals())
         return;
     m_telling = true;
     tell(this, tr("That was not possible"), sentence(error));

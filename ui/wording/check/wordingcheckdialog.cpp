@@ -153,6 +153,7 @@ void WordingCheckDialog::connectParts()
     auto *next = new QShortcut(Qt::Key_N, m_list);
     next->setContext(Qt::WidgetShortcut);
     connect(next, &QShortcut::activated, this, &WordingCheckDialog::goToNext);
+    setShowsRefusals(*this);
     connect(&m_document, &Document::refused, this, [this](const Error &error) { setTrouble(sentence(error)); });
 }
 
