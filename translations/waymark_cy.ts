@@ -9601,7 +9601,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
-    <name>waymark::GroupWindow</name>
+    <name>waymark::InstitutionGroupWindow</name>
     <message>
         <source>Stop reading</source>
         <translation type="unfinished"></translation>

@@ -32,7 +32,7 @@ QString levelsText(const ProfilePart &part, int levels)
     return parts.join(u' ');
 }
 
-void printMember(const GroupMember &member)
+void printMember(const InstitutionGroupMember &member)
 {
     const QString head = QCoreApplication::translate("cli", "%1 (%2)", "name of a school, its kind")
                              .arg(memberName(member), institutionKindName(member.kind));
@@ -54,9 +54,9 @@ void printMember(const GroupMember &member)
 
 void printGroup(const InstitutionGroup &group)
 {
-    for (const GroupMember &member : group.members)
+    for (const InstitutionGroupMember &member : group.members)
         printMember(member);
-    for (const GroupCopy &copy : group.copies)
+    for (const InstitutionGroupCopy &copy : group.copies)
         print(QCoreApplication::translate("cli", "%1: %2", "a file, why it is not counted")
                   .arg(copy.member.source.isEmpty() ? QStringLiteral("?") : copy.member.source, copyReason(copy)));
     for (const UnreadFile &file : group.unread)
@@ -72,15 +72,15 @@ Exit showGroup(const GroupOptions &options)
         return fail(FileError{FileError::Problem::NotFound, folder});
     if (!info.isDir())
         return usage(QCoreApplication::translate("cli", "%1 is no folder.").arg(folder));
-    const std::pair<QString, GroupExport> outs[] = {{text(options.json), GroupExport::Json},
-                                                    {text(options.csv), GroupExport::Csv},
-                                                    {text(options.xlsx), GroupExport::Xlsx}};
+    const std::pair<QString, InstitutionGroupExport> outs[] = {{text(options.json), InstitutionGroupExport::Json},
+                                                               {text(options.csv), InstitutionGroupExport::Csv},
+                                                               {text(options.xlsx), InstitutionGroupExport::Xlsx}};
     if (const auto refused = refuseOutputs({}, {options.json, options.csv, options.xlsx}))
         return *refused;
     const bool toFiles = std::ranges::any_of(outs, [](const auto &out) { return !out.first.isEmpty(); });
-    GroupProgress progress;
+    InstitutionGroupProgress progress;
     const auto threads = static_cast<int>(std::thread::hardware_concurrency());
-    InstitutionGroup group = readGroup(groupSourcesIn(folder), threads, progress);
+    InstitutionGroup group = readInstitutionGroup(institutionGroupSourcesIn(folder), threads, progress);
     if (options.deIdentified)
         group = deIdentified(group);
     if (!toFiles)
@@ -88,7 +88,7 @@ Exit showGroup(const GroupOptions &options)
     for (const auto &[out, format] : outs) {
         if (out.isEmpty())
             continue;
-        const auto bytes = groupBytes(group, format);
+        const auto bytes = institutionGroupBytes(group, format);
         if (!bytes)
             return fail(bytes.error());
         if (const auto written = writeWholeFile(out, *bytes, Existing::Refuse); !written)

@@ -21,7 +21,7 @@ using Cells = std::vector<ExportCell>;
 int mostLevels(const InstitutionGroup &group)
 {
     int most = 0;
-    for (const GroupMember &member : group.members)
+    for (const InstitutionGroupMember &member : group.members)
         most = std::max(most, member.review ? member.review->profile.levels : 0);
     return most;
 }
@@ -49,9 +49,9 @@ std::vector<ExportColumn> columnsOf(int levels)
     return columns;
 }
 
-Cells rowOf(const GroupMember &member, std::size_t theme, int levels)
+Cells rowOf(const InstitutionGroupMember &member, std::size_t theme, int levels)
 {
-    const GroupReview &review = *member.review;
+    const InstitutionGroupReview &review = *member.review;
     const ProfilePart &part = review.profile.themes[theme];
     Cells cells{memberName(member),
                 institutionKindName(member.kind),
@@ -85,11 +85,11 @@ Cells remark(const QString &name, const QString &kind, const QString &file, cons
 
 } // namespace
 
-ExportTable groupTable(const InstitutionGroup &group)
+ExportTable institutionGroupTable(const InstitutionGroup &group)
 {
     const int levels = mostLevels(group);
     ExportTable table{QCoreApplication::translate("core/group", "Group"), columnsOf(levels), {}};
-    for (const GroupMember &member : group.members) {
+    for (const InstitutionGroupMember &member : group.members) {
         if (!member.review) {
             table.rows.push_back(remark(memberName(member), institutionKindName(member.kind), member.source,
                                         QCoreApplication::translate("core/group", "no review yet"),
@@ -99,7 +99,7 @@ ExportTable groupTable(const InstitutionGroup &group)
         for (std::size_t theme = 0; theme < member.review->profile.themes.size(); ++theme)
             table.rows.push_back(rowOf(member, theme, levels));
     }
-    for (const GroupCopy &copy : group.copies)
+    for (const InstitutionGroupCopy &copy : group.copies)
         table.rows.push_back(remark({}, {}, copy.member.source, copyReason(copy), table.columns.size()));
     for (const UnreadFile &file : group.unread)
         table.rows.push_back(
@@ -109,24 +109,24 @@ ExportTable groupTable(const InstitutionGroup &group)
     return table;
 }
 
-Result<QByteArray> groupBytes(const InstitutionGroup &group, GroupExport format)
+Result<QByteArray> institutionGroupBytes(const InstitutionGroup &group, InstitutionGroupExport format)
 {
     switch (format) {
-    case GroupExport::Csv:
-        return csvOf(groupTable(group));
-    case GroupExport::Xlsx:
-        return workbookOf(groupTable(group));
-    case GroupExport::Json:
+    case InstitutionGroupExport::Csv:
+        return csvOf(institutionGroupTable(group));
+    case InstitutionGroupExport::Xlsx:
+        return workbookOf(institutionGroupTable(group));
+    case InstitutionGroupExport::Json:
         break;
     }
-    return QJsonDocument(groupJson(group)).toJson();
+    return QJsonDocument(institutionGroupJson(group)).toJson();
 }
 
 namespace {
 
 QJsonValue textOrNull(const QString &text) { return text.isEmpty() ? QJsonValue() : QJsonValue(text); }
 
-QJsonValue reviewValue(const std::optional<GroupReview> &review)
+QJsonValue reviewValue(const std::optional<InstitutionGroupReview> &review)
 {
     if (!review)
         return {};
@@ -172,10 +172,10 @@ QString keyOf(Unread::Why why)
     return QStringLiteral("unreadable");
 }
 
-QJsonObject groupJson(const InstitutionGroup &group)
+QJsonObject institutionGroupJson(const InstitutionGroup &group)
 {
     QJsonArray members;
-    for (const GroupMember &member : group.members) {
+    for (const InstitutionGroupMember &member : group.members) {
         members.append(QJsonObject{{QStringLiteral("file"), textOrNull(member.source)},
                                    {QStringLiteral("name"), textOrNull(member.name)},
                                    {QStringLiteral("kind"), keyOf(member.kind)},
@@ -189,7 +189,7 @@ QJsonObject groupJson(const InstitutionGroup &group)
                                   {QStringLiteral("reason"), unreadReason(file.unread.why)}});
     }
     QJsonArray copies;
-    for (const GroupCopy &copy : group.copies) {
+    for (const InstitutionGroupCopy &copy : group.copies) {
         copies.append(QJsonObject{{QStringLiteral("file"), textOrNull(copy.member.source)},
                                   {QStringLiteral("counted"), textOrNull(copy.counted)}});
     }

@@ -13,16 +13,16 @@ namespace waymark {
 /// A row for each theme of each institution: how many statements are at each level, and the median. Columns of levels
 /// go up to the most that an edition of the group has. Those without a review, and files that were not read, have a row
 /// of their own whose last column says why.
-ExportTable groupTable(const InstitutionGroup &group);
+ExportTable institutionGroupTable(const InstitutionGroup &group);
 
-enum class GroupExport { Json, Csv, Xlsx };
+enum class InstitutionGroupExport { Json, Csv, Xlsx };
 
 /// The bytes of a file for scripts or spreadsheets. Errors: as of the workbook.
-Result<QByteArray> groupBytes(const InstitutionGroup &group, GroupExport format);
+Result<QByteArray> institutionGroupBytes(const InstitutionGroup &group, InstitutionGroupExport format);
 
 /// "waymark-group/1": schools and colleges side by side, each with the counts of one review by theme, and the files
 /// that were not read. Documented in docs/user-guide/command-line.md.
-QJsonObject groupJson(const InstitutionGroup &group);
+QJsonObject institutionGroupJson(const InstitutionGroup &group);
 
 /// "not-found", "unreadable", "locked", "interrupted", "older", "newer": what scripts tell apart.
 QString keyOf(Unread::Why why);

@@ -17,7 +17,7 @@ namespace waymark {
 namespace {
 
 /// Nothing until a thread has come to it, and of what is no concern of ours.
-using Outcome = std::variant<std::monostate, GroupMember, UnreadFile>;
+using Outcome = std::variant<std::monostate, InstitutionGroupMember, UnreadFile>;
 
 const QString exportSuffix = QStringLiteral(".json");
 /// An export that is called so claims to be one, whatever it holds.
@@ -41,14 +41,14 @@ Unread unreadFor(const Error &error, bool claims)
     return {Why::Damaged, content->place};
 }
 
-GroupMember memberFrom(const Workspace &workspace, const GroupSource &source)
+InstitutionGroupMember memberFrom(const Workspace &workspace, const InstitutionGroupSource &source)
 {
-    GroupMember member = groupMember(workspace, source.name);
+    InstitutionGroupMember member = groupMember(workspace, source.name);
     member.changed = QFileInfo(source.path).lastModified();
     return member;
 }
 
-Outcome outcomeOfExport(const GroupSource &source)
+Outcome outcomeOfExport(const InstitutionGroupSource &source)
 {
     const auto bytes = readWholeFile(source.path, maxExportSize);
     if (!bytes)
@@ -62,7 +62,7 @@ Outcome outcomeOfExport(const GroupSource &source)
     return memberFrom(exported->workspace, source);
 }
 
-Outcome outcomeOf(const GroupSource &source)
+Outcome outcomeOf(const InstitutionGroupSource &source)
 {
     if (source.path.endsWith(exportSuffix, Qt::CaseInsensitive))
         return outcomeOfExport(source);
@@ -76,12 +76,12 @@ bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup
 
 } // namespace
 
-std::vector<GroupSource> groupSourcesIn(const QString &folder)
+std::vector<InstitutionGroupSource> institutionGroupSourcesIn(const QString &folder)
 {
     const QDir root(QFileInfo(folder).absoluteFilePath()); // names are made from whole paths
     QDirIterator files(root.path(), {QStringLiteral("*.waymark"), u'*' + exportSuffix}, QDir::Files,
                        QDirIterator::Subdirectories);
-    std::vector<GroupSource> found;
+    std::vector<InstitutionGroupSource> found;
     while (files.hasNext()) {
         files.next();
         const QString name = files.fileName();
@@ -91,20 +91,21 @@ std::vector<GroupSource> groupSourcesIn(const QString &folder)
             name.endsWith(exportSuffix, Qt::CaseInsensitive) && !name.endsWith(claimingSuffix, Qt::CaseInsensitive);
         found.push_back({files.filePath(), root.relativeFilePath(files.filePath()), mayBeExport});
     }
-    std::ranges::sort(found, {}, &GroupSource::name);
+    std::ranges::sort(found, {}, &InstitutionGroupSource::name);
     return found;
 }
 
-std::vector<GroupSource> groupSourcesOf(const QStringList &paths)
+std::vector<InstitutionGroupSource> institutionGroupSourcesOf(const QStringList &paths)
 {
-    std::vector<GroupSource> found;
+    std::vector<InstitutionGroupSource> found;
     found.reserve(static_cast<std::size_t>(paths.size()));
     for (const QString &path : paths)
         found.push_back({path, QFileInfo(path).fileName(), false});
     return found;
 }
 
-InstitutionGroup readGroup(const std::vector<GroupSource> &sources, int threads, GroupProgress &progress)
+InstitutionGroup readInstitutionGroup(const std::vector<InstitutionGroupSource> &sources, int threads,
+                                      InstitutionGroupProgress &progress)
 {
     std::vector<Outcome> outcomes(sources.size());
     std::atomic<std::size_t> next = 0;
@@ -123,10 +124,10 @@ InstitutionGroup readGroup(const std::vector<GroupSource> &sources, int threads,
     for (std::thread &other : others)
         other.join();
 
-    std::vector<GroupMember> members;
+    std::vector<InstitutionGroupMember> members;
     std::vector<UnreadFile> unread;
     for (Outcome &outcome : outcomes) {
-        if (auto *member = std::get_if<GroupMember>(&outcome))
+        if (auto *member = std::get_if<InstitutionGroupMember>(&outcome))
             members.push_back(std::move(*member));
         else if (auto *file = std::get_if<UnreadFile>(&outcome))
             unread.push_back(std::move(*file));

@@ -9,25 +9,25 @@
 namespace waymark {
 
 /// A file of a group.
-struct GroupSource
+struct InstitutionGroupSource
 {
     QString path;
     QString name; ///< what people are told: below the folder that was named, or the file's own name
     /// Nobody named it and its name does not say what it is: listed only where what it holds says that it is one.
     bool onlyIfExport = false;
 
-    friend bool operator==(const GroupSource &, const GroupSource &) = default;
+    friend bool operator==(const InstitutionGroupSource &, const InstitutionGroupSource &) = default;
 };
 
 /// The Waymark files in a folder and in those below it, and what may be an export (any ".json"), by name. Backups
 /// ("NAME.backup-*.waymark") and hidden files are left out: each would be an institution twice. Links to folders are
 /// not followed.
-std::vector<GroupSource> groupSourcesIn(const QString &folder);
+std::vector<InstitutionGroupSource> institutionGroupSourcesIn(const QString &folder);
 /// The same for single files, each called by its own name; any that ends in .json is an export.
-std::vector<GroupSource> groupSourcesOf(const QStringList &paths);
+std::vector<InstitutionGroupSource> institutionGroupSourcesOf(const QStringList &paths);
 
-/// Read from any thread while readGroup() runs, and set to stop it.
-struct GroupProgress
+/// Read from any thread while readInstitutionGroup() runs, and set to stop it.
+struct InstitutionGroupProgress
 {
     std::atomic<int> done = 0;
     std::atomic<bool> cancelled = false;
@@ -35,6 +35,7 @@ struct GroupProgress
 
 /// Reads all files on `threads` threads (at least one) and changes none of them; what cannot be read is listed with its
 /// reason, but not what is only somebody else's JSON. Where it was cancelled, what was not come to is in neither list.
-InstitutionGroup readGroup(const std::vector<GroupSource> &sources, int threads, GroupProgress &progress);
+InstitutionGroup readInstitutionGroup(const std::vector<InstitutionGroupSource> &sources, int threads,
+                                      InstitutionGroupProgress &progress);
 
 } // namespace waymark

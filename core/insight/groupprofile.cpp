@@ -9,7 +9,7 @@
 namespace waymark {
 namespace {
 
-bool standsBefore(const GroupMember &a, const GroupMember &b)
+bool standsBefore(const InstitutionGroupMember &a, const InstitutionGroupMember &b)
 {
     if (const int order = QString::compare(a.name, b.name, Qt::CaseInsensitive); order != 0)
         return order < 0;
@@ -17,7 +17,7 @@ bool standsBefore(const GroupMember &a, const GroupMember &b)
 }
 
 /// Not the name itself: an order by it would let anyone guess.
-QString shuffled(const GroupMember &member)
+QString shuffled(const InstitutionGroupMember &member)
 {
     CanonicalBytes bytes(u"waymark-group-letter");
     bytes.text(member.name);
@@ -26,7 +26,7 @@ QString shuffled(const GroupMember &member)
 }
 
 /// The one that counts before those that do not.
-bool countsBefore(const GroupMember &a, const GroupMember &b)
+bool countsBefore(const InstitutionGroupMember &a, const InstitutionGroupMember &b)
 {
     if (a.changed.isValid() != b.changed.isValid())
         return !a.changed.isValid();
@@ -35,20 +35,20 @@ bool countsBefore(const GroupMember &a, const GroupMember &b)
     return a.source < b.source;
 }
 
-bool mayBeTheSame(const GroupMember &a, const GroupMember &b)
+bool mayBeTheSame(const InstitutionGroupMember &a, const InstitutionGroupMember &b)
 {
-    const auto folded = [](const GroupMember &member) { return member.name.simplified().toCaseFolded(); };
+    const auto folded = [](const InstitutionGroupMember &member) { return member.name.simplified().toCaseFolded(); };
     return a.name.isEmpty() || b.name.isEmpty() || folded(a) == folded(b);
 }
 
 /// Takes out of `members` what is a copy of another.
-std::vector<GroupCopy> takeCopies(std::vector<GroupMember> &members)
+std::vector<InstitutionGroupCopy> takeCopies(std::vector<InstitutionGroupMember> &members)
 {
     std::ranges::sort(members, countsBefore);
-    std::vector<GroupMember> counted;
-    std::vector<GroupCopy> copies;
+    std::vector<InstitutionGroupMember> counted;
+    std::vector<InstitutionGroupCopy> copies;
     QMultiHash<QUuid, std::size_t> owners; // of an id: places in `counted`
-    for (GroupMember &member : members) {
+    for (InstitutionGroupMember &member : members) {
         std::optional<std::size_t> owner;
         for (const QUuid &id : member.ids) {
             const auto [first, last] = std::as_const(owners).equal_range(id);
@@ -70,7 +70,7 @@ std::vector<GroupCopy> takeCopies(std::vector<GroupMember> &members)
             counted.push_back(std::move(member));
     }
     members = std::move(counted);
-    std::ranges::sort(copies, {}, [](const GroupCopy &copy) { return copy.member.source; });
+    std::ranges::sort(copies, {}, [](const InstitutionGroupCopy &copy) { return copy.member.source; });
     return copies;
 }
 
@@ -86,9 +86,9 @@ std::vector<QUuid> idsOf(const Workspace &workspace)
     return ids;
 }
 
-GroupEdition editionOf(const Structure &structure)
+InstitutionGroupEdition editionOf(const Structure &structure)
 {
-    GroupEdition edition{structure.digest(), structure.title(), {}};
+    InstitutionGroupEdition edition{structure.digest(), structure.title(), {}};
     edition.themes.reserve(structure.themes().size());
     for (const Theme &theme : structure.themes())
         edition.themes.push_back({theme.number, theme.shortTitle});
@@ -97,7 +97,7 @@ GroupEdition editionOf(const Structure &structure)
 
 } // namespace
 
-const Review *reviewForGroup(const Workspace &workspace)
+const Review *reviewForInstitutionGroup(const Workspace &workspace)
 {
     const std::vector<const Review *> reviews = workspace.reviewsByDate();
     const auto finished =
@@ -107,29 +107,30 @@ const Review *reviewForGroup(const Workspace &workspace)
     return reviews.empty() ? nullptr : reviews.back();
 }
 
-GroupMember groupMember(const Workspace &workspace, const QString &source)
+InstitutionGroupMember groupMember(const Workspace &workspace, const QString &source)
 {
     const Institution &institution = workspace.institution();
-    GroupMember member{source,       institution.name, institution.kind, static_cast<int>(workspace.reviews().size()),
-                       std::nullopt, idsOf(workspace)};
-    if (const Review *review = reviewForGroup(workspace)) {
-        member.review = GroupReview{review->year, review->date, review->isFinished(),
-                                    editionOf(workspace.structureOf(*review)), profile(workspace, *review)};
+    InstitutionGroupMember member{source,           institution.name,
+                                  institution.kind, static_cast<int>(workspace.reviews().size()),
+                                  std::nullopt,     idsOf(workspace)};
+    if (const Review *review = reviewForInstitutionGroup(workspace)) {
+        member.review = InstitutionGroupReview{review->year, review->date, review->isFinished(),
+                                               editionOf(workspace.structureOf(*review)), profile(workspace, *review)};
     }
     return member;
 }
 
-std::vector<GroupEdition> InstitutionGroup::editions() const
+std::vector<InstitutionGroupEdition> InstitutionGroup::editions() const
 {
-    std::vector<GroupEdition> found;
-    for (const GroupMember &member : members) {
-        const auto same = [&](const GroupEdition &edition) {
+    std::vector<InstitutionGroupEdition> found;
+    for (const InstitutionGroupMember &member : members) {
+        const auto same = [&](const InstitutionGroupEdition &edition) {
             return edition.structure == member.review->edition.structure;
         };
         if (member.review && std::ranges::none_of(found, same))
             found.push_back(member.review->edition);
     }
-    const auto rank = [this](const GroupEdition &edition) {
+    const auto rank = [this](const InstitutionGroupEdition &edition) {
         const auto users = static_cast<int>(membersOf(edition.structure).size());
         return std::tuple(-users, edition.title, edition.structure.hex);
     };
@@ -137,29 +138,29 @@ std::vector<GroupEdition> InstitutionGroup::editions() const
     return found;
 }
 
-std::vector<const GroupMember *> InstitutionGroup::membersOf(const Digest &structure) const
+std::vector<const InstitutionGroupMember *> InstitutionGroup::membersOf(const Digest &structure) const
 {
-    std::vector<const GroupMember *> found;
-    for (const GroupMember &member : members) {
+    std::vector<const InstitutionGroupMember *> found;
+    for (const InstitutionGroupMember &member : members) {
         if (member.review && member.review->edition.structure == structure)
             found.push_back(&member);
     }
     return found;
 }
 
-std::vector<const GroupMember *> InstitutionGroup::withoutReview() const
+std::vector<const InstitutionGroupMember *> InstitutionGroup::withoutReview() const
 {
-    std::vector<const GroupMember *> found;
-    for (const GroupMember &member : members) {
+    std::vector<const InstitutionGroupMember *> found;
+    for (const InstitutionGroupMember &member : members) {
         if (!member.review)
             found.push_back(&member);
     }
     return found;
 }
 
-InstitutionGroup groupOf(std::vector<GroupMember> members, std::vector<UnreadFile> unread)
+InstitutionGroup groupOf(std::vector<InstitutionGroupMember> members, std::vector<UnreadFile> unread)
 {
-    std::vector<GroupCopy> copies = takeCopies(members);
+    std::vector<InstitutionGroupCopy> copies = takeCopies(members);
     std::ranges::sort(members, standsBefore);
     std::ranges::sort(unread, {}, &UnreadFile::source);
     return {std::move(members), std::move(unread), std::move(copies)};
@@ -167,7 +168,7 @@ InstitutionGroup groupOf(std::vector<GroupMember> members, std::vector<UnreadFil
 
 InstitutionGroup deIdentified(const InstitutionGroup &group)
 {
-    std::vector<GroupMember> members = group.members;
+    std::vector<InstitutionGroupMember> members = group.members;
     std::ranges::sort(members, {}, shuffled);
     for (std::size_t i = 0; i < members.size(); ++i) {
         members[i].name = letterFor(static_cast<int>(i));
@@ -177,8 +178,8 @@ InstitutionGroup deIdentified(const InstitutionGroup &group)
     std::vector<UnreadFile> unread = group.unread;
     for (UnreadFile &file : unread)
         file.source.clear();
-    std::vector<GroupCopy> copies = group.copies;
-    for (GroupCopy &copy : copies)
+    std::vector<InstitutionGroupCopy> copies = group.copies;
+    for (InstitutionGroupCopy &copy : copies)
         copy = {};
     // In the order of their letters already: "AA" comes after "Z".
     return {std::move(members), std::move(unread), std::move(copies)};

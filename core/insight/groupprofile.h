@@ -8,7 +8,7 @@
 namespace waymark {
 
 /// The edition that an institution's review was answered against, as far as a group's view needs it.
-struct GroupEdition
+struct InstitutionGroupEdition
 {
     struct OneTheme
     {
@@ -20,68 +20,68 @@ struct GroupEdition
     QString title;
     std::vector<OneTheme> themes;
 
-    friend bool operator==(const GroupEdition &, const GroupEdition &) = default;
+    friend bool operator==(const InstitutionGroupEdition &, const InstitutionGroupEdition &) = default;
 };
 
 /// The one review that a group shows of an institution.
-struct GroupReview
+struct InstitutionGroupReview
 {
     QString year;
     QDate date;
     bool finished = false;
-    GroupEdition edition;
+    InstitutionGroupEdition edition;
     Profile profile;
 
-    friend bool operator==(const GroupReview &, const GroupReview &) = default;
+    friend bool operator==(const InstitutionGroupReview &, const InstitutionGroupReview &) = default;
 };
 
 /// One school or college of a group.
-struct GroupMember
+struct InstitutionGroupMember
 {
     QString source; ///< where it came from, as whoever read it calls it; empty where that is not told
     QString name;
     InstitutionKind kind = InstitutionKind::School;
     int reviews = 0;
-    std::optional<GroupReview> review; ///< nothing where there is no review yet
-    std::vector<QUuid> ids = {};       ///< of its reviews, people and priorities: copies of one file share them
-    QDateTime changed = {};            ///< when its file was; none where it is open here, and thus newer than any
+    std::optional<InstitutionGroupReview> review; ///< nothing where there is no review yet
+    std::vector<QUuid> ids = {}; ///< of its reviews, people and priorities: copies of one file share them
+    QDateTime changed = {};      ///< when its file was; none where it is open here, and thus newer than any
 
-    friend bool operator==(const GroupMember &, const GroupMember &) = default;
+    friend bool operator==(const InstitutionGroupMember &, const InstitutionGroupMember &) = default;
 };
 
 /// A file that was left out, for another one of the same institution counts.
-struct GroupCopy
+struct InstitutionGroupCopy
 {
-    GroupMember member;
+    InstitutionGroupMember member;
     QString counted; ///< the source of the one that counts; empty where that may not be said
 
-    friend bool operator==(const GroupCopy &, const GroupCopy &) = default;
+    friend bool operator==(const InstitutionGroupCopy &, const InstitutionGroupCopy &) = default;
 };
 
 /// The latest finished review, else the latest; null where there is none.
-const Review *reviewForGroup(const Workspace &workspace);
-GroupMember groupMember(const Workspace &workspace, const QString &source);
+const Review *reviewForInstitutionGroup(const Workspace &workspace);
+InstitutionGroupMember groupMember(const Workspace &workspace, const QString &source);
 
 /// Schools and colleges side by side. They are ordered by name (case apart, then by source) and by nothing else: levels
 /// have no say in the order, and nothing is added up over institutions.
 /// Each is there once.
 struct InstitutionGroup
 {
-    std::vector<GroupMember> members;
-    std::vector<UnreadFile> unread = {}; ///< by source
-    std::vector<GroupCopy> copies = {};  ///< by source
+    std::vector<InstitutionGroupMember> members;
+    std::vector<UnreadFile> unread = {};           ///< by source
+    std::vector<InstitutionGroupCopy> copies = {}; ///< by source
 
     /// The editions met, the most used first, and among equals by title; a theme of one is not a theme of another.
-    std::vector<GroupEdition> editions() const;
+    std::vector<InstitutionGroupEdition> editions() const;
     /// Members with a review of this edition, in order.
-    std::vector<const GroupMember *> membersOf(const Digest &structure) const;
+    std::vector<const InstitutionGroupMember *> membersOf(const Digest &structure) const;
     /// Members without any review, in order.
-    std::vector<const GroupMember *> withoutReview() const;
+    std::vector<const InstitutionGroupMember *> withoutReview() const;
 };
 
 /// Of members that share an id and are called the same (case and spaces apart; what has no name is called as any), the
 /// one that was changed last counts. Files that were made from one and are called otherwise by now are no copies.
-InstitutionGroup groupOf(std::vector<GroupMember> members, std::vector<UnreadFile> unread = {});
+InstitutionGroup groupOf(std::vector<InstitutionGroupMember> members, std::vector<UnreadFile> unread = {});
 /// Letters ("A", "B", ..., "Z", "AA", ...) for names, and no sources, of what was not read either. The letters follow
 /// no order of the names: they go by a digest of each, so the same institutions get the same letters every time.
 InstitutionGroup deIdentified(const InstitutionGroup &group);

@@ -285,7 +285,7 @@ QString unreadReason(Unread::Why why)
     return {};
 }
 
-QString copyReason(const GroupCopy &copy)
+QString copyReason(const InstitutionGroupCopy &copy)
 {
     return copy.counted.isEmpty()
                ? QCoreApplication::translate("core/group",
@@ -294,18 +294,18 @@ QString copyReason(const GroupCopy &copy)
                      .arg(copy.counted);
 }
 
-QString memberName(const GroupMember &member)
+QString memberName(const InstitutionGroupMember &member)
 {
     return member.name.isEmpty() ? QCoreApplication::translate("core/group", "Without a name") : member.name;
 }
 
-QString reviewState(const GroupReview &review)
+QString reviewState(const InstitutionGroupReview &review)
 {
     return review.finished ? QCoreApplication::translate("core/group", "finished")
                            : QCoreApplication::translate("core/group", "not finished");
 }
 
-QString reviewOfMember(const GroupReview &review)
+QString reviewOfMember(const InstitutionGroupReview &review)
 {
     return QCoreApplication::translate("core/group", "%1, %2, %3", "academic year, date, finished or not")
         .arg(review.year, longDate(review.date), reviewState(review));

@@ -14,9 +14,9 @@
 namespace waymark {
 
 class Workspace;
-struct GroupCopy;
-struct GroupMember;
-struct GroupReview;
+struct InstitutionGroupCopy;
+struct InstitutionGroupMember;
+struct InstitutionGroupReview;
 
 /// The edition that a review was answered against, as its structure is titled: "School and special school edition".
 /// A college that uses it in our own wording reads "School edition, worded for a college", for we have no college
@@ -62,10 +62,10 @@ QString ownerInReports(const Workspace &workspace, const Action &action);
 /// The same for the leader's own eyes, with the person's name where there is one: "Sam Example, SENCo".
 QString ownerOnScreen(const Workspace &workspace, const Action &action);
 
-QString unreadReason(Unread::Why why);             ///< "open in another window or on another computer"
-QString copyReason(const GroupCopy &copy);         ///< "not counted: a copy of oak.waymark, which was changed last"
-QString memberName(const GroupMember &member);     ///< its name, or words where it came without one
-QString reviewState(const GroupReview &review);    ///< "finished", "not finished"
-QString reviewOfMember(const GroupReview &review); ///< "2026/27, 12 November 2026, not finished"
+QString unreadReason(Unread::Why why);                ///< "open in another window or on another computer"
+QString copyReason(const InstitutionGroupCopy &copy); ///< "not counted: a copy of oak.waymark, which was changed last"
+QString memberName(const InstitutionGroupMember &member);     ///< its name, or words where it came without one
+QString reviewState(const InstitutionGroupReview &review);    ///< "finished", "not finished"
+QString reviewOfMember(const InstitutionGroupReview &review); ///< "2026/27, 12 November 2026, not finished"
 
 } // namespace waymark

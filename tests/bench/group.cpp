@@ -71,15 +71,16 @@ void group()
     inTurn(
         2,
         [&] {
-            GroupProgress progress;
-            const InstitutionGroup read = readGroup(groupSourcesIn(folder.path()),
-                                                    static_cast<int>(std::thread::hardware_concurrency()), progress);
+            InstitutionGroupProgress progress;
+            const InstitutionGroup read =
+                readInstitutionGroup(institutionGroupSourcesIn(folder.path()),
+                                     static_cast<int>(std::thread::hardware_concurrency()), progress);
             demand(read.members.size() + read.copies.size() == institutions && read.unread.empty(), "all read");
-            demand(!QJsonDocument(groupJson(read)).toJson().isEmpty(), "written");
+            demand(!QJsonDocument(institutionGroupJson(read)).toJson().isEmpty(), "written");
         },
         [&] {
             qint64 bytes = 0;
-            for (const GroupSource &source : groupSourcesIn(folder.path())) {
+            for (const InstitutionGroupSource &source : institutionGroupSourcesIn(folder.path())) {
                 QFile file(source.path);
                 demand(file.open(QIODevice::ReadOnly), "read");
                 bytes += file.readAll().size();

@@ -25,7 +25,7 @@ ReviewId finished(Workspace &workspace, const Model &model, const char *year, QD
     return id;
 }
 
-GroupMember named(const char *name, const QString &source = {})
+InstitutionGroupMember named(const char *name, const QString &source = {})
 {
     return {source, QString::fromUtf8(name), InstitutionKind::School, 0, std::nullopt};
 }
@@ -36,15 +36,15 @@ TEST_CASE("An institution stands in a group by its latest finished review, else 
 {
     const Model built = model();
     Workspace workspace = school("A", built);
-    CHECK(reviewForGroup(workspace) == nullptr);
+    CHECK(reviewForInstitutionGroup(workspace) == nullptr);
     CHECK_FALSE(groupMember(workspace, {}).review.has_value());
     const ReviewId first = addReview(workspace, built, "2024/25", QDate(2024, 11, 12));
-    CHECK(reviewForGroup(workspace)->id == first);
+    CHECK(reviewForInstitutionGroup(workspace)->id == first);
     const ReviewId second = finished(workspace, built, "2025/26", QDate(2025, 11, 12));
     const ReviewId third = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
     agree(workspace, third, "1.1", 4);
-    CHECK(reviewForGroup(workspace)->id == second);
-    const GroupMember member = groupMember(workspace, QStringLiteral("a.waymark"));
+    CHECK(reviewForInstitutionGroup(workspace)->id == second);
+    const InstitutionGroupMember member = groupMember(workspace, QStringLiteral("a.waymark"));
     REQUIRE(member.review.has_value());
     CHECK(member.reviews == 3);
     CHECK(member.source == u"a.waymark");
@@ -60,7 +60,7 @@ TEST_CASE("Copies of one file are recognised by what they share, and the one cha
     Workspace oak = school("Oak", built);
     addReview(oak, built, "2025/26", QDate(2025, 11, 12));
     const auto from = [](const Workspace &workspace, const char *source, int day) {
-        GroupMember member = groupMember(workspace, QString::fromLatin1(source));
+        InstitutionGroupMember member = groupMember(workspace, QString::fromLatin1(source));
         if (day > 0)
             member.changed = QDateTime(QDate(2026, 11, day), QTime(12, 0), Qt::UTC);
         return member;
@@ -85,12 +85,12 @@ TEST_CASE("Copies of one file are recognised by what they share, and the one cha
         groupOf({from(oak, "oak.waymark", 1), from(later, "oak 2.waymark", 3), from(spelt, "oak 3.waymark", 2),
                  from(nameless, "oak.json", 2), from(birch, "birch.waymark", 1), from(other, "elsewhere.waymark", 1)});
     QStringList counted;
-    for (const GroupMember &member : group.members)
+    for (const InstitutionGroupMember &member : group.members)
         counted.append(member.source);
     CHECK(counted == QStringList{QStringLiteral("birch.waymark"), QStringLiteral("elsewhere.waymark"),
                                  QStringLiteral("oak 2.waymark")});
     QStringList copies;
-    for (const GroupCopy &copy : group.copies) {
+    for (const InstitutionGroupCopy &copy : group.copies) {
         copies.append(copy.member.source);
         CHECK(copy.counted == u"oak 2.waymark");
     }
@@ -102,8 +102,8 @@ TEST_CASE("Copies of one file are recognised by what they share, and the one cha
     CHECK(open.members.front().source == u"open.waymark");
     // Schools that have nothing yet share nothing.
     CHECK(groupOf({from(school("A", built), "a", 1), from(school("A", built), "b", 1)}).members.size() == 2);
-    for (const GroupCopy &copy : deIdentified(group).copies)
-        CHECK(copy == GroupCopy());
+    for (const InstitutionGroupCopy &copy : deIdentified(group).copies)
+        CHECK(copy == InstitutionGroupCopy());
 }
 
 TEST_CASE("A group stands by name, whatever its levels", "[insight]")
@@ -117,7 +117,7 @@ TEST_CASE("A group stands by name, whatever its levels", "[insight]")
         groupOf({groupMember(strong, {}), named("beta", QStringLiteral("2")), named("Beta"), groupMember(weak, {})},
                 {{QStringLiteral("z"), {}}, {QStringLiteral("y"), {}}});
     QStringList names;
-    for (const GroupMember &member : group.members)
+    for (const InstitutionGroupMember &member : group.members)
         names.append(member.name);
     CHECK(names ==
           QStringList{QStringLiteral("Alpha"), QStringLiteral("Beta"), QStringLiteral("beta"), QStringLiteral("zeta")});
@@ -129,7 +129,7 @@ TEST_CASE("Editions stand apart, the most used first", "[insight]")
 {
     const Model one = model({3, 2});
     const Model other = model({2, 2});
-    std::vector<GroupMember> members;
+    std::vector<InstitutionGroupMember> members;
     for (const Model *each : {&other, &one, &one}) {
         Workspace workspace = school("A", *each);
         addReview(workspace, *each, "2026/27", QDate(2026, 11, 12));
@@ -137,7 +137,7 @@ TEST_CASE("Editions stand apart, the most used first", "[insight]")
     }
     members.push_back(named("B"));
     const InstitutionGroup group = groupOf(std::move(members));
-    const std::vector<GroupEdition> editions = group.editions();
+    const std::vector<InstitutionGroupEdition> editions = group.editions();
     REQUIRE(editions.size() == 2);
     CHECK(editions[0].structure == one.structure.digest());
     CHECK(group.membersOf(editions[0].structure).size() == 2);
@@ -152,7 +152,7 @@ TEST_CASE("Letters stand for names, the same ones every time, and tell nothing o
     CHECK(letterFor(27) == u"AB");
     CHECK(letterFor(701) == u"ZZ");
     CHECK(letterFor(702) == u"AAA");
-    std::vector<GroupMember> members;
+    std::vector<InstitutionGroupMember> members;
     for (int i = 0; i < 30; ++i) {
         members.push_back(named(qPrintable(QStringLiteral("School %1").arg(i, 2, 10, QLatin1Char('0')))));
         members.back().reviews = i; // to know it again

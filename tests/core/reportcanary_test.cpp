@@ -172,18 +172,18 @@ TEST_CASE("A group's table and JSON name each school, year and theme as it was w
     const InstitutionGroup group =
         groupOf({groupMember(canaries(), canary(801, maxName, true)), groupMember(withLoadedModel(), {})},
                 {{canary(802, maxName, true), {Unread::Why::NotFound, {}}}});
-    const ExportTable table = groupTable(group);
+    const ExportTable table = institutionGroupTable(group);
     QStringList wanted;
-    for (const GroupMember &member : group.members) {
+    for (const InstitutionGroupMember &member : group.members) {
         wanted << member.name << member.source << member.review->year << member.review->edition.title;
-        for (const GroupEdition::OneTheme &theme : member.review->edition.themes)
+        for (const InstitutionGroupEdition::OneTheme &theme : member.review->edition.themes)
             wanted << theme.title;
     }
     wanted << group.unread.front().source;
     wanted.removeAll(QString());
     CHECK(wanted.filter(QStringLiteral("=HYPERLINK")).size() >= 7);
 
-    const auto csv = groupBytes(group, GroupExport::Csv);
+    const auto csv = institutionGroupBytes(group, InstitutionGroupExport::Csv);
     REQUIRE(csv.has_value());
     const auto read = readCsv(*csv, QStringLiteral("group.csv"));
     REQUIRE(read.has_value());
@@ -191,7 +191,7 @@ TEST_CASE("A group's table and JSON name each school, year and theme as it was w
     for (const auto &row : read->rows)
         fields += row.fields;
     QStringList strings;
-    const auto json = groupBytes(group, GroupExport::Json);
+    const auto json = institutionGroupBytes(group, InstitutionGroupExport::Json);
     REQUIRE(json.has_value());
     collectStrings(QJsonDocument::fromJson(*json).object(), strings);
     for (const QString &text : wanted) {

@@ -119,7 +119,7 @@ TEST_CASE("Whatever texts a file holds, every table of it is CSV with as many ce
               evidenceTable(workspace), statusTable(workspace, reviews), visitsTable(workspace),
               notesTable(workspace, reviews)})
             checkCsv(table);
-        checkCsv(groupTable(groupOf({groupMember(workspace, OddTexts(seed).next())})));
+        checkCsv(institutionGroupTable(groupOf({groupMember(workspace, OddTexts(seed).next())})));
     }
 }
 
@@ -183,7 +183,8 @@ TEST_CASE("Whatever texts a file holds, what is exported of it as JSON is JSON",
     for (unsigned seed = 0; seed < seeds; ++seed) {
         INFO(seed);
         const Workspace workspace = oddWorkspace(seed);
-        const auto bytes = groupBytes(groupOf({groupMember(workspace, OddTexts(seed).next())}), GroupExport::Json);
+        const auto bytes = institutionGroupBytes(groupOf({groupMember(workspace, OddTexts(seed).next())}),
+                                                 InstitutionGroupExport::Json);
         REQUIRE(bytes.has_value());
         CHECK(QJsonDocument::fromJson(*bytes).isObject());
         CHECK(QByteArrayView(*bytes).isValidUtf8());

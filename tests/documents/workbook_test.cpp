@@ -174,7 +174,7 @@ TEST_CASE("An office program reads a group's workbook as it was written", "[offi
         groupOf({groupMember(sampleWithCanaries(folder), testing::canary(801, maxName, true)),
                  {{}, testing::canary(803, maxName, true), InstitutionKind::College, 0, std::nullopt}},
                 {{testing::canary(802, maxName, true), {Unread::Why::NotFound, {}}}});
-    const auto bytes = groupBytes(group, GroupExport::Xlsx);
+    const auto bytes = institutionGroupBytes(group, InstitutionGroupExport::Xlsx);
     REQUIRE(bytes.has_value());
     const QString path = folder.filePath(QStringLiteral("group.xlsx"));
     REQUIRE(writeWholeFile(path, *bytes, Existing::Refuse).has_value());
@@ -182,7 +182,7 @@ TEST_CASE("An office program reads a group's workbook as it was written", "[offi
         CHECK_FALSE(inside(path, QStringLiteral("xl/worksheets/sheet1.xml")).contains(made));
     if (!converted(path, csvOfSheets, folder))
         return;
-    const ExportTable table = groupTable(group);
+    const ExportTable table = institutionGroupTable(group);
     CHECK(checkSheet(table, folder, QStringLiteral("group-") + table.title + QStringLiteral(".csv")) >= 7);
 }
 

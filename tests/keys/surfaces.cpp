@@ -233,8 +233,9 @@ void addFollowingDialogs()
     window<NamesDialog>("Names in a report", Kind::Dialog,
                         [](Surface &) { return std::make_unique<NamesDialog>(std::vector<NameInText>()); });
     made.push_back({"Group", Kind::Window, [] {
-                        return std::make_unique<WindowSurface<GroupWindow>>(
-                            [](Surface &on) { return std::make_unique<GroupWindow>(on.document, QString()); });
+                        return std::make_unique<WindowSurface<InstitutionGroupWindow>>([](Surface &on) {
+                            return std::make_unique<InstitutionGroupWindow>(on.document, QString());
+                        });
                     }});
 }
 

@@ -58,7 +58,7 @@ void takeDialogs(const Album &album, Program &program)
     take<EvidenceDialog>(album, "dialog-evidence", document, std::optional<StatementNumber>());
     take<EvidenceForm>(album, "dialog-evidence-new", document, std::optional<EvidenceItem>(),
                        std::vector{document.statement()});
-    GroupWindow group(document, {});
+    InstitutionGroupWindow group(document, {});
     group.show();
     group.open({document.path()});
     settle();

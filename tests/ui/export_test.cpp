@@ -97,11 +97,11 @@ TEST_CASE("What two schools export without names, under the names proposed, stan
     REQUIRE(writeWholeFile(pool.filePath(QStringLiteral("settings.json")), "{}", Existing::Refuse).has_value());
 
     Document none;
-    GroupWindow window(none, {});
+    InstitutionGroupWindow window(none, {});
     window.show();
     window.open({pool.path()});
     REQUIRE(QTest::qWaitFor([&] { return !child<QPushButton>(window, "stopReading")->isVisible(); }));
-    CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'2'));
+    CHECK(child<QLabel>(window, "institutionGroupSummary")->text().startsWith(u'2'));
     CHECK(child<QLabel>(window, "groupApart")->text().isEmpty());
 }
 

@@ -30,7 +30,7 @@ void makeSchool(const QString &path, const char *name, int value)
             edit::Answer{review, {{number("1.1"), edit::Answer::One::Kind::Level, level(value)}}, true, noon});
 }
 
-QStringList namesIn(const GroupWindow &window)
+QStringList namesIn(const InstitutionGroupWindow &window)
 {
     QStringList names;
     for (const QStringList &row : window.findChild<ChartView *>()->chart()->table().rows)
@@ -39,7 +39,7 @@ QStringList namesIn(const GroupWindow &window)
 }
 
 /// Reads and waits until it is shown.
-void openAndWait(GroupWindow &window, const QStringList &paths)
+void openAndWait(InstitutionGroupWindow &window, const QStringList &paths)
 {
     window.show();
     window.open(paths);
@@ -55,11 +55,11 @@ TEST_CASE("A folder of schools stands side by side by name, whatever their level
     makeSchool(folder.file("2.waymark"), "Alpha", 1);
     QFile(folder.file("notes.waymark")).open(QIODevice::WriteOnly);
     Document document;
-    GroupWindow window(document, {});
+    InstitutionGroupWindow window(document, {});
     openAndWait(window, {QFileInfo(folder.file()).absolutePath()});
     CHECK(namesIn(window) ==
           QStringList{QStringLiteral("Alpha, 2026/27, not finished"), QStringLiteral("Zeta, 2026/27, not finished")});
-    CHECK(child<QLabel>(window, "groupSummary")->text().contains(QStringLiteral("not ranked")));
+    CHECK(child<QLabel>(window, "institutionGroupSummary")->text().contains(QStringLiteral("not ranked")));
     CHECK(child<QLabel>(window, "groupApart")->text().contains(QStringLiteral("notes.waymark: not a Waymark file")));
     // One theme: the other one has no answer.
     auto *theme = child<QComboBox>(window, "groupTheme");
@@ -74,7 +74,7 @@ TEST_CASE("Letters take the place of names, in what is written too", "[group]")
     makeSchool(folder.file("1.waymark"), "Zeta", 4);
     makeSchool(folder.file("2.waymark"), "Alpha", 1);
     Document document;
-    GroupWindow window(document, {});
+    InstitutionGroupWindow window(document, {});
     openAndWait(window, {folder.file("1.waymark"), folder.file("2.waymark")});
     QTest::mouseClick(child<QCheckBox>(window, "letters"), Qt::LeftButton, {},
                       QPoint(8, child<QCheckBox>(window, "letters")->height() / 2));
@@ -100,9 +100,9 @@ TEST_CASE("The school that is open in the window stands in its group as it is th
     OpenFile own(QStringLiteral("Own Academy"));
     own.startReview("2026/27", QDate(2026, 11, 12));
     makeSchool(own.folder.filePath(QStringLiteral("other.waymark")), "Other", 3);
-    GroupWindow window(own.document, {});
+    InstitutionGroupWindow window(own.document, {});
     openAndWait(window, {own.folder.path()});
-    CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'2'));
+    CHECK(child<QLabel>(window, "institutionGroupSummary")->text().startsWith(u'2'));
     CHECK(child<QLabel>(window, "groupApart")->text().isEmpty());
     // Two editions: each for itself.
     CHECK(child<QComboBox>(window, "groupEdition")->count() == 2);
@@ -115,10 +115,10 @@ TEST_CASE("A copy of a school's file is named and not counted, and the one that 
     own.startReview("2026/27", QDate(2026, 11, 12));
     REQUIRE(own.document.saveCopy(own.folder.filePath(QStringLiteral("own-LAPTOP-7.waymark"))));
     makeSchool(own.folder.filePath(QStringLiteral("other.waymark")), "Other", 3);
-    GroupWindow window(own.document, {});
+    InstitutionGroupWindow window(own.document, {});
     openAndWait(window, {own.folder.path()});
-    CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'2'));
-    CHECK(child<QLabel>(window, "groupSummary")->text().contains(QStringLiteral("not counted")));
+    CHECK(child<QLabel>(window, "institutionGroupSummary")->text().startsWith(u'2'));
+    CHECK(child<QLabel>(window, "institutionGroupSummary")->text().contains(QStringLiteral("not counted")));
     CHECK(child<QLabel>(window, "groupApart")->text() ==
           QStringLiteral("own-LAPTOP-7.waymark: not counted: a copy of example.waymark, which was changed last"));
     CHECK(child<QLabel>(window, "groupApart")->isVisible());
@@ -129,14 +129,14 @@ TEST_CASE("An empty folder says that there is nothing, and closing while reading
     const Folder folder;
     Document document;
     {
-        GroupWindow window(document, {});
+        InstitutionGroupWindow window(document, {});
         openAndWait(window, {QFileInfo(folder.file()).absolutePath()});
-        CHECK(child<QLabel>(window, "groupSummary")->text().startsWith(u'0'));
+        CHECK(child<QLabel>(window, "institutionGroupSummary")->text().startsWith(u'0'));
         CHECK_FALSE(window.findChild<ChartView *>()->isVisible());
     }
     for (int i = 0; i < 20; ++i)
         makeSchool(folder.file(qPrintable(QStringLiteral("%1.waymark").arg(i))), "School", 2);
-    GroupWindow window(document, {});
+    InstitutionGroupWindow window(document, {});
     window.show();
     window.open({QFileInfo(folder.file()).absolutePath()});
 }

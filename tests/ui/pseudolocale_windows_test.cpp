@@ -134,7 +134,7 @@ TEST_CASE("Under a pseudo-locale what follows a review is translated")
     it.dialog(CriticalFriendDialog(it.document), "as critical friend");
     it.dialog(GovernorsDialog(it.document), "governors");
 
-    GroupWindow group(it.document, {});
+    InstitutionGroupWindow group(it.document, {});
     it.reading.readShown(group, QStringLiteral("group, empty"));
     group.show();
     group.open({it.folder.path()});

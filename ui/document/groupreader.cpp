@@ -7,11 +7,12 @@
 namespace waymark {
 namespace {
 
-std::vector<GroupSource> sourcesIn(const QStringList &paths)
+std::vector<InstitutionGroupSource> sourcesIn(const QStringList &paths)
 {
-    std::vector<GroupSource> sources;
+    std::vector<InstitutionGroupSource> sources;
     for (const QString &path : paths) {
-        const std::vector<GroupSource> found = QFileInfo(path).isDir() ? groupSourcesIn(path) : groupSourcesOf({path});
+        const std::vector<InstitutionGroupSource> found =
+            QFileInfo(path).isDir() ? institutionGroupSourcesIn(path) : institutionGroupSourcesOf({path});
         sources.insert(sources.end(), found.begin(), found.end());
     }
     return sources;
@@ -19,16 +20,16 @@ std::vector<GroupSource> sourcesIn(const QStringList &paths)
 
 } // namespace
 
-GroupReader::GroupReader(QObject *parent) : QObject(parent)
+InstitutionGroupReader::InstitutionGroupReader(QObject *parent) : QObject(parent)
 {
     constexpr int milliseconds = 60;
     m_timer.setInterval(milliseconds);
-    connect(&m_timer, &QTimer::timeout, this, &GroupReader::look);
+    connect(&m_timer, &QTimer::timeout, this, &InstitutionGroupReader::look);
 }
 
-GroupReader::~GroupReader() { stop(); }
+InstitutionGroupReader::~InstitutionGroupReader() { stop(); }
 
-void GroupReader::stop()
+void InstitutionGroupReader::stop()
 {
     m_progress.cancelled = true;
     if (m_thread.joinable())
@@ -36,7 +37,7 @@ void GroupReader::stop()
     m_timer.stop();
 }
 
-void GroupReader::read(const QStringList &paths)
+void InstitutionGroupReader::read(const QStringList &paths)
 {
     stop();
     m_progress.done = 0;
@@ -44,17 +45,17 @@ void GroupReader::read(const QStringList &paths)
     m_total = 0;
     m_done = false;
     m_thread = std::thread([this, paths] {
-        const std::vector<GroupSource> sources = sourcesIn(paths);
+        const std::vector<InstitutionGroupSource> sources = sourcesIn(paths);
         m_total = static_cast<int>(sources.size());
-        m_group = readGroup(sources, static_cast<int>(std::thread::hardware_concurrency()), m_progress);
+        m_group = readInstitutionGroup(sources, static_cast<int>(std::thread::hardware_concurrency()), m_progress);
         m_done = true; // last: the window's thread takes the group then
     });
     m_timer.start();
 }
 
-void GroupReader::cancel() { m_progress.cancelled = true; }
+void InstitutionGroupReader::cancel() { m_progress.cancelled = true; }
 
-void GroupReader::look()
+void InstitutionGroupReader::look()
 {
     if (!m_done) {
         Q_EMIT progressed(m_progress.done, m_total);

@@ -11,14 +11,14 @@
 namespace waymark {
 
 /// Reads the files of a group in the background, so that the window goes on. One reading at a time.
-class GroupReader : public QObject
+class InstitutionGroupReader : public QObject
 {
     Q_OBJECT
 
 public:
-    explicit GroupReader(QObject *parent = nullptr);
+    explicit InstitutionGroupReader(QObject *parent = nullptr);
     /// Stops what is being read, and waits for it.
-    ~GroupReader() override;
+    ~InstitutionGroupReader() override;
 
     /// The Waymark files in these folders, and these files. Cancels what is being read.
     void read(const QStringList &paths);
@@ -35,7 +35,7 @@ private:
     void look();
 
     std::thread m_thread;
-    GroupProgress m_progress;
+    InstitutionGroupProgress m_progress;
     std::atomic<int> m_total = 0;
     std::atomic<bool> m_done = false;
     InstitutionGroup m_group;

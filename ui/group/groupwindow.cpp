@@ -36,9 +36,9 @@ QString counted(const char *text, std::size_t count)
     return QCoreApplication::translate("Group", text, nullptr, static_cast<int>(count));
 }
 
-QString lineName(const GroupMember &member)
+QString lineName(const InstitutionGroupMember &member)
 {
-    const GroupReview &review = *member.review;
+    const InstitutionGroupReview &review = *member.review;
     return review.finished
                ? QCoreApplication::translate("Group", "%1, %2", "name of a school, academic year")
                      .arg(memberName(member), review.year)
@@ -48,18 +48,18 @@ QString lineName(const GroupMember &member)
 
 } // namespace
 
-LevelBarsData groupBarsOf(const InstitutionGroup &group, const GroupEdition &edition, int theme)
+LevelBarsData institutionGroupBarsOf(const InstitutionGroup &group, const InstitutionGroupEdition &edition, int theme)
 {
     LevelBarsData data;
     data.rowHeader = QCoreApplication::translate("Group", "School or college");
     data.title = QCoreApplication::translate("Group", "Statements at each level, all themes");
-    for (const GroupEdition::OneTheme &each : edition.themes) {
+    for (const InstitutionGroupEdition::OneTheme &each : edition.themes) {
         if (each.number == theme)
             data.title = QCoreApplication::translate("Group", "Statements at each level, theme %1 %2")
                              .arg(QString::number(theme), each.title);
     }
     data.source = edition.title;
-    for (const GroupMember *member : group.membersOf(edition.structure)) {
+    for (const InstitutionGroupMember *member : group.membersOf(edition.structure)) {
         const Profile &profile = member->review->profile;
         const ProfilePart &part = theme == 0 ? profile.overall : *profile.theme(theme);
         data.levels = profile.levels;
@@ -77,7 +77,7 @@ LevelBarsData groupBarsOf(const InstitutionGroup &group, const GroupEdition &edi
     return data;
 }
 
-QString groupSummary(const InstitutionGroup &group)
+QString institutionGroupSummary(const InstitutionGroup &group)
 {
     QStringList parts{counted(QT_TRANSLATE_N_NOOP("Group", "%n school(s) or college(s), by name and not ranked."),
                               group.members.size())};
@@ -93,7 +93,7 @@ QString groupSummary(const InstitutionGroup &group)
 QStringList copyLines(const InstitutionGroup &group)
 {
     QStringList lines;
-    for (const GroupCopy &copy : group.copies) {
+    for (const InstitutionGroupCopy &copy : group.copies) {
         const QString &source = copy.member.source;
         const QString name = source.isEmpty() ? QCoreApplication::translate("Group", "A file") : source;
         lines.append(QCoreApplication::translate("Group", "%1: %2", "a file, why it is not counted")
@@ -116,12 +116,12 @@ QStringList unreadLines(const InstitutionGroup &group)
 QStringList withoutReviewLines(const InstitutionGroup &group)
 {
     QStringList lines;
-    for (const GroupMember *member : group.withoutReview())
+    for (const InstitutionGroupMember *member : group.withoutReview())
         lines.append(QCoreApplication::translate("Group", "%1: no review yet").arg(memberName(*member)));
     return lines;
 }
 
-GroupWindow::GroupWindow(Document &document, QString folder, QWidget *parent)
+InstitutionGroupWindow::InstitutionGroupWindow(Document &document, QString folder, QWidget *parent)
     : QDialog(parent)
     , m_document(document)
     , m_folder(std::move(folder))
@@ -144,7 +144,7 @@ GroupWindow::GroupWindow(Document &document, QString folder, QWidget *parent)
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
     column->addWidget(makeHead());
-    m_summary->setObjectName(QStringLiteral("groupSummary"));
+    m_summary->setObjectName(QStringLiteral("institutionGroupSummary"));
     column->addWidget(m_summary);
     auto *progress = new QHBoxLayout;
     m_progress->setAccessibleName(tr("Files read"));
@@ -163,15 +163,15 @@ GroupWindow::GroupWindow(Document &document, QString folder, QWidget *parent)
     m_stack->addWidget(empty);
     m_stack->addWidget(makeResult());
 
-    connect(m_cancel, &QPushButton::clicked, &m_reader, &GroupReader::cancel);
-    connect(&m_reader, &GroupReader::progressed, this, [this](int done, int total) {
+    connect(m_cancel, &QPushButton::clicked, &m_reader, &InstitutionGroupReader::cancel);
+    connect(&m_reader, &InstitutionGroupReader::progressed, this, [this](int done, int total) {
         m_progress->setRange(0, total);
         m_progress->setValue(done);
     });
-    connect(&m_reader, &GroupReader::finished, this, &GroupWindow::take);
+    connect(&m_reader, &InstitutionGroupReader::finished, this, &InstitutionGroupWindow::take);
 }
 
-QWidget *GroupWindow::makeHead()
+QWidget *InstitutionGroupWindow::makeHead()
 {
     auto *head = new QWidget;
     auto *row = new QHBoxLayout(head);
@@ -179,18 +179,18 @@ QWidget *GroupWindow::makeHead()
     row->setSpacing(spacing::small);
     row->addWidget(new PlainLabel(tr("Side by side"), TextSize::Page, TextWeight::SemiBold), 1);
     auto *files = new QPushButton(tr("Open &files..."));
-    connect(files, &QPushButton::clicked, this, &GroupWindow::chooseFiles);
+    connect(files, &QPushButton::clicked, this, &InstitutionGroupWindow::chooseFiles);
     row->addWidget(files);
     auto *folder = new QPushButton(tr("Open a f&older..."));
     makePrimary(folder);
-    connect(folder, &QPushButton::clicked, this, &GroupWindow::chooseFolder);
+    connect(folder, &QPushButton::clicked, this, &InstitutionGroupWindow::chooseFolder);
     row->addWidget(folder);
     for (QPushButton *button : {files, folder, m_cancel, m_table, m_save})
         button->setAutoDefault(false);
     return head;
 }
 
-QWidget *GroupWindow::makeResult()
+QWidget *InstitutionGroupWindow::makeResult()
 {
     auto *result = new QWidget;
     auto *column = new QVBoxLayout(result);
@@ -224,15 +224,15 @@ QWidget *GroupWindow::makeResult()
         fillChoices();
         refresh();
     });
-    connect(m_theme, &QComboBox::currentIndexChanged, this, &GroupWindow::refresh);
-    connect(m_letters, &QCheckBox::toggled, this, &GroupWindow::refresh);
+    connect(m_theme, &QComboBox::currentIndexChanged, this, &InstitutionGroupWindow::refresh);
+    connect(m_letters, &QCheckBox::toggled, this, &InstitutionGroupWindow::refresh);
     m_chart->showTableBy(*m_table);
-    connect(m_save, &QPushButton::clicked, this, &GroupWindow::chooseAndSave);
+    connect(m_save, &QPushButton::clicked, this, &InstitutionGroupWindow::chooseAndSave);
     tellOfSaving(*m_chart);
     return result;
 }
 
-void GroupWindow::open(const QStringList &paths)
+void InstitutionGroupWindow::open(const QStringList &paths)
 {
     m_own.reset();
     if (m_document.isOpen()) {
@@ -251,7 +251,7 @@ void GroupWindow::open(const QStringList &paths)
     m_reader.read(paths);
 }
 
-void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
+void InstitutionGroupWindow::take(const InstitutionGroup &group, bool cancelled)
 {
     m_progress->hide();
     m_cancel->hide();
@@ -263,14 +263,14 @@ void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
             return file.unread.why == Unread::Why::Locked && QFileInfo(file.source).fileName() == own;
         });
         m_group.members.push_back(*m_own);
-        for (const GroupCopy &copy : m_group.copies)
+        for (const InstitutionGroupCopy &copy : m_group.copies)
             m_group.members.push_back(copy.member); // of the one that is open here, perhaps
         m_group = groupOf(std::move(m_group.members), std::move(m_group.unread));
     }
     {
         const QSignalBlocker blocker(m_edition);
         m_edition->clear();
-        for (const GroupEdition &edition : m_group.editions())
+        for (const InstitutionGroupEdition &edition : m_group.editions())
             m_edition->addItem(edition.title, edition.structure.hex);
     }
     // With one edition there is nothing to choose.
@@ -282,38 +282,41 @@ void GroupWindow::take(const InstitutionGroup &group, bool cancelled)
         m_summary->setText(tr("%1 Reading was stopped: this is not all.").arg(m_summary->text()));
 }
 
-void GroupWindow::fillChoices()
+void InstitutionGroupWindow::fillChoices()
 {
     const QSignalBlocker blocker(m_theme);
     const int before = m_theme->currentData().toInt();
     m_theme->clear();
     m_theme->addItem(tr("All themes"), 0);
-    for (const GroupEdition &edition : m_group.editions()) {
+    for (const InstitutionGroupEdition &edition : m_group.editions()) {
         if (edition.structure.hex != m_edition->currentData().toString())
             continue;
-        for (const GroupEdition::OneTheme &theme : edition.themes)
+        for (const InstitutionGroupEdition::OneTheme &theme : edition.themes)
             m_theme->addItem(tr("%1 %2", "theme").arg(QString::number(theme.number), theme.title), theme.number);
     }
     m_theme->setCurrentIndex(std::max(0, m_theme->findData(before)));
 }
 
-InstitutionGroup GroupWindow::shownGroup() const { return m_letters->isChecked() ? deIdentified(m_group) : m_group; }
-
-void GroupWindow::refresh()
+InstitutionGroup InstitutionGroupWindow::shownInstitutionGroup() const
 {
-    const InstitutionGroup group = shownGroup();
-    m_summary->setText(groupSummary(group));
+    return m_letters->isChecked() ? deIdentified(m_group) : m_group;
+}
+
+void InstitutionGroupWindow::refresh()
+{
+    const InstitutionGroup group = shownInstitutionGroup();
+    m_summary->setText(institutionGroupSummary(group));
     m_apart->setText((withoutReviewLines(group) + copyLines(group) + unreadLines(group)).join(u'\n'));
     m_apart->parentWidget()->parentWidget()->setVisible(!m_apart->text().isEmpty());
     m_chart->setVisible(m_edition->count() > 0);
-    for (const GroupEdition &edition : group.editions()) {
+    for (const InstitutionGroupEdition &edition : group.editions()) {
         if (edition.structure.hex == m_edition->currentData().toString())
-            m_chart->setChart(
-                std::make_unique<LevelBarsChart>(groupBarsOf(group, edition, m_theme->currentData().toInt())));
+            m_chart->setChart(std::make_unique<LevelBarsChart>(
+                institutionGroupBarsOf(group, edition, m_theme->currentData().toInt())));
     }
 }
 
-void GroupWindow::chooseFolder()
+void InstitutionGroupWindow::chooseFolder()
 {
     const QString folder = QFileDialog::getExistingDirectory(this, tr("Folder with the files of the group"), m_folder);
     if (folder.isEmpty())
@@ -322,7 +325,7 @@ void GroupWindow::chooseFolder()
     open({folder});
 }
 
-void GroupWindow::chooseFiles()
+void InstitutionGroupWindow::chooseFiles()
 {
     const QStringList files = QFileDialog::getOpenFileNames(
         this, tr("Files of the group"), m_folder, tr("Waymark files and exports (*.waymark *.json);;All files (*)"));
@@ -330,17 +333,17 @@ void GroupWindow::chooseFiles()
         open(files);
 }
 
-bool GroupWindow::saveTo(const QString &path, Existing existing)
+bool InstitutionGroupWindow::saveTo(const QString &path, Existing existing)
 {
     const QString suffix = QFileInfo(path).suffix().toLower();
-    const GroupExport format = suffix == u"xlsx"  ? GroupExport::Xlsx
-                               : suffix == u"csv" ? GroupExport::Csv
-                                                  : GroupExport::Json;
-    const auto bytes = groupBytes(shownGroup(), format);
+    const InstitutionGroupExport format = suffix == u"xlsx"  ? InstitutionGroupExport::Xlsx
+                                          : suffix == u"csv" ? InstitutionGroupExport::Csv
+                                                             : InstitutionGroupExport::Json;
+    const auto bytes = institutionGroupBytes(shownInstitutionGroup(), format);
     return bytes && writeWholeFile(path, *bytes, existing).has_value();
 }
 
-void GroupWindow::chooseAndSave()
+void InstitutionGroupWindow::chooseAndSave()
 {
     const QString tables = tr("Spreadsheet (*.xlsx)");
     const QString texts = tr("Table as text (*.csv)");

@@ -22,9 +22,9 @@ namespace waymark {
 
 /// A bar for each institution of the edition, in the group's order: its statements at each level, of one theme or, with
 /// 0, of all themes.
-LevelBarsData groupBarsOf(const InstitutionGroup &group, const GroupEdition &edition, int theme);
+LevelBarsData institutionGroupBarsOf(const InstitutionGroup &group, const InstitutionGroupEdition &edition, int theme);
 /// "3 schools and colleges, by name. 1 has no review yet. 2 files were not read."
-QString groupSummary(const InstitutionGroup &group);
+QString institutionGroupSummary(const InstitutionGroup &group);
 /// "oak (1).waymark: not counted: a copy of oak.waymark, which was changed last", a line for each.
 QStringList copyLines(const InstitutionGroup &group);
 /// "b.waymark: open in another window or on another computer", a line for each.
@@ -37,12 +37,12 @@ class PlainLabel;
 
 /// Schools and colleges side by side, theme by theme: by name, never ranked. Their files are read in the background and
 /// none is changed.
-class GroupWindow : public QDialog
+class InstitutionGroupWindow : public QDialog
 {
     Q_OBJECT
 
 public:
-    GroupWindow(Document &document, QString folder, QWidget *parent = nullptr);
+    InstitutionGroupWindow(Document &document, QString folder, QWidget *parent = nullptr);
 
     /// Reads these folders and files. The file that is open here is taken as it is in the window.
     void open(const QStringList &paths);
@@ -56,15 +56,15 @@ private:
     void take(const InstitutionGroup &group, bool cancelled);
     void fillChoices();
     void refresh();
-    [[nodiscard]] InstitutionGroup shownGroup() const;
+    [[nodiscard]] InstitutionGroup shownInstitutionGroup() const;
     void chooseFolder();
     void chooseFiles();
     void chooseAndSave();
 
     Document &m_document;
     QString m_folder;
-    GroupReader m_reader;
-    std::optional<GroupMember> m_own; ///< of the file that is open here, which no one else can read
+    InstitutionGroupReader m_reader;
+    std::optional<InstitutionGroupMember> m_own; ///< of the file that is open here, which no one else can read
     InstitutionGroup m_group;
     QStackedWidget *m_stack;
     PlainLabel *m_summary;

@@ -433,7 +433,7 @@ void FileCommands::restoreVersion()
 void FileCommands::showGroup()
 {
     if (!m_group) {
-        m_group = new GroupWindow(m_document, m_settings.folder(), &m_window);
+        m_group = new InstitutionGroupWindow(m_document, m_settings.folder(), &m_window);
         m_group->setAttribute(Qt::WA_DeleteOnClose);
     }
     m_group->show();

@@ -15,7 +15,7 @@ class QWidget;
 
 namespace waymark {
 
-class GroupWindow;
+class InstitutionGroupWindow;
 class RecentFiles;
 class Settings;
 
@@ -79,7 +79,7 @@ private:
     Document &m_document;
     Settings &m_settings;
     RecentFiles &m_recent;
-    QPointer<GroupWindow> m_group;
+    QPointer<InstitutionGroupWindow> m_group;
     QStringList m_waiting; ///< wordings dropped while no file was open
 };
 
