@@ -7,6 +7,7 @@
 #include "tests/support/pdf.h"
 #include "tests/support/workspaces.h"
 #include "ui/charts/radarchart.h"
+#include "ui/report/printing.h"
 #include "ui/report/reportlayout.h"
 
 #include <QDir>
@@ -293,6 +294,7 @@ TEST_CASE("printing takes the same pages, and only those asked for", "[report]")
     REQUIRE(present("pdfinfo"));
     const ExampleYears years;
     QTemporaryDir folder;
+    askPrintersLocally();
     QPrinter printer(QPrinter::HighResolution);
     printer.setOutputFormat(QPrinter::PdfFormat);
     printer.setOutputFileName(folder.filePath(QStringLiteral("printed.pdf")));

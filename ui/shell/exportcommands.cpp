@@ -13,6 +13,7 @@
 #include "ui/desk/settings.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
+#include "ui/report/printing.h"
 #include "ui/report/reportlayout.h"
 
 #include <QDialogButtonBox>
@@ -254,6 +255,7 @@ void ReportCommands::preview()
 {
     if (!namesAreMeant())
         return;
+    askPrintersLocally();
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     QPrintPreviewDialog dialog(&printer, &m_window);
@@ -269,6 +271,7 @@ void ReportCommands::print()
 {
     if (!namesAreMeant())
         return;
+    askPrintersLocally();
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(QPageSize(QPageSize::A4));
     const QString which = tr("%1 %2", "which report, an academic year")
