@@ -55,8 +55,7 @@ TemporaryFile::~TemporaryFile()
     if (m_path.isEmpty())
         return;
     QFile::remove(m_path);
-    // What SQLite leaves beside a database that it could not finish.
-    QFile::remove(m_path + u"-journal");
+    removeJournal();
 }
 
 void TemporaryFile::begin(const QString &place) const
@@ -70,7 +69,12 @@ void TemporaryFile::putInPlace(Existing existing)
 {
     demand(syncFile(m_path));
     demand(moveInto(m_path, m_destination, existing));
+    removeJournal();
     m_path.clear();
 }
+
+/// What SQLite leaves beside a database that it could not finish. VACUUM INTO succeeds even where its journal could not
+/// be deleted.
+void TemporaryFile::removeJournal() const { QFile::remove(m_path + u"-journal"); }
 
 } // namespace waymark::storage

@@ -45,6 +45,8 @@ public:
     TemporaryFile &operator=(const TemporaryFile &) = delete;
 
 private:
+    void removeJournal() const;
+
     QString m_path;
     QString m_destination;
 };

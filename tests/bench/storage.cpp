@@ -167,6 +167,17 @@ void opening(const QString &folder)
     reportMilliseconds(QStringLiteral("Checking everything in that file"), checking, 1000);
 }
 
+/// As window and command line open a file, of the size that a school has after twenty years.
+void openingChecked(const QString &folder)
+{
+    const QString path = folder + u"/twenty.waymark";
+    makeFile(path, 20);
+    Times times;
+    for (int i = 0; i < 15; ++i)
+        times.add(milliseconds([&] { demand(Editor::openOrShow(path, noon).has_value(), "open"); }));
+    reportMilliseconds(QStringLiteral("Opening 20 reviews with the whole check"), times, 100);
+}
+
 } // namespace
 
 void storage()
@@ -175,6 +186,7 @@ void storage()
     demand(folder.isValid(), "temporary folder");
     oneEdit(folder.path());
     opening(folder.path());
+    openingChecked(folder.path());
 }
 
 } // namespace waymark::bench

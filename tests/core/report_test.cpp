@@ -101,6 +101,21 @@ TEST_CASE("every report says that a review is no longer what was finished, and s
     }
 }
 
+TEST_CASE("every report of a damaged file says so before anything else", "[report]")
+{
+    Told told;
+    agree(told.workspace, told.id, "1.1", 2);
+    told.workspace.setDamage({{IntegrityProblem::Kind::RowChanged, {}, QStringLiteral("person")}});
+    for (const ReportKind kind : reportKinds) {
+        INFO(keyOf(kind).toStdString());
+        const ReportContent paper = told.paper(kind);
+        const auto *first = std::get_if<block::Paragraph>(&paper.blocks.front().is);
+        REQUIRE(first);
+        CHECK(first->tone == block::Paragraph::Tone::Warning);
+        CHECK(first->text.contains(QStringLiteral("the file that this report was made from is damaged")));
+    }
+}
+
 TEST_CASE("the paper leaves out names and private comments, and keeps everything else that was written", "[report]")
 {
     Told told;

@@ -15,6 +15,8 @@ sqlite3_vfs theVfs;
 int callsLeft = -1; // none to fail
 int failuresLeft = 0;
 int codeToFail = SQLITE_IOERR;
+DiskCalls kindsToFail = changesToDisk;
+int changesSeen = 0;
 bool failedOnce = false;
 std::function<void()> deedToDo;
 bool kills = false;
@@ -29,8 +31,12 @@ sqlite3_int64 unreadableFrom = -1; // everything can be read
 }
 
 /// The code to fail with now, or SQLITE_OK.
-int fault()
+int fault(DiskCall kind)
 {
+    if ((static_cast<DiskCalls>(kind) & changesToDisk) != 0)
+        ++changesSeen;
+    if ((static_cast<DiskCalls>(kind) & kindsToFail) == 0)
+        return SQLITE_OK;
     if (callsLeft < 0)
         return SQLITE_OK;
     if (callsLeft > 0) {
@@ -69,16 +75,21 @@ const sqlite3_io_methods methods = {
         return real(f)->pMethods->xRead(real(f), data, size, at);
     },
     [](sqlite3_file *f, const void *data, int size, sqlite3_int64 at) {
-        const int code = fault();
+        const int code = fault(DiskCall::Write);
         return code ? code : real(f)->pMethods->xWrite(real(f), data, size, at);
     },
     [](sqlite3_file *f, sqlite3_int64 size) {
-        const int code = fault();
+        const int code = fault(DiskCall::Truncate);
         return code ? code : real(f)->pMethods->xTruncate(real(f), size);
     },
-    [](sqlite3_file *, int) { return fault(); }, // no power is cut in tests: what is written may stay in memory
+    [](sqlite3_file *, int) {
+        return fault(DiskCall::Sync);
+    }, // no power is cut in tests: what is written may stay in memory
     [](sqlite3_file *f, sqlite3_int64 *size) { return real(f)->pMethods->xFileSize(real(f), size); },
-    [](sqlite3_file *f, int lock) { return real(f)->pMethods->xLock(real(f), lock); },
+    [](sqlite3_file *f, int lock) {
+        const int code = fault(DiskCall::Lock);
+        return code ? code : real(f)->pMethods->xLock(real(f), lock);
+    },
     [](sqlite3_file *f, int lock) { return real(f)->pMethods->xUnlock(real(f), lock); },
     [](sqlite3_file *f, int *reserved) { return real(f)->pMethods->xCheckReservedLock(real(f), reserved); },
     [](sqlite3_file *f, int operation, void *data) {
@@ -98,6 +109,9 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
 {
     auto *ours = reinterpret_cast<File *>(file);
     ours->real = reinterpret_cast<sqlite3_file *>(ours + 1);
+    ours->base.pMethods = nullptr; // nothing to close where it fails
+    if (const int failed = fault(DiskCall::Open))
+        return failed;
     const int code = theSystem->xOpen(theSystem, name, ours->real, flags, given);
     ours->base.pMethods = ours->real->pMethods ? &methods : nullptr;
     return code;
@@ -105,7 +119,7 @@ int openFile(sqlite3_vfs *, const char *name, sqlite3_file *file, int flags, int
 
 int removeFile(sqlite3_vfs *, const char *name, int syncFolder)
 {
-    const int code = fault();
+    const int code = fault(DiskCall::Remove);
     return code ? code : theSystem->xDelete(theSystem, name, syncFolder);
 }
 
@@ -130,8 +144,9 @@ FaultyDisk::~FaultyDisk()
     sqlite3_vfs_register(theSystem, 1);
 }
 
-void FaultyDisk::failAfter(int calls, int code, std::optional<int> times)
+void FaultyDisk::failAfter(int calls, int code, std::optional<int> times, DiskCalls kinds)
 {
+    kindsToFail = kinds;
     callsLeft = calls;
     failuresLeft = times.value_or(-1);
     codeToFail = code;
@@ -153,6 +168,8 @@ void FaultyDisk::killAfter(int calls)
 
 void FaultyDisk::heal()
 {
+    kindsToFail = changesToDisk;
+    changesSeen = 0;
     kills = false;
     deedToDo = nullptr;
     unreadableFrom = -1;
@@ -161,6 +178,8 @@ void FaultyDisk::heal()
 }
 
 void FaultyDisk::failReadingFrom(long long at) { unreadableFrom = at; }
+
+int FaultyDisk::changes() const { return changesSeen; }
 
 bool FaultyDisk::hasFailed() const { return failedOnce; }
 

@@ -18,6 +18,7 @@
 #include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <cstdio>
 #include <sqlite3.h>
 
 #ifdef Q_OS_LINUX // mishaps.h
@@ -390,6 +391,85 @@ TEST_CASE("A form says itself why its edit was not written, and no message box s
     CHECK(said == sentence(FileError{FileError::Problem::DiskFull, it.path}));
     CHECK(dialogs.shown == 1);
     CHECK(it.document.workspace().institution().name == u"Another");
+}
+
+namespace {
+
+struct WindowFault
+{
+    const char *name;
+    DiskCalls kinds;
+    int code;
+};
+constexpr WindowFault windowFaults[] = {
+    {"write", static_cast<DiskCalls>(DiskCall::Write), SQLITE_IOERR_WRITE},
+    {"full disk", DiskCall::Write | DiskCall::Truncate, SQLITE_FULL},
+    {"sync", static_cast<DiskCalls>(DiskCall::Sync), SQLITE_IOERR_FSYNC},
+    {"open", static_cast<DiskCalls>(DiskCall::Open), SQLITE_CANTOPEN},
+    {"delete", static_cast<DiskCalls>(DiskCall::Remove), SQLITE_IOERR_DELETE},
+};
+
+} // namespace
+
+TEST_CASE("Whichever call to the disk fails, the window tells, what is typed stays in its field, and is saved when the "
+          "disk is well again",
+          "[parted]")
+{
+    FaultyDisk disk;
+    Working it;
+    auto *why = it.rationale();
+    int tried = 0;
+    int told = 0;
+    for (const WindowFault &fault : windowFaults) {
+        for (const std::optional<int> times : {std::optional(1), std::optional<int>()}) {
+            bool met = true;
+            for (int calls = 0; met; ++calls, ++tried) {
+                INFO(fault.name << " fails after " << calls << " calls, " << (times ? "once" : "from then on"));
+                const QString text = QStringLiteral("Because %1").arg(tried);
+                why->setFocus();
+                why->selectAll();
+                QTest::keyClicks(why, text);
+                bool box = false;
+                withNextDialog([&](QDialog &dialog) {
+                    box = true;
+                    // What failed once may have been saved since: the window tries again while it tells.
+                    if (disk.hasFailed() && !times) {
+                        CHECK(it.saved() == u"Not saved");
+                        CHECK(it.bar().isVisible());
+                        CHECK_FALSE(it.bar().text().isEmpty());
+                    }
+                    dialog.reject();
+                });
+                disk.failAfter(calls, fault.code, times, fault.kinds);
+                const bool saved = it.document.flush();
+                met = disk.hasFailed();
+                CHECK(why->toPlainText() == text);
+                if (!saved) {
+                    ++told;
+                    CHECK(met);
+                    REQUIRE(QTest::qWaitFor([&] { return box; }));
+                    disk.heal();
+                    it.choose("Save");
+                }
+                disk.heal();
+                CHECK_FALSE(it.bar().isVisible());
+                CHECK(it.saved().startsWith(QStringLiteral("All changes saved ")));
+                CHECK(it.document.workspace().decision(it.review, number("1.1")).rationale == text);
+                if (!box) {
+                    // Nothing had to be said: the one who waits for a dialog gets one.
+                    tell(&it.window, QStringLiteral("Test"), QStringLiteral("Nothing failed."));
+                }
+            }
+        }
+    }
+    std::printf("the window's disk failed %d times, %d of them told\n", tried, told);
+    CHECK(told > 30);
+    const Workspace held = it.document.workspace();
+    REQUIRE(it.window.close());
+    Document again;
+    REQUIRE(again.open(it.path).has_value());
+    CHECK(again.workspace() == held);
+    CHECK(again.check()->isSound());
 }
 
 #endif

@@ -61,12 +61,13 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::PrintReport:
     case Command::ShowBoard:
     case Command::ShowDifferences:
-    case Command::StartMeeting:
     case Command::DecisionRecord:
     case Command::ShowEvidence:
     case Command::Present:
     case Command::PresentTheme:
         return review;
+    case Command::StartMeeting:
+        return canChange && review;
     case Command::ReviseReview:
     case Command::HandOutForms:
     case Command::AnswerHere:

@@ -8,6 +8,7 @@
 #include "core/text/followup.h"
 #include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/evidence/evidenceform.h"
@@ -118,8 +119,11 @@ QWidget *EvidenceDialog::makeButtons()
     adding->setAutoDefault(false);
     connect(adding, &QPushButton::clicked, this, [this] { add(); });
     row->addWidget(adding);
+    needsChangeableFile(adding, m_document);
     m_change = make(tr("Chan&ge..."), "changeEvidence", &EvidenceDialog::change);
     m_remove = make(tr("&Remove..."), "removeEvidence", &EvidenceDialog::remove);
+    for (QPushButton *each : {m_change, m_remove})
+        needsChangeableFile(each, m_document);
     row->addStretch(1);
     row = second;
     m_open = make(tr("&Open the copy"), "openCopy", &EvidenceDialog::openCopy);
@@ -235,7 +239,7 @@ const EvidenceItem *EvidenceDialog::chosen() const
 
 void EvidenceDialog::add(const QString &file)
 {
-    if (!m_document.review())
+    if (!m_document.review() || m_document.isOnlyShown())
         return;
     EvidenceForm form(m_document, {}, m_statement ? std::vector{*m_statement} : std::vector<StatementNumber>(), this);
     if (!file.isEmpty())
@@ -245,7 +249,7 @@ void EvidenceDialog::add(const QString &file)
 
 void EvidenceDialog::change()
 {
-    if (const EvidenceItem *item = chosen())
+    if (const EvidenceItem *item = chosen(); item && !m_document.isOnlyShown())
         EvidenceForm(m_document, *item, {}, this).exec();
 }
 

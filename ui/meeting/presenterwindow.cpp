@@ -4,6 +4,7 @@
 
 #include "ui/actions/targetdialog.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/look/card.h"
 #include "ui/look/keyboard.h"
@@ -106,6 +107,8 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
     connect(m_notes, &PresenterNotes::dissentWanted, this, [this] { ask(MeetingKey::Kind::Dissent); });
     connect(m_notes, &PresenterNotes::roomWanted, this, [this] { ask(MeetingKey::Kind::Room); });
     connect(m_target, &QPushButton::clicked, this, &PresenterWindow::askForTarget);
+    needsChangeableFile(m_target, m_session.document());
+    needsChangeableFile(m_help, m_session.document());
     connect(m_room, &QPushButton::clicked, this, &PresenterWindow::offerScreens);
     connect(m_strip, &PlanStrip::planWanted, this, &PresenterWindow::revisePlan);
     connect(m_strip, &PlanStrip::keysWanted, this, &PresenterWindow::toggleKeys);

@@ -96,6 +96,7 @@ void ActionRow::show(const ActionEntry &entry)
     m_about->setText(inOneLine(about));
     m_about->setVisible(!about.isEmpty());
     m_asked->setVisible(entry.earlier);
+    m_asked->setEnabled(!entry.onlyShown);
     m_status->setAccessibleName(tr("What came of it: %1").arg(entry.what));
     m_status->setCurrentIndex(std::max(0, m_status->findData(static_cast<int>(entry.status)))); // under way: not ended
     m_outcome->setVisible(m_status->currentIndex() > 0);
@@ -104,7 +105,7 @@ void ActionRow::show(const ActionEntry &entry)
         m_outcome->setText(entry.outcome);
         m_outcome->setCursorPosition(position);
     }
-    m_more->setVisible(!entry.earlier);
+    m_more->setVisible(!entry.earlier && !entry.onlyShown);
     m_more->setAccessibleName(tr("Change or remove: %1").arg(entry.what));
 }
 

@@ -362,6 +362,7 @@ ReviewColumnView AgreePresenter::column() const
     }
     made.current = review().id;
     made.locked = isLocked();
+    made.onlyShown = m_document.isOnlyShown();
     made.room = room();
     const ReviewProgress counted = progress(workspace(), review());
     made.agreed = counted.overall.agreed;
@@ -556,7 +557,8 @@ std::vector<ActionEntry> AgreePresenter::actions() const
                          .arg(earlierName(*workspace().review(origin->review)));
         const bool earlier = action.review != review().id;
         made.push_back({action.id, action.what, inOneLine(about), action.status, action.outcome, earlier,
-                        earlier ? earlierName(*workspace().review(action.review)) : QString()});
+                        earlier ? earlierName(*workspace().review(action.review)) : QString(),
+                        m_document.isOnlyShown()});
     };
     const auto touches = [&](const Action *action) { return isFor(workspace(), review(), *action, number); };
     // Those of last time stay in sight after somebody said what came of them; older ones only while they run.

@@ -64,7 +64,8 @@ struct ReviewColumnView
     int total = 0;
     std::vector<ThemeEntry> themes;
     bool locked = false;
-    QString room; ///< "SLT · 5 in the room"
+    bool onlyShown = false; ///< nothing in the file can be changed, whatever the review
+    QString room;           ///< "SLT · 5 in the room"
 
     friend bool operator==(const ReviewColumnView &, const ReviewColumnView &) = default;
 };
@@ -129,6 +130,7 @@ struct ActionEntry
     QString outcome;
     bool earlier = false; ///< out of an earlier review: what came of it?
     QString from;         ///< "last year", or the earlier review's year
+    bool onlyShown = false;
 
     friend bool operator==(const ActionEntry &, const ActionEntry &) = default;
 };

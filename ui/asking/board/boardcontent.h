@@ -64,7 +64,7 @@ struct BoardContent
     QString returnBy;           ///< "Return by 6 November 2026, 16 days ago"
     QString asking;             ///< "Nothing is shown beforehand, and names are not seen"
     bool late = false;          ///< the date is past and somebody is missing
-    bool locked = false;        ///< the review is finished
+    bool locked = false;        ///< the review is finished, or the file only shown
     bool nothingGiven = true;
 
     friend bool operator==(const BoardContent &, const BoardContent &) = default;

@@ -8,6 +8,7 @@
 #include "ui/asking/board/returnslist.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
@@ -26,7 +27,9 @@ namespace waymark {
 
 BoardContent BoardPresenter::content(QDate today) const
 {
-    return boardContent(m_document.workspace(), *m_document.review(), today);
+    BoardContent content = boardContent(m_document.workspace(), *m_document.review(), today);
+    content.locked = content.locked || m_document.isOnlyShown();
+    return content;
 }
 
 bool BoardPresenter::give(const BoardContent &content, const std::set<Place> &places, bool given)
@@ -108,6 +111,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
                        tr("Add a person…"), name);
     name->setObjectName(QStringLiteral("addFirstPerson"));
     makePrimary(name, false); // the page has its own
+    needsChangeableFile(name, document);
     connect(name, &QPushButton::clicked, this, [this] {
         PersonDialog(BoardTab::document(), std::nullopt, this).exec();
         refresh();
@@ -122,6 +126,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
                        tr("Start a review…"), start);
     makePrimary(start, false); // the page has its own
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    needsChangeableFile(start, document);
     m_states->addWidget(board);
     m_states->addWidget(empty);
     setLayout(m_states);
@@ -268,6 +273,8 @@ void BoardTab::say(const QString &notice)
 
 void BoardTab::open(int row)
 {
+    if (document().isOnlyShown())
+        return;
     const Voice voice = m_model->row(row).voice;
     const Workspace &workspace = document().workspace();
     if (const auto *group = std::get_if<GroupId>(&voice))

@@ -168,6 +168,7 @@ ReturnsList::ReturnsList(Document &document, QWidget *parent)
 void ReturnsList::refresh()
 {
     ReturnsContent content = returnsContent(m_document.workspace(), *m_document.review());
+    content.locked = content.locked || m_document.isOnlyShown();
     setVisible(!content.toDecide.empty() || !content.others.empty());
     if (content == m_content)
         return;

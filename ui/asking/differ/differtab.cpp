@@ -7,6 +7,7 @@
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/desk/answerdots.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/choices.h"
@@ -207,6 +208,7 @@ QWidget *DifferTab::makeFilters()
         refresh();
     });
     connect(m_unanimous, &QPushButton::clicked, this, &DifferTab::agreeUnanimous);
+    needsChangeableFile(m_unanimous, document());
     return row;
 }
 
@@ -225,6 +227,7 @@ QWidget *DifferTab::makeSummary()
     meeting->setAutoDefault(false);
     meeting->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
     connect(meeting, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
+    needsChangeableFile(meeting, document());
     across->addWidget(meeting);
     connect(m_why, &LinkButton::clicked, this, [this] {
         m_rule->setVisible(m_rule->isHidden());

@@ -9,6 +9,7 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/leveragedialog.h"
 #include "ui/actions/targetdialog.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
@@ -81,6 +82,9 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     column->addWidget(m_deeds);
 
     connect(m_filters, &ActionFilters::changed, this, &ActionsPage::read);
+    for (QWidget *each :
+         std::initializer_list<QWidget *>{m_add, m_leverage, m_edit, m_progress, m_targets, m_remove, m_setStatus})
+        needsChangeableFile(each, document);
     connect(m_add, &QPushButton::clicked, this, &ActionsPage::add);
     connect(m_table, &ActionsTable::editWanted, this, &ActionsPage::edit);
     connect(m_table, &ActionsTable::removeWanted, this, &ActionsPage::remove);
@@ -254,7 +258,7 @@ void ActionsPage::tellLine()
 void ActionsPage::add()
 {
     const Review *review = document().review();
-    if (!review)
+    if (!review || document().isOnlyShown())
         return;
     Action start;
     start.id = ActionId::create();
@@ -269,7 +273,7 @@ void ActionsPage::add()
 
 void ActionsPage::edit()
 {
-    if (const Action *action = chosen()) {
+    if (const Action *action = chosen(); action && !document().isOnlyShown()) {
         if (const auto revised = ActionDialog::ask(this, document().workspace(), *action)) {
             document().perform(edit::ReviseAction{*revised});
             read();
@@ -279,7 +283,7 @@ void ActionsPage::edit()
 
 void ActionsPage::remove()
 {
-    if (const Action *action = chosen()) {
+    if (const Action *action = chosen(); action && !document().isOnlyShown()) {
         const int before = line();
         document().perform(edit::RemoveAction{action->id}); // Undo brings it back: no question is asked
         read();
@@ -321,7 +325,7 @@ void ActionsPage::pickLeverage()
 void ActionsPage::setStatus(ActionStatus status)
 {
     const Action *action = chosen();
-    if (!action || action->status == status)
+    if (!action || action->status == status || document().isOnlyShown())
         return;
     // Out of an earlier review: the one that is looked at goes on with it, under its own name.
     const Review *review = document().review();

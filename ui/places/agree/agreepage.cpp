@@ -5,6 +5,7 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/targetdialog.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/linkbutton.h"
@@ -50,6 +51,8 @@ AgreePage::AgreePage(Document &document, QWidget *parent)
     m_scroll->viewport()->installEventFilter(this);
     m_states->addWidget(m_empty);
     m_states->addWidget(work);
+    for (QPushButton *each : m_empty->findChildren<QPushButton *>())
+        needsChangeableFile(each, document);
     connect(m_empty, &AgreeEmpty::commandWanted, this, [this](Command command) { Q_EMIT commandWanted(command); });
     connectColumn();
     connectPanel();
@@ -81,6 +84,7 @@ void AgreePage::connectPanel()
     connect(header, &StatementHeader::wordingWanted, this, [this] { Q_EMIT commandWanted(Command::ChooseWording); });
     connect(header, &StatementHeader::presentWanted, this, [this] { Q_EMIT commandWanted(Command::Present); });
     connect(header, &StatementHeader::queryPressed, this, [this] { tell(m_presenter.toggleQuery()); });
+    needsChangeableFile(m_panel->banner()->findChild<QWidget *>(QStringLiteral("bannerButton")), document());
     connect(m_panel->banner(), &AgreeBanner::commandWanted, this,
             [this](Command command) { Q_EMIT commandWanted(command); });
     DescriptorRow *row = m_panel->descriptors();
@@ -102,6 +106,8 @@ void AgreePage::connectPanel()
             EvidenceDialog(document(), document().statement(), window()).exec();
     });
     ActionsCard *actions = m_panel->actions();
+    for (const char *name : {"addAction", "target"})
+        needsChangeableFile(actions->findChild<QWidget *>(QLatin1String(name)), document());
     connect(actions, &ActionsCard::addWanted, this, [this] { askForAction({}); });
     connect(actions, &ActionsCard::targetWanted, this, [this] {
         if (document().flush())
@@ -241,7 +247,7 @@ void AgreePage::askForDissent()
 
 void AgreePage::askForAction(std::optional<ActionId> action)
 {
-    if (!m_presenter.hasReview() || !document().flush())
+    if (!m_presenter.hasReview() || document().isOnlyShown() || !document().flush())
         return;
     const Workspace &workspace = document().workspace();
     const Action *before = action ? workspace.actions().find(*action) : nullptr;

@@ -448,6 +448,7 @@ void ReviewColumn::show(const ReviewColumnView &view)
     m_room->setText(QString(view.room).replace(u'&', QStringLiteral("&&")));
     m_room->setAccessibleName(tr("Round and room: %1").arg(view.room));
     m_room->setVisible(!view.locked);
+    m_start->setEnabled(!view.onlyShown);
     m_progress->setCounts(view.agreed, view.drafts, view.total);
     m_list->show(view.themes, view.locked);
     // Only once the rows have their places is the current one in sight or not.
@@ -469,9 +470,13 @@ void ReviewColumn::fillMenu()
         connect(action, &QAction::triggered, this, [this, id = choice.id] { Q_EMIT reviewChosen(id); });
     }
     menu->addSeparator();
-    connect(menu->addAction(tr("Start a review...")), &QAction::triggered, this, &ReviewColumn::newReviewWanted);
-    connect(menu->addAction(tr("Enter an earlier review...")), &QAction::triggered, this,
-            &ReviewColumn::earlierReviewWanted);
+    const auto add = [&](const QString &text, void (ReviewColumn::*wanted)()) {
+        QAction *action = menu->addAction(text);
+        action->setEnabled(!m_view.onlyShown);
+        connect(action, &QAction::triggered, this, wanted);
+    };
+    add(tr("Start a review..."), &ReviewColumn::newReviewWanted);
+    add(tr("Enter an earlier review..."), &ReviewColumn::earlierReviewWanted);
 }
 
 void ReviewColumn::paintEvent(QPaintEvent *)

@@ -6,6 +6,7 @@
 #include "core/insight/followup.h"
 #include "core/text/numbersanddates.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
@@ -54,6 +55,8 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     addNote("advice", tr("Their &advice"), {}, &Visit::advice, 60);
     addNote("nextSteps", tr("What we do &next"), {}, &Visit::nextSteps, 60);
 
+    needsChangeableFile(m_kind, document);
+    needsChangeableFile(m_date, document);
     connect(m_kind, &SegmentedControl::currentChanged, this, [this](int index) {
         if (!m_document.flush())
             return;
@@ -77,6 +80,7 @@ NoteField *VisitPanel::addNote(const char *name, const QString &label, const QSt
     connect(note, &NoteField::typed, this, [this, name, text](const QString &value) { revise(name, text, value); });
     connect(note, &NoteField::left, this, [this] { m_document.flush(); });
     m_notes.emplace_back(note, text);
+    needsChangeableFile(note, m_document);
     return note;
 }
 
@@ -190,6 +194,8 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     detail->addStretch(0); // keeps the explanation on top where there is nothing below it
     columns->addWidget(right, 3);
 
+    for (QPushButton *each : {m_record, m_asFriend, m_remove})
+        needsChangeableFile(each, document);
     connect(m_record, &QPushButton::clicked, this, &HistoryTab::record);
     connect(m_asFriend, &QPushButton::clicked, this, [this] {
         if (this->document().flush())

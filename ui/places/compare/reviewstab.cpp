@@ -10,6 +10,7 @@
 #include "ui/charts/reviewcharts.h"
 #include "ui/charts/trendchart.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/look/card.h"
 #include "ui/look/choices.h"
@@ -84,6 +85,7 @@ ReviewsTab::ReviewsTab(Document &document, QWidget *parent)
         if (this->document().flush())
             MappingDialog(this->document(), window()).exec();
     });
+    needsChangeableFile(m_match, this->document());
     column->addWidget(counts);
 
     auto *card = new Card;
@@ -167,6 +169,7 @@ QWidget *ReviewsTab::makeEmpty()
                           "tool before, enter those answers: it takes a few minutes."),
                        tr("Enter an earlier review..."), enter);
     connect(enter, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::EnterEarlierReview); });
+    needsChangeableFile(enter, document());
     return empty;
 }
 

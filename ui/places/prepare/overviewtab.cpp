@@ -7,6 +7,7 @@
 #include "core/text/meeting.h"
 #include "ui/asking/board/peopledialogs.h"
 #include "ui/asking/forget/forgetdialog.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/icons.h"
@@ -94,6 +95,7 @@ void OverviewTab::makeCards()
 {
     const auto command = [this](LinkButton *link, Command wanted) {
         connect(link, &LinkButton::clicked, this, [this, wanted] { Q_EMIT commandWanted(wanted); });
+        needsChangeableFile(link, document());
         return link;
     };
     m_review = new PrepareCard(tr("This review"));
@@ -115,8 +117,9 @@ void OverviewTab::makeCards()
     command(m_model->addLink(tr("Load official…")), Command::LoadWording)
         ->setAccessibleName(tr("Load official wording"));
     m_people = new PrepareCard(tr("People"));
-    connect(m_people->addLink(tr("Add…")), &LinkButton::clicked, this,
-            [this] { PersonDialog(document(), std::nullopt, this).exec(); });
+    LinkButton *adding = m_people->addLink(tr("Add…"));
+    connect(adding, &LinkButton::clicked, this, [this] { PersonDialog(document(), std::nullopt, this).exec(); });
+    needsChangeableFile(adding, document());
     const auto stack = [this](std::initializer_list<QWidget *> cards, int stretch) {
         auto *column = new QVBoxLayout;
         column->setSpacing(spacing::medium);
@@ -152,6 +155,7 @@ void OverviewTab::makeMeeting()
     start->setAutoDefault(false);
     start->setToolTip(tr("The room's picture on the projector, agenda and notes on this screen"));
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::StartMeeting); });
+    needsChangeableFile(start, document());
     across->addWidget(start);
     m_meeting->addRow(row);
 }
@@ -297,6 +301,7 @@ QWidget *OverviewTab::reviewRow(const ReviewLine &line)
     connect(more, &QToolButton::clicked, menu, [more, menu] {
         menu->popup(more->mapToGlobal(QPoint(more->width() - menu->sizeHint().width(), more->height())));
     });
+    needsChangeableFile(more, document()); // every line of it changes something
     across->addWidget(more);
     return row;
 }
@@ -352,10 +357,12 @@ QWidget *OverviewTab::personRow(const PersonLine &line)
         if (const Person *person = document().workspace().people().find(id))
             PersonDialog(document(), *person, this).exec();
     });
+    needsChangeableFile(edit, document());
     across->addWidget(edit);
     auto *remove = new LinkButton(tr("Remove…"), nullptr, TextSize::Small);
     remove->setAccessibleName(tr("Remove %1").arg(line.name));
     connect(remove, &LinkButton::clicked, this, [this, id = line.id] { forgetPerson(document(), id, this); });
+    needsChangeableFile(remove, document());
     across->addWidget(remove);
     return row;
 }

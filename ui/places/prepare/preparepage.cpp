@@ -4,6 +4,7 @@
 
 #include "ui/asking/board/boardtab.h"
 #include "ui/asking/differ/differtab.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
@@ -55,6 +56,7 @@ QHBoxLayout *PreparePage::makeHead()
         refresh();
     });
     connect(m_primary, &QPushButton::clicked, this, &PreparePage::goOn);
+    needsChangeableFile(m_primary, document());
     return head;
 }
 
@@ -98,6 +100,9 @@ void PreparePage::refresh()
     tab()->refresh();
 }
 
-QWidget *PreparePage::firstFocus() { return m_stack->currentIndex() == 0 ? m_primary : tab()->firstFocus(); }
+QWidget *PreparePage::firstFocus()
+{
+    return m_stack->currentIndex() == 0 && m_primary->isEnabled() ? m_primary : tab()->firstFocus();
+}
 
 } // namespace waymark

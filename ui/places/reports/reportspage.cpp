@@ -8,6 +8,7 @@
 #include "core/report/reports.h"
 #include "core/text/highlights.h"
 #include "ui/charts/radarchart.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/desk/settings.h"
 #include "ui/forms/formdialog.h"
@@ -285,11 +286,13 @@ QWidget *ReportsPage::makeGovernors()
         ask->setAccessibleName(tr("Ask %1").arg(++number));
         ask->setPlaceholderText(tr("Ask %1").arg(number));
         ask->installEventFilter(this);
+        needsChangeableFile(ask, document());
         connect(ask, &QLineEdit::textEdited, this, &ReportsPage::written);
         connect(ask, &QLineEdit::editingFinished, &document(), &Document::flush);
         inside->addWidget(ask);
     }
     m_headline->installEventFilter(this);
+    needsChangeableFile(m_headline, document());
     connect(m_headline, &QPlainTextEdit::textChanged, this, &ReportsPage::written);
     inside->addSpacing(spacing::small);
     inside->addWidget(new PlainLabel(tr("What governors ask"), TextSize::Title, TextWeight::SemiBold));
@@ -297,6 +300,7 @@ QWidget *ReportsPage::makeGovernors()
     auto *answer = new QPushButton(tr("Answer their questions..."));
     answer->setObjectName(QStringLiteral("answerGovernors"));
     connect(answer, &QPushButton::clicked, this, &ReportsPage::answerGovernors);
+    needsChangeableFile(answer, document());
     inside->addWidget(answer, 0, Qt::AlignLeft);
     return card;
 }
@@ -371,6 +375,7 @@ QWidget *ReportsPage::makeEmpty()
                                  tr("Reports are made from a review, and can be looked at from its first answer."),
                                  tr("Start a review..."), start);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    needsChangeableFile(start, document());
     return empty;
 }
 

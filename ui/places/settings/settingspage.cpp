@@ -3,6 +3,7 @@
 #include "ui/places/settings/settingspage.h"
 
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/settings.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
@@ -204,6 +205,7 @@ Card *SettingsPage::makeOpenFile()
     note->setWordWrap(true);
     form->addRow(QString(), note);
     keepWhole(card);
+    needsChangeableFile(m_peerReviewYears, document());
     connect(m_peerReviewYears, &QSpinBox::valueChanged, this, [this](int years) {
         Institution institution = document().workspace().institution();
         institution.peerReviewYears = years;

@@ -7,6 +7,7 @@
 #include "ui/charts/radarchart.h"
 #include "ui/charts/reviewcharts.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
@@ -165,6 +166,7 @@ QWidget *SummaryPage::makeEmpty()
                                  tr("The summary shows a review as soon as its first statement is answered."),
                                  tr("Start a review..."), start);
     connect(start, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::NewReview); });
+    needsChangeableFile(start, document());
     return empty;
 }
 
@@ -184,6 +186,7 @@ QWidget *SummaryPage::makeHighlights(HighlightKind kind, const QString &title, Q
     auto *choose = new LinkButton(tr("choose others"), nullptr, TextSize::Small);
     choose->setAccessibleName(tr("%1: choose others").arg(title));
     connect(choose, &QPushButton::clicked, this, [this, kind] { HighlightDialog(document(), kind, this).exec(); });
+    needsChangeableFile(choose, document());
     head->addWidget(choose);
     head->addStretch(1);
     inside->addLayout(head);
