@@ -8,6 +8,7 @@
 #include <QRegularExpression>
 #include <algorithm>
 #include <cmath>
+#include <iterator>
 #include <map>
 #include <set>
 #include <tuple>
@@ -155,6 +156,53 @@ void dropFurniture(std::vector<Page> &pages)
         pages[i].words.clear();
         for (const Line &line : linesByPage[i])
             pages[i].words.insert(pages[i].words.end(), line.words.begin(), line.words.end());
+    }
+}
+
+namespace {
+
+/// Fewer words could be there twice by chance.
+constexpr std::size_t fewestDrawnAgain = 3;
+
+/// Those beside the lowest, by their place from the left.
+std::vector<Word> lowestLine(const Page &page)
+{
+    const auto lowest = std::ranges::max_element(page.words, {}, [](const Word &word) { return word.rect.bottom(); });
+    std::vector<Word> line;
+    if (lowest != page.words.end())
+        std::ranges::copy_if(page.words, std::back_inserter(line),
+                             [&](const Word &word) { return word.rect.center().y() > lowest->rect.top(); });
+    std::ranges::sort(line, {}, [](const Word &word) { return word.rect.left(); });
+    return line;
+}
+
+bool isOn(const Page &page, const std::vector<Word> &line)
+{
+    const auto isSame = [](const Word &one, const Word &other) {
+        return one.text == other.text && std::abs(one.rect.left() - other.rect.left()) < samePlace;
+    };
+    return std::ranges::any_of(page.words, [&](const Word &first) {
+        if (!isSame(first, line.front()) || first.rect.top() > page.size.height() / 2)
+            return false;
+        return std::ranges::all_of(line, [&](const Word &wanted) {
+            return std::ranges::any_of(page.words, [&](const Word &word) {
+                return isSame(word, wanted) && std::abs(word.rect.top() - first.rect.top()) < samePlace;
+            });
+        });
+    });
+}
+
+} // namespace
+
+void dropLinesDrawnAgain(std::vector<Page> &pages)
+{
+    for (std::size_t i = 0; i + 1 < pages.size(); ++i) {
+        const std::vector<Word> line = lowestLine(pages[i]);
+        if (line.size() < fewestDrawnAgain || !isOn(pages[i + 1], line))
+            continue;
+        const qreal top =
+            std::ranges::min_element(line, {}, [](const Word &word) { return word.rect.top(); })->rect.top();
+        std::erase_if(pages[i].words, [&](const Word &word) { return word.rect.center().y() > top; });
     }
 }
 

@@ -121,6 +121,7 @@ Table tableOf(std::vector<Page> pages)
     for (Page &page : pages)
         dropStems(page);
     dropFurniture(pages);
+    dropLinesDrawnAgain(pages);
     Blocks blocks = blocksOf(pages);
     table.columns = blocks.columns;
     if (table.columns == 0)

@@ -61,6 +61,11 @@ QString plainLetters(QString text)
                                                             {u'\ufb06', "st"},  {u'\u2011', "-"}};
     for (const auto &[letter, letters] : joined)
         text.replace(QChar(letter), QLatin1String(letters));
+    // What has no width is no letter: some programs write it for each place where a word could be parted, and before
+    // the hyphen where it was.
+    static const QRegularExpression unseenBeforeHyphen(QStringLiteral("[\u200b-\u200d\u2060\ufeff]+[-\u2010]$"));
+    static const QRegularExpression unseen(QStringLiteral("[\u200b-\u200d\u2060\ufeff]+"));
+    text.replace(unseenBeforeHyphen, QStringLiteral("\u00ad")).remove(unseen);
     // A soft hyphen is seen at a line's end alone, and there with the hyphen that is drawn for it.
     static const QRegularExpression drawn(QStringLiteral("\u00ad[-\u2010]$"));
     text.replace(drawn, QStringLiteral("\u00ad"));

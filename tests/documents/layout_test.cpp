@@ -171,6 +171,28 @@ TEST_CASE("A row goes on on the next page, and says so", "[layout]")
         CHECK(cell.joinedOverPage == (cell.row == 1 && cell.column == 2));
 }
 
+TEST_CASE("A line that a page cut through is drawn on the next one again, and read once", "[layout]")
+{
+    Page first = emptyPage(1);
+    write(first, 20, 300, "1.1 Plan");
+    write(first, 120, 300, "There is a plan.");
+    write(first, 320, 300, "There is a plan that");
+    write(first, 320, 312, "staff know of.");
+    write(first, 20, 350, "1.2 Lead");
+    write(first, 120, 350, "Somebody leads on");
+    write(first, 320, 350, "Somebody leads, has");
+    write(first, 120, 362, "one day in five");
+    write(first, 320, 362, "time for it and");
+    Page second = emptyPage(2);
+    write(second, 120, 50, "one day in five");
+    write(second, 320, 50, "time for it and");
+    write(second, 120, 62, "of each week.");
+    write(second, 320, 62, "is trained.");
+    const Table table = tableOf({first, second});
+    CHECK(cellAt(table, 1, 1) == u"Somebody leads on one day in five of each week.");
+    CHECK(cellAt(table, 1, 2) == u"Somebody leads, has time for it and is trained.");
+}
+
 TEST_CASE("What stands on each page at the same place is no text of the table", "[layout]")
 {
     std::vector<Page> pages{twoRows(), twoRows()};
