@@ -164,31 +164,37 @@ namespace {
 /// Fewer words could be there twice by chance.
 constexpr std::size_t fewestDrawnAgain = 3;
 
-/// Those beside the lowest, by their place from the left.
-std::vector<Word> lowestLine(const Page &page)
+/// Above this there are no words of the lowest line.
+qreal topOfLowestLine(const Page &page)
 {
     const auto lowest = std::ranges::max_element(page.words, {}, [](const Word &word) { return word.rect.bottom(); });
-    std::vector<Word> line;
-    if (lowest != page.words.end())
-        std::ranges::copy_if(page.words, std::back_inserter(line),
-                             [&](const Word &word) { return word.rect.center().y() > lowest->rect.top(); });
-    std::ranges::sort(line, {}, [](const Word &word) { return word.rect.left(); });
-    return line;
+    return lowest == page.words.end() ? page.size.height() : lowest->rect.top();
 }
 
-bool isOn(const Page &page, const std::vector<Word> &line)
+bool isSame(const Word &one, const Word &other)
 {
-    const auto isSame = [](const Word &one, const Word &other) {
-        return one.text == other.text && std::abs(one.rect.left() - other.rect.left()) < samePlace;
+    return one.text == other.text && std::abs(one.rect.left() - other.rect.left()) < samePlace;
+}
+
+/// The line is the page's first, but for the head of a table that the page before has too: further down, the same words
+/// are another sentence.
+bool beginsWith(const Page &page, const std::vector<Word> &line, const Page &before)
+{
+    const auto has = [](const std::vector<Word> &words, const Word &wanted, const auto &where) {
+        return std::ranges::any_of(words, [&](const Word &word) { return isSame(word, wanted) && where(word); });
     };
     return std::ranges::any_of(page.words, [&](const Word &first) {
-        if (!isSame(first, line.front()) || first.rect.top() > page.size.height() / 2)
-            return false;
-        return std::ranges::all_of(line, [&](const Word &wanted) {
-            return std::ranges::any_of(page.words, [&](const Word &word) {
-                return isSame(word, wanted) && std::abs(word.rect.top() - first.rect.top()) < samePlace;
-            });
-        });
+        const qreal top = first.rect.top();
+        return isSame(first, line.front()) &&
+               std::ranges::all_of(page.words,
+                                   [&](const Word &word) {
+                                       return word.rect.center().y() > top ||
+                                              has(before.words, word, [](const Word &) { return true; });
+                                   }) &&
+               std::ranges::all_of(line, [&](const Word &wanted) {
+                   return has(page.words, wanted,
+                              [&](const Word &word) { return std::abs(word.rect.top() - top) < samePlace; });
+               });
     });
 }
 
@@ -197,12 +203,14 @@ bool isOn(const Page &page, const std::vector<Word> &line)
 void dropLinesDrawnAgain(std::vector<Page> &pages)
 {
     for (std::size_t i = 0; i + 1 < pages.size(); ++i) {
-        const std::vector<Word> line = lowestLine(pages[i]);
-        if (line.size() < fewestDrawnAgain || !isOn(pages[i + 1], line))
-            continue;
-        const qreal top =
-            std::ranges::min_element(line, {}, [](const Word &word) { return word.rect.top(); })->rect.top();
-        std::erase_if(pages[i].words, [&](const Word &word) { return word.rect.center().y() > top; });
+        std::vector<Word> &words = pages[i].words;
+        const auto isInLine = [top = topOfLowestLine(pages[i])](const Word &word) {
+            return word.rect.center().y() > top;
+        };
+        std::vector<Word> line;
+        std::ranges::copy_if(words, std::back_inserter(line), isInLine);
+        if (line.size() >= fewestDrawnAgain && beginsWith(pages[i + 1], line, pages[i]))
+            std::erase_if(words, isInLine);
     }
 }
 

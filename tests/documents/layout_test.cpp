@@ -193,6 +193,28 @@ TEST_CASE("A line that a page cut through is drawn on the next one again, and re
     CHECK(cellAt(table, 1, 2) == u"Somebody leads, has time for it and is trained.");
 }
 
+TEST_CASE("Words at a page's foot that another cell has too, further down on the next page, stay", "[layout]")
+{
+    Page first = emptyPage(1);
+    write(first, 20, 300, "1.1 Plan");
+    write(first, 120, 300, "There is a plan.");
+    write(first, 320, 300, "There is a plan that");
+    write(first, 320, 312, "staff know of.");
+    write(first, 20, 350, "1.2 Lead");
+    write(first, 120, 350, "Somebody leads.");
+    write(first, 320, 350, "Somebody leads, has");
+    write(first, 320, 362, "time for it and");
+    Page second = emptyPage(2);
+    write(second, 320, 50, "is trained.");
+    write(second, 20, 90, "1.3 Team");
+    write(second, 120, 90, "There is a team.");
+    write(second, 320, 90, "A team meets, has");
+    write(second, 320, 102, "time for it and");
+    write(second, 320, 114, "reports.");
+    const Table table = tableOf({first, second});
+    CHECK(cellAt(table, 1, 2) == u"Somebody leads, has time for it and is trained.");
+}
+
 TEST_CASE("What stands on each page at the same place is no text of the table", "[layout]")
 {
     std::vector<Page> pages{twoRows(), twoRows()};
