@@ -56,5 +56,6 @@ set(fortify 3)
 if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU" AND CMAKE_CXX_COMPILER_VERSION VERSION_LESS 12)
     set(fortify 2)
 endif()
-add_compile_options(-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${fortify})
-set(WAYMARK_NOT_FORTIFIED -U_FORTIFY_SOURCE) # for those that are not optimised, or watched by a sanitizer
+add_compile_options("SHELL:-U_FORTIFY_SOURCE -D_FORTIFY_SOURCE=${fortify}")
+# (SHELL, or CMake would take this for the flag above, which is there already, and leave it out.)
+set(WAYMARK_NOT_FORTIFIED "SHELL:-U_FORTIFY_SOURCE") # for those that are not optimised, or watched by a sanitizer

@@ -72,7 +72,8 @@ int main(int argc, char **argv)
         return wrongUse;
     }
     QFile pdf(words.last());
-    const QByteArray bytes = pdf.open(QIODevice::ReadOnly) ? pdf.read(maxFileBytes) : QByteArray();
+    const bool isFit = pdf.open(QIODevice::ReadOnly) && pdf.size() <= maxFileBytes;
+    const QByteArray bytes = isFit ? pdf.readAll() : QByteArray();
     pdf.close();
     if (!confine())
         return notConfined;

@@ -33,19 +33,26 @@ Archive opened(const QByteArray &bytes)
     return archive;
 }
 
-bool isProtected(zip_t &archive, zip_uint64_t entry)
+bool isProtected(const zip_stat_t &about)
 {
-    zip_stat_t about;
-    return zip_stat_index(&archive, entry, 0, &about) == 0 && (about.valid & ZIP_STAT_ENCRYPTION_METHOD) &&
-           about.encryption_method != ZIP_EM_NONE;
+    return (about.valid & ZIP_STAT_ENCRYPTION_METHOD) && about.encryption_method != ZIP_EM_NONE;
 }
 
 /// The bytes of an entry, at most `max`.
 Unzipped contentOf(zip_t &archive, zip_uint64_t entry, const QByteArray &password, qint64 max, QByteArray &content)
 {
-    const bool locked = isProtected(archive, entry);
+    zip_stat_t about;
+    if (zip_stat_index(&archive, entry, 0, &about) != 0)
+        return Unzipped::Damaged;
+    const bool locked = isProtected(about);
     if (locked && password.isEmpty())
         return Unzipped::Locked;
+    // libzip would say so itself, but 1.7 leaks memory over some of them.
+    const bool isKnown =
+        (!(about.valid & ZIP_STAT_COMP_METHOD) || zip_compression_method_supported(about.comp_method, 0)) &&
+        (!locked || zip_encryption_method_supported(about.encryption_method, 0));
+    if (!isKnown)
+        return Unzipped::Damaged;
     const PackedFile file(locked ? zip_fopen_index_encrypted(&archive, entry, 0, password.constData())
                                  : zip_fopen_index(&archive, entry, 0));
     if (!file) {
@@ -132,7 +139,9 @@ Unzipped unzip(const QByteArray &bytes, const UnzipLimits &limits,
 Unlocked unlock(const QByteArray &bytes, const QString &password, qint64 maxBytes)
 {
     const Archive archive = opened(bytes);
-    if (!archive || zip_get_num_entries(archive.get(), 0) != 1 || !isProtected(*archive, 0))
+    zip_stat_t about;
+    if (!archive || zip_get_num_entries(archive.get(), 0) != 1 || zip_stat_index(archive.get(), 0, 0, &about) != 0 ||
+        !isProtected(about))
         return {Unzipped::NotZip, {}, {}};
     const char *name = zip_get_name(archive.get(), 0, ZIP_FL_ENC_GUESS);
     Unlocked unlocked{Unzipped::Whole, QString::fromUtf8(name ? name : ""), {}};

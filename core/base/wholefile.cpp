@@ -7,6 +7,7 @@
 #include <QFile>
 #include <QFileInfo>
 #include <QUuid>
+#include <algorithm>
 #include <cerrno>
 
 #ifdef Q_OS_WIN
@@ -249,7 +250,11 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 max)
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
-    QByteArray bytes = file.read(max + 1);
+    // A piece at a time: Qt reserves as much as it is asked for, and most files are far smaller than they may be.
+    constexpr qint64 piece = 256 * 1024;
+    QByteArray bytes;
+    for (QByteArray next(1, ' '); !next.isEmpty() && bytes.size() <= max; bytes += next)
+        next = file.read(std::min(piece, max + 1 - bytes.size()));
     if (file.error() != QFileDevice::NoError)
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
     if (bytes.size() > max)

@@ -35,9 +35,10 @@ QByteArray serialized(storage::Connection &connection)
 bool isSealedCopy(const QString &path)
 {
     QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.peek(4) != "PK\x03\x04")
+    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly) || file.peek(4) != "PK\x03\x04" ||
+        file.size() > maxSealed)
         return false;
-    const Unlocked found = unlock(file.read(maxSealed), {}, 0);
+    const Unlocked found = unlock(file.readAll(), {}, 0);
     return found.result == Unzipped::Locked && found.name.endsWith(QLatin1String(".waymark"));
 }
 

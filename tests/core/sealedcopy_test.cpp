@@ -101,6 +101,28 @@ TEST_CASE("What is no copy with a password, or holds no Waymark file, makes none
     CHECK(problemOf(openSealedCopy(folder.file("missing.zip"), password)) == FileError::Problem::NotFound);
 }
 
+TEST_CASE("A protected file is damaged where it is packed or protected in a way that nobody knows")
+{
+    constexpr int isProtected = 1;
+    constexpr int isStronglyProtected = 64;
+    constexpr int deflated = 8;
+    constexpr int unknown = 56;
+    const auto with = [](int flags, int method) {
+        QByteArray bytes = zipOf({{QStringLiteral("a.waymark"), "text"}}, noon);
+        for (const auto &[record, place] : {std::pair{QByteArray("PK\x03\x04"), 6}, {QByteArray("PK\x01\x02"), 8}}) {
+            const qsizetype at = bytes.indexOf(record);
+            REQUIRE(at >= 0);
+            bytes[at + place] = static_cast<char>(bytes[at + place] | flags);
+            bytes[at + place + 2] = static_cast<char>(method);
+        }
+        return bytes;
+    };
+    for (const QByteArray &bytes : {with(isProtected, unknown), with(isProtected | isStronglyProtected, deflated)}) {
+        CHECK(unlock(bytes, password, 1000).result == Unzipped::Damaged);
+        CHECK(unlock(bytes, {}, 1000).result == Unzipped::Locked);
+    }
+}
+
 TEST_CASE("Neither a copy with a password nor what is made of it replaces a file")
 {
     const Folder folder;
