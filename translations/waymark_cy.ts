@@ -791,6 +791,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: not in the state that the journal saw last.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This file is from an older version of Waymark, which saved no checksums: what is shown may not be what was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>MeetingKeys</name>
