@@ -42,6 +42,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoToReports:
         return document.isOpen();
     case Command::RestoreVersion:
+    case Command::MergeCopy:
         return canChange && !document.isParted();
     case Command::EditInstitution:
     case Command::NewReview:
