@@ -198,6 +198,13 @@
             <numerusform>%n texts are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
+        <translation>
+            <numerusform>%n conflict is not decided, so nothing was written: decide with --take or --prefer.</numerusform>
+            <numerusform>%n conflicts are not decided, so nothing was written: decide with --take or --prefer.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -343,6 +350,44 @@
         <translation>
             <numerusform>moves up %n statement</numerusform>
             <numerusform>moves up %n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>core/merging</name>
+    <message numerus="yes">
+        <source>%n year(s) between peer reviews</source>
+        <translation>
+            <numerusform>%n year between peer reviews</numerusform>
+            <numerusform>%n years between peer reviews</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n minute(s))</source>
+        <translation>
+            <numerusform>%1 (%n minute)</numerusform>
+            <numerusform>%1 (%n minutes)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n statement(s)</source>
+        <translation>
+            <numerusform>For %n statement</numerusform>
+            <numerusform>For %n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation>
+            <numerusform>%n byte</numerusform>
+            <numerusform>%n bytes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation>
+            <numerusform>... and %n more</numerusform>
+            <numerusform>... and %n more</numerusform>
         </translation>
     </message>
 </context>
@@ -746,6 +791,16 @@
         <translation>
             <numerusform>%n minute in all</numerusform>
             <numerusform>%n minutes in all</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MergeDialog</name>
+    <message numerus="yes">
+        <source>%n thing(s) that both copies changed (is/are) to be decided.</source>
+        <translation>
+            <numerusform>%n thing that both copies changed is to be decided.</numerusform>
+            <numerusform>%n things that both copies changed are to be decided.</numerusform>
         </translation>
     </message>
 </context>

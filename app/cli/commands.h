@@ -45,6 +45,7 @@ void addModelCommands(CLI::App &app, Chosen &chosen);   ///< model show, check, 
 void addSealCommands(CLI::App &app, Chosen &chosen);    ///< seal, unseal
 void addExportCommands(CLI::App &app, Chosen &chosen);  ///< export, import-json
 void addBackupCommands(CLI::App &app, Chosen &chosen);  ///< backups, restore
+void addMergeCommand(CLI::App &app, Chosen &chosen);    ///< merge
 
 /// Why nothing can be written to these paths (empty ones aside) by a command about FILE: two of them are one, one is
 /// where SQLite keeps FILE's journal, or something is there already. Nothing where they will do.

@@ -86,6 +86,7 @@ cli::Exit run(const QStringList &arguments)
     cli::addExportCommands(app, chosen);
     cli::addBackupCommands(app, chosen);
     cli::addSealCommands(app, chosen);
+    cli::addMergeCommand(app, chosen);
     refuseEmpty(app);
 
     // The parser would only say that some command is missing, and not that this one is unknown.

@@ -11,7 +11,7 @@
 namespace waymark::cli {
 
 /// What a script is told by the exit status.
-enum class Exit { Ok = 0, Failed = 1, Usage = 2 };
+enum class Exit { Ok = 0, Failed = 1, Usage = 2, Undecided = 3 };
 
 /// A line on standard output, in UTF-8 whatever the locale, and without what would steer a terminal.
 void print(const QString &line);

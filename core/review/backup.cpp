@@ -15,6 +15,7 @@ constexpr std::pair<BackupReason, const char *> reasonWords[] = {
     {BackupReason::Work, "work"},
     {BackupReason::Finish, "finish"},
     {BackupReason::Restore, "restore"},
+    {BackupReason::Merge, "merge"},
     {BackupReason::Forget, "forget"},
 };
 

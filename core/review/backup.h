@@ -16,6 +16,7 @@ enum class BackupReason {
     Work,        ///< after half an hour of work
     Finish,      ///< a review was finished
     Restore,     ///< before an earlier version was restored
+    Merge,       ///< before another copy was merged into the file
     Forget,      ///< after a person was removed for good: the only one that is left then
 };
 

@@ -75,7 +75,7 @@ std::map<PersonId, QDateTime> forgottenIn(const FileCopy &copy)
     return forgotten;
 }
 
-std::optional<std::size_t> fitsAsEarlier(const FileCopy &earlier, const FileCopy &mine, const FileCopy &theirs)
+bool fitsAsEarlier(const FileCopy &earlier, const FileCopy &mine, const FileCopy &theirs)
 {
     const std::size_t lines = earlier.journal.size();
     // A copy that was saved out of a file that had parted has a journal of its own: whatever was before that was before
@@ -86,7 +86,7 @@ std::optional<std::size_t> fitsAsEarlier(const FileCopy &earlier, const FileCopy
     };
     const bool isProved =
         sharedLines(earlier.journal, mine.journal) == lines || sharedLines(earlier.journal, theirs.journal) == lines;
-    return lines > 0 && isProved && holds(mine) && holds(theirs) ? std::optional(lines) : std::nullopt;
+    return lines > 0 && isProved && holds(mine) && holds(theirs);
 }
 
 std::optional<Ancestor> ancestorOf(const FileCopy &mine, const FileCopy &theirs, const FileCopy *earlier)

@@ -68,8 +68,7 @@ struct Ancestor
 /// Nothing where neither the journals nor `earlier` have anything in common with both.
 std::optional<Ancestor> ancestorOf(const FileCopy &mine, const FileCopy &theirs, const FileCopy *earlier = nullptr);
 
-/// How good a version is as `earlier`: the number of lines that its journal shares with both, where all of its lines
-/// are shared; nothing where it is no version of both.
-std::optional<std::size_t> fitsAsEarlier(const FileCopy &earlier, const FileCopy &mine, const FileCopy &theirs);
+/// Whether a version is one of both, from before they parted.
+bool fitsAsEarlier(const FileCopy &earlier, const FileCopy &mine, const FileCopy &theirs);
 
 } // namespace waymark

@@ -54,6 +54,9 @@ public:
     /// undone.
     bool forgets(Side side) const { return side == Side::Mine ? m_forgetsMine : m_forgetsTheirs; }
     bool hasAncestor() const { return m_hasAncestor; }
+    const Workspace &original(Side side) const { return side == Side::Mine ? m_mine : m_theirs; }
+    /// What a copy holds, without whom the other one removed for good: what the rows of its conflicts refer to.
+    const Workspace &copy(Side side) const { return side == Side::Mine ? m_here : m_there; }
 
     /// The one workspace, given a side for each conflict. CopiesDoNotFit, or FilesTooLarge, where no file can hold it.
     Result<Workspace> resolved(const std::vector<Side> &choices) const;

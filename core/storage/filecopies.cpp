@@ -74,17 +74,12 @@ std::vector<Backup> backupsOfFile(const QStringList &folders, const QString &pat
 
 std::optional<FileCopy> earlierOfBoth(const std::vector<Backup> &backups, const FileCopy &mine, const FileCopy &theirs)
 {
-    std::optional<FileCopy> best;
-    std::size_t most = 0;
     for (const Backup &backup : backups) {
         auto read = readFileCopy(backup.path);
-        const auto fits = read ? fitsAsEarlier(*read, mine, theirs) : std::nullopt;
-        if (fits && *fits > most) {
-            most = *fits;
-            best = std::move(*read);
-        }
+        if (read && fitsAsEarlier(*read, mine, theirs))
+            return std::move(*read);
     }
-    return best;
+    return std::nullopt;
 }
 
 Result<void> copyWithStep(const QString &from, const QString &path, const Step &step, const Workspace &before,

@@ -33,6 +33,8 @@ QString backupReasonText(const Backup &backup, const Workspace &present)
         return QCoreApplication::translate("core/backups", "A review finished");
     case BackupReason::Restore:
         return QCoreApplication::translate("core/backups", "Before an earlier version was restored");
+    case BackupReason::Merge:
+        return QCoreApplication::translate("core/backups", "Before another copy was merged");
     case BackupReason::Forget:
         return QCoreApplication::translate("core/backups", "After a person was removed for good");
     }

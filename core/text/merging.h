@@ -16,14 +16,14 @@ QStringList mergeLines(const RestoreChanges &changes);
 QStringList renumberedLines(const std::vector<Review> &reviews);
 
 /// What a conflict is about, for a list: "Review 2026/27, 2.4, answer".
-QString conflictName(const Workspace &mine, const Workspace &theirs, const MergeConflict &conflict);
+QString conflictName(const Merge &merge, const MergeConflict &conflict);
 
 /// Why it has to be decided, in a sentence.
 QString conflictReason(const MergeConflict &conflict);
 
 /// What it was, or is in one of the copies: as many lines as it takes, and only what differs. A sentence where it is
 /// not there, or not known.
-QString earlierText(const Workspace &mine, const Workspace &theirs, const MergeConflict &conflict);
-QString sideText(const Workspace &mine, const Workspace &theirs, const MergeConflict &conflict, Side side);
+QString earlierText(const Merge &merge, const MergeConflict &conflict);
+QString sideText(const Merge &merge, const MergeConflict &conflict, Side side);
 
 } // namespace waymark

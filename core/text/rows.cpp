@@ -82,6 +82,7 @@ constexpr std::array gestures{
     Gesture{"set-critical-friend-notes",
             QT_TRANSLATE_NOOP("core/gestures", "changing what you said as critical friend")},
     Gesture{"set-mapping", QT_TRANSLATE_NOOP("core/gestures", "matching statements of two models")},
+    Gesture{"merge", QT_TRANSLATE_NOOP("core/gestures", "merging another copy")},
     Gesture{"restore", QT_TRANSLATE_NOOP("core/gestures", "restoring an earlier version")},
     Gesture{"answer-governors", QT_TRANSLATE_NOOP("core/gestures", "answering governors' questions")},
 };
@@ -112,10 +113,11 @@ QString gestureText(const Step &step)
     QString text = found == gestures.end() ? QCoreApplication::translate("core/gestures", "the last change")
                                            : QCoreApplication::translate("core/gestures", found->text);
     // A review that is added or removed brings rows for every statement: there the gesture says enough.
-    const bool aboutStatements = std::ranges::none_of(step.changes, [](const RowChange &change) {
-        const std::optional<Row> &row = change.after ? change.after : change.before;
-        return row && std::holds_alternative<Review>(*row);
-    });
+    const bool aboutStatements =
+        step.gesture != u"merge" && std::ranges::none_of(step.changes, [](const RowChange &change) {
+            const std::optional<Row> &row = change.after ? change.after : change.before;
+            return row && std::holds_alternative<Review>(*row);
+        });
     const auto statements = aboutStatements ? statementsOf(step) : std::set<StatementNumber>{};
     constexpr std::size_t maxNamed = 3;
     if (statements.empty())
@@ -205,7 +207,7 @@ constexpr std::array names{
     Named{"meeting_item", "title", QT_TRANSLATE_NOOP("core/places", "the meeting's plan")},
 };
 
-QString fieldName(const TextPlace &place)
+QString nameInSentence(const TextPlace &place)
 {
     const auto found = std::ranges::find_if(names, [&](const Named &each) {
         return place.table == QLatin1String(each.table) && place.field.startsWith(QLatin1String(each.field));
@@ -261,6 +263,13 @@ QString statementOf(const Workspace &workspace, const TextPlace &place)
 
 } // namespace
 
+QString fieldName(const QString &table, const QString &field)
+{
+    QString text = nameInSentence({table, {}, field});
+    text[0] = text[0].toUpper();
+    return text;
+}
+
 QString textPlaceName(const Workspace &workspace, const TextPlace &place)
 {
     QStringList parts;
@@ -268,7 +277,7 @@ QString textPlaceName(const Workspace &workspace, const TextPlace &place)
         parts << QCoreApplication::translate("core/places", "Review %1").arg(review->year);
     if (const QString statement = statementOf(workspace, place); !statement.isEmpty())
         parts << statement;
-    parts << fieldName(place);
+    parts << nameInSentence(place);
     QString text = parts.join(QStringLiteral(", "));
     text[0] = text[0].toUpper();
     return text;

@@ -18,6 +18,9 @@ QString redoText(const Step &step); ///< "Redo choosing a level for 2.4"
 /// are looked up in the workspace; one that is not there any more is named by what it was.
 QString textPlaceName(const Workspace &workspace, const TextPlace &place);
 
+/// A text of a kind of row, as what it is called: "Why", "Answer to governors".
+QString fieldName(const QString &table, const QString &field);
+
 /// A kind of row of a file, for people: "answer", "action". `table` and `subject` of the next are the journal's.
 QString rowKindName(const QString &table);
 /// One row: "Review 2026/27, 2.4, answer", "Review 2026/27, 1.1, action \"Publish the plan\"".

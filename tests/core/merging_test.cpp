@@ -4,6 +4,7 @@
 #include "core/review/merging.h"
 #include "core/review/reviewdigest.h"
 #include "core/storage/filecopies.h"
+#include "core/text/merging.h"
 #include "tests/support/editors.h"
 #include "tests/support/randomedits.h"
 
@@ -115,7 +116,7 @@ TEST_CASE("A backup from before the copies parted says what a conflict was, text
     const FileCopy earlier = it.here();
     it.choose(*it.mine, "1.1", 3);
     it.choose(*it.theirs, "1.1", 4);
-    REQUIRE(fitsAsEarlier(earlier, it.here(), it.there()) == earlier.journal.size());
+    REQUIRE(fitsAsEarlier(earlier, it.here(), it.there()));
     const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &earlier)).value();
     REQUIRE(merge.conflicts().size() == 1);
     CHECK(std::get<Decision>(*merge.conflicts().front().subject().earlier).rationale == QStringLiteral("Because"));
@@ -344,6 +345,24 @@ TEST_CASE("Of two responses of one voice that came into two copies, the first on
     CHECK(merged.answersOf(later).size() == 1);
 }
 
+TEST_CASE("A copy that was saved out of a file that had parted finds its past in a backup of that file")
+{
+    Parted it;
+    it.part();
+    const FileCopy backup = it.here();
+    it.mine->leaveFile();
+    it.choose(*it.mine, "1.2", 3);
+    REQUIRE(it.mine->saveElsewhere(it.folder.file("saved.waymark"), noon.addSecs(60)).has_value());
+    it.choose(*it.theirs, "1.1", 4);
+    REQUIRE(sharedLines(it.here().journal, it.there().journal) == 0);
+    CHECK(it.mergeWithoutAncestor().conflicts().size() == 1);
+    REQUIRE(fitsAsEarlier(backup, it.here(), it.there()));
+    const Merge merge = Merge::of(it.here(), it.there(), ancestorOf(it.here(), it.there(), &backup)).value();
+    REQUIRE(merge.conflicts().empty());
+    CHECK(merge.resolved({})->decision(it.review, number("1.1")).level == level(4));
+    CHECK(merge.resolved({})->decision(it.review, number("1.2")).level == level(3));
+}
+
 TEST_CASE("Files that have nothing in common are not merged")
 {
     Parted it;
@@ -427,7 +446,7 @@ void mustHold(const Workspace &merged, const Workspace &side)
 
 TEST_CASE("Merging keeps its promises whatever was done in the two copies")
 {
-    const auto seed = GENERATE(Catch::Generators::range(1U, 41U));
+    const auto seed = GENERATE(range(1U, 41U));
     INFO("seed " << seed);
     const RandomCopies copies(seed, 60, 25); // edits
     const FileCopy mine = copies.mine->held().value();
@@ -514,5 +533,44 @@ TEST_CASE("A file made of two copies has the journal of the first, and merges wi
         const Merge again = Merge::of(made, copy, ancestorOf(made, copy)).value();
         REQUIRE(again.conflicts().empty());
         CHECK(again.resolved({}).value() == both->workspace());
+    }
+}
+
+TEST_CASE("A conflict is told by what it is about, what it was, and what each copy says")
+{
+    Parted it;
+    it.part();
+    it.choose(*it.mine, "1.1", 3);
+    perform(*it.mine, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale, QStringLiteral("We met")});
+    it.choose(*it.theirs, "1.1", 4);
+    const Merge merge = it.merge();
+    const MergeConflict &conflict = merge.conflicts().front();
+    CHECK(conflictName(merge, conflict) == QStringLiteral("Review 2026/27, 1.1, answer"));
+    CHECK(conflictReason(conflict) == QStringLiteral("Both copies changed this since they parted."));
+    CHECK(earlierText(merge, conflict) == QStringLiteral("Level 2, draft"));
+    CHECK(sideText(merge, conflict, Side::Mine) == QStringLiteral("Level 3, draft\nWhy: We met"));
+    CHECK(sideText(merge, conflict, Side::Theirs) == QStringLiteral("Level 4, draft"));
+    const Merge blind = it.mergeWithoutAncestor();
+    CHECK(earlierText(blind, blind.conflicts().front()) == QStringLiteral("Not known"));
+}
+
+TEST_CASE("Every conflict of two copies can be told")
+{
+    const unsigned seed = GENERATE(range(1U, 21U));
+    INFO("seed " << seed);
+    const RandomCopies copies(seed, 60, 40);
+    const FileCopy mine = copies.mine->held().value();
+    const FileCopy theirs = copies.theirs->held().value();
+    for (const auto &earlier :
+         {ancestorOf(mine, theirs), ancestorOf(mine, theirs, &copies.parted), std::optional<Ancestor>()}) {
+        const auto merge = Merge::of(mine, theirs, earlier);
+        for (const MergeConflict &conflict : merge ? merge->conflicts() : std::vector<MergeConflict>()) {
+            INFO(conflict.subject().name.table.toStdString());
+            CHECK_FALSE(conflictName(*merge, conflict).isEmpty());
+            CHECK_FALSE(earlierText(*merge, conflict).isEmpty());
+            const QString here = sideText(*merge, conflict, Side::Mine);
+            CHECK_FALSE(here.isEmpty());
+            CHECK(here != sideText(*merge, conflict, Side::Theirs));
+        }
     }
 }

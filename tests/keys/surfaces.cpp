@@ -14,6 +14,7 @@
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/asking/handout/handoutdialog.h"
+#include "ui/backups/mergedialog.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
@@ -263,6 +264,23 @@ void addPasswordDialogs()
     });
 }
 
+void addMergeDialog()
+{
+    window<MergeDialog>("Merge another copy", Kind::Dialog, [](Surface &on) {
+        // The file itself is open: what is read back of it is what another copy of it could hold.
+        FileCopy mine{on.document.workspace(), {}};
+        FileCopy theirs = mine;
+        const auto [key, decision] = *mine.workspace.decisions().rows().begin();
+        for (const auto &[rationale, copy] : {std::pair("Here", &mine), std::pair("There", &theirs)}) {
+            Decision written = decision;
+            written.rationale = QString::fromLatin1(rationale);
+            copy->workspace.apply(Step{{}, {{Row(decision), Row(written)}}});
+        }
+        return std::make_unique<MergeDialog>(on.document, Merge::of(mine, theirs, {}).value(),
+                                             QStringLiteral("other.waymark"));
+    });
+}
+
 void addAskingDialogs()
 {
     dialog<PersonDialog>("Person", std::optional<Person>());
@@ -310,6 +328,7 @@ const std::vector<SurfaceMaker> &allSurfaces()
         addAskingDialogs();
         addRestoreDialog();
         addPasswordDialogs();
+        addMergeDialog();
         made.push_back(
             {"Presenter", Kind::Meeting, [] { return std::make_unique<MeetingSurface<PresenterWindow>>(); }});
         made.push_back({"Audience", Kind::Meeting, [] { return std::make_unique<MeetingSurface<AudienceWindow>>(); }});

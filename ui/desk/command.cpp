@@ -43,6 +43,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
         return document.isOpen();
     case Command::SaveSealedCopy:
     case Command::RestoreVersion:
+    case Command::MergeCopy:
         return canChange && !document.isParted();
     case Command::EditInstitution:
     case Command::NewReview:

@@ -27,6 +27,7 @@ enum class Command {
     SaveSealedCopy, ///< with a password, for sending
     SaveCalendar,   ///< when actions and the next reviews are due
     RestoreVersion, ///< an earlier one, from a backup
+    MergeCopy,      ///< another copy of the open file, which is asked for: or `about` is its path
     CheckFile,
     ShowGroup, ///< several schools and colleges side by side
     ExportSpreadsheet,

@@ -22,6 +22,7 @@ constexpr auto languageKey = "language";
 constexpr auto geometryKey = "window/geometry";
 constexpr auto roomScreenKey = "meeting/screen";
 constexpr auto folderKey = "files/folder";
+constexpr auto explainedKey = "explained";
 constexpr auto answersFolderKey = "files/answersFolder";
 constexpr auto reportKey = "reports/kind";
 
@@ -120,6 +121,20 @@ void Settings::setBackupFolder(const QString &folder)
 {
     chooseBackupFolder(m_settings, folder);
     Q_EMIT backupFoldersChanged();
+}
+
+bool Settings::wasExplained(const QString &what) const
+{
+    return m_settings.value(explainedKey).toStringList().contains(what);
+}
+
+void Settings::setExplained(const QString &what)
+{
+    constexpr qsizetype maxKept = 100; // copies come and go
+    QStringList explained = m_settings.value(explainedKey).toStringList();
+    explained.removeAll(what);
+    explained.prepend(what);
+    m_settings.setValue(explainedKey, explained.mid(0, maxKept));
 }
 
 ReportKind Settings::reportKind() const

@@ -50,6 +50,9 @@ public:
     bool hasOwnBackupFolder() const; ///< another than the usual one
     /// Those that are where they were made until now stay there. Empty for the usual place.
     void setBackupFolder(const QString &folder);
+    /// What is explained once, and once only, on this machine.
+    bool wasExplained(const QString &what) const;
+    void setExplained(const QString &what);
     /// The report made last, and how each one was made last.
     ReportKind reportKind() const;
     void setReportKind(ReportKind kind);

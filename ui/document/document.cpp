@@ -3,7 +3,9 @@
 #include "ui/document/document.h"
 
 #include "core/insight/profile.h"
+#include "core/review/merging.h"
 #include "core/review/reviewdigest.h"
+#include "core/storage/filecopies.h"
 
 namespace waymark {
 
@@ -277,6 +279,19 @@ void Document::setBackupFolders(const QStringList &folders)
 }
 
 Result<Workspace> Document::readVersion(const Backup &backup) { return readBackup(backup.path); }
+
+Result<Merge> Document::compareWith(const QString &path)
+{
+    if (auto written = writePending(); !written)
+        return failed(written.error());
+    confirm(); // a file that has parted goes on without its journal
+    auto mine = m_editor->held();
+    auto theirs = mine ? readFileCopy(path) : Result<FileCopy>(FileCopy());
+    if (!mine || !theirs)
+        return failed(mine ? theirs.error() : mine.error());
+    const auto earlier = earlierOfBoth(versions(), *mine, *theirs);
+    return Merge::of(*mine, *theirs, ancestorOf(*mine, *theirs, earlier ? &*earlier : nullptr));
+}
 
 Result<void> Document::backUp(BackupReason reason)
 {

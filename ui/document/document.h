@@ -11,6 +11,8 @@
 
 namespace waymark {
 
+class Merge;
+
 /// How far the file is behind what the window shows.
 struct SaveState
 {
@@ -105,6 +107,9 @@ public:
     std::vector<Backup> versions() const { return m_editor ? m_editor->versions() : std::vector<Backup>(); }
     /// What a backup holds.
     static Result<Workspace> readVersion(const Backup &backup);
+    /// Compares another copy of the open file with it, and with what both were before as far as the journals and the
+    /// backups tell. Neither is changed.
+    Result<Merge> compareWith(const QString &path);
     /// Makes one now, and waits for it.
     Result<void> backUp(BackupReason reason);
     /// Finished reviews whose content is not what was finished.

@@ -8,11 +8,14 @@
 #include "core/export/workspacejson.h"
 #include "core/insight/profile.h"
 #include "core/model/modelfile.h"
+#include "core/review/merging.h"
 #include "core/sample/sample.h"
 #include "core/storage/sealedcopy.h"
 #include "core/text/errors.h"
 #include "core/text/numbersanddates.h"
+#include "core/text/syncing.h"
 #include "core/wording/pdfreading.h"
+#include "ui/backups/mergedialog.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
@@ -25,6 +28,7 @@
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QProcessEnvironment>
 #include <QStandardPaths>
 #include <algorithm>
 
@@ -242,6 +246,8 @@ void FileCommands::opened()
         Q_EMIT placeWanted(m_document.review()->isFinished() ? Place::Summary : Place::Agree);
     else
         Q_EMIT placeWanted(Place::Prepare);
+    explainSyncing();
+    offerConflictCopies();
     for (const QString &path : std::exchange(m_waiting, {}))
         Q_EMIT commandWanted(Command::LoadWording, path);
 }
@@ -414,6 +420,71 @@ void FileCommands::check()
     else
         tell(&m_window, tr("Something is wrong with this file"),
              sentences(report->problems, m_document.workspace()).join(u'\n'));
+}
+
+void FileCommands::mergeCopy(const QString &copy)
+{
+    const QString path = !copy.isEmpty()
+                             ? copy
+                             : QFileDialog::getOpenFileName(&m_window, tr("Choose the other copy of this file"),
+                                                            QFileInfo(m_document.path()).absolutePath(),
+                                                            tr("Waymark files (*.waymark);;All files (*)"));
+    if (path.isEmpty())
+        return;
+    if (isInWindow(path)) {
+        tell(&m_window, tr("Nothing to merge"), tr("That is the file that is open."));
+        return;
+    }
+    QGuiApplication::setOverrideCursor(Qt::WaitCursor);
+    auto merge = m_document.compareWith(path);
+    QGuiApplication::restoreOverrideCursor();
+    if (!merge) {
+        tell(&m_window, tr("The copy could not be merged"), sentence(merge.error()));
+        return;
+    }
+    const QString name = QFileInfo(path).fileName();
+    MergeDialog dialog(m_document, std::move(*merge), name, &m_window);
+    if (!dialog.hasAnything())
+        tell(&m_window, tr("Nothing to merge"), tr("Everything in %1 is in this file already.").arg(name));
+    else if (dialog.exec() == QDialog::Accepted)
+        showNotice(&m_window, m_document.canUndo() ? tr("%1 is merged. Undo takes it back.").arg(name)
+                                                   : tr("%1 is merged.").arg(name));
+}
+
+/// What a program that keeps a folder in step does with a file that two people change is told before it happens.
+void FileCommands::explainSyncing()
+{
+    const QString path = m_document.path();
+    const auto service = syncServiceOf(path, QProcessEnvironment::systemEnvironment());
+    const QString what = service ? QStringLiteral("syncing") : QString();
+    if (what.isEmpty() || m_settings.wasExplained(what))
+        return;
+    m_settings.setExplained(what);
+    tell(&m_window, tr("A folder that is synced"),
+         tr("%1 keeps this folder in step with other computers. Let one person at a time have the file open, and wait "
+            "until it is synced before the next one opens it. If two people change it at the same time, %1 leaves two "
+            "copies: File > Merge another copy makes one of them again.")
+             .arg(syncServiceName(*service)));
+}
+
+void FileCommands::offerConflictCopies()
+{
+    if (!isPossible(Command::MergeCopy, m_document))
+        return;
+    for (const QString &copy : conflictCopiesBeside(m_document.path())) {
+        const QString what = QStringLiteral("copy ") + copy;
+        if (m_settings.wasExplained(what))
+            continue;
+        m_settings.setExplained(what);
+        if (ask(&m_window, tr("Another copy of this file"),
+                tr("%1 is beside this file. Its name suggests that two people changed the file at the same time. See "
+                   "what it has that this file has not?")
+                    .arg(QFileInfo(copy).fileName()),
+                tr("Merge it..."), tr("Not now"),
+                tr("Neither is changed until you say so. Later, File > Merge another copy does the same.")))
+            Q_EMIT commandWanted(Command::MergeCopy, copy);
+        return; // one at a time
+    }
 }
 
 void FileCommands::restoreVersion()

@@ -35,6 +35,8 @@ public:
     void saveCalendar();
     void check();
     void restoreVersion();
+    /// Another copy of the open file; asks for it where the path is empty.
+    void mergeCopy(const QString &copy);
     /// Files of several institutions side by side: needs no open file.
     void showGroup();
     /// Files dropped on the window: a Waymark file is opened, a model file, a CSV or the publisher's PDF is loaded into
@@ -68,6 +70,9 @@ private:
     bool mayLeave();
     void opened();
     void tellDamage();
+    /// Once on this machine: that a program keeps copies of this folder, and what to do with one that came apart.
+    void explainSyncing();
+    void offerConflictCopies();
     /// Empty where there is none in which nothing is wrong.
     QString newestBackup(const QString &path) const;
     /// Says that text, and offers to bring back this backup of the file at `path`, or to choose one where it is empty.

@@ -60,7 +60,8 @@ void Menus::addFile(QMenu &menu)
     connect(m_recentMenu, &QMenu::aboutToShow, this, &Menus::fillRecent);
     add(menu, {Command::OpenSample});
     menu.addSeparator();
-    add(menu, {Command::Save, Command::SaveCopy, Command::SaveSealedCopy, Command::RestoreVersion, Command::CheckFile,
+    add(menu, {Command::Save, Command::SaveCopy, Command::SaveSealedCopy, Command::RestoreVersion, Command::MergeCopy,
+               Command::CheckFile,
                Command::SaveCalendar, Command::ShowGroup});
     menu.addSeparator();
     m_exportMenu = menu.addMenu(tr("E&xport data"));

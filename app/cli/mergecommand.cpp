@@ -1,0 +1,220 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/commands.h"
+#include "core/storage/filecopies.h"
+#include "core/text/merging.h"
+
+#include <QFileInfo>
+#include <QRegularExpression>
+#include <map>
+
+namespace waymark::cli {
+namespace {
+
+struct MergeOptions
+{
+    std::string a;
+    std::string b;
+    std::string out;
+    std::string ancestor;
+    std::string prefer;
+    std::vector<std::string> take; ///< "2=A"
+};
+
+/// What was read of both.
+struct Copies
+{
+    FileCopy a;
+    FileCopy b;
+    std::optional<Ancestor> ancestor;
+};
+
+Result<Copies> readCopies(const MergeOptions &options)
+{
+    auto a = readFileCopy(text(options.a));
+    auto b = a ? readFileCopy(text(options.b)) : Result<FileCopy>(FileCopy());
+    if (!a || !b)
+        return failed(a ? b.error() : a.error());
+    std::optional<FileCopy> earlier;
+    if (!options.ancestor.empty()) {
+        auto named = readFileCopy(text(options.ancestor));
+        if (!named)
+            return failed(named.error());
+        if (!areCopies(*named, *a) || !areCopies(*named, *b))
+            return failed(Refusal{Refusal::Reason::NotACopy, text(options.ancestor)});
+        earlier = std::move(*named);
+    } else {
+        std::vector<Backup> backups = backupsOfFile(backupFolders(), text(options.a));
+        const std::vector<Backup> others = backupsOfFile(backupFolders(), text(options.b));
+        std::ranges::copy_if(others, std::back_inserter(backups),
+                             [&](const Backup &each) { return std::ranges::find(backups, each) == backups.end(); });
+        earlier = earlierOfBoth(backups, *a, *b);
+    }
+    auto ancestor = ancestorOf(*a, *b, earlier ? &*earlier : nullptr);
+    return Copies{std::move(*a), std::move(*b), std::move(ancestor)};
+}
+
+/// The sides that the command line chose; nothing for a conflict that it says nothing about.
+struct Choices
+{
+    std::vector<std::optional<Side>> sides;
+    std::optional<Exit> refused;
+
+    bool areAll() const
+    {
+        return std::ranges::all_of(sides, [](const auto &side) { return side.has_value(); });
+    }
+    std::vector<Side> made(Side otherwise) const
+    {
+        std::vector<Side> all;
+        for (const auto &side : sides)
+            all.push_back(side.value_or(otherwise));
+        return all;
+    }
+};
+
+Side sideFrom(const QString &letter) { return letter == u"A" ? Side::Mine : Side::Theirs; }
+
+Choices choicesOf(const MergeOptions &options, std::size_t conflicts)
+{
+    const std::optional<Side> preferred =
+        options.prefer.empty() ? std::nullopt : std::optional(sideFrom(text(options.prefer)));
+    Choices choices{std::vector<std::optional<Side>>(conflicts, preferred), {}};
+    std::map<std::size_t, Side> taken;
+    for (const std::string &each : options.take) {
+        const QString number = text(each).section(u'=', 0, 0);
+        const std::size_t place = number.toULongLong();
+        const Side side = sideFrom(text(each).section(u'=', 1));
+        if (place < 1 || place > conflicts)
+            choices.refused = usage(QCoreApplication::translate("cli", "There is no conflict %1.").arg(number));
+        else if (!taken.emplace(place, side).second)
+            choices.refused = usage(QCoreApplication::translate("cli", "Conflict %1 is decided twice.").arg(number));
+        else
+            choices.sides[place - 1] = side;
+        if (choices.refused)
+            break;
+    }
+    return choices;
+}
+
+void printIndented(const QString &label, const QString &lines)
+{
+    const QString indent = QStringLiteral("   ");
+    print(indent + label + QStringLiteral(": ") + QString(lines).replace(u'\n', QString(u'\n' + indent + indent)));
+}
+
+void printGains(const Merge &merge, Side side, const QString &label)
+{
+    const auto step = merge.changeOf(side, std::vector<Side>(merge.conflicts().size(), side));
+    const QStringList lines = step ? mergeLines(changesOf(*step, merge.original(side))) : QStringList();
+    if (lines.isEmpty())
+        return;
+    print(label);
+    for (const QString &line : lines)
+        print(QStringLiteral("   ") + line);
+}
+
+void printConflicts(const Merge &merge, const Choices &choices)
+{
+    for (std::size_t i = 0; i < merge.conflicts().size(); ++i) {
+        const MergeConflict &conflict = merge.conflicts()[i];
+        print(QStringLiteral("%1. %2").arg(i + 1).arg(conflictName(merge, conflict)));
+        print(QStringLiteral("   ") + conflictReason(conflict));
+        if (conflict.hasAncestor)
+            printIndented(QCoreApplication::translate("cli", "Earlier"), earlierText(merge, conflict));
+        printIndented(QStringLiteral("A"), sideText(merge, conflict, Side::Mine));
+        printIndented(QStringLiteral("B"), sideText(merge, conflict, Side::Theirs));
+        if (const auto side = choices.sides[i])
+            print(QStringLiteral("   ") + (*side == Side::Mine ? QCoreApplication::translate("cli", "A is taken.")
+                                                               : QCoreApplication::translate("cli", "B is taken.")));
+    }
+}
+
+Exit merge(const MergeOptions &options)
+{
+    if (QFileInfo(text(options.a)) == QFileInfo(text(options.b)))
+        return usage(QCoreApplication::translate("cli", "A and B are the same file."));
+    if (const auto refused = refuseOutputs(options.a, {options.out}))
+        return *refused;
+    const auto copies = readCopies(options);
+    if (!copies)
+        return fail(copies.error());
+    const auto merge = Merge::of(copies->a, copies->b, copies->ancestor);
+    if (!merge)
+        return fail(merge.error());
+    const Choices choices = choicesOf(options, merge->conflicts().size());
+    if (choices.refused)
+        return *choices.refused;
+
+    if (copies->a.workspace == copies->b.workspace)
+        print(QCoreApplication::translate("cli", "A and B hold the same."));
+    printGains(*merge, Side::Theirs, QCoreApplication::translate("cli", "From A, not in B:"));
+    printGains(*merge, Side::Mine, QCoreApplication::translate("cli", "From B, not in A:"));
+    printConflicts(*merge, choices);
+    if (!choices.areAll()) {
+        const auto open =
+            static_cast<int>(std::ranges::count_if(choices.sides, [](const auto &side) { return !side; }));
+        failWith(QCoreApplication::translate(
+            "cli", "%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.",
+            nullptr, open));
+        return Exit::Undecided;
+    }
+    const std::vector<Side> sides = choices.made(Side::Mine);
+    const auto step = merge->changeOf(Side::Mine, sides);
+    const auto renumbered = merge->renumbered(sides);
+    if (!step || !renumbered)
+        return fail(step ? renumbered.error() : step.error());
+    for (const QString &line : renumberedLines(*renumbered))
+        print(line);
+    if (options.out.empty()) {
+        print(QCoreApplication::translate("cli", "Nothing was written: --out names the new file."));
+        return Exit::Ok;
+    }
+    const auto written =
+        copyWithStep(text(options.a), text(options.out), *step, copies->a.workspace, QDateTime::currentDateTimeUtc());
+    return written ? Exit::Ok : fail(written.error());
+}
+
+} // namespace
+
+void addMergeCommand(CLI::App &app, Chosen &chosen)
+{
+    auto *command = app.add_subcommand(
+        "merge", utf8(QCoreApplication::translate(
+                     "cli", "Make one file of two copies that were worked on apart; neither copy is changed")));
+    auto options = std::make_shared<MergeOptions>();
+    command->add_option("A", options->a, utf8(QCoreApplication::translate("cli", "A copy; review numbers are its own")))
+        ->required();
+    command->add_option("B", options->b, utf8(QCoreApplication::translate("cli", "The other copy")))->required();
+    command
+        ->add_option(
+            "--out", options->out,
+            utf8(QCoreApplication::translate("cli", "The file to make; without it, only say what would happen")))
+        ->option_text("C");
+    command
+        ->add_option("--ancestor", options->ancestor,
+                     utf8(QCoreApplication::translate("cli", "What both were before, if no backup of them is here")))
+        ->option_text("X");
+    const std::vector<std::string> letters{"A", "B"};
+    command
+        ->add_option("--prefer", options->prefer,
+                     utf8(QCoreApplication::translate("cli", "The copy that is taken where both changed something")))
+        ->option_text("A|B")
+        ->check(CLI::IsMember(letters));
+    const CLI::Validator decision(
+        [](const std::string &value) {
+            static const QRegularExpression shape(QStringLiteral("^[1-9][0-9]{0,5}=[AB]$"));
+            return shape.match(text(value)).hasMatch()
+                       ? std::string()
+                       : utf8(QCoreApplication::translate("cli", "%1 is no decision such as 2=A").arg(text(value)));
+        },
+        "");
+    command
+        ->add_option("--take", options->take,
+                     utf8(QCoreApplication::translate("cli", "The copy that is taken for one conflict, by its number")))
+        ->option_text("N=A|B ...")
+        ->check(decision);
+    command->callback([&chosen, options] { chosen = [options] { return merge(*options); }; });
+}
+
+} // namespace waymark::cli

@@ -1,0 +1,331 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/merging.h"
+
+#include "core/review/keys.h"
+#include "core/review/rows.h"
+#include "core/review/rowtexts.h"
+#include "core/text/followup.h"
+#include "core/text/institution.h"
+#include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
+#include "core/text/rows.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+QString said(const char *text) { return QCoreApplication::translate("core/merging", text); }
+
+QString labelled(const QString &label, const QString &value)
+{
+    return value.isEmpty()
+               ? QString()
+               : QCoreApplication::translate("core/merging", "%1: %2", "what it is, what it says").arg(label, value);
+}
+
+QString dated(const char *label, const std::optional<QDate> &date)
+{
+    return date ? labelled(said(label), longDate(*date)) : QString();
+}
+
+// lupdate cannot read a cast inside the call.
+QString statementsText(int count)
+{
+    return QCoreApplication::translate("core/merging", "For %n statement(s)", nullptr, count);
+}
+QString bytesText(int count) { return QCoreApplication::translate("core/merging", "%n byte(s)", nullptr, count); }
+QString moreText(int count) { return QCoreApplication::translate("core/merging", "... and %n more", nullptr, count); }
+
+QString markText(Mark mark)
+{
+    switch (mark) {
+    case Mark::InPlace:
+        return said(QT_TRANSLATE_NOOP("core/merging", "in place"));
+    case Mark::NotYet:
+        return said(QT_TRANSLATE_NOOP("core/merging", "not yet"));
+    case Mark::Query:
+        return said(QT_TRANSLATE_NOOP("core/merging", "query"));
+    }
+    return {};
+}
+
+QString markLine(StatementNumber statement, const Level &level, int point, Mark mark)
+{
+    return QCoreApplication::translate("core/merging", "Mark on %1, %2, point %3: %4", "2.4, level 2, 1, in place")
+        .arg(statement.toString(), levelInSentence(level), QString::number(point + 1), markText(mark));
+}
+
+QString stateText(ResponseState state)
+{
+    switch (state) {
+    case ResponseState::Counts:
+        return said(QT_TRANSLATE_NOOP("core/merging", "The response counts"));
+    case ResponseState::Waiting:
+        return said(QT_TRANSLATE_NOOP("core/merging", "The response waits"));
+    case ResponseState::SetAside:
+        return said(QT_TRANSLATE_NOOP("core/merging", "The response is set aside"));
+    }
+    return {};
+}
+
+/// What a row says besides its texts, a line for each thing; empty ones are left out later.
+QStringList facts(const Workspace &in, const Row &row)
+{
+    const InstitutionKind kind = in.institution().kind;
+    return std::visit(
+        [&]<class T>(const T &each) -> QStringList {
+            if constexpr (std::is_same_v<T, Institution>)
+                return {each.name, institutionKindName(each.kind), qualityLine(each),
+                        QCoreApplication::translate("core/merging", "%n year(s) between peer reviews", nullptr,
+                                                    each.peerReviewYears)};
+            else if constexpr (std::is_same_v<T, Person>)
+                return {each.name, roleTitle(each.role, kind)};
+            else if constexpr (std::is_same_v<T, Participant>)
+                return {roleTitle(each.role, kind)};
+            else if constexpr (std::is_same_v<T, Review>)
+                return {dated(QT_TRANSLATE_NOOP("core/merging", "Date"), each.date),
+                        each.isFinished() ? dated(QT_TRANSLATE_NOOP("core/merging", "Finished"), finishedOn(each))
+                                          : said(QT_TRANSLATE_NOOP("core/merging", "Not finished"))};
+            else if constexpr (std::is_same_v<T, Decision>)
+                return {decisionLine(each)};
+            else if constexpr (std::is_same_v<T, PointMark> || std::is_same_v<T, ResponseMark>)
+                return {markLine(each.statement, each.level, each.point, each.mark)};
+            else if constexpr (std::is_same_v<T, Action>)
+                return {actionStatusName(each.status), dated(QT_TRANSLATE_NOOP("core/merging", "Start"), each.start),
+                        dated(QT_TRANSLATE_NOOP("core/merging", "Due"), each.due),
+                        labelled(said(QT_TRANSLATE_NOOP("core/merging", "Owner")), ownerOnScreen(in, each)),
+                        labelled(said(QT_TRANSLATE_NOOP("core/merging", "Priority")),
+                                 each.priority ? in.priorities().find(*each.priority)->text : QString())};
+            else if constexpr (std::is_same_v<T, Target>)
+                return {labelled(said(QT_TRANSLATE_NOOP("core/merging", "Target")), levelName(each.level))};
+            else if constexpr (std::is_same_v<T, Highlight>)
+                return {each.statement.toString()};
+            else if constexpr (std::is_same_v<T, MeetingItem>)
+                return {QCoreApplication::translate("core/merging", "%1 (%n minute(s))", nullptr, each.minutes)
+                            .arg(each.title)};
+            else if constexpr (std::is_same_v<T, Leverage>)
+                return {in.actions().find(each.action)->what};
+            else if constexpr (std::is_same_v<T, EvidenceItem>)
+                return {evidenceKindName(each.kind), dated(QT_TRANSLATE_NOOP("core/merging", "Date"), each.date),
+                        dated(QT_TRANSLATE_NOOP("core/merging", "Review by"), each.reviewBy),
+                        statementsText(static_cast<int>(each.statements.size()))};
+            else if constexpr (std::is_same_v<T, Attachment>)
+                return {bytesText(static_cast<int>(each.bytes.size()))};
+            else if constexpr (std::is_same_v<T, Visit>)
+                return {visitKindName(each.kind), longDate(each.date)};
+            else if constexpr (std::is_same_v<T, ProgressNote> || std::is_same_v<T, CriticalFriendNote>)
+                return {longDate(each.date)};
+            else if constexpr (std::is_same_v<T, GovernorAnswer>)
+                return {governorQuestionText(each.question), governorVerdictName(each.verdict)};
+            else if constexpr (std::is_same_v<T, MappedStatement>)
+                return {each.now ? QCoreApplication::translate("core/merging", "%1 has become %2",
+                                                               "numbers of a statement in two editions")
+                                       .arg(each.old.toString(), each.now->toString())
+                                 : QCoreApplication::translate("core/merging", "%1 is gone", "number of a statement")
+                                       .arg(each.old.toString())};
+            else if constexpr (std::is_same_v<T, Reflection>)
+                return {dated(QT_TRANSLATE_NOOP("core/merging", "Return by"), each.returnBy),
+                        each.packs == PackKind::Blind ? said(QT_TRANSLATE_NOOP("core/merging", "Forms show no draft"))
+                                                      : said(QT_TRANSLATE_NOOP("core/merging", "Forms show the draft")),
+                        each.namesSeen ? said(QT_TRANSLATE_NOOP("core/merging", "Names are seen"))
+                                       : said(QT_TRANSLATE_NOOP("core/merging", "Names are not seen"))};
+            else if constexpr (std::is_same_v<T, Response>)
+                return {stateText(each.state)};
+            else if constexpr (std::is_same_v<T, ResponseAnswer>)
+                return {labelled(each.statement.toString(),
+                                 each.level       ? levelName(*each.level)
+                                 : each.doNotKnow ? said(QT_TRANSLATE_NOOP("core/merging", "I do not know"))
+                                                  : said(QT_TRANSLATE_NOOP("core/merging", "No level")))};
+            else
+                return {};
+        },
+        row);
+}
+
+QStringList linesOf(const Workspace &in, const Row &row)
+{
+    QStringList lines = facts(in, row);
+    Row texts = row;
+    const bool isNamedAlready = std::holds_alternative<MeetingItem>(row);
+    eachTypedText(texts, [&](const TypedText &each) {
+        if (!isNamedAlready && !each.text->isEmpty())
+            lines.append(labelled(fieldName(tableOf(row), each.field), *each.text));
+    });
+    lines.removeAll(QString());
+    return lines;
+}
+
+const Workspace &holder(const Merge &merge, const RowVersions &row)
+{
+    return merge.copy(row.mine ? Side::Mine : Side::Theirs);
+}
+
+QString stateInWords(const RowVersions &row)
+{
+    const QStringList words = row.earlierState.split(u' ');
+    const auto standing = standingFrom(words.value(0));
+    if (row.name.table != QLatin1String(RowKind<Decision>::table) || !standing)
+        return {};
+    Decision decision{{}, *StatementNumber::from(1, 1), *standing};
+    decision.query = words.contains(QStringLiteral("query"));
+    if (const auto level = Level::from(words.value(1).toInt()); level && hasLevel(*standing))
+        decision.level = level;
+    return decisionLine(decision);
+}
+
+/// The lines of all rows on one side.
+QStringList sideLines(const Workspace &in, const MergeConflict &conflict, const std::optional<Row> RowVersions::*which)
+{
+    QStringList lines;
+    for (const RowVersions &each : conflict.rows) {
+        const std::optional<Row> &row = each.*which;
+        if (!row)
+            continue;
+        const bool isMany = conflict.kind == MergeConflict::Kind::Finished;
+        const auto *decision = std::get_if<Decision>(&*row);
+        if (isMany && decision)
+            lines.append(labelled(decision->statement.toString(), decisionLine(*decision)));
+        else if (!isMany || std::holds_alternative<Review>(*row))
+            lines.append(linesOf(in, *row));
+    }
+    return lines;
+}
+
+constexpr int maxLines = 14;
+constexpr qsizetype maxLine = 400; ///< characters: enough of a text to tell it from another
+
+QString shownLines(QStringList lines)
+{
+    if (const qsizetype more = lines.size() - maxLines; more > 1) {
+        lines.resize(maxLines);
+        lines.append(moreText(static_cast<int>(more)));
+    }
+    for (QString &line : lines) {
+        if (line.size() > maxLine)
+            line = line.left(maxLine) + u'…';
+    }
+    return lines.join(u'\n');
+}
+
+QString nothingThere(const MergeConflict &conflict)
+{
+    return conflict.kind == MergeConflict::Kind::Removed ? said(QT_TRANSLATE_NOOP("core/merging", "Removed"))
+                                                         : said(QT_TRANSLATE_NOOP("core/merging", "Nothing"));
+}
+
+} // namespace
+
+QStringList mergeLines(const RestoreChanges &changes)
+{
+    QStringList lines;
+    const auto add = [&](const QString &what, const ChangeCounts &counts) {
+        QStringList parts;
+        if (counts.added > 0)
+            parts.append(QCoreApplication::translate("core/merging", "%1 added").arg(numberWord(counts.added)));
+        if (counts.different > 0)
+            parts.append(QCoreApplication::translate("core/merging", "%1 changed").arg(numberWord(counts.different)));
+        if (counts.removed > 0)
+            parts.append(QCoreApplication::translate("core/merging", "%1 removed").arg(numberWord(counts.removed)));
+        if (!parts.isEmpty())
+            lines.append(labelled(what, parts.join(QStringLiteral(", "))));
+    };
+    add(said(QT_TRANSLATE_NOOP("core/merging", "Reviews")), changes.reviews);
+    add(said(QT_TRANSLATE_NOOP("core/merging", "Answers")), changes.answers);
+    add(said(QT_TRANSLATE_NOOP("core/merging", "Actions")), changes.actions);
+    add(said(QT_TRANSLATE_NOOP("core/merging", "Everything else, such as people, responses and evidence")),
+        changes.others);
+    return lines;
+}
+
+QStringList renumberedLines(const std::vector<Review> &reviews)
+{
+    QStringList lines;
+    for (const Review &review : reviews)
+        lines.append(QCoreApplication::translate("core/merging",
+                                                 "The %1 review of the other copy is number %2 now, "
+                                                 "for there are two of its number.",
+                                                 "academic year, number")
+                         .arg(review.year)
+                         .arg(review.number));
+    return lines;
+}
+
+QString conflictName(const Merge &merge, const MergeConflict &conflict)
+{
+    const RowVersions &subject = conflict.subject();
+    const Workspace &in = holder(merge, subject);
+    const Row &row = subject.mine ? *subject.mine : *subject.theirs;
+    if (std::holds_alternative<Priority>(row))
+        return wholePrioritiesName(in.institution().kind);
+    if (const auto *review = std::get_if<Review>(&row); review && conflict.kind != MergeConflict::Kind::Changed)
+        return QCoreApplication::translate("core/merging", "Review %1, %2", "academic year, title")
+            .arg(review->year, review->title);
+    return rowName(in, subject.name.table, subject.name.subject);
+}
+
+QString conflictReason(const MergeConflict &conflict)
+{
+    switch (conflict.kind) {
+    case MergeConflict::Kind::Changed:
+        return conflict.hasAncestor
+                   ? said(QT_TRANSLATE_NOOP("core/merging", "Both copies changed this since they parted."))
+                   : said(QT_TRANSLATE_NOOP("core/merging",
+                                            "The copies differ here, and nothing tells which of them is newer."));
+    case MergeConflict::Kind::Removed:
+        return said(QT_TRANSLATE_NOOP("core/merging", "One copy removed this, and the other changed it since."));
+    case MergeConflict::Kind::Finished:
+        return said(QT_TRANSLATE_NOOP("core/merging", "This review was finished, and the two copies of it differ. A "
+                                                      "finished review is never changed by merging: it is taken as a "
+                                                      "whole from one of them."));
+    }
+    return {};
+}
+
+QString earlierText(const Merge &merge, const MergeConflict &conflict)
+{
+    QStringList lines;
+    for (const RowVersions &each : conflict.rows)
+        lines.append(each.earlierState.isEmpty() ? QString() : stateInWords(each));
+    // What an earlier row refers to may be in neither copy any more: such a row cannot be told.
+    MergeConflict known = conflict;
+    std::erase_if(known.rows, [&](const RowVersions &each) {
+        const auto *action = each.earlier ? std::get_if<Action>(&*each.earlier) : nullptr;
+        const auto *leverage = each.earlier ? std::get_if<Leverage>(&*each.earlier) : nullptr;
+        const Workspace &in = holder(merge, each);
+        return (action && action->priority && !in.priorities().find(*action->priority)) ||
+               (action && action->person && !in.people().find(*action->person)) ||
+               (leverage && !in.actions().find(leverage->action));
+    });
+    for (const RowVersions &each : known.rows)
+        lines.append(sideLines(holder(merge, each), {conflict.kind, {each}, true}, &RowVersions::earlier));
+    lines.removeAll(QString());
+    const bool isUnknown = !conflict.hasAncestor || std::ranges::any_of(conflict.rows, [](const RowVersions &each) {
+        return !each.earlierState.isEmpty();
+    });
+    if (lines.isEmpty())
+        return isUnknown ? said(QT_TRANSLATE_NOOP("core/merging", "Not known"))
+                         : said(QT_TRANSLATE_NOOP("core/merging", "Nothing"));
+    return shownLines(lines);
+}
+
+QString sideText(const Merge &merge, const MergeConflict &conflict, Side side)
+{
+    const QStringList here = sideLines(merge.copy(Side::Mine), conflict, &RowVersions::mine);
+    const QStringList there = sideLines(merge.copy(Side::Theirs), conflict, &RowVersions::theirs);
+    const QStringList &all = side == Side::Mine ? here : there;
+    const QStringList &others = side == Side::Mine ? there : here;
+    if (all.isEmpty())
+        return nothingThere(conflict);
+    // What both say is no help in choosing; the first line says what it is about.
+    QStringList lines;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        if (i == 0 || !others.contains(all[i]))
+            lines.append(all[i]);
+    }
+    return shownLines(lines);
+}
+
+} // namespace waymark

@@ -1,0 +1,111 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/commandline.h"
+
+#include <QDir>
+#include <QElapsedTimer>
+#include <QFileInfo>
+
+using namespace waymark;
+using namespace waymark::test;
+
+namespace {
+
+/// A file and a copy of it, each worked on since.
+struct TwoCopies : CommandLine
+{
+    TwoCopies()
+    {
+        did("new a.waymark --name School --kind school");
+        did("review add a.waymark --year 2026/27 --title First --date 2026-11-13");
+        did("answer a.waymark --review 1 1.1=2");
+        write(QStringLiteral("b.waymark"), bytes(QStringLiteral("a.waymark")));
+        did("answer a.waymark --review 1 1.2=2");
+        did("answer b.waymark --review 1 1.3=4");
+    }
+    void conflict() const
+    {
+        did("answer a.waymark --review 1 1.1=3");
+        did("answer b.waymark --review 1 1.1=4");
+    }
+    int level(const char *file, const char *statement) const
+    {
+        const Said said = did(qPrintable(QStringLiteral("show %1 --json").arg(QLatin1String(file))));
+        return answerIn(said, QString::fromLatin1(statement)).value("level").toInt();
+    }
+    bool isThere(const char *name) const { return QFileInfo::exists(path(QString::fromLatin1(name))); }
+};
+
+} // namespace
+
+TEST_CASE("Two copies are made into one file, and neither is touched", "[cli]")
+{
+    const TwoCopies cli;
+    const QByteArray a = cli.bytes(QStringLiteral("a.waymark"));
+    const QByteArray b = cli.bytes(QStringLiteral("b.waymark"));
+    const Said said = cli.did("merge a.waymark b.waymark --out c.waymark");
+    CHECK(said.out == "From A, not in B:\n   Reviews: one changed\n   Answers: one added\n"
+                      "From B, not in A:\n   Reviews: one changed\n   Answers: one added\n");
+    CHECK(cli.level("c.waymark", "1.1") == 2);
+    CHECK(cli.level("c.waymark", "1.2") == 2);
+    CHECK(cli.level("c.waymark", "1.3") == 4);
+    CHECK(cli.did("check c.waymark").out.startsWith("sound"));
+    CHECK(cli.bytes(QStringLiteral("a.waymark")) == a);
+    CHECK(cli.bytes(QStringLiteral("b.waymark")) == b);
+    // What is taken is refused, and merging again asks nothing.
+    CHECK(cli.run("merge a.waymark b.waymark --out c.waymark").exit == 1);
+    CHECK(cli.did("merge c.waymark b.waymark").out.contains("Nothing was written"));
+    CHECK(QDir(QFileInfo(cli.path(QStringLiteral("a.waymark"))).path()).entryList(QDir::Files | QDir::Hidden).size() ==
+          3);
+}
+
+TEST_CASE("Conflicts are listed with a status of their own, and nothing is written until they are decided", "[cli]")
+{
+    const TwoCopies cli;
+    cli.conflict();
+    const Said said = cli.run("merge a.waymark b.waymark --out c.waymark");
+    CHECK(said.exit == 3);
+    CHECK(said.isOneSentence());
+    CHECK(said.out.contains("1. Review 2026/27, 1.1, answer\n   Both copies changed this since they parted.\n"
+                            "   Earlier: Level 2, draft\n   A: Level 3, draft\n   B: Level 4, draft\n"));
+    CHECK_FALSE(cli.isThere("c.waymark"));
+    cli.did("merge a.waymark b.waymark --out c.waymark --prefer B");
+    CHECK(cli.level("c.waymark", "1.1") == 4);
+    cli.did("merge a.waymark b.waymark --out d.waymark --prefer B --take 1=A");
+    CHECK(cli.level("d.waymark", "1.1") == 3);
+    for (const char *wrong : {"--take 2=A", "--take 1=C", "--take 1=A 1=B", "--prefer C", "--take 1"}) {
+        const Said refused = cli.run(qPrintable(QStringLiteral("merge a.waymark b.waymark ") + QLatin1String(wrong)));
+        CHECK(refused.exit == 2);
+        CHECK(refused.isOneSentence());
+    }
+}
+
+TEST_CASE("A file of what both copies were before can be named", "[cli]")
+{
+    const TwoCopies cli;
+    cli.did("export a.waymark --json a.json");
+    cli.did("import-json x.waymark a.json");
+    cli.did("import-json y.waymark a.json");
+    cli.did("answer x.waymark --review 1 1.1=3");
+    // Files made of an export share no journal: without an ancestor all that differs is asked.
+    CHECK(cli.run("merge x.waymark y.waymark").exit == 3);
+    CHECK(cli.did("merge x.waymark y.waymark --ancestor a.waymark --out z.waymark").exit == 0);
+    CHECK(cli.level("z.waymark", "1.1") == 3);
+    cli.did("sample s.waymark");
+    CHECK(cli.run("merge x.waymark y.waymark --ancestor s.waymark").exit == 1);
+}
+
+TEST_CASE("What is no copy, not there, or open elsewhere is not merged", "[cli]")
+{
+    const TwoCopies cli;
+    cli.did("new other.waymark --name Other --kind school");
+    for (const char *wrong :
+         {"merge a.waymark other.waymark --out c.waymark", "merge a.waymark no.waymark --out c.waymark"}) {
+        const Said said = cli.run(wrong);
+        CHECK(said.exit == 1);
+        CHECK(said.isOneSentence());
+    }
+    CHECK(cli.run("merge a.waymark a.waymark --out c.waymark").exit == 2);
+    CHECK(cli.run("merge a.waymark b.waymark --out a.waymark").exit != 0);
+    CHECK_FALSE(cli.isThere("c.waymark"));
+}
