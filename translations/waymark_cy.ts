@@ -2018,6 +2018,96 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>There is no conflict %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Conflict %1 is decided twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B are the same file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B hold the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From A, not in B:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From B, not in A:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written: --out names the new file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make one file of two copies that were worked on apart; neither copy is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A copy; review numbers are its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to make; without it, only say what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What both were before, if no backup of them is here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that is taken where both changed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is no decision such as 2=A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy that is taken for one conflict, by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What your own guidance is, such as a video: in place of the review&apos;s</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where it is: an address that begins with https</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2326,6 +2416,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Everything else, such as people, responses and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before another copy was merged</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2957,6 +3051,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Use unaccented letters, digits, spaces and signs such as - or !. Leave out £: other programs may read it differently.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two copies do not fit together, so nothing was changed. Choose the same copy for all that belongs together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The two files are not copies of one file: they have no review, person or priority in common. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text of one copy names somebody who was removed for good in the other. Remove them in that copy too, and merge again.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3976,6 +4082,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>changing what you said as critical friend</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>merging another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/governors</name>
@@ -4595,6 +4705,233 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Done well, it also drives our wider improvement: attendance, progress and where learners go next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/merging</name>
+    <message>
+        <source>%1: %2</source>
+        <comment>what it is, what it says</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>For %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n byte(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>... and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>in place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>query</source>
+        <translation type="unfinished">ymholiad</translation>
+    </message>
+    <message>
+        <source>Mark on %1, %2, point %3: %4</source>
+        <comment>2.4, level 2, 1, in place</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response waits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The response is set aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n year(s) between peer reviews</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not finished</source>
+        <translation type="unfinished">Heb ei orffen</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation type="unfinished">Dechrau</translation>
+    </message>
+    <message>
+        <source>Due</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation type="unfinished">Blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n minute(s))</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Review by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has become %2</source>
+        <comment>numbers of a statement in two editions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is gone</source>
+        <comment>number of a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Return by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms show no draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Forms show the draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are not seen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I do not know</source>
+        <translation type="unfinished">Nid wyf yn gwybod</translation>
+    </message>
+    <message>
+        <source>No level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 added</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Everything else, such as people, responses and evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 review of the other copy is number %2 now, for there are two of its number.</source>
+        <comment>academic year, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1, %2</source>
+        <comment>academic year, title</comment>
+        <translation type="unfinished">Adolygiad %1, %2</translation>
+    </message>
+    <message>
+        <source>Both copies changed this since they parted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies differ here, and nothing tells which of them is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy removed this, and the other changed it since.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review was finished, and the two copies of it differ. A finished review is never changed by merging: it is taken as a whole from one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9275,6 +9612,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>The copy is at %1. To open it, choose File &gt; Open in Waymark, on any computer, and type the password.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Choose the other copy of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That is the file that is open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy could not be merged</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything in %1 is in this file already.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merged. Undo takes it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is merged.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A folder that is synced</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 keeps this folder in step with other computers. Let one person at a time have the file open, and wait until it is synced before the next one opens it. If two people change it at the same time, %1 leaves two copies: File &gt; Merge another copy makes one of them again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Another copy of this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is beside this file. Its name suggests that two people changed the file at the same time. See what it has that this file has not?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge it...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Neither is changed until you say so. Later, File &gt; Merge another copy does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::FinishDialog</name>
@@ -9602,110 +9991,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Name the group.</source>
         <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>waymark::InstitutionGroupWindow</name>
-    <message>
-        <source>Stop reading</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters instead of names</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
-    </message>
-    <message>
-        <source>Group of schools or colleges</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open the folder that holds the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. They are only read: none of them is changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Side by side</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open &amp;files...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Open a f&amp;older...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Edition</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
-    </message>
-    <message>
-        <source>Reading the files...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 Reading was stopped: this is not all.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>theme</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Folder with the files of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Files of the group</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Waymark files and exports (*.waymark *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
     </message>
 </context>
 <context>
@@ -10240,6 +10525,110 @@ Our own review, %2: %3</source>
     <message>
         <source>&amp;Whole-school or whole-college priorities</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::InstitutionGroupWindow</name>
+    <message>
+        <source>Stop reading</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters instead of names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabl</translation>
+    </message>
+    <message>
+        <source>Group of schools or colleges</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the folder that holds the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. They are only read: none of them is changed, and nothing leaves this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Side by side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open &amp;files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a f&amp;older...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme</source>
+        <translation type="unfinished">Thema</translation>
+    </message>
+    <message>
+        <source>Reading the files...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Reading was stopped: this is not all.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All themes</source>
+        <translation type="unfinished">Pob thema</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>theme</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with the files of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Files of the group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saved as %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It could not be written there. Choose another folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark files and exports (*.waymark *.json);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Spreadsheet (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table as text (*.csv)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save</source>
+        <translation type="unfinished">Cadw</translation>
     </message>
 </context>
 <context>
@@ -10902,6 +11291,123 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Save a copy with &amp;a password...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Merge another copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::MergeDialog</name>
+    <message>
+        <source>Merge another copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a copy of this file that was worked on apart from it. What it has and this file has not is brought in; the copy itself is left as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>What both copies changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;All from this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All &amp;from the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To be decided</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From this file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From the other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing in this file changes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merging changes this file. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) that both copies changed (is/are) to be decided.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Somebody was removed for good in the other copy. They go from this file too, and from its backups: that can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can undo it afterwards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge, and remove somebody for good?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The other copy removed them. The name goes from this file and its backups, and that can&apos;t be undone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge and remove</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No backup</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it is now could not be backed up. Merge anyway? You can undo it until you close the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge anyway</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

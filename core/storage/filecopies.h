@@ -19,8 +19,8 @@ Result<FileCopy> readFileCopy(const QString &path);
 /// The backups of a file that is not open, the newest first.
 std::vector<Backup> backupsOfFile(const QStringList &folders, const QString &path);
 
-/// The first of these backups that is an earlier version of both copies: of those of one file, the newest first, the one
-/// that is nearest to both. Nothing where none is.
+/// The first of these backups that is an earlier version of both copies: of those of one file, the newest first, the
+/// one that is nearest to both. Nothing where none is.
 std::optional<FileCopy> earlierOfBoth(const std::vector<Backup> &backups, const FileCopy &mine, const FileCopy &theirs);
 
 /// A new file at `path`: the one at `from`, journal and all, with this step done to it. It appears whole or not at all.

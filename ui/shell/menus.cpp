@@ -61,8 +61,7 @@ void Menus::addFile(QMenu &menu)
     add(menu, {Command::OpenSample});
     menu.addSeparator();
     add(menu, {Command::Save, Command::SaveCopy, Command::SaveSealedCopy, Command::RestoreVersion, Command::MergeCopy,
-               Command::CheckFile,
-               Command::SaveCalendar, Command::ShowGroup});
+               Command::CheckFile, Command::SaveCalendar, Command::ShowGroup});
     menu.addSeparator();
     m_exportMenu = menu.addMenu(tr("E&xport data"));
     add(*m_exportMenu, {Command::ExportSpreadsheet, Command::ExportAnswers, Command::ExportActions});
