@@ -251,7 +251,7 @@ Result<QByteArray> readWholeFile(const QString &path, qint64 max)
     if (!file.open(QIODevice::ReadOnly))
         return failed(FileError{FileError::Problem::CannotRead, path, file.errorString()});
     // A piece at a time: Qt reserves as much as it is asked for, and most files are far smaller than they may be.
-    constexpr qint64 piece = 256 * 1024;
+    constexpr qint64 piece = qint64{256} * 1024;
     QByteArray bytes;
     for (QByteArray next(1, ' '); !next.isEmpty() && bytes.size() <= max; bytes += next)
         next = file.read(std::min(piece, max + 1 - bytes.size()));
