@@ -216,6 +216,10 @@
         <comment>number, title, how it stands, what they answered</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing in this file can be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>AnswerHere</name>

@@ -12,6 +12,7 @@
 #include "ui/meeting/presenterwindow.h"
 #include "ui/places/compare/comparepage.h"
 #include "ui/places/prepare/preparepage.h"
+#include "ui/statement/agreepresenter.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
@@ -283,6 +284,16 @@ TEST_CASE("Nothing on any page, in any dialog or in the meeting's window looks a
     CHECK(walker.used > 100);
     CHECK(walker.wrong.join(u'\n').toStdString() == "");
     CHECK(it.document.isOnlyShown());
+}
+
+TEST_CASE("A key that would choose a level in a file that is only shown is told that nothing can be changed",
+          "[onlyshown]")
+{
+    ShownSample it;
+    it.window.goTo(Place::Agree);
+    AgreePresenter presenter(it.document);
+    REQUIRE_FALSE(it.document.review()->isFinished());
+    CHECK(presenter.hint(presenter.choose(2)) == u"Nothing in this file can be changed.");
 }
 
 TEST_CASE("What was grey while a file was only shown can be used in the copy that is saved of it", "[onlyshown]")

@@ -285,7 +285,8 @@ QString AgreePresenter::hint(Outcome outcome) const
     case Outcome::Refused: // the window says why
         return {};
     case Outcome::Locked:
-        return tr("This review is finished and locked.");
+        return m_document.isOnlyShown() ? tr("Nothing in this file can be changed.")
+                                        : tr("This review is finished and locked.");
     case Outcome::NoLevel:
         return tr("Choose a level first: press 0 to %1, or click a card.").arg(structure().levels());
     case Outcome::NoDescriptor:

@@ -174,6 +174,8 @@ void AgreePage::refresh()
                                         : std::optional(spreadOf(workspace, review, document().statement())));
     const auto kept = static_cast<int>(workspace.evidenceFor(review.structure, document().statement()).size());
     m_panel->keptEvidence()->setText(kept == 0 ? tr("Add...") : tr("%n kept...", nullptr, kept));
+    // What is kept can be looked at in a file that is only shown.
+    m_panel->keptEvidence()->setEnabled(kept > 0 || !document().isOnlyShown());
     m_panel->keptEvidence()->setAccessibleName(
         kept == 0 ? tr("Add evidence for this statement")
                   : tr("%n piece(s) of evidence kept for this statement", nullptr, kept));
