@@ -37,8 +37,10 @@ TEST_CASE("Killed at any moment of merging, the new file is whole or not there, 
                        file("c.waymark")});
         // It says what it found just before it writes.
         REQUIRE(process.waitForReadyRead(30000));
-        QThread::usleep(static_cast<unsigned long>(i) * 500);
-        process.kill();
+        // Later and later, for a busy machine takes long over it; the last one is let be.
+        QThread::usleep(static_cast<unsigned long>(i * i) * 50);
+        if (i + 1 < tries)
+            process.kill();
         REQUIRE(process.waitForFinished(60000));
         killed += process.exitStatus() == QProcess::CrashExit ? 1 : 0;
         CHECK(bytes("a.waymark") == a);
