@@ -21,8 +21,6 @@ using storage::Failure;
 
 namespace {
 
-using Problem = FileError::Problem;
-
 /// What is in a file, in today's format.
 std::unique_ptr<Connection> intoMemory(const QString &path)
 {
@@ -42,7 +40,7 @@ std::unique_ptr<Connection> intoMemory(const QString &path)
     } catch (const SQLite::Exception &exception) {
         const int code = exception.getExtendedErrorCode();
         if (code == SQLITE_READONLY_ROLLBACK || code == SQLITE_READONLY_RECOVERY)
-            throw Failure{Problem::CutShort};
+            throw Failure{FileError::Problem::CutShort};
         throw;
     }
 }
@@ -55,7 +53,7 @@ Result<FileCopy> readFileCopy(const QString &path)
         const auto connection = intoMemory(path);
         storage::Checked checked = storage::checkFile(*connection);
         if (std::ranges::any_of(checked.report.problems, &IntegrityProblem::isLoss))
-            throw Failure{Problem::ShownDamaged};
+            throw Failure{FileError::Problem::ShownDamaged};
         return FileCopy{std::move(checked.workspace), storage::readJournal(*connection)};
     });
 }
@@ -111,7 +109,7 @@ Result<void> copyWithStep(const QString &from, const QString &path, const Step &
             Workspace after = before;
             after.apply(step);
             if (storage::loadWorkspace(made) != after)
-                throw Failure{Problem::ReadsDifferently};
+                throw Failure{FileError::Problem::ReadsDifferently};
         }
         part.putInPlace(Existing::Refuse);
     });
