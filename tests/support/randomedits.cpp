@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/randomedits.h"
 
+#include "core/review/merging.h"
 #include "tests/support/hiddencharacters.h"
 #include "tests/support/workspaces.h"
 
@@ -52,6 +53,10 @@ Edit RandomEdits::next(const Workspace &workspace)
         m_version = std::make_shared<const Workspace>(workspace);
     if (m_version && chance(1))
         return edit::Restore{m_version};
+    if (m_version && chance(1)) {
+        if (const std::optional<Edit> merging = merged(workspace))
+            return *merging;
+    }
     const int kind = below(100);
     if (kind < 14)
         return aboutInstitution(workspace);
@@ -68,6 +73,19 @@ Edit RandomEdits::next(const Workspace &workspace)
     if (kind < 78)
         return aboutVoices(workspace);
     return kind < 90 ? aboutResponse(workspace) : aboutMeeting(workspace);
+}
+
+/// With the version as another copy of the file, of which nothing earlier is known.
+std::optional<Edit> RandomEdits::merged(const Workspace &workspace)
+{
+    const auto merge = Merge::of({workspace, {}}, {*m_version, {}}, {});
+    if (!merge)
+        return std::nullopt;
+    std::vector<Side> choices;
+    for (std::size_t i = 0; i < merge->conflicts().size(); ++i)
+        choices.push_back(chance(50) ? Side::Mine : Side::Theirs);
+    const auto edit = merge->asEdit(choices);
+    return edit ? std::optional<Edit>(*edit) : std::nullopt;
 }
 
 Edit RandomEdits::aboutInstitution(const Workspace &workspace)

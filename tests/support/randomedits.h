@@ -36,6 +36,7 @@ private:
     QDateTime time();
     Role role();
     Level level() { return *Level::from(below(6)); }
+    std::optional<Edit> merged(const Workspace &workspace);
     Edit aboutInstitution(const Workspace &workspace);
     Edit aboutReview(const Workspace &workspace);
     Edit aboutStatement(const Workspace &workspace);

@@ -100,7 +100,7 @@ QWidget *WordingCheckDialog::makeList()
     m_showPage->setObjectName(QStringLiteral("showPage"));
     m_showPage->setChecked(true);
     column->addWidget(m_showPage);
-    side->setMinimumWidth(static_cast<int>(textScaled(190))); // a number and the beginning of a title
+    side->setMinimumWidth(static_cast<int>(textScaled(230))); // a number and a short title
     return side;
 }
 
