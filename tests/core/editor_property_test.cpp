@@ -83,17 +83,20 @@ void runGestures(unsigned seed, int gestures, Tally &tally)
 TEST_CASE("After random edits, refusals, undos, redos and failing writes, values equal the file read anew", "[.][long]")
 {
     Tally tally;
-    for (const unsigned seed : {1U, 2U, 3U, 4U})
+    // A few gestures are so rarely possible that not every history has them.
+    constexpr std::size_t all = std::variant_size_v<EditKinds>;
+    for (unsigned seed = 1; seed <= 4 || (seed <= 16 && tally.gestures.size() < all); ++seed) {
         runGestures(seed, 1500, tally);
+        tally.gestures.erase(QString());
+    }
     // Each kind of outcome, and every gesture there is, was among them.
     CHECK(tally.performed > 150);
     CHECK(tally.refused > 50);
     CHECK(tally.broken > 50);
     CHECK(tally.undone > 50);
     CHECK(tally.redone > 20);
-    tally.gestures.erase(QString());
     INFO(QStringList(tally.gestures.begin(), tally.gestures.end()).join(u' ').toStdString());
-    CHECK(tally.gestures.size() == std::variant_size_v<EditKinds>);
+    CHECK(tally.gestures.size() == all);
 }
 
 // With seeds that nobody has seen: a failure says which one, for the case above.

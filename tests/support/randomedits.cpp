@@ -51,11 +51,9 @@ Edit RandomEdits::next(const Workspace &workspace)
 {
     if (chance(1))
         m_version = std::make_shared<const Workspace>(workspace);
-    if (m_version && chance(1))
-        return edit::Restore{m_version};
-    if (m_version && chance(1)) {
-        if (const std::optional<Edit> merging = merged(workspace))
-            return *merging;
+    if (m_version && chance(2)) {
+        const std::optional<Edit> merging = chance(50) ? merged(workspace) : std::nullopt;
+        return merging.value_or(edit::Restore{m_version});
     }
     const int kind = below(100);
     if (kind < 14)

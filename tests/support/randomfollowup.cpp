@@ -79,7 +79,7 @@ Edit RandomEdits::aboutProgress(const Workspace &workspace)
         edit::SetLeverage edit{review(workspace), {}};
         do
             edit.actions.push_back(anyOf(workspace.actions()));
-        while (chance(50));
+        while (chance(25)); // one that is there already is refused
         return edit;
     }
     default: {
