@@ -18,9 +18,9 @@ void takeAway(Workspace &workspace, const Row &row);
 
 /// References to what is not there go as they do when what they refer to is removed, and lists of highest leverage
 /// close their gaps.
-void dropLooseEnds(Workspace &workspace);
+void dropLooseEnds(Workspace &target);
 
 /// Whether a file can hold this: no row is broken, and nothing is wrong between them.
-bool makesSense(const Workspace &workspace);
+bool makesSense(const Workspace &target);
 
 } // namespace waymark

@@ -51,7 +51,9 @@ void copyRows(Connection &from, Connection &to, const std::string &table)
                              "INSERT OR IGNORE INTO " + table + " (" + columns + ") VALUES (" + places + ")");
     for (const std::string &order : {std::string(), " ORDER BY " + backwards}) {
         try {
-            SQLite::Statement query(from.database(), "SELECT " + columns + " FROM " + table + order);
+            std::string select = "SELECT ";
+            select.append(columns).append(" FROM ").append(table).append(order);
+            SQLite::Statement query(from.database(), select);
             while (query.executeStep()) {
                 for (int i = 0; i < width; ++i)
                     bindValue(insert, i + 1, query.getColumn(i));

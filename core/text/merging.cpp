@@ -17,7 +17,7 @@
 namespace waymark {
 namespace {
 
-QString said(const char *text) { return QCoreApplication::translate("core/merging", text); }
+QString mergeWords(const char *text) { return QCoreApplication::translate("core/merging", text); }
 
 QString labelled(const QString &label, const QString &value)
 {
@@ -28,7 +28,7 @@ QString labelled(const QString &label, const QString &value)
 
 QString dated(const char *label, const std::optional<QDate> &date)
 {
-    return date ? labelled(said(label), longDate(*date)) : QString();
+    return date ? labelled(mergeWords(label), longDate(*date)) : QString();
 }
 
 // lupdate cannot read a cast inside the call.
@@ -43,11 +43,11 @@ QString markText(Mark mark)
 {
     switch (mark) {
     case Mark::InPlace:
-        return said(QT_TRANSLATE_NOOP("core/merging", "in place"));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "in place"));
     case Mark::NotYet:
-        return said(QT_TRANSLATE_NOOP("core/merging", "not yet"));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "not yet"));
     case Mark::Query:
-        return said(QT_TRANSLATE_NOOP("core/merging", "query"));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "query"));
     }
     return {};
 }
@@ -62,11 +62,11 @@ QString stateText(ResponseState state)
 {
     switch (state) {
     case ResponseState::Counts:
-        return said(QT_TRANSLATE_NOOP("core/merging", "The response counts"));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "The response counts"));
     case ResponseState::Waiting:
-        return said(QT_TRANSLATE_NOOP("core/merging", "The response waits"));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "The response waits"));
     case ResponseState::SetAside:
-        return said(QT_TRANSLATE_NOOP("core/merging", "The response is set aside"));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "The response is set aside"));
     }
     return {};
 }
@@ -88,7 +88,7 @@ QStringList facts(const Workspace &in, const Row &row)
             else if constexpr (std::is_same_v<T, Review>)
                 return {dated(QT_TRANSLATE_NOOP("core/merging", "Date"), each.date),
                         each.isFinished() ? dated(QT_TRANSLATE_NOOP("core/merging", "Finished"), finishedOn(each))
-                                          : said(QT_TRANSLATE_NOOP("core/merging", "Not finished"))};
+                                          : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Not finished"))};
             else if constexpr (std::is_same_v<T, Decision>)
                 return {decisionLine(each)};
             else if constexpr (std::is_same_v<T, PointMark> || std::is_same_v<T, ResponseMark>)
@@ -96,11 +96,11 @@ QStringList facts(const Workspace &in, const Row &row)
             else if constexpr (std::is_same_v<T, Action>)
                 return {actionStatusName(each.status), dated(QT_TRANSLATE_NOOP("core/merging", "Start"), each.start),
                         dated(QT_TRANSLATE_NOOP("core/merging", "Due"), each.due),
-                        labelled(said(QT_TRANSLATE_NOOP("core/merging", "Owner")), ownerOnScreen(in, each)),
-                        labelled(said(QT_TRANSLATE_NOOP("core/merging", "Priority")),
+                        labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Owner")), ownerOnScreen(in, each)),
+                        labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Priority")),
                                  each.priority ? in.priorities().find(*each.priority)->text : QString())};
             else if constexpr (std::is_same_v<T, Target>)
-                return {labelled(said(QT_TRANSLATE_NOOP("core/merging", "Target")), levelName(each.level))};
+                return {labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Target")), levelName(each.level))};
             else if constexpr (std::is_same_v<T, Highlight>)
                 return {each.statement.toString()};
             else if constexpr (std::is_same_v<T, MeetingItem>)
@@ -128,17 +128,18 @@ QStringList facts(const Workspace &in, const Row &row)
                                        .arg(each.old.toString())};
             else if constexpr (std::is_same_v<T, Reflection>)
                 return {dated(QT_TRANSLATE_NOOP("core/merging", "Return by"), each.returnBy),
-                        each.packs == PackKind::Blind ? said(QT_TRANSLATE_NOOP("core/merging", "Forms show no draft"))
-                                                      : said(QT_TRANSLATE_NOOP("core/merging", "Forms show the draft")),
-                        each.namesSeen ? said(QT_TRANSLATE_NOOP("core/merging", "Names are seen"))
-                                       : said(QT_TRANSLATE_NOOP("core/merging", "Names are not seen"))};
+                        each.packs == PackKind::Blind
+                            ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Forms show no draft"))
+                            : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Forms show the draft")),
+                        each.namesSeen ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are seen"))
+                                       : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are not seen"))};
             else if constexpr (std::is_same_v<T, Response>)
                 return {stateText(each.state)};
             else if constexpr (std::is_same_v<T, ResponseAnswer>)
                 return {labelled(each.statement.toString(),
                                  each.level       ? levelName(*each.level)
-                                 : each.doNotKnow ? said(QT_TRANSLATE_NOOP("core/merging", "I do not know"))
-                                                  : said(QT_TRANSLATE_NOOP("core/merging", "No level")))};
+                                 : each.doNotKnow ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "I do not know"))
+                                                  : mergeWords(QT_TRANSLATE_NOOP("core/merging", "No level")))};
             else
                 return {};
         },
@@ -195,7 +196,7 @@ QStringList sideLines(const Workspace &in, const MergeConflict &conflict, const 
 }
 
 constexpr int maxLines = 14;
-constexpr qsizetype maxLine = 400; ///< characters: enough of a text to tell it from another
+constexpr qsizetype maxLineShown = 400; ///< characters: enough of a text to tell it from another
 
 QString shownLines(QStringList lines)
 {
@@ -204,16 +205,16 @@ QString shownLines(QStringList lines)
         lines.append(moreText(static_cast<int>(more)));
     }
     for (QString &line : lines) {
-        if (line.size() > maxLine)
-            line = line.left(maxLine) + u'…';
+        if (line.size() > maxLineShown)
+            line = line.left(maxLineShown) + u'…';
     }
     return lines.join(u'\n');
 }
 
 QString nothingThere(const MergeConflict &conflict)
 {
-    return conflict.kind == MergeConflict::Kind::Removed ? said(QT_TRANSLATE_NOOP("core/merging", "Removed"))
-                                                         : said(QT_TRANSLATE_NOOP("core/merging", "Nothing"));
+    return conflict.kind == MergeConflict::Kind::Removed ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Removed"))
+                                                         : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Nothing"));
 }
 
 } // namespace
@@ -232,10 +233,10 @@ QStringList mergeLines(const RestoreChanges &changes)
         if (!parts.isEmpty())
             lines.append(labelled(what, parts.join(QStringLiteral(", "))));
     };
-    add(said(QT_TRANSLATE_NOOP("core/merging", "Reviews")), changes.reviews);
-    add(said(QT_TRANSLATE_NOOP("core/merging", "Answers")), changes.answers);
-    add(said(QT_TRANSLATE_NOOP("core/merging", "Actions")), changes.actions);
-    add(said(QT_TRANSLATE_NOOP("core/merging", "Everything else, such as people, responses and evidence")),
+    add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Reviews")), changes.reviews);
+    add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Answers")), changes.answers);
+    add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Actions")), changes.actions);
+    add(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Everything else, such as people, responses and evidence")),
         changes.others);
     return lines;
 }
@@ -271,15 +272,16 @@ QString conflictReason(const MergeConflict &conflict)
     switch (conflict.kind) {
     case MergeConflict::Kind::Changed:
         return conflict.hasAncestor
-                   ? said(QT_TRANSLATE_NOOP("core/merging", "Both copies changed this since they parted."))
-                   : said(QT_TRANSLATE_NOOP("core/merging",
-                                            "The copies differ here, and nothing tells which of them is newer."));
+                   ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Both copies changed this since they parted."))
+                   : mergeWords(QT_TRANSLATE_NOOP("core/merging",
+                                                  "The copies differ here, and nothing tells which of them is newer."));
     case MergeConflict::Kind::Removed:
-        return said(QT_TRANSLATE_NOOP("core/merging", "One copy removed this, and the other changed it since."));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging", "One copy removed this, and the other changed it since."));
     case MergeConflict::Kind::Finished:
-        return said(QT_TRANSLATE_NOOP("core/merging", "This review was finished, and the two copies of it differ. A "
-                                                      "finished review is never changed by merging: it is taken as a "
-                                                      "whole from one of them."));
+        return mergeWords(QT_TRANSLATE_NOOP("core/merging",
+                                            "This review was finished, and the two copies of it differ. A "
+                                            "finished review is never changed by merging: it is taken as a "
+                                            "whole from one of them."));
     }
     return {};
 }
@@ -306,8 +308,8 @@ QString earlierText(const Merge &merge, const MergeConflict &conflict)
         return !each.earlierState.isEmpty();
     });
     if (lines.isEmpty())
-        return isUnknown ? said(QT_TRANSLATE_NOOP("core/merging", "Not known"))
-                         : said(QT_TRANSLATE_NOOP("core/merging", "Nothing"));
+        return isUnknown ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Not known"))
+                         : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Nothing"));
     return shownLines(lines);
 }
 
