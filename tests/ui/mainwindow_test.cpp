@@ -103,6 +103,20 @@ TEST_CASE("A file that is none is refused in a sentence, and the open one stays 
     CHECK(it.document.workspace().institution().name == u"Example Academy");
 }
 
+TEST_CASE("What is told while the program starts comes over its window, not before it")
+{
+    Window it; // as when a file is named on the command line: not shown yet
+    const QString path = writeText(it.folder, "letter.waymark");
+    REQUIRE_FALSE(it.window.isVisible());
+    bool over = false;
+    withNextDialog([&](QDialog &dialog) {
+        over = it.window.isVisible();
+        dialog.reject();
+    });
+    it.window.run(Command::OpenPath, path);
+    CHECK(over);
+}
+
 TEST_CASE("The file that is open already is not opened a second time")
 {
     Window it;

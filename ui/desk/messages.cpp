@@ -56,6 +56,15 @@ protected:
     }
 };
 
+/// Over the window that it is about, also while the program starts and its window is still to come.
+void execOverWindow(QMessageBox &box)
+{
+    QWidget *window = box.parentWidget() ? box.parentWidget()->window() : nullptr;
+    if (window && !window->testAttribute(Qt::WA_WState_ExplicitShowHide)) // neither shown nor hidden so far
+        window->show();
+    box.exec();
+}
+
 } // namespace
 
 void setShowsRefusals(QDialog &dialog) { dialog.setProperty(showsRefusals, true); }
@@ -84,7 +93,7 @@ void tell(QWidget *parent, const QString &title, const QString &sentence)
 {
     QMessageBox box(QMessageBox::NoIcon, title, sentence, QMessageBox::Ok, parent);
     box.setTextFormat(Qt::PlainText);
-    box.exec();
+    execOverWindow(box);
 }
 
 bool ask(QWidget *parent, const QString &title, const QString &question, const QString &yes, const QString &no,
@@ -97,7 +106,7 @@ bool ask(QWidget *parent, const QString &title, const QString &question, const Q
     QPushButton *leave = box.addButton(no, QMessageBox::RejectRole);
     box.setDefaultButton(leave);
     box.setEscapeButton(leave);
-    box.exec();
+    execOverWindow(box);
     return box.clickedButton() == accept;
 }
 
@@ -116,7 +125,7 @@ Choice choose(QWidget *parent, const QString &title, const QString &question, co
     const QPushButton *other = box.addButton(second, QMessageBox::DestructiveRole);
     box.setDefaultButton(one);
     box.setEscapeButton(QMessageBox::Cancel);
-    box.exec();
+    execOverWindow(box);
     return box.clickedButton() == one ? Choice::First : box.clickedButton() == other ? Choice::Second : Choice::Neither;
 }
 
