@@ -10,6 +10,7 @@
 #include <cmath>
 #include <iterator>
 #include <map>
+#include <optional>
 #include <set>
 #include <tuple>
 
@@ -164,11 +165,16 @@ namespace {
 /// Fewer words could be there twice by chance.
 constexpr std::size_t fewestDrawnAgain = 3;
 
-/// Above this there are no words of the lowest line.
-qreal topOfLowestLine(const Page &page)
+bool isBeside(const Word &word, qreal top) { return std::abs(word.rect.top() - top) < samePlace / 2; }
+
+std::vector<Word> lowestLine(const Page &page)
 {
+    std::vector<Word> line;
     const auto lowest = std::ranges::max_element(page.words, {}, [](const Word &word) { return word.rect.bottom(); });
-    return lowest == page.words.end() ? page.size.height() : lowest->rect.top();
+    if (lowest != page.words.end())
+        std::ranges::copy_if(page.words, std::back_inserter(line),
+                             [&](const Word &word) { return isBeside(word, lowest->rect.top()); });
+    return line;
 }
 
 bool isSame(const Word &one, const Word &other)
@@ -176,26 +182,25 @@ bool isSame(const Word &one, const Word &other)
     return one.text == other.text && std::abs(one.rect.left() - other.rect.left()) < samePlace;
 }
 
-/// The line is the page's first, but for the head of a table that the page before has too: further down, the same words
-/// are another sentence.
-bool beginsWith(const Page &page, const std::vector<Word> &line, const Page &before)
+/// Where the line is the page's first, but for the head of a table that the page before has too. Further down, the same
+/// words are another sentence.
+std::optional<qreal> topWhereFirst(const Page &page, const std::vector<Word> &line, const Page &before)
 {
-    const auto has = [](const std::vector<Word> &words, const Word &wanted, const auto &where) {
-        return std::ranges::any_of(words, [&](const Word &word) { return isSame(word, wanted) && where(word); });
+    const auto isRepeated = [&](const Word &word) {
+        return std::ranges::any_of(before.words, [&](const Word &other) { return isSame(word, other); });
     };
-    return std::ranges::any_of(page.words, [&](const Word &first) {
+    for (const Word &first : page.words) {
         const qreal top = first.rect.top();
-        return isSame(first, line.front()) &&
-               std::ranges::all_of(page.words,
-                                   [&](const Word &word) {
-                                       return word.rect.center().y() > top ||
-                                              has(before.words, word, [](const Word &) { return true; });
-                                   }) &&
-               std::ranges::all_of(line, [&](const Word &wanted) {
-                   return has(page.words, wanted,
-                              [&](const Word &word) { return std::abs(word.rect.top() - top) < samePlace; });
-               });
-    });
+        const bool isFirst = isSame(first, line.front()) && std::ranges::all_of(page.words, [&](const Word &word) {
+                                 return word.rect.center().y() > top || isRepeated(word);
+                             });
+        if (isFirst && std::ranges::all_of(line, [&](const Word &wanted) {
+                return std::ranges::any_of(
+                    page.words, [&](const Word &word) { return isSame(word, wanted) && isBeside(word, top); });
+            }))
+            return top;
+    }
+    return std::nullopt;
 }
 
 } // namespace
@@ -203,14 +208,16 @@ bool beginsWith(const Page &page, const std::vector<Word> &line, const Page &bef
 void dropLinesDrawnAgain(std::vector<Page> &pages)
 {
     for (std::size_t i = 0; i + 1 < pages.size(); ++i) {
-        std::vector<Word> &words = pages[i].words;
-        const auto isInLine = [top = topOfLowestLine(pages[i])](const Word &word) {
-            return word.rect.center().y() > top;
-        };
-        std::vector<Word> line;
-        std::ranges::copy_if(words, std::back_inserter(line), isInLine);
-        if (line.size() >= fewestDrawnAgain && beginsWith(pages[i + 1], line, pages[i]))
-            std::erase_if(words, isInLine);
+        const std::vector<Word> line = lowestLine(pages[i]);
+        if (line.size() < fewestDrawnAgain)
+            continue;
+        const auto top = topWhereFirst(pages[i + 1], line, pages[i]);
+        if (!top)
+            continue;
+        std::erase_if(pages[i + 1].words, [&](const Word &word) {
+            return isBeside(word, *top) &&
+                   std::ranges::any_of(line, [&](const Word &drawn) { return isSame(word, drawn); });
+        });
     }
 }
 

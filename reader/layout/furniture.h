@@ -10,8 +10,8 @@ namespace waymark::reader {
 /// page numbers. Words set from bottom to top go as well.
 void dropFurniture(std::vector<Page> &pages);
 
-/// Takes away a line at a page's foot that is on the next page again, word for word and place for place: where a page
-/// ends in the middle of a line, some programs draw it on both.
+/// Takes away a page's first line where it is the last of the page before, word for word and place for place: where a
+/// page ends in the middle of a line, some programs draw it on both.
 void dropLinesDrawnAgain(std::vector<Page> &pages);
 
 } // namespace waymark::reader

@@ -5,6 +5,8 @@
 #include "core/asking/taking.h"
 #include "core/export/workspacejson.h"
 #include "core/review/forgetting.h"
+#include "core/review/merging.h"
+#include "core/storage/filecopies.h"
 #include "core/text/errors.h"
 #include "tests/support/responses.h"
 #include "tests/support/workspaces.h"
@@ -178,6 +180,28 @@ Result<void> forgets(const Ground &, std::unique_ptr<Editor> &editor)
     return done(editor->perform(edit, noon));
 }
 
+void prepareParted(const Ground &ground)
+{
+    const auto editor = begin(ground);
+    must(editor->saveCopy(ground.file("other.waymark")));
+    const auto other = must(Editor::open(ground.file("other.waymark"), noon));
+    must(other->perform(edit::ChooseLevel{review, number("1.2"), level(3)}, noon));
+    must(other->perform(edit::AddAction{{action, review, {number("1.2")}, QStringLiteral("Ask a friend"), {}}}, noon));
+    must(editor->perform(edit::ChooseLevel{review, number("1.1"), level(2)}, noon));
+}
+
+Result<void> merges(const Ground &ground, std::unique_ptr<Editor> &editor)
+{
+    const auto theirs = readFileCopy(ground.file("other.waymark"));
+    if (!theirs)
+        return failed(theirs.error());
+    const auto merge = Merge::of({editor->workspace(), {}}, *theirs, {});
+    if (!merge)
+        return failed(merge.error());
+    const auto edit = merge->asEdit(std::vector<Side>(merge->conflicts().size(), Side::Theirs));
+    return edit ? done(editor->perform(*edit, noon)) : failed(edit.error());
+}
+
 Result<void> savesCopy(const Ground &ground, std::unique_ptr<Editor> &editor)
 {
     return editor->saveCopy(ground.file("copy.waymark"));
@@ -274,10 +298,15 @@ const std::vector<Operation> &operations()
          "removes them for good, with the backups that name them",
          prepareVersions,
          {opens(), forgets}},
+        {"merging",
+         "two copies of a file, both changed since",
+         "makes a backup of the one, and merges the other into it",
+         prepareParted,
+         {opens(), backsUp(BackupReason::Merge), merges}},
         {"copy", "a file with a review", "saves a copy", prepareReview, {opens(), savesCopy}},
         {"new file", "an empty folder", "makes a file", nothing, {makesNew, writeInFirst}},
         {"from an export", "an export", "makes a file of it", prepareExport, {makesOfExport, writeInFirst}},
-        // Whatever else writes a file is a line here; so is merging two files.
+        // Whatever else writes a file is a line here.
     };
     return all;
 }
@@ -405,7 +434,7 @@ const std::vector<ProgramOperation> &programOperations()
              return QStringList{QStringLiteral("import-json"), ground.file(), ground.file("school.json")};
          },
          isThere, 1},
-        // Whatever else writes a file is a line here; so is merging two files.
+        // Whatever else writes a file is a line here; merging into a new one has its own test, merge_kill_test.cpp.
     };
     return all;
 }
