@@ -132,21 +132,15 @@ void joinResponses(Workspace &workspace)
     }
 }
 
-/// The first that came in counts, as it would had all come into one file; the others wait for somebody to choose.
+/// As it would be had all come into one file.
 void letOneCount(Workspace &workspace)
 {
-    const auto counting =
-        rowsWhere<Response>(workspace, [](const Response &row) { return row.state == ResponseState::Counts; });
-    for (const Response &response : counting) {
-        for (const Response *other : workspace.sameVoice(response)) {
-            const bool isLater = std::tie(response.receivedAt, response.id) > std::tie(other->receivedAt, other->id);
-            if (other->id != response.id && other->state == ResponseState::Counts && isLater) {
-                Response waiting = response;
-                waiting.state = ResponseState::Waiting;
-                put(workspace, Row(waiting));
-                break;
-            }
-        }
+    std::vector<Response> waiting;
+    for (const Response *each : workspace.countingTwice())
+        waiting.push_back(*each);
+    for (Response &each : waiting) {
+        each.state = ResponseState::Waiting;
+        put(workspace, Row(each));
     }
 }
 

@@ -240,6 +240,20 @@ std::vector<const Response *> Workspace::sameVoice(const Response &response) con
     return found;
 }
 
+std::vector<const Response *> Workspace::countingTwice() const
+{
+    std::vector<const Response *> found;
+    for (const auto &[id, response] : responses().rows()) {
+        const auto cameInEarlier = [&](const Response *other) {
+            return other->state == ResponseState::Counts &&
+                   std::tie(other->receivedAt, other->id) < std::tie(response.receivedAt, response.id);
+        };
+        if (response.state == ResponseState::Counts && std::ranges::any_of(sameVoice(response), cameInEarlier))
+            found.push_back(&response);
+    }
+    return found;
+}
+
 std::vector<const ResponseAnswer *> Workspace::answersOf(ResponseId response) const
 {
     return rowsFrom(answers(), ResponseAnswer::Key{response, *StatementNumber::from(1, 1)},

@@ -154,6 +154,9 @@ public:
     /// Those of the same voice, whatever their state, itself among them: the same person or group, or, where neither
     /// is known, the same claimed name and role in any spelling.
     std::vector<const Response *> sameVoice(const Response &response) const;
+    /// The responses that count although another of their voice, which came in earlier, counts. None, unless voices
+    /// have just become one; whatever makes them one lets these wait for somebody to choose.
+    std::vector<const Response *> countingTwice() const;
     std::vector<const ResponseAnswer *> answersOf(ResponseId response) const;
     /// Null where nothing is said.
     const ResponseAnswer *answer(ResponseId response, StatementNumber statement) const

@@ -196,6 +196,34 @@ TEST_CASE("Somebody to whom nothing refers is gone altogether")
     CHECK_FALSE(bytesOf(it.folder.file()).contains("Wilhelmina"));
 }
 
+TEST_CASE("What two colleagues of one role answered counts as two when both names are gone")
+{
+    const Folder folder;
+    const auto editor = createEditor(folder.file());
+    const ReviewId review = addReview(*editor, "2026/27");
+    // Each came in under a name and nobody said whose it was; the last under another role as well.
+    const auto answeredAs = [&](const char *who, const char *role) {
+        Response response = responseTo(editor->workspace(), review, {});
+        response.claimedName = QString::fromUtf8(who);
+        response.claimedRole = QString::fromUtf8(role);
+        perform(*editor, edit::ImportResponse{response, {says("1.1", 3)}});
+    };
+    answeredAs("Wilhelmina Xu", "SENCo");
+    answeredAs("Zebedee Quixley", "SENCo");
+    answeredAs("Zebedee Quixley", "Head of year 9");
+    for (const char *who : {"Wilhelmina Xu", "Zebedee Quixley"}) {
+        const PersonId person = PersonId::create();
+        perform(*editor, edit::AddPerson{{person, QString::fromUtf8(who), {QStringLiteral("senco"), {}}}});
+        perform(*editor, edit::ForgetPerson{person, noon, ReopeningId::create()});
+        CHECK(editor->workspace().isFormer(person));
+        CHECK(editor->workspace().responseOf(review, Voice(person)) != nullptr);
+    }
+    // One who answered in two roles has one answer that counts, and one that waits for a choice.
+    CHECK(editor->workspace().countingAnswers(review, number("1.1")).size() == 2);
+    CHECK(editor->workspace().countingTwice().empty());
+    CHECK(editor->check()->isSound());
+}
+
 TEST_CASE("Where the file cannot be rewritten just then, the next opening does it", "[.][long]")
 {
     int unfinished = 0;

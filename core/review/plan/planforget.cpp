@@ -66,14 +66,19 @@ Result<Step> mended(const Workspace &workspace, Mends mends)
 Step withoutName(const Workspace &workspace, const Person &person, const QDateTime &at)
 {
     StepBuilder builder({});
+    bool answered = false;
     for (const auto &[id, response] : workspace.responses().rows()) {
         if (claimsToBe(response, person)) {
+            answered = true;
             Response nameless = response;
             nameless.claimedName.clear();
+            // With a role alone left they would become the same voice as whoever else has that role and no name.
+            if (!nameless.voice)
+                nameless.voice = person.id;
             builder.put(workspace.responses(), nameless);
         }
     }
-    if (!tookPart(workspace, person.id) && workspace.groupsOf(person.id).empty()) {
+    if (!answered && !tookPart(workspace, person.id) && workspace.groupsOf(person.id).empty()) {
         builder.remove(person);
         return builder.step();
     }
@@ -81,6 +86,18 @@ Step withoutName(const Workspace &workspace, const Person &person, const QDateTi
     nameless.name.clear();
     builder.put(workspace.people(), nameless);
     return builder.put(workspace.formerColleagues(), FormerColleague{person.id, at.toUTC()}).step();
+}
+
+/// Responses that had different roles under the one name are one voice now.
+Step oneCounting(const Workspace &workspace)
+{
+    StepBuilder builder({});
+    for (const Response *each : workspace.countingTwice()) {
+        Response waiting = *each;
+        waiting.state = ResponseState::Waiting;
+        builder.put(workspace.responses(), waiting);
+    }
+    return builder.step();
 }
 
 /// Finished reviews that are no longer what was finished.
@@ -127,6 +144,7 @@ Result<Step> forgetting(const Workspace &workspace, const edit::ForgetPerson &ed
         return failed(free.error());
     const Person person = *ahead.people().find(edit.person);
     take(withoutName(ahead, person, edit.at));
+    take(oneCounting(ahead));
     take(reopened(ahead, changedSinceFinished(workspace), edit));
     return whole;
 }
