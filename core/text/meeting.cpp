@@ -231,6 +231,18 @@ QString roundLine(const DecisionRecord &record, std::size_t round)
         .arg(name, levelNumeral(record.rounds[round - 1].settlement.level), now);
 }
 
+QString handsText(const HandCount &count)
+{
+    QStringList parts;
+    for (std::size_t i = 0; i < count.hands.size(); ++i) {
+        if (count.hands[i] > 0)
+            parts << QCoreApplication::translate("core/decisionrecord", "%1: %2",
+                                                 "a level, how many raised a hand for it")
+                         .arg(levelName(*Level::from(static_cast<int>(i))), QString::number(count.hands[i]));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
 {
     QStringList lines;
