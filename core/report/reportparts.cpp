@@ -381,7 +381,7 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
         parts += roundDetails(settlement, facts.institutionKind());
         lines << parts.join(QLatin1Char('\n'));
     }
-    return lines;
+    return lines + handsLines(facts.workspace, facts.review.id, decision.statement);
 }
 
 /// Who was there, once for each round and day: the same list below every statement would hide the reasons.

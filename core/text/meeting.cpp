@@ -231,18 +231,6 @@ QString roundLine(const DecisionRecord &record, std::size_t round)
         .arg(name, levelNumeral(record.rounds[round - 1].settlement.level), now);
 }
 
-QString handsText(const HandCount &count)
-{
-    QStringList parts;
-    for (std::size_t i = 0; i < count.hands.size(); ++i) {
-        if (count.hands[i] > 0)
-            parts << QCoreApplication::translate("core/decisionrecord", "%1: %2",
-                                                 "a level, how many raised a hand for it")
-                         .arg(levelName(*Level::from(static_cast<int>(i))), QString::number(count.hands[i]));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
 {
     QStringList lines;
@@ -255,6 +243,19 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
                   ? when
                   : QCoreApplication::translate("core/decisionrecord", "%1, in the room: %2", "a date, roles")
                         .arg(when, rolesLine(settlement.present, kind)));
+    return lines;
+}
+
+QStringList handsLines(const Workspace &workspace, ReviewId review, StatementNumber statement)
+{
+    QStringList lines;
+    for (const HandCount *each : workspace.handCountsOf(review, statement)) {
+        const QString counts = countsInWords(each->hands);
+        lines << (each->round.isEmpty()
+                      ? QCoreApplication::translate("core/decisionrecord", "Show of hands: %1", "counts").arg(counts)
+                      : QCoreApplication::translate("core/decisionrecord", "Show of hands, %1: %2", "a round, counts")
+                            .arg(each->round, counts));
+    }
     return lines;
 }
 

@@ -118,7 +118,7 @@ QStringList facts(const Workspace &in, const Row &row)
             else if constexpr (std::is_same_v<T, SchoolFile>)
                 return {bytesText(static_cast<int>(each.bytes.size()))};
             else if constexpr (std::is_same_v<T, HandCount>)
-                return {handsText(each)};
+                return {countsInWords(each.hands)};
             else if constexpr (std::is_same_v<T, Visit>)
                 return {visitKindName(each.kind), longDate(each.date)};
             else if constexpr (std::is_same_v<T, ProgressNote> || std::is_same_v<T, CriticalFriendNote>)
