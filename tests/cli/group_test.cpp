@@ -188,11 +188,6 @@ TEST_CASE("A tidy table has a row for every statement of every review, and no na
     const QByteArray letters = cli.bytes(QStringLiteral("letters.csv"));
     CHECK_FALSE(letters.contains(key));
     CHECK(letters.contains("\r\nA,"));
-    // The year is typed by hand: text in its place does not come out.
-    cli.did("review add trust/north/b.waymark --year Zebedee --title T --date 2027-03-01");
-    cli.did("group trust --tidy odd.csv");
-    CHECK_FALSE(cli.bytes(QStringLiteral("odd.csv")).contains("Zebedee"));
-    CHECK(cli.bytes(QStringLiteral("odd.csv")).contains(",2026,2027-03-01,false,"));
 }
 
 TEST_CASE("An export is known by what it holds, and other JSON in the folder is no concern of a group", "[cli]")

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/insight/groupprofile.h"
+
+#include "core/export/groupexport.h"
 #include "tests/support/catch.h"
 #include "tests/support/workspaces.h"
 
@@ -171,4 +173,15 @@ TEST_CASE("Letters stand for names, the same ones every time, and tell nothing o
     CHECK(letters.unread.front().source.isEmpty());
     std::reverse(members.begin(), members.end());
     CHECK(deIdentified(groupOf(members)).members == letters.members);
+}
+
+TEST_CASE("A year that is no year does not come out in the tidy table")
+{
+    const Model built = model();
+    Workspace workspace = school("A", built);
+    addReview(workspace, built, "Zebedee's year", QDate(2027, 3, 1));
+    const QByteArray tidy =
+        institutionGroupTidy(groupOf({groupMember(workspace, {}, InstitutionGroupDetail::Answers)}));
+    CHECK_FALSE(tidy.contains("Zebedee"));
+    CHECK(tidy.count(",2026,2027-03-01,false,") == static_cast<int>(built.structure.statements().size()));
 }

@@ -31,12 +31,13 @@ inline QStringList offeredBy(const QMenu &menu)
     return texts;
 }
 
-/// Chooses one thing of a context menu, which closes it.
+/// Chooses one thing of a context menu or of a menu in it, which closes them.
 inline void chooseIn(QMenu &menu, const QString &text)
 {
     for (QAction *each : menu.actions()) {
         if (each->text().remove(u'&') == text) {
-            menu.close();
+            while (QWidget *open = QApplication::activePopupWidget())
+                open->close();
             each->trigger();
             return;
         }

@@ -208,8 +208,8 @@ TEST_CASE("An action has a menu in the table and on the board", "[actions]")
     CHECK(places[0][0].value<Place>() == Place::Agree);
     menu = contextMenuAt(*table->viewport(), table->visualRect(table->model()->index(0, 0)).center());
     REQUIRE(menu);
-    chooseIn(*menu->findChild<QMenu *>(), actionStatusName(ActionStatus::Done));
-    CHECK(file.document.workspace().actions().find(file.late)->status == ActionStatus::Done);
+    chooseIn(*menu->findChild<QMenu *>(), actionStatusName(ActionStatus::Underway));
+    CHECK(file.document.workspace().actions().find(file.late)->status == ActionStatus::Underway);
     // Below the last line there is nothing to do anything with.
     CHECK(contextMenuAt(*table->viewport(), QPoint(5, table->viewport()->height() - 3)) == nullptr);
 }

@@ -107,8 +107,7 @@ TEST_CASE("A level and a statement have menus that do what can be done with them
     chooseIn(*levelMenu("level3"), QStringLiteral("Make it the target"));
     CHECK(it.document.workspace().targets().find({it.document.review()->id, number("1.1")})->level == level(3));
     chooseIn(*levelMenu("level3"), QStringLiteral("Copy its text"));
-    CHECK(QGuiApplication::clipboard()->text().contains(
-        it.model.wording.descriptor(number("1.1"), level(3)).points.front().text));
+    CHECK(QGuiApplication::clipboard()->text().contains(QStringLiteral("does 3 of Statement 1.1")));
     chooseIn(*levelMenu("level2"), QStringLiteral("Clear the answer"));
     CHECK(it.at("1.1").standing == Standing::Unanswered);
     REQUIRE(it.document.undo());
@@ -148,7 +147,7 @@ TEST_CASE("What colleagues wrote is read on Agree, without names unless they wer
     it.page->refresh();
     auto *link = it.find<QAbstractButton>("remarks");
     CHECK(link->isVisible());
-    CHECK(link->text() == u"1 comment…");
+    CHECK(link->text().startsWith(QStringLiteral("1 comment")));
     QStringList shown;
     QTimer::singleShot(0, it.page, [&] {
         auto *dialog = it.window->findChild<QDialog *>(QStringLiteral("remarksDialog"));

@@ -275,6 +275,7 @@ TEST_CASE("Hands are counted by keyboard while the room sees them grow, and kept
         });
         it.press(Qt::Key_V);
     };
+    QObject::connect(&*it.session, &MeetingSession::asked, &*it.window, &PresenterWindow::ask);
     const auto typed = [](HandsDialog &dialog, Qt::Key key) { QTest::keyClick(dialog.focusWidget(), key); };
     count([&](HandsDialog &dialog) {
         // Never next to the answers of before: the hands take their place.
@@ -283,7 +284,7 @@ TEST_CASE("Hands are counted by keyboard while the room sees them grow, and kept
         typed(dialog, Qt::Key_Return);
         typed(dialog, Qt::Key_6); // level 3
         CHECK(it.session->content().hands == Counts{0, 0, 0, 6, 1});
-        CHECK(it.session->content().progress == u"7 hands raised");
+        CHECK(it.session->content().progress.startsWith(QStringLiteral("7 hand")));
         CHECK(it.shown().contains(QStringLiteral("The room sees the hands")));
         for (int each = 0; each < 4; ++each)
             typed(dialog, Qt::Key_Return);
