@@ -1677,10 +1677,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a report of a review as a PDF, a web page or both, and list the texts that name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>governors (unless said otherwise), full, dashboard, actions, peer or compass</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2110,6 +2106,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Where it is: an address that begins with https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report of a review as a PDF, a Word document or a web page, and list the texts that name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new Word document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11234,10 +11238,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report as &amp;web page...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prin&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11299,6 +11299,14 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Merge another copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;Word document...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as web pa&amp;ge...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12350,6 +12358,10 @@ Our own review, %2: %3</source>
         <comment>which report and year</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReportPicker</name>
@@ -12466,6 +12478,18 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Roles, never names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page...</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

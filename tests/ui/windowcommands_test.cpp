@@ -62,12 +62,15 @@ AudienceWindow *roomScreen()
 
 } // namespace
 
-TEST_CASE("A report is saved as a PDF and as a web page where one says")
+TEST_CASE("A report is saved as a PDF, as a Word document and as a web page where one says")
 {
     const Reported it;
     const QString pdf = it.file("report.pdf");
     CHECK(chooseFiles({pdf}, Then::Message, [&] { it.choose("Report as PDF..."); }).contains(pdf));
     CHECK(it.written(pdf).startsWith("%PDF"));
+    const QString word = it.file("report.docx");
+    CHECK(chooseFiles({word}, Then::Message, [&] { it.choose("Report as Word document..."); }).contains(word));
+    CHECK(it.written(word).startsWith("PK"));
     const QString page = it.file("report.html");
     CHECK(chooseFiles({page}, Then::Message, [&] { it.choose("Report as web page..."); }).contains(page));
     CHECK(it.written(page).contains("Example Academy"));

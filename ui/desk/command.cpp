@@ -57,6 +57,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::Redo:
         return canChange && document.canRedo();
     case Command::SaveReportPdf:
+    case Command::SaveReportWord:
     case Command::SaveReportPage:
     case Command::PreviewReport:
     case Command::PrintReport:

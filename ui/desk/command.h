@@ -35,7 +35,8 @@ enum class Command {
     ExportActions,
     ExportEverything,
     ExportWithoutNames,
-    SaveReportPdf, ///< the report chosen on Reports; so for the next three
+    SaveReportPdf, ///< the report chosen on Reports; so for the next four
+    SaveReportWord,
     SaveReportPage,
     PreviewReport,
     PrintReport,

@@ -116,7 +116,8 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
         rows.push_back({command, text, keys, written(to.document, to.reports, what)});
     };
     report(Command::SaveReportPdf, Menus::tr("Report as &PDF..."), {Qt::CTRL | Qt::Key_E}, &ReportCommands::savePdf);
-    report(Command::SaveReportPage, Menus::tr("Report as &web page..."), {}, &ReportCommands::savePage);
+    report(Command::SaveReportWord, Menus::tr("Report as &Word document..."), {}, &ReportCommands::saveWord);
+    report(Command::SaveReportPage, Menus::tr("Report as web pa&ge..."), {}, &ReportCommands::savePage);
     // Which one it is must be in sight before it is on paper.
     const auto paper = [&](Command command, const QString &text, const Keys &keys, void (ReportCommands::*what)()) {
         rows.push_back(

@@ -68,7 +68,8 @@ void Menus::addFile(QMenu &menu)
     m_exportMenu->addSeparator();
     add(*m_exportMenu, {Command::ExportEverything, Command::ExportWithoutNames});
     menu.addSeparator();
-    add(menu, {Command::SaveReportPdf, Command::SaveReportPage, Command::PreviewReport, Command::PrintReport});
+    add(menu, {Command::SaveReportPdf, Command::SaveReportWord, Command::SaveReportPage, Command::PreviewReport,
+               Command::PrintReport});
     menu.addSeparator();
     add(menu, {Command::Close, Command::Quit});
 }

@@ -362,7 +362,9 @@ QLayout *ReportsPage::makeButtons()
     };
     m_export = add(tr("Save as PDF..."), Command::SaveReportPdf);
     makePrimary(m_export);
-    add(tr("Save as web page..."), Command::SaveReportPage);
+    // Four of them have to fit next to the preview on a small screen: seen, they go on from the first.
+    add(tr("Word..."), Command::SaveReportWord)->setAccessibleName(tr("Save as Word..."));
+    add(tr("Web page..."), Command::SaveReportPage)->setAccessibleName(tr("Save as web page..."));
     add(tr("Print..."), Command::PrintReport);
     buttons->addStretch(1);
     return buttons;
