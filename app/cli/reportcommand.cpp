@@ -107,7 +107,7 @@ void addReportCommand(CLI::App &app, Chosen &chosen)
     command
         ->add_option("--kind", choice->kind,
                      utf8(QCoreApplication::translate("cli", "governors (unless said otherwise), full, dashboard, "
-                                                             "actions, peer or compass")))
+                                                             "actions, peer, compass, agenda, pre-read or minutes")))
         ->check(CLI::IsMember(keysOf(reportKinds)))
         ->option_text("K");
     command->add_flag("--de-identified", choice->deidentified,

@@ -385,7 +385,8 @@ TEST_CASE("The governors' report is a PDF, and says which texts name a colleague
     CHECK(cli.bytes("r.pdf").startsWith("%PDF"));
     CHECK(cli.run("report s.waymark --review 9 --pdf n.pdf").exit == 1);
     CHECK(cli.run("report s.waymark --review 2").exit == 2);
-    for (const char *kind : {"governors", "full", "dashboard", "actions", "peer", "compass"}) {
+    for (const char *kind :
+         {"governors", "full", "dashboard", "actions", "peer", "compass", "agenda", "pre-read", "minutes"}) {
         INFO(kind);
         const std::string out = std::string(kind) + ".pdf --html " + kind + ".html --docx " + kind + ".docx";
         cli.did(("report s.waymark --review 3 --kind " + std::string(kind) + " --pdf " + out).c_str());

@@ -3,6 +3,7 @@
 // What the menus do with a file and a report, by their real dialogs and keys.
 #include "core/base/wholefile.h"
 #include "tests/support/menuwindow.h"
+#include "ui/look/linkbutton.h"
 #include "ui/meeting/audiencewindow.h"
 
 #include <QListWidget>
@@ -74,6 +75,31 @@ TEST_CASE("A report is saved as a PDF, as a Word document and as a web page wher
     const QString page = it.file("report.html");
     CHECK(chooseFiles({page}, Then::Message, [&] { it.choose("Report as web page..."); }).contains(page));
     CHECK(it.written(page).contains("Example Academy"));
+}
+
+TEST_CASE("Agenda, pre-read and minutes are chosen in the Review menu and on Prepare, and shown on Reports")
+{
+    Reported it;
+    auto *kinds = it.window.findChild<QListWidget *>(QStringLiteral("reportKinds"));
+    const std::tuple<const char *, const char *, ReportKind> papers[] = {
+        {"Agenda", "meetingAgenda", ReportKind::Agenda},
+        {"Pre-read for pairs", "meetingPreRead", ReportKind::PreRead},
+        {"Minutes", "meetingMinutes", ReportKind::Minutes}};
+    for (const auto &[text, link, kind] : papers) {
+        INFO(text);
+        it.settings.setReportKind(ReportKind::Governors);
+        it.choose(text);
+        if (!kinds)
+            kinds = it.window.findChild<QListWidget *>(QStringLiteral("reportKinds"));
+        REQUIRE(kinds);
+        CHECK(it.settings.reportKind() == kind);
+        CHECK(kinds->currentItem()->text() == reportName(kind));
+        kinds->setCurrentRow(0);
+        it.window.goTo(Place::Prepare);
+        child<LinkButton>(it.window, link)->click();
+        CHECK(it.settings.reportKind() == kind);
+        kinds->setCurrentRow(0);
+    }
 }
 
 TEST_CASE("Print preview and printing open their dialogs")

@@ -63,6 +63,9 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::PrintReport:
     case Command::ShowBoard:
     case Command::ShowDifferences:
+    case Command::MeetingAgenda:
+    case Command::MeetingPreRead:
+    case Command::MeetingMinutes:
     case Command::DecisionRecord:
     case Command::ShowEvidence:
     case Command::Present:

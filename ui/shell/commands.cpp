@@ -180,6 +180,9 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
                     Menus::tr("Start the &meeting"),
                     {Qt::CTRL | Qt::Key_F5},
                     written(to.document, to.window, &MainWindow::startMeeting)});
+    page(Place::Reports, Command::MeetingAgenda, Menus::tr("&Agenda"), {});
+    page(Place::Reports, Command::MeetingPreRead, Menus::tr("&Pre-read for pairs"), {});
+    page(Place::Reports, Command::MeetingMinutes, Menus::tr("&Minutes"), {});
     review(Command::DecisionRecord, Menus::tr("De&cision record..."), {}, &Reviews::showRecord);
     review(Command::ShowEvidence, Menus::tr("Ev&idence..."), {}, &Reviews::showEvidence);
     review(Command::FinishReview, Menus::tr("&Finish..."), {}, &Reviews::finish);
