@@ -1677,10 +1677,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>governors (unless said otherwise), full, dashboard, actions, peer or compass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace the school&apos;s or college&apos;s and people&apos;s names; with --kind peer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2114,6 +2110,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The new Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6217,6 +6217,176 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1: name, signature, date</source>
+        <comment>who signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues answered is shown without names, and only where at least four answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the meeting, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements to discuss, with how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements in full, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <comment>roles and groups</comment>
+        <translation type="unfinished">Ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>Statements of theme %1, with how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting has agreed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement is agreed.</source>
+        <translation type="unfinished">Cytunwyd ar bob datganiad.</translation>
+    </message>
+    <message>
+        <source>What to discuss, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your theme together before the meeting, and agree which level fits each statement best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would move us up?</source>
+        <translation type="unfinished">Beth fyddai&apos;n ein codi lefel?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements are agreed.</source>
+        <translation type="unfinished">Cytunwyd ar %1 o %2 datganiad.</translation>
+    </message>
+    <message>
+        <source>Agreed as a true record: name, role and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-read for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to discuss, in order, for everyone in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme on a page, for pairs to read before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed and why, for those who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the meeting, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that are not agreed: draft, how colleagues answered, why it comes there, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor of each draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme: who reads it, its statements, how colleagues answered, last year&apos;s level; no draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there, by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each round agreed, why, and what was noted against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be agreed, and the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -8889,6 +9059,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agenda on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::DifferTable</name>
@@ -10766,6 +10940,10 @@ Our own review, %2: %3</source>
         <source>Open a school&apos;s or college&apos;s file first</source>
         <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
     </message>
+    <message>
+        <source>The minutes are under Review &gt; Documents for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::MappingDialog</name>
@@ -11309,6 +11487,22 @@ Our own review, %2: %3</source>
         <source>Report as web pa&amp;ge...</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pre-read for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::MergeDialog</name>
@@ -11761,6 +11955,18 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Name three to five of them, so that actions and reports can point to what the whole college is working towards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12490,6 +12696,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Web page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
