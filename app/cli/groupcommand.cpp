@@ -20,6 +20,7 @@ struct GroupOptions
     std::string json;
     std::string csv;
     std::string xlsx;
+    std::string tidy;
     bool deIdentified = false;
 };
 
@@ -74,13 +75,16 @@ Exit showGroup(const GroupOptions &options)
         return usage(QCoreApplication::translate("cli", "%1 is no folder.").arg(folder));
     const std::pair<QString, InstitutionGroupExport> outs[] = {{text(options.json), InstitutionGroupExport::Json},
                                                                {text(options.csv), InstitutionGroupExport::Csv},
-                                                               {text(options.xlsx), InstitutionGroupExport::Xlsx}};
-    if (const auto refused = refuseOutputs({}, {options.json, options.csv, options.xlsx}))
+                                                               {text(options.xlsx), InstitutionGroupExport::Xlsx},
+                                                               {text(options.tidy), InstitutionGroupExport::Tidy}};
+    if (const auto refused = refuseOutputs({}, {options.json, options.csv, options.xlsx, options.tidy}))
         return *refused;
     const bool toFiles = std::ranges::any_of(outs, [](const auto &out) { return !out.first.isEmpty(); });
     InstitutionGroupProgress progress;
     const auto threads = static_cast<int>(std::thread::hardware_concurrency());
-    InstitutionGroup group = readInstitutionGroup(institutionGroupSourcesIn(folder), threads, progress);
+    InstitutionGroup group =
+        readInstitutionGroup(institutionGroupSourcesIn(folder), threads, progress,
+                             options.tidy.empty() ? InstitutionGroupDetail::Review : InstitutionGroupDetail::Answers);
     if (options.deIdentified)
         group = deIdentified(group);
     if (!toFiles)
@@ -123,6 +127,11 @@ void addGroupCommand(CLI::App &app, Chosen &chosen)
     command
         ->add_option("--xlsx", options->xlsx,
                      utf8(QCoreApplication::translate("cli", "Write this new table, for spreadsheets")))
+        ->option_text("OUT");
+    command
+        ->add_option("--tidy", options->tidy,
+                     utf8(QCoreApplication::translate(
+                         "cli", "Write this new table for analysts: a row for each answer of every review, no names")))
         ->option_text("OUT");
     command->add_flag("--de-identified", options->deIdentified,
                       utf8(QCoreApplication::translate("cli", "Letters in place of names, and no names of files")));

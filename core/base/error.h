@@ -123,6 +123,7 @@ struct Refusal
         NoSuchSettlement,
         TooManyRounds,
         TooManyItems,
+        TooManyHands, ///< of a count: other levels than the model's, or more than can be
         BadMinutes,
         StillNamed, ///< a text still names the person to be forgotten
         PersonGone, ///< a former colleague
@@ -137,13 +138,14 @@ struct Refusal
         TooManyHighLeverage, ///< more than three actions of highest leverage
         BadInterval,         ///< years between peer reviews
         FileEmpty,
-        FileTooLarge,      ///< one attached file
-        FilesTooLarge,     ///< all attached files of one Waymark file together
-        NotAnotherModel,   ///< a mapping from a structure to itself
-        VersionDoesNotFit, ///< restoring would leave the file in a state that no file can be in
-        CopiesDoNotFit,    ///< merging would
-        NotACopy,          ///< merging a file that has nothing in common with this one
-        NamedInCopy,       ///< a text of one copy names somebody whom the other removed for good
+        FileTooLarge,       ///< one attached file
+        SchoolFileTooLarge, ///< a logo or a Word template
+        FilesTooLarge,      ///< all attached files of one Waymark file together
+        NotAnotherModel,    ///< a mapping from a structure to itself
+        VersionDoesNotFit,  ///< restoring would leave the file in a state that no file can be in
+        CopiesDoNotFit,     ///< merging would
+        NotACopy,           ///< merging a file that has nothing in common with this one
+        NamedInCopy,        ///< a text of one copy names somebody whom the other removed for good
     };
     Reason reason;
     QString subject = {};

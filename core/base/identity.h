@@ -42,6 +42,7 @@ using ProgressNoteId = Id<struct ProgressNoteTag>;
 using EvidenceId = Id<struct EvidenceTag>;
 using VisitId = Id<struct VisitTag>;
 using CriticalFriendNoteId = Id<struct CriticalFriendNoteTag>;
+using HandCountId = Id<struct HandCountTag>;
 
 /// A SHA-256 in lower-case hexadecimal, or empty where there is none.
 struct Digest

@@ -13,8 +13,9 @@ namespace waymark {
 namespace {
 
 template <class T>
-constexpr bool isLeftOut = std::is_same_v<T, Response> || std::is_same_v<T, ResponseAnswer> ||
-                           std::is_same_v<T, ResponseMark> || std::is_same_v<T, Attachment>;
+constexpr bool isLeftOut =
+    std::is_same_v<T, Response> || std::is_same_v<T, ResponseAnswer> || std::is_same_v<T, ResponseMark> ||
+    std::is_same_v<T, Attachment> || std::is_same_v<T, SchoolFile>;
 
 Row withoutPrivateTexts(Row row)
 {

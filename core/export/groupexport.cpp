@@ -5,8 +5,10 @@
 #include "core/export/exporttable.h"
 #include "core/export/reviewjson.h"
 #include "core/export/workbook.h"
+#include "core/review/keys.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -33,6 +35,7 @@ std::vector<ExportColumn> columnsOf(int levels)
     std::vector<ExportColumn> columns{{QCoreApplication::translate("core/group", "School or college"), wide},
                                       {QCoreApplication::translate("core/group", "Kind"), middle},
                                       {QCoreApplication::translate("core/group", "File"), middle},
+                                      {QCoreApplication::translate("core/group", "Key"), middle},
                                       {QCoreApplication::translate("core/group", "Year")},
                                       {QCoreApplication::translate("core/group", "Date")},
                                       {QCoreApplication::translate("core/group", "State")},
@@ -53,19 +56,13 @@ Cells rowOf(const InstitutionGroupMember &member, std::size_t theme, int levels)
 {
     const InstitutionGroupReview &review = *member.review;
     const ProfilePart &part = review.profile.themes[theme];
-    Cells cells{memberName(member),
-                institutionKindName(member.kind),
-                member.source,
-                review.year,
-                review.date.toString(Qt::ISODate),
-                reviewState(review),
-                review.edition.title,
-                part.theme,
-                review.edition.themes[theme].title,
-                part.total,
-                part.unanswered,
-                part.carriedCount(),
-                part.median ? medianNumerals(part.median) : QString()};
+    Cells cells{memberName(member),  institutionKindName(member.kind),
+                member.source,       member.key,
+                review.year,         review.date.toString(Qt::ISODate),
+                reviewState(review), review.edition.title,
+                part.theme,          review.edition.themes[theme].title,
+                part.total,          part.unanswered,
+                part.carriedCount(), part.median ? medianNumerals(part.median) : QString()};
     for (int level = 0; level <= levels; ++level)
         cells.push_back(level <= review.profile.levels ? ExportCell(part.answered(level)) : ExportCell());
     cells.push_back({});
@@ -109,6 +106,41 @@ ExportTable institutionGroupTable(const InstitutionGroup &group)
     return table;
 }
 
+namespace {
+
+/// In which the review's school year begins. It is typed by hand: what does not begin with a year is told by the date.
+QByteArray beginningOf(const InstitutionGroupAnswers &review)
+{
+    constexpr int digits = 4;
+    const QString typed = review.year.trimmed().left(digits);
+    const bool isYear =
+        typed.size() == digits && std::ranges::all_of(typed, [](QChar c) { return c >= u'0' && c <= u'9'; });
+    return (isYear ? typed : academicYearOf(review.date).left(digits)).toLatin1();
+}
+
+} // namespace
+
+QByteArray institutionGroupTidy(const InstitutionGroup &group)
+{
+    QByteArray bytes("institution,kind,year,date,finished,structure,theme,statement,level,standing\r\n");
+    constexpr int digits = 12; // of a digest: as many as an institution's key has
+    for (const InstitutionGroupMember &member : group.members) {
+        const QByteArray who = member.key.toLatin1() + ',' + keyOf(member.kind).toLatin1() + ',';
+        for (const InstitutionGroupAnswers &review : member.answers) {
+            const QByteArray before = who + beginningOf(review) + ',' + review.date.toString(Qt::ISODate).toLatin1() +
+                                      ',' + (review.finished ? "true," : "false,") +
+                                      review.structure.hex.left(digits).toLatin1() + ',';
+            for (const InstitutionGroupAnswers::Answer &answer : review.answers) {
+                bytes += before + QByteArray::number(answer.statement.theme()) + ',' +
+                         answer.statement.toString().toLatin1() + ',' +
+                         (answer.level ? QByteArray::number(answer.level->value()) : QByteArray()) + ',' +
+                         keyOf(answer.standing).toLatin1() + "\r\n";
+            }
+        }
+    }
+    return bytes;
+}
+
 Result<QByteArray> institutionGroupBytes(const InstitutionGroup &group, InstitutionGroupExport format)
 {
     switch (format) {
@@ -116,6 +148,8 @@ Result<QByteArray> institutionGroupBytes(const InstitutionGroup &group, Institut
         return csvOf(institutionGroupTable(group));
     case InstitutionGroupExport::Xlsx:
         return workbookOf(institutionGroupTable(group));
+    case InstitutionGroupExport::Tidy:
+        return institutionGroupTidy(group);
     case InstitutionGroupExport::Json:
         break;
     }

@@ -15,7 +15,12 @@ namespace waymark {
 /// of their own whose last column says why.
 ExportTable institutionGroupTable(const InstitutionGroup &group);
 
-enum class InstitutionGroupExport { Json, Csv, Xlsx };
+enum class InstitutionGroupExport { Json, Csv, Xlsx, Tidy };
+
+/// For analysts, documented in docs/exchange-format.md as "waymark-tidy/1": a row for each statement of each review of
+/// each institution, with its key and no name and no text. ASCII, commas, CRLF. The group must have been read with
+/// InstitutionGroupDetail::Answers.
+QByteArray institutionGroupTidy(const InstitutionGroup &group);
 
 /// The bytes of a file for scripts or spreadsheets. Errors: as of the workbook.
 Result<QByteArray> institutionGroupBytes(const InstitutionGroup &group, InstitutionGroupExport format);

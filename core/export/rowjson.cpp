@@ -199,6 +199,23 @@ void JsonReader::optionalDigest(const char *key, Digest &value)
         digest(key, value);
 }
 
+void JsonWriter::counts(const char *key, const std::vector<int> &value, int)
+{
+    QJsonArray items;
+    for (const int each : value)
+        items.append(each);
+    put(key, items);
+}
+
+void JsonReader::counts(const char *key, std::vector<int> &value, int max)
+{
+    for (const QJsonValue &each : m_object.array(name(key), 0, Level::max + 1)) {
+        const int count = each.toInt(-1);
+        require(each.toDouble(-1) == count && count >= 0 && count <= max, Problem::OutOfRange, key);
+        value.push_back(count);
+    }
+}
+
 void JsonReader::role(const char *key, Role &value)
 {
     const auto found = parseRole(string(key, 2 * maxName));

@@ -37,6 +37,7 @@ public:
     void lines(const char *key, const QStringList &value, TextRule) { put(key, QJsonArray::fromStringList(value)); }
     void number(const char *key, int value, int, int) { put(key, value); }
     void point(const char *key, int value) { put(key, value); }
+    void counts(const char *key, const std::vector<int> &value, int);
     void theme(const char *key, int value) { put(key, value); }
     void flag(const char *key, bool value) { put(key, value); }
     void level(const char *key, const Level &value, int = 0) { put(key, value.value()); }
@@ -122,6 +123,7 @@ public:
     void texts(const char *key, QStringList &value, int max, TextRule rule);
     void lines(const char *key, QStringList &value, TextRule rule) { texts(key, value, maxText, rule); }
     void number(const char *key, int &value, int min, int max) { value = m_object.integer(name(key), min, max); }
+    void counts(const char *key, std::vector<int> &value, int max);
     void point(const char *key, int &value) { number(key, value, 0, Descriptor::maxPoints - 1); }
     void theme(const char *key, int &value) { number(key, value, 1, StatementNumber::maxTheme); }
     void flag(const char *key, bool &value) { value = m_object.boolean(name(key)); }

@@ -15,7 +15,8 @@ namespace {
 using Problem = ContentError::Problem;
 
 constexpr auto anyFormat = "\"waymark-workspace/";
-constexpr auto format = "waymark-workspace/2";
+constexpr auto format = "waymark-workspace/3";
+constexpr auto formatTwo = "waymark-workspace/2";
 constexpr auto formatOne = "waymark-workspace/1";
 constexpr int maxFileDepth = 16;
 constexpr int maxRows = 1'000'000; ///< of one kind
@@ -71,6 +72,15 @@ QJsonObject broughtFromOne(QJsonObject object)
     if (object.value(reflections).isArray())
         object.insert(reflections, asked);
     object.insert(QLatin1String(RowKind<CriticalFriendNote>::list), QJsonArray());
+    object.insert(QStringLiteral("format"), QLatin1String(formatTwo));
+    return object;
+}
+
+/// Likewise of format 2.
+QJsonObject broughtFromTwo(QJsonObject object)
+{
+    for (const char *list : {RowKind<HandCount>::list, RowKind<SchoolFile>::list})
+        object.insert(QLatin1String(list), QJsonArray());
     object.insert(QStringLiteral("format"), QLatin1String(format));
     return object;
 }
@@ -184,11 +194,14 @@ Result<WorkspaceExport> parseWorkspaceJson(const QByteArray &bytes, const QStrin
 {
     if (bytes.size() > maxExportSize)
         return failed(FileError{FileError::Problem::TooLarge, file});
-    const auto object = parseStrictJson(bytes, file, maxFileDepth);
+    auto object = parseStrictJson(bytes, file, maxFileDepth);
     if (!object)
         return failed(object.error());
-    const bool isOfOne = object->value(QStringLiteral("format")) == QLatin1String(formatOne);
-    return ExportReader(isOfOne ? broughtFromOne(*object) : *object, file).read();
+    if (object->value(QStringLiteral("format")) == QLatin1String(formatOne))
+        object = broughtFromOne(*object);
+    if (object->value(QStringLiteral("format")) == QLatin1String(formatTwo))
+        object = broughtFromTwo(*object);
+    return ExportReader(*object, file).read();
 }
 
 bool claimsToBeExport(const QByteArray &bytes) { return bytes.contains(anyFormat); }

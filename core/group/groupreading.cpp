@@ -41,14 +41,15 @@ Unread unreadFor(const Error &error, bool claims)
     return {Why::Damaged, content->place};
 }
 
-InstitutionGroupMember memberFrom(const Workspace &workspace, const InstitutionGroupSource &source)
+InstitutionGroupMember memberFrom(const Workspace &workspace, const InstitutionGroupSource &source,
+                                  InstitutionGroupDetail detail)
 {
-    InstitutionGroupMember member = groupMember(workspace, source.name);
+    InstitutionGroupMember member = groupMember(workspace, source.name, detail);
     member.changed = QFileInfo(source.path).lastModified();
     return member;
 }
 
-Outcome outcomeOfExport(const InstitutionGroupSource &source)
+Outcome outcomeOfExport(const InstitutionGroupSource &source, InstitutionGroupDetail detail)
 {
     const auto bytes = readWholeFile(source.path, maxExportSize);
     if (!bytes)
@@ -59,17 +60,17 @@ Outcome outcomeOfExport(const InstitutionGroupSource &source)
     const auto exported = parseWorkspaceJson(*bytes, source.path);
     if (!exported)
         return UnreadFile{source.name, unreadFor(exported.error(), claims)};
-    return memberFrom(exported->workspace, source);
+    return memberFrom(exported->workspace, source, detail);
 }
 
-Outcome outcomeOf(const InstitutionGroupSource &source)
+Outcome outcomeOf(const InstitutionGroupSource &source, InstitutionGroupDetail detail)
 {
     if (source.path.endsWith(exportSuffix, Qt::CaseInsensitive))
-        return outcomeOfExport(source);
+        return outcomeOfExport(source, detail);
     const auto workspace = readOnly(source.path);
     if (!workspace)
         return UnreadFile{source.name, workspace.error()};
-    return memberFrom(*workspace, source);
+    return memberFrom(*workspace, source, detail);
 }
 
 bool isBackup(const QString &name) { return name.contains(QLatin1String(".backup-")); }
@@ -105,13 +106,13 @@ std::vector<InstitutionGroupSource> institutionGroupSourcesOf(const QStringList 
 }
 
 InstitutionGroup readInstitutionGroup(const std::vector<InstitutionGroupSource> &sources, int threads,
-                                      InstitutionGroupProgress &progress)
+                                      InstitutionGroupProgress &progress, InstitutionGroupDetail detail)
 {
     std::vector<Outcome> outcomes(sources.size());
     std::atomic<std::size_t> next = 0;
     const auto work = [&] {
         for (std::size_t i = next++; i < sources.size() && !progress.cancelled; i = next++) {
-            outcomes[i] = outcomeOf(sources[i]);
+            outcomes[i] = outcomeOf(sources[i], detail);
             ++progress.done;
         }
     };

@@ -36,6 +36,7 @@ struct InstitutionGroupProgress
 /// Reads all files on `threads` threads (at least one) and changes none of them; what cannot be read is listed with its
 /// reason, but not what is only somebody else's JSON. Where it was cancelled, what was not come to is in neither list.
 InstitutionGroup readInstitutionGroup(const std::vector<InstitutionGroupSource> &sources, int threads,
-                                      InstitutionGroupProgress &progress);
+                                      InstitutionGroupProgress &progress,
+                                      InstitutionGroupDetail detail = InstitutionGroupDetail::Review);
 
 } // namespace waymark

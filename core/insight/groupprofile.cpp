@@ -97,6 +97,33 @@ InstitutionGroupEdition editionOf(const Structure &structure)
 
 } // namespace
 
+namespace {
+
+InstitutionGroupAnswers answersOf(const Workspace &workspace, const Review &review)
+{
+    InstitutionGroupAnswers made{review.year, review.date, review.isFinished(), review.structure, {}};
+    for (const Statement &statement : workspace.structureOf(review).statements()) {
+        const Decision decision = workspace.decision(review.id, statement.number);
+        made.answers.push_back({statement.number, decision.standing, decision.level});
+    }
+    return made;
+}
+
+QString keyOf(const Workspace &workspace)
+{
+    const Review *first = nullptr;
+    for (const auto &[id, review] : workspace.reviews().rows()) {
+        if (!first || review.number < first->number)
+            first = &review;
+    }
+    if (!first)
+        return {};
+    constexpr int digits = 12;
+    return CanonicalBytes(u"waymark-group-key").text(first->id.toString()).digest().hex.left(digits);
+}
+
+} // namespace
+
 const Review *reviewForInstitutionGroup(const Workspace &workspace)
 {
     const std::vector<const Review *> reviews = workspace.reviewsByDate();
@@ -107,12 +134,16 @@ const Review *reviewForInstitutionGroup(const Workspace &workspace)
     return reviews.empty() ? nullptr : reviews.back();
 }
 
-InstitutionGroupMember groupMember(const Workspace &workspace, const QString &source)
+InstitutionGroupMember groupMember(const Workspace &workspace, const QString &source, InstitutionGroupDetail detail)
 {
     const Institution &institution = workspace.institution();
-    InstitutionGroupMember member{source,           institution.name,
-                                  institution.kind, static_cast<int>(workspace.reviews().size()),
-                                  std::nullopt,     idsOf(workspace)};
+    InstitutionGroupMember member{
+        source,       institution.name, institution.kind, static_cast<int>(workspace.reviews().size()),
+        std::nullopt, idsOf(workspace), keyOf(workspace)};
+    if (detail == InstitutionGroupDetail::Answers) {
+        for (const Review *review : workspace.reviewsByDate())
+            member.answers.push_back(answersOf(workspace, *review));
+    }
     if (const Review *review = reviewForInstitutionGroup(workspace)) {
         member.review = InstitutionGroupReview{review->year, review->date, review->isFinished(),
                                                editionOf(workspace.structureOf(*review)), profile(workspace, *review)};
@@ -172,6 +203,7 @@ InstitutionGroup deIdentified(const InstitutionGroup &group)
     std::ranges::sort(members, {}, shuffled);
     for (std::size_t i = 0; i < members.size(); ++i) {
         members[i].name = letterFor(static_cast<int>(i));
+        members[i].key = members[i].name;
         members[i].source.clear();
         members[i].ids.clear(); // by which the file could be found
     }

@@ -35,6 +35,28 @@ struct InstitutionGroupReview
     friend bool operator==(const InstitutionGroupReview &, const InstitutionGroupReview &) = default;
 };
 
+/// What one review of an institution says of every statement of its edition, the unanswered too.
+struct InstitutionGroupAnswers
+{
+    struct Answer
+    {
+        StatementNumber statement;
+        Standing standing = Standing::Unanswered;
+        std::optional<Level> level = {};
+        friend bool operator==(const Answer &, const Answer &) = default;
+    };
+    QString year; ///< as it was typed
+    QDate date;
+    bool finished = false;
+    Digest structure;
+    std::vector<Answer> answers;
+
+    friend bool operator==(const InstitutionGroupAnswers &, const InstitutionGroupAnswers &) = default;
+};
+
+/// How much a group is told of each institution: the one review that it shows, or every answer of every review.
+enum class InstitutionGroupDetail { Review, Answers };
+
 /// One school or college of a group.
 struct InstitutionGroupMember
 {
@@ -44,7 +66,11 @@ struct InstitutionGroupMember
     int reviews = 0;
     std::optional<InstitutionGroupReview> review; ///< nothing where there is no review yet
     std::vector<QUuid> ids = {}; ///< of its reviews, people and priorities: copies of one file share them
-    QDateTime changed = {};      ///< when its file was; none where it is open here, and thus newer than any
+    /// Twelve hexadecimal digits that stay the same from year to year and tell nothing: they come from the id of its
+    /// first review. The letter where there are no names; empty where there is no review.
+    QString key = {};
+    std::vector<InstitutionGroupAnswers> answers = {}; ///< by date; only where they were asked for
+    QDateTime changed = {}; ///< when its file was; none where it is open here, and thus newer than any
 
     friend bool operator==(const InstitutionGroupMember &, const InstitutionGroupMember &) = default;
 };
@@ -60,7 +86,8 @@ struct InstitutionGroupCopy
 
 /// The latest finished review, else the latest; null where there is none.
 const Review *reviewForInstitutionGroup(const Workspace &workspace);
-InstitutionGroupMember groupMember(const Workspace &workspace, const QString &source);
+InstitutionGroupMember groupMember(const Workspace &workspace, const QString &source,
+                                   InstitutionGroupDetail detail = InstitutionGroupDetail::Review);
 
 /// Schools and colleges side by side. They are ordered by name (case apart, then by source) and by nothing else: levels
 /// have no say in the order, and nothing is added up over institutions.

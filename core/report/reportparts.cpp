@@ -384,7 +384,7 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
         parts += roundDetails(settlement, facts.institutionKind());
         lines << parts.join(QLatin1Char('\n'));
     }
-    return lines;
+    return lines + handsLines(facts.workspace, facts.review.id, decision.statement);
 }
 
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)

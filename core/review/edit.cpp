@@ -263,6 +263,17 @@ struct Cleaning
         auto &[answer] = edit;
         cleanTexts(answer);
     }
+    void operator()(edit::CountHands &edit) const
+    {
+        auto &[count] = edit;
+        cleanTexts(count);
+    }
+    void operator()(edit::SetSchoolFile &edit) const
+    {
+        [[maybe_unused]] auto &[kind, file] = edit;
+        if (file)
+            cleanTexts(*file);
+    }
     // What was in the file comes back as it was.
     void operator()(edit::Restore &edit) const { [[maybe_unused]] auto &[version, review] = edit; }
     // So does what was in a copy of it.

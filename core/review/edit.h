@@ -404,6 +404,19 @@ struct AnswerGovernors
     GovernorAnswer answer;
 };
 
+/// What the room said with its hands, counted once more or for the first time: takes the place of this round's count.
+/// Without any hand raised the round's count goes.
+struct CountHands
+{
+    HandCount count; ///< with an id that is new
+};
+/// Null removes it.
+struct SetSchoolFile
+{
+    SchoolFileKind kind = SchoolFileKind::Logo;
+    std::optional<SchoolFile> file;
+};
+
 /// Makes the file what it was in an earlier version, or only one of its reviews with all that belongs to it; people and
 /// wordings that the review needs come along, and references to what is no longer there go. Who was removed for good
 /// since stays so. Like any other gesture it can be undone, and what was done before it too.
@@ -436,7 +449,7 @@ using EditKinds =
                  edit::CarryOnAction, edit::NoteProgress, edit::ReviseProgress, edit::RemoveProgress, edit::SetTarget,
                  edit::SetLeverage, edit::AddEvidence, edit::ReviseEvidence, edit::Attach, edit::RemoveEvidence,
                  edit::RecordVisit, edit::ReviseVisit, edit::RemoveVisit, edit::SetMapping, edit::AnswerGovernors,
-                 edit::SetCriticalFriendNotes, edit::Restore, edit::Merge>;
+                 edit::SetCriticalFriendNotes, edit::CountHands, edit::SetSchoolFile, edit::Restore, edit::Merge>;
 
 /// A gesture of any kind; a type of its own for the reason of Row.
 struct Edit : EditKinds

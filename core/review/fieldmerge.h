@@ -25,6 +25,7 @@ struct FieldValues
     void texts(const char *, auto &value, int, TextRule) { one(value); }
     void lines(const char *, auto &value, TextRule) { one(value); }
     void number(const char *, auto &value, int, int) { one(value); }
+    void counts(const char *, auto &value, int) { one(value); }
     void point(const char *, auto &value) { one(value); }
     void theme(const char *, auto &value) { one(value); }
     void flag(const char *, auto &value) { one(value); }

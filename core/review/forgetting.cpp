@@ -33,9 +33,9 @@ void eachPiece(const QString &text, const std::function<void(const QString &)> &
 }
 
 /// The name in the content of a file, with the line in which it is.
-std::optional<NamingText> contentNaming(const Attachment &attachment, const NameFinder &name)
+std::optional<NamingText> contentNaming(const auto &file, const NameFinder &name)
 {
-    const Row row(attachment);
+    const Row row(file);
     std::optional<NamingText> told;
     const auto take = [&](const QString &piece) {
         const std::vector<FoundName> found = name.in(piece);
@@ -50,9 +50,12 @@ std::optional<NamingText> contentNaming(const Attachment &attachment, const Name
                           most->whole,
                           most->sure};
     };
-    eachTextInFile(attachment.bytes, [&](const QString &text) { eachPiece(text, take); });
+    eachTextInFile(file.bytes, [&](const QString &text) { eachPiece(text, take); });
     return told;
 }
+
+template <class T>
+constexpr bool isFile = std::is_same_v<T, Attachment> || std::is_same_v<T, SchoolFile>;
 
 template <class T>
 constexpr bool isPublished = std::is_same_v<T, StoredStructure> || std::is_same_v<T, StoredWording>;
@@ -90,7 +93,7 @@ std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
                                      most->whole,
                                      most->sure});
             });
-            if constexpr (std::is_same_v<T, Attachment>) {
+            if constexpr (isFile<T>) {
                 if (auto content = contentNaming(typed, *name))
                     found.push_back(std::move(*content));
             }
@@ -102,12 +105,14 @@ std::vector<NamingText> textsNaming(const Workspace &workspace, PersonId id)
 std::vector<UnsearchedFile> unsearchedFiles(const Workspace &workspace)
 {
     std::vector<UnsearchedFile> found;
-    for (const auto &[id, attachment] : workspace.attachments().rows()) {
-        const auto hidden = eachTextInFile(attachment.bytes, [](const QString &) {});
-        const Row row(attachment);
-        if (hidden)
-            found.push_back({{tableOf(row), subjectOf(row), attachedBytesField}, attachment.name, *hidden});
-    }
+    workspace.forEachRow([&]<class T>(const T &file) {
+        if constexpr (isFile<T>) {
+            const auto hidden = eachTextInFile(file.bytes, [](const QString &) {});
+            const Row row(file);
+            if (hidden)
+                found.push_back({{tableOf(row), subjectOf(row), attachedBytesField}, file.name, *hidden});
+        }
+    });
     return found;
 }
 

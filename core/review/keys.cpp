@@ -137,6 +137,17 @@ QString keyOf(EvidenceKind kind)
     return {};
 }
 
+QString keyOf(SchoolFileKind kind)
+{
+    switch (kind) {
+    case SchoolFileKind::Logo:
+        return QStringLiteral("logo");
+    case SchoolFileKind::WordTemplate:
+        return QStringLiteral("word-template");
+    }
+    return {};
+}
+
 QString keyOf(VisitKind kind)
 {
     switch (kind) {
@@ -232,6 +243,11 @@ std::optional<EvidenceKind> evidenceKindFrom(const QString &key)
     return find(std::array{EvidenceKind::Document, EvidenceKind::Data, EvidenceKind::Voices, EvidenceKind::Observation,
                            EvidenceKind::Web, EvidenceKind::Other},
                 key);
+}
+
+std::optional<SchoolFileKind> schoolFileKindFrom(const QString &key)
+{
+    return find(std::array{SchoolFileKind::Logo, SchoolFileKind::WordTemplate}, key);
 }
 
 std::optional<VisitKind> visitKindFrom(const QString &key)

@@ -22,6 +22,7 @@ QString keyOf(VisitKind kind);        ///< "peer", "expert"
 QString
 keyOf(GovernorQuestion question); ///< "vision", "named-governor", "senior-leader", "monitoring", "staff", "resources"
 QString keyOf(GovernorVerdict verdict); ///< "yes", "partly", "no"
+QString keyOf(SchoolFileKind kind);     ///< "logo", "word-template"
 
 std::optional<Standing> standingFrom(const QString &key);
 std::optional<Mark> markFrom(const QString &key);
@@ -36,5 +37,6 @@ std::optional<EvidenceKind> evidenceKindFrom(const QString &key);
 std::optional<VisitKind> visitKindFrom(const QString &key);
 std::optional<GovernorQuestion> governorQuestionFrom(const QString &key);
 std::optional<GovernorVerdict> governorVerdictFrom(const QString &key);
+std::optional<SchoolFileKind> schoolFileKindFrom(const QString &key);
 
 } // namespace waymark

@@ -25,9 +25,11 @@ inline constexpr int maxSpokenFor = 99; ///< people who answer with one response
 inline constexpr int maxRounds = 20;    ///< names of a meeting's own rounds that an edit sets
 inline constexpr int maxPlanned = 60;   ///< lines of a meeting's plan that an edit sets
 inline constexpr int maxPlace = 99;     ///< of a line in a meeting's plan that a file can hold
+inline constexpr int maxHands = 999;    ///< raised for one level, in one count
 inline constexpr int maxMinutes = 240;  ///< of a line in a meeting's plan; at least 1
 
 inline constexpr qint64 maxAttachment = qint64{5} * 1024 * 1024; ///< bytes of a file that is copied in; at least 1
 inline constexpr qint64 maxAttached = 5 * maxAttachment;         ///< bytes of all copied files of a workspace
+inline constexpr qint64 maxSchoolFile = qint64{2} * 1024 * 1024; ///< bytes of a logo or a Word template; at least 1
 
 } // namespace waymark

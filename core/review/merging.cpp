@@ -180,7 +180,8 @@ void changeAlike(Rows &earlier, const Workspace &before, const Workspace &after)
 template <class T>
 constexpr bool isOneThing =
     std::is_same_v<T, Decision> || std::is_same_v<T, PointMark> || std::is_same_v<T, ResponseAnswer> ||
-    std::is_same_v<T, ResponseMark> || std::is_same_v<T, Settlement> || std::is_same_v<T, Attachment>;
+    std::is_same_v<T, ResponseMark> || std::is_same_v<T, Settlement> || std::is_same_v<T, Attachment> ||
+    std::is_same_v<T, HandCount> || std::is_same_v<T, SchoolFile>;
 
 /// Both changed it: put together by its fields, where these are different ones and fit together.
 std::optional<Row> together(const Row &earlier, const Row &mine, const Row &theirs, const Workspace &here)

@@ -131,6 +131,12 @@ void RowCheck::statements(const char *field, const std::vector<StatementNumber> 
             "statements are not in order", Problem::BadNumber);
 }
 
+void RowCheck::counts(const char *field, const std::vector<int> &value, int max)
+{
+    for (const int each : value)
+        number(field, each, 0, max);
+}
+
 void RowCheck::role(const char *field, const Role &value)
 {
     require(parseRole(spelled(value)) == value, field, "no such role");

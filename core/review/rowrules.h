@@ -53,6 +53,7 @@ public:
     /// A file has them one to a line of one text.
     void lines(const char *field, const QStringList &value, TextRule rule);
     void number(const char *field, int value, int min, int max);
+    void counts(const char *field, const std::vector<int> &value, int max);
     void point(const char *field, int value) { number(field, value, 0, Descriptor::maxPoints - 1); }
     void theme(const char *field, int value);
     void theme(const char *field, const std::optional<int> &value);

@@ -7,6 +7,7 @@
 #include "core/review/keys.h"
 #include "core/review/workspace.h"
 
+#include <algorithm>
 #include <limits>
 
 /// The one description of each kind of row: what it is called, its fields with their limits, and how they fit together.
@@ -37,9 +38,9 @@ constexpr TextRule oneLine(int max = maxName) { return {max, Lines::One}; }
 /// - `table`, its name in a file and in the journal, and `list`, the key of its list in an export;
 /// - `fields(io, row)`, which takes the row apart as a whole, so that a field that is added to it has to be described
 ///   here, and shows each field to `io`, the key first and then endKey(). What `io` is shown is a function of it:
-///   id, ref (to a row that must be there), text, texts and lines (several), number, point, theme, flag, level,
-///   statement, statements, date, time, digest, structure and wording (digests of one that must be there), word, role,
-///   roles, voice, bytes. A field that a row may lack is an optional, or optionalDigest;
+///   id, ref (to a row that must be there), text, texts and lines (several), number, counts (several numbers), point,
+///   theme, flag, level, statement, statements, date, time, digest, structure and wording (digests of one that must be
+///   there), word, role, roles, voice, bytes. A field that a row may lack is an optional, or optionalDigest;
 /// - `rules(row, check)`, where fields have to fit together: see RowCheck (rowrules.h);
 /// - `blank()`, where a row cannot be made of nothing.
 template <class Row>
@@ -69,6 +70,7 @@ struct FieldsAlike
     void texts(const char *name, const auto &, int, TextRule) { one(name); }
     void lines(const char *name, const auto &, TextRule) { one(name); }
     void number(const char *name, const auto &, int, int) { one(name); }
+    void counts(const char *name, const auto &, int) { one(name); }
     void point(const char *name, const auto &) { one(name); }
     void theme(const char *name, const auto &) { one(name); }
     void flag(const char *name, const auto &) { one(name); }
@@ -161,6 +163,22 @@ struct RowKind<StoredWording>
         io.ownDigest(row);
         io.endKey();
         io.content(row);
+    }
+};
+
+template <>
+struct RowKind<SchoolFile>
+{
+    static constexpr const char *table = "school_file";
+    static constexpr const char *list = "school_files";
+
+    static void fields(auto &io, auto &row)
+    {
+        auto &[kind, name, bytes] = row;
+        io.word("kind", kind, schoolFileKindFrom);
+        io.endKey();
+        io.text("name", name, oneLine().neverEmpty());
+        io.bytes("bytes", bytes, maxSchoolFile);
     }
 };
 
@@ -527,6 +545,34 @@ struct RowKind<ResponseMark>
 };
 
 // The meeting.
+
+template <>
+struct RowKind<HandCount>
+{
+    static constexpr const char *table = "hand_count";
+    static constexpr const char *list = "hand_counts";
+
+    static HandCount blank() { return {{}, {}, anyStatement(), {}}; }
+    static void fields(auto &io, auto &row)
+    {
+        auto &[id, review, statement, at, round, hands] = row;
+        io.id("id", id);
+        io.endKey();
+        io.ref("review", review);
+        io.statement("statement", statement);
+        io.time("at", at);
+        io.text("round", round, oneLine());
+        io.counts("hands", hands, maxHands);
+    }
+    static void rules(const HandCount &row, auto &check)
+    {
+        const Structure &structure = check.soFar().structureOf(*check.soFar().review(row.review));
+        check.require(static_cast<int>(row.hands.size()) == structure.levels() + 1, "hands",
+                      "not one count for each level");
+        check.require(std::ranges::any_of(row.hands, [](int each) { return each > 0; }), "hands",
+                      "nobody raised a hand");
+    }
+};
 
 template <>
 struct RowKind<Meeting>

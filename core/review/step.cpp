@@ -62,6 +62,14 @@ private:
 
 QString withQuery(const QString &text, bool query) { return query ? QString(text + u" query") : text; }
 
+QString handsState(const HandCount &count)
+{
+    QStringList words;
+    for (const int each : count.hands)
+        words << QString::number(each);
+    return words.join(u' ');
+}
+
 QString answerState(const ResponseAnswer &answer)
 {
     const QString given = answer.level       ? QString::number(answer.level->value())
@@ -145,6 +153,7 @@ QString stateOf(const Row &row)
             [](const Response &r) { return keyOf(r.state); },
             [](const ResponseAnswer &a) { return answerState(a); },
             [](const Settlement &s) { return QString::number(s.level.value()); },
+            [](const HandCount &h) { return handsState(h); },
             [](const MeetingItem &i) { return QString::number(i.minutes); },
             [](const Action &a) { return keyOf(a.status); },
             [](const Review &r) { return r.isFinished() ? QStringLiteral("finished") : QStringLiteral("open"); },
@@ -153,6 +162,7 @@ QString stateOf(const Row &row)
             [](const Leverage &l) { return l.action.toString(); },
             [](const EvidenceItem &e) { return keyOf(e.kind); },
             [](const Attachment &a) { return QString::number(a.bytes.size()); },
+            [](const SchoolFile &f) { return QString::number(f.bytes.size()); },
             [](const Visit &v) { return keyOf(v.kind); },
             [](const MappedStatement &m) { return m.now ? m.now->toString() : QStringLiteral("none"); },
             [](const GovernorAnswer &a) { return a.verdict ? keyOf(*a.verdict) : QStringLiteral("open"); },

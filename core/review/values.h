@@ -7,6 +7,7 @@
 #include "core/review/limits.h"
 #include "core/review/role.h"
 
+#include <QByteArray>
 #include <QDate>
 #include <QDateTime>
 #include <QString>
@@ -41,6 +42,19 @@ struct Institution
     };
     Key key() const { return {}; }
     friend bool operator==(const Institution &, const Institution &) = default;
+};
+
+enum class SchoolFileKind { Logo, WordTemplate };
+
+/// A file that makes papers look like the institution's own. At most one of each kind.
+struct SchoolFile
+{
+    SchoolFileKind kind = SchoolFileKind::Logo;
+    QString name;     ///< of the file, without its folder; at most maxName, never empty
+    QByteArray bytes; ///< at least one, at most maxSchoolFile; whoever reads them makes sure what they are
+
+    SchoolFileKind key() const { return kind; }
+    friend bool operator==(const SchoolFile &, const SchoolFile &) = default;
 };
 
 /// A whole-institution priority; three to five are usual, five at most.

@@ -149,6 +149,21 @@ struct Settlement
     friend bool operator==(const Settlement &, const Settlement &) = default;
 };
 
+/// Hands that were raised in the room for one statement: what the room said, next to the responses and never one of
+/// them. The newest of a round is the one that holds.
+struct HandCount
+{
+    HandCountId id;
+    ReviewId review;
+    StatementNumber statement;
+    QDateTime at;
+    QString round = {};          ///< may be empty
+    std::vector<int> hands = {}; ///< for each level from *not in place yet* up, each 0 to maxHands; at least one raised
+
+    HandCountId key() const { return id; }
+    friend bool operator==(const HandCount &, const HandCount &) = default;
+};
+
 /// What the meeting about a review is set to. A review without a row has the defaults.
 struct Meeting
 {

@@ -6,6 +6,7 @@
 #include "core/review/acrosseditions.h"
 
 #include <algorithm>
+#include <set>
 #include <tuple>
 
 namespace waymark {
@@ -282,6 +283,23 @@ std::vector<const ResponseAnswer *> Workspace::countingAnswers(ReviewId review, 
 bool Workspace::mayBeNamed(const Response &response) const
 {
     return response.namesSeen && reflection(response.review).namesSeen;
+}
+
+std::vector<const HandCount *> Workspace::handCountsOf(ReviewId review, StatementNumber statement) const
+{
+    std::vector<const HandCount *> found;
+    for (const auto &[id, count] : handCounts().rows()) {
+        if (count.review == review && count.statement == statement)
+            found.push_back(&count);
+    }
+    std::ranges::sort(found, {}, [](const HandCount *count) { return std::tie(count->at, count->id); });
+    std::set<QString> rounds;
+    for (auto count = found.rbegin(); count != found.rend(); ++count) {
+        if (!rounds.insert((*count)->round).second)
+            *count = nullptr;
+    }
+    std::erase(found, nullptr);
+    return found;
 }
 
 std::vector<const Settlement *> Workspace::settlementsOf(ReviewId review, StatementNumber statement) const

@@ -98,6 +98,8 @@ public:
     {
         return std::get<Table<CriticalFriendNote>>(m_tables);
     }
+    const Table<HandCount> &handCounts() const { return std::get<Table<HandCount>>(m_tables); }
+    const Table<SchoolFile> &schoolFiles() const { return std::get<Table<SchoolFile>>(m_tables); }
     /// The rows of one kind, for what is the same for all of them.
     template <class T>
     const Table<T> &table() const
@@ -169,6 +171,8 @@ public:
     /// Whether it may be shown who said it: the review says so, and the pack said so.
     bool mayBeNamed(const Response &response) const;
     /// Each time that a statement was agreed, the first one first.
+    /// What the room said of the statement: the newest count of each round, oldest first.
+    std::vector<const HandCount *> handCountsOf(ReviewId review, StatementNumber statement) const;
     std::vector<const Settlement *> settlementsOf(ReviewId review, StatementNumber statement) const;
     Meeting meeting(ReviewId review) const;
     std::vector<PersonId> peopleInTheRoom(ReviewId review) const;

@@ -444,6 +444,25 @@ std::vector<std::string> stepsToFive()
     return steps;
 }
 
+// What the room said with its hands, and the files that make papers the institution's own.
+const char *const tablesSinceSix[] = {
+    R"(CREATE TABLE hand_count (
+    id TEXT NOT NULL PRIMARY KEY CHECK (length(id) = 36),
+    review TEXT NOT NULL REFERENCES review DEFERRABLE INITIALLY DEFERRED,
+    theme INTEGER NOT NULL CHECK (theme BETWEEN 1 AND 12),
+    statement INTEGER NOT NULL CHECK (statement BETWEEN 1 AND 99),
+    at TEXT NOT NULL CHECK (at GLOB '????-??-??T??:??:??.???Z'),
+    round TEXT NOT NULL CHECK (length(round) <= 200),
+    hands TEXT NOT NULL
+) STRICT, WITHOUT ROWID)",
+
+    R"(CREATE TABLE school_file (
+    kind TEXT NOT NULL PRIMARY KEY CHECK (kind IN ('logo', 'word-template')),
+    name TEXT NOT NULL CHECK (length(name) BETWEEN 1 AND 200),
+    bytes BLOB NOT NULL CHECK (length(bytes) BETWEEN 1 AND 2097152)
+) STRICT)",
+};
+
 const char *const newCounter = "INSERT INTO counter (name, value) VALUES ('vacuum-due', 0)";
 
 // Checksums. A row has its own, in a column that is the last of every table but `counter`, whose rows are few and known
@@ -469,6 +488,14 @@ std::string withSum(std::string table)
     for (const char *ofSeveral : {",\n    PRIMARY KEY (", ",\n    CHECK ("})
         at = std::min(at, table.find(ofSeveral));
     return table.insert(at == std::string::npos ? table.rfind(')') : at, sumText);
+}
+
+std::vector<std::string> tablesOfSix()
+{
+    std::vector<std::string> tables;
+    for (const char *table : tablesSinceSix)
+        tables.push_back(withSum(table));
+    return tables;
 }
 
 bool hasRowSums(const std::string &table) { return tableName(table) != "counter"; }
@@ -514,13 +541,15 @@ std::vector<std::string> Format::schemaOf(int version)
             table = hasRowSums(table) ? withSum(table) : table;
         schema.emplace_back(tableOfSums);
     }
+    if (version >= 6)
+        add(schema, tablesOfSix());
     return schema;
 }
 
 const Format &Format::current()
 {
     static const Format format = [] {
-        Format made{5, schemaOf(5), {}};
+        Format made{6, schemaOf(6), {}};
         Migration toTwo{1, tablesOfTwo()};
         toTwo.statements.emplace_back(newCounter);
         made.migrations.push_back(std::move(toTwo));
@@ -535,6 +564,8 @@ const Format &Format::current()
         const std::vector<std::string> toSums = stepsToSums(unsummed);
         toFive.insert(toFive.end(), toSums.begin(), toSums.end());
         made.migrations.push_back({4, std::move(toFive)});
+        // Format 6 has counts of hands, and the institution's logo and Word template.
+        made.migrations.push_back({5, tablesOfSix()});
         return made;
     }();
     return format;

@@ -91,6 +91,8 @@ struct Journal
 {
     bool isHot = false;
     bool isStrange = false; ///< SQLite must not see it, whatever the file holds
+    /// Nothing to play back, but perhaps pages of a transaction that ended, with texts that were removed since.
+    bool isSpent = false;
     QByteArray bytes;
 
     bool concernsUs() const { return isHot || isStrange; }
@@ -102,7 +104,7 @@ Journal journalAt(const QString &path)
         return {};
     const QFileInfo info(path);
     if (!info.isFile() || info.isSymLink() || info.size() > maxJournalBytes)
-        return {false, true, {}};
+        return {false, true, false, {}};
     const auto bytes = readWholeFile(path, maxJournalBytes);
     if (!bytes) {
         const auto &error = std::get<FileError>(bytes.error());
@@ -110,7 +112,8 @@ Journal journalAt(const QString &path)
             return {}; // whoever had the file open has just closed it
         throw Failure{error.problem, error.detail, path};
     }
-    return {isHot(*bytes), namesAnotherFile(*bytes), *bytes};
+    const bool isStrange = namesAnotherFile(*bytes);
+    return {isHot(*bytes), isStrange, !isHot(*bytes) && !isStrange, *bytes};
 }
 
 /// What a file is found to hold.
@@ -276,7 +279,7 @@ QString setAside(const QString &path, const QString &file, const QString &ending
 QStringList settleLeftovers(Connection &connection)
 {
     const Names names(connection.database());
-    if (!isTaken(names.log) && !journalAt(names.journal).concernsUs())
+    if (!isTaken(names.log) && !isTaken(names.journal))
         return {};
     std::optional<FileLock> lock(std::in_place, connection.database());
     const DatabaseHeader header(connection.database());
@@ -290,6 +293,8 @@ QStringList settleLeftovers(Connection &connection)
     // Alone with the file now: what is beside it still is nobody's.
     const Journal journal = journalAt(names.journal);
     const bool hasLog = isTaken(names.log);
+    if (journal.isSpent && !QFile::remove(names.journal))
+        throw Failure{Problem::CannotWrite, QStringLiteral("a journal that is spent stays"), names.journal};
     if (!hasLog && !journal.concernsUs())
         return {};
 

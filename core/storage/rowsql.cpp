@@ -71,6 +71,14 @@ void RowWriter::time(const char *, const std::optional<QDateTime> &value)
     text.isEmpty() ? bindNull() : bind(text);
 }
 
+void RowWriter::counts(const char *, const std::vector<int> &value, int)
+{
+    QStringList words;
+    for (const int each : value)
+        words << QString::number(each);
+    bind(words.join(u' '));
+}
+
 void RowWriter::role(const char *, const Role &value)
 {
     if (value.key != u"own" && !knownRoles().contains(value.key))
@@ -326,6 +334,16 @@ void RowReader::role(const char *, Role &value)
 {
     value.key = string();
     value.ownTitle = string();
+}
+
+void RowReader::counts(const char *, std::vector<int> &value, int max)
+{
+    for (const QString &word : string().split(u' ')) {
+        bool isNumber = false;
+        const int count = word.toInt(&isNumber);
+        require(isNumber && QString::number(count) == word && count >= 0 && count <= max, "not counts");
+        value.push_back(count);
+    }
 }
 
 void RowReader::roles(const char *, std::vector<Role> &value, int)

@@ -43,6 +43,8 @@ public:
     void texts(const char *, const QStringList &value, int max, TextRule);
     void lines(const char *, const QStringList &value, TextRule) { bind(value.join(u'\n')); }
     void number(const char *, int value, int, int) { bind(value); }
+    /// "0 2 5 1 0".
+    void counts(const char *, const std::vector<int> &value, int);
     void point(const char *, int value) { bind(value); }
     void theme(const char *, const auto &value) { bindOrNull(std::optional<int>(value)); }
     void flag(const char *, bool value) { bind(value ? 1 : 0); }
@@ -154,6 +156,7 @@ public:
     void texts(const char *, QStringList &value, int max, TextRule);
     void lines(const char *, QStringList &value, TextRule);
     void number(const char *, int &value, int min, int max);
+    void counts(const char *, std::vector<int> &value, int max);
     void point(const char *name, int &value) { number(name, value, 0, Descriptor::maxPoints - 1); }
     void theme(const char *name, int &value) { number(name, value, 1, StatementNumber::maxTheme); }
     void theme(const char *name, std::optional<int> &value);

@@ -291,6 +291,8 @@ QString pattern(Refusal::Reason reason)
         return QCoreApplication::translate("core/errors", "There can be at most twenty rounds.");
     case R::TooManyItems:
         return QCoreApplication::translate("core/errors", "There can be at most sixty lines in the meeting's plan.");
+    case R::TooManyHands:
+        return QCoreApplication::translate("core/errors", "At most 999 hands can be counted for a level.");
     case R::BadMinutes:
         return QCoreApplication::translate("core/errors", "A line of the plan takes from 1 to 240 minutes.");
     case R::StillNamed:
@@ -327,6 +329,9 @@ QString pattern(Refusal::Reason reason)
     case R::FileTooLarge:
         return QCoreApplication::translate(
             "core/errors", "The file is larger than 5 MB, so it was not copied in. Give a link to it instead.");
+    case R::SchoolFileTooLarge:
+        return QCoreApplication::translate("core/errors",
+                                           "This file is larger than 2 MB, so it was not taken. Choose a smaller one.");
     case R::FilesTooLarge:
         return QCoreApplication::translate("core/errors",
                                            "Together, copied files would take more than 25 MB. Give a link to this "

@@ -66,6 +66,17 @@ QString decisionLine(const Decision &decision)
     return parts.join(QStringLiteral(", "));
 }
 
+QString countsInWords(const std::vector<int> &counts)
+{
+    QStringList parts;
+    for (std::size_t level = 0; level < counts.size(); ++level) {
+        if (counts[level] > 0)
+            parts << QCoreApplication::translate("core/levels", "%1: %2", "a level, how many chose it")
+                         .arg(levelName(*Level::from(static_cast<int>(level))), QString::number(counts[level]));
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
 QString noDescriptor() { return QCoreApplication::translate("core/levels", "No descriptor in our source"); }
 
 QString notChoosableText()

@@ -15,6 +15,10 @@ QString standingName(Standing standing);          ///< "Draft", "Agreed", "Carri
 /// A decision in one line: "Level 2, draft, query".
 QString decisionLine(const Decision &decision);
 
+/// "Level 2: 5, Level 3: 1": how many chose each level, from *not in place yet* up; a level that nobody chose is left
+/// out.
+QString countsInWords(const std::vector<int> &counts);
+
 QString noDescriptor();     ///< "No descriptor in our source": in place of its points
 QString notChoosableText(); ///< the same as a sentence that tells what follows from it
 

@@ -246,6 +246,19 @@ QStringList roundDetails(const Settlement &settlement, InstitutionKind kind)
     return lines;
 }
 
+QStringList handsLines(const Workspace &workspace, ReviewId review, StatementNumber statement)
+{
+    QStringList lines;
+    for (const HandCount *each : workspace.handCountsOf(review, statement)) {
+        const QString counts = countsInWords(each->hands);
+        lines << (each->round.isEmpty()
+                      ? QCoreApplication::translate("core/decisionrecord", "Show of hands: %1", "counts").arg(counts)
+                      : QCoreApplication::translate("core/decisionrecord", "Show of hands, %1: %2", "a round, counts")
+                            .arg(each->round, counts));
+    }
+    return lines;
+}
+
 QString recordLine(const DecisionRecord &record)
 {
     QStringList lines;

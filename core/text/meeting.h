@@ -64,6 +64,9 @@ QString spreadText(const AnonymousSpread &spread);
 QString roundLine(const DecisionRecord &record, std::size_t round);
 /// What was recorded with it, a line each: why, who was there, what was noted against it, when.
 QStringList roundDetails(const Settlement &settlement, InstitutionKind kind);
+/// What the room said with its hands, a line for each round in which it was asked: "Show of hands, SLT: Level 2: 5,
+/// Level 3: 1".
+QStringList handsLines(const Workspace &workspace, ReviewId review, StatementNumber statement);
 /// All rounds in one line: "Careers team draft: level 2; SLT: 2 → 3"; empty where none was agreed.
 QString recordLine(const DecisionRecord &record);
 

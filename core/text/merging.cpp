@@ -8,6 +8,7 @@
 #include "core/text/followup.h"
 #include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/meeting.h"
 #include "core/text/numbersanddates.h"
 #include "core/text/rows.h"
 
@@ -114,6 +115,10 @@ QStringList facts(const Workspace &in, const Row &row)
                         statementsText(static_cast<int>(each.statements.size()))};
             else if constexpr (std::is_same_v<T, Attachment>)
                 return {bytesText(static_cast<int>(each.bytes.size()))};
+            else if constexpr (std::is_same_v<T, SchoolFile>)
+                return {bytesText(static_cast<int>(each.bytes.size()))};
+            else if constexpr (std::is_same_v<T, HandCount>)
+                return {countsInWords(each.hands)};
             else if constexpr (std::is_same_v<T, Visit>)
                 return {visitKindName(each.kind), longDate(each.date)};
             else if constexpr (std::is_same_v<T, ProgressNote> || std::is_same_v<T, CriticalFriendNote>)
@@ -134,7 +139,8 @@ QStringList facts(const Workspace &in, const Row &row)
                         each.namesSeen ? mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are seen"))
                                        : mergeWords(QT_TRANSLATE_NOOP("core/merging", "Names are not seen"))};
             else if constexpr (std::is_same_v<T, Response>)
-                return {stateText(each.state)};
+                return {stateText(each.state), labelled(mergeWords(QT_TRANSLATE_NOOP("core/merging", "Whose it is")),
+                                                        each.voice ? voiceName(in, *each.voice) : QString())};
             else if constexpr (std::is_same_v<T, ResponseAnswer>)
                 return {labelled(each.statement.toString(),
                                  each.level       ? levelName(*each.level)
@@ -157,6 +163,12 @@ QStringList linesOf(const Workspace &in, const Row &row)
     });
     lines.removeAll(QString());
     return lines;
+}
+
+bool isThere(const Workspace &in, const Voice &voice)
+{
+    const auto *person = std::get_if<PersonId>(&voice);
+    return person ? in.people().find(*person) != nullptr : in.groups().find(std::get<GroupId>(voice)) != nullptr;
 }
 
 const Workspace &holder(const Merge &merge, const RowVersions &row)
@@ -296,10 +308,12 @@ QString earlierText(const Merge &merge, const MergeConflict &conflict)
     std::erase_if(known.rows, [&](const RowVersions &each) {
         const auto *action = each.earlier ? std::get_if<Action>(&*each.earlier) : nullptr;
         const auto *leverage = each.earlier ? std::get_if<Leverage>(&*each.earlier) : nullptr;
+        const auto *response = each.earlier ? std::get_if<Response>(&*each.earlier) : nullptr;
         const Workspace &in = holder(merge, each);
         return (action && action->priority && !in.priorities().find(*action->priority)) ||
                (action && action->person && !in.people().find(*action->person)) ||
-               (leverage && !in.actions().find(leverage->action));
+               (leverage && !in.actions().find(leverage->action)) ||
+               (response && response->voice && !isThere(in, *response->voice));
     });
     for (const RowVersions &each : known.rows)
         lines.append(sideLines(holder(merge, each), {conflict.kind, {each}, true}, &RowVersions::earlier));

@@ -65,6 +65,8 @@ constexpr std::array gestures{
     Gesture{"choose-film", QT_TRANSLATE_NOOP("core/gestures", "choosing a film")},
     Gesture{"set-presence", QT_TRANSLATE_NOOP("core/gestures", "saying who is in the room")},
     Gesture{"set-meeting-plan", QT_TRANSLATE_NOOP("core/gestures", "changing the meeting's plan")},
+    Gesture{"count-hands", QT_TRANSLATE_NOOP("core/gestures", "counting hands")},
+    Gesture{"set-school-file", QT_TRANSLATE_NOOP("core/gestures", "changing the logo or Word template")},
     Gesture{"forget-person", QT_TRANSLATE_NOOP("core/gestures", "removing a person for good")},
     Gesture{"carry-on-action", QT_TRANSLATE_NOOP("core/gestures", "carrying on an action")},
     Gesture{"note-progress", QT_TRANSLATE_NOOP("core/gestures", "noting progress")},
@@ -100,6 +102,8 @@ std::set<StatementNumber> statementsOf(const Step &step)
             found.insert(mark->statement);
         else if (const auto *target = std::get_if<Target>(&*row))
             found.insert(target->statement);
+        else if (const auto *count = std::get_if<HandCount>(&*row))
+            found.insert(count->statement);
     }
     return found;
 }
@@ -176,6 +180,9 @@ constexpr std::array names{
     Named{"evidence", "note", QT_TRANSLATE_NOOP("core/places", "note on a piece of evidence")},
     Named{"attachment", "name", QT_TRANSLATE_NOOP("core/places", "name of a copied file")},
     Named{"attachment", "bytes", QT_TRANSLATE_NOOP("core/places", "inside a copied file")},
+    Named{"hand_count", "round", QT_TRANSLATE_NOOP("core/places", "round of a show of hands")},
+    Named{"school_file", "name", QT_TRANSLATE_NOOP("core/places", "name of the logo or Word template")},
+    Named{"school_file", "bytes", QT_TRANSLATE_NOOP("core/places", "inside the logo or Word template")},
     Named{"visit", "visitors", QT_TRANSLATE_NOOP("core/places", "who visited")},
     Named{"visit", "successes", QT_TRANSLATE_NOOP("core/places", "successes that visitors named")},
     Named{"visit", "questions", QT_TRANSLATE_NOOP("core/places", "questions that visitors asked")},
@@ -243,6 +250,10 @@ const Review *reviewOf(const Workspace &workspace, const TextPlace &place)
         const Reopening *reopening = workspace.reopenings().find(ReopeningId::parse(first));
         return reopening ? workspace.review(reopening->review) : nullptr;
     }
+    if (place.table == u"hand_count") {
+        const HandCount *count = workspace.handCounts().find(HandCountId::parse(first));
+        return count ? workspace.review(count->review) : nullptr;
+    }
     if (place.table.startsWith(u"response")) {
         const Response *response = workspace.responses().find(ResponseId::parse(first));
         return response ? workspace.review(response->review) : nullptr;
@@ -257,6 +268,10 @@ QString statementOf(const Workspace &workspace, const TextPlace &place)
         return action->statements.front().toString();
     if (const EvidenceItem *item = evidenceOf(workspace, place))
         return item->statements.empty() ? QString() : item->statements.front().toString();
+    if (place.table == u"hand_count") {
+        const HandCount *count = workspace.handCounts().find(HandCountId::parse(place.subject));
+        return count ? count->statement.toString() : QString();
+    }
     const auto number = StatementNumber::parse(place.subject.section(u' ', 1, 1));
     return number ? number->toString() : QString();
 }
@@ -313,6 +328,8 @@ constexpr std::array kinds{
     NamedKind{"response_answer", QT_TRANSLATE_NOOP("core/kinds", "answer in a colleague's response")},
     NamedKind{"response_mark", QT_TRANSLATE_NOOP("core/kinds", "mark in a colleague's response")},
     NamedKind{"settlement", QT_TRANSLATE_NOOP("core/kinds", "record of an agreement")},
+    NamedKind{"hand_count", QT_TRANSLATE_NOOP("core/kinds", "show of hands")},
+    NamedKind{"school_file", QT_TRANSLATE_NOOP("core/kinds", "logo or Word template")},
     NamedKind{"meeting", QT_TRANSLATE_NOOP("core/kinds", "meeting")},
     NamedKind{"presence", QT_TRANSLATE_NOOP("core/kinds", "someone in the meeting")},
     NamedKind{"meeting_item", QT_TRANSLATE_NOOP("core/kinds", "line of the meeting's plan")},

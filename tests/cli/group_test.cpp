@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMap>
+#include <QRegularExpression>
 
 using namespace waymark;
 using namespace waymark::test;
@@ -137,7 +138,8 @@ TEST_CASE("For spreadsheets there is a row for each theme, and nothing that a sp
     const QByteArray csv = cli.bytes(QStringLiteral("out.csv"));
     CHECK(csv.startsWith("\xef\xbb\xbfSchool or college,Kind,"));
     CHECK(csv.count("\r\n") == 8); // heading, six themes, one not read
-    CHECK(csv.contains("\"'=1+1, \"\"St\"\" Mary\",School,a.waymark,2026/27,2026-11-12,not finished,"));
+    CHECK(csv.contains("\"'=1+1, \"\"St\"\" Mary\",School,a.waymark,"));
+    CHECK(csv.contains(",2026/27,2026-11-12,not finished,"));
     CHECK(csv.contains("not read: not a Waymark file"));
     CHECK(cli.run("group trust --xlsx out.xlsx").exit == 1);
     CHECK(cli.bytes(QStringLiteral("out.xlsx")).startsWith("PK"));
@@ -160,6 +162,39 @@ TEST_CASE("An export without names stands beside files, and one that is none is 
     CHECK(group.value("notRead").toArray().first().toObject().value("file").toString() == u"b.waymark.json");
 }
 
+TEST_CASE("A tidy table has a row for every statement of every review, and no name and no text", "[cli]")
+{
+    const CommandLine cli;
+    makeTrust(cli);
+    cli.did("group trust --tidy tidy.csv --csv named.csv");
+    const QByteArray tidy = cli.bytes(QStringLiteral("tidy.csv"));
+    const QList<QByteArray> lines = tidy.split('\n');
+    CHECK(lines[0] == "institution,kind,year,date,finished,structure,theme,statement,level,standing\r");
+    // Three reviews of the sample, one of Beta; Alpha has none.
+    CHECK(tidy.count("\r\n") == 1 + 4 * 32);
+    const QRegularExpression row(
+        QStringLiteral("^[0-9a-f]{12},(school|special-school|college),20[0-9]{2},20[0-9-]{8},(true|"
+                       "false),[0-9a-f]{12},[1-6],[1-6]\\.[0-9]+,[0-4]?,(unanswered|carried|draft|"
+                       "agreed)\r$"));
+    for (const QByteArray &line : lines.mid(1, lines.size() - 2)) {
+        INFO(line.toStdString());
+        CHECK(row.match(QString::fromLatin1(line)).hasMatch());
+    }
+    // Who knows the names finds the keys next to them.
+    const QByteArray key = lines[1].left(12);
+    CHECK(cli.bytes(QStringLiteral("named.csv")).contains(QByteArray(',' + key + ',')));
+
+    cli.did("group trust --tidy letters.csv --de-identified");
+    const QByteArray letters = cli.bytes(QStringLiteral("letters.csv"));
+    CHECK_FALSE(letters.contains(key));
+    CHECK(letters.contains("\r\nA,"));
+    // The year is typed by hand: text in its place does not come out.
+    cli.did("review add trust/north/b.waymark --year Zebedee --title T --date 2027-03-01");
+    cli.did("group trust --tidy odd.csv");
+    CHECK_FALSE(cli.bytes(QStringLiteral("odd.csv")).contains("Zebedee"));
+    CHECK(cli.bytes(QStringLiteral("odd.csv")).contains(",2026,2027-03-01,false,"));
+}
+
 TEST_CASE("An export is known by what it holds, and other JSON in the folder is no concern of a group", "[cli]")
 {
     const CommandLine cli;
@@ -175,7 +210,7 @@ TEST_CASE("An export is known by what it holds, and other JSON in the folder is 
 
     cli.write(QStringLiteral("trust/cut.json"), whole.left(whole.size() - 9));
     QByteArray newer = whole;
-    cli.write(QStringLiteral("trust/newer.json"), newer.replace("waymark-workspace/2", "waymark-workspace/3"));
+    cli.write(QStringLiteral("trust/newer.json"), newer.replace("waymark-workspace/3", "waymark-workspace/4"));
     CHECK(cli.run("group trust --json out.json").exit == 1);
     const QJsonObject group = written(cli, "out.json");
     CHECK(group.value("institutions").toArray().size() == 1);

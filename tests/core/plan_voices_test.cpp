@@ -429,6 +429,66 @@ TEST_CASE("The meeting's rounds, room and plan are kept, and nonsense in them is
     CHECK(it.workspace.meetingItems().isEmpty());
 }
 
+TEST_CASE("What the room says with its hands is kept for each round, next to the responses and apart from them")
+{
+    Asked it;
+    answer(it.workspace, it.review, "1.1", 2);
+    const auto counted = [&](const char *round, std::vector<int> hands, int minute = 0) {
+        return edit::CountHands{{HandCountId::create(), it.review, number("1.1"), noon.addSecs(60 * minute),
+                                 QString::fromUtf8(round), std::move(hands)}};
+    };
+    const auto kept = [&] {
+        std::vector<std::vector<int>> hands;
+        for (const HandCount *each : it.workspace.handCountsOf(it.review, number("1.1")))
+            hands.push_back(each->hands);
+        return hands;
+    };
+    perform(it.workspace, counted("SLT", {0, 1, 5, 2, 0}));
+    perform(it.workspace, counted("Governors", {0, 0, 0, 4, 0}, 1));
+    CHECK(kept() == std::vector<std::vector<int>>{{0, 1, 5, 2, 0}, {0, 0, 0, 4, 0}});
+    // Once more in a round: that count takes the place of the one before. The same again is no change.
+    const Step again = plan(it.workspace, counted(" SLT ", {0, 0, 6, 2, 0}, 2)).value();
+    it.workspace.apply(again);
+    CHECK(kept() == std::vector<std::vector<int>>{{0, 0, 0, 4, 0}, {0, 0, 6, 2, 0}});
+    CHECK(plan(it.workspace, counted("SLT", {0, 0, 6, 2, 0}, 3))->isEmpty());
+    it.workspace.apply(again.inverse());
+    CHECK(kept() == std::vector<std::vector<int>>{{0, 1, 5, 2, 0}, {0, 0, 0, 4, 0}});
+    // Nobody's hand: the round has no count.
+    perform(it.workspace, counted("SLT", {0, 0, 0, 0, 0}, 4));
+    CHECK(kept() == std::vector<std::vector<int>>{{0, 0, 0, 4, 0}});
+    CHECK(it.workspace.countingAnswers(it.review, number("1.1")).size() == 1);
+
+    CHECK(refusalOf(it.workspace, counted("SLT", {0, 0, 1000, 0, 0})) == Reason::TooManyHands);
+    CHECK(refusalOf(it.workspace, counted("SLT", {0, -1, 1, 0, 0})) == Reason::TooManyHands);
+    CHECK(refusalOf(it.workspace, counted("SLT", {0, 1})) == Reason::TooManyHands);
+    auto elsewhere = counted("SLT", {0, 1, 0, 0, 0});
+    elsewhere.count.statement = number("9.9");
+    CHECK(refusalOf(it.workspace, elsewhere) == Reason::NoSuchStatement);
+    perform(it.workspace, edit::RemoveReview{it.review});
+    CHECK(it.workspace.handCounts().isEmpty());
+}
+
+TEST_CASE("A logo and a Word template are kept once each, and one that cannot be kept is refused")
+{
+    Asked it;
+    const auto chosen = [](SchoolFileKind kind, const char *name, qsizetype size) {
+        return edit::SetSchoolFile{kind, SchoolFile{{}, QString::fromUtf8(name), QByteArray(size, 'x')}};
+    };
+    perform(it.workspace, chosen(SchoolFileKind::WordTemplate, "C:\\papers\\ours.docx", 10));
+    perform(it.workspace, chosen(SchoolFileKind::Logo, "logo.png", 4));
+    perform(it.workspace, chosen(SchoolFileKind::Logo, "/home/logo.svg", 5));
+    REQUIRE(it.workspace.schoolFiles().size() == 2);
+    CHECK(it.workspace.schoolFiles().find(SchoolFileKind::Logo)->name == "logo.svg");
+    CHECK(it.workspace.schoolFiles().find(SchoolFileKind::WordTemplate)->name == "ours.docx");
+    CHECK(refusalOf(it.workspace, chosen(SchoolFileKind::Logo, "..", 5)) == Reason::NameMissing);
+    CHECK(refusalOf(it.workspace, chosen(SchoolFileKind::Logo, "a.png", 0)) == Reason::FileEmpty);
+    CHECK(refusalOf(it.workspace, chosen(SchoolFileKind::Logo, "a.png", maxSchoolFile + 1)) ==
+          Reason::SchoolFileTooLarge);
+    perform(it.workspace, edit::SetSchoolFile{SchoolFileKind::Logo, {}});
+    CHECK(it.workspace.schoolFiles().size() == 1);
+    CHECK(plan(it.workspace, edit::SetSchoolFile{SchoolFileKind::Logo, {}})->isEmpty());
+}
+
 TEST_CASE("Removing a review takes all that colleagues said of it along, and undo brings it back")
 {
     Asked it;

@@ -47,10 +47,10 @@ Format nextFormat()
 
 } // namespace
 
-TEST_CASE("The tables of format 5 stay as they are: whoever changes them makes a new format")
+TEST_CASE("The tables of format 6 stay as they are: whoever changes them makes a new format")
 {
-    CHECK(Format::current().version == 5);
-    CHECK(Format::current().schemaDigest().hex == "1dc3a4935bd37738ba5e635b96c90b8ee20e1fbd25b04f796c52e2da422c1fda");
+    CHECK(Format::current().version == 6);
+    CHECK(Format::current().schemaDigest().hex == "f423e23f1f3e008cf992f5e3ec44fa48f2c9a9b8087018fe586eb1de2a532b8c");
 }
 
 TEST_CASE("The kept file of format 1 opens, is sound, and says what it always said")
@@ -185,7 +185,7 @@ TEST_CASE("The kept file of format 4 opens, is sound, and says what it always sa
               .text.contains(u"{whole} development plan"));
 }
 
-TEST_CASE("The kept file of format 5 opens, is sound, says what it always said, and every row in it has its checksum")
+TEST_CASE("The kept file of format 5 opens, is sound, and says what it always said")
 {
     const Folder folder;
     REQUIRE(QFile::copy(fixtures + u"format-5.waymark", folder.file()));
@@ -194,7 +194,9 @@ TEST_CASE("The kept file of format 5 opens, is sound, says what it always said, 
         const auto editor = openEditor(folder.file());
         const Workspace &workspace = editor->workspace();
         CHECK(editor->check()->isSound());
-        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        CHECK(folder.names().contains(QStringLiteral("school.backup-v5-2026-11-12.waymark")));
+        CHECK(workspace.handCounts().isEmpty());
+        CHECK(workspace.schoolFiles().isEmpty());
         const Reflection asked = workspace.reflection(workspace.reviewByNumber(1)->id);
         CHECK(asked.guidance == "A film of six minutes");
         CHECK(asked.guidanceLink == "https://example.org/film");
@@ -214,6 +216,34 @@ TEST_CASE("The kept file of format 5 opens, is sound, says what it always said, 
     sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('institution', 'target')", add, &sums,
                  nullptr);
     CHECK(sums == "institution -1427334134115495489\ntarget 4458337996897280835\n");
+}
+
+TEST_CASE("The kept file of format 6 opens, is sound, says what it always said, and every row in it has its checksum")
+{
+    const Folder folder;
+    REQUIRE(QFile::copy(fixtures + u"format-6.waymark", folder.file()));
+    REQUIRE(QFile::setPermissions(folder.file(), QFile::ReadOwner | QFile::WriteOwner));
+    {
+        const auto editor = openEditor(folder.file());
+        const Workspace &workspace = editor->workspace();
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names().size() == 1); // nothing to migrate, so no backup
+        const auto counted = workspace.handCountsOf(workspace.reviewByNumber(2)->id, number("1.1"));
+        REQUIRE(counted.size() == 1);
+        CHECK(counted[0]->round == "SLT");
+        CHECK(counted[0]->hands == std::vector<int>{0, 1, 5, 2, 0});
+        REQUIRE(workspace.schoolFiles().size() == 1);
+        CHECK(workspace.schoolFiles().find(SchoolFileKind::Logo)->bytes == "not really a picture");
+    }
+    const OtherProgram other(folder.file());
+    QByteArray sums;
+    const auto add = [](void *all, int, char **values, char **) {
+        *static_cast<QByteArray *>(all) += QByteArray(values[0]) + ' ' + values[1] + '\n';
+        return 0;
+    };
+    sqlite3_exec(other.handle(), "SELECT name, sum FROM table_sum WHERE name IN ('hand_count', 'school_file')", add,
+                 &sums, nullptr);
+    CHECK(sums == "hand_count -6390331277270440264\nschool_file -4041053281737344408\n");
 }
 
 TEST_CASE("A file that was damaged before a migration does not come out of it as sound")
@@ -237,7 +267,7 @@ TEST_CASE("A file of an older format is copied beside itself, then migrated")
     const auto store = Store::open(folder.file("Example Academy.waymark"), noon, nextFormat());
     REQUIRE(store.has_value());
     CHECK((*store)->load() == before);
-    const QString backup = QStringLiteral("Example Academy.backup-v5-2026-11-12.waymark");
+    const QString backup = QStringLiteral("Example Academy.backup-v6-2026-11-12.waymark");
     CHECK(folder.names().contains(backup));
     CHECK(openEditor(folder.file(backup.toUtf8().constData()))->workspace() == before);
 }
@@ -256,10 +286,10 @@ TEST_CASE("A second backup of one day does not overwrite the first")
 {
     const Folder folder;
     createEditor(folder.file());
-    writeBytes(folder.file("school.backup-v5-2026-11-12.waymark"), "kept");
+    writeBytes(folder.file("school.backup-v6-2026-11-12.waymark"), "kept");
     REQUIRE(Store::open(folder.file(), noon, nextFormat()).has_value());
-    CHECK(bytesOf(folder.file("school.backup-v5-2026-11-12.waymark")) == "kept");
-    CHECK(folder.names().contains(QStringLiteral("school.backup-v5-2026-11-12-2.waymark")));
+    CHECK(bytesOf(folder.file("school.backup-v6-2026-11-12.waymark")) == "kept");
+    CHECK(folder.names().contains(QStringLiteral("school.backup-v6-2026-11-12-2.waymark")));
 }
 
 TEST_CASE("A migration that fails leaves the file as it was, and nothing beside it")
@@ -315,6 +345,11 @@ void follow(Editor &editor, const Action &old, ReviewId second)
                           QStringLiteral("Who hears of it?"), QStringLiteral("Ask last year's leavers")}}});
     perform(editor, edit::AnswerGovernors{{second, GovernorQuestion::Staff, GovernorVerdict::Partly,
                                            QStringLiteral("Half of them were trained"), QStringLiteral("Records")}});
+    // What format 6 added.
+    perform(editor, edit::CountHands{
+                        {HandCountId::create(), second, number("1.1"), noon, QStringLiteral("SLT"), {0, 1, 5, 2, 0}}});
+    perform(editor, edit::SetSchoolFile{SchoolFileKind::Logo,
+                                        SchoolFile{{}, QStringLiteral("logo.png"), "not really a picture"}});
     const Model other = model({2, 2});
     perform(editor, edit::AddModel{other});
     perform(editor, edit::SetMapping{structure,

@@ -306,6 +306,19 @@ TEST_CASE("What was set aside names people too, and goes when one of them is rem
     CHECK(folder.names().filter(QStringLiteral("2026")).isEmpty());
 }
 
+TEST_CASE("A journal that is spent goes with the next opening, for what was removed since may be in it", "[leftovers]")
+{
+    for (const QByteArray &spent :
+         {QByteArray(), QByteArray(QByteArray(512, '\0') + "Zebedee Quixley"), QByteArray(4096, '\0')}) {
+        const Folder folder;
+        createEditor(folder.file());
+        writeBytes(folder.file("school.waymark-journal"), spent);
+        const auto editor = openEditor(folder.file());
+        CHECK(editor->check()->isSound());
+        CHECK(folder.names() == QStringList{QStringLiteral("school.waymark")}); // nothing is put aside
+    }
+}
+
 TEST_CASE("A name that leaves no room for the journal is refused before anybody types", "[leftovers]")
 {
     const Folder folder;

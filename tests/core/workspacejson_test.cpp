@@ -166,12 +166,24 @@ TEST_CASE("An export of format 1 is read, and what it did not have is empty")
     CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
 }
 
+TEST_CASE("An export of format 2 is read, and what it did not have is empty")
+{
+    QJsonObject old = sampleExport();
+    for (const char *list : {"hand_counts", "school_files"})
+        old.remove(QLatin1String(list));
+    CHECK(refusal(QJsonDocument(old).toJson()).problem == ContentError::Problem::MissingKey);
+    old.insert(QStringLiteral("format"), QStringLiteral("waymark-workspace/2"));
+    const Workspace workspace = readBack(QJsonDocument(old).toJson());
+    CHECK(workspace.handCounts().isEmpty());
+    CHECK(workspace.reviews() == sampleWorkspace().reviews());
+}
+
 TEST_CASE("What is no export is refused with the reason")
 {
     using P = ContentError::Problem;
     CHECK(refusal(QByteArray()).problem == P::NotJson);
     CHECK(refusal(QByteArray("[]")).problem == P::NotJson);
-    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/3\", \"other\": 1}")).problem == P::WrongFormat);
+    CHECK(refusal(QByteArray("{\"format\": \"waymark-workspace/4\", \"other\": 1}")).problem == P::WrongFormat);
     CHECK(refusal(QByteArray("\xff\xfe{}")).problem == P::NotUtf8);
     const QByteArray whole = QJsonDocument(sampleExport()).toJson();
     for (const double part : {0.1, 0.5, 0.9, 0.9999}) {

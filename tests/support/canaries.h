@@ -36,6 +36,18 @@ inline Workspace withEveryRow(Workspace workspace)
         workspace.append(Meeting{review.id, {text, text}, text, text, text});
         workspace.append(MeetingItem{review.id, 1, text});
     }
+    if (workspace.handCounts().isEmpty()) {
+        std::vector<int> hands(static_cast<std::size_t>(workspace.structureOf(review).levels()) + 1);
+        hands[2] = 5;
+        workspace.append(HandCount{{QUuid(QStringLiteral("{00000000-0000-4000-8000-000000000002}"))},
+                                   review.id,
+                                   first,
+                                   QDateTime(QDate(2026, 11, 20), QTime(9, 0), Qt::UTC),
+                                   text,
+                                   hands});
+    }
+    if (workspace.schoolFiles().isEmpty())
+        workspace.append(SchoolFile{SchoolFileKind::Logo, text, "bytes"});
     if (workspace.highlights().isEmpty())
         workspace.append(Highlight{review.id, HighlightKind::Strength, 1, first, text});
     if (workspace.targets().isEmpty())

@@ -95,7 +95,7 @@ Edit RandomEdits::aboutProgress(const Workspace &workspace)
 
 Edit RandomEdits::aboutEvidence(const Workspace &workspace)
 {
-    switch (below(12)) {
+    switch (below(13)) {
     case 0:
     case 1:
         return edit::AddEvidence{evidence(workspace), attachment()};
@@ -126,6 +126,12 @@ Edit RandomEdits::aboutEvidence(const Workspace &workspace)
         if (chance(70))
             edit.notes.push_back(
                 {newId<CriticalFriendNoteId>(), text().left(maxName), date().value_or(QDate()), text(), text()});
+        return edit;
+    }
+    case 11: {
+        edit::SetSchoolFile edit{static_cast<SchoolFileKind>(below(2)), {}};
+        if (const auto file = attachment())
+            edit.file = SchoolFile{edit.kind, file->name, file->bytes};
         return edit;
     }
     default: {

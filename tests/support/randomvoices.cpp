@@ -150,7 +150,7 @@ Edit RandomEdits::aboutResponse(const Workspace &workspace)
 
 Edit RandomEdits::aboutMeeting(const Workspace &workspace)
 {
-    switch (below(9)) {
+    switch (below(10)) {
     case 0: {
         edit::AgreeUnanimous edit{review(workspace), {}, time(), shortText(), {role()}};
         // What can be agreed so is rare by chance alone.
@@ -187,6 +187,13 @@ Edit RandomEdits::aboutMeeting(const Workspace &workspace)
                            chance(50) ? QStringLiteral("Round %1").arg(below(3)) : shortText(),
                            {role(), role()},
                            text()};
+    case 8: {
+        HandCount count{newId<HandCountId>(), review(workspace), statement(), time(),
+                        chance(50) ? QString() : shortText()};
+        for (int each = 0; each <= 4; ++each)
+            count.hands.push_back(chance(50) ? 0 : below(chance(2) ? maxHands + 2 : 30));
+        return edit::CountHands{count};
+    }
     default: {
         edit::SetMeetingPlan edit{review(workspace), {}};
         while (chance(70))

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/text/followup.h"
 #include "tests/support/catch.h"
+#include "tests/support/contextmenu.h"
 #include "tests/support/documents.h"
 
 #include "ui/actions/actiondialog.h"
@@ -12,6 +14,7 @@
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -183,4 +186,30 @@ TEST_CASE("A page without actions says how they come about", "[actions]")
     file.startReview("2026/27", QDate(2026, 11, 12));
     page.refresh();
     CHECK(button<QPushButton>(page, QStringLiteral("Add action…"))->isEnabled());
+}
+
+TEST_CASE("An action has a menu in the table and on the board", "[actions]")
+{
+    Fixture file;
+    ActionsPage page(file.document);
+    page.resize(1200, 700);
+    page.show();
+    page.refresh();
+    auto *table = page.findChild<ActionsTable *>();
+    REQUIRE(table);
+    QMenu *menu = contextMenuAt(*table->viewport(), table->visualRect(table->model()->index(0, 0)).center());
+    REQUIRE(menu);
+    const QStringList offered = offeredBy(*menu);
+    CHECK(offered == QStringList{"Edit…", "Progress…", "Targets…", "Status", "Go to statement 2.4", "Delete"});
+    const QSignalSpy places(&page, &Page::placeWanted);
+    chooseIn(*menu, QStringLiteral("Go to statement 2.4"));
+    CHECK(file.document.statement() == number("2.4"));
+    REQUIRE(places.size() == 1);
+    CHECK(places[0][0].value<Place>() == Place::Agree);
+    menu = contextMenuAt(*table->viewport(), table->visualRect(table->model()->index(0, 0)).center());
+    REQUIRE(menu);
+    chooseIn(*menu->findChild<QMenu *>(), actionStatusName(ActionStatus::Done));
+    CHECK(file.document.workspace().actions().find(file.late)->status == ActionStatus::Done);
+    // Below the last line there is nothing to do anything with.
+    CHECK(contextMenuAt(*table->viewport(), QPoint(5, table->viewport()->height() - 3)) == nullptr);
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/model/modelfile.h"
+#include "tests/support/contextmenu.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/places/agree/agreepage.h"
+#include "ui/places/agree/reviewcolumn.h"
 #include "ui/statement/actionscard.h"
 #include "ui/statement/descriptorcard.h"
 #include "ui/statement/notefield.h"
@@ -13,7 +15,9 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDialog>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -83,6 +87,80 @@ TEST_CASE("A click anywhere on a card chooses its level", "[smoke]")
     QTest::mouseClick(it.find<DescriptorCard>("level0"), Qt::LeftButton);
     CHECK(it.at("1.1").level == level(0));
     CHECK_FALSE(card->isChecked());
+}
+
+TEST_CASE("A level and a statement have menus that do what can be done with them")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    it.show();
+    const auto levelMenu = [&](const char *card) {
+        QMenu *menu = contextMenuAt(*it.find<DescriptorCard>(card), QPoint(30, 10));
+        REQUIRE(menu);
+        return menu;
+    };
+    CHECK(offeredBy(*levelMenu("level2")) == QStringList{"Choose level 2", "Choose level 2 and agree",
+                                                         "(Clear the answer)", "Make it the target", "Copy its text"});
+    chooseIn(*levelMenu("level2"), QStringLiteral("Choose level 2 and agree"));
+    CHECK(it.at("1.1").level == level(2));
+    CHECK(it.at("1.1").standing == Standing::Agreed);
+    chooseIn(*levelMenu("level3"), QStringLiteral("Make it the target"));
+    CHECK(it.document.workspace().targets().find({it.document.review()->id, number("1.1")})->level == level(3));
+    chooseIn(*levelMenu("level3"), QStringLiteral("Copy its text"));
+    CHECK(QGuiApplication::clipboard()->text().contains(
+        it.model.wording.descriptor(number("1.1"), level(3)).points.front().text));
+    chooseIn(*levelMenu("level2"), QStringLiteral("Clear the answer"));
+    CHECK(it.at("1.1").standing == Standing::Unanswered);
+    REQUIRE(it.document.undo());
+
+    // The menu of another statement brings it on the page.
+    const auto rows = it.window->findChildren<StatementButton *>();
+    const auto row = std::ranges::find(rows, number("1.2"), &StatementButton::statement);
+    REQUIRE(row != rows.end());
+    QMenu *menu = contextMenuAt(**row, QPoint(10, 10));
+    REQUIRE(menu);
+    CHECK(it.document.statement() == number("1.2"));
+    CHECK(offeredBy(*menu).first() == "(Agree 1.2)");
+    chooseIn(*menu, QStringLiteral("Mark as query"));
+    CHECK(it.at("1.2").query);
+}
+
+TEST_CASE("What colleagues wrote is read on Agree, without names unless they were promised to be seen")
+{
+    ShownPage it;
+    it.add("2026/27", 2026);
+    const auto wrote = [&](const char *name, const char *comment, bool named) {
+        Response response;
+        response.id = ResponseId::create();
+        response.review = it.document.review()->id;
+        response.claimedName = QString::fromUtf8(name);
+        response.namesSeen = named;
+        response.wording = it.model.wording.digest();
+        response.savedAt = response.receivedAt = noon;
+        response.source = {QString::fromUtf8(name).toUtf8().toHex().leftJustified(64, '0').left(64)};
+        ResponseAnswer answer{response.id, number("1.1"), level(2)};
+        answer.comment = QString::fromUtf8(comment);
+        REQUIRE(it.document.perform(edit::ImportResponse{response, {answer}}));
+    };
+    it.show();
+    CHECK_FALSE(it.find<QWidget>("remarks")->isVisible());
+    wrote("Jo Example", "<b>Not</b> all year groups", false);
+    it.page->refresh();
+    auto *link = it.find<QAbstractButton>("remarks");
+    CHECK(link->isVisible());
+    CHECK(link->text() == u"1 comment…");
+    QStringList shown;
+    QTimer::singleShot(0, it.page, [&] {
+        auto *dialog = it.window->findChild<QDialog *>(QStringLiteral("remarksDialog"));
+        REQUIRE(dialog);
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            shown << label->text();
+        dialog->close();
+    });
+    link->click();
+    CHECK(shown.contains(QStringLiteral("<b>Not</b> all year groups")));
+    CHECK_FALSE(shown.join(u' ').contains(QStringLiteral("Jo Example")));
+    CHECK(shown.join(u' ').contains(QStringLiteral("no names")));
 }
 
 TEST_CASE("All 32 statements are answered by keyboard alone, without leaving the card")

@@ -19,6 +19,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QTableWidget>
+#include <QTimer>
 #include <QUrl>
 
 using namespace waymark;
@@ -254,6 +255,61 @@ TEST_CASE("The round and who is in the room are chosen in one step and undone in
     REQUIRE(it.document.undo());
     CHECK(workspace.meeting(review).round.isEmpty());
     CHECK(workspace.peopleInTheRoom(review).empty());
+}
+
+TEST_CASE("Hands are counted by keyboard while the room sees them grow, and kept with the round")
+{
+    Laptop it;
+    it.five("1.1");
+    it.document.setStatement(number("1.1"));
+    const ReviewId review = it.document.review()->id;
+    REQUIRE(it.document.perform(edit::ChooseRound{review, QStringLiteral("SLT")}));
+    it.open();
+    it.press(Qt::Key_R);
+    REQUIRE(it.session->content().spread);
+    const auto count = [&](const std::function<void(HandsDialog &)> &inIt) {
+        QTimer::singleShot(0, &*it.window, [&] {
+            auto *dialog = it.window->findChild<HandsDialog *>();
+            REQUIRE(dialog);
+            inIt(*dialog);
+        });
+        it.press(Qt::Key_V);
+    };
+    const auto typed = [](HandsDialog &dialog, Qt::Key key) { QTest::keyClick(dialog.focusWidget(), key); };
+    count([&](HandsDialog &dialog) {
+        // Never next to the answers of before: the hands take their place.
+        CHECK_FALSE(it.session->content().spread);
+        typed(dialog, Qt::Key_1); // level 4
+        typed(dialog, Qt::Key_Return);
+        typed(dialog, Qt::Key_6); // level 3
+        CHECK(it.session->content().hands == Counts{0, 0, 0, 6, 1});
+        CHECK(it.session->content().progress == u"7 hands raised");
+        CHECK(it.shown().contains(QStringLiteral("The room sees the hands")));
+        for (int each = 0; each < 4; ++each)
+            typed(dialog, Qt::Key_Return);
+    });
+    const auto kept = it.document.workspace().handCountsOf(review, number("1.1"));
+    REQUIRE(kept.size() == 1);
+    CHECK(kept[0]->round == "SLT");
+    CHECK(kept[0]->hands == Counts{0, 0, 0, 6, 1});
+    // The room still sees them, and the presenter reads them; the answers are one key away.
+    CHECK(it.session->content().hands == Counts{0, 0, 0, 6, 1});
+    CHECK(it.shown().contains(QStringLiteral("Show of hands, SLT: Level 3: 6, Level 4: 1")));
+    CHECK(it.document.workspace().countingAnswers(review, number("1.1")).size() == 5);
+    it.press(Qt::Key_R);
+    CHECK(it.session->content().hands.empty());
+
+    // Counted once more and left by Esc: what was kept stays.
+    count([&](HandsDialog &dialog) {
+        typed(dialog, Qt::Key_9);
+        typed(dialog, Qt::Key_Escape);
+    });
+    CHECK(it.session->content().hands.empty());
+    CHECK(it.document.workspace().handCountsOf(review, number("1.1"))[0]->hands == Counts{0, 0, 0, 6, 1});
+    it.press(Qt::Key_Right);
+    CHECK(it.session->content().hands.empty());
+    REQUIRE(it.document.undo());
+    CHECK(it.document.workspace().handCounts().isEmpty());
 }
 
 TEST_CASE("A dissent is noted with the agreement, or agrees the draft with it")

@@ -18,6 +18,7 @@
 #include "ui/look/tokens.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/meeting/meetingplandialog.h"
+#include "ui/meeting/meetingsession.h"
 #include "ui/places/compare/criticalfrienddialog.h"
 #include "ui/places/compare/mappingdialog.h"
 #include "ui/places/reports/governorsdialog.h"
@@ -118,7 +119,9 @@ TEST_CASE("Under a pseudo-locale the meeting's dialogs are translated")
         it.lookAt(standing);
         it.dialog(DissentDialog(it.document), "dissent");
     }
-    it.checkNothingLeaked(5);
+    MeetingSession session(it.document);
+    it.dialog(HandsDialog(session), "show of hands");
+    it.checkNothingLeaked(6);
 }
 
 TEST_CASE("Under a pseudo-locale what follows a review is translated")

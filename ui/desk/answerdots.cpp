@@ -86,15 +86,4 @@ void AnswerDots::changeEvent(QEvent *event)
     update();
 }
 
-QString countsInWords(const Counts &counts)
-{
-    QStringList parts;
-    for (std::size_t level = 0; level < counts.size(); ++level) {
-        if (counts[level] > 0)
-            parts << QCoreApplication::translate("ui/differ", "%1: %2", "a level, how many chose it")
-                         .arg(levelName(*Level::from(static_cast<int>(level))), QString::number(counts[level]));
-    }
-    return parts.join(QStringLiteral(", "));
-}
-
 } // namespace waymark

@@ -34,7 +34,4 @@ private:
     Counts m_counts;
 };
 
-/// "Level 1: 2, level 3: 4": a distribution in words.
-QString countsInWords(const Counts &counts);
-
 } // namespace waymark

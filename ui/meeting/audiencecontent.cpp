@@ -11,6 +11,8 @@
 #include "ui/statement/agreepresenter.h"
 
 #include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
 
 namespace waymark {
 namespace {
@@ -81,6 +83,16 @@ AudienceContent audienceStatement(Document &document, bool revealed)
         made.last = said(QT_TRANSLATE_NOOP("AudienceWindow", "%1: %2"))
                         .arg(capitalised(presenter.earlierName(*last->review)), levelInSentence(*last->decision.level));
     return made;
+}
+
+void showHands(AudienceContent &content, const Counts &hands)
+{
+    constexpr int roomFor = 12; // so that the first hands move nothing
+    const int raised = std::accumulate(hands.begin(), hands.end(), 0);
+    content.spread.reset();
+    content.hands = hands;
+    content.answers = std::max({content.answers, roomFor, raised});
+    content.progress = QCoreApplication::translate("AudienceWindow", "%n hand(s) raised", nullptr, raised);
 }
 
 AudienceContent audienceTheme(Document &document, bool revealed)

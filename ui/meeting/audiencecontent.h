@@ -39,8 +39,9 @@ struct AudienceContent
     /// As many answers may have to be shown: space is kept for them before they are revealed. 0: nothing to reveal.
     int answers = 0;
     std::optional<AnonymousSpread> spread; ///< of a statement, once revealed
-    QString place;                         ///< "3 of 5 to discuss", or the clock where it is asked for
-    QString progress;                      ///< "8 of 32 agreed"; "8 answered, 1 does not know"
+    Counts hands; ///< raised in the room for each level, in place of the answers; empty where none are counted or shown
+    QString place;    ///< "3 of 5 to discuss", or the clock where it is asked for
+    QString progress; ///< "8 of 32 agreed"; "8 answered, 1 does not know"
     QString wording;
     QString last; ///< "Last year: level 1"; empty where there is none
 
@@ -56,6 +57,8 @@ struct AudienceContent
 /// The current statement with its levels, its theme with its statements, or value and purpose. Only while there is a
 /// review. `revealed`: with the answers of colleagues, where there are enough.
 AudienceContent audienceStatement(Document &document, bool revealed = false);
+/// Puts hands where the answers would be.
+void showHands(AudienceContent &content, const Counts &hands);
 AudienceContent audienceTheme(Document &document, bool revealed = false);
 AudienceContent audienceOpening(Document &document);
 

@@ -58,13 +58,13 @@ void paintBars(QPainter &painter, const Counts &spread, const QRectF &place, con
 }
 
 void paintAnswers(QPainter &painter, int count, const PlacedRow &placed, const SpreadDots &dots, const QFont &body,
-                  const Tokens &tokens)
+                  const QColor &colour)
 {
     if (count == 0)
         return;
-    dots.paint(painter, count, placed.dots, Qt::AlignRight, tokens.accent);
+    dots.paint(painter, count, placed.dots, Qt::AlignRight, colour);
     painter.setFont(body);
-    painter.setPen(tokens.accent);
+    painter.setPen(colour);
     paintLine(painter, placed.count, QString::number(count), Qt::AlignRight, false);
 }
 
@@ -138,9 +138,10 @@ void paintAudience(QPainter &painter, const AudienceContent &content, const Audi
         paintQueryMark(painter, geometry.titleQuery, tokens);
     for (std::size_t at = 0; at < geometry.rows.size(); ++at) {
         paintRow(painter, content.rows[at], geometry.rows[at], geometry.body, tokens);
-        if (content.spread && at < content.spread->counts().size())
-            paintAnswers(painter, content.spread->counts()[at], geometry.rows[at], geometry.dots, geometry.body,
-                         tokens);
+        const Counts &shown = content.spread ? content.spread->counts() : content.hands;
+        if (at < shown.size())
+            paintAnswers(painter, shown[at], geometry.rows[at], geometry.dots, geometry.body,
+                         content.spread ? tokens.accent : tokens.text);
     }
     painter.setFont(geometry.body);
     painter.setPen(tokens.mute);

@@ -15,6 +15,7 @@
 #include "ui/look/tags.h"
 #include "ui/look/tokens.h"
 #include "ui/meeting/meetingkeys.h"
+#include "ui/meeting/meetingsession.h"
 #include "ui/statement/agreepresenter.h"
 
 #include <QCheckBox>
@@ -28,6 +29,7 @@
 #include <QPushButton>
 #include <QScreen>
 #include <QScrollArea>
+#include <QSpinBox>
 #include <QVBoxLayout>
 #include <algorithm>
 #include <set>
@@ -70,6 +72,75 @@ bool DissentDialog::submit()
 }
 
 bool DissentDialog::wouldBeMissed() const { return m_text->toPlainText().size() > 60; }
+
+HandsDialog::HandsDialog(MeetingSession &session, QWidget *parent)
+    : FormDialog(tr("Show of hands on %1").arg(session.document().statement().toString()), {}, parent)
+    , m_session(session)
+{
+    setObjectName(QStringLiteral("handsDialog"));
+    Document &document = session.document();
+    watch(document);
+    const QString round = presentRound(document.workspace(), document.review()->id);
+    setIntroduction(round.isEmpty()
+                        ? tr("Everyone sees the dots grow. The count is kept next to the answers that colleagues gave "
+                             "before, and never added to them.")
+                        : tr("Everyone sees the dots grow. The count is kept with the round \"%1\", next to the "
+                             "answers that colleagues gave before, and never added to them.")
+                              .arg(round));
+    const Counts before = session.handsNow();
+    auto *form = new QGridLayout;
+    form->setHorizontalSpacing(spacing::medium);
+    form->setVerticalSpacing(spacing::small);
+    for (std::size_t at = before.size(); at > 0; --at) {
+        const auto level = *Level::from(static_cast<int>(at - 1));
+        auto *hands = new QSpinBox;
+        hands->setObjectName(QStringLiteral("hands%1").arg(level.value()));
+        hands->setAccessibleName(levelName(level));
+        hands->setRange(0, maxHands);
+        hands->setValue(before[at - 1]);
+        hands->setMinimumWidth(static_cast<int>(textScaled(90)));
+        hands->installEventFilter(this);
+        connect(hands, &QSpinBox::valueChanged, this, [this] { m_session.countHands(counts()); });
+        const int row = form->rowCount();
+        form->addWidget(new PlainLabel(levelName(level), TextSize::Body), row, 0);
+        form->addWidget(hands, row, 1);
+        m_hands.insert(m_hands.begin(), hands);
+    }
+    form->setColumnStretch(2, 1);
+    body()->addLayout(form);
+    body()->addStretch(1);
+    setButtons(tr("Keep this count"), tr("Cancel"));
+    m_hands.back()->setFocus();
+    m_hands.back()->selectAll();
+    m_session.countHands(before);
+}
+
+HandsDialog::~HandsDialog() { m_session.countHands({}); }
+
+Counts HandsDialog::counts() const
+{
+    Counts hands;
+    for (const QSpinBox *each : m_hands)
+        hands.push_back(each->value());
+    return hands;
+}
+
+bool HandsDialog::submit() { return m_session.keepHands(); }
+
+/// A number after another: Enter goes on to the next level, and from the last one keeps the count.
+bool HandsDialog::eventFilter(QObject *watched, QEvent *event)
+{
+    const auto at = std::ranges::find(m_hands, watched);
+    if (event->type() != QEvent::KeyPress || at == m_hands.end() || at == m_hands.begin())
+        return FormDialog::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    if (key != Qt::Key_Return && key != Qt::Key_Enter)
+        return FormDialog::eventFilter(watched, event);
+    QSpinBox *next = *(at - 1);
+    next->setFocus();
+    next->selectAll();
+    return true;
+}
 
 RoomDialog::RoomDialog(Document &document, QWidget *parent)
     : FormDialog(tr("Round and room"),
@@ -167,7 +238,8 @@ void RecordDialog::fill(const Document &document)
     const Structure &structure = workspace.structureOf(review);
     bool any = false;
     for (const DecisionRecord &record : decisionRecords(workspace, review)) {
-        if (record.rounds.empty())
+        const QStringList hands = handsLines(workspace, review.id, record.statement);
+        if (record.rounds.empty() && hands.isEmpty())
             continue;
         any = true;
         auto *head = new QHBoxLayout;
@@ -186,6 +258,8 @@ void RecordDialog::fill(const Document &document)
             const QStringList details = roundDetails(record.rounds[round].settlement, workspace.institution().kind);
             body()->addWidget(wrappingLabel(details.join(u'\n'), TextSize::Small, Ink::Mute));
         }
+        for (const QString &line : hands)
+            body()->addWidget(wrappingLabel(line, TextSize::Body, Ink::Text));
         if (record.isOpenAgain())
             body()->addWidget(
                 wrappingLabel(tr("Open again: changed since it was agreed."), TextSize::Small, Ink::Warn));

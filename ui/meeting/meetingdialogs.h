@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/identity.h"
+#include "core/insight/spread.h"
 #include "core/review/voices.h"
 #include "ui/forms/formdialog.h"
 
@@ -12,8 +13,11 @@
 class QCheckBox;
 class QComboBox;
 class QPlainTextEdit;
+class QSpinBox;
 
 namespace waymark {
+
+class MeetingSession;
 
 /// What somebody wants to be noted against an agreement. Where the statement is agreed it is noted with that agreement,
 /// otherwise the level is agreed with it. Only for a statement with a level, in an open review.
@@ -33,6 +37,27 @@ private:
     StatementKey m_statement;
     int m_settlement = 0; ///< the agreement that stands; 0 where there is none yet
     QPlainTextEdit *m_text;
+};
+
+/// Counts a show of hands for the statement on the screen, a number for each level: the room sees the dots grow, and
+/// what is kept is kept with the present round.
+class HandsDialog : public FormDialog
+{
+    Q_OBJECT
+
+public:
+    explicit HandsDialog(MeetingSession &session, QWidget *parent = nullptr);
+    ~HandsDialog() override;
+
+protected:
+    bool submit() override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    [[nodiscard]] Counts counts() const;
+
+    MeetingSession &m_session;
+    std::vector<QSpinBox *> m_hands;
 };
 
 /// Which round it is and who is in the room: chosen once, recorded with everything that is agreed from then on.

@@ -26,7 +26,7 @@ constexpr std::array plainKeys{
     Plain{Qt::Key_G, Doing::PlanOn},      Plain{Qt::Key_S, Doing::Swap},        Plain{Qt::Key_W, Doing::Help},
     Plain{Qt::Key_Y, Doing::Reason},      Plain{Qt::Key_I, Doing::Room},        Plain{Qt::Key_H, Doing::Keys},
     Plain{Qt::Key_F1, Doing::Keys},       Plain{Qt::Key_Question, Doing::Keys}, Plain{Qt::Key_F5, Doing::Leave},
-    Plain{Qt::Key_Escape, Doing::Leave},
+    Plain{Qt::Key_V, Doing::Hands},       Plain{Qt::Key_Escape, Doing::Leave},
 };
 
 /// Keys that may be held down: everything else happens once.
@@ -82,6 +82,7 @@ std::vector<KeyMeaning> meetingKeyMeanings(int levels)
         {QStringLiteral("D"), said(QT_TRANSLATE_NOOP("MeetingKeys", "note a dissent"))},
         {QStringLiteral("Q"), said(QT_TRANSLATE_NOOP("MeetingKeys", "query"))},
         {QStringLiteral("R"), said(QT_TRANSLATE_NOOP("MeetingKeys", "reveal the answers"))},
+        {QStringLiteral("V"), said(QT_TRANSLATE_NOOP("MeetingKeys", "count a show of hands"))},
         {said(QT_TRANSLATE_NOOP("MeetingKeys", "arrows")), said(QT_TRANSLATE_NOOP("MeetingKeys", "before, next"))},
         {said(QT_TRANSLATE_NOOP("MeetingKeys", "Home, End")),
          said(QT_TRANSLATE_NOOP("MeetingKeys", "first, last statement"))},

@@ -33,6 +33,7 @@ struct MeetingKey
         PlanOn,
         PlanBack,
         Swap,
+        Hands, ///< counting a show of hands
         Dissent,
         Help,   ///< what would help, what can senior leaders do
         Reason, ///< why this fits

@@ -26,6 +26,8 @@ MeetingSession::MeetingSession(Document &document, QObject *parent)
     connect(&document, &Document::reviewChanged, this, &MeetingSession::refresh);
     connect(&document, &Document::statementChanged, this, [this] {
         m_hint.clear();
+        m_counting.reset();
+        m_showsHands = false;
         refresh();
     });
     connect(&document, &Document::reset, this, &MeetingSession::refresh);
@@ -91,6 +93,8 @@ AudienceContent MeetingSession::content() const
         break;
     case AudienceScreen::Statement:
         made = audienceStatement(m_document, isRevealed());
+        if (m_counting || m_showsHands)
+            showHands(made, handsNow());
         made.place = place(made.place);
         break;
     }
@@ -131,10 +135,45 @@ void MeetingSession::setAgendaTheme(int theme)
     refresh();
 }
 
+Counts MeetingSession::handsNow() const
+{
+    if (m_counting)
+        return *m_counting;
+    const QString round = presentRound(workspace(), m_document.review()->id);
+    for (const HandCount *each : workspace().handCountsOf(m_document.review()->id, m_document.statement())) {
+        if (each->round == round)
+            return each->hands;
+    }
+    return Counts(static_cast<std::size_t>(structure().levels()) + 1);
+}
+
+void MeetingSession::countHands(const Counts &hands)
+{
+    m_counting = hands.empty() ? std::nullopt : std::optional(hands);
+    refresh();
+}
+
+bool MeetingSession::keepHands()
+{
+    if (!m_counting)
+        return true;
+    HandCount count{HandCountId::create(), m_document.review()->id, m_document.statement(),
+                    QDateTime::currentDateTimeUtc()};
+    count.round = presentRound(workspace(), count.review);
+    count.hands = *m_counting;
+    if (!m_document.perform(edit::CountHands{count}))
+        return false;
+    m_counting.reset();
+    m_showsHands = true;
+    refresh();
+    return true;
+}
+
 void MeetingSession::reveal()
 {
     if (m_blank || m_screen == AudienceScreen::Opening)
         return;
+    m_showsHands = false; // never next to the answers, whose dots they would be taken for
     const StatementNumber statement = m_document.statement();
     const bool revealed = isRevealed();
     if (m_screen == AudienceScreen::Theme)
@@ -239,6 +278,7 @@ void MeetingSession::carryOut(const MeetingKey &key)
         break;
     case Kind::Film:
     case Kind::Swap:
+    case Kind::Hands:
     case Kind::Dissent:
     case Kind::Help:
     case Kind::Reason:

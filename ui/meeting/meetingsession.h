@@ -39,6 +39,13 @@ public:
     [[nodiscard]] int textStep() const { return m_textStep; }
     /// Whether the answers of the statement, or of its theme, are to be seen by the room.
     [[nodiscard]] bool isRevealed() const;
+    /// Hands that are being counted for the statement on the screen: the room sees them grow. Empty: nothing is
+    /// counted. Nothing is kept until keepHands().
+    void countHands(const Counts &hands);
+    /// Kept with the present round, and shown until the statement changes or the answers are revealed.
+    bool keepHands();
+    /// Those that are counted now; what the present round said, once it was counted; else nothing.
+    [[nodiscard]] Counts handsNow() const;
     [[nodiscard]] bool showsClock() const { return m_showsClock; }
 
     /// Only while there is a review.
@@ -115,6 +122,8 @@ private:
     int m_textStep = 0;
     std::set<StatementNumber> m_revealed;
     std::set<int> m_revealedThemes;
+    std::optional<Counts> m_counting;
+    bool m_showsHands = false;
     QString m_hint;
     std::optional<Place> m_left;
     std::vector<MeetingItem> m_plan;

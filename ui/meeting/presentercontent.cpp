@@ -33,6 +33,8 @@ QString seenNow(const MeetingSession &session)
     case AudienceScreen::Statement:
         break;
     }
+    if (!session.content().hands.empty())
+        return PresenterTexts::tr("The room sees the hands");
     return session.isRevealed() ? PresenterTexts::tr("The room sees the statement, answers revealed")
                                 : PresenterTexts::tr("The room sees the statement");
 }
@@ -145,6 +147,8 @@ PresenterContent presenterContent(MeetingSession &session)
     made.rationale = view.rationale;
     addVoices(made, workspace, review, number);
     addRecord(made, workspace, review, number);
+    for (const QString &hands : handsLines(workspace, review.id, number))
+        made.record.push_back({hands, {}});
     made.round = session.presenter().room();
     addNote(made.notes, PresenterTexts::tr("Evidence"), view.evidence);
     addNote(made.notes, PresenterTexts::tr("Evidence that is kept"), keptEvidence(workspace, review, number));

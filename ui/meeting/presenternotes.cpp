@@ -94,6 +94,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     , m_room(new LinkButton({}, this))
     , m_levels(new LevelRow(this))
     , m_agree(new QPushButton(tr("Agree and go on"), this))
+    , m_hands(new QPushButton(tr("Hands..."), this))
     , m_dissent(new QPushButton(tr("Dissent..."), this))
     , m_rationale(new NoteField(this))
     , m_scroll(new PageScroll(this))
@@ -110,6 +111,9 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     m_dissent->setObjectName(QStringLiteral("presenterDissent"));
     makePrimary(m_agree);
     showKey(m_agree, QStringLiteral("↵"));
+    m_hands->setObjectName(QStringLiteral("presenterHands"));
+    m_hands->setToolTip(tr("Count a show of hands for this statement (V)"));
+    showKey(m_hands, QStringLiteral("V"));
     showKey(m_dissent, QStringLiteral("D"));
     auto *head = new QHBoxLayout;
     head->setSpacing(spacing::small);
@@ -128,9 +132,10 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     deeds->setSpacing(spacing::small);
     deeds->addWidget(m_levels);
     deeds->addStretch(1);
+    deeds->addWidget(m_hands);
     deeds->addWidget(m_dissent);
     deeds->addWidget(m_agree);
-    for (QPushButton *button : {m_agree, m_dissent}) {
+    for (QPushButton *button : {m_agree, m_hands, m_dissent}) {
         button->setAutoDefault(false);
         button->setFocusPolicy(Qt::TabFocus);
     }
@@ -164,6 +169,7 @@ PresenterNotes::PresenterNotes(QWidget *parent)
     m_room->setToolTip(tr("Which round it is, and who is in the room (I)"));
     m_room->setFocusPolicy(Qt::TabFocus);
     connect(m_room, &QPushButton::clicked, this, &PresenterNotes::roomWanted);
+    connect(m_hands, &QPushButton::clicked, this, &PresenterNotes::handsWanted);
     connect(m_dissent, &QPushButton::clicked, this, &PresenterNotes::dissentWanted);
 }
 
@@ -240,6 +246,7 @@ void PresenterNotes::show(const PresenterContent &content)
     m_rationale->setValue(content.rationale);
     m_rationale->setReadOnly(content.locked);
     m_agree->setEnabled(!content.locked);
+    m_hands->setEnabled(!content.locked);
     m_dissent->setEnabled(!content.locked);
     showLevels(content);
     const bool same = m_shown.number == content.number && m_shown.voices == content.voices &&

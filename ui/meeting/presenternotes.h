@@ -36,6 +36,7 @@ public:
 Q_SIGNALS:
     void levelChosen(int level);
     void agreeWanted();
+    void handsWanted();
     void dissentWanted();
     void roomWanted();
 
@@ -53,6 +54,7 @@ private:
     LevelRow *m_levels;
     std::vector<QPushButton *> m_buttons;
     QPushButton *m_agree;
+    QPushButton *m_hands;
     QPushButton *m_dissent;
     NoteField *m_rationale;
     PageScroll *m_scroll;

@@ -104,6 +104,7 @@ PresenterWindow::PresenterWindow(MeetingSession &session, QWidget *parent)
         toStage();
     };
     connect(m_notes, &PresenterNotes::agreeWanted, this, agree);
+    connect(m_notes, &PresenterNotes::handsWanted, this, [this] { ask(MeetingKey::Kind::Hands); });
     connect(m_notes, &PresenterNotes::dissentWanted, this, [this] { ask(MeetingKey::Kind::Dissent); });
     connect(m_notes, &PresenterNotes::roomWanted, this, [this] { ask(MeetingKey::Kind::Room); });
     connect(m_target, &QPushButton::clicked, this, &PresenterWindow::askForTarget);
@@ -214,6 +215,9 @@ void PresenterWindow::ask(MeetingKey::Kind kind)
         toStage();
         break;
     }
+    case MeetingKey::Kind::Hands:
+        countHands();
+        break;
     case MeetingKey::Kind::Room:
         if (!m_session.presenter().isLocked() && m_session.document().flush())
             RoomDialog(m_session.document(), this).exec();
@@ -222,6 +226,19 @@ void PresenterWindow::ask(MeetingKey::Kind kind)
     default:
         break;
     }
+}
+
+void PresenterWindow::countHands()
+{
+    if (m_session.presenter().isLocked()) {
+        m_session.setHint(m_session.presenter().hint(AgreePresenter::Outcome::Locked));
+        return;
+    }
+    if (m_session.screen() != AudienceScreen::Statement)
+        m_session.show(AudienceScreen::Statement);
+    if (m_session.document().flush())
+        HandsDialog(m_session, this).exec();
+    toStage();
 }
 
 void PresenterWindow::writeReason()

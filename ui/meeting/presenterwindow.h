@@ -60,6 +60,7 @@ private:
     void refresh();
     void revisePlan();
     void askForTarget();
+    void countHands();
     void writeReason();
     void toggleKeys();
     /// The keyboard goes to where numbers choose levels.

@@ -12,6 +12,7 @@
 #include "ui/look/plainlabel.h"
 #include "ui/statement/pagescroll.h"
 
+#include <QContextMenuEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -51,11 +52,12 @@ ActionRow::ActionRow(QWidget *parent)
     m_more->setObjectName(QStringLiteral("more"));
     m_more->setIcon(icon(QStringLiteral("more")));
     m_more->setAutoRaise(true);
-    auto *menu = new QMenu(m_more);
-    connect(menu->addAction(tr("Change...")), &QAction::triggered, this, [this] { Q_EMIT reviseWanted(m_entry.id); });
-    connect(menu->addAction(tr("Remove")), &QAction::triggered, this, [this] { Q_EMIT removeWanted(m_entry.id); });
-    connect(m_more, &QAbstractButton::clicked, menu,
-            [this, menu] { menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
+    m_menu = new QMenu(m_more);
+    m_menu->setObjectName(QStringLiteral("actionMenu"));
+    connect(m_menu->addAction(tr("Change...")), &QAction::triggered, this, [this] { Q_EMIT reviseWanted(m_entry.id); });
+    connect(m_menu->addAction(tr("Remove")), &QAction::triggered, this, [this] { Q_EMIT removeWanted(m_entry.id); });
+    connect(m_more, &QAbstractButton::clicked, m_menu,
+            [this] { m_menu->popup(m_more->mapToGlobal(QPoint(0, m_more->height()))); });
     connect(m_status, qOverload<int>(&QComboBox::activated), this, [this](int index) {
         Q_EMIT statusChosen(m_entry.id, static_cast<ActionStatus>(m_status->itemData(index).toInt()));
     });
@@ -114,6 +116,13 @@ void ActionRow::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     static_cast<QBoxLayout *>(m_asked->layout())
         ->setDirection(width() < textScaled(310) ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
+}
+
+void ActionRow::contextMenuEvent(QContextMenuEvent *event)
+{
+    // Of an earlier action what came of it is asked on the row itself.
+    if (!m_entry.earlier && !m_entry.onlyShown)
+        m_menu->popup(event->globalPos());
 }
 
 bool ActionRow::eventFilter(QObject *watched, QEvent *event)

@@ -9,6 +9,7 @@
 
 class QComboBox;
 class QLineEdit;
+class QMenu;
 class QToolButton;
 class QVBoxLayout;
 
@@ -37,6 +38,7 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
 
 private:
     ActionEntry m_entry;
@@ -46,6 +48,7 @@ private:
     QComboBox *m_status;
     QLineEdit *m_outcome;
     QToolButton *m_more;
+    QMenu *m_menu;
 };
 
 class ActionRow;

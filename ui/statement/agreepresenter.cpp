@@ -480,7 +480,7 @@ StatementView AgreePresenter::statement() const
     for (std::size_t round = 0; round < record.rounds.size(); ++round)
         whole << roundLine(record, round)
               << roundDetails(record.rounds[round].settlement, workspace().institution().kind);
-    made.recordWhole = whole.join(u'\n');
+    made.recordWhole = (whole + handsLines(workspace(), review().id, number)).join(u'\n');
     if (const auto earlier = lastAnswer(workspace(), review(), number)) {
         const Decision &before = earlier->decision;
         const auto said = [&](const QString &text) {

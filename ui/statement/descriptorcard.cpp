@@ -379,6 +379,9 @@ void DescriptorRow::show(const std::vector<DescriptorEntry> &entries)
         connect(card, &DescriptorCard::chosen, this, &DescriptorRow::chosen);
         connect(card, &DescriptorCard::markPressed, this, &DescriptorRow::markPressed);
         connect(card, &DescriptorCard::markWanted, this, &DescriptorRow::markWanted);
+        card->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(card, &QWidget::customContextMenuRequested, this,
+                [this, card](QPoint at) { Q_EMIT menuWanted(card->entry().level, card->mapToGlobal(at)); });
         m_cards.push_back(card);
         card->setVisible(true);
     }

@@ -110,6 +110,8 @@ Q_SIGNALS:
     void chosen(int level);
     void markPressed(int level, int point);
     void markWanted(int level, int point, std::optional<waymark::Mark> mark);
+    /// What can be done with a level, at a place of the screen.
+    void menuWanted(int level, QPoint place);
 
 private:
     void measure(qreal scale);

@@ -110,6 +110,7 @@ AnsweredLine::AnsweredLine(QWidget *parent)
     , m_words(new PlainLabel({}, TextSize::Small, TextWeight::Regular, Ink::Mute))
     , m_dots(new AnswerDots(Qt::Horizontal))
     , m_reveal(new LinkButton({}, nullptr, TextSize::Small))
+    , m_remarks(new LinkButton({}, nullptr, TextSize::Small))
 {
     setObjectName(QStringLiteral("answered"));
     auto *across = new QHBoxLayout(this);
@@ -118,17 +119,23 @@ AnsweredLine::AnsweredLine(QWidget *parent)
     across->addWidget(m_words);
     across->addWidget(m_dots);
     across->addWidget(m_reveal);
+    across->addWidget(m_remarks);
+    m_remarks->setObjectName(QStringLiteral("remarks"));
+    m_remarks->setToolTip(tr("What colleagues wrote on this statement: for you, not for the projector"));
+    connect(m_remarks, &LinkButton::clicked, this, &AnsweredLine::remarksWanted);
     m_reveal->setObjectName(QStringLiteral("revealAnswers"));
     connect(m_reveal, &LinkButton::clicked, this, &AnsweredLine::toggle);
     hide();
 }
 
-void AnsweredLine::show(const std::optional<StatementSpread> &spread)
+void AnsweredLine::show(const std::optional<StatementSpread> &spread, int remarks)
 {
     const bool another = !spread || !m_spread || spread->statement != m_spread->statement;
     if (another)
         m_revealed = false;
     m_spread = spread;
+    m_remarks->setVisible(remarks > 0);
+    m_remarks->setText(tr("%n comment(s)…", nullptr, remarks));
     setVisible(spread.has_value());
     if (spread)
         present();
@@ -181,6 +188,7 @@ StatementHeader::StatementHeader(QWidget *parent)
     connect(m_wording, &QAbstractButton::clicked, this, &StatementHeader::wordingWanted);
     connect(m_present, &QAbstractButton::clicked, this, &StatementHeader::presentWanted);
     connect(m_query, &QAbstractButton::clicked, this, &StatementHeader::queryPressed);
+    connect(m_answered, &AnsweredLine::remarksWanted, this, &StatementHeader::remarksWanted);
 
     auto *above = new QHBoxLayout;
     above->setSpacing(spacing::small);
@@ -238,7 +246,10 @@ void StatementHeader::resizeEvent(QResizeEvent *event)
     fitTitle();
 }
 
-void StatementHeader::showAnswered(const std::optional<StatementSpread> &spread) { m_answered->show(spread); }
+void StatementHeader::showAnswered(const std::optional<StatementSpread> &spread, int remarks)
+{
+    m_answered->show(spread, remarks);
+}
 
 void StatementHeader::setHint(const QString &hint)
 {

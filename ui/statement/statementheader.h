@@ -53,8 +53,12 @@ public:
     explicit AnsweredLine(QWidget *parent = nullptr);
 
     /// Nothing is shown where no colleague of this review answered anything at all.
-    void show(const std::optional<StatementSpread> &spread);
+    /// `remarks`: how many comments and pieces of evidence colleagues wrote on it.
+    void show(const std::optional<StatementSpread> &spread, int remarks);
     [[nodiscard]] bool isRevealed() const { return m_revealed; }
+
+Q_SIGNALS:
+    void remarksWanted();
 
 private:
     void toggle();
@@ -65,6 +69,7 @@ private:
     PlainLabel *m_words;
     AnswerDots *m_dots;
     LinkButton *m_reveal;
+    LinkButton *m_remarks;
 };
 
 class AnsweredLine;
@@ -82,7 +87,7 @@ public:
 
     void show(const StatementView &view);
     /// What colleagues answered; nothing where none of this review did.
-    void showAnswered(const std::optional<StatementSpread> &spread);
+    void showAnswered(const std::optional<StatementSpread> &spread, int remarks);
     /// A sentence that helps on, e.g. "Choose a level first"; empty takes it away. Read aloud as well.
     void setHint(const QString &hint);
     [[nodiscard]] QString hint() const;
@@ -91,6 +96,7 @@ Q_SIGNALS:
     void wordingWanted();
     void presentWanted();
     void queryPressed();
+    void remarksWanted();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -44,9 +44,8 @@ Result<EvidenceItem> sensible(const Workspace &workspace, EvidenceItem item)
 Result<Attachment> sensible(const Workspace &workspace, EvidenceId evidence, Attachment attachment)
 {
     attachment.evidence = evidence;
-    attachment.name.replace(u'\\', u'/');
-    attachment.name = attachment.name.section(u'/', -1).simplified();
-    if (attachment.name.isEmpty() || attachment.name == u"." || attachment.name == u"..")
+    attachment.name = fileNameAlone(attachment.name);
+    if (attachment.name.isEmpty())
         return refused(Reason::NameMissing);
     if (auto checked = acceptableTexts(attachment); !checked)
         return failed(checked.error());

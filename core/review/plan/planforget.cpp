@@ -33,7 +33,7 @@ Result<Step> mended(const Workspace &workspace, Mends mends)
         if (mends.empty())
             return;
         // Nobody can mend a file in here: whatever is put in its place, it goes. So does a mend of its name.
-        if (std::holds_alternative<Attachment>(before) &&
+        if ((std::holds_alternative<Attachment>(before) || std::holds_alternative<SchoolFile>(before)) &&
             mends.erase({tableOf(before), subjectOf(before), attachedBytesField}) > 0) {
             mends.erase({tableOf(before), subjectOf(before), QStringLiteral("name")});
             step.changes.push_back({before, std::nullopt});

@@ -25,6 +25,12 @@ Result<void> sensibleRole(const Role &role)
     return acceptable(role.ownTitle, role.ownTitle.left(40), maxName);
 }
 
+QString fileNameAlone(QString path)
+{
+    const QString name = path.replace(u'\\', u'/').section(u'/', -1).simplified();
+    return name == u"." || name == u".." ? QString() : name;
+}
+
 bool tookPart(const Workspace &workspace, PersonId person)
 {
     const auto isTheirs = [&](const auto &row) { return row.second.person == person; };
@@ -130,6 +136,28 @@ Result<Step> plan(const Workspace &workspace, const edit::AddModel &edit)
     builder.put(workspace.wordings(), StoredWording{edit.model.wording});
     builder.step().endsHistory = !builder.step().isEmpty();
     return builder.step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::SetSchoolFile &edit)
+{
+    StepBuilder builder(QStringLiteral("set-school-file"));
+    if (!edit.file) {
+        if (const SchoolFile *before = workspace.schoolFiles().find(edit.kind))
+            builder.remove(*before);
+        return builder.step();
+    }
+    SchoolFile file = *edit.file;
+    file.kind = edit.kind;
+    file.name = fileNameAlone(file.name);
+    if (file.name.isEmpty())
+        return refused(Refusal::Reason::NameMissing);
+    if (auto checked = acceptableTexts(file); !checked)
+        return failed(checked.error());
+    if (file.bytes.isEmpty())
+        return refused(Refusal::Reason::FileEmpty, file.name);
+    if (file.bytes.size() > maxSchoolFile)
+        return refused(Refusal::Reason::SchoolFileTooLarge, file.name);
+    return builder.put(workspace.schoolFiles(), std::move(file)).step();
 }
 
 } // namespace waymark::planning

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/review/plan/planning.h"
 
+#include <algorithm>
+
 namespace waymark::planning {
 namespace {
 
@@ -104,6 +106,38 @@ Result<Step> plan(const Workspace &workspace, const edit::SetMeetingPlan &edit)
     StepBuilder builder(QStringLiteral("set-meeting-plan"));
     builder.replace(workspace.meetingItems(), rows,
                     [&](const MeetingItem &each) { return each.review == edit.review; });
+    return builder.step();
+}
+
+Result<Step> plan(const Workspace &workspace, const edit::CountHands &edit)
+{
+    const auto review = openReview(workspace, edit.count.review);
+    if (!review)
+        return failed(review.error());
+    const Structure &structure = workspace.structureOf(**review);
+    HandCount count = edit.count;
+    count.round = count.round.simplified();
+    count.at = count.at.toUTC();
+    if (!structure.statement(count.statement))
+        return refused(Reason::NoSuchStatement, count.statement.toString());
+    if (auto checked = acceptableTexts(count); !checked)
+        return failed(checked.error());
+    const bool fits = static_cast<int>(count.hands.size()) == structure.levels() + 1 &&
+                      std::ranges::all_of(count.hands, [](int each) { return each >= 0 && each <= maxHands; });
+    if (!fits)
+        return refused(Reason::TooManyHands, count.statement.toString());
+    if (count.id.isNull() || workspace.handCounts().find(count.id))
+        return refused(Reason::AlreadyThere, count.statement.toString());
+    StepBuilder builder(QStringLiteral("count-hands"));
+    for (const HandCount *before : workspace.handCountsOf(count.review, count.statement)) {
+        if (before->round != count.round)
+            continue;
+        if (before->hands == count.hands)
+            return builder.step();
+        builder.remove(*before);
+    }
+    if (std::ranges::any_of(count.hands, [](int each) { return each > 0; }))
+        builder.put(workspace.handCounts(), count);
     return builder.step();
 }
 

@@ -84,6 +84,8 @@ Result<void> acceptableTexts(Row row);
 Result<void> presentPerson(const Workspace &workspace, PersonId id);
 /// Something that happened refers to them: they took part, were given a theme, answered, were in the room, or own an
 /// action.
+/// A file's name without its folder, which may be one of Windows; empty where none is left.
+QString fileNameAlone(QString path);
 bool tookPart(const Workspace &workspace, PersonId person);
 Result<void> presentVoice(const Workspace &workspace, const Voice &voice);
 
@@ -162,6 +164,8 @@ Result<Step> plan(const Workspace &, const edit::RemoveVisit &);
 Result<Step> plan(const Workspace &, const edit::SetCriticalFriendNotes &);
 Result<Step> plan(const Workspace &, const edit::SetMapping &);
 Result<Step> plan(const Workspace &, const edit::AnswerGovernors &);
+Result<Step> plan(const Workspace &, const edit::CountHands &);
+Result<Step> plan(const Workspace &, const edit::SetSchoolFile &);
 Result<Step> plan(const Workspace &, const edit::Restore &);
 Result<Step> plan(const Workspace &, const edit::Merge &);
 

@@ -215,6 +215,7 @@ Result<Step> plan(const Workspace &workspace, const edit::RemoveReview &edit)
     removeOf(workspace.assignments(), itsReview);
     removeOf(workspace.reflections(), itsReview);
     removeOf(workspace.settlements(), itsReview);
+    removeOf(workspace.handCounts(), itsReview);
     removeOf(workspace.meetings(), itsReview);
     removeOf(workspace.presences(), itsReview);
     removeOf(workspace.meetingItems(), itsReview);

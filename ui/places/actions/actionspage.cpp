@@ -17,8 +17,10 @@
 #include "ui/places/actions/actionsboard.h"
 #include "ui/places/actions/actionstable.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -93,6 +95,10 @@ ActionsPage::ActionsPage(Document &document, QWidget *parent)
     connect(m_board, &ActionsBoard::removeWanted, this, &ActionsPage::remove);
     connect(m_board, &ActionsBoard::lineChanged, this, &ActionsPage::tellLine);
     connect(m_board, &ActionsBoard::statusWanted, this, &ActionsPage::setStatus);
+    for (auto *view : m_stack->findChildren<QAbstractItemView *>()) {
+        view->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(view, &QWidget::customContextMenuRequested, this, [this, view](QPoint at) { offerMenu(view, at); });
+    }
     connect(m_view, &SegmentedControl::currentChanged, this, &ActionsPage::showView);
 }
 
@@ -320,6 +326,42 @@ void ActionsPage::pickLeverage()
         LeverageDialog(document(), review->id, this).exec();
         read();
     }
+}
+
+void ActionsPage::offerMenu(QAbstractItemView *view, QPoint at)
+{
+    const QModelIndex index = view->indexAt(at);
+    if (index.isValid())
+        view->setCurrentIndex(index);
+    const Action *action = chosen();
+    if (!index.isValid() || !action)
+        return;
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QStringLiteral("actionMenu"));
+    const auto offer = [menu](QPushButton *button) {
+        menu->addAction(button->text(), button, &QPushButton::click)->setEnabled(button->isEnabled());
+    };
+    offer(m_edit);
+    offer(m_progress);
+    offer(m_targets);
+    QMenu *statuses = menu->addMenu(tr("Status"));
+    statuses->setEnabled(m_setStatus->isEnabled());
+    for (const ActionStatus each : actionform::statuses) {
+        QAction *status = statuses->addAction(actionStatusName(each), this, [this, each] { setStatus(each); });
+        status->setCheckable(true);
+        status->setChecked(each == action->status);
+    }
+    menu->addSeparator();
+    menu->addAction(tr("Go to statement %1").arg(action->statements.front().toString()), this,
+                    [this, review = action->review, statement = action->statements.front()] {
+                        document().setReview(review);
+                        document().setStatement(statement);
+                        Q_EMIT placeWanted(Place::Agree);
+                    });
+    menu->addSeparator();
+    offer(m_remove);
+    menu->popup(view->viewport()->mapToGlobal(at));
 }
 
 void ActionsPage::setStatus(ActionStatus status)

@@ -5,6 +5,7 @@
 #include "ui/desk/page.h"
 #include "ui/models/actionsmodel.h"
 
+class QAbstractItemView;
 class QComboBox;
 class QLayout;
 class QPushButton;
@@ -45,6 +46,8 @@ private:
     void setTargets();
     void pickLeverage();
     void setStatus(ActionStatus status);
+    /// What the buttons below do, and the way to its statement, at a place of a table or a column of the board.
+    void offerMenu(QAbstractItemView *view, QPoint at);
     [[nodiscard]] const Action *chosen() const;
 
     ActionsModel m_model;

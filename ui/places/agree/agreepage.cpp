@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/agree/agreepage.h"
 
+#include "core/text/levels.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/targetdialog.h"
 #include "ui/desk/messages.h"
@@ -19,14 +20,20 @@
 #include "ui/statement/descriptorcard.h"
 #include "ui/statement/notefield.h"
 #include "ui/statement/pagescroll.h"
+#include "ui/statement/remarksdialog.h"
 #include "ui/statement/statementheader.h"
 #include "ui/statement/statementpanel.h"
 
 #include <QBoxLayout>
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QKeyEvent>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QStackedLayout>
+#include <algorithm>
+#include <functional>
 
 namespace waymark {
 
@@ -76,6 +83,7 @@ void AgreePage::connectColumn()
         toLevels();
     });
     connect(list, &StatementList::agreeThemeWanted, this, &AgreePage::agreeTheme);
+    connect(list, &StatementList::menuWanted, this, &AgreePage::offerStatementMenu);
 }
 
 void AgreePage::connectPanel()
@@ -83,6 +91,7 @@ void AgreePage::connectPanel()
     StatementHeader *header = m_panel->header();
     connect(header, &StatementHeader::wordingWanted, this, [this] { Q_EMIT commandWanted(Command::ChooseWording); });
     connect(header, &StatementHeader::presentWanted, this, [this] { Q_EMIT commandWanted(Command::Present); });
+    connect(header, &StatementHeader::remarksWanted, this, [this] { RemarksDialog(document(), window()).exec(); });
     connect(header, &StatementHeader::queryPressed, this, [this] { tell(m_presenter.toggleQuery()); });
     needsChangeableFile(m_panel->banner()->findChild<QWidget *>(QStringLiteral("bannerButton")), document());
     connect(m_panel->banner(), &AgreeBanner::commandWanted, this,
@@ -93,6 +102,7 @@ void AgreePage::connectPanel()
             [this](int level, int point) { tell(m_presenter.cycleMark(level, point)); });
     connect(row, &DescriptorRow::markWanted, this,
             [this](int level, int point, std::optional<Mark> mark) { tell(m_presenter.mark(level, point, mark)); });
+    connect(row, &DescriptorRow::menuWanted, this, &AgreePage::offerLevelMenu);
     for (NoteCard *note : m_panel->notes()) {
         NoteField *field = note->field();
         connect(field, &NoteField::typed, this,
@@ -101,18 +111,12 @@ void AgreePage::connectPanel()
         connect(field, &NoteField::escaped, this, [this] { toLevels(); });
         connect(field, &NoteField::agreeWanted, this, &AgreePage::agree);
     }
-    connect(m_panel->keptEvidence(), &QPushButton::clicked, this, [this] {
-        if (document().flush())
-            EvidenceDialog(document(), document().statement(), window()).exec();
-    });
+    connect(m_panel->keptEvidence(), &QPushButton::clicked, this, &AgreePage::showEvidence);
     ActionsCard *actions = m_panel->actions();
     for (const char *name : {"addAction", "target"})
         needsChangeableFile(actions->findChild<QWidget *>(QLatin1String(name)), document());
     connect(actions, &ActionsCard::addWanted, this, [this] { askForAction({}); });
-    connect(actions, &ActionsCard::targetWanted, this, [this] {
-        if (document().flush())
-            TargetDialog(document(), document().review()->id, {document().statement()}, window()).exec();
-    });
+    connect(actions, &ActionsCard::targetWanted, this, &AgreePage::askForTarget);
     connect(actions, &ActionsCard::reviseWanted, this, [this](ActionId action) { askForAction(action); });
     connect(actions, &ActionsCard::removeWanted, this,
             [this](ActionId action) { tell(m_presenter.removeAction(action)); });
@@ -171,7 +175,8 @@ void AgreePage::refresh()
     const Review &review = *document().review();
     m_panel->header()->showAnswered(workspace.responsesOf(review.id).empty()
                                         ? std::nullopt
-                                        : std::optional(spreadOf(workspace, review, document().statement())));
+                                        : std::optional(spreadOf(workspace, review, document().statement())),
+                                    static_cast<int>(remarks(workspace, review, document().statement()).size()));
     const auto kept = static_cast<int>(workspace.evidenceFor(review.structure, document().statement()).size());
     m_panel->keptEvidence()->setText(kept == 0 ? tr("Add...") : tr("%n kept...", nullptr, kept));
     // What is kept can be looked at in a file that is only shown.
@@ -247,6 +252,18 @@ void AgreePage::askForDissent()
     tell(may);
 }
 
+void AgreePage::askForTarget()
+{
+    if (document().flush())
+        TargetDialog(document(), document().review()->id, {document().statement()}, window()).exec();
+}
+
+void AgreePage::showEvidence()
+{
+    if (document().flush())
+        EvidenceDialog(document(), document().statement(), window()).exec();
+}
+
 void AgreePage::askForAction(std::optional<ActionId> action)
 {
     if (!m_presenter.hasReview() || document().isOnlyShown() || !document().flush())
@@ -257,6 +274,73 @@ void AgreePage::askForAction(std::optional<ActionId> action)
         tell(m_presenter.keepAction(*asked));
     // On the button the next Enter would ask for one more action.
     toLevels();
+}
+
+namespace {
+
+QMenu *menuOf(QWidget *parent, const char *name)
+{
+    auto *menu = new QMenu(parent);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    menu->setObjectName(QLatin1String(name));
+    return menu;
+}
+
+void offer(QMenu *menu, const QString &text, bool isPossible, const std::function<void()> &deed)
+{
+    QAction *action = menu->addAction(text);
+    action->setEnabled(isPossible);
+    QObject::connect(action, &QAction::triggered, menu, deed);
+}
+
+} // namespace
+
+// Each is about the statement it was asked for at, which is the one on the page from then on.
+void AgreePage::offerStatementMenu(StatementNumber statement, QPoint place)
+{
+    m_presenter.goTo(statement);
+    const Decision decision = document().workspace().decision(document().review()->id, statement);
+    const bool open = !m_presenter.isLocked();
+    QMenu *menu = menuOf(this, "statementMenu");
+    offer(menu, tr("Agree %1").arg(statement.toString()),
+          open && decision.level && decision.standing != Standing::Agreed, [this] { tell(m_presenter.agree()); });
+    offer(menu, decision.query ? tr("Take the query away") : tr("Mark as query"), open,
+          [this] { tell(m_presenter.toggleQuery()); });
+    menu->addSeparator();
+    offer(menu, tr("Add action..."), open, [this] { askForAction({}); });
+    offer(menu, tr("Set target..."), !document().isOnlyShown(), [this] { askForTarget(); });
+    offer(menu, tr("Evidence..."), true, [this] { showEvidence(); });
+    menu->addSeparator();
+    offer(menu, tr("Show it to everyone"), true, [this] { Q_EMIT commandWanted(Command::Present); });
+    menu->popup(place);
+}
+
+void AgreePage::offerLevelMenu(int level, QPoint place)
+{
+    const StatementView view = m_presenter.statement();
+    const auto found = std::ranges::find(view.descriptors, level, &DescriptorEntry::level);
+    if (found == view.descriptors.end())
+        return;
+    const bool choosable = !found->missing && !m_presenter.isLocked();
+    QMenu *menu = menuOf(this, "levelMenu");
+    const QString name = levelInSentence(*Level::from(level));
+    offer(menu, tr("Choose %1", "a level").arg(name), choosable && !found->chosen,
+          [this, level] { tell(m_presenter.choose(level)); });
+    offer(menu, tr("Choose %1 and agree", "a level").arg(name), choosable, [this, level] {
+        const AgreePresenter::Outcome chosen = m_presenter.choose(level);
+        tell(chosen == AgreePresenter::Outcome::Done ? m_presenter.agree() : chosen);
+    });
+    offer(menu, tr("Clear the answer"), choosable && found->chosen, [this] { tell(m_presenter.clear()); });
+    menu->addSeparator();
+    offer(menu, tr("Make it the target"), level > 0 && !found->missing && !document().isOnlyShown(), [this, level] {
+        document().perform(edit::SetTarget{document().review()->id, document().statement(), Level::from(level)});
+    });
+    QStringList lines;
+    for (const PointEntry &point : found->points)
+        lines << point.text;
+    offer(menu, tr("Copy its text"), !lines.isEmpty(),
+          [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
+    menu->popup(place);
 }
 
 std::optional<AgreeKey> AgreePage::keyForStatement(const QKeyEvent &event) const

@@ -47,6 +47,10 @@ private:
     void agree();
     void agreeTheme();
     void askForDissent();
+    void askForTarget();
+    void showEvidence();
+    void offerStatementMenu(StatementNumber statement, QPoint place);
+    void offerLevelMenu(int level, QPoint place);
     void askForAction(std::optional<ActionId> action);
     bool takeAwayStaleHint(); ///< true where another statement is shown now, or it was locked or opened
 

@@ -340,6 +340,9 @@ void StatementList::arrange(const std::vector<ThemeEntry> &themes)
     while (m_statements.size() < wanted) {
         auto *row = new StatementButton(this);
         connect(row, &QAbstractButton::clicked, this, [this, row] { Q_EMIT statementChosen(row->statement()); });
+        row->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(row, &QWidget::customContextMenuRequested, this,
+                [this, row](QPoint at) { Q_EMIT menuWanted(row->statement(), row->mapToGlobal(at)); });
         m_statements.push_back(row);
     }
     const auto add = [&](QWidget *row) {

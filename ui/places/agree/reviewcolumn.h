@@ -104,6 +104,8 @@ Q_SIGNALS:
     void themeChosen(int theme);
     void statementChosen(waymark::StatementNumber statement);
     void agreeThemeWanted();
+    /// What can be done with a statement, at a place of the screen.
+    void menuWanted(waymark::StatementNumber statement, QPoint place);
 
 private:
     void arrange(const std::vector<ThemeEntry> &themes);
