@@ -3,6 +3,7 @@
 #include "app/cli/commands.h"
 #include "core/base/wholefile.h"
 #include "core/report/disguise.h"
+#include "core/report/reportdocx.h"
 #include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "ui/charts/radarchart.h"
@@ -21,8 +22,35 @@ struct ReportChoice
     bool withoutHelp = false;
     bool criticalFriend = false;
     std::string pdf;
+    std::string docx;
     std::string html;
 };
+
+/// In the order in which they are written.
+Result<void> writeReport(const ReportContent &content, const ReportChoice &choice, QStringList &written)
+{
+    const auto write = [&](const std::string &to, const auto &how) -> Result<void> {
+        if (to.empty())
+            return {};
+        const QString path = text(to);
+        const Result<void> done = how(path);
+        if (done)
+            written << path;
+        return done;
+    };
+    return write(choice.pdf,
+                 [&](const QString &path) { return writeReportPdf(content, paintReportRadar, path, Existing::Refuse); })
+        .and_then([&] {
+            return write(choice.docx, [&](const QString &path) {
+                return writeReportDocx(content, reportRadarPicture, path, Existing::Refuse);
+            });
+        })
+        .and_then([&] {
+            return write(choice.html, [&](const QString &path) {
+                return writeWholeFile(path, reportHtml(content, reportRadarSvg), Existing::Refuse);
+            });
+        });
+}
 
 Exit report(const ReportChoice &choice)
 {
@@ -36,7 +64,7 @@ Exit report(const ReportChoice &choice)
     if (choice.criticalFriend && (!canShowCriticalFriend(kind) || choice.deidentified))
         return usage(QCoreApplication::translate("cli", "--critical-friend is for --kind full and peer, and not for "
                                                         "--de-identified."));
-    if (const auto refused = refuseOutputs(choice.path, {choice.pdf, choice.html}))
+    if (const auto refused = refuseOutputs(choice.path, {choice.pdf, choice.docx, choice.html}))
         return *refused;
     const auto open = openReview(choice.path, choice.review);
     if (!open)
@@ -57,19 +85,11 @@ Exit report(const ReportChoice &choice)
         else
             warn(QCoreApplication::translate("cli", "may be a name: %1, \"%2\"").arg(name.place, name.found));
     }
-    if (!choice.pdf.empty()) {
-        if (const auto written = writeReportPdf(content, paintReportRadar, text(choice.pdf), Existing::Refuse);
-            !written)
-            return fail(written.error());
-    }
-    if (!choice.html.empty()) {
-        if (const auto written =
-                writeWholeFile(text(choice.html), reportHtml(content, reportRadarSvg), Existing::Refuse);
-            !written) {
-            if (!choice.pdf.empty())
-                warn(QCoreApplication::translate("cli", "only %1 was written").arg(text(choice.pdf)));
-            return fail(written.error());
-        }
+    QStringList written;
+    if (const auto done = writeReport(content, choice, written); !done) {
+        if (!written.isEmpty())
+            warn(QCoreApplication::translate("cli", "only %1 was written").arg(written.join(QStringLiteral(", "))));
+        return fail(done.error());
     }
     return shown(workspace);
 }
@@ -79,15 +99,15 @@ Exit report(const ReportChoice &choice)
 void addReportCommand(CLI::App &app, Chosen &chosen)
 {
     auto *command = app.add_subcommand(
-        "report", utf8(QCoreApplication::translate("cli", "Write a report of a review as a PDF, a web page or both, "
-                                                          "and list the texts that name somebody")));
+        "report", utf8(QCoreApplication::translate("cli", "Write a report of a review as a PDF, a Word document or a "
+                                                          "web page, and list the texts that name somebody")));
     auto choice = std::make_shared<ReportChoice>();
     addFileArgument(*command, choice->path);
     addReviewOption(*command, choice->review)->required();
     command
         ->add_option("--kind", choice->kind,
                      utf8(QCoreApplication::translate("cli", "governors (unless said otherwise), full, dashboard, "
-                                                             "actions, peer or compass")))
+                                                             "actions, peer, compass, agenda, pre-read or minutes")))
         ->check(CLI::IsMember(keysOf(reportKinds)))
         ->option_text("K");
     command->add_flag("--de-identified", choice->deidentified,
@@ -104,9 +124,11 @@ void addReportCommand(CLI::App &app, Chosen &chosen)
     auto *formats = command->add_option_group("format");
     formats->add_option("--pdf", choice->pdf, utf8(QCoreApplication::translate("cli", "The new PDF file")))
         ->option_text("OUT");
+    formats->add_option("--docx", choice->docx, utf8(QCoreApplication::translate("cli", "The new Word document")))
+        ->option_text("OUT");
     formats->add_option("--html", choice->html, utf8(QCoreApplication::translate("cli", "The new web page")))
         ->option_text("OUT");
-    formats->require_option(1, 2);
+    formats->require_option(1, 3);
     command->callback([&chosen, choice] { chosen = [choice] { return report(*choice); }; });
 }
 

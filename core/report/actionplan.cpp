@@ -142,7 +142,7 @@ ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options)
     ReportBlocks &blocks = content.blocks;
     blocks.push_back({block::Paragraph{
         block::Paragraph::Tone::Lead,
-        plan.empty() ? QCoreApplication::translate("core/report", "No actions are written down yet.")
+        plan.empty() ? noActionsYet()
                      : QCoreApplication::translate("core/report", "Actions: %1 in all, %2 still to be done, of "
                                                                   "which %3 overdue on %4.")
                            .arg(plan.size())

@@ -6,12 +6,17 @@
 #include "core/report/reportparts.h"
 #include "core/report/reports.h"
 #include "core/text/followup.h"
+#include "core/text/institution.h"
 #include "core/text/levels.h"
+#include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
+#include <algorithm>
 
 namespace waymark {
 namespace {
+
+using block::Paragraph;
 
 /// A line for each statement that bears on a question: its answer, so that no one has to look it up.
 QStringList bearingLines(const ReportFacts &facts, GovernorQuestion question)
@@ -57,6 +62,28 @@ int addQuestions(ReportBlocks &blocks, const ReportFacts &facts)
     return static_cast<int>(governorQuestions.size() - static_cast<std::size_t>(open.size()));
 }
 
+/// What governors who see levels for the first time need to know of them.
+Paragraph levelsExplained(const ReportFacts &facts)
+{
+    return {Paragraph::Tone::Quiet,
+            QCoreApplication::translate(
+                "core/report", "Each statement has %1 levels, from 1 (least developed) to %2 (most developed), "
+                               "and is at the one whose description fits best.")
+                .arg(numberWord(facts.counts.levels))
+                .arg(facts.counts.levels)};
+}
+
+/// Side by side, for both to sign.
+block::Columns signOff(const ReportFacts &facts)
+{
+    const auto line = [](const QString &who) {
+        return ReportBlocks{{block::Room{
+            QCoreApplication::translate("core/report", "%1: name, signature, date", "who signs").arg(who), 1}}};
+    };
+    return {{{1, line(roleTitle(roleFrom(QStringLiteral("headteacher")), facts.institutionKind()))},
+             {1, line(QCoreApplication::translate("core/report", "Chair of governors"))}}};
+}
+
 } // namespace
 
 ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &options)
@@ -64,6 +91,9 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     ReportContent content = beginReport(facts, ReportKind::Governors, options);
     ReportBlocks &blocks = content.blocks;
     addSummary(blocks, facts);
+    const auto bars = std::ranges::find_if(
+        blocks, [](const ReportBlock &each) { return std::holds_alternative<block::ThemeBars>(each.is); });
+    blocks.insert(bars, ReportBlock{levelsExplained(facts)});
     QStringList asks;
     for (const QString &ask : facts.workspace.briefing(facts.review.id).asks) {
         if (!ask.trimmed().isEmpty())
@@ -80,6 +110,7 @@ ReportContent governorsReport(const ReportFacts &facts, const ReportOptions &opt
     addLastActions(blocks, facts);
     if (options.signposts)
         addSignposts(blocks, facts);
+    addSection(blocks, QCoreApplication::translate("core/report", "Seen and agreed"), {signOff(facts)});
     addNotes(blocks, facts);
     return content;
 }

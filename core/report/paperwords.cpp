@@ -65,10 +65,9 @@ QString paperWord(PaperWord word)
     return {};
 }
 
-QString pageOf(int page, int pages)
-{
-    return QCoreApplication::translate("core/report", "Page %1 of %2").arg(page).arg(pages);
-}
+QString pageOfPattern() { return QCoreApplication::translate("core/report", "Page %1 of %2"); }
+
+QString pageOf(int page, int pages) { return pageOfPattern().arg(page).arg(pages); }
 
 QString totalOf(int total) { return QCoreApplication::translate("core/report", "of %1").arg(total); }
 
@@ -76,6 +75,11 @@ QString levelLegend(int level)
 {
     return level == 0 ? paperWord(PaperWord::NotInPlace)
                       : QCoreApplication::translate("core/report", "level %1").arg(level);
+}
+
+int paperTone(int level, int levels)
+{
+    return level == 0 ? 0 : 1 + ((level - 1) * 3 + (levels - 1) / 2) / (levels - 1);
 }
 
 } // namespace waymark

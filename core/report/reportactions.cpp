@@ -84,6 +84,8 @@ QString statementNumbers(const ReportFacts &facts, const Action &action)
                              : numbers.join(QStringLiteral(", "));
 }
 
+QString noActionsYet() { return QCoreApplication::translate("core/report", "No actions are written down yet."); }
+
 std::vector<const Action *> runningByDate(const ReportFacts &facts)
 {
     std::vector<const Action *> running;

@@ -20,6 +20,7 @@ QString statusInReport(ActionStatus status);
 QStringList progressLines(const ReportFacts &facts, const Action &action);
 /// "1.1, 2.4".
 QString statementNumbers(const ReportFacts &facts, const Action &action);
+QString noActionsYet();
 /// Still to be done, of this review or any before it, by due date; those without one last.
 std::vector<const Action *> runningByDate(const ReportFacts &facts);
 

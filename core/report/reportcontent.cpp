@@ -37,6 +37,12 @@ QString keyOf(ReportKind kind)
         return QStringLiteral("peer");
     case ReportKind::Compass:
         return QStringLiteral("compass");
+    case ReportKind::Agenda:
+        return QStringLiteral("agenda");
+    case ReportKind::PreRead:
+        return QStringLiteral("pre-read");
+    case ReportKind::Minutes:
+        return QStringLiteral("minutes");
     }
     return {};
 }
@@ -62,6 +68,12 @@ QString reportName(ReportKind kind)
         return kindText(QT_TRANSLATE_NOOP("core/report", "Peer review pack"));
     case ReportKind::Compass:
         return kindText(QT_TRANSLATE_NOOP("core/report", "Compass+ sheet"));
+    case ReportKind::Agenda:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Meeting agenda"));
+    case ReportKind::PreRead:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Pre-read for pairs"));
+    case ReportKind::Minutes:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "Meeting minutes"));
     }
     return {};
 }
@@ -81,6 +93,12 @@ QString reportPurpose(ReportKind kind)
         return kindText(QT_TRANSLATE_NOOP("core/report", "For the schools and colleges that visit you"));
     case ReportKind::Compass:
         return kindText(QT_TRANSLATE_NOOP("core/report", "To tick off while you type the answers in"));
+    case ReportKind::Agenda:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "What to discuss, in order, for everyone in the meeting"));
+    case ReportKind::PreRead:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "A theme on a page, for pairs to read before the meeting"));
+    case ReportKind::Minutes:
+        return kindText(QT_TRANSLATE_NOOP("core/report", "What was agreed and why, for those who were there"));
     }
     return {};
 }
@@ -122,6 +140,20 @@ QStringList reportContains(ReportKind kind)
             kindText(
                 QT_TRANSLATE_NOOP("core/report", "The agreed answers in the model's order, each with a box to tick")),
             kindText(QT_TRANSLATE_NOOP("core/report", "Drafts and open statements, marked as not to be typed in yet"))};
+    case ReportKind::Agenda:
+        return {kindText(QT_TRANSLATE_NOOP("core/report", "The plan of the meeting, in minutes")),
+                kindText(QT_TRANSLATE_NOOP("core/report", "Statements that are not agreed: draft, how colleagues "
+                                                          "answered, why it comes there, minutes")),
+                kindText(QT_TRANSLATE_NOOP("core/report", "The descriptor of each draft"))};
+    case ReportKind::PreRead:
+        return {kindText(QT_TRANSLATE_NOOP("core/report", "Each theme: who reads it, its statements, how colleagues "
+                                                          "answered, last year's level; no draft")),
+                kindText(QT_TRANSLATE_NOOP("core/report", "Room to write"))};
+    case ReportKind::Minutes:
+        return {
+            kindText(QT_TRANSLATE_NOOP("core/report", "Who was there, by role")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "What each round agreed, why, and what was noted against it")),
+            kindText(QT_TRANSLATE_NOOP("core/report", "What is still to be agreed, and the actions"))};
     }
     return {};
 }

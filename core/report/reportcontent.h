@@ -21,9 +21,13 @@ enum class ReportKind {
     Actions,   ///< who does what by when
     Peer,      ///< what peer reviewers read before they come
     Compass,   ///< the agreed answers, to tick off while they are typed into Compass+
+    Agenda,    ///< what the meeting discusses, in order
+    PreRead,   ///< a page for each theme, for those who read it before the meeting
+    Minutes,   ///< what meetings agreed, and why
 };
-inline constexpr std::array reportKinds{ReportKind::Governors, ReportKind::Full, ReportKind::Dashboard,
-                                        ReportKind::Actions,   ReportKind::Peer, ReportKind::Compass};
+inline constexpr std::array reportKinds{ReportKind::Governors, ReportKind::Full,    ReportKind::Dashboard,
+                                        ReportKind::Actions,   ReportKind::Peer,    ReportKind::Compass,
+                                        ReportKind::Agenda,    ReportKind::PreRead, ReportKind::Minutes};
 
 /// How a report can be made otherwise than usual.
 struct ReportOptions

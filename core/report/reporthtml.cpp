@@ -24,9 +24,6 @@ QString element(const char *name, const QString &inner, const char *classes = ""
     return u'<' + tag + attribute + u'>' + inner + u"</" + tag + u">\n";
 }
 
-/// Four tones, as the look has them, for a scale of any length.
-int toneOf(int level, int levels) { return level == 0 ? 0 : 1 + ((level - 1) * 3 + (levels - 1) / 2) / (levels - 1); }
-
 class Writer
 {
 public:
@@ -229,7 +226,7 @@ private:
             x += width;
         };
         for (int level = 0; level <= bars.levels; ++level)
-            add(row.counts[static_cast<std::size_t>(level)], QString::number(toneOf(level, bars.levels)));
+            add(row.counts[static_cast<std::size_t>(level)], QString::number(paperTone(level, bars.levels)));
         add(row.open, QStringLiteral("open"));
         return QStringLiteral("<svg class=\"bar\" viewBox=\"0 0 100 8\" preserveAspectRatio=\"none\" "
                               "aria-hidden=\"true\">") +
@@ -243,7 +240,7 @@ private:
         if (mark.level) {
             classes = mark.standing == Standing::Carried
                           ? QStringLiteral("carried")
-                          : QStringLiteral("tone-%1").arg(toneOf(mark.level->value(), m_content.levels));
+                          : QStringLiteral("tone-%1").arg(paperTone(mark.level->value(), m_content.levels));
             words = levelName(*mark.level);
             if (mark.standing == Standing::Carried)
                 words += QStringLiteral(", ") + standingName(Standing::Carried);

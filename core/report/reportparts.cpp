@@ -40,6 +40,12 @@ QString kickerOf(ReportKind kind)
         return kickerText(QT_TRANSLATE_NOOP("core/report", "for peer reviewers"));
     case ReportKind::Compass:
         return kickerText(QT_TRANSLATE_NOOP("core/report", "answers to type into Compass+"));
+    case ReportKind::Agenda:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "agenda of the meeting"));
+    case ReportKind::PreRead:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "to read before the meeting"));
+    case ReportKind::Minutes:
+        return kickerText(QT_TRANSLATE_NOOP("core/report", "minutes of the meeting"));
     }
     return {};
 }
@@ -365,9 +371,6 @@ QString listed(const QStringList &parts)
         .arg(parts.mid(0, parts.size() - 1).join(QStringLiteral(", ")), parts.last());
 }
 
-namespace {
-
-/// What each round decided; its reason only where that is not the reason given above.
 QStringList roundLines(const ReportFacts &facts, const Decision &decision)
 {
     const DecisionRecord record = decisionRecord(facts.workspace, facts.review, decision.statement);
@@ -384,7 +387,6 @@ QStringList roundLines(const ReportFacts &facts, const Decision &decision)
     return lines + handsLines(facts.workspace, facts.review.id, decision.statement);
 }
 
-/// Who was there, once for each round and day: the same list below every statement would hide the reasons.
 void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
 {
     QStringList lines;
@@ -409,6 +411,8 @@ void addPresence(ReportBlocks &blocks, const ReportFacts &facts)
                                      QCoreApplication::translate("core/report", "Who was in the meeting")}});
     blocks.push_back({block::List{block::List::Style::Bullets, lines}});
 }
+
+namespace {
 
 /// The evidence in the file, besides the review's own note.
 QStringList evidenceLines(const ReportFacts &facts, StatementNumber statement)

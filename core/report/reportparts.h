@@ -74,6 +74,12 @@ QString beginningOf(const QString &note);
 /// "Attendance and progress", "1.1, 1.2 and 2.1".
 QString listed(const QStringList &parts);
 
+/// What each round decided, a line each; its reason only where that is not the reason of the decision as it is.
+QStringList roundLines(const ReportFacts &facts, const Decision &decision);
+/// Who was in the meeting, as a section, once for each round and day: the same list below every statement would hide
+/// the reasons.
+void addPresence(ReportBlocks &blocks, const ReportFacts &facts);
+
 /// How much is said of each statement.
 struct StatementDepth
 {

@@ -23,6 +23,12 @@ ReportContent build(const ReportFacts &facts, ReportKind kind, const ReportOptio
         return actionPlan(facts, options);
     case ReportKind::Peer:
         return peerPack(facts, options);
+    case ReportKind::Agenda:
+        return meetingAgenda(facts, options);
+    case ReportKind::PreRead:
+        return preRead(facts, options);
+    case ReportKind::Minutes:
+        return meetingMinutes(facts, options);
     }
     return {};
 }

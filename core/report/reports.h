@@ -22,5 +22,8 @@ ReportContent dashboard(const ReportFacts &facts, const ReportOptions &options);
 ReportContent actionPlan(const ReportFacts &facts, const ReportOptions &options);
 ReportContent peerPack(const ReportFacts &facts, const ReportOptions &options);
 ReportContent compassSheet(const ReportFacts &facts, const ReportOptions &options);
+ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &options);
+ReportContent preRead(const ReportFacts &facts, const ReportOptions &options);
+ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &options);
 
 } // namespace waymark

@@ -385,12 +385,14 @@ TEST_CASE("The governors' report is a PDF, and says which texts name a colleague
     CHECK(cli.bytes("r.pdf").startsWith("%PDF"));
     CHECK(cli.run("report s.waymark --review 9 --pdf n.pdf").exit == 1);
     CHECK(cli.run("report s.waymark --review 2").exit == 2);
-    for (const char *kind : {"governors", "full", "dashboard", "actions", "peer", "compass"}) {
+    for (const char *kind :
+         {"governors", "full", "dashboard", "actions", "peer", "compass", "agenda", "pre-read", "minutes"}) {
         INFO(kind);
-        const std::string out = std::string(kind) + ".pdf --html " + kind + ".html";
+        const std::string out = std::string(kind) + ".pdf --html " + kind + ".html --docx " + kind + ".docx";
         cli.did(("report s.waymark --review 3 --kind " + std::string(kind) + " --pdf " + out).c_str());
         CHECK(cli.bytes(QString("%1.pdf").arg(kind)).startsWith("%PDF"));
         CHECK(cli.bytes(QString("%1.html").arg(kind)).contains("Example Academy"));
+        CHECK(cli.bytes(QString("%1.docx").arg(kind)).startsWith("PK"));
     }
     cli.did("report s.waymark --review 3 --kind full --html with.html");
     CHECK(cli.bytes(QStringLiteral("with.html")).contains("Quality in Careers Standard, the national"));

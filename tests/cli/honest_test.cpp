@@ -70,6 +70,7 @@ TEST_CASE("What makes no sense on the command line is 2, with a sentence, and do
         // One file for two outputs, however it is spelt.
         {"report", "s.waymark", "--review", "3", "--pdf", "r", "--html", "r"},
         {"report", "s.waymark", "--review", "3", "--pdf", "r", "--html", "./r"},
+        {"report", "s.waymark", "--review", "3", "--docx", "r", "--html", "r"},
         {"compare", "s.waymark", "--reviews", "1,2", "--svg", "r", "--png", cli.path("r")},
         {"group", ".", "--json", "r", "--csv", "r"},
         // Where SQLite's own files go.
@@ -249,10 +250,14 @@ TEST_CASE("The command line says that a journal did not belong to the file, and 
     CHECK(cli.run("check s.waymark").err.isEmpty());
 }
 
-TEST_CASE("Of two files that a report is written to, the first is named where only it could be written", "[cli]")
+TEST_CASE("Of the files that a report is written to, those are named that were written before one could not be",
+          "[cli]")
 {
     const CommandLine cli;
     cli.takeSample();
+    const Said second = cli.run("report s.waymark --review 3 --pdf 1.pdf --docx 1.docx --html no-folder/r.html");
+    CHECK(second.exit == 1);
+    CHECK(second.err.contains("only 1.pdf, 1.docx was written"));
     const Said said = cli.run("report s.waymark --review 3 --pdf r.pdf --html no-folder/r.html");
     CHECK(said.exit == 1);
     CHECK(cli.bytes(QStringLiteral("r.pdf")).startsWith("%PDF"));

@@ -400,3 +400,41 @@ TEST_CASE("what was said as critical friend is in a report only where asked for,
             CHECK_FALSE(textsIn(told.paper(kind, {true, false, true, true})).join(u'|').contains(u"Hillside"));
     }
 }
+
+TEST_CASE("page one of the governors' paper says in a sentence or two what a level is", "[report]")
+{
+    Told told;
+    const ReportContent paper = told.paper();
+    qsizetype explained = -1;
+    qsizetype bars = -1;
+    qsizetype turned = -1;
+    for (qsizetype at = 0; at < static_cast<qsizetype>(paper.blocks.size()); ++at) {
+        const auto &is = paper.blocks[static_cast<std::size_t>(at)].is;
+        const auto *paragraph = std::get_if<block::Paragraph>(&is);
+        if (paragraph && paragraph->text.contains(u"has four levels, from 1 (least developed)"))
+            explained = at;
+        if (std::holds_alternative<block::ThemeBars>(is))
+            bars = at;
+        if (turned < 0 && std::holds_alternative<block::PageBreak>(is))
+            turned = at;
+    }
+    CHECK(explained >= 0);
+    CHECK(explained + 1 == bars);
+    CHECK(bars < turned);
+}
+
+TEST_CASE("the governors' paper has a line to sign for the head and one for the chair", "[report]")
+{
+    Told told;
+    const auto rooms = [&] {
+        QStringList labels;
+        for (const block::Room &room : blocksOf<block::Room>(told.paper()))
+            labels << room.label;
+        return labels;
+    };
+    CHECK(rooms() == QStringList{"Headteacher: name, signature, date", "Chair of governors: name, signature, date"});
+    Institution college = told.workspace.institution();
+    college.kind = InstitutionKind::College;
+    perform(told.workspace, edit::DescribeInstitution{college});
+    CHECK(rooms().front() == "Principal: name, signature, date");
+}

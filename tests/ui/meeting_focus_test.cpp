@@ -459,7 +459,9 @@ TEST_CASE("Esc goes back one step at a time, and asks once before the meeting en
         CHECK(it.window().isVisible());
         CHECK(it.isOnStage());
     }
+    const QSignalSpy ended(&*it.meeting, &MeetingWindows::meetingEnded);
     askedOnEsc(it, [](QDialog &dialog) { button<QPushButton>(dialog, QStringLiteral("End the meeting"))->click(); });
+    CHECK(ended.size() == 1);
     CHECK_FALSE(it.meeting->isShown());
     CHECK_FALSE(it.window().isVisible());
     CHECK_FALSE(it.session().clock().isRunning());
@@ -484,9 +486,11 @@ TEST_CASE("The close button of either window asks as Esc does, and F5 alone is l
     }
     it.meeting->close();
     CHECK_FALSE(it.meeting->isShown());
+    const QSignalSpy ended(&*it.meeting, &MeetingWindows::meetingEnded);
     it.meeting->present(AudienceScreen::Statement);
     QTest::keyClick(&it.meeting->audience(), Qt::Key_Escape);
     CHECK_FALSE(it.meeting->isShown());
+    CHECK(ended.isEmpty());
 }
 
 TEST_CASE("From the opening A goes to the top of the agenda, and Home to the first statement of all", "[meeting]")

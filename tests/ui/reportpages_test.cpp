@@ -5,6 +5,7 @@
 #include "core/sample/sample.h"
 #include "tests/support/canaries.h"
 #include "tests/support/canary.h"
+#include "tests/support/paintedtexts.h"
 #include "tests/support/pdf.h"
 #include "tests/support/reports.h"
 #include "ui/charts/radarchart.h"
@@ -231,4 +232,36 @@ TEST_CASE("The preview has the pages of the PDF, as many and as they are", "[rep
         }
         CHECK(ink > 1000); // the heading, and the line below it
     }
+}
+
+TEST_CASE("No part of a report ends with a page that holds one entry alone", "[report]")
+{
+    const QSizeF page(794, 1123);
+    int pages = 0;
+    for (int entries = 2; entries <= 60; ++entries) {
+        ReportContent content;
+        content.heading = QStringLiteral("Example Academy");
+        for (int part = 0; part < 2; ++part) {
+            for (int entry = 0; entry < entries; ++entry)
+                content.blocks.push_back({block::Entry{{},
+                                                       QStringLiteral("Statement %1 of part %2").arg(entry).arg(part),
+                                                       QStringLiteral("Level 2"),
+                                                       {{QString(), {QString(400, u'w')}, false}}}});
+            content.blocks.push_back({block::PageBreak{}});
+        }
+        content.blocks.pop_back();
+        const ReportLayout layout(content, page, 1, {});
+        for (int at = 0; at < layout.pageCount(); ++at) {
+            PaintedTexts texts(page.toSize());
+            QPainter painter(&texts);
+            layout.paint(painter, at);
+            painter.end();
+            INFO(entries << " entries, page " << at);
+            const auto titles = std::ranges::count_if(
+                texts.texts(), [](const PaintedText &each) { return each.text.startsWith(u"Statement "); });
+            CHECK(titles > 1);
+            ++pages;
+        }
+    }
+    CHECK(pages > 100);
 }

@@ -146,11 +146,11 @@ TEST_CASE("the governors' PDF says on page one what the review came to", "[repor
                 counts << QString::number(count);
         }
         INFO(row.title.toStdString() << " " << counts.join(QLatin1Char(' ')).toStdString());
-        const QString line = pages[0]
-                                 .section(QLatin1String("level 4"), 1)
+        // In the order in which it is painted; the note below the title comes before the counts beside it.
+        const QString line = all.section(QLatin1String("level 4"), 1)
                                  .section(row.title, 1, 1)
-                                 .section(QLatin1Char('\n'), 0, 0)
-                                 .section(QLatin1String("of "), 0, 0);
+                                 .section(QLatin1String("of "), 0, 0)
+                                 .remove(row.note);
         CHECK(line.simplified() == counts.join(QLatin1Char(' ')));
     }
     for (const Statement &statement : builtInModel().structure.statements())

@@ -3,6 +3,7 @@
 // What the menus do with a file and a report, by their real dialogs and keys.
 #include "core/base/wholefile.h"
 #include "tests/support/menuwindow.h"
+#include "ui/look/linkbutton.h"
 #include "ui/meeting/audiencewindow.h"
 
 #include <QListWidget>
@@ -62,15 +63,43 @@ AudienceWindow *roomScreen()
 
 } // namespace
 
-TEST_CASE("A report is saved as a PDF and as a web page where one says")
+TEST_CASE("A report is saved as a PDF, as a Word document and as a web page where one says")
 {
     const Reported it;
     const QString pdf = it.file("report.pdf");
     CHECK(chooseFiles({pdf}, Then::Message, [&] { it.choose("Report as PDF..."); }).contains(pdf));
     CHECK(it.written(pdf).startsWith("%PDF"));
+    const QString word = it.file("report.docx");
+    CHECK(chooseFiles({word}, Then::Message, [&] { it.choose("Report as Word document..."); }).contains(word));
+    CHECK(it.written(word).startsWith("PK"));
     const QString page = it.file("report.html");
     CHECK(chooseFiles({page}, Then::Message, [&] { it.choose("Report as web page..."); }).contains(page));
     CHECK(it.written(page).contains("Example Academy"));
+}
+
+TEST_CASE("Agenda, pre-read and minutes are chosen in the Review menu and on Prepare, and shown on Reports")
+{
+    Reported it;
+    auto *kinds = it.window.findChild<QListWidget *>(QStringLiteral("reportKinds"));
+    const std::tuple<const char *, const char *, ReportKind> papers[] = {
+        {"Agenda", "meetingAgenda", ReportKind::Agenda},
+        {"Pre-read for pairs", "meetingPreRead", ReportKind::PreRead},
+        {"Minutes", "meetingMinutes", ReportKind::Minutes}};
+    for (const auto &[text, link, kind] : papers) {
+        INFO(text);
+        it.settings.setReportKind(ReportKind::Governors);
+        it.choose(text);
+        if (!kinds)
+            kinds = it.window.findChild<QListWidget *>(QStringLiteral("reportKinds"));
+        REQUIRE(kinds);
+        CHECK(it.settings.reportKind() == kind);
+        CHECK(kinds->currentItem()->text() == reportName(kind));
+        kinds->setCurrentRow(0);
+        it.window.goTo(Place::Prepare);
+        child<LinkButton>(it.window, link)->click();
+        CHECK(it.settings.reportKind() == kind);
+        kinds->setCurrentRow(0);
+    }
 }
 
 TEST_CASE("Print preview and printing open their dialogs")

@@ -10,6 +10,10 @@
 #include "ui/charts/plotstage.h"
 #include "ui/look/badges.h"
 
+#include <QApplication>
+#include <QBuffer>
+#include <QFontInfo>
+#include <QImage>
 #include <QLineF>
 #include <QLineSeries>
 #include <QPainter>
@@ -265,5 +269,27 @@ void paintReportRadar(QPainter &painter, const QRectF &area, const block::Radar 
 }
 
 QByteArray reportRadarSvg(const block::Radar &radar) { return svgOf(RadarChart(themeSeriesOf(radar))); }
+
+RadarPicture reportRadarPicture(const block::Radar &radar, double width)
+{
+    constexpr qreal fine = 3; // 288 dpi: sharp on paper
+    const QSizeF size(width, std::min(width * 0.72, 360.0));
+    QImage image((size * fine).toSize(), QImage::Format_RGB32);
+    image.fill(Tokens::light().surface);
+    {
+        QPainter painter(&image);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.scale(fine, fine);
+        QFont font(QFontInfo(QApplication::font()).family());
+        font.setPixelSize(12);
+        painter.setFont(font);
+        paintReportRadar(painter, QRectF(QPointF(0, 0), size), radar);
+    }
+    RadarPicture picture{{}, size};
+    QBuffer png(&picture.png);
+    png.open(QIODevice::WriteOnly);
+    image.save(&png, "PNG");
+    return picture;
+}
 
 } // namespace waymark

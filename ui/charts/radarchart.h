@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/reportcontent.h"
+#include "core/report/reportdocx.h"
 #include "ui/charts/chart.h"
 #include "ui/charts/chartdata.h"
 
@@ -33,11 +33,12 @@ private:
     ThemeSeriesData m_data;
 };
 
-// A radar in a report's content, drawn for its pages and for its web page.
+// A radar in a report's content, drawn for its pages, its web page and its Word document.
 
 ThemeSeriesData themeSeriesOf(const block::Radar &radar);
 /// The painter's font carries a pixel size; see Chart.
 void paintReportRadar(QPainter &painter, const QRectF &area, const block::Radar &radar);
 QByteArray reportRadarSvg(const block::Radar &radar);
+RadarPicture reportRadarPicture(const block::Radar &radar, double width);
 
 } // namespace waymark

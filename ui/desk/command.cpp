@@ -57,11 +57,15 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::Redo:
         return canChange && document.canRedo();
     case Command::SaveReportPdf:
+    case Command::SaveReportWord:
     case Command::SaveReportPage:
     case Command::PreviewReport:
     case Command::PrintReport:
     case Command::ShowBoard:
     case Command::ShowDifferences:
+    case Command::MeetingAgenda:
+    case Command::MeetingPreRead:
+    case Command::MeetingMinutes:
     case Command::DecisionRecord:
     case Command::ShowEvidence:
     case Command::Present:

@@ -35,7 +35,8 @@ enum class Command {
     ExportActions,
     ExportEverything,
     ExportWithoutNames,
-    SaveReportPdf, ///< the report chosen on Reports; so for the next three
+    SaveReportPdf, ///< the report chosen on Reports; so for the next four
+    SaveReportWord,
     SaveReportPage,
     PreviewReport,
     PrintReport,
@@ -55,8 +56,11 @@ enum class Command {
     AnswerHere, ///< a colleague, on this computer
     AgreeTheme, ///< agrees the drafts of the current statement's theme
     MeetingPlan,
-    MeetingRoom,  ///< which round, who is here
-    StartMeeting, ///< both windows, from the opening on
+    MeetingRoom,   ///< which round, who is here
+    StartMeeting,  ///< both windows, from the opening on
+    MeetingAgenda, ///< on paper, as the report of that kind on Reports; so for the next two
+    MeetingPreRead,
+    MeetingMinutes,
     DecisionRecord,
     ShowEvidence,
     FinishReview,

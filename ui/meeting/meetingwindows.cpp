@@ -97,7 +97,8 @@ void MeetingWindows::close()
         return;
     m_shown = false;
     m_settling.stop();
-    if (m_plan.wantsPresenter())
+    const bool wasMeeting = m_plan.wantsPresenter();
+    if (wasMeeting)
         m_session.leave();
     else
         m_session.pauseClock();
@@ -105,6 +106,8 @@ void MeetingWindows::close()
         m_presenter->close();
     m_audience->close();
     Q_EMIT left();
+    if (wasMeeting)
+        Q_EMIT meetingEnded();
 }
 
 void MeetingWindows::leave()

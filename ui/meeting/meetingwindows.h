@@ -51,6 +51,8 @@ public:
 
 Q_SIGNALS:
     void left();
+    /// After left(), where it was a meeting and not the room's window alone.
+    void meetingEnded();
     /// A copy of the file is to be saved; asked about over that window.
     void copyWanted(QWidget *asking);
     /// To be remembered for the next meeting.

@@ -71,8 +71,10 @@ ReportLayout::ReportLayout(const ReportContent &content, QSizeF page, qreal unit
     layOut(unit);
     for (qreal scale = 0.96; content.isOnePage && pageCount() > 1 && scale >= minScale; scale -= 0.04)
         layOut(unit * scale);
-    if (!content.isOnePage)
+    if (!content.isOnePage) {
         saveStrayPage(unit);
+        joinStrayEntries();
+    }
 }
 
 qreal ReportLayout::lastPageUse() const
@@ -82,17 +84,44 @@ qreal ReportLayout::lastPageUse() const
 
 void ReportLayout::saveStrayPage(qreal unit)
 {
-    const int pages = pageCount();
-    if (pages < 2 || lastPageUse() >= minLastPageUse)
-        return;
-    for (qreal scale = 0.99; scale >= minScaleToSave && pageCount() == pages; scale -= 0.01)
+    qreal best = unit;
+    int least = m_strayPages;
+    for (qreal scale = 0.99; scale >= minScaleToSave && least > 0; scale -= 0.01) {
         layOut(unit * scale);
-    if (pageCount() == pages)
-        layOut(unit);
+        if (m_strayPages < least) {
+            least = m_strayPages;
+            best = m_unit;
+        }
+    }
+    if (m_unit != best)
+        layOut(best);
+}
+
+void ReportLayout::joinStrayEntries()
+{
+    // Each entry that moves can leave another one alone on the page before.
+    for (int tries = 0; tries < 10 && !m_beforeStrays.empty(); ++tries) {
+        const int pages = pageCount();
+        const std::set<std::size_t> before = m_onNewPage;
+        m_onNewPage.insert(m_beforeStrays.begin(), m_beforeStrays.end());
+        if (m_onNewPage == before)
+            return;
+        layOut(m_unit);
+        if (pageCount() == pages)
+            continue;
+        m_onNewPage = before; // too long to stand together
+        layOut(m_unit);
+        return;
+    }
 }
 
 void ReportLayout::layOut(qreal unit)
 {
+    m_unit = unit;
+    m_groups.clear();
+    m_beforeStrays.clear();
+    m_strayPages = 0;
+    m_partBegin = 0;
     m_setter = std::make_unique<ReportSetter>(unit, m_content.levels, m_paintRadar);
     m_span = {px(marginSide), m_page.width() - 2 * px(marginSide)};
     m_sheets = std::make_unique<PaperSheets>(px(marginTop), px(laterTop), m_page.height() - px(marginBottom));
@@ -100,14 +129,32 @@ void ReportLayout::layOut(qreal unit)
     flow();
 }
 
+void ReportLayout::endPart()
+{
+    const int page = pageCount() - 1;
+    if (page > m_partBegin && lastPageUse() < minLastPageUse)
+        ++m_strayPages;
+    m_partBegin = page + 1;
+    const std::size_t last = m_groups.size();
+    if (last < 2 || !m_groups[last - 1].isEntry || m_groups[last - 1].page != page ||
+        m_groups[last - 2].page != page - 1)
+        return;
+    if (m_groups[last - 2].isEntry)
+        m_beforeStrays.push_back(m_groups[last - 2].first);
+}
+
 void ReportLayout::flow()
 {
     const ReportBlocks &blocks = m_content.blocks;
     for (std::size_t i = 0; i < blocks.size(); ++i) {
         if (std::holds_alternative<block::PageBreak>(blocks[i].is)) {
+            endPart();
             m_sheets->startPage();
+            m_groups.clear();
             continue;
         }
+        if (m_onNewPage.contains(i))
+            m_sheets->startPage();
         // Headings stay with what they head, and the line below the headline with it.
         const std::size_t first = i;
         PaperBlock group;
@@ -124,11 +171,15 @@ void ReportLayout::flow()
         const qreal space = px(spaceBefore(blocks[first], blocks[i]));
         if (const auto *table = std::get_if<block::Table>(&blocks[i].is)) {
             flowTable(*table, std::move(group), space);
+            m_groups.push_back({first, pageCount() - 1, false});
             continue;
         }
         group.append(m_setter->set(blocks[i], m_span), group.height());
+        const bool fits = group.height() <= m_page.height() - px(laterTop) - px(marginBottom);
         m_sheets->add(group, space);
+        m_groups.push_back({first, pageCount() - 1, fits && std::holds_alternative<block::Entry>(blocks[i].is)});
     }
+    endPart();
 }
 
 void ReportLayout::flowTable(const block::Table &table, PaperBlock top, qreal space)

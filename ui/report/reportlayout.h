@@ -10,6 +10,8 @@
 #include <QPageLayout>
 #include <QSizeF>
 #include <memory>
+#include <set>
+#include <vector>
 
 class QPagedPaintDevice;
 
@@ -23,8 +25,9 @@ class ReportLayout
 {
 public:
     /// `page` in device units, of which `unit` make 1/96 inch, already turned as orientationOf() says. A report of one
-    /// page is set smaller until it is one; another is set a little smaller where that saves a last page of a few
-    /// lines.
+    /// page is set smaller until it is one; another is set a little smaller where that saves a page of a few lines at
+    /// the end of a part or of the whole. Where one would end on a page that holds an entry alone, the one before comes
+    /// with it.
     ReportLayout(const ReportContent &content, QSizeF page, qreal unit, PaintRadar paintRadar);
 
     int pageCount() const { return static_cast<int>(m_sheets->pages().size()); }
@@ -36,7 +39,9 @@ public:
 private:
     void layOut(qreal unit);
     void saveStrayPage(qreal unit);
+    void joinStrayEntries();
     void flow();
+    void endPart();
     void flowTable(const block::Table &table, PaperBlock top, qreal space);
     PaperBlock masthead() const;
     /// The lines on the right of the masthead; one can be too long for its column and continue below.
@@ -51,6 +56,19 @@ private:
     ReportSetter::Span m_span;
     std::unique_ptr<ReportSetter> m_setter;
     std::unique_ptr<PaperSheets> m_sheets;
+    qreal m_unit = 1;
+    int m_strayPages = 0; ///< on which parts end with a few lines
+    int m_partBegin = 0;  ///< the page
+    /// Blocks that are set as one, such as headings with what they head.
+    struct Group
+    {
+        std::size_t first = 0; ///< block
+        int page = 0;          ///< on which it ends
+        bool isEntry = false;  ///< and whole on that page
+    };
+    std::vector<Group> m_groups;
+    std::vector<std::size_t> m_beforeStrays; ///< first blocks of the groups before an entry alone on a part's last page
+    std::set<std::size_t> m_onNewPage;       ///< first blocks that begin a page for that reason
 };
 
 /// Turns the device's pages as the report wants them, with no margins: the layout has its own, measured from the edge.

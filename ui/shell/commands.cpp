@@ -116,7 +116,8 @@ void addFileCommands(Rows &rows, const CommandTargets &to)
         rows.push_back({command, text, keys, written(to.document, to.reports, what)});
     };
     report(Command::SaveReportPdf, Menus::tr("Report as &PDF..."), {Qt::CTRL | Qt::Key_E}, &ReportCommands::savePdf);
-    report(Command::SaveReportPage, Menus::tr("Report as &web page..."), {}, &ReportCommands::savePage);
+    report(Command::SaveReportWord, Menus::tr("Report as &Word document..."), {}, &ReportCommands::saveWord);
+    report(Command::SaveReportPage, Menus::tr("Report as web pa&ge..."), {}, &ReportCommands::savePage);
     // Which one it is must be in sight before it is on paper.
     const auto paper = [&](Command command, const QString &text, const Keys &keys, void (ReportCommands::*what)()) {
         rows.push_back(
@@ -179,6 +180,9 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
                     Menus::tr("Start the &meeting"),
                     {Qt::CTRL | Qt::Key_F5},
                     written(to.document, to.window, &MainWindow::startMeeting)});
+    page(Place::Reports, Command::MeetingAgenda, Menus::tr("&Agenda"), {});
+    page(Place::Reports, Command::MeetingPreRead, Menus::tr("&Pre-read for pairs"), {});
+    page(Place::Reports, Command::MeetingMinutes, Menus::tr("&Minutes"), {});
     review(Command::DecisionRecord, Menus::tr("De&cision record..."), {}, &Reviews::showRecord);
     review(Command::ShowEvidence, Menus::tr("Ev&idence..."), {}, &Reviews::showEvidence);
     review(Command::FinishReview, Menus::tr("&Finish..."), {}, &Reviews::finish);

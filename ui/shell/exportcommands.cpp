@@ -5,6 +5,7 @@
 #include "core/base/wholefile.h"
 #include "core/export/deidentify.h"
 #include "core/report/disguise.h"
+#include "core/report/reportdocx.h"
 #include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/text/errors.h"
@@ -205,6 +206,8 @@ ReportCommands::ReportCommands(QWidget &window, Document &document, Settings &se
 
 void ReportCommands::savePdf() { save(Format::Pdf); }
 
+void ReportCommands::saveWord() { save(Format::Word); }
+
 void ReportCommands::savePage() { save(Format::Page); }
 
 ReportContent ReportCommands::report() const
@@ -220,6 +223,51 @@ bool ReportCommands::namesAreMeant()
     return names.empty() || NamesDialog(names, &m_window).exec() == QDialog::Accepted;
 }
 
+namespace {
+
+using ReportFormat = ReportCommands::Format;
+
+QString suffixOf(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return QStringLiteral("pdf");
+    case ReportFormat::Word:
+        return QStringLiteral("docx");
+    case ReportFormat::Page:
+        break;
+    }
+    return QStringLiteral("html");
+}
+
+QString filter(ReportFormat format)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return ReportCommands::tr("PDF (*.pdf)");
+    case ReportFormat::Word:
+        return ReportCommands::tr("Word document (*.docx)");
+    case ReportFormat::Page:
+        break;
+    }
+    return ReportCommands::tr("Web page (*.html)");
+}
+
+Result<void> writeReport(ReportFormat format, const ReportContent &content, const QString &path, Existing existing)
+{
+    switch (format) {
+    case ReportFormat::Pdf:
+        return writeReportPdf(content, paintReportRadar, path, existing);
+    case ReportFormat::Word:
+        return writeReportDocx(content, reportRadarPicture, path, existing);
+    case ReportFormat::Page:
+        break;
+    }
+    return writeWholeFile(path, reportHtml(content, reportRadarSvg), existing);
+}
+
+} // namespace
+
 void ReportCommands::save(Format format)
 {
     if (!namesAreMeant())
@@ -232,18 +280,15 @@ void ReportCommands::save(Format format)
         name = tr("%1, %2", "name of a school, which report").arg(whose, name);
     // What some file system forbids in names.
     name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-    const bool pdf = format == Format::Pdf;
-    const QString suffix = pdf ? QStringLiteral(".pdf") : QStringLiteral(".html");
+    const QString suffix = u'.' + suffixOf(format);
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the report"),
-                                                QDir(m_settings.folder()).filePath(name + suffix),
-                                                pdf ? tr("PDF (*.pdf)") : tr("Web page (*.html)"));
+                                                QDir(m_settings.folder()).filePath(name + suffix), filter(format));
     if (path.isEmpty())
         return;
     const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
     if (existing == Existing::Refuse)
         path += suffix; // the dialog asked about another name
-    const auto written = pdf ? writeReportPdf(content, paintReportRadar, path, existing)
-                             : writeWholeFile(path, reportHtml(content, reportRadarSvg), existing);
+    const auto written = writeReport(format, content, path, existing);
     if (!written)
         tell(&m_window, tr("The report was not written"), sentence(written.error()));
     else

@@ -38,10 +38,13 @@ class ReportCommands : public QObject
     Q_OBJECT
 
 public:
+    enum class Format { Pdf, Word, Page };
+
     ReportCommands(QWidget &window, Document &document, Settings &settings);
 
     // Each only while there is a review.
     void savePdf();
+    void saveWord();
     void savePage();
     void preview();
     void print();
@@ -49,7 +52,6 @@ public:
 private:
     ReportContent report() const;
     bool namesAreMeant();
-    enum class Format { Pdf, Page };
     void save(Format format);
 
     QWidget &m_window;

@@ -68,7 +68,8 @@ void Menus::addFile(QMenu &menu)
     m_exportMenu->addSeparator();
     add(*m_exportMenu, {Command::ExportEverything, Command::ExportWithoutNames});
     menu.addSeparator();
-    add(menu, {Command::SaveReportPdf, Command::SaveReportPage, Command::PreviewReport, Command::PrintReport});
+    add(menu, {Command::SaveReportPdf, Command::SaveReportWord, Command::SaveReportPage, Command::PreviewReport,
+               Command::PrintReport});
     menu.addSeparator();
     add(menu, {Command::Close, Command::Quit});
 }
@@ -89,8 +90,10 @@ void Menus::addReview(QMenu &menu)
     add(menu, {Command::ShowBoard, Command::ShowDifferences, Command::HandOutForms, Command::BringAnswersIn,
                Command::BringAnswerFolderIn, Command::AnswerHere});
     menu.addSeparator();
-    add(menu, {Command::AgreeTheme, Command::MeetingPlan, Command::MeetingRoom, Command::StartMeeting,
-               Command::DecisionRecord, Command::ShowEvidence});
+    add(menu, {Command::AgreeTheme, Command::MeetingPlan, Command::MeetingRoom, Command::StartMeeting});
+    m_papersMenu = menu.addMenu(tr("Doc&uments for the meeting"));
+    add(*m_papersMenu, {Command::MeetingAgenda, Command::MeetingPreRead, Command::MeetingMinutes});
+    add(menu, {Command::DecisionRecord, Command::ShowEvidence});
     menu.addSeparator();
     add(menu, {Command::FinishReview, Command::ReopenReview});
     menu.addSeparator();
@@ -151,6 +154,7 @@ void Menus::fillRecent()
 void Menus::refresh()
 {
     m_exportMenu->setEnabled(m_commands.isPossible(Command::ExportEverything));
+    m_papersMenu->setEnabled(m_commands.isPossible(Command::MeetingAgenda));
     const Step *back = m_document.undoStep();
     const Step *again = m_document.redoStep();
     m_commands.action(Command::Undo)

@@ -41,6 +41,7 @@ private:
     RecentFiles &m_recent;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_exportMenu = nullptr;
+    QMenu *m_papersMenu = nullptr;
     MissingFiles *m_missing; ///< of the recent files
 };
 

@@ -221,6 +221,10 @@ QWidget *DifferTab::makeSummary()
     m_estimate->setObjectName(QStringLiteral("agendaEstimate"));
     across->addWidget(m_estimate);
     across->addWidget(m_why);
+    auto *paper = new LinkButton(tr("Agenda on paper"), nullptr, TextSize::Small);
+    paper->setObjectName(QStringLiteral("agendaOnPaper"));
+    connect(paper, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingAgenda); });
+    across->addWidget(paper);
     across->addStretch(1);
     auto *meeting = new QPushButton(tr("Start the meeting"));
     meeting->setObjectName(QStringLiteral("startMeeting"));

@@ -140,6 +140,14 @@ void OverviewTab::makeMeeting()
     m_plan->setObjectName(QStringLiteral("meetingPlan"));
     m_plan->setAccessibleName(tr("Plan of the meeting"));
     connect(m_plan, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingPlan); });
+    const auto paper = [this](const QString &text, Command command, const char *name) {
+        LinkButton *link = m_meeting->addLink(text);
+        link->setObjectName(QLatin1String(name));
+        connect(link, &LinkButton::clicked, this, [this, command] { Q_EMIT commandWanted(command); });
+    };
+    paper(tr("Agenda"), Command::MeetingAgenda, "meetingAgenda");
+    paper(tr("Pre-read"), Command::MeetingPreRead, "meetingPreRead");
+    paper(tr("Minutes"), Command::MeetingMinutes, "meetingMinutes");
     LinkButton *record = m_meeting->addLink(tr("Decision record…"));
     record->setObjectName(QStringLiteral("decisionRecord"));
     connect(record, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::DecisionRecord); });

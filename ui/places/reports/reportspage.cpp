@@ -58,8 +58,7 @@ ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
         auto *item = new QListWidgetItem(reportName(kind), m_kinds);
         item->setToolTip(reportPurpose(kind).toHtmlEscaped());
     }
-    const auto at = std::ranges::find(reportKinds, settings.reportKind());
-    m_kinds->setCurrentRow(static_cast<int>(at == reportKinds.end() ? 0 : at - reportKinds.begin()));
+    choose(settings.reportKind());
     m_kinds->setFixedHeight(m_kinds->sizeHintForRow(0) * m_kinds->count() + 2 * m_kinds->frameWidth() + 2);
     column->addWidget(m_kinds);
 
@@ -96,6 +95,12 @@ ReportPicker::ReportPicker(Settings &settings, QWidget *parent)
 ReportKind ReportPicker::kind() const
 {
     return reportKinds[static_cast<std::size_t>(std::max(0, m_kinds->currentRow()))];
+}
+
+void ReportPicker::choose(ReportKind kind)
+{
+    const auto at = std::ranges::find(reportKinds, kind);
+    m_kinds->setCurrentRow(static_cast<int>(at == reportKinds.end() ? 0 : at - reportKinds.begin()));
 }
 
 ReportOptions ReportPicker::options() const { return m_settings.reportOptions(kind()); }
@@ -362,7 +367,9 @@ QLayout *ReportsPage::makeButtons()
     };
     m_export = add(tr("Save as PDF..."), Command::SaveReportPdf);
     makePrimary(m_export);
-    add(tr("Save as web page..."), Command::SaveReportPage);
+    // Four of them have to fit next to the preview on a small screen: seen, they go on from the first.
+    add(tr("Word..."), Command::SaveReportWord)->setAccessibleName(tr("Save as Word..."));
+    add(tr("Web page..."), Command::SaveReportPage)->setAccessibleName(tr("Save as web page..."));
     add(tr("Print..."), Command::PrintReport);
     buttons->addStretch(1);
     return buttons;
@@ -398,9 +405,6 @@ void ReportsPage::refresh()
     }
     m_headline->setPlaceholderText(computedHeadline(workspace, *review));
     m_refreshing = false;
-    m_state->setText(review->isFinished()
-                         ? tr("Review %1, finished. The headline and the asks may still be changed.").arg(review->year)
-                         : tr("Review %1 is not finished: DRAFT stands across every page.").arg(review->year));
     const ReportKind kind = m_picker->kind();
     m_governors->setVisible(kind == ReportKind::Governors);
     const auto answered = std::ranges::count_if(governorQuestions, [&](GovernorQuestion question) {
@@ -408,8 +412,23 @@ void ReportsPage::refresh()
     });
     m_answered->setText(tr("%1 of %2 strategic questions answered").arg(answered).arg(governorQuestions.size()));
     ReportContent content = makeReport(workspace, *review, kind, m_picker->options(), QDate::currentDate());
+    m_state->setText(review->isFinished()
+                         ? tr("Review %1, finished. The headline and the asks may still be changed.").arg(review->year)
+                     : content.isDraft
+                         ? tr("Review %1 is not finished: DRAFT stands across every page.").arg(review->year)
+                         : tr("Review %1 is not finished.").arg(review->year));
     showNames(content);
     m_preview->setReport(std::move(content));
+}
+
+void ReportsPage::carryOut(Command command)
+{
+    if (command == Command::MeetingAgenda)
+        m_picker->choose(ReportKind::Agenda);
+    else if (command == Command::MeetingPreRead)
+        m_picker->choose(ReportKind::PreRead);
+    else if (command == Command::MeetingMinutes)
+        m_picker->choose(ReportKind::Minutes);
 }
 
 void ReportsPage::showNames(const ReportContent &content)

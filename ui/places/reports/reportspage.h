@@ -32,6 +32,7 @@ public:
 
     ReportKind kind() const;
     ReportOptions options() const;
+    void choose(ReportKind kind);
 
 Q_SIGNALS:
     void chosen();
@@ -101,6 +102,7 @@ public:
     explicit ReportsPage(Document &document, Settings &settings, QWidget *parent = nullptr);
 
     void refresh() override;
+    void carryOut(Command command) override;
     QWidget *makeFoot(QWidget *parent) override;
     QWidget *firstFocus() override;
 

@@ -1,0 +1,308 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The papers around a meeting: what goes out before it, and what was agreed in it.
+#include "core/insight/agenda.h"
+#include "core/report/paperwords.h"
+#include "core/report/reportactions.h"
+#include "core/report/reportparts.h"
+#include "core/report/reports.h"
+#include "core/text/institution.h"
+#include "core/text/levels.h"
+#include "core/text/meeting.h"
+#include "core/text/numbersanddates.h"
+
+#include <QCoreApplication>
+#include <algorithm>
+#include <numeric>
+#include <utility>
+
+namespace waymark {
+namespace {
+
+using block::Heading;
+using block::Paragraph;
+using block::Table;
+
+QString meetingText(const char *text) { return QCoreApplication::translate("core/report", text); }
+
+/// Before a meeting nothing is agreed, and a paper for it is no draft of anything.
+ReportContent beginMeetingPaper(const ReportFacts &facts, ReportKind kind, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, kind, options);
+    content.isDraft = false;
+    return content;
+}
+
+Paragraph withoutNames()
+{
+    return {Paragraph::Tone::Quiet,
+            meetingText(QT_TRANSLATE_NOOP("core/report", "How colleagues answered is shown without names, and only "
+                                                         "where at least four answered."))};
+}
+
+void addLevelColumns(Table &table, int levels)
+{
+    for (int level = 0; level <= levels; ++level)
+        table.columns.push_back({levelLegend(level), 5});
+}
+
+/// A count for each level; dashes where fewer than four answered, of whom nothing is told.
+void addCounts(Table::Row &row, const StatementSpread &spread, int levels)
+{
+    for (int level = 0; level <= levels; ++level)
+        row.push_back({spread.spread ? QString::number(spread.spread->counts()[static_cast<std::size_t>(level)])
+                                     : QStringLiteral("–")});
+}
+
+QString numberedTitle(const ReportFacts &facts, StatementNumber number)
+{
+    const Statement *statement = facts.structure().statement(number);
+    return number.toString() + QLatin1Char(' ') + (statement ? statement->title : QString());
+}
+
+void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan)
+{
+    Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Plan of the meeting, in minutes")),
+                {{meetingText(QT_TRANSLATE_NOOP("core/report", "What")), 8},
+                 {meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1}},
+                0,
+                true,
+                {}};
+    for (const MeetingItem &item : plan)
+        table.rows.push_back({{item.title}, {QString::number(item.minutes)}});
+    addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "The plan")), {std::move(table)});
+}
+
+Table agendaTable(const ReportFacts &facts, const Agenda &items, const std::map<StatementNumber, int> &minutes)
+{
+    Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Statements to discuss, with how colleagues answered")),
+                {{meetingText(QT_TRANSLATE_NOOP("core/report", "Statement")), 26}},
+                0,
+                true,
+                {}};
+    addLevelColumns(table, facts.counts.levels);
+    if (!minutes.empty())
+        table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 6});
+    for (const AgendaItem &item : items.items) {
+        Table::Row row{{numberedTitle(facts, item.statement),
+                        decisionLine(item.decision) + QStringLiteral(" · ") + agendaReason(item),
+                        markOf(item.decision)}};
+        addCounts(row, item.spread, facts.counts.levels);
+        if (!minutes.empty()) {
+            const auto planned = minutes.find(item.statement);
+            row.push_back({planned == minutes.end() ? QString() : QString::number(planned->second)});
+        }
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// What is to be agreed or not, in the publisher's words.
+void addWordings(ReportBlocks &blocks, const ReportFacts &facts, const Agenda &items)
+{
+    blocks.push_back({Heading{Heading::Rank::Part,
+                              meetingText(QT_TRANSLATE_NOOP("core/report", "The statements in full, in this order"))}});
+    for (const AgendaItem &item : items.items) {
+        block::Entry entry{markOf(item.decision), numberedTitle(facts, item.statement), decisionLine(item.decision)};
+        entry.ruled = true;
+        addField(entry, {}, descriptorLines(facts, item.decision));
+        blocks.push_back({std::move(entry)});
+    }
+}
+
+/// Whom a theme was given to: roles of people, names of groups.
+QString readersOf(const ReportFacts &facts, int theme)
+{
+    std::vector<Role> roles;
+    QStringList readers;
+    for (const Assignment *assignment : facts.workspace.assignmentsOf(facts.review.id)) {
+        if (assignment->theme != theme)
+            continue;
+        if (const auto *group = std::get_if<GroupId>(&assignment->voice))
+            readers << facts.workspace.groups().find(*group)->name;
+        else if (const Person *person = facts.workspace.people().find(std::get<PersonId>(assignment->voice)))
+            roles.push_back(person->role);
+    }
+    if (!roles.empty())
+        readers.prepend(rolesLine(roles, facts.institutionKind()));
+    return readers.isEmpty() ? QString()
+                             : QCoreApplication::translate("core/report", "For: %1.", "roles and groups")
+                                   .arg(readers.join(QStringLiteral(", ")));
+}
+
+/// The level of the review before, where this statement can be compared with it.
+QString levelBefore(const ReportFacts &facts, std::size_t index)
+{
+    const ComparedStatement *compared = facts.compared(index);
+    return levelNumeral(compared && compared->values.size() > 1 ? compared->values.front().level : std::nullopt);
+}
+
+Table preReadTable(const ReportFacts &facts, const Theme &theme, std::size_t firstIndex)
+{
+    Table table{QCoreApplication::translate("core/report", "Statements of theme %1, with how colleagues answered")
+                    .arg(theme.number),
+                {{meetingText(QT_TRANSLATE_NOOP("core/report", "Statement")), 26}},
+                0,
+                true,
+                {}};
+    std::vector<StatementSpread> spreads;
+    for (const Statement &statement : theme.statements)
+        spreads.push_back(spreadOf(facts.workspace, facts.review, statement.number));
+    const bool anySpread =
+        std::ranges::any_of(spreads, [](const StatementSpread &each) { return each.spread.has_value(); });
+    if (anySpread)
+        addLevelColumns(table, facts.counts.levels);
+    if (facts.comparison)
+        table.columns.push_back({facts.last->year, 7});
+    table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Our view")), 8});
+    for (std::size_t i = 0; i < theme.statements.size(); ++i) {
+        Table::Row row{{numberedTitle(facts, theme.statements[i].number), answersText(spreads[i])}};
+        if (anySpread)
+            addCounts(row, spreads[i], facts.counts.levels);
+        if (facts.comparison)
+            row.push_back({levelBefore(facts, firstIndex + i)});
+        row.push_back({});
+        table.rows.push_back(std::move(row));
+    }
+    return table;
+}
+
+/// What was agreed, why, and what was noted against it.
+void addAgreed(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    bool any = false;
+    std::size_t index = 0;
+    for (const Theme &theme : facts.structure().themes()) {
+        bool isNamed = false;
+        for (const Statement &statement : theme.statements) {
+            const ComparedStatement *compared = facts.compared(index++);
+            if (facts.workspace.settlementsOf(facts.review.id, statement.number).empty())
+                continue;
+            if (!std::exchange(isNamed, true))
+                blocks.push_back({themeHeading(theme)});
+            const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+            block::Entry entry{markOf(decision), numberedTitle(facts, statement.number),
+                               standingLine(decision, compared)};
+            entry.ruled = true;
+            addField(entry, paperWord(PaperWord::Rationale), decision.rationale);
+            addField(entry, paperWord(PaperWord::Rounds), roundLines(facts, decision));
+            addField(entry, paperWord(PaperWord::Actions), actionLines(facts, statement.number));
+            blocks.push_back({std::move(entry)});
+            any = true;
+        }
+    }
+    if (!any)
+        blocks.push_back(
+            {Paragraph{Paragraph::Tone::Body,
+                       meetingText(QT_TRANSLATE_NOOP("core/report", "No meeting has agreed anything yet."))}});
+}
+
+void addStillOpen(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    QStringList lines;
+    for (const Statement &statement : facts.structure().statements()) {
+        const Decision decision = facts.workspace.decision(facts.review.id, statement.number);
+        if (decision.standing != Standing::Agreed)
+            lines << QCoreApplication::translate("core/report", "%1: %2", "a statement, where it stands")
+                         .arg(statementTitle(facts.structure(), statement.number), decisionLine(decision));
+    }
+    if (!lines.isEmpty())
+        addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "Still to be agreed")),
+                   {block::List{block::List::Style::Bullets, lines}});
+}
+
+void addActionTable(ReportBlocks &blocks, const ReportFacts &facts)
+{
+    Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Actions of this review")),
+                {{meetingText(QT_TRANSLATE_NOOP("core/report", "Action")), 10},
+                 {meetingText(QT_TRANSLATE_NOOP("core/report", "Who")), 4},
+                 {meetingText(QT_TRANSLATE_NOOP("core/report", "By")), 4}},
+                0,
+                true,
+                {}};
+    for (const Action *action : leverageFirst(facts, facts.workspace.actionsOf(facts.review.id)))
+        table.rows.push_back({{action->what, QCoreApplication::translate("core/report", "for %1", "statement numbers")
+                                                 .arg(statementNumbers(facts, *action))},
+                              {ownerInReports(facts.workspace, *action)},
+                              {action->due ? longDate(*action->due) : QStringLiteral("–")}});
+    if (table.rows.empty())
+        addSection(blocks, paperWord(PaperWord::Actions), {Paragraph{Paragraph::Tone::Quiet, noActionsYet()}});
+    else
+        addSection(blocks, paperWord(PaperWord::Actions), {std::move(table)});
+}
+
+} // namespace
+
+ReportContent meetingAgenda(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginMeetingPaper(facts, ReportKind::Agenda, options);
+    ReportBlocks &blocks = content.blocks;
+    const Agenda items = agenda(facts.workspace, facts.review, {std::nullopt, true});
+    const std::vector<MeetingItem> plan = meetingPlanOf(facts.workspace, facts.review);
+    const std::map<StatementNumber, int> minutes = plannedMinutes(items, plan);
+    const int all =
+        std::accumulate(minutes.begin(), minutes.end(), 0, [](int sum, const auto &each) { return sum + each.second; });
+    blocks.push_back(
+        {Paragraph{Paragraph::Tone::Lead,
+                   items.items.empty() ? meetingText(QT_TRANSLATE_NOOP("core/report", "Every statement is agreed."))
+                                       : toDiscussText(static_cast<int>(items.items.size()), all, plan)}});
+    blocks.push_back({withoutNames()});
+    addPlan(blocks, plan);
+    if (items.items.empty()) {
+        blocks.push_back({footnote(facts)});
+        return content;
+    }
+    addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "What to discuss, in this order")),
+               {agendaTable(facts, items, minutes)});
+    blocks.push_back({Paragraph{Paragraph::Tone::Quiet, agendaRule().join(QLatin1Char(' '))}});
+    addWordings(blocks, facts, items);
+    blocks.push_back({footnote(facts)});
+    return content;
+}
+
+ReportContent preRead(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginMeetingPaper(facts, ReportKind::PreRead, options);
+    ReportBlocks &blocks = content.blocks;
+    blocks.push_back({Paragraph{
+        Paragraph::Tone::Lead,
+        meetingText(QT_TRANSLATE_NOOP("core/report", "Read your theme together before the meeting, and agree which "
+                                                     "level fits each statement best."))}});
+    blocks.push_back({withoutNames()});
+    std::size_t index = 0;
+    for (const Theme &theme : facts.structure().themes()) {
+        if (index > 0)
+            blocks.push_back({block::PageBreak{}});
+        Heading heading = themeHeading(theme);
+        heading.rank = Heading::Rank::Part;
+        blocks.push_back({std::move(heading)});
+        if (const QString readers = readersOf(facts, theme.number); !readers.isEmpty())
+            blocks.push_back({Paragraph{Paragraph::Tone::Quiet, readers}});
+        blocks.push_back({preReadTable(facts, theme, index)});
+        blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What shows it?")), 3}});
+        blocks.push_back({block::Room{meetingText(QT_TRANSLATE_NOOP("core/report", "What would move us up?")), 3}});
+        index += theme.statements.size();
+    }
+    blocks.push_back({footnote(facts)});
+    return content;
+}
+
+ReportContent meetingMinutes(const ReportFacts &facts, const ReportOptions &options)
+{
+    ReportContent content = beginReport(facts, ReportKind::Minutes, options);
+    ReportBlocks &blocks = content.blocks;
+    const Progress &all = facts.progress.overall;
+    blocks.push_back({Paragraph{
+        Paragraph::Tone::Lead,
+        QCoreApplication::translate("core/report", "%1 of %2 statements are agreed.").arg(all.agreed).arg(all.total)}});
+    addPresence(blocks, facts);
+    addAgreed(blocks, facts);
+    addStillOpen(blocks, facts);
+    addActionTable(blocks, facts);
+    blocks.push_back({block::Room{
+        meetingText(QT_TRANSLATE_NOOP("core/report", "Agreed as a true record: name, role and date")), 2}});
+    blocks.push_back({footnote(facts)});
+    return content;
+}
+
+} // namespace waymark

@@ -1,0 +1,325 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reportdocx.h"
+
+#include "core/base/plaintext.h"
+#include "core/report/paperwords.h"
+#include "core/report/worddocument.h"
+#include "core/text/levels.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+constexpr double maxRadarWidth = 500; ///< in 1/96 inch: more makes it no clearer
+
+QString styleId(const char *style) { return QString::fromLatin1(style); }
+
+WordParagraph styled(const char *style, std::vector<WordPiece> pieces) { return {styleId(style), std::move(pieces)}; }
+
+WordParagraph said(const char *style, const QString &text) { return styled(style, {WordText{plainText(text)}}); }
+
+/// What Word calls the language of the texts.
+QString wordLanguage()
+{
+    // The same text as the web page's, with its remark for translators there.
+    const QString language = QCoreApplication::translate("core/form", "en");
+    return language == u"en" ? QStringLiteral("en-GB") : QLocale(language).name().replace(u'_', u'-');
+}
+
+/// Puts the blocks of a report into a document, from top to bottom.
+class WordSetter
+{
+public:
+    WordSetter(WordDocument &document, int levels, const DrawRadar &drawRadar)
+        : m_document(document)
+        , m_levels(levels)
+        , m_drawRadar(drawRadar)
+    {}
+
+    void set(const ReportBlocks &blocks)
+    {
+        for (const ReportBlock &each : blocks)
+            std::visit([this](const auto &is) { set(is); }, each.is);
+    }
+
+private:
+    void addHeading(int rank, const QString &text, bool hasNote)
+    {
+        m_document.add({wordHeadingStyle(rank), {WordText{plainLine(text)}}, 0, hasNote});
+    }
+
+    void set(const block::Heading &heading)
+    {
+        const bool isPart = heading.rank == block::Heading::Rank::Part;
+        m_inPart = m_inPart || isPart;
+        m_rank = isPart || !m_inPart ? 1 : 2;
+        const QString number = heading.theme ? QString::number(*heading.theme) + u' ' : QString();
+        addHeading(m_rank, number + heading.text, !heading.note.isEmpty());
+        if (!heading.note.isEmpty())
+            m_document.add({styleId(wordstyle::note), {WordText{plainText(heading.note)}}, 0, true});
+    }
+
+    void set(const block::Paragraph &paragraph)
+    {
+        using Tone = block::Paragraph::Tone;
+        const char *style = paragraph.tone == Tone::Lead       ? wordstyle::lead
+                            : paragraph.tone == Tone::Warning  ? wordstyle::warning
+                            : paragraph.tone == Tone::Quiet    ? wordstyle::quiet
+                            : paragraph.tone == Tone::Footnote ? wordstyle::footnote
+                                                               : wordstyle::body;
+        m_document.add(said(style, paragraph.text));
+    }
+
+    void set(const block::List &list)
+    {
+        const bool isNumbered = list.style == block::List::Style::Numbers;
+        const char *style = isNumbered                                  ? wordstyle::number
+                            : list.style == block::List::Style::Bullets ? wordstyle::bullet
+                                                                        : wordstyle::body;
+        const int numbering = isNumbered ? m_document.newNumbering() : 0;
+        for (const QString &line : list.lines)
+            m_document.add({styleId(style),
+                            {WordText{plainText(line), list.quiet ? styleId(wordstyle::quietWords) : QString()}},
+                            numbering});
+    }
+
+    void set(const block::Entry &entry)
+    {
+        addHeading(m_rank + 1, entry.title, true);
+        std::vector<WordPiece> note = entry.mark ? markPieces(*entry.mark, entry.note) : std::vector<WordPiece>();
+        if (!entry.note.isEmpty())
+            note.emplace_back(WordText{(note.empty() ? QString() : QStringLiteral(" ")) + plainText(entry.note)});
+        if (!note.empty())
+            m_document.add({styleId(wordstyle::note), std::move(note), 0, !entry.fields.empty()});
+        for (const block::Entry::Field &field : entry.fields)
+            addField(field);
+    }
+
+    void addField(const block::Entry::Field &field)
+    {
+        const QString label = plainText(field.label);
+        if (!field.bullets) {
+            const QString text = plainText(field.lines.join(QLatin1Char('\n')));
+            if (label.isEmpty())
+                m_document.add(said(wordstyle::body, text));
+            else
+                m_document.add(styled(wordstyle::field, {WordText{label, styleId(wordstyle::strong)},
+                                                         WordText{QStringLiteral("\t") + text}}));
+            return;
+        }
+        if (!label.isEmpty())
+            m_document.add(
+                {styleId(wordstyle::body), {WordText{label, styleId(wordstyle::strong)}}, 0, !field.lines.isEmpty()});
+        for (const QString &line : field.lines)
+            m_document.add(said(wordstyle::bullet, line));
+    }
+
+    void set(const block::ThemeBars &bars)
+    {
+        const bool anyOpen = std::ranges::any_of(bars.rows, [](const auto &row) { return row.open > 0; });
+        const bool anyChange = std::ranges::any_of(bars.rows, [](const auto &row) { return !row.change.isEmpty(); });
+        WordTable table;
+        table.caption = bars.caption;
+        QStringList titles{paperWord(PaperWord::Theme)};
+        for (int level = 0; level <= bars.levels; ++level)
+            titles << levelLegend(level);
+        if (anyOpen)
+            titles << paperWord(PaperWord::Open);
+        titles << paperWord(PaperWord::Statements);
+        table.shares = {17};
+        table.shares.resize(static_cast<std::size_t>(titles.size()), 5);
+        table.shares.back() = 9;
+        if (anyChange) {
+            titles << paperWord(PaperWord::Change);
+            table.shares.push_back(9);
+        }
+        table.description = titles.join(QStringLiteral(", "));
+        WordTable::Row header;
+        for (qsizetype i = 0; i < titles.size(); ++i) {
+            const bool isWords = i == 0 || (anyChange && i == titles.size() - 1);
+            header.push_back({said(isWords ? wordstyle::cell : wordstyle::count, titles[i])});
+        }
+        table.rows.push_back(std::move(header));
+        for (const block::ThemeBars::Row &row : bars.rows)
+            table.rows.push_back(rowOf(bars, row, anyOpen, anyChange));
+        m_document.add(table);
+    }
+
+    WordTable::Row rowOf(const block::ThemeBars &bars, const block::ThemeBars::Row &row, bool anyOpen,
+                         bool anyChange) const
+    {
+        const auto count = [](int number, const QString &style) {
+            const QString text = QString::number(number);
+            return WordTable::Cell{
+                styled(wordstyle::count,
+                       {number == 0 ? WordText{text, styleId(wordstyle::quietWords)} : WordText{padded(text), style}})};
+        };
+        WordTable::Cell name{
+            styled(wordstyle::cell,
+                   {WordText{QString::number(row.number) + u' ' + plainText(row.title), styleId(wordstyle::strong)}})};
+        if (!row.note.isEmpty())
+            name.push_back(styled(wordstyle::cell, {WordText{plainText(row.note), styleId(wordstyle::quietWords)}}));
+        WordTable::Row cells{std::move(name)};
+        for (int level = 0; level <= bars.levels; ++level)
+            cells.push_back(
+                count(row.counts[static_cast<std::size_t>(level)], wordLevelStyle(paperTone(level, bars.levels))));
+        if (anyOpen)
+            cells.push_back(count(row.open, styleId(wordstyle::openLevel)));
+        cells.push_back({said(wordstyle::count, totalOf(row.total))});
+        if (anyChange)
+            cells.push_back({said(wordstyle::cell, row.change)});
+        return cells;
+    }
+
+    void set(const block::Table &block)
+    {
+        WordTable table;
+        table.caption = block.caption;
+        table.header = block.titles;
+        table.firstNames = block.header == 0;
+        QStringList titles;
+        WordTable::Row header;
+        for (const block::Table::Column &column : block.columns) {
+            titles << column.title;
+            table.shares.push_back(column.share);
+            header.push_back({said(wordstyle::cell, column.title)});
+        }
+        titles.removeAll(QString());
+        table.description = titles.join(QStringLiteral(", "));
+        if (block.titles)
+            table.rows.push_back(std::move(header));
+        for (const block::Table::Row &row : block.rows) {
+            WordTable::Row cells;
+            const QString name = block.header < row.size() ? row[block.header].text : QString();
+            for (std::size_t i = 0; i < row.size(); ++i)
+                cells.push_back(cellOf(row[i], i == block.header, name));
+            table.rows.push_back(std::move(cells));
+        }
+        m_document.add(table);
+    }
+
+    WordTable::Cell cellOf(const block::Table::Cell &cell, bool namesRow, const QString &row) const
+    {
+        WordParagraph first{styleId(wordstyle::cell)};
+        if (cell.tick)
+            first.pieces.emplace_back(WordTick{row});
+        if (cell.mark)
+            first.pieces = markPieces(*cell.mark, cell.text);
+        const QString text = plainText(cell.text);
+        if (!text.isEmpty())
+            first.pieces.emplace_back(WordText{(cell.mark ? QStringLiteral(" ") : QString()) + text,
+                                               cell.warning ? styleId(wordstyle::warningWords)
+                                               : namesRow   ? styleId(wordstyle::strong)
+                                                            : QString()});
+        WordTable::Cell made{std::move(first)};
+        if (!cell.note.isEmpty())
+            made.push_back(styled(wordstyle::cell, {WordText{plainText(cell.note), styleId(wordstyle::quietWords)}}));
+        return made;
+    }
+
+    void set(const block::Radar &radar)
+    {
+        m_document.add(said(wordstyle::caption, radar.title));
+        if (!m_drawRadar) {
+            m_document.add(said(wordstyle::body, radar.alternative));
+            return;
+        }
+        const RadarPicture picture = m_drawRadar(radar, std::min(m_document.width(), maxRadarWidth));
+        m_document.add(styled(wordstyle::body, {WordPicture{picture.png, picture.size, radar.alternative}}));
+    }
+
+    void set(const block::Room &room)
+    {
+        m_document.add({styleId(wordstyle::quiet), {WordText{plainText(room.label)}}, 0, true});
+        for (int line = 0; line < room.lines; ++line)
+            m_document.add({styleId(wordstyle::room), {}, 0, line + 1 < room.lines});
+    }
+
+    void set(const block::PageBreak &) { m_document.breakPage(); }
+
+    /// One after the other: Word shows headings in the cells of a table in no outline, and its own columns run over
+    /// into the next where a page is full.
+    void set(const block::Columns &columns)
+    {
+        for (const block::Columns::Column &column : columns.columns)
+            set(column.blocks);
+    }
+
+    static QString padded(const QString &text) { return u'\u00a0' + text + u'\u00a0'; }
+
+    /// A badge: its numeral where the words beside it tell the level, else the words.
+    std::vector<WordPiece> markPieces(const block::LevelMark &mark, const QString &beside) const
+    {
+        const bool isOpen = !mark.level || mark.standing == Standing::Carried;
+        const QString words = mark.level ? levelName(*mark.level) : standingName(Standing::Unanswered);
+        const bool isTold = beside.contains(words, Qt::CaseInsensitive);
+        std::vector<WordPiece> pieces{WordText{padded(isTold ? levelNumeral(mark.level) : words),
+                                               isOpen ? styleId(wordstyle::openLevel)
+                                                      : wordLevelStyle(paperTone(mark.level->value(), m_levels))}};
+        if (mark.query)
+            pieces.emplace_back(WordText{QStringLiteral(" ?"), styleId(wordstyle::query)});
+        return pieces;
+    }
+
+    WordDocument &m_document;
+    int m_levels;
+    const DrawRadar &m_drawRadar;
+    int m_rank = 1;
+    bool m_inPart = false;
+};
+
+WordFrame frameOf(const ReportContent &content)
+{
+    WordFrame frame;
+    frame.title = content.heading + QStringLiteral(" · ") + reportName(content.kind);
+    frame.language = wordLanguage();
+    frame.isWide = content.isWide;
+    frame.header = said(wordstyle::header, plainLine(content.heading));
+    if (content.isDraft)
+        frame.header.pieces.emplace_back(
+            WordText{QStringLiteral(" · ") + paperWord(PaperWord::Draft), styleId(wordstyle::strong)});
+    frame.footer.style = styleId(wordstyle::footer);
+    const QString pattern = pageOfPattern();
+    for (const QString &part : pattern.split(u'%')) {
+        const bool isField = !frame.footer.pieces.empty() && (part.startsWith(u'1') || part.startsWith(u'2'));
+        if (isField)
+            frame.footer.pieces.emplace_back(part.startsWith(u'1') ? WordField::Page : WordField::Pages);
+        frame.footer.pieces.emplace_back(WordText{isField ? part.mid(1) : part});
+    }
+    return frame;
+}
+
+void addMasthead(WordDocument &document, const ReportContent &content)
+{
+    document.add(said(wordstyle::subtitle, content.kicker));
+    document.add({styleId(wordstyle::title), {WordText{plainLine(content.heading)}}});
+    if (content.isDraft)
+        document.add(said(wordstyle::warning, paperWord(PaperWord::Draft)));
+    if (!content.aside.isEmpty())
+        document.add(said(wordstyle::quiet, content.aside.join(QStringLiteral(" · "))));
+}
+
+} // namespace
+
+QByteArray reportDocx(const ReportContent &content, const DrawRadar &drawRadar)
+{
+    WordDocument document(frameOf(content));
+    addMasthead(document, content);
+    WordSetter(document, content.levels, drawRadar).set(content.blocks);
+    return document.bytes();
+}
+
+Result<void> writeReportDocx(const ReportContent &content, const DrawRadar &drawRadar, const QString &path,
+                             Existing existing)
+{
+    const QByteArray document = reportDocx(content, drawRadar);
+    if (document.isEmpty())
+        return failed(FileError{FileError::Problem::CannotWrite, path});
+    return writeWholeFile(path, document, existing);
+}
+
+} // namespace waymark

@@ -1,0 +1,530 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/worddocument.h"
+
+#include "core/base/plaintext.h"
+#include "core/base/zipping.h"
+
+#include <QFile>
+#include <algorithm>
+#include <functional>
+#include <numeric>
+#include <utility>
+
+namespace waymark {
+namespace {
+
+// Lengths in twips, a twentieth of a point: A4, and what is left free around it.
+constexpr int a4Short = 11906;
+constexpr int a4Long = 16838;
+constexpr int sideMargin = 1020;
+constexpr int endMargin = 1134;
+constexpr int edgeToHeader = 567;
+constexpr int minColumn = 720;
+constexpr double twipsPerPixel = 15;  ///< of 1/96 inch
+constexpr double emusPerPixel = 9525; ///< English Metric Units, in which pictures are measured
+
+const QString wordNamespace = QStringLiteral("http://schemas.openxmlformats.org/wordprocessingml/2006/main");
+const QString relationNamespace = QStringLiteral("http://schemas.openxmlformats.org/officeDocument/2006/relationships");
+const QString drawingNamespace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/main");
+const QString pictureNamespace = QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/picture");
+
+using Attributes = std::vector<std::pair<const char *, QString>>;
+
+void startWord(QXmlStreamWriter &xml, const char *name, const Attributes &attributes = {})
+{
+    xml.writeStartElement(QString::fromLatin1(name));
+    for (const auto &[key, value] : attributes)
+        xml.writeAttribute(QString::fromLatin1(key), value);
+}
+
+void emptyWord(QXmlStreamWriter &xml, const char *name, const Attributes &attributes = {})
+{
+    startWord(xml, name, attributes);
+    xml.writeEndElement();
+}
+
+/// Most of what Word wants to know is an element with one value.
+void wordValue(QXmlStreamWriter &xml, const char *name, const QString &value)
+{
+    emptyWord(xml, name, {{"w:val", value}});
+}
+
+QString cleanLine(const QString &text) { return plainLine(text); }
+
+void startRun(QXmlStreamWriter &xml, const QString &style = {})
+{
+    startWord(xml, "w:r");
+    if (style.isEmpty())
+        return;
+    startWord(xml, "w:rPr");
+    wordValue(xml, "w:rStyle", style);
+    xml.writeEndElement();
+}
+
+void writeWords(QXmlStreamWriter &xml, const QString &words)
+{
+    if (words.isEmpty())
+        return;
+    startWord(xml, "w:t", {{"xml:space", QStringLiteral("preserve")}});
+    xml.writeCharacters(words);
+    xml.writeEndElement();
+}
+
+void writePiece(QXmlStreamWriter &xml, const WordText &text)
+{
+    const QString clean = cleanText(text.text, Lines::Many);
+    startRun(xml, text.style);
+    qsizetype from = 0;
+    for (qsizetype at = 0; at < clean.size(); ++at) {
+        const bool isBreak = clean[at] == u'\n';
+        if (!isBreak && clean[at] != u'\t')
+            continue;
+        writeWords(xml, clean.mid(from, at - from));
+        emptyWord(xml, isBreak ? "w:br" : "w:tab");
+        from = at + 1;
+    }
+    writeWords(xml, clean.mid(from));
+    xml.writeEndElement();
+}
+
+void writePiece(QXmlStreamWriter &xml, WordField field)
+{
+    startWord(xml, "w:fldSimple",
+              {{"w:instr", field == WordField::Page ? QStringLiteral(" PAGE ") : QStringLiteral(" NUMPAGES ")}});
+    startRun(xml);
+    writeWords(xml, QStringLiteral("1"));
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+void writeTick(QXmlStreamWriter &xml, const WordTick &tick, int id)
+{
+    constexpr qsizetype maxName = 64; // more makes Word say that the document is damaged
+    const QString font = QStringLiteral("MS Gothic");
+    QString name = cleanLine(tick.name).left(maxName);
+    if (!name.isEmpty() && name.back().isHighSurrogate())
+        name.chop(1);
+    startWord(xml, "w:sdt");
+    startWord(xml, "w:sdtPr");
+    wordValue(xml, "w:alias", name);
+    wordValue(xml, "w:id", QString::number(id));
+    startWord(xml, "w14:checkbox");
+    emptyWord(xml, "w14:checked", {{"w14:val", QStringLiteral("0")}});
+    emptyWord(xml, "w14:checkedState", {{"w14:val", QStringLiteral("2612")}, {"w14:font", font}});
+    emptyWord(xml, "w14:uncheckedState", {{"w14:val", QStringLiteral("2610")}, {"w14:font", font}});
+    xml.writeEndElement();
+    xml.writeEndElement();
+    startWord(xml, "w:sdtContent");
+    startWord(xml, "w:r");
+    startWord(xml, "w:rPr");
+    emptyWord(xml, "w:rFonts",
+              {{"w:ascii", font}, {"w:eastAsia", font}, {"w:hAnsi", font}, {"w:hint", QStringLiteral("eastAsia")}});
+    xml.writeEndElement();
+    writeWords(xml, QStringLiteral("\u2610"));
+    xml.writeEndElement();
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+QString pictureRelation(std::size_t number) { return QStringLiteral("picture%1").arg(number); }
+QString pictureFile(std::size_t number) { return QStringLiteral("media/picture%1.png").arg(number); }
+
+void writePicture(QXmlStreamWriter &xml, const WordPicture &picture, int id, std::size_t number)
+{
+    const Attributes extent{{"cx", QString::number(qRound64(picture.size.width() * emusPerPixel))},
+                            {"cy", QString::number(qRound64(picture.size.height() * emusPerPixel))}};
+    const Attributes about{{"id", QString::number(id)},
+                           {"name", QStringLiteral("Picture %1").arg(number)},
+                           {"descr", cleanLine(picture.alternative)}};
+    startRun(xml);
+    startWord(xml, "w:drawing");
+    startWord(xml, "wp:inline",
+              {{"distT", QStringLiteral("0")},
+               {"distB", QStringLiteral("0")},
+               {"distL", QStringLiteral("0")},
+               {"distR", QStringLiteral("0")}});
+    emptyWord(xml, "wp:extent", extent);
+    emptyWord(xml, "wp:docPr", about);
+    startWord(xml, "wp:cNvGraphicFramePr");
+    emptyWord(xml, "a:graphicFrameLocks", {{"noChangeAspect", QStringLiteral("1")}});
+    xml.writeEndElement();
+    startWord(xml, "a:graphic");
+    startWord(xml, "a:graphicData", {{"uri", pictureNamespace}});
+    startWord(xml, "pic:pic");
+    startWord(xml, "pic:nvPicPr");
+    emptyWord(xml, "pic:cNvPr", about);
+    emptyWord(xml, "pic:cNvPicPr");
+    xml.writeEndElement();
+    startWord(xml, "pic:blipFill");
+    emptyWord(xml, "a:blip", {{"r:embed", pictureRelation(number)}});
+    startWord(xml, "a:stretch");
+    emptyWord(xml, "a:fillRect");
+    xml.writeEndElement();
+    xml.writeEndElement();
+    startWord(xml, "pic:spPr");
+    startWord(xml, "a:xfrm");
+    emptyWord(xml, "a:off", {{"x", QStringLiteral("0")}, {"y", QStringLiteral("0")}});
+    emptyWord(xml, "a:ext", extent);
+    xml.writeEndElement();
+    startWord(xml, "a:prstGeom", {{"prst", QStringLiteral("rect")}});
+    emptyWord(xml, "a:avLst");
+    for (int open = 0; open < 7; ++open) // prstGeom, spPr, pic, graphicData, graphic, inline, drawing
+        xml.writeEndElement();
+    xml.writeEndElement(); // the run
+}
+
+/// Header and footer; pictures and boxes have numbers in the body alone.
+void writeFramePieces(QXmlStreamWriter &xml, const WordParagraph &paragraph)
+{
+    startWord(xml, "w:p");
+    startWord(xml, "w:pPr");
+    wordValue(xml, "w:pStyle", paragraph.style);
+    xml.writeEndElement();
+    for (const WordPiece &piece : paragraph.pieces) {
+        if (const auto *text = std::get_if<WordText>(&piece))
+            writePiece(xml, *text);
+        else if (const auto *field = std::get_if<WordField>(&piece))
+            writePiece(xml, *field);
+    }
+    xml.writeEndElement();
+}
+
+/// A whole part of the archive.
+QByteArray partOf(const std::function<void(QXmlStreamWriter &)> &write)
+{
+    QByteArray part;
+    QXmlStreamWriter xml(&part);
+    xml.writeStartDocument(QStringLiteral("1.0"), true);
+    write(xml);
+    xml.writeEndDocument();
+    return part;
+}
+
+QByteArray framePart(const char *root, const WordParagraph &paragraph)
+{
+    return partOf([&](QXmlStreamWriter &xml) {
+        startWord(xml, root, {{"xmlns:w", wordNamespace}});
+        writeFramePieces(xml, paragraph);
+        xml.writeEndElement();
+    });
+}
+
+/// Bullets are list 1, then each list of numbers has one of its own, so that it counts from 1.
+constexpr int bulletList = 1;
+
+void writeListLevel(QXmlStreamWriter &xml, const char *format, const QString &text, const char *style)
+{
+    constexpr int indent = 340;
+    startWord(xml, "w:lvl", {{"w:ilvl", QStringLiteral("0")}});
+    wordValue(xml, "w:start", QStringLiteral("1"));
+    wordValue(xml, "w:numFmt", QString::fromLatin1(format));
+    wordValue(xml, "w:pStyle", QString::fromLatin1(style));
+    wordValue(xml, "w:lvlText", text);
+    wordValue(xml, "w:lvlJc", QStringLiteral("left"));
+    startWord(xml, "w:pPr");
+    emptyWord(xml, "w:ind", {{"w:left", QString::number(indent)}, {"w:hanging", QString::number(indent)}});
+    xml.writeEndElement();
+    xml.writeEndElement();
+}
+
+QByteArray numberingPart(int numberings)
+{
+    return partOf([&](QXmlStreamWriter &xml) {
+        startWord(xml, "w:numbering", {{"xmlns:w", wordNamespace}});
+        startWord(xml, "w:abstractNum", {{"w:abstractNumId", QStringLiteral("0")}});
+        wordValue(xml, "w:multiLevelType", QStringLiteral("singleLevel"));
+        writeListLevel(xml, "bullet", QStringLiteral("•"), wordstyle::bullet);
+        xml.writeEndElement();
+        startWord(xml, "w:abstractNum", {{"w:abstractNumId", QStringLiteral("1")}});
+        wordValue(xml, "w:multiLevelType", QStringLiteral("singleLevel"));
+        writeListLevel(xml, "decimal", QStringLiteral("%1."), wordstyle::number);
+        xml.writeEndElement();
+        // One more than there are lists: the style of numbered paragraphs refers to it.
+        for (int list = bulletList; list <= bulletList + numberings + 1; ++list) {
+            startWord(xml, "w:num", {{"w:numId", QString::number(list)}});
+            wordValue(xml, "w:abstractNumId", list == bulletList ? QStringLiteral("0") : QStringLiteral("1"));
+            if (list != bulletList) {
+                startWord(xml, "w:lvlOverride", {{"w:ilvl", QStringLiteral("0")}});
+                wordValue(xml, "w:startOverride", QStringLiteral("1"));
+                xml.writeEndElement();
+            }
+            xml.writeEndElement();
+        }
+        xml.writeEndElement();
+    });
+}
+
+QByteArray settingsPart(const QString &language)
+{
+    return partOf([&](QXmlStreamWriter &xml) {
+        startWord(xml, "w:settings", {{"xmlns:w", wordNamespace}});
+        wordValue(xml, "w:defaultTabStop", QStringLiteral("720"));
+        wordValue(xml, "w:characterSpacingControl", QStringLiteral("doNotCompress"));
+        startWord(xml, "w:compat");
+        // Without it Word lays the document out as its version of 2007 did, and says so in the title.
+        emptyWord(xml, "w:compatSetting",
+                  {{"w:name", QStringLiteral("compatibilityMode")},
+                   {"w:uri", QStringLiteral("http://schemas.microsoft.com/office/word")},
+                   {"w:val", QStringLiteral("15")}});
+        xml.writeEndElement();
+        emptyWord(xml, "w:themeFontLang", {{"w:val", language}});
+        wordValue(xml, "w:decimalSymbol", QStringLiteral("."));
+        wordValue(xml, "w:listSeparator", QStringLiteral(","));
+        xml.writeEndElement();
+    });
+}
+
+QByteArray stylesPart(const QString &language)
+{
+    QFile file(QStringLiteral(":/report/word/styles.xml"));
+    return file.open(QIODevice::ReadOnly) ? file.readAll().replace("@LANGUAGE@", language.toUtf8()) : QByteArray();
+}
+
+QByteArray corePart(const WordFrame &frame)
+{
+    return partOf([&](QXmlStreamWriter &xml) {
+        startWord(
+            xml, "cp:coreProperties",
+            {{"xmlns:cp", QStringLiteral("http://schemas.openxmlformats.org/package/2006/metadata/core-properties")},
+             {"xmlns:dc", QStringLiteral("http://purl.org/dc/elements/1.1/")}});
+        // No times: the same report is the same file.
+        xml.writeTextElement(QStringLiteral("dc:title"), cleanLine(frame.title));
+        xml.writeTextElement(QStringLiteral("dc:creator"), QStringLiteral("Waymark"));
+        xml.writeTextElement(QStringLiteral("dc:language"), frame.language);
+        xml.writeEndElement();
+    });
+}
+
+struct Relation
+{
+    QString id;
+    const char *kind;
+    QString target;
+    bool ofOffice = true; ///< else of packages as such
+};
+
+QByteArray relationsPart(const std::vector<Relation> &relations)
+{
+    return partOf([&](QXmlStreamWriter &xml) {
+        const QString packages = QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships");
+        startWord(xml, "Relationships", {{"xmlns", packages}});
+        for (const Relation &each : relations)
+            emptyWord(xml, "Relationship",
+                      {{"Id", each.id},
+                       {"Type", (each.ofOffice ? relationNamespace : packages) + u'/' + QLatin1String(each.kind)},
+                       {"Target", each.target}});
+        xml.writeEndElement();
+    });
+}
+
+QByteArray typesPart()
+{
+    const QString word = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
+    const QString package = QStringLiteral("application/vnd.openxmlformats-package.");
+    return partOf([&](QXmlStreamWriter &xml) {
+        startWord(xml, "Types",
+                  {{"xmlns", QStringLiteral("http://schemas.openxmlformats.org/package/2006/content-types")}});
+        const auto byEnding = [&xml](const char *ending, const QString &type) {
+            emptyWord(xml, "Default", {{"Extension", QString::fromLatin1(ending)}, {"ContentType", type}});
+        };
+        byEnding("rels", package + u"relationships+xml");
+        byEnding("xml", QStringLiteral("application/xml"));
+        byEnding("png", QStringLiteral("image/png"));
+        const auto byName = [&xml](const char *name, const QString &type) {
+            emptyWord(xml, "Override", {{"PartName", QString::fromLatin1(name)}, {"ContentType", type}});
+        };
+        byName("/word/document.xml", word + u"document.main+xml");
+        byName("/word/styles.xml", word + u"styles+xml");
+        byName("/word/numbering.xml", word + u"numbering+xml");
+        byName("/word/settings.xml", word + u"settings+xml");
+        byName("/word/header1.xml", word + u"header+xml");
+        byName("/word/footer1.xml", word + u"footer+xml");
+        byName("/docProps/core.xml", package + u"core-properties+xml");
+        xml.writeEndElement();
+    });
+}
+
+} // namespace
+
+QString wordHeadingStyle(int rank) { return QStringLiteral("Heading%1").arg(std::clamp(rank, 1, maxWordHeadingRank)); }
+
+QString wordLevelStyle(int tone) { return QStringLiteral("LevelTone%1").arg(tone); }
+
+WordDocument::WordDocument(WordFrame frame) : m_frame(std::move(frame)), m_xml(&m_body)
+{
+    m_xml.writeStartDocument(QStringLiteral("1.0"), true);
+    startWord(m_xml, "w:document",
+              {{"xmlns:w", wordNamespace},
+               {"xmlns:r", relationNamespace},
+               {"xmlns:wp", QStringLiteral("http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing")},
+               {"xmlns:a", drawingNamespace},
+               {"xmlns:pic", pictureNamespace},
+               {"xmlns:mc", QStringLiteral("http://schemas.openxmlformats.org/markup-compatibility/2006")},
+               {"xmlns:w14", QStringLiteral("http://schemas.microsoft.com/office/word/2010/wordml")},
+               {"mc:Ignorable", QStringLiteral("w14")}});
+    startWord(m_xml, "w:body");
+}
+
+int WordDocument::textWidth() const { return (m_frame.isWide ? a4Long : a4Short) - 2 * sideMargin; }
+
+double WordDocument::width() const { return textWidth() / twipsPerPixel; }
+
+void WordDocument::breakPage() { m_pageBreak = true; }
+
+void WordDocument::add(const WordParagraph &paragraph)
+{
+    write(paragraph);
+    m_afterTable = false;
+}
+
+void WordDocument::write(const WordParagraph &paragraph)
+{
+    startWord(m_xml, "w:p");
+    startWord(m_xml, "w:pPr");
+    wordValue(m_xml, "w:pStyle", paragraph.style);
+    if (paragraph.withNext)
+        emptyWord(m_xml, "w:keepNext");
+    if (std::exchange(m_pageBreak, false))
+        emptyWord(m_xml, "w:pageBreakBefore");
+    if (paragraph.numbering > 0) {
+        startWord(m_xml, "w:numPr");
+        wordValue(m_xml, "w:ilvl", QStringLiteral("0"));
+        wordValue(m_xml, "w:numId", QString::number(bulletList + 1 + paragraph.numbering));
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    for (const WordPiece &piece : paragraph.pieces) {
+        if (const auto *tick = std::get_if<WordTick>(&piece)) {
+            writeTick(m_xml, *tick, ++m_ids);
+        } else if (const auto *picture = std::get_if<WordPicture>(&piece)) {
+            m_pictures.push_back(picture->png);
+            writePicture(m_xml, *picture, ++m_ids, m_pictures.size());
+        } else if (const auto *field = std::get_if<WordField>(&piece)) {
+            writePiece(m_xml, *field);
+        } else {
+            writePiece(m_xml, std::get<WordText>(piece));
+        }
+    }
+    m_xml.writeEndElement();
+}
+
+void WordDocument::add(const WordTable &table)
+{
+    // Word joins two tables that nothing parts, and has no place for a break but in a paragraph.
+    if (m_afterTable || m_pageBreak)
+        write({QString::fromLatin1(wordstyle::gap)});
+    const int all = std::accumulate(table.shares.begin(), table.shares.end(), 0);
+    std::vector<int> widths;
+    for (const int share : table.shares)
+        widths.push_back(textWidth() * share / all);
+    // A word of five letters has room, at the cost of the widest: Word would break it anywhere.
+    for (int &width : widths) {
+        const int missing = std::max(0, minColumn - width);
+        *std::ranges::max_element(widths) -= missing;
+        width += missing;
+    }
+    startWord(m_xml, "w:tbl");
+    startWord(m_xml, "w:tblPr");
+    wordValue(m_xml, "w:tblStyle", QString::fromLatin1(wordstyle::table));
+    emptyWord(m_xml, "w:tblW",
+              {{"w:w", QString::number(std::accumulate(widths.begin(), widths.end(), 0))},
+               {"w:type", QStringLiteral("dxa")}});
+    emptyWord(m_xml, "w:tblLayout", {{"w:type", QStringLiteral("fixed")}});
+    emptyWord(m_xml, "w:tblLook",
+              {{"w:val", QStringLiteral("%1").arg((table.header ? 0x20 : 0) + (table.firstNames ? 0x80 : 0) + 0x600, 4,
+                                                  16, QLatin1Char('0'))},
+               {"w:firstRow", QString::number(table.header ? 1 : 0)},
+               {"w:lastRow", QStringLiteral("0")},
+               {"w:firstColumn", QString::number(table.firstNames ? 1 : 0)},
+               {"w:lastColumn", QStringLiteral("0")},
+               {"w:noHBand", QStringLiteral("1")},
+               {"w:noVBand", QStringLiteral("1")}});
+    wordValue(m_xml, "w:tblCaption", cleanLine(table.caption));
+    wordValue(m_xml, "w:tblDescription", cleanLine(table.description));
+    m_xml.writeEndElement();
+    startWord(m_xml, "w:tblGrid");
+    for (const int width : widths)
+        emptyWord(m_xml, "w:gridCol", {{"w:w", QString::number(width)}});
+    m_xml.writeEndElement();
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        startWord(m_xml, "w:tr");
+        startWord(m_xml, "w:trPr");
+        emptyWord(m_xml, "w:cantSplit");
+        if (table.header && row == 0)
+            emptyWord(m_xml, "w:tblHeader");
+        m_xml.writeEndElement();
+        for (std::size_t column = 0; column < table.rows[row].size(); ++column) {
+            startWord(m_xml, "w:tc");
+            startWord(m_xml, "w:tcPr");
+            emptyWord(m_xml, "w:tcW", {{"w:w", QString::number(widths[column])}, {"w:type", QStringLiteral("dxa")}});
+            m_xml.writeEndElement();
+            for (const WordParagraph &paragraph : table.rows[row][column])
+                write(paragraph);
+            m_xml.writeEndElement();
+        }
+        m_xml.writeEndElement();
+    }
+    m_xml.writeEndElement();
+    m_afterTable = true;
+}
+
+void WordDocument::writeSection()
+{
+    startWord(m_xml, "w:sectPr");
+    for (const auto &[name, relation] :
+         {std::pair("w:headerReference", "header"), std::pair("w:footerReference", "footer")})
+        emptyWord(m_xml, name, {{"w:type", QStringLiteral("default")}, {"r:id", QString::fromLatin1(relation)}});
+    const int wide = m_frame.isWide ? a4Long : a4Short;
+    const int high = m_frame.isWide ? a4Short : a4Long;
+    Attributes size{{"w:w", QString::number(wide)}, {"w:h", QString::number(high)}};
+    if (m_frame.isWide)
+        size.emplace_back("w:orient", QStringLiteral("landscape"));
+    emptyWord(m_xml, "w:pgSz", size);
+    emptyWord(m_xml, "w:pgMar",
+              {{"w:top", QString::number(endMargin)},
+               {"w:right", QString::number(sideMargin)},
+               {"w:bottom", QString::number(endMargin)},
+               {"w:left", QString::number(sideMargin)},
+               {"w:header", QString::number(edgeToHeader)},
+               {"w:footer", QString::number(edgeToHeader)},
+               {"w:gutter", QStringLiteral("0")}});
+    m_xml.writeEndElement();
+}
+
+QByteArray WordDocument::bytes()
+{
+    if (m_afterTable) // a document does not end in a table
+        write({QString::fromLatin1(wordstyle::gap)});
+    writeSection();
+    m_xml.writeEndElement();
+    m_xml.writeEndElement();
+    m_xml.writeEndDocument();
+    std::vector<Relation> relations{{QStringLiteral("styles"), "styles", QStringLiteral("styles.xml")},
+                                    {QStringLiteral("numbering"), "numbering", QStringLiteral("numbering.xml")},
+                                    {QStringLiteral("settings"), "settings", QStringLiteral("settings.xml")},
+                                    {QStringLiteral("header"), "header", QStringLiteral("header1.xml")},
+                                    {QStringLiteral("footer"), "footer", QStringLiteral("footer1.xml")}};
+    for (std::size_t number = 1; number <= m_pictures.size(); ++number)
+        relations.push_back({pictureRelation(number), "image", pictureFile(number)});
+    std::vector<ZipEntry> entries{
+        {QStringLiteral("[Content_Types].xml"), typesPart()},
+        {QStringLiteral("_rels/.rels"),
+         relationsPart(
+             {{QStringLiteral("document"), "officeDocument", QStringLiteral("word/document.xml")},
+              {QStringLiteral("core"), "metadata/core-properties", QStringLiteral("docProps/core.xml"), false}})},
+        {QStringLiteral("docProps/core.xml"), corePart(m_frame)},
+        {QStringLiteral("word/document.xml"), m_body},
+        {QStringLiteral("word/_rels/document.xml.rels"), relationsPart(relations)},
+        {QStringLiteral("word/styles.xml"), stylesPart(m_frame.language)},
+        {QStringLiteral("word/numbering.xml"), numberingPart(m_numberings)},
+        {QStringLiteral("word/settings.xml"), settingsPart(m_frame.language)},
+        {QStringLiteral("word/header1.xml"), framePart("w:hdr", m_frame.header)},
+        {QStringLiteral("word/footer1.xml"), framePart("w:ftr", m_frame.footer)}};
+    for (std::size_t number = 1; number <= m_pictures.size(); ++number)
+        entries.push_back({QStringLiteral("word/") + pictureFile(number), m_pictures[number - 1]});
+    // The first time that ZIP knows, in local time as it is written there: the same in every time zone.
+    return zipOf(entries, QDateTime(QDate(1980, 1, 1), QTime(0, 0)));
+}
+
+} // namespace waymark

@@ -1,0 +1,179 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/reports.h"
+#include "tests/support/catch.h"
+#include "tests/support/reports.h"
+#include "tests/support/voices.h"
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+struct AroundMeeting
+{
+    Model built = testing::model();
+    Workspace workspace = workspaceWith(built);
+    ReviewId last = addReview(workspace, built, "2025/26", QDate(2025, 11, 12));
+    ReviewId review = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
+
+    void say(const char *statement, const std::vector<int> &levels)
+    {
+        for (const int each : levels)
+            answer(workspace, review, statement, each);
+    }
+    void draft(const char *statement, int value)
+    {
+        perform(workspace,
+                edit::Answer{review, {{number(statement), edit::Answer::One::Kind::Level, level(value)}}, false, noon});
+    }
+    ReportContent paper(ReportKind kind) const
+    {
+        return makeReport(workspace, *workspace.review(review), kind, {}, QDate(2026, 11, 12));
+    }
+    QString all(ReportKind kind) const { return textsIn(paper(kind)).join(u'\n'); }
+};
+
+QStringList textsOf(const block::Table::Row &row)
+{
+    QStringList texts;
+    for (const block::Table::Cell &cell : row)
+        texts << cell.text;
+    return texts;
+}
+
+/// The row that begins with this number.
+block::Table::Row rowFor(const ReportContent &paper, const char *statement)
+{
+    for (const block::Table &table : blocksOf<block::Table>(paper)) {
+        for (const block::Table::Row &row : table.rows) {
+            if (row.front().text.startsWith(QLatin1String(statement) + QLatin1Char(' ')))
+                return row;
+        }
+    }
+    throw std::runtime_error("no such row");
+}
+
+qsizetype pagesOf(const ReportContent &paper)
+{
+    return 1 + static_cast<qsizetype>(std::ranges::count_if(paper.blocks, [](const ReportBlock &each) {
+               return std::holds_alternative<block::PageBreak>(each.is);
+           }));
+}
+
+} // namespace
+
+TEST_CASE("the agenda on paper has what is not agreed, in the agenda's order, with a count for each level", "[report]")
+{
+    AroundMeeting it;
+    it.say("1.2", {2, 2, 3, 3});
+    it.say("1.3", {1, 1, 4, 4});
+    it.say("2.1", {0, 2, 2, 2});
+    agree(it.workspace, it.review, "2.1", 2);
+    const ReportContent paper = it.paper(ReportKind::Agenda);
+    QStringList order;
+    const auto tables = blocksOf<block::Table>(paper);
+    for (const block::Table::Row &row : tables.at(1).rows)
+        order << row.front().text.section(u' ', 0, 0);
+    CHECK(order == QStringList{"1.3", "1.2", "1.1", "2.2"});
+    CHECK(textsOf(rowFor(paper, "1.3")).mid(1, 5) == QStringList{"0", "2", "0", "0", "2"});
+    CHECK(textsOf(rowFor(paper, "1.2")).mid(1, 5) == QStringList{"0", "0", "2", "2", "0"});
+    CHECK_FALSE(it.all(ReportKind::Agenda).contains(u"2.1 "));
+    CHECK(tables.front().rows.front().front().text == "Introduction");
+    CHECK_FALSE(paper.isDraft);
+}
+
+TEST_CASE("papers before a meeting tell nothing of fewer than four answers but how many there are", "[report]")
+{
+    AroundMeeting same;
+    AroundMeeting apart;
+    same.say("1.1", {2, 2, 2});
+    apart.say("1.1", {1, 4, 4});
+    for (const ReportKind kind : {ReportKind::Agenda, ReportKind::PreRead}) {
+        CHECK(same.all(kind).toStdString() == apart.all(kind).toStdString());
+        CHECK(same.all(kind).contains(u"too few to show without names"));
+    }
+    CHECK(textsOf(rowFor(same.paper(ReportKind::Agenda), "1.1")).mid(1, 5) == QStringList{"–", "–", "–", "–", "–"});
+}
+
+TEST_CASE("the agenda on paper has the descriptor of each draft, and says when nothing is left", "[report]")
+{
+    AroundMeeting it;
+    it.draft("1.1", 2);
+    const ReportContent paper = it.paper(ReportKind::Agenda);
+    const auto entries = blocksOf<block::Entry>(paper);
+    const auto found = std::ranges::find_if(entries, [](const auto &each) { return each.title.startsWith(u"1.1 "); });
+    REQUIRE(found != entries.end());
+    CHECK(found->note == "Level 2, draft");
+    const auto &points =
+        it.workspace.wordingOf(*it.workspace.review(it.review)).descriptor(number("1.1"), level(2)).points;
+    REQUIRE(found->fields.size() == 1);
+    CHECK(found->fields.front().lines.size() == static_cast<qsizetype>(points.size()));
+    for (const Statement &statement : it.built.structure.statements())
+        agree(it.workspace, it.review, statement.number.toString().toLatin1().constData(), 2);
+    CHECK(it.all(ReportKind::Agenda).contains(u"Every statement is agreed."));
+    CHECK(blocksOf<block::Entry>(it.paper(ReportKind::Agenda)).empty());
+}
+
+TEST_CASE("a pre-read has a page for each theme, with its readers by role, last year's level and no draft", "[report]")
+{
+    AroundMeeting it;
+    agree(it.workspace, it.last, "1.1", 1);
+    it.draft("1.1", 3);
+    it.say("1.1", {2, 2, 3, 3});
+    const PersonId person = addPerson(it.workspace, "Anna Smith");
+    perform(it.workspace, edit::SetAssignments{it.review, {{it.review, 1, Voice(person)}}});
+    const ReportContent paper = it.paper(ReportKind::PreRead);
+    CHECK(pagesOf(paper) == static_cast<qsizetype>(it.built.structure.themes().size()));
+    CHECK(blocksOf<block::Heading>(paper).size() == it.built.structure.themes().size());
+    CHECK(textsOf(rowFor(paper, "1.1")).mid(1) == QStringList{"0", "0", "2", "2", "0", "1", ""});
+    const QString all = it.all(ReportKind::PreRead);
+    CHECK(all.contains(u"For: SENCo."));
+    CHECK_FALSE(all.contains(u"Smith"));
+    CHECK_FALSE(all.contains(u"draft"));
+    CHECK_FALSE(paper.isDraft);
+}
+
+TEST_CASE("minutes say who was there by role, what was agreed, why, what was noted against it, and who does what",
+          "[report]")
+{
+    AroundMeeting it;
+    it.draft("1.1", 2);
+    it.draft("1.2", 3);
+    perform(it.workspace, edit::Write{it.review, number("1.1"), edit::Write::Field::Rationale,
+                                      QStringLiteral("All staff are trained")});
+    perform(it.workspace, edit::Agree{it.review,
+                                      {number("1.1")},
+                                      noon,
+                                      QStringLiteral("SLT"),
+                                      {roleFrom(QStringLiteral("headteacher")), roleFrom(QStringLiteral("senco"))},
+                                      QStringLiteral("One of us sees it lower")});
+    perform(it.workspace, edit::AddAction{{ActionId::create(),
+                                           it.review,
+                                           {number("1.1")},
+                                           QStringLiteral("Train new staff"),
+                                           QStringLiteral("Deputy head"),
+                                           QDate(2027, 3, 1)}});
+    const ReportContent paper = it.paper(ReportKind::Minutes);
+    const auto entries = blocksOf<block::Entry>(paper);
+    REQUIRE(entries.size() == 1);
+    CHECK(entries.front().title.startsWith(u"1.1 "));
+    CHECK(fieldOf(entries.front(), "Why") == QStringList{"All staff are trained"});
+    CHECK(fieldOf(entries.front(), "How it was decided")
+              .join(u'\n')
+              .contains(u"SLT: level 2\nDissent: One of us sees it lower"));
+    CHECK(hasHeading(paper, "Who was in the meeting"));
+    const QString all = it.all(ReportKind::Minutes);
+    CHECK(all.contains(u"SLT, 12 November 2026: headteacher, SENCo"));
+    const block::Table actions = blocksOf<block::Table>(paper).back();
+    CHECK(textsOf(actions.rows.at(0)) == QStringList{"Train new staff", "Deputy head", "1 March 2027"});
+    CHECK(blocksOf<block::List>(paper).back().lines.first().contains(u"Level 3, draft"));
+    CHECK(paper.isDraft);
+}
+
+TEST_CASE("minutes of a review in which no meeting agreed anything say so", "[report]")
+{
+    const AroundMeeting it;
+    CHECK(it.all(ReportKind::Minutes).contains(u"No meeting has agreed anything yet."));
+    CHECK(it.all(ReportKind::Minutes).contains(u"0 of 5 statements are agreed."));
+}
