@@ -1905,10 +1905,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>Response files, folders or ZIP files of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: texts missing: %2; texts not known: %3. Nothing was stored: check the file, and say --accept-missing if it is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2112,6 +2108,31 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Where it is: an address that begins with https</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was changed: this is what would come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2 (%3): %4</source>
+        <comment>file, row, whose, what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), folders or ZIP files of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review that a spreadsheet answers, by its year or number: else the latest that is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would come of it, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2304,6 +2325,71 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1, %2 of the meeting&apos;s %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/answerrows</name>
+    <message>
+        <source>%1: “%2” cannot be read as a level of %3</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3 has no level “%2”</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be chosen for %3, for there are no words for that level</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text is too long: “%2…”</source>
+        <comment>a cell, how its text begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer answers, %1: you choose afterwards which ones count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: nothing is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in another wording than the review uses now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3069,6 +3155,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>This text of one copy names somebody who was removed for good in the other. Remove them in that copy too, and merge again.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is damaged and could not be read. Open it in a spreadsheet program and save it again, as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds answers as text, but a part of them is missing: the text was cut short. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds answers as text, but the text was changed on its way. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3397,6 +3499,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What we advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the levels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3739,6 +3861,38 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Guidance before you begin:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is selected: copy it with Ctrl+C, or Copy in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers for the careers review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or send them as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot attach a file, copy this text into an email or a message and send it back. It holds your answers; leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an email with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4987,6 +5141,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>core/offered</name>
+    <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core/owners</name>
     <message>
         <source>%1, %2</source>
@@ -5269,6 +5430,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, %2</source>
         <comment>status, date</comment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>core/questions</name>
+    <message>
+        <source>Careers leadership review %1, theme %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each statement choose the level that fits best as things are now. You may leave a statement out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>after the number of a statement: &quot;2.4 comment&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6604,10 +6789,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is an email. Save the file attached to it, whose name ends in .waymark-response.json, and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is a web page, not a colleague&apos;s answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6621,14 +6802,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is a sound or film recording, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a document, such as Word or Excel makes. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text, perhaps of an email, not a colleague&apos;s answers. Ask for the file whose name ends in .waymark-response.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6665,6 +6838,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>There are no files in %1. Colleagues&apos; answers are files whose names end in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text, perhaps of an email, in which no answers were found. Ask for the file whose name ends in .waymark-response.json, or for the text of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no answers. Copy all of the text of an answer, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. In the email, select all of the text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8197,6 +8390,163 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::AnswerTableDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: evidence</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen &amp;column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 with answers to %3.</source>
+        <comment>file, rows, statements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people&apos;s answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a column, its heading</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names will be seen beside these answers, as you said in Hand out forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names will not be seen beside these answers, as you said in Hand out forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::AnsweredLine</name>
     <message>
         <source>Hide</source>
@@ -8281,11 +8631,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers (*.json *.json.txt *.zip);;All files (*)</source>
+        <source>Bring in a folder of answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in a folder of answers</source>
+        <source>Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8460,6 +8810,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Add a person…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that a colleague sent as text, once you have copied them (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
@@ -8543,6 +8901,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on to the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10199,6 +10561,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Theme whose questions are copied or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation type="unfinished">Thema %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;questions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers review questions, theme %1.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spr&amp;eadsheet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers review answers.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Microsoft Forms, Google Forms or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions go there one theme at a time; the guide says how. A spreadsheet holds the themes of those ticked above. Bring the answers in as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of theme %1 are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
@@ -11299,6 +11725,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Merge another copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas&amp;te answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

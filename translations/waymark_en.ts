@@ -276,6 +276,16 @@
     </message>
 </context>
 <context>
+    <name>core/answerrows</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/backups</name>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -621,6 +631,37 @@
         <translation>
             <numerusform>%n piece of evidence kept for this statement</numerusform>
             <numerusform>%n pieces of evidence kept for this statement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AnswerTableDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation>
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
+        <translation>
+            <numerusform>%n row cannot be taken and comes first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
+            <numerusform>%n rows cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people&apos;s answers</source>
+        <translation>
+            <numerusform>Bring in %n person&apos;s answers</numerusform>
+            <numerusform>Bring in %n people&apos;s answers</numerusform>
         </translation>
     </message>
 </context>
