@@ -68,9 +68,10 @@ QTableWidget *tableOf(const char *name, const QString &accessible, const QString
     table->setWordWrap(true);
     table->setTextElideMode(Qt::ElideNone);
     table->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    // A row is as high as its text needs in the width that there is.
-    QObject::connect(table->horizontalHeader(), &QHeaderView::sectionResized, table,
-                     [table] { table->resizeRowsToContents(); });
+    // A row is as high as its text needs in the width that there is, once that is known.
+    QObject::connect(
+        table->horizontalHeader(), &QHeaderView::sectionResized, table, [table] { table->resizeRowsToContents(); },
+        Qt::QueuedConnection);
     return table;
 }
 
