@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/commands.h"
+#include "core/asking/answerrows.h"
 #include "core/asking/packfiles.h"
 #include "core/asking/taking.h"
 #include "core/base/webaddress.h"
@@ -25,6 +26,8 @@ struct BringInOptions
 {
     std::string path;
     std::vector<std::string> responses;
+    std::string review; ///< that a table belongs to: its year or its number
+    bool dryRun = false;
 };
 
 Exit writePacks(const PackOptions &options)
@@ -60,31 +63,128 @@ Exit writePacks(const PackOptions &options)
     return shown(workspace);
 }
 
-/// Each file wholly or not at all: one that is refused changes nothing and keeps none of the others out.
+/// The review that the rows of a table answer: the one that is named, else the latest that is not finished.
+Result<const Review *> answeredReview(const Workspace &workspace, const QString &named)
+{
+    const Review *found = nullptr;
+    for (const Review *review : workspace.reviewsByDate()) {
+        const bool isMeant =
+            named.isEmpty() ? !review->isFinished() : review->year == named || QString::number(review->number) == named;
+        if (isMeant)
+            found = review;
+    }
+    if (!found)
+        return failed(Refusal{Refusal::Reason::NoSuchReview, named});
+    return found;
+}
+
+/// Takes what is offered, file by file, and says what became of each.
+class Bringing
+{
+public:
+    Bringing(Editor &editor, const BringInOptions &options)
+        : m_editor(editor)
+        , m_options(options)
+        , m_trial(editor.workspace())
+    {}
+
+    Exit take(const QStringList &paths)
+    {
+        eachOfferedFile(paths, text(m_options.path), [this](const OfferedFile &file) {
+            const auto *sheets = std::get_if<std::vector<Sheet>>(&file.content);
+            return sheets ? takeTable(file.name, *sheets) : takeFile(file);
+        });
+        if (m_options.dryRun)
+            print(QCoreApplication::translate("cli", "Nothing was changed: this is what would come of it."));
+        return m_exit;
+    }
+
+private:
+    /// False where the same would be said of every file after this one.
+    bool goesOn(const Error &error)
+    {
+        m_exit = fail(error);
+        return !isParted(error);
+    }
+
+    Result<Step> perform(const Edit &edit, const QDateTime &now)
+    {
+        if (!m_options.dryRun)
+            return m_editor.perform(edit, now);
+        auto step = plan(m_trial, edit);
+        if (step)
+            m_trial.apply(*step);
+        return step;
+    }
+
+    bool takeFile(const OfferedFile &file)
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Workspace &workspace = m_options.dryRun ? m_trial : m_editor.workspace();
+        const Taken taken = takeResponse(file, workspace, now, [&](const Edit &edit) { return perform(edit, now); });
+        if (taken.error && isParted(*taken.error))
+            return goesOn(*taken.error);
+        if (taken.isTaken())
+            print(sentence(taken));
+        else
+            m_exit = failWith(sentence(taken));
+        return true;
+    }
+
+    bool takeTable(const QString &name, const std::vector<Sheet> &sheets)
+    {
+        const QDateTime now = QDateTime::currentDateTimeUtc();
+        const Workspace &workspace = m_options.dryRun ? m_trial : m_editor.workspace();
+        const auto review = answeredReview(workspace, text(m_options.review));
+        if (!review)
+            return goesOn(review.error());
+        const auto sheet = findAnswerTable(sheets, name, workspace.structureOf(**review));
+        if (!sheet)
+            return goesOn(sheet.error());
+        const auto rows = readAnswerRows(*sheet, workspace, **review, now);
+        std::vector<Edit> edits;
+        const auto outcomes = tryRows(rows, workspace, edits);
+        if (m_options.dryRun) {
+            for (const Edit &edit : edits)
+                m_trial.apply(*plan(m_trial, edit));
+        } else if (!edits.empty()) {
+            if (const auto done = m_editor.performAll(QStringLiteral("import-responses"), edits, now); !done)
+                return goesOn(done.error());
+        }
+        for (std::size_t at = 0; at < rows.size(); ++at)
+            tell(name, rows[at], outcomes[at]);
+        return true;
+    }
+
+    void tell(const QString &name, const AnswerRow &row, const RowOutcome &outcome)
+    {
+        const QString who = outcome.who.isEmpty() ? QCoreApplication::translate("cli", "nobody named") : outcome.who;
+        const QString line =
+            QCoreApplication::translate("cli", "%1, row %2 (%3): %4", "file, row, whose, what became of it")
+                .arg(name, QString::number(row.row), who, outcomeText(row, outcome));
+        if (outcome.what == RowOutcome::What::Refused)
+            m_exit = failWith(line);
+        else
+            print(line);
+    }
+
+    Editor &m_editor;
+    const BringInOptions &m_options;
+    Workspace m_trial; ///< what the file would hold, where nothing is written
+    Exit m_exit = Exit::Ok;
+};
+
+/// Each file wholly or not at all, and each row of a table: one that is refused changes nothing and keeps none of the
+/// others out.
 Exit bringIn(const BringInOptions &options)
 {
     const auto editor = openFile(options.path);
     if (!editor)
         return fail(editor.error());
-    Exit exit = Exit::Ok;
     QStringList paths;
     for (const std::string &each : options.responses)
         paths.append(text(each));
-    eachOfferedFile(paths, text(options.path), [&](const OfferedFile &file) {
-        const QDateTime now = QDateTime::currentDateTimeUtc();
-        const Taken taken = takeResponse(file, (*editor)->workspace(), now,
-                                         [&](const Edit &edit) { return (*editor)->perform(edit, now); });
-        if (taken.error && isParted(*taken.error)) {
-            exit = fail(*taken.error); // as would be said of every file after this one
-            return false;
-        }
-        if (taken.isTaken())
-            print(sentence(taken));
-        else
-            exit = failWith(sentence(taken));
-        return true;
-    });
-    return exit;
+    return Bringing(**editor, options).take(paths);
 }
 
 } // namespace
@@ -124,8 +224,16 @@ void addPackCommands(CLI::App &app, Chosen &chosen)
     addFileArgument(*command, bringing->path);
     command
         ->add_option("RESPONSES", bringing->responses,
-                     utf8(QCoreApplication::translate("cli", "Response files, folders or ZIP files of them")))
+                     utf8(QCoreApplication::translate("cli", "Response files, spreadsheets with a row for each person "
+                                                             "(.xlsx, .csv), folders or ZIP files of them")))
         ->required();
+    command
+        ->add_option("--review", bringing->review,
+                     utf8(QCoreApplication::translate("cli", "The review that a spreadsheet answers, by its year or "
+                                                             "number: else the latest that is not finished")))
+        ->option_text("YEAR");
+    command->add_flag("--dry-run", bringing->dryRun,
+                      utf8(QCoreApplication::translate("cli", "Say what would come of it, and change nothing")));
     // Not called "import": clang-format takes that for the keyword.
     command->callback([&chosen, bringing] { chosen = [bringing] { return bringIn(*bringing); }; });
 }

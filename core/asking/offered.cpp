@@ -2,11 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/offered.h"
 
+#include "core/asking/answerblock.h"
 #include "core/asking/responsefile.h"
+#include "core/base/csv.h"
 #include "core/base/filetexts.h"
+#include "core/base/mail.h"
 #include "core/base/unzipping.h"
 #include "core/base/wholefile.h"
 
+#include <QCoreApplication>
 #include <QDirIterator>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -105,6 +109,38 @@ bool isPlainText(const QByteArray &bytes)
            beginsWith(bytes, "\xfe\xff", 2);
 }
 
+/// A text in the encoding that its mark names, else in UTF-8, else as spreadsheets and mail without Unicode write it.
+QString offeredText(const QByteArray &bytes)
+{
+    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? fromWindows1252(bytes) : text;
+}
+
+/// What is called a table with separators, and is a text.
+bool isCsv(const QByteArray &bytes, const QString &name)
+{
+    static const QStringList endings{QStringLiteral("csv"), QStringLiteral("tsv"), QStringLiteral("tab")};
+    const auto other = otherThanAnswers(bytes, name);
+    return endings.contains(QFileInfo(name).suffix().toLower()) &&
+           (other == NotAnswers::Text || other == NotAnswers::Unknown);
+}
+
+Result<std::vector<Sheet>> csvSheet(const QByteArray &bytes, const QString &name)
+{
+    const auto table = readCsv(bytes, name, {.maxFields = maxSheetColumns, .windowsText = true});
+    if (!table)
+        return failed(table.error());
+    if (table->rows.size() > maxSheetRows)
+        return failed(ContentError{ContentError::Problem::TooMany, name, {}, QString::number(maxSheetRows)});
+    Sheet sheet{{}, {{1, table->header}}};
+    for (const CsvRow &row : table->rows) {
+        // Lines inside a cell count in the file, and not for whoever sees the table.
+        sheet.rows.push_back({static_cast<int>(sheet.rows.size()) + 1, row.fields});
+    }
+    return std::vector<Sheet>{std::move(sheet)};
+}
+
 /// A document that is a ZIP archive inside: its parts are no files that people put there.
 bool isDocument(const std::vector<std::pair<QString, QByteArray>> &entries)
 {
@@ -134,7 +170,7 @@ public:
     }
 
 private:
-    bool hand(const QString &name, std::variant<QByteArray, Error, NotAnswers> content)
+    bool hand(const QString &name, decltype(OfferedFile::content) content)
     {
         if (++m_met > maxOffered) {
             m_each({m_whole.isEmpty() ? name : m_whole, NotAnswers::TooManyFiles});
@@ -184,9 +220,62 @@ private:
     {
         if (isZip(bytes))
             return depth < maxArchiveDepth ? archive(bytes, name, depth) : hand(name, NotAnswers::DeepArchive);
-        if (const auto other = otherThanAnswers(bytes, name))
-            return hand(name, *other);
-        return hand(name, bytes);
+        const auto other = otherThanAnswers(bytes, name);
+        const bool isMail = other == NotAnswers::Email || (other == NotAnswers::Form && isMailFile(name));
+        if (isMail && depth < maxArchiveDepth)
+            return mail(bytes, name, depth, *other);
+        if (other == NotAnswers::Text || other == NotAnswers::Unknown) {
+            bool wanted = true;
+            if (blocks(offeredText(bytes), name, wanted))
+                return wanted;
+        }
+        if (isCsv(bytes, name))
+            return table(name, csvSheet(bytes, name));
+        return other ? hand(name, *other) : hand(name, bytes);
+    }
+
+    static bool isMailFile(const QString &name) { return QFileInfo(name).suffix().toLower() == u"eml"; }
+
+    /// Hands on the answers that stand in a text; false where there are none. `wanted` is whether more is.
+    bool blocks(const QString &text, const QString &name, bool &wanted)
+    {
+        if (!mentionsAnswers(text))
+            return false;
+        auto found = answerBlocksIn(text, name);
+        for (Result<QByteArray> &block : found) {
+            if (wanted && block)
+                wanted = hand(name, std::move(*block));
+            else if (wanted)
+                wanted = hand(name, std::move(block.error()));
+        }
+        return !found.empty();
+    }
+
+    /// What is in a mail besides answers (a logo, a greeting) is passed over; a mail without any is told as one.
+    bool mail(const QByteArray &bytes, const QString &name, int depth, NotAnswers other)
+    {
+        bool isFound = false;
+        bool wanted = true;
+        QString texts;
+        for (const MailPart &part : partsOfMail(bytes)) {
+            const QString inner = name + u'/' + part.name;
+            const bool isAttached = !part.name.isEmpty() && (isZip(part.bytes) || isCsv(part.bytes, inner) ||
+                                                             !otherThanAnswers(part.bytes, inner));
+            if (isAttached) {
+                isFound = true;
+                if (!file(part.bytes, inner, depth + 1))
+                    return false;
+            }
+            texts += part.text + u'\n';
+        }
+        return blocks(texts, name, wanted) || isFound ? wanted : hand(name, other);
+    }
+
+    bool table(const QString &name, Result<std::vector<Sheet>> sheets)
+    {
+        if (!sheets)
+            return hand(name, std::move(sheets.error()));
+        return hand(name, std::move(*sheets));
     }
 
     bool archive(const QByteArray &bytes, const QString &name, int depth)
@@ -200,6 +289,8 @@ private:
                 entries.emplace_back(entry, content);
             return true;
         });
+        if (isXlsx(bytes))
+            return table(name, readXlsx(bytes, name));
         if (isDocument(entries))
             return hand(name, NotAnswers::Document);
         // Nothing was read of a file that needs a password.
@@ -256,6 +347,32 @@ std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QStrin
     if (name.contains(QLatin1String("waymark-response"), Qt::CaseInsensitive) || suffix == u"json")
         return std::nullopt;
     return isPlainText(bytes) ? NotAnswers::Text : NotAnswers::Unknown;
+}
+
+void eachOfferedText(const QString &text, const std::function<bool(OfferedFile)> &each)
+{
+    const QString name = QCoreApplication::translate("core/offered", "What was pasted");
+    auto found = answerBlocksIn(text, name);
+    for (Result<QByteArray> &block : found) {
+        OfferedFile offered{name, NotAnswers::Text};
+        if (block)
+            offered.content = std::move(*block);
+        else
+            offered.content = std::move(block.error());
+        if (!each(std::move(offered)))
+            return;
+    }
+    if (!found.empty())
+        return;
+    const QByteArray bytes = text.toUtf8();
+    const auto other = otherThanAnswers(bytes, {});
+    if (!other) {
+        each({name, bytes});
+    } else if (auto sheets = csvSheet(bytes, name); sheets && text.contains(u'\t')) {
+        each({name, std::move(*sheets)});
+    } else {
+        each({name, *other == NotAnswers::Empty ? NotAnswers::NothingPasted : NotAnswers::PastedText});
+    }
 }
 
 void eachOfferedFile(const QStringList &paths, const QString &own, const std::function<bool(OfferedFile)> &each)

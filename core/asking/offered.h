@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/error.h"
+#include "core/base/xlsx.h"
 
 #include <QByteArray>
 #include <QStringList>
@@ -24,10 +25,12 @@ enum class NotAnswers {
     Pdf,
     Picture,
     Recording, ///< sound or film
-    Document,  ///< of Word, Excel, PowerPoint, LibreOffice, ...
+    Document,  ///< of Word, PowerPoint, LibreOffice, ..., or of Excel before 2007
     Text,
     Empty,
     Unknown,
+    PastedText,    ///< a text that was pasted
+    NothingPasted, ///< there was none
     // An archive, or a folder, as a whole.
     OtherArchive,   ///< packed, but not as ZIP
     LockedArchive,  ///< a file in it needs a password
@@ -46,8 +49,9 @@ inline constexpr qint64 maxUnpacked = qint64{64} * 1024 * 1024; ///< bytes, of a
 struct OfferedFile
 {
     QString name; ///< its own, below the folder or archive that was named: "Year 9/answers.zip/jo.json"
-    /// What may be a response, or why it cannot be read, or what else it is.
-    std::variant<QByteArray, Error, NotAnswers> content;
+    /// What may be a response, or why it cannot be read, or what else it is, or a table: an XLSX workbook or a CSV
+    /// file, whose rows may be answers (answertable.h).
+    std::variant<QByteArray, Error, NotAnswers, std::vector<Sheet>> content;
 };
 
 /// What these bytes are if they cannot be a response. Content decides, not the name, but for a text: one whose name
@@ -56,10 +60,14 @@ std::optional<NotAnswers> otherThanAnswers(const QByteArray &bytes, const QStrin
 
 /// Calls `each` for every file that `paths` name or hold, in order of their names, until it returns false:
 /// - a file is itself; a folder all files in it and in its folders (links to folders are not followed);
-/// - a ZIP archive all files in it, wherever it was found.
+/// - a ZIP archive all files in it, wherever it was found;
+/// - a mail (".eml") the answers attached to it or written in it, and a text the answers in it (answerblock.h).
 /// Inside folders and archives, what systems leave there (hidden files, "__MACOSX", "Thumbs.db", "~$lock", the
 /// journal of an open Waymark file) is passed over without a word, and so is `own`, the file that the answers are
 /// brought into. No file is met twice.
 void eachOfferedFile(const QStringList &paths, const QString &own, const std::function<bool(OfferedFile)> &each);
+
+/// The same for what was pasted: answers as text, a response file's own text, or cells of a table, separated by tabs.
+void eachOfferedText(const QString &text, const std::function<bool(OfferedFile)> &each);
 
 } // namespace waymark

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/pack.h"
 
+#include "core/asking/answerblock.h"
 #include "core/asking/responsefile.h"
 #include "core/base/plaintext.h"
 #include "core/review/keys.h"
@@ -334,6 +335,10 @@ QJsonObject texts()
         {QStringLiteral("tooLarge"),
          said(QT_TRANSLATE_NOOP("core/form", "Your comments are too long all together: shorten some of them"))},
         {QStringLiteral("savedAs"), said(QT_TRANSLATE_NOOP("core/form", "%1 is among your downloads."))},
+        {QStringLiteral("copied"), said(QT_TRANSLATE_NOOP("core/form", "The text is copied. Nothing was sent yet."))},
+        {QStringLiteral("copyByHand"),
+         said(QT_TRANSLATE_NOOP("core/form", "The text is selected: copy it with Ctrl+C, or Copy in the menu."))},
+        {QStringLiteral("mailSubject"), said(QT_TRANSLATE_NOOP("core/form", "My answers for the careers review"))},
         {QStringLiteral("keptBy"),
          //: %1 is a name, or "someone who gave no name"; %2 is a time, e.g. 10:12
          said(QT_TRANSLATE_NOOP("core/form", "Answers by %1, saved at %2, are stored in this browser."))},
@@ -372,6 +377,7 @@ QJsonObject packJson(const Workspace &workspace, const Pack &pack)
         {QStringLiteral("kind"), keyOf(pack.kind)},
         {QStringLiteral("namesSeen"), pack.namesSeen},
         {QStringLiteral("maxSize"), maxResponseSize},
+        {QStringLiteral("maxLetters"), static_cast<int>(maxBlockLetters)},
         {QStringLiteral("texts"), texts()},
     };
 }
@@ -465,6 +471,13 @@ void addWords(Fields &fields)
         {"anyway", QT_TRANSLATE_NOOP("core/form", "Save without them")},
         {"savedTitle", QT_TRANSLATE_NOOP("core/form", "Your answers are saved")},
         {"savedNext", QT_TRANSLATE_NOOP("core/form", "Now send that file back. Nothing was sent yet.")},
+        {"asTextTitle", QT_TRANSLATE_NOOP("core/form", "Or send them as text")},
+        {"asText",
+         QT_TRANSLATE_NOOP("core/form", "If you cannot attach a file, copy this text into an email or a message and "
+                                        "send it back. It holds your answers; leave it as it is.")},
+        {"asTextLabel", QT_TRANSLATE_NOOP("core/form", "Your answers as text")},
+        {"copy", QT_TRANSLATE_NOOP("core/form", "Copy the text")},
+        {"mail", QT_TRANSLATE_NOOP("core/form", "Start an email with it")},
         {"save", QT_TRANSLATE_NOOP("core/form", "Save my answers")},
         {"print", QT_TRANSLATE_NOOP("core/form", "Print")},
         {"forget", QT_TRANSLATE_NOOP("core/form", "Remove my answers from this browser")},

@@ -42,8 +42,9 @@ QString pattern(NotAnswers other)
                                            "colleague's answers.");
     case NotAnswers::Email:
         return QCoreApplication::translate("core/taking",
-                                           "%1 is an email. Save the file attached to it, whose name ends in "
-                                           ".waymark-response.json, and import that file.");
+                                           "%1 is an email in which no answers were found. Save the file attached to "
+                                           "it, whose name ends in .waymark-response.json, and import that file, or "
+                                           "copy the text of the answers and paste it.");
     case NotAnswers::WebPage:
         return QCoreApplication::translate("core/taking", "%1 is a web page, not a colleague's answers.");
     case NotAnswers::Pdf:
@@ -61,13 +62,15 @@ QString pattern(NotAnswers other)
                                            "%1 is a sound or film recording, not a colleague's answers.");
     case NotAnswers::Document:
         return QCoreApplication::translate("core/taking",
-                                           "%1 is a document, such as Word or Excel makes. Waymark cannot read "
-                                           "answers from it: ask for the file whose name ends in "
-                                           ".waymark-response.json, or enter them yourself with Answer here.");
+                                           "%1 is a document, such as Word makes. Waymark cannot read answers from "
+                                           "it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file "
+                                           "whose name ends in .waymark-response.json, or enter them yourself with "
+                                           "Answer here.");
     case NotAnswers::Text:
         return QCoreApplication::translate("core/taking",
-                                           "%1 is a text, perhaps of an email, not a colleague's answers. Ask for the "
-                                           "file whose name ends in .waymark-response.json.");
+                                           "%1 is a text, perhaps of an email, in which no answers were found. Ask "
+                                           "for the file whose name ends in .waymark-response.json, or for the text of "
+                                           "the answers.");
     case NotAnswers::Empty:
         return QCoreApplication::translate("core/taking",
                                            "%1 is empty. Download it again, or ask for it to be sent again.");
@@ -75,6 +78,15 @@ QString pattern(NotAnswers other)
         return QCoreApplication::translate("core/taking",
                                            "%1 is not a colleague's answers. Ask for the file whose name ends in "
                                            ".waymark-response.json.");
+    case NotAnswers::PastedText:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 holds no answers. Copy all of the text of an answer, from the line "
+                                           "WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a "
+                                           "table with their headings.");
+    case NotAnswers::NothingPasted:
+        return QCoreApplication::translate("core/taking",
+                                           "%1 is empty. In the email, select all of the text of the answers, from the "
+                                           "line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.");
     case NotAnswers::OtherArchive:
         return QCoreApplication::translate("core/taking",
                                            "%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack "
@@ -140,6 +152,7 @@ Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QD
     }
     if (const auto *error = std::get_if<Error>(&file.content))
         return refusedFile(file.name, *error);
+    Q_ASSERT(std::holds_alternative<QByteArray>(file.content));
     auto received = parseResponse(std::get<QByteArray>(file.content), file.name, workspace, now);
     if (!received)
         return refusedFile(file.name, std::move(received.error()));

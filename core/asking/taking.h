@@ -34,7 +34,7 @@ struct Taken
     [[nodiscard]] bool isTaken() const { return what != What::Refused && what != What::NotAnswers; }
 };
 
-/// Takes one file, wholly or not at all. `perform` writes the edit: editor or document.
+/// Takes one file that is no table (answerrows.h), wholly or not at all. `perform` writes the edit: editor or document.
 Taken takeResponse(const OfferedFile &file, const Workspace &workspace, const QDateTime &now,
                    const std::function<Result<Step>(const Edit &)> &perform);
 

@@ -73,6 +73,10 @@ struct ContentError
         BadLevel,
         NothingMatched,
         OtherStructure,
+        DamagedTable,       ///< a spreadsheet that cannot be read
+        TextCutShort,       ///< answers as text of which a part is missing
+        TextChanged,        ///< answers as text that are not what was written
+        NoStatementColumns, ///< a table in which no column is headed with a statement
     };
     Problem problem;
     QString file;

@@ -17,21 +17,6 @@ using EachText = std::function<void(const QString &)>;
 
 constexpr int deepestArchive = 4; ///< a workbook in a document in a ZIP, and one more
 
-/// Windows-1252, which old spreadsheets write: it has typographic apostrophes and dashes where Latin-1 has controls.
-QString fromWindows(const QByteArray &bytes)
-{
-    static constexpr std::array<char16_t, 32> special{0x20ac, 0x81,   0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021,
-                                                      0x2c6,  0x2030, 0x160,  0x2039, 0x152,  0x8d,   0x17d,  0x8f,
-                                                      0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
-                                                      0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
-    QString text = QString::fromLatin1(bytes);
-    for (QChar &c : text) {
-        if (c >= u'\x80' && c < u'\xa0')
-            c = special[c.unicode() - 0x80U];
-    }
-    return text;
-}
-
 QString fromUtf16(const QByteArray &bytes, QStringConverter::Encoding order, qsizetype from)
 {
     QStringDecoder decoder(order);
@@ -89,7 +74,7 @@ bool readText(const QByteArray &bytes, const EachText &each)
     bool plain = valid && isText(utf8);
     each(valid ? utf8 : alphabeticRuns(utf8));
     if (!valid) {
-        const QString windows = fromWindows(bytes);
+        const QString windows = fromWindows1252(bytes);
         plain = isText(windows);
         each(windows);
     }
@@ -369,6 +354,20 @@ private:
 };
 
 } // namespace
+
+QString fromWindows1252(const QByteArray &bytes)
+{
+    static constexpr std::array<char16_t, 32> special{0x20ac, 0x81,   0x201a, 0x192,  0x201e, 0x2026, 0x2020, 0x2021,
+                                                      0x2c6,  0x2030, 0x160,  0x2039, 0x152,  0x8d,   0x17d,  0x8f,
+                                                      0x90,   0x2018, 0x2019, 0x201c, 0x201d, 0x2022, 0x2013, 0x2014,
+                                                      0x2dc,  0x2122, 0x161,  0x203a, 0x153,  0x9d,   0x17e,  0x178};
+    QString text = QString::fromLatin1(bytes);
+    for (QChar &c : text) {
+        if (c >= u'\x80' && c < u'\xa0')
+            c = special[c.unicode() - 0x80U];
+    }
+    return text;
+}
 
 std::optional<UnreadableFile> kindOfFile(const QByteArray &bytes)
 {

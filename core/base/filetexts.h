@@ -24,6 +24,9 @@ enum class UnreadableFile {
 /// RTF, PostScript and mail; nothing for every other file.
 std::optional<UnreadableFile> kindOfFile(const QByteArray &bytes);
 
+/// Windows-1252, which old spreadsheets write: it has typographic apostrophes and dashes where Latin-1 has controls.
+QString fromWindows1252(const QByteArray &bytes);
+
 /// Calls `each` with every text that can be read in the bytes of a file, some of them in several readings, and tells
 /// where that was not all of it:
 /// - texts in UTF-8, UTF-16 of either order and Windows-1252, with or without a mark; whatever the file is, its bytes

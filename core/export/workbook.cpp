@@ -5,6 +5,7 @@
 #include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
 #include "core/text/levels.h"
+#include "core/text/questions.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -18,12 +19,13 @@ namespace {
 
 constexpr qint64 maxWorkbookBytes = qint64(1) << 30;
 constexpr uint8_t paperA4 = 9;
-constexpr lxw_col_t themeTitles = 5;   ///< which column of the counts' sheet names a theme
-constexpr lxw_col_t firstLevel = 7;    ///< and which holds the first level
-constexpr lxw_col_t yearColumn = 1;    ///< of the actions by status
-constexpr lxw_col_t firstStatus = 4;   ///< likewise
-constexpr int chartRows = 18;          ///< a chart's height, with the space below it
-constexpr std::size_t rightColumn = 6; ///< where the second chart of a row begins, right of the themes' titles
+constexpr lxw_col_t themeTitles = 5;    ///< which column of the counts' sheet names a theme
+constexpr lxw_col_t firstLevel = 7;     ///< and which holds the first level
+constexpr lxw_col_t yearColumn = 1;     ///< of the actions by status
+constexpr lxw_col_t firstStatus = 4;    ///< likewise
+constexpr int chartRows = 18;           ///< a chart's height, with the space below it
+constexpr std::size_t rightColumn = 6;  ///< where the second chart of a row begins, right of the themes' titles
+constexpr lxw_row_t rowsToFillIn = 200; ///< for as many people
 constexpr double chartWidth = 760;
 constexpr double chartHeight = 340;
 
@@ -83,6 +85,35 @@ public:
         worksheet_set_paper(sheet, paperA4);
         worksheet_fit_to_pages(sheet, 1, 0);
         return sheet;
+    }
+
+    /// A sheet to be filled in: lists of choices below the headings of the columns that have any.
+    void addToFillIn(const ExportTable &table, const std::vector<QStringList> &choices)
+    {
+        lxw_worksheet *sheet = add(table);
+        worksheet_freeze_panes(sheet, 1, 1);
+        for (std::size_t c = 0; c < choices.size(); ++c) {
+            if (choices[c].isEmpty())
+                continue;
+            std::vector<QByteArray> bytes;
+            for (const QString &choice : choices[c])
+                bytes.push_back(xmlText(choice));
+            std::vector<char *> list; // the library copies them
+            for (QByteArray &each : bytes)
+                list.push_back(each.data());
+            list.push_back(nullptr);
+            lxw_data_validation validation{};
+            validation.validate = LXW_VALIDATION_TYPE_LIST;
+            validation.value_list = list.data();
+            QByteArray title = xmlText(QCoreApplication::translate("core/exporttable", "Choose from the list"));
+            QByteArray message = xmlText(QCoreApplication::translate(
+                "core/exporttable", "Choose one of the answers in the list, or leave the cell empty."));
+            validation.error_title = title.data();
+            validation.error_message = message.data();
+            m_good = worksheet_data_validation_range(sheet, 1, column(c), rowsToFillIn, column(c), &validation) ==
+                         LXW_NO_ERROR &&
+                     m_good;
+        }
     }
 
     /// Stacked bars made of a table's columns, from row `first` to `last` of its rows, counted from 0.
@@ -259,7 +290,54 @@ Result<QByteArray> bytesOf(Fill &&fill)
     return readWholeFile(path, maxWorkbookBytes);
 }
 
+ExportTable descriptorsTable(const Workspace &workspace, const Review &review, const std::vector<Statement> &statements)
+{
+    ExportTable table{QCoreApplication::translate("core/exporttable", "What the levels mean"),
+                      {{QCoreApplication::translate("core/exporttable", "Statement"), 10},
+                       {QCoreApplication::translate("core/exporttable", "Title"), 34},
+                       {QCoreApplication::translate("core/exporttable", "Level"), 16},
+                       {QCoreApplication::translate("core/exporttable", "Descriptor"), 90}},
+                      {}};
+    const InstitutionKind kind = workspace.institution().kind;
+    for (const Statement &statement : statements) {
+        for (int value = 1; value <= workspace.structureOf(review).levels(); ++value) {
+            const Level level = *Level::from(value);
+            const QString text = descriptorLine(workspace, review, statement.number, level);
+            table.rows.push_back({statement.number.toString(), worded(statement.title, kind), levelName(level),
+                                  text.isEmpty() ? noDescriptor() : text});
+        }
+    }
+    return table;
+}
+
 } // namespace
+
+Result<QByteArray> questionWorkbook(const Workspace &workspace, const Review &review, const std::vector<int> &themes)
+{
+    constexpr int wide = 28;
+    constexpr int narrow = 18;
+    ExportTable answers{QCoreApplication::translate("core/exporttable", "Your answers"),
+                        {{nameHeading(), wide}, {roleHeading(), wide}},
+                        {}};
+    std::vector<QStringList> choices(2);
+    std::vector<Statement> statements;
+    for (const int number : themes) {
+        const Theme *theme = workspace.structureOf(review).theme(number);
+        if (!theme)
+            continue;
+        for (const Statement &statement : theme->statements) {
+            answers.columns.push_back({statementHeading(statement, workspace.institution().kind), narrow});
+            choices.push_back(choicesOf(workspace, review, statement.number));
+            answers.columns.push_back({commentHeading(statement), wide});
+            choices.emplace_back();
+            statements.push_back(statement);
+        }
+    }
+    return bytesOf([&](Book &book) {
+        book.addToFillIn(answers, choices);
+        book.add(descriptorsTable(workspace, review, statements));
+    });
+}
 
 Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews)
 {

@@ -15,6 +15,11 @@ namespace waymark {
 /// The same values make the same bytes. CannotWrite where the library's own temporary file fails.
 Result<QByteArray> workbookOf(const Workspace &workspace, const ExportReviews &reviews);
 
+/// A workbook to be filled in by colleagues, a row each: name, role and, for each statement of the themes, a level to
+/// choose from a list and a comment. The headings stay in sight; the descriptors are on a second sheet. What is filled
+/// in is understood when it comes back (core/asking/answertable.h).
+Result<QByteArray> questionWorkbook(const Workspace &workspace, const Review &review, const std::vector<int> &themes);
+
 /// One table as the only sheet of an XLSX file, in the same way.
 Result<QByteArray> workbookOf(const ExportTable &table);
 

@@ -150,6 +150,24 @@ QString pattern(ContentError::Problem problem)
         return QCoreApplication::translate("core/errors", "Nothing in %1 belongs to this model%2.");
     case P::OtherStructure:
         return QCoreApplication::translate("core/errors", "%1 belongs to a model of another structure%2.");
+    case P::DamagedTable:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 is damaged and could not be read. Open it in a spreadsheet program and "
+                                           "save it again, as an Excel workbook (.xlsx) or as CSV.");
+    case P::TextCutShort:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 holds answers as text, but a part of them is missing: the text was cut "
+                                           "short. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line "
+                                           "WAYMARK ANSWERS END.");
+    case P::TextChanged:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 holds answers as text, but the text was changed on its way. Ask for it "
+                                           "to be copied from the form again, or for the file that \"Save my "
+                                           "answers\" makes.");
+    case P::NoStatementColumns:
+        return QCoreApplication::translate("core/errors",
+                                           "%1 is a table, but no column of it is a statement of this review. Begin "
+                                           "the heading of each column with the statement's number, such as 2.4.");
     }
     return {};
 }

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/foundmodel.h"
 
+#include "core/base/csv.h"
 #include "core/base/plaintext.h"
-#include "core/wording/csv.h"
 #include "core/wording/founddoubts.h"
 
 #include <QCoreApplication>

@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/wording/wordingcsv.h"
 
+#include "core/base/csv.h"
 #include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
-#include "core/wording/csv.h"
 #include "core/wording/sentences.h"
 
 #include <QFile>
@@ -317,12 +317,23 @@ Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &fi
     return preview;
 }
 
-bool hasThemeColumn(const QByteArray &bytes)
+namespace {
+
+bool hasColumn(const QByteArray &bytes, const QString &name)
 {
     const auto table = readCsv(bytes, {});
-    return table && std::ranges::any_of(table->header, [](const QString &name) {
-               return name.trimmed().compare(QStringLiteral("theme"), Qt::CaseInsensitive) == 0;
+    return table && std::ranges::any_of(table->header, [&](const QString &each) {
+               return each.trimmed().compare(name, Qt::CaseInsensitive) == 0;
            });
+}
+
+} // namespace
+
+bool hasThemeColumn(const QByteArray &bytes) { return hasColumn(bytes, QStringLiteral("theme")); }
+
+bool looksLikeWording(const QByteArray &bytes)
+{
+    return hasColumn(bytes, QStringLiteral("statement")) && hasColumn(bytes, QStringLiteral("text"));
 }
 
 Result<QByteArray> readCsvFile(const QString &path)

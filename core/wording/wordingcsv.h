@@ -101,6 +101,9 @@ Result<WordingPreview> readWordingCsv(const QByteArray &bytes, const QString &fi
 /// Whether the first record names a theme column: the file is then complete by itself.
 bool hasThemeColumn(const QByteArray &bytes);
 
+/// Whether the first record names the columns of wording: a table of anything else is none.
+bool looksLikeWording(const QByteArray &bytes);
+
 /// The bytes of such a file, or why it cannot be read.
 Result<QByteArray> readCsvFile(const QString &path);
 

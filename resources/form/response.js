@@ -33,7 +33,7 @@
   // The draft: when it was kept, and every control by its name.
 
   function controls() {
-    return all('input, textarea, select', form);
+    return all('input[name], textarea[name], select[name]', form);
   }
   function remember() {
     const kept = {};
@@ -97,6 +97,8 @@
   /** Empties the form; where a draft says more than the form does by itself, asks first whose it is to be. */
   function openWith(draft) {
     form.reset();
+    at('block').value = '';
+    at('mail').removeAttribute('href');
     touched = false;
     inFile = false;
     clearProblems();
@@ -284,6 +286,56 @@
     at('errors').scrollIntoView();
   }
 
+  // The same bytes as letters, for whoever cannot attach a file (docs/exchange-format.md).
+
+  /** CRC-16 of ISO 3309, which Waymark checks the letters with. */
+  function checksum(letters) {
+    let crc = 0xffff;
+    for (let i = 0; i < letters.length; ++i) {
+      crc ^= letters.charCodeAt(i);
+      for (let bit = 0; bit < 8; ++bit) crc = crc & 1 ? (crc >>> 1) ^ 0x8408 : crc >>> 1;
+    }
+    return ((crc ^ 0xffff) & 0xffff).toString(16).toUpperCase().padStart(4, '0');
+  }
+  /** Packed where this browser can; an answer of its own comes later. */
+  function packed(blob) {
+    if (typeof CompressionStream !== 'function') return blob.arrayBuffer().then((bytes) => ({ kind: 'P', bytes: bytes }));
+    const stream = blob.stream().pipeThrough(new CompressionStream('deflate'));
+    return new Response(stream).arrayBuffer().then((bytes) => ({ kind: 'Z', bytes: bytes }));
+  }
+  function blockOf(kind, buffer) {
+    let binary = '';
+    new Uint8Array(buffer).forEach((byte) => { binary += String.fromCharCode(byte); });
+    const letters = window.btoa(binary).replace(/=/g, '');
+    if (letters.length > pack.maxLetters) return '';
+    return ['WAYMARK ANSWERS BEGIN 1 ' + kind + ' ' + letters.length + ' ' + checksum(letters)]
+      .concat(letters.match(/.{1,60}/g), 'WAYMARK ANSWERS END', '').join('\n');
+  }
+  function showBlock(blob) {
+    const mailLength = 1900; // of an address that every mail program takes
+    at('as-text').hidden = true;
+    at('copied').textContent = '';
+    packed(blob).then((made) => {
+      const block = blockOf(made.kind, made.bytes);
+      if (!block || at('saved').hidden) return;
+      at('block').value = block;
+      const address = 'mailto:?subject=' + encodeURIComponent(texts.mailSubject) + '&body=' +
+        encodeURIComponent(block.replace(/\n/g, '\r\n'));
+      at('mail').hidden = address.length > mailLength;
+      at('mail').href = at('mail').hidden ? '#block' : address;
+      at('as-text').hidden = false;
+    }).catch(() => {}); // then there is the file alone
+  }
+  function copyBlock() {
+    at('block').focus();
+    at('block').select();
+    let done = false;
+    try {
+      done = document.execCommand('copy');
+    } catch (refused) { /* the text stays selected */ }
+    at('copied').textContent = done ? texts.copied : texts.copyByHand;
+  }
+
   function fileName(saved) {
     const words = (saved.name || saved.role).replace(/[^\p{L}\p{M}\p{N}]+/gu, '-').replace(/^-+|-+$/g, '');
     return (Array.from(words).slice(0, 60).join('') || 'answers') + '.waymark-response.json';
@@ -318,6 +370,7 @@
     at('saved-as').textContent = phrase(texts.savedAs, link.download);
     at('saved').hidden = false;
     at('saved').focus();
+    showBlock(blob);
     return undefined;
   }
 
@@ -337,6 +390,7 @@
   }));
   at('save').addEventListener('click', () => save(true));
   at('anyway').addEventListener('click', () => save(false));
+  at('copy').addEventListener('click', copyBlock);
   at('print').addEventListener('click', () => window.print());
   at('next').addEventListener('click', () => {
     const open = statements.find((each) => !isAnswered(each));

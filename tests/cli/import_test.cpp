@@ -196,3 +196,37 @@ TEST_CASE("Forms are written once and never replaced", "[cli]")
     CHECK(again.isOneSentence());
     CHECK(asked.run("pack s.waymark --review 9 --out other").exit == 1);
 }
+
+TEST_CASE("A table of answers is brought in row by row, tried first where wanted, and harmless twice", "[cli]")
+{
+    const Asked asked;
+    const auto put = [&](const char *name, const QByteArray &bytes) {
+        QFile file(asked.path(QString::fromLatin1(name)));
+        REQUIRE(file.open(QIODevice::WriteOnly));
+        REQUIRE(file.write(bytes) == bytes.size());
+    };
+    put("answers.csv", "Timestamp,Name,1.1,1.1 comment,2.4\n"
+                       "2026-11-12 09:00:00,Al,3,So,Level 2\n2026-11-12 09:05:00,Bea,2 or 3,,1\n");
+    const QByteArray before = asked.bytes("s.waymark");
+    const Said tried = asked.run("import s.waymark answers.csv --dry-run");
+    CHECK(tried.exit == 1);
+    CHECK(tried.out == "answers.csv, row 2 (Al): New, 2 statements.\n"
+                       "Nothing was changed: this is what would come of it.\n");
+    CHECK(tried.err.startsWith("answers.csv, row 3 (Bea): Not taken. C3:"));
+    CHECK(tried.isOneSentence());
+    CHECK(asked.bytes("s.waymark") == before);
+
+    CHECK(asked.run({"import", "s.waymark", "answers.csv", "--review", "2026/27"}).exit == 1);
+    CHECK(asked.did("spread s.waymark --review 1 --json").out.contains("1.1"));
+    const QByteArray taken = asked.bytes("s.waymark");
+    CHECK(taken != before);
+    CHECK(asked.run("import s.waymark answers.csv").out.contains("row 2 (Al): Already in the file."));
+    CHECK(asked.bytes("s.waymark") == taken);
+
+    CHECK(asked.run("import s.waymark answers.csv --review 2031/32").exit == 1);
+    put("other.csv", "Date,Amount\n1,2\n");
+    const Said other = asked.run("import s.waymark other.csv");
+    CHECK(other.exit == 1);
+    CHECK(other.err.startsWith("other.csv is a table, but no column of it is a statement"));
+    CHECK(asked.bytes("s.waymark") == taken);
+}

@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
 #include "core/export/exporttable.h"
 #include "core/sample/sample.h"
-#include "core/wording/csv.h"
 #include "tests/support/canaries.h"
 #include "tests/support/editors.h"
 

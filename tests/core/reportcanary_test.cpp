@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A canary in every field of a whole file stands literally in every output that has the field.
+#include "core/base/csv.h"
 #include "core/export/calendar.h"
 #include "core/export/exporttable.h"
 #include "core/export/groupexport.h"
@@ -10,7 +11,6 @@
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
 #include "core/text/errors.h"
-#include "core/wording/csv.h"
 #include "tests/support/canaries.h"
 #include "tests/support/editors.h"
 

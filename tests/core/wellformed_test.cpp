@@ -3,6 +3,7 @@
 // No text that a file can hold makes a document that is not well-formed: every format that core writes, with texts of
 // every kind of character in every field. Pictures and PDF are in tests/ui.
 #include "core/asking/packfiles.h"
+#include "core/base/csv.h"
 #include "core/base/plaintext.h"
 #include "core/base/unzipping.h"
 #include "core/export/calendar.h"
@@ -13,7 +14,6 @@
 #include "core/report/reporthtml.h"
 #include "core/report/reports.h"
 #include "core/sample/sample.h"
-#include "core/wording/csv.h"
 #include "tests/support/canaries.h"
 #include "tests/support/editors.h"
 #include "tests/support/oddtexts.h"

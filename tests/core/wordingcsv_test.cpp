@@ -1,8 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
 #include "core/model/model.h"
 #include "core/model/modelfile.h"
-#include "core/wording/csv.h"
 #include "core/wording/sentences.h"
 #include "core/wording/wordingcsv.h"
 #include "tests/support/catch.h"

@@ -1,12 +1,12 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/csv.h"
 #include "core/base/plaintext.h"
 #include "core/base/wholefile.h"
 #include "core/export/groupexport.h"
 #include "core/export/workbook.h"
 #include "core/review/rowtexts.h"
 #include "core/sample/sample.h"
-#include "core/wording/csv.h"
 #include "tests/support/canaries.h"
 #include "tests/support/catch.h"
 #include "tests/support/hiddencharacters.h"

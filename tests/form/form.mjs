@@ -135,6 +135,7 @@ await check('filled by keyboard, kept over a reload, saved and brought in', {}, 
   assert.match(await page.textContent('#missing'), /5\.3/);
   await tabTo(page, 'anyway');
   saved = await download(page, () => page.keyboard.press('Enter'));
+  await page.waitForSelector('#as-text', { state: 'visible' });
   assert.match(saved, /Jo-Example\.waymark-response\.json$/);
   assert.equal(await focused(page), 'saved');
   assert.deepEqual(await violations(page), []);
@@ -539,6 +540,61 @@ await check('a draft of a form that was written before, of another day or of nob
     assert.equal(await page.isVisible('#form'), true);
   }
 });
+
+await check('answers as text hold the file\'s own bytes, copied, by email and as browsers without packing write them',
+  { permissions: ['clipboard-read', 'clipboard-write'] }, async (page) => {
+    const own = school('text');
+    const troubles = [];
+    page.on('console', (message) => troubles.push(message.text()));
+    await page.goto(own.form('Theme 5'));
+    await page.fill('#name', 'Zo\u00eb O\u2019Brien');
+    await choose(page, 'level-5-1-2');
+    await choose(page, 'level-5-2-3');
+    await page.fill('#comment-5-1', 'Caf\u00e9 \u2013 \ud83d\ude00');
+    await page.click('#save');
+    const file = await download(page, () => page.click('#anyway'));
+    await page.waitForSelector('#as-text', { state: 'visible' });
+    assert.deepEqual(await violations(page), []);
+    const packedBlock = await page.inputValue('#block');
+    assert.match(packedBlock, /^WAYMARK ANSWERS BEGIN 1 Z \d+ [0-9A-F]{4}\n[A-Za-z0-9+\/\n]+\nWAYMARK ANSWERS END\n$/);
+    assert.ok(packedBlock.length < 1200, 'a block of ' + packedBlock.length + ' letters');
+    await page.click('#copy');
+    assert.equal(await page.evaluate(() => navigator.clipboard.readText()), packedBlock);
+    assert.match(await page.textContent('#copied'), /copied/);
+    const mail = new URL(await page.getAttribute('#mail', 'href'));
+    assert.equal(mail.protocol, 'mailto:');
+    assert.equal(mail.searchParams.get('body').replace(/\r\n/g, '\n'), packedBlock);
+    // Quoted, wrapped anew and with other spaces, as mail programs leave it.
+    const text = inFolder('quoted.txt');
+    writeFileSync(text, 'Dear Jo,\n> here they are\n> ' + packedBlock.replace(/\n/g, '\n> ').replace(/ /g, '\u00a0').replace(/(.{37})/g, '$1\n> > '));
+    assert.match(cli('import', own.file, text), /taken, 2 statements, from Zo\u00eb/);
+    assert.match(cli('import', own.file, file), /taken before; nothing changed/);
+    // A draft holds no block, and whoever starts anew sees none.
+    assert.equal(await page.evaluate(() => Object.values(localStorage).some((each) => each.includes('WAYMARK'))), false);
+
+    page.once('dialog', (dialog) => dialog.accept());
+    await page.click('#forget-saved');
+    assert.equal(await page.evaluate(() => document.documentElement.outerHTML.includes('WAYMARK ANSWERS BEGIN 1 Z')), false);
+    assert.equal(await page.inputValue('#block'), '');
+    assert.equal(await page.getAttribute('#mail', 'href'), null);
+
+    await page.evaluate(() => { delete window.CompressionStream; });
+    await page.fill('#name', 'Zo\u00eb O\u2019Brien');
+    await choose(page, 'level-5-1-3');
+    await page.click('#save');
+    await download(page, () => page.click('#anyway'));
+    await page.waitForFunction(() => document.getElementById('block').value.includes(' 1 P '));
+    const plainText = inFolder('plain.txt');
+    writeFileSync(plainText, await page.inputValue('#block'));
+    assert.match(cli('import', own.file, plainText), /choose which ones count/);
+    // Too long for an address: then there is no link.
+    await page.fill('#comment-5-2', Array.from({ length: 1900 }, (none, at) => String.fromCharCode(33 + (at * 7919) % 90)).join(''));
+    await page.click('#save');
+    await download(page, () => page.click('#anyway'));
+    await page.waitForSelector('#as-text', { state: 'visible' });
+    assert.equal(await page.isVisible('#mail'), false);
+    assert.deepEqual(troubles, []);
+  });
 
 const reports = inFolder('reports.waymark');
 cli('sample', reports);

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/fuzz/targets.h"
 
+#include "core/asking/answerblock.h"
+#include "core/asking/answerrows.h"
 #include "core/asking/offered.h"
 #include "core/asking/responsefile.h"
+#include "core/base/csv.h"
 #include "core/base/filetexts.h"
+#include "core/base/mail.h"
 #include "core/base/unzipping.h"
 #include "core/base/zipping.h"
 #include "core/export/workspacejson.h"
@@ -15,8 +19,10 @@
 #include "core/wording/foundmodel.h"
 #include "core/wording/pdfcells.h"
 #include "core/wording/wordingcsv.h"
+#include "tests/support/answerblocks.h"
 #include "tests/support/randomedits.h"
 #include "tests/support/responses.h"
+#include "tests/support/workbooks.h"
 #include "tests/support/workspaces.h"
 
 #include <QTemporaryDir>
@@ -88,6 +94,95 @@ std::vector<Seed> responseSeeds()
     };
     demand(parseResponse(json(2), outside, workspace(), noon).has_value(), "the first response is one");
     return {{"two", json(2)}, {"three", json(3)}};
+}
+
+// Tables with a row for each person, as workbooks and as CSV.
+
+void takeTable(const QByteArray &bytes)
+{
+    std::vector<Sheet> sheets;
+    if (auto read = readXlsx(bytes, outside)) {
+        sheets = std::move(*read);
+    } else if (const auto csv = readCsv(bytes, outside, {.maxFields = maxSheetColumns, .windowsText = true})) {
+        sheets.push_back({{}, {{1, csv->header}}});
+        for (const CsvRow &row : csv->rows)
+            sheets.front().rows.push_back({row.line, row.fields});
+    }
+    const Review &review = openReview();
+    const auto table = findAnswerTable(sheets, outside, workspace().structureOf(review));
+    if (!table)
+        return;
+    const auto rows = readAnswerRows(*table, workspace(), review, noon);
+    std::vector<Edit> edits;
+    const auto outcomes = tryRows(rows, workspace(), edits);
+    Workspace after = workspace();
+    for (const Edit &edit : edits) {
+        const auto step = plan(after, edit);
+        demand(step.has_value(), "what was tried is done");
+        after.apply(*step);
+    }
+    if (!edits.empty())
+        demand(writeWorkspaceJson({after, false}, outside).has_value(), "a file can hold what was taken");
+    for (std::size_t at = 0; at < rows.size(); ++at)
+        demand(!outcomeText(rows[at], outcomes[at]).isEmpty(), "of each row it is told what came of it");
+    edits.clear();
+    for (const RowOutcome &again : tryRows(rows, after, edits))
+        demand(!again.isTaken(), "the same rows again change nothing");
+}
+
+std::vector<Seed> tableSeeds()
+{
+    const QString statement = workspace().structureOf(openReview()).statements().front().number.toString();
+    const QString dotted = statement + QStringLiteral(" comment");
+    const std::vector<QStringList> rows{
+        {QStringLiteral("Completion time"), QStringLiteral("Name"), statement, dotted, QStringLiteral("Role")},
+        {QStringLiteral("46338.5"), QStringLiteral("Jo"), QStringLiteral("Level 2"), QStringLiteral("So"),
+         QStringLiteral("Head")},
+        {QStringLiteral("12/11/2026 15:14"), {}, QStringLiteral("Do not know"), {}, {}}};
+    const QByteArray head = (QStringLiteral("Timestamp,Name,") + statement + u',' + dotted + u'\n').toUtf8();
+    const std::vector<Seed> seeds{{"forms", testing::workbook(rows, testing::Workbooks::Forms)},
+                                  {"google", testing::workbook(rows, testing::Workbooks::Google)},
+                                  {"inline", testing::workbook(rows, testing::Workbooks::Inline)},
+                                  {"csv", head + "2026-11-12T12:00:00,Jo,3 - so,Why\n,,1,\n"}};
+    demand(readXlsx(seeds.front().bytes, outside).has_value(), "the first workbook is one");
+    return seeds;
+}
+
+// Mail that was saved, and answers as text in it or pasted.
+
+void takeMail(const QByteArray &bytes)
+{
+    QString texts;
+    std::size_t parts = 0;
+    for (const MailPart &part : partsOfMail(bytes)) {
+        demand(!part.name.contains(u'/') && !part.name.contains(u'\\'), "a name leads into no folder");
+        texts += part.text;
+        ++parts;
+    }
+    demand(parts <= static_cast<std::size_t>(maxMailParts), "no more parts are read than the most");
+    for (const QString &text : {texts, QString::fromUtf8(bytes)}) {
+        for (const auto &block : answerBlocksIn(text, outside)) {
+            if (block)
+                takeResponse(*block);
+        }
+        eachOfferedText(text, [](const OfferedFile &) { return true; });
+    }
+}
+
+std::vector<Seed> mailSeeds()
+{
+    const QByteArray response =
+        QJsonDocument(testing::responseJson(workspace(), openReview(), QStringLiteral("Jo"), 2)).toJson();
+    const QByteArray block = testing::answerBlock(response).toUtf8();
+    const QByteArray head = "From: a@b.example\nSubject: =?utf-8?Q?Zo=C3=AB?=\n";
+    demand(answerBlocksIn(QString::fromUtf8(block), outside).size() == 1, "a block is one");
+    return {{"block", block},
+            {"plain", testing::answerBlock("{\"format\":\"waymark-response/1\"}", false).toUtf8()},
+            {"mail", head + "\n> " + QByteArray(block).replace("\n", "\n> ")},
+            {"parts",
+             head + "Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/html\n"
+                    "Content-Transfer-Encoding: quoted-printable\n\n<p>=\nx=3D</p>\n--b\nContent-Disposition: "
+                    "attachment; filename*=utf-8''a%2Fb.json\nContent-Transfer-Encoding: base64\n\ne30=\n--b--\n"}};
 }
 
 // Model files.
@@ -374,7 +469,8 @@ const std::vector<Target> &targets()
         {"response", takeResponse, responseSeeds},
         {"model", takeModel, modelSeeds},
         {"csv", takeCsv, csvSeeds},
-
+        {"table", takeTable, tableSeeds},
+        {"mail", takeMail, mailSeeds},
         {"rows", takeRows, rowSeeds},
         {"export", takeExport, exportSeeds},
         {"zip", takeZip, zipSeeds},

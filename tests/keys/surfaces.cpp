@@ -14,6 +14,7 @@
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/asking/handout/handoutdialog.h"
+#include "ui/asking/table/answertabledialog.h"
 #include "ui/backups/mergedialog.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/desk/settings.h"
@@ -287,6 +288,13 @@ void addAskingDialogs()
     dialog<GroupDialog>("Group of people", std::optional<Group>());
     dialog<UnanimousDialog>("Unanimous");
     dialog<BringAnswersDialog>("Bring answers in", QStringList());
+    window<AnswerTableDialog>("Answers in a table", Kind::Dialog, [](Surface &on) {
+        AnswerTable table{
+            QStringLiteral("answers.xlsx"), {}, 1, {}, {{2, {QStringLiteral("Jo"), QStringLiteral("3")}}}};
+        table.columns = {{QStringLiteral("Name"), AnswerColumn::Use::Name, {}},
+                         {QStringLiteral("2.4"), AnswerColumn::Use::Level, StatementNumber::from(2, 4)}};
+        return std::make_unique<AnswerTableDialog>(on.document, table);
+    });
     dialog<AnswerHereDialog>("Answer here");
     window<ForgetDialog>("Forget a person", Kind::Dialog, [](Surface &on) {
         const Person person{PersonId::create(), QStringLiteral("Al Green"),

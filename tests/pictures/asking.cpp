@@ -10,6 +10,7 @@
 #include "ui/asking/differ/unanimousdialog.h"
 #include "ui/asking/forget/forgetdialog.h"
 #include "ui/asking/handout/handoutdialog.h"
+#include "ui/asking/table/answertabledialog.h"
 #include "ui/document/document.h"
 
 #include <QPushButton>
@@ -46,6 +47,39 @@ void takeBringing(const Album &album, Document &document)
         qFatal("the answers could not be taken back");
 }
 
+/// Rows that can be taken and one that cannot, before any of them is.
+void takeTable(const Album &album, Document &document)
+{
+    const auto column = [](const char *heading, AnswerColumn::Use use, const char *statement = nullptr) {
+        return AnswerColumn{QString::fromUtf8(heading), use,
+                            statement ? StatementNumber::parse(QLatin1String(statement)) : std::nullopt};
+    };
+    using Use = AnswerColumn::Use;
+    AnswerTable table{QStringLiteral("Careers review.xlsx"), QStringLiteral("Form1"), 1, {}, {}};
+    table.columns = {column("ID", Use::Unused),
+                     column("Completion time", Use::Time),
+                     column("Your name", Use::Name),
+                     column("What is your role?", Use::Role),
+                     column("2.4 Destinations data", Use::Level, "2.4"),
+                     column("Why?", Use::Comment, "2.4"),
+                     column("2.5 Learner perception", Use::Level, "2.5"),
+                     column("Anything else?", Use::Unused)};
+    const QStringList names{QStringLiteral("Sam Example"), QStringLiteral("Alex Example"),
+                            QStringLiteral("Kim Example")};
+    for (int at = 0; at < 9; ++at)
+        table.rows.push_back({at + 2,
+                              {QString::number(at + 1),
+                               QString::number(46338.5 + at),
+                               names[at % 3],
+                               QStringLiteral("Head of year"),
+                               at == 3 ? QStringLiteral("2 or 3") : QStringLiteral("Level 3"),
+                               QStringLiteral("It is so"),
+                               QString::number(at % 4 + 1),
+                               {}}});
+    AnswerTableDialog dialog(document, table);
+    album.take(dialog, "dialog-table");
+}
+
 /// Three colleagues of a new review who see everything alike.
 void takeUnanimous(const Album &album)
 {
@@ -69,6 +103,7 @@ void takeAsking(const Album &album, Document &document)
     HandOutDialog handOut(document, QString());
     album.take(handOut, "dialog-handout");
     takeBringing(album, document);
+    takeTable(album, document);
     AnswerHereDialog here(document);
     album.take(here, "dialog-here-who");
     here.findChild<QPushButton *>(QStringLiteral("beginAnswering"))->click();

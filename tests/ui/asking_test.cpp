@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
+#include "tests/support/answerblocks.h"
 #include "tests/support/catch.h"
 #include "tests/support/documents.h"
 #include "tests/support/responses.h"
@@ -526,4 +527,65 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
     again.begin();
     CHECK(child<QLabel>(again, "answeredStatement")->text().startsWith(QStringLiteral("6.3")));
     CHECK(asking.document.workspace().responsesOf(asking.review).size() == 1);
+}
+
+TEST_CASE("Questions go to other tools as text, and to colleagues as a spreadsheet that comes back", "[asking]")
+{
+    Asking asking;
+    HandOutDialog dialog(asking.document, asking.folder.path());
+    dialog.show();
+    child<QComboBox>(dialog, "questionsTheme")->setCurrentIndex(1);
+    child<QPushButton>(dialog, "copyQuestions")->click();
+    const QString copied = QGuiApplication::clipboard()->text();
+    CHECK(copied.contains(QStringLiteral("\n\n3. 2.1 Learning journeys\nA. Not in place yet\nB. Level 1: ")));
+    CHECK(copied.contains(QStringLiteral("\nF. I do not know\n\n4. 2.1 comment\n\n")));
+    CHECK(copied.contains(namesPromise(false)));
+    CHECK_FALSE(copied.contains(QStringLiteral("3.1 ")));
+    dialog.saveQuestions(asking.folder.filePath(QStringLiteral("questions")));
+    QFile saved(asking.folder.filePath(QStringLiteral("questions.txt")));
+    REQUIRE(saved.open(QIODevice::ReadOnly));
+    CHECK(QString::fromUtf8(saved.readAll()) == copied);
+
+    const QString path = asking.folder.filePath(QStringLiteral("answers.xlsx"));
+    dialog.saveWorkbook(path);
+    BringAnswersDialog empty(asking.document, {path});
+    empty.show();
+    auto *list = child<QListWidget>(empty, "broughtIn");
+    REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+    CHECK(list->item(0)->text().contains(QStringLiteral("answers.xlsx")));
+    CHECK(empty.tables().empty());
+}
+
+TEST_CASE("Answers as text are pasted, and a text that was cut short is told as that", "[asking]")
+{
+    Asking asking;
+    const QByteArray response =
+        QJsonDocument(responseJson(asking.document.workspace(), *asking.document.review(), QStringLiteral("Al"), 2))
+            .toJson();
+    const auto told = [&](const QString &text) {
+        BringAnswersDialog dialog(PastedText{text}, asking.document);
+        dialog.show();
+        auto *list = child<QListWidget>(dialog, "broughtIn");
+        REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+        REQUIRE(list->count() == 1);
+        return list->item(0)->text();
+    };
+    const QString block = answerBlock(response);
+    CHECK(told(block.left(block.size() / 2)).contains(QStringLiteral("the text was cut short")));
+    CHECK(asking.document.workspace().responses().isEmpty());
+    CHECK(told(QStringLiteral("> ") + QString(block).replace(u'\n', QStringLiteral("\n> ")))
+              .startsWith(QStringLiteral("What was pasted: taken, 32 statement(s), from Al")));
+    CHECK(asking.document.workspace().responses().size() == 1);
+    // The file that the form saved with it is the same answers.
+    QFile file(asking.folder.filePath(QStringLiteral("al.json")));
+    REQUIRE(file.open(QIODevice::WriteOnly));
+    file.write(response);
+    file.close();
+    AnswersIntake again(asking.document);
+    QSignalSpy finished(&again, &AnswersIntake::finished);
+    again.start({file.fileName()});
+    REQUIRE(QTest::qWaitFor([&finished] { return !finished.isEmpty(); }));
+    CHECK(again.results().front().what == Taken::What::AlreadyThere);
+    CHECK(told(QStringLiteral("Dear Jo")).contains(QStringLiteral("holds no answers")));
+    CHECK(told({}).startsWith(QStringLiteral("What was pasted is empty.")));
 }

@@ -17,6 +17,7 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPushButton>
+#include <QSignalSpy>
 
 using namespace waymark;
 using namespace waymark::testing;
@@ -321,4 +322,19 @@ TEST_CASE("Answers of a claimed name are said to be somebody's, or removed", "[b
     withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Remove"))->click(); });
     QTest::mouseClick(button<LinkButton>(board.tab, QStringLiteral("Remove…")), Qt::LeftButton);
     CHECK(file.document.workspace().responses().isEmpty());
+}
+
+TEST_CASE("Ctrl+V on the board asks for pasted answers, as its button does", "[prepare]")
+{
+    AskedFile asked;
+    Board board(asked);
+    QSignalSpy wanted(&board.tab, &BoardTab::commandWanted);
+    board.tab.activateWindow();
+    board.table->setFocus();
+    REQUIRE(QTest::qWaitFor([&board] { return board.table->hasFocus(); }));
+    QTest::keyClick(board.table, Qt::Key_V, Qt::ControlModifier);
+    child<QPushButton>(board.tab, "pasteAnswers")->click();
+    REQUIRE(wanted.size() == 2);
+    for (const auto &each : wanted)
+        CHECK(each.front().value<Command>() == Command::PasteAnswers);
 }

@@ -50,6 +50,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::EnterEarlierReview:
     case Command::BringAnswersIn:
     case Command::BringAnswerFolderIn:
+    case Command::PasteAnswers:
     case Command::LoadWording:
         return canChange;
     case Command::Undo:

@@ -53,8 +53,9 @@ enum class Command {
     HandOutForms,
     BringAnswersIn,
     BringAnswerFolderIn,
-    AnswerHere, ///< a colleague, on this computer
-    AgreeTheme, ///< agrees the drafts of the current statement's theme
+    PasteAnswers, ///< that are on the clipboard
+    AnswerHere,   ///< a colleague, on this computer
+    AgreeTheme,   ///< agrees the drafts of the current statement's theme
     MeetingPlan,
     MeetingRoom,   ///< which round, who is here
     StartMeeting,  ///< both windows, from the opening on

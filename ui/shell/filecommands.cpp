@@ -15,6 +15,7 @@
 #include "core/text/numbersanddates.h"
 #include "core/text/syncing.h"
 #include "core/wording/pdfreading.h"
+#include "core/wording/wordingcsv.h"
 #include "ui/backups/mergedialog.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/desk/messages.h"
@@ -56,6 +57,12 @@ QString copyName(const QString &path)
 {
     return FileCommands::tr("%1, copy of %2")
         .arg(QFileInfo(path).completeBaseName(), QDate::currentDate().toString(Qt::ISODate));
+}
+
+bool isTableOfWording(const QString &path)
+{
+    const auto bytes = readCsvFile(path);
+    return bytes && looksLikeWording(*bytes);
 }
 
 } // namespace
@@ -555,7 +562,9 @@ void FileCommands::take(const QList<QUrl> &urls)
         const QString path = url.toLocalFile();
         const QFileInfo info(path);
         const QString kind = info.suffix().toLower();
-        const bool isWording = !info.isDir() && (isMeantAsPdf(path) || kind == u"csv" || looksLikeModel(path));
+        // Without an open file no table can be answers.
+        const bool isWordingTable = kind == u"csv" && (!m_document.isOpen() || isTableOfWording(path));
+        const bool isWording = !info.isDir() && (isMeantAsPdf(path) || isWordingTable || looksLikeModel(path));
         // What else people send back is recognised where answers are brought in, and told what it is.
         const bool isOffered = !isSealedCopy(path) && (info.isDir() || kind == u"json" || kind == u"zip" ||
                                                        path.contains(QLatin1String("waymark-response")) ||

@@ -88,7 +88,7 @@ void Menus::addReview(QMenu &menu)
     add(menu, {Command::NewReview, Command::EnterEarlierReview, Command::ReviseReview});
     menu.addSeparator();
     add(menu, {Command::ShowBoard, Command::ShowDifferences, Command::HandOutForms, Command::BringAnswersIn,
-               Command::BringAnswerFolderIn, Command::AnswerHere});
+               Command::BringAnswerFolderIn, Command::PasteAnswers, Command::AnswerHere});
     menu.addSeparator();
     add(menu, {Command::AgreeTheme, Command::MeetingPlan, Command::MeetingRoom, Command::StartMeeting});
     m_papersMenu = menu.addMenu(tr("Doc&uments for the meeting"));

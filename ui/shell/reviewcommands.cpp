@@ -8,6 +8,7 @@
 #include "ui/asking/answer/answerheredialog.h"
 #include "ui/asking/answer/bringanswersdialog.h"
 #include "ui/asking/handout/handoutdialog.h"
+#include "ui/asking/table/answertabledialog.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
@@ -21,8 +22,11 @@
 #include "ui/wording/check/wordingcheckdialog.h"
 #include "ui/wording/wordingdialog.h"
 
+#include <QClipboard>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QGuiApplication>
+#include <QMimeData>
 
 namespace waymark {
 
@@ -168,11 +172,11 @@ void AskingCommands::chooseAnswers()
 {
     const QStringList paths =
         QFileDialog::getOpenFileNames(&m_window, tr("Bring answers in"), m_settings.answersFolder(),
-                                      tr("Answers (*.json *.json.txt *.zip);;All files (*)"));
+                                      tr("Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)"));
     if (paths.isEmpty())
         return;
     m_settings.setAnswersFolder(QFileInfo(paths.front()).absolutePath());
-    BringAnswersDialog(m_document, paths, &m_window).exec();
+    bring(paths);
 }
 
 void AskingCommands::chooseAnswerFolder()
@@ -182,7 +186,22 @@ void AskingCommands::chooseAnswerFolder()
     if (folder.isEmpty())
         return;
     m_settings.setAnswersFolder(folder);
-    BringAnswersDialog(m_document, {folder}, &m_window).exec();
+    bring({folder});
+}
+
+void AskingCommands::pasteAnswers()
+{
+    const QMimeData *pasted = QGuiApplication::clipboard()->mimeData();
+    QStringList paths;
+    for (const QUrl &url : pasted->urls()) {
+        if (url.isLocalFile())
+            paths.append(url.toLocalFile());
+    }
+    if (!paths.isEmpty())
+        return bring(paths);
+    BringAnswersDialog bringing(PastedText{pasted->text()}, m_document, &m_window);
+    bringing.exec();
+    showTables(bringing.tables());
 }
 
 void AskingCommands::bringIn(const QStringList &paths)
@@ -192,7 +211,20 @@ void AskingCommands::bringIn(const QStringList &paths)
              tr("Answers are brought into the file that the forms were written from. Open that file, then drop the "
                 "answers again."));
     else if (m_document.flush())
-        BringAnswersDialog(m_document, paths, &m_window).exec();
+        bring(paths);
+}
+
+void AskingCommands::bring(const QStringList &paths)
+{
+    BringAnswersDialog bringing(m_document, paths, &m_window);
+    bringing.exec();
+    showTables(bringing.tables());
+}
+
+void AskingCommands::showTables(const std::vector<AnswerTable> &tables)
+{
+    for (const AnswerTable &table : tables)
+        AnswerTableDialog(m_document, table, &m_window).exec();
 }
 
 } // namespace waymark

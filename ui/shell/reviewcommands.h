@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/asking/answertable.h"
 #include "ui/desk/command.h"
 #include "ui/document/document.h"
 
@@ -67,11 +68,17 @@ public:
     /// Asks for response files, and brings them in.
     void chooseAnswers();
     void chooseAnswerFolder();
+    /// Brings in what is on the clipboard: files, or answers as text.
+    void pasteAnswers();
 
     /// Response files and folders that were dropped on the window, with a file open or not.
     void bringIn(const QStringList &paths);
 
 private:
+    /// Takes what can be taken at once, then shows one table after the other.
+    void bring(const QStringList &paths);
+    void showTables(const std::vector<AnswerTable> &tables);
+
     QWidget &m_window;
     Document &m_document;
     Settings &m_settings;

@@ -35,14 +35,25 @@ void AnswersIntake::stopReading()
 
 void AnswersIntake::start(const QStringList &paths)
 {
+    begin([paths, own = m_document.path()](const auto &each) { eachOfferedFile(paths, own, each); });
+}
+
+void AnswersIntake::startWith(const QString &text)
+{
+    begin([text](const auto &each) { eachOfferedText(text, each); });
+}
+
+void AnswersIntake::begin(std::function<void(const std::function<bool(OfferedFile)> &)> read)
+{
     stopReading();
     m_edits.clear();
     m_results.clear();
+    m_tables.clear();
     m_trial = m_document.workspace();
     m_cancelled = false;
     m_allRead = false;
-    m_reader = std::thread([this, paths, own = m_document.path()] {
-        eachOfferedFile(paths, own, [this](OfferedFile file) {
+    m_reader = std::thread([this, read = std::move(read)] {
+        read([this](OfferedFile file) {
             const std::lock_guard lock(m_mutex);
             m_read.push_back(std::move(file));
             return !m_cancelled;
@@ -58,6 +69,7 @@ void AnswersIntake::cancel()
     stopReading();
     m_edits.clear();
     m_results.clear();
+    m_tables.clear();
 }
 
 void AnswersIntake::takeSome()
@@ -78,6 +90,10 @@ void AnswersIntake::takeSome()
             m_read.pop_front();
             --left;
         }
+        if (const auto *sheets = std::get_if<std::vector<Sheet>>(&file->content)) {
+            takeTable(*file, *sheets);
+            continue;
+        }
         const auto attempt = [this](const Edit &edit) {
             auto step = plan(m_trial, edit);
             if (step && !step->isEmpty()) {
@@ -95,6 +111,21 @@ void AnswersIntake::takeSome()
     m_timer.setInterval(left == 0 && !allRead ? pause : 0);
     if (allRead && left == 0)
         write();
+}
+
+void AnswersIntake::takeTable(const OfferedFile &file, const std::vector<Sheet> &sheets)
+{
+    const Review *review = m_document.review();
+    auto sheet = review ? findAnswerTable(sheets, file.name, m_document.workspace().structureOf(*review))
+                        : failed(Refusal{Refusal::Reason::NoSuchReview});
+    if (sheet) {
+        m_tables.push_back(std::move(*sheet));
+        return;
+    }
+    Taken taken;
+    taken.name = file.name;
+    taken.error = std::move(sheet.error());
+    m_results.push_back(std::move(taken));
 }
 
 void AnswersIntake::write()
@@ -115,6 +146,18 @@ void AnswersIntake::write()
 }
 
 BringAnswersDialog::BringAnswersDialog(Document &document, const QStringList &paths, QWidget *parent)
+    : BringAnswersDialog(document, parent)
+{
+    m_intake->start(paths);
+}
+
+BringAnswersDialog::BringAnswersDialog(const PastedText &pasted, Document &document, QWidget *parent)
+    : BringAnswersDialog(document, parent)
+{
+    m_intake->startWith(pasted.text);
+}
+
+BringAnswersDialog::BringAnswersDialog(Document &document, QWidget *parent)
     : QDialog(parent)
     , m_intake(new AnswersIntake(document, this))
     , m_heading(new PlainLabel(tr("Bringing answers in"), TextSize::Page, TextWeight::SemiBold))
@@ -152,7 +195,6 @@ BringAnswersDialog::BringAnswersDialog(Document &document, const QStringList &pa
         m_progress->setValue(done);
     });
     connect(m_intake, &AnswersIntake::finished, this, &BringAnswersDialog::showResults);
-    m_intake->start(paths);
 }
 
 void BringAnswersDialog::reject()
@@ -164,6 +206,8 @@ void BringAnswersDialog::reject()
 void BringAnswersDialog::showResults()
 {
     const std::vector<Taken> &results = m_intake->results();
+    if (results.empty() && !tables().empty())
+        return accept();
     const auto count = [&results](Taken::What what) {
         return static_cast<int>(std::ranges::count(results, what, &Taken::what));
     };
@@ -193,7 +237,7 @@ void BringAnswersDialog::showResults()
         m_list->addItem(sentence(*each));
     m_progress->hide();
     m_list->show();
-    m_close->setText(tr("Close"));
+    m_close->setText(tables().empty() ? tr("Close") : tr("Go on to the table"));
     m_close->setDefault(true);
     makePrimary(m_close);
     resize(width(), static_cast<int>(textScaled(m_list->count() > 6 ? 460 : 320)));

@@ -2,12 +2,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/asking/answertable.h"
 #include "core/asking/taking.h"
+
 #include <QDialog>
 #include <QObject>
 #include <QTimer>
 #include <atomic>
 #include <deque>
+#include <functional>
 #include <mutex>
 #include <thread>
 #include <vector>
@@ -33,10 +36,14 @@ public:
 
     /// Files, folders and ZIP archives.
     void start(const QStringList &paths);
+    /// What was pasted.
+    void startWith(const QString &text);
     void cancel();
     [[nodiscard]] bool isRunning() const { return m_timer.isActive(); }
-    /// One for each file, in their order; final once finished() came.
+    /// One for each file, in their order, but for tables; final once finished() came.
     [[nodiscard]] const std::vector<Taken> &results() const { return m_results; }
+    /// Tables with answers to the document's review, of which nothing was taken yet: a person looks at them first.
+    [[nodiscard]] const std::vector<AnswerTable> &tables() const { return m_tables; }
 
 Q_SIGNALS:
     /// `total` grows while files are still read.
@@ -45,7 +52,9 @@ Q_SIGNALS:
 
 private:
     void stopReading();
+    void begin(std::function<void(const std::function<bool(OfferedFile)> &)> read);
     void takeSome();
+    void takeTable(const OfferedFile &file, const std::vector<Sheet> &sheets);
     void write();
 
     Document &m_document;
@@ -58,21 +67,33 @@ private:
     Workspace m_trial;
     std::vector<Edit> m_edits;
     std::vector<Taken> m_results;
+    std::vector<AnswerTable> m_tables;
 };
 
 class PlainLabel;
 
-/// Takes response files in and says what became of each.
+/// Answers as text, as somebody copied it.
+struct PastedText
+{
+    QString text;
+};
+
+/// Takes response files in and says what became of each. Where nothing but tables was offered, there is nothing to say
+/// and it closes by itself.
 class BringAnswersDialog : public QDialog
 {
     Q_OBJECT
 
 public:
     BringAnswersDialog(Document &document, const QStringList &paths, QWidget *parent = nullptr);
+    BringAnswersDialog(const PastedText &pasted, Document &document, QWidget *parent = nullptr);
 
     void reject() override;
+    /// What is to be looked at next: see AnswersIntake.
+    [[nodiscard]] const std::vector<AnswerTable> &tables() const { return m_intake->tables(); }
 
 private:
+    BringAnswersDialog(Document &document, QWidget *parent);
     void showResults();
 
     AnswersIntake *m_intake;

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
+#include <QShortcut>
 #include <QStackedLayout>
 #include <QVBoxLayout>
 #include <algorithm>
@@ -88,6 +89,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_newGroup(new QPushButton(tr("New group…")))
     , m_handOut(new QPushButton(tr("Hand out forms…")))
     , m_bringIn(new QPushButton(tr("Bring answers in…")))
+    , m_paste(new QPushButton(tr("Paste answers")))
     , m_answerHere(new QPushButton(tr("Answer here…")))
     , m_states(new QStackedLayout)
 {
@@ -134,6 +136,14 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     connect(m_returns, &ReturnsList::done, this, &BoardTab::refresh);
     connect(m_handOut, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::HandOutForms); });
     connect(m_bringIn, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::BringAnswersIn); });
+    const auto paste = [this] {
+        if (isPossible(Command::PasteAnswers, BoardTab::document()))
+            Q_EMIT commandWanted(Command::PasteAnswers);
+    };
+    connect(m_paste, &QPushButton::clicked, this, paste);
+    auto *pasteKey = new QShortcut(QKeySequence::Paste, this);
+    pasteKey->setContext(Qt::WidgetWithChildrenShortcut);
+    connect(pasteKey, &QShortcut::activated, this, paste);
     connect(m_answerHere, &QPushButton::clicked, this, [this] { Q_EMIT commandWanted(Command::AnswerHere); });
     connect(m_newGroup, &QPushButton::clicked, this, [this] {
         GroupDialog(BoardTab::document(), std::nullopt, this).exec();
@@ -159,8 +169,10 @@ QWidget *BoardTab::makeHead()
     m_patterns->setMenu(new QMenu(m_patterns));
     fillPatterns();
     m_answerHere->setObjectName(QStringLiteral("answerHere"));
+    m_paste->setObjectName(QStringLiteral("pasteAnswers"));
+    m_paste->setToolTip(tr("Answers that a colleague sent as text, once you have copied them (Ctrl+V)"));
     m_answerHere->setToolTip(tr("A colleague answers on this computer"));
-    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, m_answerHere}) {
+    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, m_paste, m_answerHere}) {
         button->setAutoDefault(false);
         across->addWidget(button, 0, Qt::AlignTop);
     }
@@ -235,6 +247,7 @@ void BoardTab::refresh()
     m_newGroup->setEnabled(!content.locked);
     m_handOut->setEnabled(isPossible(Command::HandOutForms, document()));
     m_bringIn->setEnabled(isPossible(Command::BringAnswersIn, document()));
+    m_paste->setEnabled(isPossible(Command::PasteAnswers, document()));
     m_answerHere->setEnabled(isPossible(Command::AnswerHere, document()));
     m_table->setLocked(content.locked);
     m_table->setVisible(!content.rows.empty());

@@ -81,6 +81,7 @@ private:
     QPushButton *m_newGroup;
     QPushButton *m_handOut;
     QPushButton *m_bringIn;
+    QPushButton *m_paste;
     QPushButton *m_answerHere;
     QStackedLayout *m_states;
     std::optional<BoardContent> m_shown;

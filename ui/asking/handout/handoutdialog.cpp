@@ -4,7 +4,10 @@
 
 #include "core/asking/pack.h"
 #include "core/asking/packfiles.h"
+#include "core/asking/questions.h"
 #include "core/base/webaddress.h"
+#include "core/base/wholefile.h"
+#include "core/export/workbook.h"
 #include "core/text/errors.h"
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
@@ -28,6 +31,7 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
+#include <set>
 
 namespace waymark {
 namespace {
@@ -63,6 +67,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_returnBy(new QDateEdit)
     , m_names(new QCheckBox(tr("&Names will be seen beside answers")))
     , m_paper(new QComboBox)
+    , m_theme(new QComboBox)
     , m_told(new PlainLabel)
 {
     setObjectName(QStringLiteral("handOutDialog"));
@@ -71,6 +76,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     addRecipients();
     addAsking();
     addWays();
+    addOtherTools();
     setButtons(tr("Keep and close"), tr("Cancel"));
 }
 
@@ -211,6 +217,46 @@ void HandOutDialog::addWays()
     countSheets();
     grid->setColumnStretch(1, 1);
     body()->addWidget(new Field(tr("How they travel"), ways));
+}
+
+void HandOutDialog::addOtherTools()
+{
+    m_theme->setObjectName(QStringLiteral("questionsTheme"));
+    m_theme->setAccessibleName(tr("Theme whose questions are copied or saved"));
+    for (const Theme &theme : m_document.workspace().structureOf(*m_document.review()).themes())
+        m_theme->addItem(tr("Theme %1").arg(theme.number), theme.number);
+    auto *tools = new QWidget;
+    auto *row = new QHBoxLayout(tools);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(spacing::small);
+    const auto add = [&](const char *name, const QString &label, auto deed) {
+        auto *button = new QPushButton(label);
+        button->setObjectName(QString::fromLatin1(name));
+        button->setAutoDefault(false);
+        connect(button, &QPushButton::clicked, this, deed);
+        row->addWidget(button);
+    };
+    row->addWidget(m_theme);
+    add("copyQuestions", tr("Copy &questions"), [this] { copyQuestions(); });
+    add("saveQuestions", tr("Save &questions..."), [this] {
+        const QString name = tr("Careers review questions, theme %1.txt").arg(questionsTheme());
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Save questions"), suggested(name), tr("Text (*.txt)"));
+        if (!path.isEmpty())
+            saveQuestions(path);
+    });
+    add("saveWorkbook", tr("Save a spr&eadsheet..."), [this] {
+        const QString path =
+            QFileDialog::getSaveFileName(this, tr("Save a spreadsheet"), suggested(tr("Careers review answers.xlsx")),
+                                         tr("Excel workbook (*.xlsx)"));
+        if (!path.isEmpty())
+            saveWorkbook(path);
+    });
+    row->addStretch(1);
+    body()->addWidget(
+        new Field(tr("With Microsoft Forms, Google Forms or a spreadsheet"), tools,
+                  tr("Questions go there one theme at a time; the guide says how. A spreadsheet holds the "
+                     "themes of those ticked above. Bring the answers in as a table.")));
     m_told->setObjectName(QStringLiteral("handOutTold"));
     m_told->setInk(Ink::Good);
     m_told->setWordWrap(true);
@@ -332,6 +378,59 @@ void HandOutDialog::saveSheets(const QString &path)
         setTrouble(sentence(written.error()));
     else
         told(tr("%n page(s) for printing saved in %1.", nullptr, *written).arg(QDir::toNativeSeparators(named)));
+}
+
+int HandOutDialog::questionsTheme() const { return m_theme->currentData().toInt(); }
+
+QString HandOutDialog::questions() const
+{
+    const Reflection reflection = asked();
+    Pack pack;
+    pack.review = m_review;
+    pack.themes = {questionsTheme()};
+    pack.message = reflection.message;
+    pack.namesSeen = reflection.namesSeen;
+    pack.guidance = reflection.guidance;
+    pack.guidanceLink = reflection.guidanceLink;
+    return questionsText(m_document.workspace(), pack, questionsTheme());
+}
+
+void HandOutDialog::copyQuestions()
+{
+    if (!ready())
+        return;
+    QGuiApplication::clipboard()->setText(questions());
+    told(tr("The questions of theme %1 are on the clipboard.").arg(questionsTheme()));
+}
+
+void HandOutDialog::saveQuestions(const QString &path)
+{
+    if (!ready())
+        return;
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".txt")) : path;
+    const auto written = writeWholeFile(named, questions().toUtf8(), existing);
+    if (!written)
+        setTrouble(sentence(written.error()));
+    else
+        told(tr("The questions are in %1.").arg(QDir::toNativeSeparators(named)));
+}
+
+void HandOutDialog::saveWorkbook(const QString &path)
+{
+    if (!ready())
+        return;
+    std::set<int> themes;
+    for (const Pack &pack : packs())
+        themes.insert(pack.themes.begin(), pack.themes.end());
+    const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
+    const QString named = existing == Existing::Refuse ? QString(path + QStringLiteral(".xlsx")) : path;
+    const auto bytes = questionWorkbook(m_document.workspace(), *m_document.review(), {themes.begin(), themes.end()});
+    const auto written = bytes ? writeWholeFile(named, *bytes, existing) : Result<void>(failed(bytes.error()));
+    if (!written)
+        setTrouble(sentence(written.error()));
+    else
+        told(tr("The spreadsheet is in %1.").arg(QDir::toNativeSeparators(named)));
 }
 
 void HandOutDialog::copyMail()

@@ -36,6 +36,11 @@ public:
     void saveZip(const QString &path);
     void saveSheets(const QString &path);
     void copyMail();
+    /// The questions of the theme that is chosen for it, to be asked with another tool.
+    void copyQuestions();
+    void saveQuestions(const QString &path);
+    /// A workbook with the themes of everybody who is ticked.
+    void saveWorkbook(const QString &path);
 
 protected:
     bool submit() override;
@@ -44,7 +49,11 @@ private:
     void addRecipients();
     void addAsking();
     void addWays();
+    void addOtherTools();
     QPageSize::PageSizeId paper() const;
+    /// The questions, asked as the fields say.
+    [[nodiscard]] QString questions() const;
+    [[nodiscard]] int questionsTheme() const;
     [[nodiscard]] Reflection asked() const;
     /// Keeps how it is asked, so that the forms say what the file says; false where that was refused or nobody is
     /// ticked.
@@ -69,6 +78,7 @@ private:
     QDateEdit *m_returnBy;
     QCheckBox *m_names;
     QComboBox *m_paper;
+    QComboBox *m_theme;             ///< whose questions are taken to another tool
     PlainLabel *m_sheets = nullptr; ///< what the theme sheets are, and how many pages
     QTimer m_counting;              ///< runs out when the pages are to be counted again
     PlainLabel *m_told;

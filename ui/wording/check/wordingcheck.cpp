@@ -2,9 +2,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/wording/check/wordingcheck.h"
 
+#include "core/base/csv.h"
 #include "core/text/errors.h"
 #include "core/text/institution.h"
-#include "core/wording/csv.h"
 #include "ui/wording/check/checkwords.h"
 
 #include <QCoreApplication>

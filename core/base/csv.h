@@ -27,14 +27,21 @@ struct CsvTable
     QChar separator = u',';
 };
 
+/// What of a file is read besides what every CSV may be.
+struct CsvReading
+{
+    qsizetype maxFields = 64; ///< in one record
+    bool windowsText = false; ///< what is no UTF-8 is read as Windows-1252, as spreadsheets without Unicode write
+};
+
 /// Reads RFC 4180: quoted fields, doubled quotes, line breaks inside quotes, LF or CRLF. Beyond it, as spreadsheets
 /// write it: a byte order mark, UTF-16 with one ("Unicode text"), semicolons or tabs where the comma is a decimal sign,
 /// a first line "sep=;", and empty cells at the end of a record. Fields come clean (core/base/plaintext.h).
-/// Refused: more than 4 MiB, 20,000 records, 64 fields or 20,000 characters in one; text in another encoding; a quote
+/// Refused: more than 4 MiB, 20,000 records, `maxFields` or 20,000 characters in one; text in another encoding; a quote
 /// never closed or followed by more text; a record with more filled cells than the header, which would lose text
 /// without a word.
 /// `file` names the source in errors, and the place is "line N".
-Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file);
+Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file, const CsvReading &reading = {});
 
 /// "line 14": the place of a record in errors.
 QString csvPlace(int line);

@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/wording/csv.h"
+#include "core/base/csv.h"
 
+#include "core/base/filetexts.h"
 #include "core/base/plaintext.h"
 
 #include <QRegularExpression>
@@ -15,7 +16,6 @@ using Problem = ContentError::Problem;
 
 constexpr qsizetype maxCsvBytes = 4 << 20;
 constexpr std::size_t maxCsvRows = 20'000;
-constexpr qsizetype maxCsvFields = 64;
 constexpr qsizetype maxCsvFieldLength = 20'000;
 
 /// Drops cells at the end of a record that hold nothing: spreadsheets write them in some blocks of rows only.
@@ -61,7 +61,11 @@ QChar separatorOf(const QString &text)
 class CsvScan
 {
 public:
-    CsvScan(const QString &text, QString file) : m_text(text), m_file(std::move(file)), m_separator(separatorOf(text))
+    CsvScan(const QString &text, QString file, qsizetype maxFields)
+        : m_text(text)
+        , m_file(std::move(file))
+        , m_maxFields(maxFields)
+        , m_separator(separatorOf(text))
     {
         if (const auto named = separatorLine(text)) {
             m_separator = named->first;
@@ -113,8 +117,8 @@ private:
                 return failed(next.error());
             if (next->size() > maxCsvFieldLength)
                 return failed(problem(Problem::TooLong, row.line, QString::number(maxCsvFieldLength)));
-            if (row.fields.size() == maxCsvFields)
-                return failed(problem(Problem::TooMany, row.line, QString::number(maxCsvFields)));
+            if (row.fields.size() == m_maxFields)
+                return failed(problem(Problem::TooMany, row.line, QString::number(m_maxFields)));
             row.fields.append(cleanText(*next, Lines::Many));
             if (m_at < m_text.size() && m_text[m_at] == m_separator) {
                 ++m_at;
@@ -172,6 +176,7 @@ private:
 
     const QString &m_text;
     QString m_file;
+    qsizetype m_maxFields;
     QChar m_separator;
     qsizetype m_at = 0;
     int m_line = 1;
@@ -181,16 +186,22 @@ private:
 
 QString csvPlace(int line) { return QStringLiteral("line %1").arg(line); }
 
-Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file)
+Result<CsvTable> readCsv(const QByteArray &bytes, const QString &file, const CsvReading &reading)
 {
     if (bytes.size() > maxCsvBytes)
         return failed(FileError{FileError::Problem::TooLarge, file, QString::number(maxCsvBytes >> 20)});
     // A byte order mark says which encoding it is; the decoder skips it.
-    QStringDecoder decoder(QStringConverter::encodingForData(bytes).value_or(QStringConverter::Utf8));
-    const QString text = decoder(bytes);
-    if (decoder.hasError() || text.contains(QChar::Null))
+    const auto marked = QStringConverter::encodingForData(bytes);
+    QStringDecoder decoder(marked.value_or(QStringConverter::Utf8));
+    QString text = decoder(bytes);
+    bool isText = !decoder.hasError();
+    if (!isText && !marked && reading.windowsText) {
+        text = fromWindows1252(bytes);
+        isText = true;
+    }
+    if (!isText || text.contains(QChar::Null))
         return failed(ContentError{Problem::NotUtf8, file, {}});
-    return CsvScan(text, file).run();
+    return CsvScan(text, file, reading.maxFields).run();
 }
 
 } // namespace waymark

@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/asking/tablewords.h"
+
+#include "core/base/foldedtext.h"
+#include "core/text/levels.h"
+#include "core/text/questions.h"
+
+#include <QRegularExpression>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+using Kind = SaidInCell::Kind;
+
+constexpr qsizetype shortestDescriptor = 12; ///< letters by which a descriptor is recognised
+
+bool isCountedLetter(QChar c) { return c.isLetterOrNumber(); }
+
+bool saysDoNotKnow(const QString &letters)
+{
+    static const QStringList exact{QStringLiteral("notsure"), QStringLiteral("imnotsure"), QStringLiteral("iamnotsure"),
+                                   QStringLiteral("unsure"),  QStringLiteral("cannotsay"), QStringLiteral("icannotsay"),
+                                   QStringLiteral("cantsay"), QStringLiteral("noidea"),    QStringLiteral("dk")};
+    static const QStringList beginnings{QStringLiteral("donotknow"), QStringLiteral("dontknow"),
+                                        QStringLiteral("idonotknow"), QStringLiteral("idontknow")};
+    return exact.contains(letters) || letters == lettersOf(doNotKnowChoice()) ||
+           std::ranges::any_of(beginnings, [&](const QString &each) { return letters.startsWith(each); });
+}
+
+bool saysNotInPlace(const QString &letters)
+{
+    static const QStringList known{QStringLiteral("notinplaceyet"), QStringLiteral("notyetinplace"),
+                                   QStringLiteral("notinplace"), QStringLiteral("notyet")};
+    return known.contains(letters) || letters == lettersOf(levelName(Level::notInPlace()));
+}
+
+/// A number, and what stands after it.
+struct Numbered
+{
+    int number = 0;
+    QString rest;
+};
+
+/// "Level 3" and "3", in English and in the language of the program.
+std::optional<Numbered> numberAtStart(const QString &text)
+{
+    const QString ofThree = folded(levelName(*Level::from(3)));
+    const QString own = ofThree.left(std::max<qsizetype>(0, ofThree.indexOf(u'3')));
+    const QString bare = text.startsWith(own) ? text.mid(own.size()) : text;
+    static const QStringList words{QStringLiteral("zero"),  QStringLiteral("one"),  QStringLiteral("two"),
+                                   QStringLiteral("three"), QStringLiteral("four"), QStringLiteral("five"),
+                                   QStringLiteral("six"),   QStringLiteral("seven")};
+    static const QRegularExpression digits(
+        QStringLiteral("^(?:level|lvl\\.?|l)?\\s*[(\\[]?\\s*(\\d{1,6})(?:[.,]0+)?(?:\\s*[)\\]])?(?![\\d])(.*)$"),
+        QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = digits.match(bare); match.hasMatch())
+        return Numbered{match.captured(1).toInt(), match.captured(2)};
+    static const QRegularExpression word(QStringLiteral("^level\\s+([a-z]+)\\b(.*)$"),
+                                         QRegularExpression::DotMatchesEverythingOption);
+    if (const auto match = word.match(text); match.hasMatch() && words.contains(match.captured(1)))
+        return Numbered{static_cast<int>(words.indexOf(match.captured(1))), match.captured(2)};
+    return std::nullopt;
+}
+
+/// Whether words after a number can be the name of the level and nothing that takes the number back: "3 or 4", "2-3",
+/// "3, nearly 4", "3?".
+bool isNameOfLevel(const QString &rest)
+{
+    static const QRegularExpression name(QStringLiteral("^\\s*(?:[-:.=,;)]+\\s*|\\s)(?=[\"'(]?[a-z])"));
+    static const QRegularExpression doubt(
+        QStringLiteral("^\\W*(?:or|and|to|but|maybe|perhaps|possibly|nearly|almost|up "
+                       "to|going|towards)\\b|\\?|(?:^|[^\\w.])[0-9](?:$|[^\\w.])"));
+    return name.match(rest).hasMatch() && !doubt.match(rest).hasMatch();
+}
+
+} // namespace
+
+QString lettersOf(const QString &text)
+{
+    QString letters = folded(text);
+    letters.removeIf([](QChar c) { return !isCountedLetter(c); });
+    return letters;
+}
+
+std::optional<QString> afterWords(const QString &words, const QString &beginning)
+{
+    const QString wanted = lettersOf(beginning);
+    if (wanted.isEmpty())
+        return std::nullopt;
+    const FoldedText text(words);
+    qsizetype matched = 0;
+    for (qsizetype at = 0; at < text.text().size(); ++at) {
+        const QChar c = text.text()[at];
+        if (!isCountedLetter(c))
+            continue;
+        if (matched == wanted.size())
+            break;
+        if (c != wanted[matched])
+            return std::nullopt;
+        if (++matched < wanted.size())
+            continue;
+        // A digit may follow at once: forms number headings that come twice.
+        if (at + 1 < text.text().size() && text.text()[at + 1].isLetter())
+            return std::nullopt;
+        return words.mid(text.inOriginal(at, 1).end());
+    }
+    return std::nullopt;
+}
+
+LevelWords::LevelWords(const Workspace &workspace, const Review &review)
+    : m_levels(workspace.structureOf(review).levels())
+    , m_wording(review.wording)
+{
+    const InstitutionKind kind = workspace.institution().kind;
+    const auto add = [&](const Wording &wording) {
+        Words words{wording.digest(), {}};
+        for (const auto &[number, descriptors] : wording.descriptors()) {
+            QStringList &levels = words.levels[number];
+            for (const Descriptor &descriptor : descriptors) {
+                QString letters;
+                for (const Point &point : descriptor.points)
+                    letters += lettersOf(worded(point.text, kind));
+                levels.append(letters);
+            }
+        }
+        m_words.push_back(std::move(words));
+    };
+    add(workspace.wordingOf(review));
+    for (const Wording *wording : workspace.wordingsFor(review.structure)) {
+        if (wording->digest() != review.wording)
+            add(*wording);
+    }
+}
+
+SaidInCell LevelWords::checked(StatementNumber statement, int level, const Digest &wording) const
+{
+    if (level > m_levels)
+        return {Kind::NotOnScale};
+    const Digest &meant = wording.isEmpty() ? m_wording : wording;
+    const auto words = std::ranges::find(m_words, meant, &Words::wording);
+    const auto found = words->levels.find(statement);
+    const bool isMissing = level > 0 && (found == words->levels.end() || found->second.value(level - 1).isEmpty());
+    if (isMissing)
+        return {Kind::NoDescriptor};
+    return {Kind::Level, Level::from(level), wording};
+}
+
+std::optional<std::pair<int, Digest>> LevelWords::byDescriptor(StatementNumber statement, const QString &letters) const
+{
+    if (letters.size() < shortestDescriptor)
+        return std::nullopt;
+    for (const Words &words : m_words) {
+        const auto found = words.levels.find(statement);
+        if (found == words.levels.end())
+            continue;
+        const QStringList &levels = found->second;
+        const Digest other = words.wording == m_wording ? Digest() : words.wording;
+        if (levels.count(letters) == 1)
+            return std::pair(static_cast<int>(levels.indexOf(letters)) + 1, other);
+        int begun = 0;
+        int times = 0;
+        int whole = 0; // the longest descriptor that the cell has wholly, with more after it
+        for (int level = 1; level <= static_cast<int>(levels.size()); ++level) {
+            const QString &descriptor = levels[level - 1];
+            if (descriptor.startsWith(letters)) {
+                begun = level;
+                ++times;
+            } else if (descriptor.size() >= shortestDescriptor && letters.startsWith(descriptor) &&
+                       (whole == 0 || descriptor.size() > levels[whole - 1].size())) {
+                whole = level;
+            }
+        }
+        if (times == 1)
+            return std::pair(begun, other);
+        if (times == 0 && whole > 0)
+            return std::pair(whole, other);
+        if (times > 1)
+            return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+std::optional<Digest> LevelWords::wordingOf(StatementNumber statement, int level, const QString &letters) const
+{
+    if (letters.size() < shortestDescriptor)
+        return std::nullopt;
+    for (const Words &words : m_words) {
+        const auto found = words.levels.find(statement);
+        const QString descriptor = found == words.levels.end() ? QString() : found->second.value(level - 1);
+        if (!descriptor.isEmpty() && (descriptor.startsWith(letters) || letters.startsWith(descriptor)))
+            return words.wording == m_wording ? Digest() : words.wording;
+    }
+    return std::nullopt;
+}
+
+SaidInCell LevelWords::read(StatementNumber statement, const QString &cell) const
+{
+    QString text = folded(cell);
+    // A letter before a choice, where questions were taken over with it: "B. Level 1".
+    static const QRegularExpression lettered(QStringLiteral("^[a-h][.)]\\s+"));
+    text.remove(lettered);
+    // Where several can be ticked, forms end each with one.
+    while (text.endsWith(u';'))
+        text = text.chopped(1).trimmed();
+    const QString letters = lettersOf(text);
+    if (letters.isEmpty())
+        return {text.contains(u'?') ? Kind::DoNotKnow : Kind::Nothing};
+    if (saysDoNotKnow(letters))
+        return {Kind::DoNotKnow};
+    if (saysNotInPlace(letters))
+        return checked(statement, 0, {});
+    for (int level = 1; level <= m_levels; ++level) {
+        if (letters == lettersOf(levelName(*Level::from(level)))) // in the language of the program
+            return checked(statement, level, {});
+    }
+    const auto described = byDescriptor(statement, letters);
+    const auto numbered = numberAtStart(text);
+    if (!numbered)
+        return described ? checked(statement, described->first, described->second) : SaidInCell{Kind::NoLevel};
+    const QString rest = lettersOf(numbered->rest);
+    if (const auto wording = wordingOf(statement, numbered->number, rest))
+        return checked(statement, numbered->number, *wording);
+    if (rest.isEmpty() && !numbered->rest.contains(u'?') && !numbered->rest.contains(u'+'))
+        return checked(statement, numbered->number, {});
+    if (numbered->number == 0 && saysNotInPlace(rest))
+        return checked(statement, 0, {});
+    if (byDescriptor(statement, rest)) // the words of another level
+        return {Kind::NoLevel};
+    return isNameOfLevel(numbered->rest) ? checked(statement, numbered->number, {}) : SaidInCell{Kind::NoLevel};
+}
+
+} // namespace waymark

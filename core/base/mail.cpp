@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/mail.h"
+
+#include "core/base/filetexts.h"
+
+#include <QMap>
+#include <QRegularExpression>
+#include <QStringDecoder>
+#include <QUrl>
+
+namespace waymark {
+namespace {
+
+/// A field like "multipart/mixed; boundary=x": its value and its parameters, names in small letters.
+struct MailField
+{
+    QString value;
+    QMap<QString, QString> parameters;
+};
+
+QString decodedText(const QByteArray &bytes, const QString &charset)
+{
+    const QString name = charset.toLower();
+    if (name == u"windows-1252" || name == u"iso-8859-1" || name == u"iso-8859-15")
+        return fromWindows1252(bytes);
+    const auto encoding = QStringConverter::encodingForName(name.toLatin1().constData());
+    QStringDecoder decoder(encoding.value_or(QStringConverter::Utf8));
+    const QString text = decoder(bytes);
+    return decoder.hasError() ? fromWindows1252(bytes) : text;
+}
+
+QByteArray fromQuotedPrintable(const QByteArray &bytes)
+{
+    QByteArray decoded;
+    decoded.reserve(bytes.size());
+    for (qsizetype at = 0; at < bytes.size(); ++at) {
+        if (bytes[at] != '=') {
+            decoded.append(bytes[at]);
+            continue;
+        }
+        // A line that goes on: "=" and perhaps spaces before its end.
+        qsizetype end = at + 1;
+        while (end < bytes.size() && (bytes[end] == ' ' || bytes[end] == '\t' || bytes[end] == '\r'))
+            ++end;
+        if (end >= bytes.size() || bytes[end] == '\n') {
+            at = end;
+            continue;
+        }
+        const QByteArray byte = QByteArray::fromHex(bytes.mid(at + 1, 2));
+        if (byte.size() == 1 && at + 2 < bytes.size()) {
+            decoded.append(byte);
+            at += 2;
+        } else {
+            decoded.append('=');
+        }
+    }
+    return decoded;
+}
+
+/// "=?utf-8?B?...?=" and "=?utf-8?Q?...?=" in a name (RFC 2047).
+QString withoutEncodedWords(const QString &text)
+{
+    static const QRegularExpression word(QStringLiteral("=\\?([^?]{1,40})\\?([BbQq])\\?([^?]*)\\?=(?:\\s+(?==\\?))?"));
+    QString made;
+    qsizetype from = 0;
+    for (auto found = word.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        made += QStringView(text).mid(from, match.capturedStart() - from);
+        QByteArray bytes = match.captured(3).toLatin1();
+        bytes = match.captured(2).toUpper() == u"B" ? QByteArray::fromBase64(bytes)
+                                                    : fromQuotedPrintable(bytes.replace('_', ' '));
+        made += decodedText(bytes, match.captured(1));
+        from = match.capturedEnd();
+    }
+    return made + QStringView(text).mid(from);
+}
+
+MailField fieldOf(const QString &text)
+{
+    static const QRegularExpression parameter(
+        QStringLiteral(";\\s*([^\\s=;]+)\\s*=\\s*(?:\"((?:[^\"\\\\]|\\\\.)*)\"|([^;\\s]*))"));
+    MailField field;
+    field.value = text.section(u';', 0, 0).trimmed().toLower();
+    for (auto found = parameter.globalMatch(text); found.hasNext();) {
+        const auto match = found.next();
+        const QString value = match.capturedLength(2) > 0 ? match.captured(2) : match.captured(3);
+        field.parameters[match.captured(1).toLower()] = value;
+    }
+    return field;
+}
+
+/// The name of a file, without what could lead out of a folder.
+QString attachedName(const MailField &disposition, const MailField &type)
+{
+    QString name;
+    // RFC 2231: "utf-8''Zo%C3%AB.json"
+    const QString extended = disposition.parameters.value(QStringLiteral("filename*"));
+    if (const qsizetype quote = extended.lastIndexOf(u'\''); quote >= 0)
+        name = QUrl::fromPercentEncoding(extended.mid(quote + 1).toUtf8());
+    if (name.isEmpty())
+        name = withoutEncodedWords(disposition.parameters.value(QStringLiteral("filename")));
+    if (name.isEmpty())
+        name = withoutEncodedWords(type.parameters.value(QStringLiteral("name")));
+    name.replace(u'\\', u'/');
+    return name.mid(name.lastIndexOf(u'/') + 1).trimmed();
+}
+
+/// What a page shows, near enough to find a block of letters in it.
+QString withoutMarks(QString page)
+{
+    static const QRegularExpression mark(QStringLiteral("<[^>]*>"));
+    return page.replace(mark, QStringLiteral("\n"))
+        .replace(QLatin1String("&nbsp;"), QLatin1String(" "), Qt::CaseInsensitive)
+        .replace(QLatin1String("&gt;"), QLatin1String(">"), Qt::CaseInsensitive);
+}
+
+class MailReader
+{
+public:
+    std::vector<MailPart> read(const QByteArray &mail)
+    {
+        part(QByteArray(mail).replace("\r\n", "\n"), 0);
+        return std::move(m_parts);
+    }
+
+private:
+    void part(const QByteArray &bytes, int depth)
+    {
+        if (depth > maxMailDepth || m_parts.size() >= maxMailParts)
+            return;
+        const qsizetype end = bytes.startsWith('\n') ? 0 : bytes.indexOf("\n\n");
+        const QByteArray body = end < 0 ? QByteArray() : bytes.mid(end + (bytes.startsWith('\n') ? 1 : 2));
+        const auto fields = fieldsOf(bytes.left(std::max<qsizetype>(0, end)));
+        const MailField type = fieldOf(fields.value(QStringLiteral("content-type"), QStringLiteral("text/plain")));
+        if (const QString boundary = type.parameters.value(QStringLiteral("boundary"));
+            type.value.startsWith(QLatin1String("multipart/")) && !boundary.isEmpty())
+            return split(body, boundary.toUtf8(), depth);
+        QByteArray content = body;
+        const QString coding = fields.value(QStringLiteral("content-transfer-encoding")).trimmed().toLower();
+        if (coding == u"base64")
+            content = QByteArray::fromBase64(body);
+        else if (coding == u"quoted-printable")
+            content = fromQuotedPrintable(body);
+        if (type.value == u"message/rfc822")
+            return part(content.replace("\r\n", "\n"), depth + 1);
+        const QString name = attachedName(fieldOf(fields.value(QStringLiteral("content-disposition"))), type);
+        MailPart made{name, content, {}};
+        if (type.value.startsWith(QLatin1String("text/"))) {
+            made.text = decodedText(content, type.parameters.value(QStringLiteral("charset")));
+            if (type.value == u"text/html")
+                made.text = withoutMarks(made.text);
+        }
+        if (!made.bytes.isEmpty())
+            m_parts.push_back(std::move(made));
+    }
+
+    void split(const QByteArray &body, const QByteArray &boundary, int depth)
+    {
+        const QByteArray line = "\n--" + boundary;
+        const QByteArray all = '\n' + body;
+        qsizetype at = all.indexOf(line);
+        while (at >= 0 && m_parts.size() < maxMailParts) {
+            const qsizetype from = at + line.size();
+            if (all.mid(from, 2) == "--")
+                return;
+            const qsizetype begin = all.indexOf('\n', from);
+            at = begin < 0 ? -1 : all.indexOf(line, begin);
+            if (begin >= 0)
+                part(all.mid(begin + 1, at < 0 ? -1 : at - begin - 1), depth + 1);
+        }
+    }
+
+    /// By their names in small letters, lines that go on put together.
+    static QMap<QString, QString> fieldsOf(const QByteArray &head)
+    {
+        QMap<QString, QString> fields;
+        QString name;
+        for (const QByteArray &line : head.split('\n')) {
+            if (line.startsWith(' ') || line.startsWith('\t')) {
+                if (!name.isEmpty())
+                    fields[name] += QString(u' ' + QString::fromUtf8(line).trimmed());
+                continue;
+            }
+            const qsizetype colon = line.indexOf(':');
+            name = colon > 0 ? QString::fromLatin1(line.left(colon)).trimmed().toLower() : QString();
+            if (!name.isEmpty())
+                fields[name] = QString::fromUtf8(line.mid(colon + 1)).trimmed();
+        }
+        return fields;
+    }
+
+    std::vector<MailPart> m_parts;
+};
+
+} // namespace
+
+std::vector<MailPart> partsOfMail(const QByteArray &mail) { return MailReader().read(mail); }
+
+} // namespace waymark

@@ -1,0 +1,139 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/support/askedfile.h"
+#include "tests/support/catch.h"
+#include "tests/support/workbooks.h"
+#include "ui/asking/answer/bringanswersdialog.h"
+#include "ui/asking/table/answertabledialog.h"
+
+#include <QComboBox>
+#include <QListWidget>
+#include <QPushButton>
+#include <QTableWidget>
+
+using namespace waymark;
+using namespace waymark::testing;
+
+namespace {
+
+/// A workbook with answers, beside an open file.
+struct AnsweredTable : AskedFile
+{
+    QString write(const std::vector<QStringList> &rows)
+    {
+        const QString path = folder.filePath(QStringLiteral("Responses.xlsx"));
+        QFile file(path);
+        const QByteArray bytes = workbook(rows, Workbooks::Forms);
+        if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size())
+            throw std::runtime_error("the workbook could not be written");
+        return path;
+    }
+
+    /// What is handed on to be looked at.
+    AnswerTable read(const std::vector<QStringList> &rows)
+    {
+        BringAnswersDialog bringing(document, {write(rows)});
+        bringing.show();
+        REQUIRE(QTest::qWaitFor([&bringing] { return bringing.result() == QDialog::Accepted; }));
+        REQUIRE(bringing.tables().size() == 1);
+        return bringing.tables().front();
+    }
+
+    int responses() const { return document.workspace().responses().size(); }
+};
+
+QString cellOf(const QTableWidget *table, int row, int column) { return table->item(row, column)->text(); }
+
+void chooseIn(QComboBox *box, const QString &text)
+{
+    const int at = box->findText(text);
+    INFO(text.toStdString());
+    REQUIRE(at >= 0);
+    box->setCurrentIndex(at);
+    Q_EMIT box->activated(at);
+}
+
+} // namespace
+
+TEST_CASE("A table is looked at before it is brought in, and is one step for Undo", "[asking]")
+{
+    AnsweredTable asked;
+    const AnswerTable table = asked.read({{"Completion time", "Name", "1.1", "Why?", "2.4 Destinations data"},
+                                          {"46338.5", "ADA BELL", "3", "So", "2"},
+                                          {"46338.6", "Somebody", "2 or 3", "", "2"},
+                                          {"46338.7", "Ben Lark", "Level 1", "", "Do not know"}});
+    CHECK(asked.responses() == 0);
+    AnswerTableDialog dialog(asked.document, table);
+    dialog.show();
+    const auto *rows = child<QTableWidget>(dialog, "answerRows");
+    REQUIRE(rows->rowCount() == 3);
+    // What cannot be taken comes first, and says why.
+    CHECK(cellOf(rows, 0, 0) == QStringLiteral("3"));
+    CHECK(cellOf(rows, 0, 2).contains(QStringLiteral("C3: “2 or 3”")));
+    CHECK(cellOf(rows, 1, 1).startsWith(QStringLiteral("Ada Bell")));
+    CHECK(cellOf(rows, 1, 2) == QStringLiteral("New, 2 statement(s)."));
+    CHECK(cellOf(rows, 2, 1) == QStringLiteral("Ben Lark"));
+    auto *accept = button<QPushButton>(dialog, QStringLiteral("Bring in 2 people's answers"));
+    accept->click();
+    CHECK(dialog.result() == QDialog::Accepted);
+    CHECK(asked.responses() == 2);
+    const Response *ada = asked.document.workspace().responseOf(asked.review, asked.head);
+    REQUIRE(ada);
+    CHECK(asked.document.workspace().answer(ada->id, number("1.1"))->comment == QStringLiteral("So"));
+    REQUIRE(asked.document.undo());
+    CHECK(asked.responses() == 0);
+    REQUIRE(asked.document.redo());
+
+    AnswerTableDialog again(asked.document, table);
+    again.show();
+    CHECK(cellOf(child<QTableWidget>(again, "answerRows"), 1, 2) == QStringLiteral("Already in the file."));
+    CHECK_FALSE(button<QPushButton>(again, QStringLiteral("Nothing to bring in"))->isEnabled());
+}
+
+TEST_CASE("What a column is taken for and whose a row is can be changed", "[asking]")
+{
+    AnsweredTable asked;
+    AnswerTableDialog dialog(
+        asked.document,
+        asked.read({{"Who", "1.1", "Impact of what we do"}, {"Cleo", "maybe", "3"}, {"Year heads", "2", "4"}}));
+    dialog.show();
+    auto *columns = child<QTableWidget>(dialog, "answerColumns");
+    auto *rows = child<QTableWidget>(dialog, "answerRows");
+    auto *use = child<QComboBox>(dialog, "columnUse");
+    auto *whose = child<QComboBox>(dialog, "rowWhose");
+    CHECK(cellOf(columns, 1, 0) == QStringLiteral("B: 1.1"));
+    CHECK(cellOf(columns, 2, 1) == QStringLiteral("Not used"));
+    columns->setCurrentCell(0, 0);
+    chooseIn(use, QStringLiteral("Name"));
+    columns->setCurrentCell(1, 0);
+    chooseIn(use, QStringLiteral("Not used"));
+    columns->setCurrentCell(2, 0);
+    chooseIn(use, QStringLiteral("2.4 Destinations data: level"));
+    CHECK(cellOf(rows, 0, 1) == QStringLiteral("Cleo"));
+    rows->setCurrentCell(0, 0);
+    CHECK(whose->currentText() == QStringLiteral("As written: Cleo"));
+    chooseIn(whose, QStringLiteral("Cleo Dunn"));
+    rows->setCurrentCell(1, 0);
+    chooseIn(whose, QStringLiteral("Heads of year"));
+    CHECK(cellOf(rows, 1, 1).startsWith(QStringLiteral("Heads of year")));
+    button<QPushButton>(dialog, QStringLiteral("Bring in 2 people's answers"))->click();
+    const Workspace &workspace = asked.document.workspace();
+    const Response *senco = workspace.responseOf(asked.review, asked.senco);
+    REQUIRE(senco);
+    CHECK(workspace.answer(senco->id, number("2.4"))->level == level(3));
+    CHECK_FALSE(workspace.answer(senco->id, number("1.1")));
+    CHECK(workspace.responseOf(asked.review, asked.years) != nullptr);
+}
+
+TEST_CASE("A file that is no table of answers is told in a sentence, beside answers that are taken", "[asking]")
+{
+    AnsweredTable asked;
+    BringAnswersDialog bringing(asked.document, {asked.write({{"Date", "Amount"}, {"1", "2"}})});
+    bringing.show();
+    auto *list = child<QListWidget>(bringing, "broughtIn");
+    REQUIRE(QTest::qWaitFor([list] { return list->isVisible(); }));
+    REQUIRE(list->count() == 1);
+    CHECK(list->item(0)->text().startsWith(
+        QStringLiteral("Responses.xlsx is a table, but no column of it is a statement of this review.")));
+    CHECK(bringing.tables().empty());
+}
