@@ -40,6 +40,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoToCompare:
     case Command::GoToActions:
     case Command::GoToReports:
+    case Command::Find:
         return document.isOpen();
     case Command::SaveSealedCopy:
     case Command::RestoreVersion:

@@ -43,6 +43,7 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    Find, ///< in all reviews of the file
     EditInstitution,
     NewReview,
     EnterEarlierReview,

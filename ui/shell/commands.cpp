@@ -7,6 +7,7 @@
 #include "ui/meeting/audiencecontent.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
+#include "ui/shell/findcommand.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/menus.h"
@@ -141,6 +142,10 @@ void addEditCommands(Rows &rows, const CommandTargets &to)
                      Menus::tr("&Redo"),
                      {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y},
                      does(to.document, &Document::redo)},
+                    {Command::Find,
+                     Menus::tr("&Find..."),
+                     {QKeySequence::Find},
+                     written(to.document, to.finding, &FindCommand::find)},
                     {Command::EditInstitution,
                      Menus::tr("School or college and its &priorities..."),
                      {},

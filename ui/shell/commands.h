@@ -18,6 +18,7 @@ namespace waymark {
 class AskingCommands;
 class ExportCommands;
 class FileCommands;
+class FindCommand;
 class MainWindow;
 class ReportCommands;
 class ReviewCommands;
@@ -42,6 +43,7 @@ struct CommandTargets
     ReportCommands &reports;
     ExportCommands &exports;
     AskingCommands &asking;
+    FindCommand &finding;
 };
 
 /// The one table of everything that the program can be asked to do, in the order of Command. Its texts are in the

@@ -21,6 +21,7 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
+#include "ui/shell/findcommand.h"
 #include "ui/shell/footbar.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/reviewcommands.h"
@@ -69,7 +70,8 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     , m_askingCommands(new AskingCommands(*this, document, settings))
     , m_commands(new Commands(commandTable({*this, document, *m_fileCommands, *m_reviewCommands,
                                             *new ReportCommands(*this, document, settings),
-                                            *new ExportCommands(*this, document, settings), *m_askingCommands}),
+                                            *new ExportCommands(*this, document, settings), *m_askingCommands,
+                                            *new FindCommand(*this, document)}),
                               document, this))
     , m_rail(new Rail)
     , m_stack(new QStackedWidget)
@@ -208,6 +210,8 @@ MeetingWindows &MainWindow::meeting()
     m_meeting->setChosenRoom(m_settings.roomScreen());
     return *m_meeting;
 }
+
+bool MainWindow::isMeetingShown() const { return m_meeting && m_meeting->isShown(); }
 
 void MainWindow::present(AudienceScreen screen) { meeting().present(screen); }
 

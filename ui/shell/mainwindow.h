@@ -51,6 +51,7 @@ public:
     void save();
     void present(AudienceScreen screen);
     void startMeeting();
+    [[nodiscard]] bool isMeetingShown() const; ///< its windows are on the screens
     void toggleFullScreen();
 
 Q_SIGNALS:

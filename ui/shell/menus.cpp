@@ -79,6 +79,8 @@ void Menus::addEdit(QMenu &menu)
     m_commands.action(Command::Redo)->setIcon(icon(QStringLiteral("redo")));
     add(menu, {Command::Undo, Command::Redo});
     menu.addSeparator();
+    add(menu, {Command::Find});
+    menu.addSeparator();
     add(menu, {Command::EditInstitution});
 }
 
