@@ -21,6 +21,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoHome:
     case Command::GoToSettings:
     case Command::FullScreen:
+    case Command::ShowGuide:
     case Command::ShowKeys:
     case Command::ShowAbout:
         return true;

@@ -19,6 +19,7 @@ class AskingCommands;
 class ExportCommands;
 class FileCommands;
 class FindCommand;
+class GuideCommand;
 class MainWindow;
 class ReportCommands;
 class ReviewCommands;
@@ -44,6 +45,7 @@ struct CommandTargets
     ExportCommands &exports;
     AskingCommands &asking;
     FindCommand &finding;
+    GuideCommand &guide;
 };
 
 /// The one table of everything that the program can be asked to do, in the order of Command. Its texts are in the

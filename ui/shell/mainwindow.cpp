@@ -23,8 +23,10 @@
 #include "ui/shell/filecommands.h"
 #include "ui/shell/findcommand.h"
 #include "ui/shell/footbar.h"
+#include "ui/shell/guidecommand.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/reviewcommands.h"
+#include "ui/shell/tour.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -68,14 +70,15 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     , m_fileCommands(new FileCommands(*this, document, settings, recent))
     , m_reviewCommands(new ReviewCommands(*this, document, settings))
     , m_askingCommands(new AskingCommands(*this, document, settings))
-    , m_commands(new Commands(commandTable({*this, document, *m_fileCommands, *m_reviewCommands,
-                                            *new ReportCommands(*this, document, settings),
-                                            *new ExportCommands(*this, document, settings), *m_askingCommands,
-                                            *new FindCommand(*this, document)}),
-                              document, this))
+    , m_commands(new Commands(
+          commandTable({*this, document, *m_fileCommands, *m_reviewCommands,
+                        *new ReportCommands(*this, document, settings), *new ExportCommands(*this, document, settings),
+                        *m_askingCommands, *new FindCommand(*this, document), *new GuideCommand(*this)}),
+          document, this))
     , m_rail(new Rail)
     , m_stack(new QStackedWidget)
     , m_notSaved(new NotSavedBar(document))
+    , m_tour(new TourBar(settings))
     , m_foot(new FootBar(document))
 {
     setAcceptDrops(true);
@@ -87,6 +90,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_notSaved);
+    main->addWidget(m_tour);
     main->addWidget(m_stack, 1);
     main->addWidget(m_foot);
     columns->addLayout(main, 1);
@@ -99,6 +103,9 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(m_fileCommands, &FileCommands::answersDropped, m_askingCommands, &AskingCommands::bringIn);
     connect(m_fileCommands, &FileCommands::placeWanted, this, &MainWindow::goTo);
     connect(m_fileCommands, &FileCommands::commandWanted, this, &MainWindow::run);
+    connect(m_fileCommands, &FileCommands::sampleMade, m_tour, &TourBar::offer);
+    connect(m_tour, &TourBar::placeWanted, this, &MainWindow::goTo);
+    connect(m_tour, &TourBar::left, this, [this] { page()->firstFocus()->setFocus(); });
     connect(m_reviewCommands, &ReviewCommands::placeWanted, this, &MainWindow::goTo);
     connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
     connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
@@ -171,6 +178,7 @@ void MainWindow::goTo(Place place)
 void MainWindow::readAnew()
 {
     m_meeting.reset();
+    m_tour->hide();
     showWhatIsOpen();
     goTo(m_document.isOpen() ? m_place : Place::Home);
 }

@@ -37,7 +37,7 @@ Menus::Menus(QMainWindow &window, const Commands &commands, Document &document, 
     addEdit(*window.menuBar()->addMenu(tr("&Edit")));
     addReview(*window.menuBar()->addMenu(tr("&Review")));
     addView(*window.menuBar()->addMenu(tr("&View")));
-    add(*window.menuBar()->addMenu(tr("&Help")), {Command::ShowKeys, Command::ShowAbout});
+    add(*window.menuBar()->addMenu(tr("&Help")), {Command::ShowGuide, Command::ShowKeys, Command::ShowAbout});
     m_commands.action(Command::Quit)->setMenuRole(QAction::QuitRole);
     m_commands.action(Command::ShowAbout)->setMenuRole(QAction::AboutRole);
     addCorner(*window.menuBar());
