@@ -56,6 +56,7 @@ void pages();    ///< changing and painting them
 void answers();  ///< of colleagues, brought in
 void paper();    ///< the governors' PDF
 void group();    ///< the files of 5,000 institutions
+void finding();  ///< in twenty years of reviews
 void exports();  ///< JSON out and in, spreadsheets
 
 } // namespace waymark::bench

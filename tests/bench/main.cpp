@@ -18,7 +18,7 @@ struct Group
 constexpr Group groups[] = {
     {"starting", waymark::bench::starting}, {"storage", waymark::bench::storage}, {"pages", waymark::bench::pages},
     {"answers", waymark::bench::answers},   {"paper", waymark::bench::paper},     {"group", waymark::bench::group},
-    {"exports", waymark::bench::exports},
+    {"exports", waymark::bench::exports},   {"finding", waymark::bench::finding},
 };
 
 } // namespace

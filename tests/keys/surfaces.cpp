@@ -20,6 +20,7 @@
 #include "ui/desk/settings.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
+#include "ui/find/finddialog.h"
 #include "ui/group/groupwindow.h"
 #include "ui/institution/institutiondialog.h"
 #include "ui/look/choices.h"
@@ -228,6 +229,11 @@ void addFollowingDialogs()
                                               std::vector{on.document.statement()});
     });
     dialog<GovernorsDialog>("What governors ask");
+    window<FindDialog>("Find", Kind::Dialog, [](Surface &on) {
+        auto dialog = std::make_unique<FindDialog>(on.document);
+        dialog->setWords(QStringLiteral("learners"));
+        return dialog;
+    });
     dialog<CriticalFriendDialog>("As critical friend");
     window<HighlightDialog>("Choose others", Kind::Dialog, [](Surface &on) {
         return std::make_unique<HighlightDialog>(on.document, HighlightKind::Strength, nullptr);

@@ -78,7 +78,7 @@ QString guide(const QString &page)
     return QString::fromUtf8(*bytes);
 }
 
-/// "Ctrl+Shift+S" or "F1 or ? or Ctrl+/", as the guide writes keys. It has those of Linux, and the screen of these
+/// "Ctrl+Shift+S" or "? or Ctrl+/", as the guide writes keys. It has those of Linux, and the screen of these
 /// tests those of Windows, where three of them are others.
 QString keysOf(const CommandEntry &entry)
 {

@@ -7,6 +7,7 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/guide/why.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -37,6 +38,15 @@ TargetDialog::TargetDialog(Document &document, ReviewId review, const std::vecto
 {
     setObjectName(QStringLiteral("targetDialog"));
     watch(document);
+    body()->addWidget(
+        makeWhyLink(
+            tr("Targets"),
+            tr("Unless you choose a level, the target is the next one above the answer that has a descriptor, or the "
+               "top "
+               "where that is reached. Below it are the points that are new at each level on the way, without those "
+               "you marked as in place."),
+            QStringLiteral("actions.md#an-action"), tr("Why these?")),
+        0, Qt::AlignLeft);
     for (const StatementNumber statement : statements)
         add(statement);
     body()->addStretch(1);

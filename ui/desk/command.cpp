@@ -21,6 +21,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoHome:
     case Command::GoToSettings:
     case Command::FullScreen:
+    case Command::ShowGuide:
     case Command::ShowKeys:
     case Command::ShowAbout:
         return true;
@@ -40,6 +41,7 @@ bool isPossible(Command command, const Document &document, const Review *review)
     case Command::GoToCompare:
     case Command::GoToActions:
     case Command::GoToReports:
+    case Command::Find:
         return document.isOpen();
     case Command::SaveSealedCopy:
     case Command::RestoreVersion:

@@ -44,6 +44,7 @@ enum class Command {
     Quit,
     Undo,
     Redo,
+    Find, ///< in all reviews of the file
     EditInstitution,
     NewReview,
     EnterEarlierReview,
@@ -80,7 +81,8 @@ enum class Command {
     Present,
     PresentTheme,
     FullScreen,
-    ShowKeys, ///< every key, and the first steps
+    ShowGuide, ///< the user guide: at the place that is `about`, or where it speaks of what is in sight
+    ShowKeys,  ///< every key, and the first steps
     ShowAbout,
 };
 

@@ -14,6 +14,8 @@ class QPushButton;
 
 namespace waymark {
 
+struct HitPlace;
+
 /// One of the places of the rail. The window makes a page when it is first gone to, and asks it to refresh() whenever
 /// it is gone to. While it is in sight it refreshes by itself, once for each change of the document: nothing else needs
 /// to ask for that after an edit, and a hidden page costs nothing.
@@ -28,6 +30,9 @@ public:
     virtual void refresh() = 0;
     /// What the window's menus ask of this page: nothing where the command is not one of its own.
     virtual void carryOut(Command command) { Q_UNUSED(command) }
+    /// Brings into sight what was found here, with the keyboard in it; the page is in sight, and shows the review and
+    /// the statement already.
+    virtual void showHit(const HitPlace &place) { Q_UNUSED(place) }
     /// What is in the foot bar beside the saved line; made once, owned by the page's caller. Null for nothing.
     virtual QWidget *makeFoot(QWidget *parent)
     {

@@ -206,6 +206,16 @@ void EvidenceDialog::refresh()
     showButtons();
 }
 
+void EvidenceDialog::choose(EvidenceId evidence)
+{
+    m_filter->setCurrentIndex(m_filter->findData(static_cast<int>(Shown::All)));
+    for (int row = 0; row < m_list->count(); ++row) {
+        if (m_list->item(row)->data(Qt::UserRole).toString() == evidence.toString())
+            m_list->setCurrentRow(row);
+    }
+    m_list->setFocus(Qt::OtherFocusReason);
+}
+
 void EvidenceDialog::showWithout()
 {
     const Review *review = m_document.review();

@@ -22,6 +22,8 @@ public:
     /// Shows what supports `statement` first, where there is one, and ticks it in what is added.
     EvidenceDialog(Document &document, std::optional<StatementNumber> statement, QWidget *parent = nullptr);
 
+    /// Chooses a piece of evidence, of whatever statement.
+    void choose(EvidenceId evidence);
     /// What opens a path with the system's program; for tests to listen to.
     void setOpener(std::function<bool(const QString &)> opener) { m_opener = std::move(opener); }
 

@@ -7,6 +7,8 @@
 #include "ui/meeting/audiencecontent.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
+#include "ui/shell/findcommand.h"
+#include "ui/shell/guidecommand.h"
 #include "ui/shell/help.h"
 #include "ui/shell/mainwindow.h"
 #include "ui/shell/menus.h"
@@ -142,6 +144,10 @@ void addEditCommands(Rows &rows, const CommandTargets &to)
                      Menus::tr("&Redo"),
                      {QKeySequence::Redo, Qt::CTRL | Qt::Key_Y},
                      does(to.document, &Document::redo)},
+                    {Command::Find,
+                     Menus::tr("&Find..."),
+                     {QKeySequence::Find},
+                     written(to.document, to.finding, &FindCommand::find)},
                     {Command::EditInstitution,
                      Menus::tr("School or college and its &priorities..."),
                      {},
@@ -228,10 +234,14 @@ void addViewCommands(Rows &rows, const CommandTargets &to)
 
 void addHelpCommands(Rows &rows, const CommandTargets &to)
 {
-    // The key that is pressed for help is another one in each program: all that are usual are taken.
+    rows.push_back(
+        {Command::ShowGuide, Menus::tr("User &guide"), {QKeySequence::HelpContents}, [to](const QVariant &place) {
+             to.guide.show(place.toString());
+         }});
+    // What is pressed for keys is another one in each program: those that are usual are taken.
     rows.push_back({Command::ShowKeys,
                     Menus::tr("&Keys and first steps"),
-                    {QKeySequence::HelpContents, Qt::Key_Question, Qt::CTRL | Qt::Key_Slash},
+                    {Qt::Key_Question, Qt::CTRL | Qt::Key_Slash},
                     [to](const QVariant &) { showKeys(*to.window.menuBar(), to.document, &to.window); }});
     rows.push_back(
         {Command::ShowAbout, Menus::tr("&About Waymark"), {}, [to](const QVariant &) { showAbout(&to.window); }});

@@ -18,6 +18,8 @@ namespace waymark {
 class AskingCommands;
 class ExportCommands;
 class FileCommands;
+class FindCommand;
+class GuideCommand;
 class MainWindow;
 class ReportCommands;
 class ReviewCommands;
@@ -42,6 +44,8 @@ struct CommandTargets
     ReportCommands &reports;
     ExportCommands &exports;
     AskingCommands &asking;
+    FindCommand &finding;
+    GuideCommand &guide;
 };
 
 /// The one table of everything that the program can be asked to do, in the order of Command. Its texts are in the

@@ -233,6 +233,7 @@ void FileCommands::openSample()
     m_document.adopt(std::move(*sample));
     opened();
     Q_EMIT placeWanted(Place::Summary);
+    Q_EMIT sampleMade();
 }
 
 void FileCommands::opened()

@@ -53,6 +53,8 @@ public:
     void saveSealedCopy();
 
 Q_SIGNALS:
+    /// The sample is open, as new.
+    void sampleMade();
     void placeWanted(waymark::Place place);
     void commandWanted(waymark::Command command, const QVariant &about);
     void answersDropped(const QStringList &paths);

@@ -22,9 +22,12 @@
 #include "ui/shell/commands.h"
 #include "ui/shell/exportcommands.h"
 #include "ui/shell/filecommands.h"
+#include "ui/shell/findcommand.h"
 #include "ui/shell/footbar.h"
+#include "ui/shell/guidecommand.h"
 #include "ui/shell/menus.h"
 #include "ui/shell/reviewcommands.h"
+#include "ui/shell/tour.h"
 
 #include <QAction>
 #include <QCloseEvent>
@@ -68,13 +71,15 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     , m_fileCommands(new FileCommands(*this, document, settings, recent))
     , m_reviewCommands(new ReviewCommands(*this, document, settings))
     , m_askingCommands(new AskingCommands(*this, document, settings))
-    , m_commands(new Commands(commandTable({*this, document, *m_fileCommands, *m_reviewCommands,
-                                            *new ReportCommands(*this, document, settings),
-                                            *new ExportCommands(*this, document, settings), *m_askingCommands}),
-                              document, this))
+    , m_commands(new Commands(
+          commandTable({*this, document, *m_fileCommands, *m_reviewCommands,
+                        *new ReportCommands(*this, document, settings), *new ExportCommands(*this, document, settings),
+                        *m_askingCommands, *new FindCommand(*this, document), *new GuideCommand(*this)}),
+          document, this))
     , m_rail(new Rail)
     , m_stack(new QStackedWidget)
     , m_notSaved(new NotSavedBar(document))
+    , m_tour(new TourBar(settings))
     , m_foot(new FootBar(document))
 {
     setAcceptDrops(true);
@@ -86,6 +91,7 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     auto *main = new QVBoxLayout;
     main->setSpacing(0);
     main->addWidget(m_notSaved);
+    main->addWidget(m_tour);
     main->addWidget(m_stack, 1);
     main->addWidget(m_foot);
     columns->addLayout(main, 1);
@@ -98,6 +104,9 @@ MainWindow::MainWindow(Document &document, Settings &settings, RecentFiles &rece
     connect(m_fileCommands, &FileCommands::answersDropped, m_askingCommands, &AskingCommands::bringIn);
     connect(m_fileCommands, &FileCommands::placeWanted, this, &MainWindow::goTo);
     connect(m_fileCommands, &FileCommands::commandWanted, this, &MainWindow::run);
+    connect(m_fileCommands, &FileCommands::sampleMade, m_tour, &TourBar::offer);
+    connect(m_tour, &TourBar::placeWanted, this, &MainWindow::goTo);
+    connect(m_tour, &TourBar::left, this, [this] { page()->firstFocus()->setFocus(); });
     connect(m_reviewCommands, &ReviewCommands::placeWanted, this, &MainWindow::goTo);
     connect(&m_document, &Document::reset, this, &MainWindow::readAnew);
     connect(&m_document, &Document::changed, this, &MainWindow::showWhatIsOpen);
@@ -170,6 +179,7 @@ void MainWindow::goTo(Place place)
 void MainWindow::readAnew()
 {
     m_meeting.reset();
+    m_tour->hide();
     showWhatIsOpen();
     goTo(m_document.isOpen() ? m_place : Place::Home);
 }
@@ -213,6 +223,8 @@ MeetingWindows &MainWindow::meeting()
     m_meeting->setChosenRoom(m_settings.roomScreen());
     return *m_meeting;
 }
+
+bool MainWindow::isMeetingShown() const { return m_meeting && m_meeting->isShown(); }
 
 void MainWindow::present(AudienceScreen screen) { meeting().present(screen); }
 

@@ -24,6 +24,7 @@ class Rail;
 class RecentFiles;
 class ReviewCommands;
 class Settings;
+class TourBar;
 
 /// The page for a place. The caller gives it a parent.
 Page *makePage(Place place, Document &document, Settings &settings, RecentFiles &recent);
@@ -51,6 +52,7 @@ public:
     void save();
     void present(AudienceScreen screen);
     void startMeeting();
+    [[nodiscard]] bool isMeetingShown() const; ///< its windows are on the screens
     void toggleFullScreen();
 
 Q_SIGNALS:
@@ -83,6 +85,7 @@ private:
     Rail *m_rail;
     QStackedWidget *m_stack;
     NotSavedBar *m_notSaved;
+    TourBar *m_tour;
     FootBar *m_foot;
     std::map<Place, Page *> m_pages;
     std::unique_ptr<MeetingWindows> m_meeting;

@@ -37,7 +37,7 @@ Menus::Menus(QMainWindow &window, const Commands &commands, Document &document, 
     addEdit(*window.menuBar()->addMenu(tr("&Edit")));
     addReview(*window.menuBar()->addMenu(tr("&Review")));
     addView(*window.menuBar()->addMenu(tr("&View")));
-    add(*window.menuBar()->addMenu(tr("&Help")), {Command::ShowKeys, Command::ShowAbout});
+    add(*window.menuBar()->addMenu(tr("&Help")), {Command::ShowGuide, Command::ShowKeys, Command::ShowAbout});
     m_commands.action(Command::Quit)->setMenuRole(QAction::QuitRole);
     m_commands.action(Command::ShowAbout)->setMenuRole(QAction::AboutRole);
     addCorner(*window.menuBar());
@@ -79,6 +79,8 @@ void Menus::addEdit(QMenu &menu)
     m_commands.action(Command::Undo)->setIcon(icon(QStringLiteral("undo")));
     m_commands.action(Command::Redo)->setIcon(icon(QStringLiteral("redo")));
     add(menu, {Command::Undo, Command::Redo});
+    menu.addSeparator();
+    add(menu, {Command::Find});
     menu.addSeparator();
     add(menu, {Command::EditInstitution});
 }

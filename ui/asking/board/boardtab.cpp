@@ -353,4 +353,13 @@ void BoardTab::showMenu(int row, const QPoint &global)
 
 QWidget *BoardTab::firstFocus() { return m_table; }
 
+void BoardTab::chooseRow(const QUuid &voice)
+{
+    if (!m_shown)
+        return;
+    const auto row = std::ranges::find(m_shown->rows, voice, [](const BoardRow &each) { return idOf(each.voice); });
+    if (row != m_shown->rows.end())
+        m_table->chooseVoice(row->voice, 0);
+}
+
 } // namespace waymark

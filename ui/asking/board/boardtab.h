@@ -52,6 +52,8 @@ public:
 
     void refresh() override;
     QWidget *firstFocus() override;
+    /// Chooses the row of a person or a group; nothing where there is none of that id.
+    void chooseRow(const QUuid &voice);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;

@@ -161,6 +161,17 @@ void ActionFilters::setStatus(ActionFilter::Status status)
     m_status->setCurrentIndex(m_status->findData(static_cast<int>(status)));
 }
 
+void ActionFilters::showAll()
+{
+    const QSignalBlocker quiet(m_text);
+    m_text->clear();
+    for (QComboBox *box : {m_review, m_theme, m_owner, m_priority}) {
+        const QSignalBlocker quietBox(box);
+        box->setCurrentIndex(0);
+    }
+    setStatus(ActionFilter::Status::All);
+}
+
 ActionFilter ActionFilters::filter() const
 {
     ActionFilter made;

@@ -24,6 +24,8 @@ public:
     void read(const Workspace &workspace);
     /// Chooses a status without telling anybody.
     void setStatus(ActionFilter::Status status);
+    /// Lets every action through, without telling anybody.
+    void showAll();
     [[nodiscard]] ActionFilter filter() const;
 
     [[nodiscard]] QSize minimumSizeHint() const override;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/actions/actionspage.h"
 
+#include "core/find/finding.h"
 #include "core/insight/followup.h"
 #include "core/review/acrosseditions.h"
 #include "core/text/followup.h"
@@ -394,6 +395,17 @@ void ActionsPage::setStatus(ActionStatus status)
     }
     document().perform(edit::ReviseAction{revised});
     read();
+}
+
+void ActionsPage::showHit(const HitPlace &place)
+{
+    const ActionId action{place.row};
+    if (m_model.lineOf(action) < 0) {
+        m_filters->showAll();
+        read();
+    }
+    choose(m_model.lineOf(action));
+    firstFocus()->setFocus(Qt::OtherFocusReason);
 }
 
 QWidget *ActionsPage::firstFocus()

@@ -28,6 +28,8 @@ public:
     explicit ActionsPage(Document &document, QWidget *parent = nullptr);
 
     void refresh() override;
+    /// The line of an action, whatever was filtered out before.
+    void showHit(const HitPlace &place) override;
     QWidget *firstFocus() override;
 
 private:

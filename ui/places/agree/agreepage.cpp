@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/agree/agreepage.h"
 
+#include "core/find/finding.h"
 #include "core/text/levels.h"
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/targetdialog.h"
@@ -9,6 +10,7 @@
 #include "ui/desk/onlyshown.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/keyboard.h"
 #include "ui/look/linkbutton.h"
 #include "ui/meeting/meetingdialogs.h"
 #include "ui/places/agree/agreeempty.h"
@@ -230,6 +232,28 @@ void AgreePage::carryOut(Command command)
 {
     if (command == Command::AgreeTheme)
         agreeTheme();
+}
+
+void AgreePage::showHit(const HitPlace &place)
+{
+    const std::pair<HitKind, edit::Write::Field> fields[] = {
+        {HitKind::Reason, edit::Write::Field::Rationale},
+        {HitKind::NotedEvidence, edit::Write::Field::Evidence},
+        {HitKind::Comment, edit::Write::Field::Comment},
+    };
+    QWidget *there = firstFocus();
+    for (const auto &[kind, field] : fields) {
+        for (NoteCard *note : m_panel->notes()) {
+            if (kind == place.kind && note->kind() == field)
+                there = note->field();
+        }
+    }
+    for (DescriptorCard *card : m_panel->descriptors()->cards()) {
+        if (place.kind == HitKind::Descriptor && place.level && card->entry().level == place.level->value())
+            there = card;
+    }
+    there->setFocus(Qt::OtherFocusReason);
+    bringIntoSight(*m_scroll, *there);
 }
 
 void AgreePage::agreeTheme()

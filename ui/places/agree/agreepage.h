@@ -28,6 +28,8 @@ public:
     QWidget *makeFoot(QWidget *parent) override;
     /// AgreeTheme.
     void carryOut(Command command) override;
+    /// The note, the descriptor, or the levels.
+    void showHit(const HitPlace &place) override;
     QWidget *firstFocus() override;
 
 protected:

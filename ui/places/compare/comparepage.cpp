@@ -3,6 +3,7 @@
 
 #include "ui/places/compare/comparepage.h"
 
+#include "core/find/finding.h"
 #include "core/insight/rounds.h"
 #include "ui/charts/chartview.h"
 #include "ui/charts/heatmapchart.h"
@@ -143,6 +144,17 @@ QWidget *ComparePage::makeFoot(QWidget *parent)
 {
     return new PlainLabel(tr("Levels are places on an ordered scale: a median is shown, a mean only as a picture"),
                           TextSize::Body, TextWeight::Regular, Ink::Mute, parent);
+}
+
+void ComparePage::showHit(const HitPlace &place)
+{
+    showTab(Tab::History);
+    tab()->firstFocus()->setFocus(Qt::OtherFocusReason);
+    auto *history = static_cast<HistoryTab *>(tab());
+    if (place.kind == HitKind::Visit)
+        history->chooseVisit(VisitId{place.row});
+    else
+        history->showAsFriend();
 }
 
 QWidget *ComparePage::firstFocus() { return m_tabs; }

@@ -52,6 +52,8 @@ public:
 
     void refresh() override;
     QWidget *makeFoot(QWidget *parent) override;
+    /// A visit, or what was said as critical friend.
+    void showHit(const HitPlace &place) override;
     QWidget *firstFocus() override;
     void showTab(Tab tab);
 

@@ -197,10 +197,7 @@ HistoryTab::HistoryTab(Document &document, QWidget *parent)
     for (QPushButton *each : {m_record, m_asFriend, m_remove})
         needsChangeableFile(each, document);
     connect(m_record, &QPushButton::clicked, this, &HistoryTab::record);
-    connect(m_asFriend, &QPushButton::clicked, this, [this] {
-        if (this->document().flush())
-            CriticalFriendDialog(this->document(), this).exec();
-    });
+    connect(m_asFriend, &QPushButton::clicked, this, &HistoryTab::showAsFriend);
     connect(m_remove, &QPushButton::clicked, this, &HistoryTab::remove);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row < 0 || static_cast<std::size_t>(row) >= m_events.size() || !this->document().flush())
@@ -284,6 +281,18 @@ void HistoryTab::remove()
     if (confirm(this, tr("Remove this visit?"), tr("What was written about it goes as well. Undo brings it back."),
                 tr("Remove")))
         document().perform(edit::RemoveVisit{*m_visit});
+}
+
+void HistoryTab::chooseVisit(VisitId visit)
+{
+    m_visit = visit;
+    refresh();
+}
+
+void HistoryTab::showAsFriend()
+{
+    if (document().flush())
+        CriticalFriendDialog(document(), this).exec();
 }
 
 QWidget *HistoryTab::firstFocus() { return m_list; }

@@ -60,6 +60,9 @@ public:
 
     void refresh() override;
     QWidget *firstFocus() override;
+    void chooseVisit(VisitId visit);
+    /// What was asked and advised as critical friend.
+    void showAsFriend();
 
 private:
     void record();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/places/prepare/preparepage.h"
 
+#include "core/find/finding.h"
 #include "ui/asking/board/boardtab.h"
 #include "ui/asking/differ/differtab.h"
 #include "ui/desk/onlyshown.h"
@@ -76,6 +77,13 @@ void PreparePage::carryOut(Command command)
         showTab(Tab::Board);
     else if (command == Command::ShowDifferences)
         showTab(Tab::Differ);
+}
+
+void PreparePage::showHit(const HitPlace &place)
+{
+    showTab(place.kind == HitKind::Person && document().review() ? Tab::Board : Tab::Overview);
+    if (place.kind == HitKind::Person)
+        static_cast<BoardTab *>(m_stack->widget(static_cast<int>(Tab::Board)))->chooseRow(place.row);
 }
 
 void PreparePage::goOn()

@@ -27,6 +27,8 @@ public:
     void refresh() override;
     /// ShowBoard and ShowDifferences.
     void carryOut(Command command) override;
+    /// The row of a person or a group among those who are asked, or the review.
+    void showHit(const HitPlace &place) override;
     QWidget *firstFocus() override;
     void showTab(Tab tab);
 

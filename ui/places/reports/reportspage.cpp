@@ -12,6 +12,7 @@
 #include "ui/desk/page.h"
 #include "ui/desk/settings.h"
 #include "ui/forms/formdialog.h"
+#include "ui/guide/why.h"
 #include "ui/look/card.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -275,6 +276,15 @@ QWidget *ReportsPage::makeGovernors()
     headlineTitle->setBuddy(m_headline);
     inside->addWidget(headlineTitle);
     inside->addWidget(wrapping(tr("Left empty, it is made from the counts and what changed."), Ink::Mute));
+    inside->addWidget(
+        makeWhyLink(
+            tr("Headline"),
+            tr("It says how many statements are in the upper half of the scale, what rose and fell since the last "
+               "review "
+               "that can be compared, the theme with the highest median where one is clearly first, and the first "
+               "priority area. Your own words replace all of it."),
+            QStringLiteral("reports.md#the-governors-paper"), tr("how is it worked out?")),
+        0, Qt::AlignLeft);
     m_headline->setAccessibleName(tr("Headline"));
     m_headline->setTabChangesFocus(true);
     m_headline->setUndoRedoEnabled(false);

@@ -7,6 +7,7 @@
 #include "core/text/highlights.h"
 #include "core/text/levels.h"
 #include "ui/desk/messages.h"
+#include "ui/guide/why.h"
 #include "ui/look/badges.h"
 #include "ui/look/keyboard.h"
 #include "ui/look/plainlabel.h"
@@ -218,7 +219,8 @@ void HighlightDialog::accept()
 
 void showHighlightRule(QWidget *parent, HighlightKind kind, int levels)
 {
-    tell(parent, titleFor(kind), highlightRule(kind, levels).join(QStringLiteral("\n\n")));
+    showWhy(parent, titleFor(kind), highlightRule(kind, levels).join(QStringLiteral("\n\n")),
+            QStringLiteral("summary-and-compare.md#strengths-and-priority-areas"));
 }
 
 } // namespace waymark

@@ -9,6 +9,7 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
+#include "ui/guide/why.h"
 #include "ui/look/badges.h"
 #include "ui/look/card.h"
 #include "ui/look/linkbutton.h"
@@ -67,7 +68,21 @@ SummaryPage::SummaryPage(Document &document, QWidget *parent)
     m_grid->setSpacing(spacing::medium);
     QVBoxLayout *inside = nullptr;
     auto *bars = makeCard(inside);
-    inside->addWidget(new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
+    auto *barsHead = new QHBoxLayout;
+    barsHead->setSpacing(spacing::small);
+    barsHead->addWidget(
+        new PlainLabel(tr("Statements at each level, by theme"), TextSize::Title, TextWeight::SemiBold));
+    barsHead->addWidget(makeWhyLink(tr("What is counted"),
+                                    tr("Agreed answers and drafts are counted, drafts by name as well. Answers carried "
+                                       "forward count once they are looked "
+                                       "at again, and what is not answered never counts as 0. The median is the middle "
+                                       "answer when all are put in order: "
+                                       "with an even number there can be two.\n\nWhat rose and what fell is compared "
+                                       "with the last review before this "
+                                       "one, statement by statement."),
+                                    QStringLiteral("summary-and-compare.md#summary"), tr("how is this counted?")));
+    barsHead->addStretch(1);
+    inside->addLayout(barsHead);
     inside->addWidget(m_bars, 1);
     auto *radar = makeCard(inside);
     inside->addWidget(m_radarTitle);

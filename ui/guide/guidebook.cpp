@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: 2026 Waymark contributors
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/guide/guidebook.h"
+
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
+#include <QTextBlock>
+#include <QTextCursor>
+#include <QTextDocument>
+#include <QWidget>
+#include <algorithm>
+
+namespace waymark {
+namespace {
+
+const QString guideFolder = QStringLiteral(":/docs/user-guide/");
+
+QString readGuide(const QString &file)
+{
+    QFile page(guideFolder + file);
+    return page.open(QIODevice::ReadOnly) ? QString::fromUtf8(page.readAll()) : QString();
+}
+
+GuideChapter chapterIn(const QString &file)
+{
+    GuideChapter chapter{file, file, {GuideSection{}}};
+    QTextDocument page;
+    page.setMarkdown(readGuide(file));
+    for (QTextBlock block = page.begin(); block.isValid(); block = block.next()) {
+        const int level = block.blockFormat().headingLevel();
+        if (level == 1) {
+            chapter.title = block.text();
+            chapter.sections.front().title = chapter.title;
+        } else if (level > 1) {
+            chapter.sections.push_back({guideAnchor(block.text()), block.text(), {}});
+        } else if (!block.text().isEmpty()) {
+            chapter.sections.back().text += block.text() + u'\n';
+        }
+    }
+    return chapter;
+}
+
+} // namespace
+
+std::vector<GuideChapter> guideChapters()
+{
+    const QString contents = QStringLiteral("index.md");
+    QStringList files{contents};
+    static const QRegularExpression link(QStringLiteral(R"(\]\(([a-z-]+\.md))"));
+    for (auto each = link.globalMatch(readGuide(contents)); each.hasNext();)
+        files << each.next().captured(1);
+    files << QDir(guideFolder).entryList({QStringLiteral("*.md")}, QDir::Files, QDir::Name);
+    files.removeDuplicates();
+    std::vector<GuideChapter> chapters;
+    std::ranges::transform(files, std::back_inserter(chapters), chapterIn);
+    return chapters;
+}
+
+QUrl guideUrl(const QString &place)
+{
+    QUrl url(QStringLiteral("qrc") + guideFolder + place.section(u'#', 0, 0));
+    url.setFragment(place.section(u'#', 1));
+    return url;
+}
+
+QString guideAnchor(const QString &heading)
+{
+    QString anchor;
+    for (const QChar c : heading.toLower()) {
+        if (c.isLetterOrNumber() || c == u'-')
+            anchor += c;
+        else if (c == u' ')
+            anchor += u'-';
+    }
+    return anchor;
+}
+
+void addGuideAnchors(QTextDocument &document)
+{
+    for (QTextBlock block = document.begin(); block.isValid(); block = block.next()) {
+        if (block.blockFormat().headingLevel() == 0)
+            continue;
+        QTextCursor first(block);
+        first.movePosition(QTextCursor::NextCharacter, QTextCursor::KeepAnchor);
+        QTextCharFormat format;
+        format.setAnchor(true);
+        format.setAnchorNames({guideAnchor(block.text())});
+        first.mergeCharFormat(format);
+    }
+}
+
+const std::vector<GuideSubject> &guideSubjects()
+{
+    static const std::vector<GuideSubject> all{
+        {"HomePage", "getting-started.md"},
+        {"PreparePage", "preparing.md"},
+        {"BoardTab", "colleagues.md#who-is-asked"},
+        {"DifferTab", "colleagues.md#where-do-we-differ"},
+        {"AgreePage", "review.md"},
+        {"SummaryPage", "summary-and-compare.md"},
+        {"ComparePage", "summary-and-compare.md#compare"},
+        {"RoundsTab", "summary-and-compare.md#rounds"},
+        {"HistoryTab", "summary-and-compare.md#history"},
+        {"ActionsPage", "actions.md"},
+        {"ReportsPage", "reports.md"},
+        {"SettingsPage", "settings.md"},
+        {"InstitutionDialog", "preparing.md#your-school-or-college"},
+        {"ReviewDialog", "preparing.md#start-the-review"},
+        {"EarlierReviewDialog", "earlier-review.md"},
+        {"FinishDialog", "finishing.md#finish"},
+        {"ReopenDialog", "finishing.md#reopen"},
+        {"ChooseWordingDialog", "preparing.md#official-wording"},
+        {"LoadWordingDialog", "preparing.md#official-wording"},
+        {"ReadPdfDialog", "publishers-pdf.md#read-it"},
+        {"WordingCheckDialog", "publishers-pdf.md#check-it"},
+        {"MappingDialog", "summary-and-compare.md#when-the-edition-changed"},
+        {"HighlightDialog", "summary-and-compare.md#strengths-and-priority-areas"},
+        {"CriticalFriendDialog", "summary-and-compare.md#history"},
+        {"GovernorsDialog", "reports.md#the-governors-paper"},
+        {"NamesDialog", "reports.md#names"},
+        {"ActionDialog", "actions.md#an-action"},
+        {"ProgressDialog", "actions.md#an-action"},
+        {"TargetDialog", "actions.md#an-action"},
+        {"LeverageDialog", "actions.md#highest-leverage"},
+        {"EvidenceDialog", "evidence.md"},
+        {"EvidenceForm", "evidence.md#keeping-it"},
+        {"HandOutDialog", "asking-colleagues.md#hand-out-forms"},
+        {"BringAnswersDialog", "asking-colleagues.md#bring-answers-in"},
+        {"AnswerHereDialog", "asking-colleagues.md#answer-on-your-computer"},
+        {"PersonDialog", "preparing.md#people-and-names"},
+        {"GroupDialog", "colleagues.md#who-is-asked"},
+        {"UnanimousDialog", "colleagues.md#where-do-we-differ"},
+        {"ForgetDialog", "colleagues.md#removing-a-person"},
+        {"MeetingPlanDialog", "meeting.md#before-it-begins"},
+        {"RoomDialog", "meeting.md#before-it-begins"},
+        {"DissentDialog", "meeting.md#how-a-decision-came-about"},
+        {"RecordDialog", "meeting.md#how-a-decision-came-about"},
+        {"MergeDialog", "merging.md"},
+        {"RestoreDialog", "versions.md#going-back"},
+        {"NewPasswordDialog", "files.md#sending-the-file-a-copy-with-a-password"},
+        {"PasswordDialog", "files.md#sending-the-file-a-copy-with-a-password"},
+        {"InstitutionGroupWindow", "group.md"},
+        {"FindDialog", "finding.md"},
+        {"keySheet", "keys.md"},
+    };
+    return all;
+}
+
+QString guidePlaceOf(const QWidget *widget)
+{
+    for (; widget; widget = widget->parentWidget()) {
+        for (const QMetaObject *kind = widget->metaObject(); kind; kind = kind->superClass()) {
+            const QString name = QString::fromLatin1(kind->className()).section(QStringLiteral("::"), -1);
+            for (const GuideSubject &each : guideSubjects()) {
+                if (name == QLatin1String(each.widget) || widget->objectName() == QLatin1String(each.widget))
+                    return QString::fromLatin1(each.place);
+            }
+        }
+    }
+    return {};
+}
+
+} // namespace waymark
