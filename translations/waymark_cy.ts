@@ -1283,6 +1283,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>Why</name>
+    <message>
+        <source>Read more in the &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was worked out, &quot;Why this?&quot;</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>cli</name>
     <message>
         <source>The school&apos;s or college&apos;s file</source>
@@ -1695,14 +1715,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a report of a review as a PDF, a web page or both, and list the texts that name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>governors (unless said otherwise), full, dashboard, actions, peer or compass</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Replace the school&apos;s or college&apos;s and people&apos;s names; with --kind peer</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1923,10 +1935,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>Response files, folders or ZIP files of them</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: texts missing: %2; texts not known: %3. Nothing was stored: check the file, and say --accept-missing if it is right.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2134,6 +2142,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Write this new table for analysts: a row for each answer of every review, no names</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Nothing was changed: this is what would come of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2 (%3): %4</source>
+        <comment>file, row, whose, what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), folders or ZIP files of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review that a spreadsheet answers, by its year or number: else the latest that is not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what would come of it, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report of a review as a PDF, a Word document or a web page, and list the texts that name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2326,6 +2371,71 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1, %2 of the meeting&apos;s %3 minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>core/answerrows</name>
+    <message>
+        <source>%1: “%2” cannot be read as a level of %3</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %3 has no level “%2”</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” cannot be chosen for %3, for there are no words for that level</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the text is too long: “%2…”</source>
+        <comment>a cell, how its text begins</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>New, %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Newer answers, %1: you choose afterwards which ones count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Already in the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken. %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not taken: nothing is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answered in another wording than the review uses now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Characters that cannot be seen were taken out.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3109,6 +3219,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>This file is larger than 2 MB, so it was not taken. Choose a smaller one.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is damaged and could not be read. Open it in a spreadsheet program and save it again, as an Excel workbook (.xlsx) or as CSV.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds answers as text, but a part of them is missing: the text was cut short. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds answers as text, but the text was changed on its way. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -3437,6 +3563,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What we advised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose from the list</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list, or leave the cell empty.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What the levels mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Descriptor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3779,6 +3925,38 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Guidance before you begin:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied. Nothing was sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is selected: copy it with Ctrl+C, or Copy in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>My answers for the careers review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Or send them as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you cannot attach a file, copy this text into an email or a message and send it back. It holds your answers; leave it as it is.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers as text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an email with it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5056,6 +5234,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>core/offered</name>
+    <message>
+        <source>What was pasted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>core/owners</name>
     <message>
         <source>%1, %2</source>
@@ -5350,6 +5535,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, %2</source>
         <comment>status, date</comment>
         <translation type="unfinished">%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>core/questions</name>
+    <message>
+        <source>Careers leadership review %1, theme %2: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each statement choose the level that fits best as things are now. You may leave a statement out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment</source>
+        <extracomment>after the number of a statement: &quot;2.4 comment&quot;</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6294,6 +6503,176 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name, signature, date</source>
+        <comment>who signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues answered is shown without names, and only where at least four answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the meeting, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements to discuss, with how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements in full, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <comment>roles and groups</comment>
+        <translation type="unfinished">Ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>Statements of theme %1, with how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting has agreed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement is agreed.</source>
+        <translation type="unfinished">Cytunwyd ar bob datganiad.</translation>
+    </message>
+    <message>
+        <source>What to discuss, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your theme together before the meeting, and agree which level fits each statement best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would move us up?</source>
+        <translation type="unfinished">Beth fyddai&apos;n ein codi lefel?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements are agreed.</source>
+        <translation type="unfinished">Cytunwyd ar %1 o %2 datganiad.</translation>
+    </message>
+    <message>
+        <source>Agreed as a true record: name, role and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-read for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to discuss, in order, for everyone in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme on a page, for pairs to read before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed and why, for those who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the meeting, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that are not agreed: draft, how colleagues answered, why it comes there, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor of each draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme: who reads it, its statements, how colleagues answered, last year&apos;s level; no draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there, by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each round agreed, why, and what was noted against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be agreed, and the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -6685,10 +7064,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is an email. Save the file attached to it, whose name ends in .waymark-response.json, and import that file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is a web page, not a colleague&apos;s answers.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6702,14 +7077,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is a sound or film recording, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a document, such as Word or Excel makes. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text, perhaps of an email, not a colleague&apos;s answers. Ask for the file whose name ends in .waymark-response.json.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6746,6 +7113,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>There are no files in %1. Colleagues&apos; answers are files whose names end in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text, perhaps of an email, in which no answers were found. Ask for the file whose name ends in .waymark-response.json, or for the text of the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 holds no answers. Copy all of the text of an answer, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is empty. In the email, select all of the text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8331,6 +8718,163 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::AnswerTableDialog</name>
+    <message>
+        <source>Not used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Surname, after the name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Role or job</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>When it was sent</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Email address</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: level</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: comment</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: evidence</source>
+        <comment>a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers in a table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names will be seen beside these answers, as you said in Hand out forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names will not be seen beside these answers, as you said in Hand out forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+    <message>
+        <source>Columns of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Taken for</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen &amp;column is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rows of the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What comes of it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The chosen row is from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has %2 with answers to %3.</source>
+        <comment>file, rows, statements</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people&apos;s answers</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing to bring in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>letter of a column, its heading</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nobody named</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As written: %1</source>
+        <comment>a name</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::AnsweredLine</name>
     <message>
         <source>Hide</source>
@@ -8429,11 +8973,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answers (*.json *.json.txt *.zip);;All files (*)</source>
+        <source>Bring in a folder of answers</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Bring in a folder of answers</source>
+        <source>Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8608,6 +9152,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Add a person…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers that a colleague sent as text, once you have copied them (Ctrl+V)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
@@ -8691,6 +9243,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Go on to the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9032,6 +9588,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Agenda on paper</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9818,6 +10378,58 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::FindCommand</name>
+    <message>
+        <source>Find is closed while a meeting is on the screens: it shows private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, a name, or a statement&apos;s number such as 2.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>In every review of this file: statements and descriptors, reasons, evidence and private comments, actions and their progress, people, and what is said to governors and by visitors. What colleagues answered is not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Each word has to begin a word of the same text: try fewer, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::FinishDialog</name>
     <message>
         <source>Finish review %1</source>
@@ -10146,6 +10758,67 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::GuideView</name>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chapter, section</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for those who develop Waymark, and is not part of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark never connects to anything. The address is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::HandOutDialog</name>
     <message>
         <source>Hand out forms for %1</source>
@@ -10346,6 +11019,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Theme whose questions are copied or saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Theme %1</source>
+        <translation type="unfinished">Thema %1</translation>
+    </message>
+    <message>
+        <source>Copy &amp;questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save &amp;questions...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers review questions, theme %1.txt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save questions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text (*.txt)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spr&amp;eadsheet...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers review answers.xlsx</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Excel workbook (*.xlsx)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With Microsoft Forms, Google Forms or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions go there one theme at a time; the guide says how. A spreadsheet holds the themes of those ticked above. Bring the answers in as a table.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions of theme %1 are on the clipboard.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The questions are in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The spreadsheet is in %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10590,6 +11327,99 @@ Our own review, %2: %3</source>
     <message>
         <source>As critical friend (%1)...</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HitModel</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Datganiadau</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence written with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Progress of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths and priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer and expert reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>%1: the best %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where something was found, what</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -10932,6 +11762,10 @@ Our own review, %2: %3</source>
     <message>
         <source>Open a school&apos;s or college&apos;s file first</source>
         <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
+    </message>
+    <message>
+        <source>The minutes are under Review &gt; Documents for the meeting</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11405,10 +12239,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report as &amp;web page...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prin&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11470,6 +12300,42 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Merge another copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as &amp;Word document...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as web pa&amp;ge...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas&amp;te answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pre-read for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments for the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11924,6 +12790,18 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Name three to five of them, so that actions and reports can point to what the whole college is working towards.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12552,6 +13430,10 @@ Our own review, %2: %3</source>
         <comment>which report and year</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Word document (*.docx)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ReportPicker</name>
@@ -12668,6 +13550,30 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Roles, never names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how many statements are in the upper half of the scale, what rose and fell since the last review that can be compared, the theme with the highest median where one is clearly first, and the first priority area. Your own words replace all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is it worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13393,6 +14299,20 @@ Our own review, %2: %3</source>
         <source>Done since the last review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed answers and drafts are counted, drafts by name as well. Answers carried forward count once they are looked at again, and what is not answered never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
+
+What rose and what fell is compared with the last review before this one, statement by statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is this counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::TargetDialog</name>
@@ -13435,6 +14355,14 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Where to be by the next review, and what is not in place yet on the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless you choose a level, the target is the next one above the answer that has a descriptor, or the top where that is reached. Below it are the points that are new at each level on the way, without those you marked as in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13519,6 +14447,58 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>%1, with queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TourBar</name>
+    <message>
+        <source>Prepare: who takes part, who is asked before the meeting, and where their views differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: one statement at a time. Choose the level that fits best, note why, and press Enter once everyone agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: what the answers come to, with strengths and priority areas. “why these?” tells how they were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: who does what by when, and what came of it, over the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: a paper for governors, ready to save. Ctrl+F finds anything, and F1 opens the guide wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to Waymark? A tour of five pages of this sample takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a step of a tour, how many there are, what it says</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

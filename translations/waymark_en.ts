@@ -283,6 +283,16 @@
     </message>
 </context>
 <context>
+    <name>core/answerrows</name>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>core/backups</name>
     <message numerus="yes">
         <source>%n review(s)</source>
@@ -632,6 +642,37 @@
     </message>
 </context>
 <context>
+    <name>waymark::AnswerTableDialog</name>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n statement</numerusform>
+            <numerusform>%n statements</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
+        <translation>
+            <numerusform>%n row cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
+            <numerusform>%n rows cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bring in %n people&apos;s answers</source>
+        <translation>
+            <numerusform>Bring in %n people&apos;s answers</numerusform>
+            <numerusform>Bring in %n people&apos;s answers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::AnsweredLine</name>
     <message numerus="yes">
         <source>%n comment(s)…</source>
@@ -713,6 +754,16 @@
         <translation>
             <numerusform>... and %n more</numerusform>
             <numerusform>... and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FindDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
         </translation>
     </message>
 </context>

@@ -298,6 +298,8 @@ public:
     void operator()(const Leverage &) {}
     void operator()(const Attachment &) {}
     void operator()(const MappedStatement &) {}
+    void operator()(const HandCount &) {}
+    void operator()(const SchoolFile &) {}
     // Colleagues' answers.
     void operator()(const Response &) {}
     void operator()(const ResponseAnswer &) {}

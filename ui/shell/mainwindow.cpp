@@ -2,7 +2,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/mainwindow.h"
 
-#include "core/insight/profile.h"
 #include "core/text/backups.h"
 #include "core/text/errors.h"
 #include "ui/desk/messages.h"
@@ -212,10 +211,7 @@ MeetingWindows &MainWindow::meeting()
     if (!m_meeting) {
         m_meeting = std::make_unique<MeetingWindows>(m_document, *this);
         connect(m_meeting.get(), &MeetingWindows::left, this, [this] { activateWindow(); });
-        connect(m_meeting.get(), &MeetingWindows::meetingEnded, this, [this] {
-            if (m_document.review() && progress(m_document.workspace(), *m_document.review()).overall.agreed > 0)
-                showNotice(this, tr("The minutes are under Review > Documents for the meeting"));
-        });
+        connect(m_meeting.get(), &MeetingWindows::meetingEnded, m_reviewCommands, &ReviewCommands::tellOfMinutes);
         connect(m_meeting.get(), &MeetingWindows::copyWanted, m_fileCommands,
                 [this](QWidget *asking) { m_fileCommands->saveCopy(*asking); });
         connect(m_meeting.get(), &MeetingWindows::roomChosen, &m_settings, &Settings::setRoomScreen);

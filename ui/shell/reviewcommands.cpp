@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/reviewcommands.h"
 
+#include "core/insight/profile.h"
 #include "core/model/modelfile.h"
 #include "core/text/errors.h"
 #include "core/wording/pdfreading.h"
@@ -155,6 +156,12 @@ bool ReviewCommands::readPdf(const QString &path)
     else if (check.check().isModel())
         offerReview(stored);
     return true;
+}
+
+void ReviewCommands::tellOfMinutes()
+{
+    if (m_document.review() && progress(m_document.workspace(), *m_document.review()).overall.agreed > 0)
+        showNotice(&m_window, tr("The minutes are under Review > Documents for the meeting"));
 }
 
 AskingCommands::AskingCommands(QWidget &window, Document &document, Settings &settings)

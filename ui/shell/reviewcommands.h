@@ -37,6 +37,8 @@ public:
     /// The publisher's PDF, a table or a model file; asks for one where `path` is empty.
     void loadWording(QString path);
     void removeReview();
+    /// After a meeting: where its minutes are, once something is agreed.
+    void tellOfMinutes();
 
 Q_SIGNALS:
     void placeWanted(waymark::Place place);
