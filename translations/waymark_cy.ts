@@ -584,6 +584,48 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>This is not a complete address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has a name before its host, which can hide where it leads. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of %1 in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark itself connects to nothing. The whole address is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be a program: Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1
+Where it is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark opens only web pages (http and https) and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say where it is from its beginning on: write the whole address, or the whole path with its drive or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>%1, %2</source>
@@ -1105,6 +1147,37 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>Saved</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. The file itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Path copied: paste it where you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScreenName</name>
     <message>
         <source>Screen %1</source>
@@ -1262,6 +1335,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Themes %1</source>
         <translation type="unfinished">Themâu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Read more in the &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was worked out, &quot;Why this?&quot;</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -9110,10 +9203,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could be a program: save the copy, and open it only if you know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this evidence?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9126,15 +9215,47 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">Dileu</translation>
     </message>
     <message>
-        <source>No program on this computer opens it. Save the copy instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for statements of an earlier edition that are not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied: paste it where you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>It was not opened: there is nothing at that place, or no program for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation type="unfinished">Cadwyd y copi</translation>
+    </message>
+    <message>
+        <source>The copy is at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9249,22 +9370,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::ExportCommands</name>
     <message>
-        <source>%1, all data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, careers reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9319,6 +9424,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>These words could be names or ordinary words, and were left as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers reviews</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9472,11 +9597,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A calendar file holds when actions are due and when the next reviews are. Give an action a date, or start a review, first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, dates.ics</source>
-        <comment>end of a file&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -9667,6 +9787,63 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Neither is changed until you say so. Later, File &gt; Merge another copy does the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FindCommand</name>
+    <message>
+        <source>Find is closed while a meeting is on the screens: it shows private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, a name, or a statement&apos;s number such as 2.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>In every review of this file: statements and descriptors, reasons, evidence and private comments, actions and their progress, people, and what is said to governors and by visitors. What colleagues answered is not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Each word has to begin a word of the same text: try fewer, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9998,6 +10175,67 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::GuideView</name>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chapter, section</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for those who develop Waymark, and is not part of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark never connects to anything. The address is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::HandOutDialog</name>
     <message>
         <source>Hand out forms for %1</source>
@@ -10085,10 +10323,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careers review forms.zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ZIP (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10102,10 +10336,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save theme sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Careers review sheets.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10198,6 +10428,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
+    </message>
+    <message>
+        <source>careers review forms</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review sheets</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10422,6 +10662,99 @@ Our own review, %2: %3</source>
     </message>
 </context>
 <context>
+    <name>waymark::HitModel</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Datganiadau</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence written with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Progress of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths and priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer and expert reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>%1: the best %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where something was found, what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::HomePage</name>
     <message>
         <source>Recent</source>
@@ -10607,10 +10940,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It could not be written there. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10633,6 +10962,23 @@ Our own review, %2: %3</source>
     <message>
         <source>Save</source>
         <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>careers reviews of a group</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11299,6 +11645,14 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Merge another copy...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12316,11 +12670,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name of a school, which report</comment>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12466,6 +12815,14 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Roles, never names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how many statements are in the upper half of the scale, what rose and fell since the last review that can be compared, the theme with the highest median where one is clearly first, and the first priority area. Your own words replace all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is it worked out?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13191,6 +13548,20 @@ Our own review, %2: %3</source>
         <source>Done since the last review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed answers and drafts are counted, drafts by name as well. Answers carried forward count once they are looked at again, and what is not answered never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
+
+What rose and what fell is compared with the last review before this one, statement by statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is this counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::TargetDialog</name>
@@ -13233,6 +13604,14 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Where to be by the next review, and what is not in place yet on the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless you choose a level, the target is the next one above the answer that has a descriptor, or the top where that is reached. Below it are the points that are new at each level on the way, without those you marked as in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13317,6 +13696,58 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>%1, with queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TourBar</name>
+    <message>
+        <source>Prepare: who takes part, who is asked before the meeting, and where their views differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: one statement at a time. Choose the level that fits best, note why, and press Enter once everyone agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: what the answers come to, with strengths and priority areas. “why these?” tells how they were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: who does what by when, and what came of it, over the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: a paper for governors, ready to save. Ctrl+F finds anything, and F1 opens the guide wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to Waymark? A tour of five pages of this sample takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a step of a tour, how many there are, what it says</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -700,6 +700,16 @@
     </message>
 </context>
 <context>
+    <name>waymark::FindDialog</name>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation>
+            <numerusform>%n found</numerusform>
+            <numerusform>%n found</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>waymark::ForgetDialog</name>
     <message numerus="yes">
         <source>%n text(s) still name them. Change each; leave one that means something else.</source>
