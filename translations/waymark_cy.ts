@@ -8062,6 +8062,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Targets…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Action deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
