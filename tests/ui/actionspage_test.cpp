@@ -11,6 +11,7 @@
 
 #include <QAbstractItemView>
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -107,6 +108,7 @@ TEST_CASE("An action is deleted from the table and comes back by undo", "[action
     REQUIRE(table->model()->rowCount() == 2);
     table->choose(0);
     QTest::mouseClick(child<QPushButton>(page, "removeAction"), Qt::LeftButton);
+    CHECK(child<QLabel>(page, "notice")->text().contains(QStringLiteral("Undo brings it back")));
     CHECK(table->model()->rowCount() == 1);
     CHECK(file.document.workspace().actions().find(file.late) == nullptr);
     REQUIRE(file.document.undo());

@@ -5,6 +5,7 @@
 #include "tests/support/revieweddocument.h"
 #include "ui/evidence/evidencedialog.h"
 #include "ui/evidence/evidenceform.h"
+#include "ui/evidence/evidencelink.h"
 #include "ui/places/agree/agreepage.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -167,12 +169,29 @@ TEST_CASE("A copy is opened from a folder of its own, read-only, and a program n
     it.keep("Plan", {}, {}, Attachment{{}, QStringLiteral("plan.pdf"), "%PDF"});
     EvidenceDialog dialog(it.document, {});
     QString opened;
-    dialog.setOpener([&](const QString &path) {
-        opened = path;
+    dialog.setOpener([&](const QUrl &url) {
+        opened = url.toLocalFile();
         return true;
     });
     dialog.show();
-    QTest::mouseClick(child<QPushButton>(dialog, "openCopy"), Qt::LeftButton);
+    const auto press = [&](bool yes) {
+        QString asked;
+        withNextDialog([&](QDialog &question) {
+            auto *box = qobject_cast<QMessageBox *>(&question);
+            REQUIRE(box);
+            CHECK(box->textFormat() == Qt::PlainText);
+            asked = box->text() + u'\n' + box->informativeText();
+            if (yes)
+                button<QPushButton>(question, QStringLiteral("Open"))->click();
+            else
+                question.reject();
+        });
+        QTest::mouseClick(child<QPushButton>(dialog, "openCopy"), Qt::LeftButton);
+        return asked;
+    };
+    CHECK(press(false).contains(QStringLiteral("“plan.pdf”")));
+    CHECK(opened.isEmpty());
+    CHECK(press(true).contains(QStringLiteral("PDF")));
     REQUIRE(QFileInfo(opened).fileName() == QStringLiteral("plan.pdf"));
     CHECK(QFileInfo(opened).absolutePath() != QFileInfo(it.path()).absolutePath());
     QFile file(opened);
@@ -244,4 +263,58 @@ TEST_CASE("Agree says how much is kept for the statement and leads there", "[evi
     it.document.setStatement(number("1.3"));
     page.refresh();
     CHECK(kept->text() == QStringLiteral("Add..."));
+}
+
+TEST_CASE("A link is opened once its host and the whole address were read, and only by the web or as a file",
+          "[evidence]")
+{
+    const auto kindOf = [](const char *link) { return readEvidenceLink(QString::fromUtf8(link)).kind; };
+    using Kind = EvidenceLink::Kind;
+    CHECK(kindOf("https://careers.example/plan?x=1#top") == Kind::WebPage);
+    CHECK(kindOf("HTTP://careers.example") == Kind::WebPage);
+    CHECK(kindOf(" www.careers.example/plan ") == Kind::WebPage);
+    CHECK(kindOf("S:/Careers/Plan 2026.docx") == Kind::File);
+    CHECK(kindOf("S:\\Careers\\Plan 2026.docx") == Kind::File);
+    CHECK(kindOf("/home/leader/plan.pdf") == Kind::File);
+    CHECK(kindOf("file:///home/leader/plan.pdf") == Kind::File);
+    for (const char *refused :
+         {"javascript:alert(1)", "ms-word:ofe|u|https://x.example/a.docx", "mailto:head@school.example",
+          "smb://server/a.pdf", "data:text/html,x", "https://our-school.example@elsewhere.example/", "https://",
+          "in the head's office", "plan.pdf", "../plan.pdf", "C:\\tools\\setup.exe", "/usr/bin/reboot",
+          "file:///home/leader/plan.sh", "S:/Careers/plan.pdf.bat", "S:/Careers/plan.lnk", "S:/Careers/plan.html",
+          "S:/Careers/"}) {
+        INFO(refused);
+        const EvidenceLink link = readEvidenceLink(QString::fromUtf8(refused));
+        CHECK(link.kind == Kind::Nothing);
+        CHECK_FALSE(link.why.isEmpty());
+        CHECK(link.url.isEmpty());
+    }
+    const EvidenceLink page = readEvidenceLink(QStringLiteral("https://cаreers.example/a")); // a Cyrillic letter
+    CHECK(page.question.contains(QStringLiteral("xn--")));
+    CHECK(page.explanation.contains(QStringLiteral("xn--")));
+
+    Kept it;
+    EvidenceItem item = *it.document.workspace().evidence().find(it.keep("Web site", {}));
+    item.link = QStringLiteral("https://careers.example/plan");
+    REQUIRE(it.document.perform(edit::ReviseEvidence{item}));
+    EvidenceDialog dialog(it.document, {});
+    QUrl opened;
+    dialog.setOpener([&](const QUrl &url) {
+        opened = url;
+        return false;
+    });
+    dialog.show();
+    withNextDialog([&](QDialog &question) {
+        const auto *box = qobject_cast<QMessageBox *>(&question);
+        REQUIRE(box);
+        CHECK(box->text().contains(QStringLiteral("careers.example")));
+        CHECK(box->informativeText().contains(QStringLiteral("https://careers.example/plan")));
+        button<QPushButton>(question, QStringLiteral("Open"))->click();
+    });
+    QTest::mouseClick(child<QPushButton>(dialog, "openLink"), Qt::LeftButton);
+    CHECK(opened == QUrl(QStringLiteral("https://careers.example/plan")));
+    // What did not open says so.
+    CHECK(std::ranges::any_of(dialog.findChildren<QLabel *>(), [](const QLabel *each) {
+        return each->isVisible() && each->text().startsWith(QStringLiteral("It was not opened"));
+    }));
 }

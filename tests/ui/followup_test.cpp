@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 
 using namespace waymark;
@@ -200,11 +201,17 @@ TEST_CASE("The address of evidence goes to the clipboard and a copy to where one
     QTest::mouseClick(child<QPushButton>(dialog, "copyLink"), Qt::LeftButton);
     CHECK(QApplication::clipboard()->text() == item.link);
     const QString path = it.folder.filePath(QStringLiteral("saved.pdf"));
+    QString said;
     withNextDialog([&](QDialog &files) {
         qobject_cast<QFileDialog *>(&files)->selectFile(path);
+        withNextDialog([&](QDialog &told) {
+            said = qobject_cast<QMessageBox *>(&told)->text();
+            told.reject();
+        });
         files.done(QDialog::Accepted);
     });
     QTest::mouseClick(child<QPushButton>(dialog, "saveCopy"), Qt::LeftButton);
+    CHECK(said.contains(QStringLiteral("saved.pdf")));
     const auto bytes = readWholeFile(path, 1 << 20);
     REQUIRE(bytes.has_value());
     CHECK(*bytes == "%PDF");

@@ -4,6 +4,7 @@
 
 #include "core/text/errors.h"
 #include "ui/charts/chartview.h"
+#include "ui/desk/saved.h"
 #include "ui/document/document.h"
 #include "ui/look/plainlabel.h"
 #include <QAccessible>
@@ -132,8 +133,8 @@ Choice choose(QWidget *parent, const QString &title, const QString &question, co
 void tellOfSaving(ChartView &view)
 {
     QObject::connect(&view, &ChartView::saved, &view, [&view](const QString &path) {
-        tell(&view, QCoreApplication::translate("Pictures", "Picture saved"),
-             QCoreApplication::translate("Pictures", "The picture is at %1.").arg(path));
+        tellSaved(&view, QCoreApplication::translate("Pictures", "Picture saved"),
+                  QCoreApplication::translate("Pictures", "The picture is at %1.").arg(path), path);
     });
     QObject::connect(&view, &ChartView::copied, &view, [&view] {
         showNotice(&view, view.showsTable()

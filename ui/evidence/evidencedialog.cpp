@@ -10,8 +10,10 @@
 #include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/desk/page.h"
+#include "ui/desk/saved.h"
 #include "ui/document/document.h"
 #include "ui/evidence/evidenceform.h"
+#include "ui/evidence/evidencelink.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
@@ -20,8 +22,10 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QDir>
 #include <QDragEnterEvent>
 #include <QFileDialog>
+#include <QFileInfo>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QMimeData>
@@ -58,7 +62,7 @@ EvidenceDialog::EvidenceDialog(Document &document, std::optional<StatementNumber
                  parent)
     , m_document(document)
     , m_statement(statement)
-    , m_opener([](const QString &path) { return QDesktopServices::openUrl(QUrl::fromLocalFile(path)); })
+    , m_opener([](const QUrl &url) { return QDesktopServices::openUrl(url); })
     , m_filter(new QComboBox)
     , m_list(new QListWidget)
     , m_empty(wrappingLabel({}, TextSize::Body, Ink::Mute))
@@ -128,12 +132,16 @@ QWidget *EvidenceDialog::makeButtons()
     row = second;
     m_open = make(tr("&Open the copy"), "openCopy", &EvidenceDialog::openCopy);
     m_save = make(tr("Sa&ve the copy..."), "saveCopy", &EvidenceDialog::saveCopy);
+    m_openLink = make(tr("Open the &link..."), "openLink", &EvidenceDialog::openLink);
     m_copyLink = new QPushButton(tr("Copy the a&ddress"));
     m_copyLink->setObjectName(QStringLiteral("copyLink"));
     m_copyLink->setAutoDefault(false);
     connect(m_copyLink, &QPushButton::clicked, this, [this] {
-        if (const EvidenceItem *item = chosen())
-            QGuiApplication::clipboard()->setText(item->link);
+        const EvidenceItem *item = chosen();
+        if (!item)
+            return;
+        QGuiApplication::clipboard()->setText(item->link);
+        showNotice(this, tr("Address copied: paste it where you need it"));
     });
     row->addWidget(m_copyLink);
     row->addStretch(1);
@@ -233,11 +241,15 @@ void EvidenceDialog::showButtons()
     m_change->setEnabled(item);
     m_remove->setEnabled(item);
     m_save->setEnabled(file);
-    m_copyLink->setEnabled(item && !item->link.isEmpty());
-    m_open->setEnabled(file && isSafeToOpen(file->name));
-    m_open->setToolTip(file && !isSafeToOpen(file->name)
-                           ? tr("This could be a program: save the copy, and open it only if you know it.")
-                           : QString());
+    for (QPushButton *each : {m_openLink, m_copyLink})
+        each->setEnabled(item && !item->link.isEmpty());
+    const bool isUnsafe = file && !isSafeToOpen(file->name);
+    m_open->setEnabled(file && !isUnsafe);
+    setTrouble(isUnsafe
+                   ? tr("“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you "
+                        "know it.")
+                         .arg(file->name)
+                   : QString());
 }
 
 const EvidenceItem *EvidenceDialog::chosen() const
@@ -277,11 +289,25 @@ void EvidenceDialog::openCopy()
     const Attachment *file = item ? m_document.workspace().attachment(item->id) : nullptr;
     if (!file || !isSafeToOpen(file->name))
         return;
-    const auto path = copies().make(*file);
-    if (!path)
+    if (const auto path = copies().make(*file))
+        open(fileToOpen(*path, file->name));
+    else
         setTrouble(sentence(path.error()));
-    else if (!m_opener(*path))
-        setTrouble(tr("No program on this computer opens it. Save the copy instead."));
+}
+
+void EvidenceDialog::openLink()
+{
+    if (const EvidenceItem *item = chosen())
+        open(readEvidenceLink(item->link));
+}
+
+void EvidenceDialog::open(const EvidenceLink &link)
+{
+    if (link.kind == EvidenceLink::Kind::Nothing)
+        setTrouble(link.why);
+    else if (ask(this, tr("Open evidence"), link.question, tr("Open"), tr("Go back"), link.explanation) &&
+             !m_opener(link.url))
+        setTrouble(tr("It was not opened: there is nothing at that place, or no program for it on this computer."));
 }
 
 void EvidenceDialog::saveCopy()
@@ -290,11 +316,17 @@ void EvidenceDialog::saveCopy()
     const Attachment *file = item ? m_document.workspace().attachment(item->id) : nullptr;
     if (!file)
         return;
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save the copy"), file->name);
+    const QFileInfo name(file->name);
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the copy"),
+        name.suffix().isEmpty() ? file->name : proposedFileName({name.completeBaseName()}, name.suffix()));
     if (path.isEmpty())
         return;
     if (const auto saved = saveAttachment(*file, path); !saved)
         setTrouble(sentence(saved.error()));
+    else
+        tellSaved(this, tr("Copy saved"), tr("The copy is at %1.").arg(QDir::toNativeSeparators(path)), path,
+                  isSafeToOpen(file->name) ? Opening::Offered : Opening::No);
 }
 
 void EvidenceDialog::dragEnterEvent(QDragEnterEvent *event)

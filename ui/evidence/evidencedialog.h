@@ -9,8 +9,11 @@
 
 class QComboBox;
 class QListWidget;
+class QUrl;
 
 namespace waymark {
+
+struct EvidenceLink;
 
 /// All the evidence in the file, with what is stale marked, and the statements at the upper levels that have
 /// none. A file that is dropped on it becomes a new piece.
@@ -24,8 +27,8 @@ public:
 
     /// Chooses a piece of evidence, of whatever statement.
     void choose(EvidenceId evidence);
-    /// What opens a path with the system's program; for tests to listen to.
-    void setOpener(std::function<bool(const QString &)> opener) { m_opener = std::move(opener); }
+    /// What opens a file or a page with the system's program; for tests to listen to.
+    void setOpener(std::function<bool(const QUrl &)> opener) { m_opener = std::move(opener); }
 
 protected:
     bool submit() override { return true; }
@@ -47,11 +50,13 @@ private:
     void change();
     void remove();
     void openCopy();
+    void openLink();
+    void open(const EvidenceLink &link);
     void saveCopy();
 
     Document &m_document;
     std::optional<StatementNumber> m_statement;
-    std::function<bool(const QString &)> m_opener;
+    std::function<bool(const QUrl &)> m_opener;
     QComboBox *m_filter;
     QListWidget *m_list;
     PlainLabel *m_empty;
@@ -59,6 +64,7 @@ private:
     QPushButton *m_change;
     QPushButton *m_open;
     QPushButton *m_save;
+    QPushButton *m_openLink;
     QPushButton *m_copyLink;
     QPushButton *m_remove;
 };

@@ -43,18 +43,6 @@ Result<QString> EvidenceCopies::make(const Attachment &attachment)
     return path;
 }
 
-bool isSafeToOpen(const QString &name)
-{
-    static const QStringList shown{QStringLiteral("pdf"),  QStringLiteral("docx"), QStringLiteral("xlsx"),
-                                   QStringLiteral("pptx"), QStringLiteral("odt"),  QStringLiteral("ods"),
-                                   QStringLiteral("odp"),  QStringLiteral("rtf"),  QStringLiteral("txt"),
-                                   QStringLiteral("csv"),  QStringLiteral("png"),  QStringLiteral("jpg"),
-                                   QStringLiteral("jpeg"), QStringLiteral("gif"),  QStringLiteral("tif"),
-                                   QStringLiteral("tiff"), QStringLiteral("webp"), QStringLiteral("mp3"),
-                                   QStringLiteral("mp4"),  QStringLiteral("m4a"),  QStringLiteral("mov")};
-    return shown.contains(QFileInfo(name).suffix().toLower());
-}
-
 Result<void> saveAttachment(const Attachment &attachment, const QString &path)
 {
     return writeWholeFile(path, attachment.bytes, Existing::Replace);

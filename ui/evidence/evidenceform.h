@@ -33,10 +33,6 @@ private:
     int m_made = 0;
 };
 
-/// Whether the system's program for it shows the file and runs nothing of it: documents, tables, slides, pictures,
-/// sound and film, by the end of the name. A Waymark file may have come by mail, and with it a program called a plan.
-bool isSafeToOpen(const QString &name);
-
 /// Writes the attached file to `path`; what is there is replaced.
 Result<void> saveAttachment(const Attachment &attachment, const QString &path);
 /// Any file, for a piece of evidence. TooLarge above maxAttachment.

@@ -11,6 +11,7 @@
 #include "ui/charts/levelbarschart.h"
 #include "ui/desk/messages.h"
 #include "ui/desk/page.h"
+#include "ui/desk/saved.h"
 #include "ui/look/card.h"
 #include "ui/look/waymarkstyle.h"
 
@@ -18,6 +19,7 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QCoreApplication>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -349,8 +351,8 @@ void InstitutionGroupWindow::chooseAndSave()
     const QString texts = tr("Table as text (*.csv)");
     QString chosen;
     const QString path = QFileDialog::getSaveFileName(
-        this, tr("Save"), m_folder, QStringList{tables, texts, tr("JSON (*.json)")}.join(QStringLiteral(";;")),
-        &chosen);
+        this, tr("Save"), QDir(m_folder).filePath(tr("careers reviews of a group", "in the name of a file")),
+        QStringList{tables, texts, tr("JSON (*.json)")}.join(QStringLiteral(";;")), &chosen);
     if (path.isEmpty())
         return;
     const QString suffix = chosen == tables  ? QStringLiteral(".xlsx")
@@ -359,8 +361,10 @@ void InstitutionGroupWindow::chooseAndSave()
     // The dialog asked about the name that was chosen in it, and not about a longer one.
     const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
     const QString named = existing == Existing::Refuse ? QString(path + suffix) : path;
-    m_summary->setText(saveTo(named, existing) ? tr("Saved as %1.").arg(QFileInfo(named).fileName())
-                                               : tr("It could not be written there. Choose another folder."));
+    if (saveTo(named, existing))
+        tellSaved(this, tr("Table saved"), tr("The table is at %1.").arg(QDir::toNativeSeparators(named)), named);
+    else
+        tell(this, tr("The table was not saved"), tr("It could not be written there. Choose another folder."));
 }
 
 } // namespace waymark

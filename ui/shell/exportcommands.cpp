@@ -11,6 +11,7 @@
 #include "core/text/errors.h"
 #include "ui/charts/radarchart.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/saved.h"
 #include "ui/desk/settings.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/tokens.h"
@@ -27,7 +28,6 @@
 #include <QPrintPreviewDialog>
 #include <QPrinter>
 #include <QPushButton>
-#include <QRegularExpression>
 #include <QVBoxLayout>
 
 namespace waymark {
@@ -42,35 +42,37 @@ QString ownLetters(const Workspace &workspace)
     return reviews.empty() ? QString() : reviews.front()->id.toString().remove(u'-').left(letters);
 }
 
+/// The data are of all reviews: the newest says how far they go.
+QString newestYear(const Workspace &workspace)
+{
+    const auto reviews = workspace.reviewsByDate();
+    return reviews.empty() ? QString() : reviews.back()->year;
+}
+
 /// What the file is called unless somebody says otherwise. One without names must not have the school's in its own, and
 /// ends as a group knows it.
 QString proposedName(ExportKind kind, const Workspace &workspace)
 {
-    const QString institution = workspace.institution().name.simplified();
-    QString name;
+    QString what;
     switch (kind) {
     case ExportKind::Everything:
-        name = ExportCommands::tr("%1, all data").arg(institution.left(80));
+        what = ExportCommands::tr("all data", "in the name of a file");
         break;
     case ExportKind::WithoutNames:
-        name = ExportCommands::tr("careers reviews without names %1", "letters and digits of its own")
-                   .arg(ownLetters(workspace))
-                   .trimmed() +
-               QStringLiteral(".waymark");
-        break;
+        return proposedFileName({ExportCommands::tr("careers reviews without names %1", "letters and digits of its own")
+                                     .arg(ownLetters(workspace))},
+                                QStringLiteral("waymark.") + suffixOf(kind));
     case ExportKind::Spreadsheet:
-        name = ExportCommands::tr("%1, careers reviews").arg(institution.left(80));
+        what = ExportCommands::tr("careers reviews", "in the name of a file");
         break;
     case ExportKind::AnswersCsv:
-        name = ExportCommands::tr("%1, answers").arg(institution.left(80));
+        what = ExportCommands::tr("answers", "in the name of a file");
         break;
     case ExportKind::ActionsCsv:
-        name = ExportCommands::tr("%1, actions").arg(institution.left(80));
+        what = ExportCommands::tr("actions", "in the name of a file");
         break;
     }
-    // What some file system forbids in names.
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
-    return name + u'.' + suffixOf(kind);
+    return proposedFileName({workspace.institution().name, what, newestYear(workspace)}, suffixOf(kind));
 }
 
 QString filter(ExportKind kind)
@@ -161,9 +163,10 @@ void ExportCommands::write(ExportKind kind)
     if (!written)
         tell(&m_window, tr("Nothing was exported"), sentence(written.error()));
     else
-        tell(&m_window, tr("Data exported"),
-             tr("The data is at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)) +
-                 (kind == ExportKind::WithoutNames ? whatToCheck(workspace) : QString()));
+        tellSaved(&m_window, tr("Data exported"),
+                  tr("The data is at %1. %2").arg(QDir::toNativeSeparators(path), whatItHolds(kind)) +
+                      (kind == ExportKind::WithoutNames ? whatToCheck(workspace) : QString()),
+                  path);
 }
 
 NamesDialog::NamesDialog(const std::vector<NameInText> &names, QWidget *parent) : QDialog(parent)
@@ -273,16 +276,12 @@ void ReportCommands::save(Format format)
     if (!namesAreMeant())
         return;
     const ReportContent content = report();
-    const QString whose = content.options.deidentified ? QString() : m_document.workspace().institution().name.left(80);
-    QString name =
-        tr("%1 %2", "which report, an academic year").arg(reportName(content.kind), m_document.review()->year);
-    if (!whose.isEmpty())
-        name = tr("%1, %2", "name of a school, which report").arg(whose, name);
-    // What some file system forbids in names.
-    name.replace(QRegularExpression(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]")), QStringLiteral("-"));
+    const QString whose = content.options.deidentified ? QString() : m_document.workspace().institution().name;
     const QString suffix = u'.' + suffixOf(format);
+    const QString name =
+        proposedFileName({whose, reportName(content.kind), m_document.review()->year}, suffixOf(format));
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the report"),
-                                                QDir(m_settings.folder()).filePath(name + suffix), filter(format));
+                                                QDir(m_settings.folder()).filePath(name), filter(format));
     if (path.isEmpty())
         return;
     const Existing existing = QFileInfo(path).suffix().isEmpty() ? Existing::Refuse : Existing::Replace;
@@ -292,8 +291,8 @@ void ReportCommands::save(Format format)
     if (!written)
         tell(&m_window, tr("The report was not written"), sentence(written.error()));
     else
-        tell(&m_window, tr("Report saved"),
-             tr("%1 is at %2.", "which report, a path").arg(reportName(content.kind), path));
+        tellSaved(&m_window, tr("Report saved"),
+                  tr("%1 is at %2.", "which report, a path").arg(reportName(content.kind), path), path);
 }
 
 void ReportCommands::preview()

@@ -19,6 +19,7 @@
 #include "ui/backups/mergedialog.h"
 #include "ui/backups/restoredialog.h"
 #include "ui/desk/messages.h"
+#include "ui/desk/saved.h"
 #include "ui/desk/settings.h"
 #include "ui/group/groupwindow.h"
 #include "ui/institution/institutiondialog.h"
@@ -330,9 +331,10 @@ bool FileCommands::saveCopy(QWidget &over)
     if (QFileInfo(m_document.path()) == QFileInfo(path)) {
         m_settings.setFolder(QFileInfo(path).absolutePath());
         remember();
-        tell(&over, tr("Copy saved"), tr("The copy is at %1. You are now working in it.").arg(path));
+        tellSaved(&over, tr("Copy saved"), tr("The copy is at %1. You are now working in it.").arg(path), path);
     } else {
-        tell(&over, tr("Copy saved"), tr("The copy is at %1. You go on working in the file you had open.").arg(path));
+        tellSaved(&over, tr("Copy saved"),
+                  tr("The copy is at %1. You go on working in the file you had open.").arg(path), path);
     }
     return true;
 }
@@ -355,9 +357,11 @@ void FileCommands::saveSealedCopy()
     const auto saved = m_document.saveSealedCopy(path, form.password());
     QGuiApplication::restoreOverrideCursor();
     if (saved)
-        tell(&m_window, tr("Copy saved"),
-             tr("The copy is at %1. To open it, choose File > Open in Waymark, on any computer, and type the password.")
-                 .arg(path));
+        tellSaved(
+            &m_window, tr("Copy saved"),
+            tr("The copy is at %1. To open it, choose File > Open in Waymark, on any computer, and type the password.")
+                .arg(path),
+            path);
     else
         tell(&m_window, tr("The copy was not made"), sentence(saved.error()));
 }
@@ -397,7 +401,10 @@ void FileCommands::saveCalendar()
                 "start a review, first."));
         return;
     }
-    const QString name = QFileInfo(m_document.path()).completeBaseName() + tr(", dates.ics", "end of a file's name");
+    const auto reviews = workspace.reviewsByDate();
+    const QString name = proposedFileName({workspace.institution().name, tr("dates", "in the name of a file"),
+                                           reviews.empty() ? QString() : reviews.back()->year},
+                                          QStringLiteral("ics"));
     QString path = QFileDialog::getSaveFileName(&m_window, tr("Save the calendar file"),
                                                 QDir(m_settings.folder()).filePath(name), tr("Calendar (*.ics)"));
     if (path.isEmpty())
@@ -409,10 +416,12 @@ void FileCommands::saveCalendar()
     if (!written)
         tell(&m_window, tr("The calendar file was not written"), sentence(written.error()));
     else
-        tell(&m_window, tr("Calendar file saved"),
-             tr("It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is "
-                "there already is brought up to date, and what is over is taken out.")
-                 .arg(path));
+        tellSaved(
+            &m_window, tr("Calendar file saved"),
+            tr("It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is "
+               "there already is brought up to date, and what is over is taken out.")
+                .arg(path),
+            path);
 }
 
 void FileCommands::check()

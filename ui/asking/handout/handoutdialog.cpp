@@ -10,6 +10,7 @@
 #include "core/export/workbook.h"
 #include "core/text/errors.h"
 #include "ui/desk/page.h"
+#include "ui/desk/saved.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
 #include "ui/look/choices.h"
@@ -69,6 +70,7 @@ HandOutDialog::HandOutDialog(Document &document, QString folder, QWidget *parent
     , m_paper(new QComboBox)
     , m_theme(new QComboBox)
     , m_told(new PlainLabel)
+    , m_written(new SavedLinks)
 {
     setObjectName(QStringLiteral("handOutDialog"));
     watch(document);
@@ -187,13 +189,16 @@ void HandOutDialog::addWays()
     add(1, "saveZip", tr("Save as &ZIP..."),
         tr("All in one file. Schools' mail often blocks web pages, and lets a ZIP pass."), [this] {
             const QString path = QFileDialog::getSaveFileName(
-                this, tr("Save as ZIP"), suggested(tr("Careers review forms.zip")), tr("ZIP (*.zip)"));
+                this, tr("Save as ZIP"),
+                suggested(tr("careers review forms", "in the name of a file"), QStringLiteral("zip")),
+                tr("ZIP (*.zip)"));
             if (!path.isEmpty())
                 saveZip(path);
         });
     m_sheets = add(2, "saveSheets", tr("Save theme sheets (&PDF)..."), {}, [this] {
         const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save theme sheets"), suggested(tr("Careers review sheets.pdf")), tr("PDF (*.pdf)"));
+            this, tr("Save theme sheets"),
+            suggested(tr("careers review sheets", "in the name of a file"), QStringLiteral("pdf")), tr("PDF (*.pdf)"));
         if (!path.isEmpty())
             saveSheets(path);
     });
@@ -262,6 +267,7 @@ void HandOutDialog::addOtherTools()
     m_told->setWordWrap(true);
     m_told->hide();
     addAboveFoot(m_told);
+    addAboveFoot(m_written);
     body()->addStretch(1);
 }
 
@@ -331,10 +337,16 @@ bool HandOutDialog::ready()
     return submit();
 }
 
-QString HandOutDialog::suggested(const QString &name) const { return QDir(m_folder).filePath(name); }
-
-void HandOutDialog::told(const QString &sentence)
+QString HandOutDialog::suggested(const QString &what, const QString &suffix) const
 {
+    const Workspace &workspace = m_document.workspace();
+    return QDir(m_folder).filePath(
+        proposedFileName({workspace.institution().name, what, workspace.review(m_review)->year}, suffix));
+}
+
+void HandOutDialog::told(const QString &sentence, const QString &path)
+{
+    m_written->setPath(path);
     m_told->setText(sentence);
     m_told->show();
     QAccessibleEvent said(m_told, QAccessible::Alert);
@@ -350,7 +362,8 @@ void HandOutDialog::saveForms(const QString &folder)
         setTrouble(sentence(written.error()));
     else
         told(tr("%n form(s) saved in %1.", nullptr, static_cast<int>(written->size()))
-                 .arg(QDir::toNativeSeparators(folder)));
+                 .arg(QDir::toNativeSeparators(folder)),
+             folder);
 }
 
 void HandOutDialog::saveZip(const QString &path)
@@ -364,7 +377,7 @@ void HandOutDialog::saveZip(const QString &path)
     if (!written)
         setTrouble(sentence(written.error()));
     else
-        told(tr("The forms are in %1.").arg(QDir::toNativeSeparators(named)));
+        told(tr("The forms are in %1.").arg(QDir::toNativeSeparators(named)), named);
 }
 
 void HandOutDialog::saveSheets(const QString &path)
@@ -377,7 +390,7 @@ void HandOutDialog::saveSheets(const QString &path)
     if (!written)
         setTrouble(sentence(written.error()));
     else
-        told(tr("%n page(s) for printing saved in %1.", nullptr, *written).arg(QDir::toNativeSeparators(named)));
+        told(tr("%n page(s) for printing saved in %1.", nullptr, *written).arg(QDir::toNativeSeparators(named)), named);
 }
 
 int HandOutDialog::questionsTheme() const { return m_theme->currentData().toInt(); }

@@ -17,6 +17,8 @@ class QPlainTextEdit;
 
 namespace waymark {
 
+class SavedLinks;
+
 class SegmentedControl;
 
 /// Who is handed what before the meeting, how they are asked, and every way in which it can travel: web pages, a ZIP,
@@ -60,8 +62,9 @@ private:
     bool ready();
     /// How many pages the sheets have now; told before anything is saved.
     void countSheets();
-    void told(const QString &sentence);
-    QString suggested(const QString &name) const;
+    /// `path`: of what was written, where something was.
+    void told(const QString &sentence, const QString &path = {});
+    QString suggested(const QString &what, const QString &suffix) const;
 
     Document &m_document;
     ReviewId m_review;
@@ -82,6 +85,7 @@ private:
     PlainLabel *m_sheets = nullptr; ///< what the theme sheets are, and how many pages
     QTimer m_counting;              ///< runs out when the pages are to be counted again
     PlainLabel *m_told;
+    SavedLinks *m_written;
 };
 
 } // namespace waymark

@@ -10,6 +10,7 @@
 #include "ui/actions/actiondialog.h"
 #include "ui/actions/leveragedialog.h"
 #include "ui/actions/targetdialog.h"
+#include "ui/desk/messages.h"
 #include "ui/desk/onlyshown.h"
 #include "ui/look/choices.h"
 #include "ui/look/plainlabel.h"
@@ -292,9 +293,11 @@ void ActionsPage::remove()
 {
     if (const Action *action = chosen(); action && !document().isOnlyShown()) {
         const int before = line();
-        document().perform(edit::RemoveAction{action->id}); // Undo brings it back: no question is asked
+        const bool removed = document().perform(edit::RemoveAction{action->id}); // Undo brings it back: no question
         read();
         choose(std::min(before, m_model.rowCount() - 1));
+        if (removed)
+            showNotice(this, tr("Action deleted. Undo brings it back."));
     }
 }
 
