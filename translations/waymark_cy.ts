@@ -265,6 +265,16 @@
         <source>%1, %2</source>
         <translation type="unfinished">%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hand(s) raised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -934,6 +944,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>back one step, then out (asks first)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>count a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -1049,6 +1063,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Evidence that is kept</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The room sees the hands</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2116,6 +2134,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Write this new table for analysts: a row for each answer of every review, no names</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/actions</name>
@@ -2538,6 +2560,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, in the room: %2</source>
         <comment>a date, roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands: %1</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands, %1: %2</source>
+        <comment>a round, counts</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3071,6 +3103,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This text of one copy names somebody who was removed for good in the other. Remove them in that copy too, and merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a picture that Waymark can read. Choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>At most 999 hands can be counted for a level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 2 MB, so it was not taken. Choose a smaller one.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4094,6 +4138,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>merging another copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>counting hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/governors</name>
@@ -4267,6 +4319,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>not counted: a copy of %1, which was changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4500,6 +4556,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a kind of thing, what it is called</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/levels</name>
@@ -4603,6 +4667,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 up, %2 down</source>
         <comment>how many statements</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level, how many chose it</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -4942,6 +5011,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/numbers</name>
@@ -5225,6 +5298,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>your guidance for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round of a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the logo or Word template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6387,6 +6472,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Logo of the school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -7062,11 +7151,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 </context>
 <context>
     <name>ui/differ</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a level, how many chose it</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
     <message>
         <source>In the middle: %1</source>
         <comment>a level</comment>
@@ -8143,6 +8227,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Targets…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Go to statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
@@ -8279,6 +8371,56 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Agree all drafts</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agree %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as query</source>
+        <translation type="unfinished">Marcio&apos;n ymholiad</translation>
+    </message>
+    <message>
+        <source>Add action...</source>
+        <translation type="unfinished">Ychwanegu cam gweithredu...</translation>
+    </message>
+    <message>
+        <source>Set target...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 and agree</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished">Clirio&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>
@@ -8387,6 +8529,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Show how colleagues answered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues wrote on this statement: for you, not for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10379,6 +10535,29 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::HandsDialog</name>
+    <message>
+        <source>Show of hands on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots grow. The count is kept next to the answers that colleagues gave before, and never added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots grow. The count is kept with the round &quot;%1&quot;, next to the answers that colleagues gave before, and never added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
+    </message>
+</context>
+<context>
     <name>waymark::HelpEntry</name>
     <message>
         <source>What would help us move up, and what can senior leaders do?</source>
@@ -10708,6 +10887,14 @@ Our own review, %2: %3</source>
         <source>&amp;Whole-school or whole-college priorities</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the heading of reports, but not where they are de-identified. A copy of the picture is kept in your file. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::InstitutionGroupWindow</name>
@@ -10928,6 +11115,41 @@ Our own review, %2: %3</source>
     <message>
         <source>Give the wording a name.</source>
         <translation>Rhowch enw i&apos;r geiriad.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LogoChoice</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in this file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12273,6 +12495,14 @@ Our own review, %2: %3</source>
         <source>In a sentence: it is kept with the agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hands...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a show of hands for this statement (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::PresenterWindow</name>
@@ -12485,6 +12715,29 @@ Our own review, %2: %3</source>
     <message>
         <source>Nothing is agreed yet.</source>
         <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::RemarksDialog</name>
+    <message>
+        <source>What colleagues wrote on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: none of it is shown on the projector or to governors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: none of it is shown on the projector or to governors. There are no names, and the order says nothing about who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
     </message>
 </context>
 <context>

@@ -36,6 +36,13 @@
             <numerusform>%1, %n do not know</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n hand(s) raised</source>
+        <translation>
+            <numerusform>%n hand raised</numerusform>
+            <numerusform>%n hands raised</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Compare</name>
@@ -621,6 +628,16 @@
         <translation>
             <numerusform>%n piece of evidence kept for this statement</numerusform>
             <numerusform>%n pieces of evidence kept for this statement</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>waymark::AnsweredLine</name>
+    <message numerus="yes">
+        <source>%n comment(s)…</source>
+        <translation>
+            <numerusform>%n comment…</numerusform>
+            <numerusform>%n comments…</numerusform>
         </translation>
     </message>
 </context>
