@@ -37,6 +37,7 @@ struct FileError
         WrongPassword,
         NotSealed,   ///< to be opened with a password, and no copy that Waymark made
         FailedCheck, ///< a backup of it did not pass the check, and was not kept
+        NotAPicture, ///< or one that this computer cannot read
     };
     Problem problem;
     QString path;

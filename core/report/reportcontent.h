@@ -4,6 +4,8 @@
 
 #include "core/insight/profile.h"
 
+#include <QByteArray>
+#include <QSizeF>
 #include <QString>
 #include <QStringList>
 #include <array>
@@ -248,6 +250,15 @@ struct ReportBlock
     friend bool operator==(const ReportBlock &, const ReportBlock &) = default;
 };
 
+/// What stands beside the heading of papers that the institution sends out.
+struct ReportLogo
+{
+    QByteArray png;
+    QSizeF size; ///< in 1/96 inch, small enough for a heading
+
+    friend bool operator==(const ReportLogo &, const ReportLogo &) = default;
+};
+
 /// What a report says, with no layout: painted on pages by ui/report, written as a web page by core/report/reporthtml.
 /// Roles take the place of people, whose names never come in by themselves; private comments only where the options ask
 /// for them.
@@ -262,6 +273,7 @@ struct ReportContent
     QString kicker;    ///< "Careers leadership review · for governors"
     QString heading;   ///< "Example Academy, 2026/27"
     QStringList aside; ///< date, what it is compared with
+    std::optional<ReportLogo> logo = {};
     ReportBlocks blocks;
 
     friend bool operator==(const ReportContent &, const ReportContent &) = default;

@@ -295,6 +295,11 @@ WordFrame frameOf(const ReportContent &content)
 
 void addMasthead(WordDocument &document, const ReportContent &content)
 {
+    if (content.logo)
+        document.add(
+            styled(wordstyle::body,
+                   {WordPicture{content.logo->png, content.logo->size,
+                                QCoreApplication::translate("core/report", "Logo of the school or college")}}));
     document.add(said(wordstyle::subtitle, content.kicker));
     document.add({styleId(wordstyle::title), {WordText{plainLine(content.heading)}}});
     if (content.isDraft)

@@ -278,7 +278,16 @@ QString masthead(const ReportContent &content)
     QString lines;
     for (const QString &line : content.aside)
         lines += element("li", html(line));
-    return element("div", element("div", left) + element("ul", lines, "aside"), "masthead");
+    // The heading beside it names the school or college.
+    const QString logo =
+        content.logo ? QStringLiteral("<img class=\"logo\" src=\"data:image/png;base64,%1\" width=\"%2\" height=\"%3\" "
+                                      "alt=\"\"/>\n")
+                           .arg(QString::fromLatin1(content.logo->png.toBase64()))
+                           .arg(qRound(content.logo->size.width()))
+                           .arg(qRound(content.logo->size.height()))
+                     : QString();
+    return element("div", element("div", logo + element("div", left), "named") + element("ul", lines, "aside"),
+                   "masthead");
 }
 
 } // namespace
@@ -290,9 +299,9 @@ QByteArray reportHtml(const ReportContent &content, const RadarSvg &svgOf)
     const QString hash =
         QString::fromLatin1(QCryptographicHash::hash(style.toUtf8(), QCryptographicHash::Sha256).toBase64());
     // The only thing that a browser can take here is this style, byte for byte.
-    const QString policy = QStringLiteral("default-src 'none'; style-src 'sha256-%1'; form-action 'none'; "
+    const QString policy = QStringLiteral("default-src 'none'; style-src 'sha256-%1'; %2form-action 'none'; "
                                           "base-uri 'none'")
-                               .arg(hash);
+                               .arg(hash, content.logo ? QStringLiteral("img-src data:; ") : QString());
     const QString title = content.heading + QStringLiteral(" · ") + reportName(content.kind);
     QString page = QStringLiteral("<!DOCTYPE html>\n<html lang=\"%1\">\n<head>\n<meta charset=\"utf-8\"/>\n"
                                   "<meta http-equiv=\"Content-Security-Policy\" content=\"%2\"/>\n"

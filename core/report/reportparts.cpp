@@ -17,6 +17,7 @@
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
+#include <QtEndian>
 #include <algorithm>
 
 namespace waymark {
@@ -114,6 +115,31 @@ void addWarnings(ReportBlocks &blocks, const ReportFacts &facts)
                 .arg(facts.last->year));
 }
 
+/// The size that a PNG says it has; nothing where it is none, or larger than any logo is kept.
+std::optional<QSizeF> pngSize(const QByteArray &bytes)
+{
+    constexpr quint32 maxSide = 4096;
+    // The signature, then the length and the name of the first chunk, width and height (ISO/IEC 15948, 5.2 and 11.2.2).
+    constexpr qsizetype head = 24;
+    if (bytes.size() < head || !bytes.startsWith("\x89PNG\r\n\x1a\n") || bytes.mid(12, 4) != "IHDR")
+        return std::nullopt;
+    const auto width = qFromBigEndian<quint32>(bytes.constData() + 16);
+    const auto height = qFromBigEndian<quint32>(bytes.constData() + 20);
+    if (width == 0 || height == 0 || width > maxSide || height > maxSide)
+        return std::nullopt;
+    return QSizeF(width, height);
+}
+
+std::optional<ReportLogo> logoOf(const Workspace &workspace)
+{
+    constexpr QSizeF room(150, 50); // beside a heading of two lines
+    const SchoolFile *file = workspace.schoolFiles().find(SchoolFileKind::Logo);
+    const std::optional<QSizeF> size = file ? pngSize(file->bytes) : std::nullopt;
+    if (!size)
+        return std::nullopt;
+    return ReportLogo{file->bytes, size->scaled(room, Qt::KeepAspectRatio)};
+}
+
 block::Entry entryOf(const ReportFacts &facts, const HighlightItem &item, const QString &line)
 {
     const Standing standing = facts.workspace.decision(facts.review.id, item.statement).standing;
@@ -169,6 +195,8 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
     else if (facts.last)
         content.aside
             << QCoreApplication::translate("core/report", "Not compared with %1: other model").arg(facts.last->year);
+    if (!options.deidentified)
+        content.logo = logoOf(facts.workspace);
     addWarnings(content.blocks, facts);
     return content;
 }

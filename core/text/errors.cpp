@@ -101,6 +101,9 @@ QString pattern(FileError::Problem problem)
     case P::FailedCheck:
         return QCoreApplication::translate("core/errors", "The backup of %1 did not pass its check and was not kept. "
                                                           "Choose File > Check this file to see what is wrong.");
+    case P::NotAPicture:
+        return QCoreApplication::translate("core/errors", "%1 is not a picture that Waymark can read. Choose a PNG or "
+                                                          "JPEG file.");
     }
     return {};
 }

@@ -9,6 +9,7 @@
 #include "core/text/institution.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/institution/logochoice.h"
 #include "ui/institution/modelchoice.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
@@ -41,9 +42,11 @@ QString tooLong()
 
 InstitutionValues valuesOf(const Workspace &workspace)
 {
-    InstitutionValues values{workspace.institution(), {}};
+    InstitutionValues values{workspace.institution(), {}, {}};
     for (const Priority *priority : workspace.prioritiesInOrder())
         values.priorities.push_back(*priority);
+    if (const SchoolFile *logo = workspace.schoolFiles().find(SchoolFileKind::Logo))
+        values.logo = *logo;
     return values;
 }
 
@@ -307,6 +310,8 @@ void InstitutionDialog::build()
         tr("People and places that help you, one a line: the careers hub, an Enterprise Adviser. Shown where Waymark "
            "points to support."));
     addStandard();
+    if (m_document)
+        addLogo();
     body()->addStretch(1);
 }
 
@@ -360,6 +365,19 @@ void InstitutionDialog::addStandard()
                                 tr("Three in most regions. The next one is counted from the last peer visit.")));
 }
 
+void InstitutionDialog::addLogo()
+{
+    m_logo = new LogoChoice;
+    m_logo->setObjectName(QStringLiteral("institutionLogo"));
+    auto *field =
+        new Field(tr("&Logo"), m_logo,
+                  tr("Shown beside the heading of reports, but not where they are de-identified. A copy of the "
+                     "picture is kept in your file. Optional."));
+    connect(m_logo, &LogoChoice::chosen, field, [field] { field->setProblem({}); });
+    connect(m_logo, &LogoChoice::refused, field, [field](const Error &error) { field->setProblem(sentence(error)); });
+    body()->addWidget(field);
+}
+
 InstitutionKind InstitutionDialog::kind() const
 {
     return institutionKindFrom(m_kind->currentData().toString()).value_or(InstitutionKind::School);
@@ -377,6 +395,8 @@ void InstitutionDialog::setValues(const InstitutionValues &values)
     m_quality->setCurrentIndex(m_quality->findData(keyOf(values.institution.quality)));
     m_qualityDate->setDate(values.institution.qualityDate);
     m_peerReviewYears->setValue(values.institution.peerReviewYears);
+    if (m_logo)
+        m_logo->setLogo(values.logo);
 }
 
 InstitutionValues InstitutionDialog::values() const
@@ -385,7 +405,8 @@ InstitutionValues InstitutionDialog::values() const
         {{m_name->text(), kind(), m_phase->text(), m_reference->text(), m_contacts->toPlainText(),
           qualityStatusFrom(m_quality->currentData().toString()).value_or(QualityStatus::NotStated),
           m_qualityDate->date(), m_peerReviewYears->value()},
-         m_priorities->priorities()});
+         m_priorities->priorities(),
+         m_logo ? m_logo->logo() : std::nullopt});
 }
 
 bool InstitutionDialog::submit()
@@ -402,7 +423,8 @@ bool InstitutionDialog::submit()
         return false;
     return !m_document || m_document->performAll(QStringLiteral("describe-institution"),
                                                  {edit::DescribeInstitution{entered.institution},
-                                                  edit::SetPriorities{entered.priorities}});
+                                                  edit::SetPriorities{entered.priorities},
+                                                  edit::SetSchoolFile{SchoolFileKind::Logo, entered.logo}});
 }
 
 bool InstitutionDialog::wouldBeMissed() const

@@ -25,6 +25,7 @@ struct InstitutionValues
 {
     Institution institution;
     std::vector<Priority> priorities;
+    std::optional<SchoolFile> logo = {};
 
     friend bool operator==(const InstitutionValues &, const InstitutionValues &) = default;
 };
@@ -95,6 +96,7 @@ private:
     int m_shown = 0;
 };
 
+class LogoChoice;
 class ModelChoice;
 class OptionalDate;
 
@@ -125,6 +127,7 @@ private:
     void build();
     void addEdition();
     void addStandard();
+    void addLogo();
     void explain();
     [[nodiscard]] InstitutionKind kind() const;
 
@@ -142,6 +145,7 @@ private:
     QComboBox *m_quality = nullptr;
     OptionalDate *m_qualityDate = nullptr;
     QSpinBox *m_peerReviewYears = nullptr;
+    LogoChoice *m_logo = nullptr; ///< not for a new file
     std::vector<std::pair<institutionform::Input, Field *>> m_fields;
 };
 

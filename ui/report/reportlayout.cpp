@@ -10,6 +10,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QFontMetricsF>
+#include <QImage>
 #include <QPageRanges>
 #include <QPagedPaintDevice>
 #include <QPainter>
@@ -220,12 +221,22 @@ PaperBlock ReportLayout::masthead() const
 {
     // The last line on the right, the page number, is drawn with every page's.
     const qreal right = px(asideWidth);
-    const qreal left = m_span.left;
-    const qreal width = m_span.width;
+    qreal left = m_span.left;
+    qreal width = m_span.width;
     PaperBlock block;
+    if (const QImage logo = m_content.logo ? QImage::fromData(m_content.logo->png, "PNG") : QImage(); !logo.isNull()) {
+        const QRectF place(left, px(3), px(m_content.logo->size.width()), px(m_content.logo->size.height()));
+        block.addShape(place.top(), place.bottom(), [logo, place](QPainter &painter) {
+            painter.setRenderHint(QPainter::SmoothPixmapTransform);
+            painter.drawImage(place, logo);
+        });
+        left += place.width() + px(14);
+        width -= place.width() + px(14);
+    }
     qreal y = block.addText(m_content.kicker, m_setter->mute(), {left, 0}, width - right - px(12));
     y = block.addText(m_content.heading, m_setter->style(24, QFont::Bold, ReportSetter::Ink::Text), {left, y},
                       width - right - px(12));
+    y = std::max(y, block.height());
     const PaperBlock beside = aside();
     block.append(beside, 0);
     const qreal number = QFontMetricsF(m_setter->mute().font).height();
