@@ -11728,7 +11728,7 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pas&amp;te answers</source>
+        <source>Paste a colleag&amp;ue&apos;s answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
