@@ -237,8 +237,8 @@ private:
         return name.isEmpty() || found == m_voices.end() ? std::nullopt : found->second;
     }
 
-    /// What the row says, in one order: the same however the columns stand and the cells are formatted. Rows that tell
-    /// nobody apart, not even by time, are different people's as often as they come.
+    /// What the row says, in one order: the same however the columns stand and the cells are formatted. Rows without a
+    /// name are different people's as often as they come: a room of colleagues answers within one minute.
     void identify(AnswerRow &row, const Claims &claims, const QDateTime &saved)
     {
         CanonicalBytes bytes(u"waymark-answer-row/1");
@@ -248,8 +248,7 @@ private:
             bytes.text(answer.statement.toString()).number(answer.level ? answer.level->value() : -1);
             bytes.flag(answer.doNotKnow).text(answer.comment).text(answer.evidence);
         }
-        const bool isSomebody =
-            !(claims.name.isEmpty() && claims.email.isEmpty() && claims.role.isEmpty() && claims.time.isEmpty());
+        const bool isSomebody = !claims.name.isEmpty() || !claims.email.isEmpty();
         if (const int before = isSomebody ? 0 : m_seen[bytes.digest()]++; before > 0)
             bytes.number(before);
         Response &response = row.edit.response;
@@ -264,7 +263,7 @@ private:
     bool m_namesSeen;
     LevelWords m_levels;
     std::map<QString, std::optional<Voice>> m_voices; ///< by folded name; nothing where two people have it
-    std::map<Digest, int> m_seen;                     ///< rows of nobody, by what they say
+    std::map<Digest, int> m_seen;                     ///< rows without a name, by what they say
 };
 
 } // namespace

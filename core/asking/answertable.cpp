@@ -36,7 +36,8 @@ Use remarkIn(const QString &words)
 {
     static const QRegularExpression general = headingPattern("\\b(?:other|else|general|overall|further|final)\\b");
     static const QRegularExpression comment =
-        headingPattern("^\\W*(?:(?:your|any|a|please|add|optional|why|short)\\s+)*(?:comments?|why|reasons?|remarks?|"
+        headingPattern("^\\W*(?:(?:your|any|a|the|please|add|give|tell|share|state|us|optional|why|short)\\s+)*(?:"
+                       "comments?|why|reasons?|remarks?|"
                        "notes?|explanations?|"
                        "explain|because|what makes you (?:say|think))(?:\\b|\\d)");
     static const QRegularExpression evidence = headingPattern("^\\W*(?:(?:your|any|please|what|which|optional)\\s+)*(?:"

@@ -245,7 +245,7 @@ std::vector<const Response *> Workspace::countingTwice() const
 {
     std::vector<const Response *> found;
     for (const auto &[id, response] : responses().rows()) {
-        const auto cameInEarlier = [&](const Response *other) {
+        const auto cameInEarlier = [&response = response](const Response *other) {
             return other->state == ResponseState::Counts &&
                    std::tie(other->receivedAt, other->id) < std::tie(response.receivedAt, response.id);
         };

@@ -145,8 +145,9 @@ TEST_CASE("Columns are recognised as Microsoft Forms and Google Forms head them"
                   "Comment [2.5 Learner perception]", "Any other comments?"}) ==
           QStringList({"time", "email", "name", "role", "2.4", "2.5", "2.5 comment", "-"}));
     CHECK(usesOf({"12. 2.4 Destinations data", "13. Destinations data", "2.5", "2.5 comment", "2.5 evidence",
-                  "Statement 2,6", "2.7) Quality assurance: how do you know?"}) ==
-          QStringList({"2.4", "-", "2.5", "2.5 comment", "2.5 evidence", "2.6", "2.7 evidence"}));
+                  "Statement 2,6", "2.7) Quality assurance: how do you know?",
+                  "2. Please give a reason for your answer"}) ==
+          QStringList({"2.4", "-", "2.5", "2.5 comment", "2.5 evidence", "2.6", "2.7 evidence", "2.7 comment"}));
 }
 
 TEST_CASE("Columns are recognised by title, whole or cut off, and not by what only looks like one", "[answertable]")
@@ -327,6 +328,19 @@ TEST_CASE("Rows that name nobody are as many people as there are rows, and no mo
     CHECK(school.bringIn(school.rows(table)) == std::vector{What::New, What::New, What::New});
     CHECK(school.bringIn(school.rows(table)) ==
           std::vector{What::AlreadyThere, What::AlreadyThere, What::AlreadyThere});
+}
+
+TEST_CASE("Two colleagues of one role who answer alike within one minute are not taken for one row", "[answertable]")
+{
+    AskedSchool school;
+    const QStringList teacher{QStringLiteral("12/11/2026 09:05"), QStringLiteral("Teacher"), QStringLiteral("3")};
+    const auto table = school.sheet({{"Completion time", "3. Your job title", "2.4"}, teacher, teacher});
+    // A person says whether they are one.
+    CHECK(school.bringIn(school.rows(table)) == std::vector{What::New, What::Waits});
+    CHECK(school.bringIn(school.rows(table)) == std::vector{What::AlreadyThere, What::AlreadyThere});
+    const QStringList jo{QStringLiteral("12/11/2026 09:05"), QStringLiteral("Jo"), QStringLiteral("3")};
+    const auto twice = school.sheet({{"Completion time", "Name", "2.4"}, jo, jo});
+    CHECK(school.bringIn(school.rows(twice)) == std::vector{What::New, What::AlreadyThere});
 }
 
 TEST_CASE("A row is taken wholly or not at all, and what is wrong is told with its cell", "[answertable]")

@@ -12,10 +12,12 @@
 #include "ui/desk/page.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
+#include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
 #include "ui/look/waymarkstyle.h"
 
 #include <QAccessible>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QPushButton>
@@ -89,7 +91,7 @@ BoardTab::BoardTab(Document &document, QWidget *parent)
     , m_newGroup(new QPushButton(tr("New group…")))
     , m_handOut(new QPushButton(tr("Hand out forms…")))
     , m_bringIn(new QPushButton(tr("Bring answers in…")))
-    , m_paste(new QPushButton(tr("Paste answers")))
+    , m_paste(new LinkButton(tr("Paste answers")))
     , m_answerHere(new QPushButton(tr("Answer here…")))
     , m_states(new QStackedLayout)
 {
@@ -172,10 +174,19 @@ QWidget *BoardTab::makeHead()
     m_paste->setObjectName(QStringLiteral("pasteAnswers"));
     m_paste->setToolTip(tr("Answers that a colleague sent as text, once you have copied them (Ctrl+V)"));
     m_answerHere->setToolTip(tr("A colleague answers on this computer"));
-    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, m_paste, m_answerHere}) {
+    auto *buttons = new QGridLayout;
+    buttons->setSpacing(spacing::small);
+    int at = 0;
+    for (QPushButton *button : {m_patterns, m_newGroup, m_handOut, m_bringIn, m_answerHere}) {
         button->setAutoDefault(false);
-        across->addWidget(button, 0, Qt::AlignTop);
+        buttons->addWidget(button, 0, at);
+        // Below what it is another way of: beside it, it would leave the words too little room in a narrow window.
+        if (button == m_bringIn)
+            buttons->addWidget(m_paste, 1, at, Qt::AlignLeft);
+        ++at;
     }
+    buttons->setRowStretch(2, 1);
+    across->addLayout(buttons);
     return head;
 }
 
