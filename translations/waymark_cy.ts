@@ -594,6 +594,48 @@
     </message>
 </context>
 <context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>This is not a complete address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has a name before its host, which can hide where it leads. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of %1 in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark itself connects to nothing. The whole address is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be a program: Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1
+Where it is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark opens only web pages (http and https) and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say where it is from its beginning on: write the whole address, or the whole path with its drive or folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>Group</name>
     <message>
         <source>%1, %2</source>
@@ -1119,6 +1161,37 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Only in the earlier edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. The file itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Path copied: paste it where you need it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8440,6 +8513,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Go to statement %1</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Action deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
@@ -8624,6 +8701,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied: paste it where you need it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9818,10 +9899,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could be a program: save the copy, and open it only if you know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this evidence?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9834,15 +9911,47 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">Dileu</translation>
     </message>
     <message>
-        <source>No program on this computer opens it. Save the copy instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for statements of an earlier edition that are not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied: paste it where you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>It was not opened: there is nothing at that place, or no program for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation type="unfinished">Cadwyd y copi</translation>
+    </message>
+    <message>
+        <source>The copy is at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9957,22 +10066,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::ExportCommands</name>
     <message>
-        <source>%1, all data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, careers reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10027,6 +10120,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>These words could be names or ordinary words, and were left as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers reviews</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10180,11 +10293,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A calendar file holds when actions are due and when the next reviews are. Give an action a date, or start a review, first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, dates.ics</source>
-        <comment>end of a file&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10374,6 +10482,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Neither is changed until you say so. Later, File &gt; Merge another copy does the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10906,10 +11019,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careers review forms.zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ZIP (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10923,10 +11032,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save theme sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Careers review sheets.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11037,10 +11142,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careers review questions, theme %1.txt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11054,10 +11155,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Careers review answers.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -11082,6 +11179,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>The spreadsheet is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review forms</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review sheets</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review questions, theme %1</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review answers</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11608,10 +11725,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It could not be written there. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11634,6 +11747,23 @@ Our own review, %2: %3</source>
     <message>
         <source>Save</source>
         <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>careers reviews of a group</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11762,10 +11892,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Open a school&apos;s or college&apos;s file first</source>
         <translation>Agorwch ffeil ysgol neu goleg yn gyntaf</translation>
-    </message>
-    <message>
-        <source>The minutes are under Review &gt; Documents for the meeting</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13396,11 +13522,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name of a school, which report</comment>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13827,6 +13948,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>“%1” stands beside the other wordings of its model. A review that is not finished can be made to use it: Review &gt; Choose the wording...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are under Review &gt; Documents for the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -244,16 +244,17 @@ void HandOutDialog::addOtherTools()
     row->addWidget(m_theme);
     add("copyQuestions", tr("Copy &questions"), [this] { copyQuestions(); });
     add("saveQuestions", tr("Save &questions..."), [this] {
-        const QString name = tr("Careers review questions, theme %1.txt").arg(questionsTheme());
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save questions"), suggested(name), tr("Text (*.txt)"));
+        const QString what = tr("careers review questions, theme %1", "in the name of a file").arg(questionsTheme());
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save questions"),
+                                                          suggested(what, QStringLiteral("txt")), tr("Text (*.txt)"));
         if (!path.isEmpty())
             saveQuestions(path);
     });
     add("saveWorkbook", tr("Save a spr&eadsheet..."), [this] {
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save a spreadsheet"), suggested(tr("Careers review answers.xlsx")),
-                                         tr("Excel workbook (*.xlsx)"));
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save a spreadsheet"),
+            suggested(tr("careers review answers", "in the name of a file"), QStringLiteral("xlsx")),
+            tr("Excel workbook (*.xlsx)"));
         if (!path.isEmpty())
             saveWorkbook(path);
     });
@@ -426,7 +427,7 @@ void HandOutDialog::saveQuestions(const QString &path)
     if (!written)
         setTrouble(sentence(written.error()));
     else
-        told(tr("The questions are in %1.").arg(QDir::toNativeSeparators(named)));
+        told(tr("The questions are in %1.").arg(QDir::toNativeSeparators(named)), named);
 }
 
 void HandOutDialog::saveWorkbook(const QString &path)
@@ -443,7 +444,7 @@ void HandOutDialog::saveWorkbook(const QString &path)
     if (!written)
         setTrouble(sentence(written.error()));
     else
-        told(tr("The spreadsheet is in %1.").arg(QDir::toNativeSeparators(named)));
+        told(tr("The spreadsheet is in %1.").arg(QDir::toNativeSeparators(named)), named);
 }
 
 void HandOutDialog::copyMail()
