@@ -265,6 +265,16 @@
         <source>%1, %2</source>
         <translation type="unfinished">%1, %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n hand(s) raised</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Badge</name>
@@ -581,6 +591,48 @@
         <source>%1 %2: %3</source>
         <comment>number and title of a theme, &quot;4 up, 0 down&quot;</comment>
         <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+    </message>
+</context>
+<context>
+    <name>EvidenceLink</name>
+    <message>
+        <source>This is not a complete address.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This address has a name before its host, which can hide where it leads. It is not opened.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open a page of %1 in your browser?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark itself connects to nothing. The whole address is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This could be a program: Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open “%1” in its own program?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind: %1
+Where it is: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark opens only web pages (http and https) and files.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This does not say where it is from its beginning on: write the whole address, or the whole path with its drive or folder.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -934,6 +986,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>back one step, then out (asks first)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>count a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Pictures</name>
@@ -1051,6 +1107,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Evidence that is kept</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The room sees the hands</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ReviewCharts</name>
@@ -1101,6 +1161,37 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Only in the earlier edition</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>Saved</name>
+    <message>
+        <source>&amp;Open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy &amp;path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was not opened</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No program on this computer opens it. The file itself is saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Path copied: paste it where you need it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1262,6 +1353,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Themes %1</source>
         <translation type="unfinished">Themâu %1</translation>
+    </message>
+</context>
+<context>
+    <name>Why</name>
+    <message>
+        <source>Read more in the &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Why this?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>what was worked out, &quot;Why this?&quot;</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -1674,14 +1785,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>--comments is for --kind full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write a report of a review as a PDF, a web page or both, and list the texts that name somebody</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>governors (unless said otherwise), full, dashboard, actions, peer or compass</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2109,6 +2212,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Write this new table for analysts: a row for each answer of every review, no names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing was changed: this is what would come of it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2131,6 +2238,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Say what would come of it, and change nothing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report of a review as a PDF, a Word document or a web page, and list the texts that name somebody</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new Word document</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2620,6 +2739,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, in the room: %2</source>
         <comment>a date, roles</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands: %1</source>
+        <comment>counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show of hands, %1: %2</source>
+        <comment>a round, counts</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3156,11 +3285,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is damaged and could not be read. Open it in a spreadsheet program and save it again, as an Excel workbook (.xlsx) or as CSV.</source>
+        <source>At most 999 hands can be counted for a level.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
+        <source>This file is larger than 2 MB, so it was not taken. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged and could not be read. Open it in a spreadsheet program and save it again, as an Excel workbook (.xlsx) or as CSV.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3169,6 +3302,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 holds answers as text, but the text was changed on its way. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; makes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4244,6 +4381,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>merging another copy</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>counting hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/governors</name>
@@ -4417,6 +4562,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>not counted: a copy of %1, which was changed last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Key</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4650,6 +4799,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a kind of thing, what it is called</comment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/levels</name>
@@ -4753,6 +4910,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 up, %2 down</source>
         <comment>how many statements</comment>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a level, how many chose it</comment>
+        <translation type="unfinished">%1: %2</translation>
     </message>
 </context>
 <context>
@@ -5092,6 +5254,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Whose it is</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/numbers</name>
@@ -5382,6 +5548,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>your guidance for colleagues</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>round of a show of hands</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of the logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside the logo or Word template</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6398,6 +6576,176 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: name, signature, date</source>
+        <comment>who signs</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chair of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Seen and agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How colleagues answered is shown without names, and only where at least four answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan of the meeting, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements to discuss, with how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements in full, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For: %1.</source>
+        <comment>roles and groups</comment>
+        <translation type="unfinished">Ar gyfer: %1.</translation>
+    </message>
+    <message>
+        <source>Statements of theme %1, with how colleagues answered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No meeting has agreed anything yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Still to be agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions of this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action</source>
+        <translation type="unfinished">Cam gweithredu</translation>
+    </message>
+    <message>
+        <source>By</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Every statement is agreed.</source>
+        <translation type="unfinished">Cytunwyd ar bob datganiad.</translation>
+    </message>
+    <message>
+        <source>What to discuss, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read your theme together before the meeting, and agree which level fits each statement best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What shows it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What would move us up?</source>
+        <translation type="unfinished">Beth fyddai&apos;n ein codi lefel?</translation>
+    </message>
+    <message>
+        <source>%1 of %2 statements are agreed.</source>
+        <translation type="unfinished">Cytunwyd ar %1 o %2 datganiad.</translation>
+    </message>
+    <message>
+        <source>Agreed as a true record: name, role and date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-read for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What to discuss, in order, for everyone in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A theme on a page, for pairs to read before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was agreed and why, for those who were there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan of the meeting, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that are not agreed: draft, how colleagues answered, why it comes there, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The descriptor of each draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme: who reads it, its statements, how colleagues answered, last year&apos;s level; no draft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Room to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Who was there, by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each round agreed, why, and what was noted against it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is still to be agreed, and the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agenda of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>to read before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>minutes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/roles</name>
@@ -6841,11 +7189,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
+        <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
+        <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7081,11 +7429,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 </context>
 <context>
     <name>ui/differ</name>
-    <message>
-        <source>%1: %2</source>
-        <comment>a level, how many chose it</comment>
-        <translation type="unfinished">%1: %2</translation>
-    </message>
     <message>
         <source>In the middle: %1</source>
         <comment>a level</comment>
@@ -8162,6 +8505,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Targets…</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Go to statement %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Action deleted. Undo brings it back.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::ActionsTable</name>
@@ -8296,6 +8651,60 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Agree all drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take the query away</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Mark as query</source>
+        <translation type="unfinished">Marcio&apos;n ymholiad</translation>
+    </message>
+    <message>
+        <source>Add action...</source>
+        <translation type="unfinished">Ychwanegu cam gweithredu...</translation>
+    </message>
+    <message>
+        <source>Set target...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show it to everyone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose %1 and agree</source>
+        <comment>a level</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Clear the answer</source>
+        <translation type="unfinished">Clirio&apos;r ateb</translation>
+    </message>
+    <message>
+        <source>Make it the target</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy its text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text copied: paste it where you need it</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8435,6 +8844,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>Names will be seen beside these answers, as you said in Hand out forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names will not be seen beside these answers, as you said in Hand out forms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Cancel</source>
         <translation type="unfinished">Canslo</translation>
     </message>
@@ -8537,14 +8954,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>a name</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message>
-        <source>Names will be seen beside these answers, as you said in Hand out forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names will not be seen beside these answers, as you said in Hand out forms.</source>
-        <translation type="unfinished"></translation>
-    </message>
 </context>
 <context>
     <name>waymark::AnsweredLine</name>
@@ -8563,6 +8972,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Show how colleagues answered</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues wrote on this statement: for you, not for the projector</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n comment(s)…</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9247,6 +9670,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Agenda on paper</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::DifferTable</name>
@@ -9472,10 +9899,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This could be a program: save the copy, and open it only if you know it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Remove this evidence?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9488,15 +9911,47 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">Dileu</translation>
     </message>
     <message>
-        <source>No program on this computer opens it. Save the copy instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save the copy</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>for statements of an earlier edition that are not matched</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open the &amp;link...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Address copied: paste it where you need it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you know it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open evidence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation type="unfinished">Agor</translation>
+    </message>
+    <message>
+        <source>Go back</source>
+        <translation type="unfinished">Yn ôl</translation>
+    </message>
+    <message>
+        <source>It was not opened: there is nothing at that place, or no program for it on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Copy saved</source>
+        <translation type="unfinished">Cadwyd y copi</translation>
+    </message>
+    <message>
+        <source>The copy is at %1.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9611,22 +10066,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::ExportCommands</name>
     <message>
-        <source>%1, all data</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, careers reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>JSON (*.json)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9681,6 +10120,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>These words could be names or ordinary words, and were left as they are:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all data</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers reviews</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>actions</source>
+        <comment>in the name of a file</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9834,11 +10293,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A calendar file holds when actions are due and when the next reviews are. Give an action a date, or start a review, first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>, dates.ics</source>
-        <comment>end of a file&apos;s name</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10029,6 +10483,63 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Neither is changed until you say so. Later, File &gt; Merge another copy does the same.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>dates</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FindCommand</name>
+    <message>
+        <source>Find is closed while a meeting is on the screens: it shows private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::FindDialog</name>
+    <message>
+        <source>Find</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in all reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words, a name, or a statement&apos;s number such as 2.4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What was found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go there</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>In every review of this file: statements and descriptors, reasons, evidence and private comments, actions and their progress, people, and what is said to governors and by visitors. What colleagues answered is not searched.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Each word has to begin a word of the same text: try fewer, or only their beginnings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n found</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -10360,6 +10871,67 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
 </context>
 <context>
+    <name>waymark::GuideView</name>
+    <message>
+        <source>Chapter</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::GuideWindow</name>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Sections found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>chapter, section</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>Nothing found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outside the guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page is for those who develop Waymark, and is not part of the program.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark never connects to anything. The address is:
+
+%1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>waymark::HandOutDialog</name>
     <message>
         <source>Hand out forms for %1</source>
@@ -10447,10 +11019,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careers review forms.zip</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ZIP (*.zip)</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10464,10 +11032,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save theme sheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Careers review sheets.pdf</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10578,10 +11142,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Careers review questions, theme %1.txt</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Save questions</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10595,10 +11155,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Save a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Careers review answers.xlsx</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10624,6 +11180,49 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>The spreadsheet is in %1.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review forms</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review sheets</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review questions, theme %1</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>careers review answers</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::HandsDialog</name>
+    <message>
+        <source>Show of hands on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots grow. The count is kept next to the answers that colleagues gave before, and never added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everyone sees the dots grow. The count is kept with the round &quot;%1&quot;, next to the answers that colleagues gave before, and never added to them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this count</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -10848,6 +11447,99 @@ Our own review, %2: %3</source>
     </message>
 </context>
 <context>
+    <name>waymark::HitModel</name>
+    <message>
+        <source>Statements</source>
+        <translation type="unfinished">Datganiadau</translation>
+    </message>
+    <message>
+        <source>Descriptors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reasons</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence written with answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions</source>
+        <translation type="unfinished">Camau gweithredu</translation>
+    </message>
+    <message>
+        <source>Progress of actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>People and groups</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths and priority areas</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Decision record</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What colleagues are told</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meetings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers to governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer and expert reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>School or college</source>
+        <translation type="unfinished">Ysgol neu goleg</translation>
+    </message>
+    <message>
+        <source>%1: the best %2 of %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a heading, a number</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>where something was found, what</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+</context>
+<context>
     <name>waymark::HomePage</name>
     <message>
         <source>Recent</source>
@@ -11033,10 +11725,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Saved as %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It could not be written there. Choose another folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11059,6 +11747,23 @@ Our own review, %2: %3</source>
     <message>
         <source>Save</source>
         <translation type="unfinished">Cadw</translation>
+    </message>
+    <message>
+        <source>careers reviews of a group</source>
+        <comment>in the name of a file</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table saved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table is at %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table was not saved</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11660,10 +12365,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Report as &amp;web page...</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Prin&amp;t...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11728,7 +12429,39 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste a colleag&amp;ue&apos;s answers</source>
+        <source>Report as &amp;Word document...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Report as web pa&amp;ge...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pas&amp;te answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Pre-read for pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>User &amp;guide</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Doc&amp;uments for the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12185,6 +12918,18 @@ Our own review, %2: %3</source>
         <source>Name three to five of them, so that actions and reports can point to what the whole college is working towards.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pre-read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::PageView</name>
@@ -12489,6 +13234,14 @@ Our own review, %2: %3</source>
         <source>In a sentence: it is kept with the agreement</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Hands...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Count a show of hands for this statement (V)</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::PresenterWindow</name>
@@ -12704,6 +13457,29 @@ Our own review, %2: %3</source>
     </message>
 </context>
 <context>
+    <name>waymark::RemarksDialog</name>
+    <message>
+        <source>What colleagues wrote on %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: none of it is shown on the projector or to governors.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For you: none of it is shown on the projector or to governors. There are no names, and the order says nothing about who wrote what.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Evidence</source>
+        <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Cau</translation>
+    </message>
+</context>
+<context>
     <name>waymark::ReopenDialog</name>
     <message>
         <source>Reopen review %1</source>
@@ -12746,11 +13522,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, %2</source>
-        <comment>name of a school, which report</comment>
-        <translation type="unfinished">%1, %2</translation>
-    </message>
-    <message>
         <source>Save the report</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12778,6 +13549,10 @@ Our own review, %2: %3</source>
     <message>
         <source>Print: %1</source>
         <comment>which report and year</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word document (*.docx)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -12896,6 +13671,30 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Roles, never names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It says how many statements are in the upper half of the scale, what rose and fell since the last review that can be compared, the theme with the highest median where one is clearly first, and the first priority area. Your own words replace all of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is it worked out?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save as Word...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Web page...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 is not finished.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13149,6 +13948,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>“%1” stands beside the other wordings of its model. A review that is not finished can be made to use it: Review &gt; Choose the wording...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The minutes are under Review &gt; Documents for the meeting</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13621,6 +14424,20 @@ Our own review, %2: %3</source>
         <source>Done since the last review</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>What is counted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agreed answers and drafts are counted, drafts by name as well. Answers carried forward count once they are looked at again, and what is not answered never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
+
+What rose and what fell is compared with the last review before this one, statement by statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how is this counted?</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::TargetDialog</name>
@@ -13663,6 +14480,14 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Where to be by the next review, and what is not in place yet on the way there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unless you choose a level, the target is the next one above the answer that has a descriptor, or the top where that is reached. Below it are the points that are new at each level on the way, without those you marked as in place.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Why these?</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13747,6 +14572,58 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>%1, with queries</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::TourBar</name>
+    <message>
+        <source>Prepare: who takes part, who is asked before the meeting, and where their views differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Agree: one statement at a time. Choose the level that fits best, note why, and press Enter once everyone agrees.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Summary: what the answers come to, with strengths and priority areas. “why these?” tells how they were found.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: who does what by when, and what came of it, over the years.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports: a paper for governors, ready to save. Ctrl+F finds anything, and F1 opens the guide wherever you are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No, thanks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>New to Waymark? A tour of five pages of this sample takes a minute.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finish</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave the tour</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3</source>
+        <comment>a step of a tour, how many there are, what it says</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>

@@ -286,7 +286,7 @@
     <name>core/answerrows</name>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
         </translation>
@@ -652,7 +652,7 @@
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n statement</numerusform>
             <numerusform>%n statements</numerusform>
         </translation>

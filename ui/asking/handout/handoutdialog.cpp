@@ -245,17 +245,16 @@ void HandOutDialog::addOtherTools()
     add("copyQuestions", tr("Copy &questions"), [this] { copyQuestions(); });
     add("saveQuestions", tr("Save &questions..."), [this] {
         const QString what = tr("careers review questions, theme %1", "in the name of a file").arg(questionsTheme());
-        const QString path = QFileDialog::getSaveFileName(
-            this, tr("Save questions"), suggested(what, QStringLiteral("txt")), tr("Text (*.txt)"));
+        const QString path = QFileDialog::getSaveFileName(this, tr("Save questions"),
+                                                          suggested(what, QStringLiteral("txt")), tr("Text (*.txt)"));
         if (!path.isEmpty())
             saveQuestions(path);
     });
     add("saveWorkbook", tr("Save a spr&eadsheet..."), [this] {
-        const QString path =
-            QFileDialog::getSaveFileName(this, tr("Save a spreadsheet"),
-                                         suggested(tr("careers review answers", "in the name of a file"),
-                                                   QStringLiteral("xlsx")),
-                                         tr("Excel workbook (*.xlsx)"));
+        const QString path = QFileDialog::getSaveFileName(
+            this, tr("Save a spreadsheet"),
+            suggested(tr("careers review answers", "in the name of a file"), QStringLiteral("xlsx")),
+            tr("Excel workbook (*.xlsx)"));
         if (!path.isEmpty())
             saveWorkbook(path);
     });
@@ -428,7 +427,7 @@ void HandOutDialog::saveQuestions(const QString &path)
     if (!written)
         setTrouble(sentence(written.error()));
     else
-        told(tr("The questions are in %1.").arg(QDir::toNativeSeparators(named)));
+        told(tr("The questions are in %1.").arg(QDir::toNativeSeparators(named)), named);
 }
 
 void HandOutDialog::saveWorkbook(const QString &path)
@@ -445,7 +444,7 @@ void HandOutDialog::saveWorkbook(const QString &path)
     if (!written)
         setTrouble(sentence(written.error()));
     else
-        told(tr("The spreadsheet is in %1.").arg(QDir::toNativeSeparators(named)));
+        told(tr("The spreadsheet is in %1.").arg(QDir::toNativeSeparators(named)), named);
 }
 
 void HandOutDialog::copyMail()

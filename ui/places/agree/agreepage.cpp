@@ -362,8 +362,10 @@ void AgreePage::offerLevelMenu(int level, QPoint place)
     QStringList lines;
     for (const PointEntry &point : found->points)
         lines << point.text;
-    offer(menu, tr("Copy its text"), !lines.isEmpty(),
-          [lines] { QGuiApplication::clipboard()->setText(lines.join(u'\n')); });
+    offer(menu, tr("Copy its text"), !lines.isEmpty(), [this, lines] {
+        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+        showNotice(this, tr("Text copied: paste it where you need it"));
+    });
     menu->popup(place);
 }
 
