@@ -3308,6 +3308,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not a picture that Waymark can read. Choose a PNG or JPEG file.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -6744,6 +6748,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>minutes of the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Logo of the school or college</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11648,6 +11656,14 @@ Our own review, %2: %3</source>
         <source>&amp;Whole-school or whole-college priorities</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>&amp;Logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shown beside the heading of reports, but not where they are de-identified. A copy of the picture is kept in your file. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::InstitutionGroupWindow</name>
@@ -11881,6 +11897,41 @@ Our own review, %2: %3</source>
     <message>
         <source>Give the wording a name.</source>
         <translation>Rhowch enw i&apos;r geiriad.</translation>
+    </message>
+</context>
+<context>
+    <name>waymark::LogoChoice</name>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in this file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12441,10 +12492,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Pas&amp;te answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Agenda</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12462,6 +12509,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Doc&amp;uments for the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste a colleag&amp;ue&apos;s answers</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
