@@ -96,6 +96,9 @@ TEST_CASE("The logo is shown with the details of the school or college, saved wi
         REQUIRE(choice);
         auto *shown = choice->findChild<QLabel *>(QStringLiteral("logoShown"));
         CHECK(shown->text() == "No logo yet");
+        REQUIRE(QTest::qWaitForWindowActive(&dialog));
+        QTest::keyClick(&dialog, Qt::Key_L, Qt::AltModifier);
+        CHECK(choice->findChild<QPushButton *>(QStringLiteral("chooseLogo"))->hasFocus());
         CHECK_FALSE(choice->findChild<QPushButton *>(QStringLiteral("removeLogo"))->isVisible());
         choice->setLogo(*logo);
         CHECK_FALSE(shown->pixmap().isNull());

@@ -75,6 +75,7 @@ LogoChoice::LogoChoice(QWidget *parent)
     across->addWidget(m_remove);
     across->addStretch(1);
     setFocusProxy(m_choose);
+    setFocusPolicy(Qt::StrongFocus); // or the label's letter would not lead here
     connect(m_choose, &QPushButton::clicked, this, &LogoChoice::choose);
     connect(m_remove, &QPushButton::clicked, this, [this] {
         m_choose->setFocus(Qt::OtherFocusReason);
