@@ -65,18 +65,18 @@ std::vector<Result<QByteArray>> answerBlocksIn(const QString &whole, const QStri
                 letters.append(static_cast<char>(c.unicode()));
         }
         const auto failure = [&](Problem problem) { found.emplace_back(failed(ContentError{problem, file, {}})); };
-        if (head.captured(1) != u"1") {
+        const int counted = head.captured(3).toInt();
+        const bool isAsWritten =
+            letters.size() == counted && qChecksum(letters) == head.captured(4).toUShort(nullptr, 16);
+        QByteArray bytes = isAsWritten ? unpacked(letters, head.captured(2) == u"Z") : QByteArray();
+        if (head.captured(1) != u"1")
             failure(Problem::WrongFormat);
-        } else if (!isWhole || letters.size() < head.captured(3).toInt()) {
+        else if (!isWhole || letters.size() < counted)
             failure(Problem::TextCutShort);
-        } else if (letters.size() != head.captured(3).toInt() ||
-                   qChecksum(letters) != head.captured(4).toUShort(nullptr, 16)) {
+        else if (bytes.isEmpty())
             failure(Problem::TextChanged);
-        } else if (QByteArray bytes = unpacked(letters, head.captured(2) == u"Z"); bytes.isEmpty()) {
-            failure(Problem::TextChanged);
-        } else if (std::ranges::none_of(found, [&](const auto &other) { return other && *other == bytes; })) {
+        else if (std::ranges::none_of(found, [&](const auto &other) { return other && *other == bytes; }))
             found.emplace_back(std::move(bytes)); // a mail has its text twice, plain and as a page
-        }
     }
     return found;
 }
