@@ -39,7 +39,7 @@ struct WantedWord
     }
 };
 
-std::vector<WantedWord> wordsOf(const QString &wanted)
+std::vector<WantedWord> wantedWords(const QString &wanted)
 {
     QStringList words = folded(wanted).split(u' ', Qt::SkipEmptyParts);
     for (QString &word : words) {
@@ -357,7 +357,7 @@ FindIndex::FindIndex(const Workspace &workspace, std::optional<ReviewId> inView)
 
 std::vector<HitGroup> FindIndex::find(const QString &wanted) const
 {
-    const std::vector<WantedWord> words = wordsOf(wanted);
+    const std::vector<WantedWord> words = wantedWords(wanted);
     struct Find
     {
         const Entry *entry;
@@ -416,7 +416,7 @@ std::vector<HitGroup> FindIndex::find(const QString &wanted) const
 
 std::vector<FoldedText::Span> wordsFound(const QString &text, const QString &wanted)
 {
-    const std::vector<WantedWord> words = wordsOf(wanted);
+    const std::vector<WantedWord> words = wantedWords(wanted);
     const QString here = foldedWords(text);
     const bool hasAll = std::ranges::all_of(words, [&](const WantedWord &word) { return word.in(here) >= 0; });
     return hasAll ? spansIn(text, words) : std::vector<FoldedText::Span>();

@@ -21,7 +21,6 @@ namespace {
 
 using block::Heading;
 using block::Paragraph;
-using block::Table;
 
 QString meetingText(const char *text) { return QCoreApplication::translate("core/report", text); }
 
@@ -40,14 +39,14 @@ Paragraph withoutNames()
                                                          "where at least four answered."))};
 }
 
-void addLevelColumns(Table &table, int levels)
+void addLevelColumns(block::Table &table, int levels)
 {
     for (int level = 0; level <= levels; ++level)
         table.columns.push_back({levelLegend(level), 5});
 }
 
 /// A count for each level; dashes where fewer than four answered, of whom nothing is told.
-void addCounts(Table::Row &row, const StatementSpread &spread, int levels)
+void addCounts(block::Table::Row &row, const StatementSpread &spread, int levels)
 {
     for (int level = 0; level <= levels; ++level)
         row.push_back({spread.spread ? QString::number(spread.spread->counts()[static_cast<std::size_t>(level)])
@@ -62,31 +61,32 @@ QString numberedTitle(const ReportFacts &facts, StatementNumber number)
 
 void addPlan(ReportBlocks &blocks, const std::vector<MeetingItem> &plan)
 {
-    Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Plan of the meeting, in minutes")),
-                {{meetingText(QT_TRANSLATE_NOOP("core/report", "What")), 8},
-                 {meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1}},
-                0,
-                true,
-                {}};
+    block::Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Plan of the meeting, in minutes")),
+                       {{meetingText(QT_TRANSLATE_NOOP("core/report", "What")), 8},
+                        {meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 1}},
+                       0,
+                       true,
+                       {}};
     for (const MeetingItem &item : plan)
         table.rows.push_back({{item.title}, {QString::number(item.minutes)}});
     addSection(blocks, meetingText(QT_TRANSLATE_NOOP("core/report", "The plan")), {std::move(table)});
 }
 
-Table agendaTable(const ReportFacts &facts, const Agenda &items, const std::map<StatementNumber, int> &minutes)
+block::Table agendaTable(const ReportFacts &facts, const Agenda &items, const std::map<StatementNumber, int> &minutes)
 {
-    Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Statements to discuss, with how colleagues answered")),
-                {{meetingText(QT_TRANSLATE_NOOP("core/report", "Statement")), 26}},
-                0,
-                true,
-                {}};
+    block::Table table{
+        meetingText(QT_TRANSLATE_NOOP("core/report", "Statements to discuss, with how colleagues answered")),
+        {{meetingText(QT_TRANSLATE_NOOP("core/report", "Statement")), 26}},
+        0,
+        true,
+        {}};
     addLevelColumns(table, facts.counts.levels);
     if (!minutes.empty())
         table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Minutes")), 6});
     for (const AgendaItem &item : items.items) {
-        Table::Row row{{numberedTitle(facts, item.statement),
-                        decisionLine(item.decision) + QStringLiteral(" · ") + agendaReason(item),
-                        markOf(item.decision)}};
+        block::Table::Row row{{numberedTitle(facts, item.statement),
+                               decisionLine(item.decision) + QStringLiteral(" · ") + agendaReason(item),
+                               markOf(item.decision)}};
         addCounts(row, item.spread, facts.counts.levels);
         if (!minutes.empty()) {
             const auto planned = minutes.find(item.statement);
@@ -137,14 +137,15 @@ QString levelBefore(const ReportFacts &facts, std::size_t index)
     return levelNumeral(compared && compared->values.size() > 1 ? compared->values.front().level : std::nullopt);
 }
 
-Table preReadTable(const ReportFacts &facts, const Theme &theme, std::size_t firstIndex)
+block::Table preReadTable(const ReportFacts &facts, const Theme &theme, std::size_t firstIndex)
 {
-    Table table{QCoreApplication::translate("core/report", "Statements of theme %1, with how colleagues answered")
-                    .arg(theme.number),
-                {{meetingText(QT_TRANSLATE_NOOP("core/report", "Statement")), 26}},
-                0,
-                true,
-                {}};
+    block::Table table{
+        QCoreApplication::translate("core/report", "Statements of theme %1, with how colleagues answered")
+            .arg(theme.number),
+        {{meetingText(QT_TRANSLATE_NOOP("core/report", "Statement")), 26}},
+        0,
+        true,
+        {}};
     std::vector<StatementSpread> spreads;
     for (const Statement &statement : theme.statements)
         spreads.push_back(spreadOf(facts.workspace, facts.review, statement.number));
@@ -156,7 +157,7 @@ Table preReadTable(const ReportFacts &facts, const Theme &theme, std::size_t fir
         table.columns.push_back({facts.last->year, 7});
     table.columns.push_back({meetingText(QT_TRANSLATE_NOOP("core/report", "Our view")), 8});
     for (std::size_t i = 0; i < theme.statements.size(); ++i) {
-        Table::Row row{{numberedTitle(facts, theme.statements[i].number), answersText(spreads[i])}};
+        block::Table::Row row{{numberedTitle(facts, theme.statements[i].number), answersText(spreads[i])}};
         if (anySpread)
             addCounts(row, spreads[i], facts.counts.levels);
         if (facts.comparison)
@@ -213,13 +214,13 @@ void addStillOpen(ReportBlocks &blocks, const ReportFacts &facts)
 
 void addActionTable(ReportBlocks &blocks, const ReportFacts &facts)
 {
-    Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Actions of this review")),
-                {{meetingText(QT_TRANSLATE_NOOP("core/report", "Action")), 10},
-                 {meetingText(QT_TRANSLATE_NOOP("core/report", "Who")), 4},
-                 {meetingText(QT_TRANSLATE_NOOP("core/report", "By")), 4}},
-                0,
-                true,
-                {}};
+    block::Table table{meetingText(QT_TRANSLATE_NOOP("core/report", "Actions of this review")),
+                       {{meetingText(QT_TRANSLATE_NOOP("core/report", "Action")), 10},
+                        {meetingText(QT_TRANSLATE_NOOP("core/report", "Who")), 4},
+                        {meetingText(QT_TRANSLATE_NOOP("core/report", "By")), 4}},
+                       0,
+                       true,
+                       {}};
     for (const Action *action : leverageFirst(facts, facts.workspace.actionsOf(facts.review.id)))
         table.rows.push_back({{action->what, QCoreApplication::translate("core/report", "for %1", "statement numbers")
                                                  .arg(statementNumbers(facts, *action))},
