@@ -3312,6 +3312,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 is not a picture that Waymark can read. Choose a PNG or JPEG file.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>%1 is not a Word document whose styles can be read. Open it in Word and save it as a Word document (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/evidence</name>
@@ -11664,6 +11668,14 @@ Our own review, %2: %3</source>
         <source>Shown beside the heading of reports, but not where they are de-identified. A copy of the picture is kept in your file. Optional.</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Re&amp;ference document for Word</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else of it is kept. Optional.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::InstitutionGroupWindow</name>
@@ -11897,41 +11909,6 @@ Our own review, %2: %3</source>
     <message>
         <source>Give the wording a name.</source>
         <translation>Rhowch enw i&apos;r geiriad.</translation>
-    </message>
-</context>
-<context>
-    <name>waymark::LogoChoice</name>
-    <message>
-        <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
-    </message>
-    <message>
-        <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The picture in this file cannot be shown.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No logo yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The logo</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14204,6 +14181,61 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Each time that a statement is agreed, the round and the level are kept. Once two rounds have agreed a statement, this shows how it moved between them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>waymark::SchoolFileChoice</name>
+    <message>
+        <source>Remove</source>
+        <translation type="unfinished">Dileu</translation>
+    </message>
+    <message>
+        <source>Choose a picture…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a document…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove the reference document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As Waymark&apos;s papers look</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The picture in this file cannot be shown.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No logo yet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The logo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a picture</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Word documents and templates (*.docx *.dotx);;All files (*)</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

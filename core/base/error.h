@@ -38,6 +38,7 @@ struct FileError
         NotSealed,   ///< to be opened with a password, and no copy that Waymark made
         FailedCheck, ///< a backup of it did not pass the check, and was not kept
         NotAPicture, ///< or one that this computer cannot read
+        NotAWordDocument,
     };
     Problem problem;
     QString path;

@@ -274,6 +274,7 @@ struct ReportContent
     QString heading;   ///< "Example Academy, 2026/27"
     QStringList aside; ///< date, what it is compared with
     std::optional<ReportLogo> logo = {};
+    std::optional<SchoolFile> wordTemplate = {}; ///< what it looks like in Word, where the institution says so
     ReportBlocks blocks;
 
     friend bool operator==(const ReportContent &, const ReportContent &) = default;

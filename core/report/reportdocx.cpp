@@ -282,6 +282,7 @@ WordFrame frameOf(const ReportContent &content)
     if (content.isDraft)
         frame.header.pieces.emplace_back(
             WordText{QStringLiteral(" · ") + paperWord(PaperWord::Draft), styleId(wordstyle::strong)});
+    frame.looksLike = content.wordTemplate;
     frame.footer.style = styleId(wordstyle::footer);
     const QString pattern = pageOfPattern();
     for (const QString &part : pattern.split(u'%')) {

@@ -195,8 +195,11 @@ ReportContent beginReport(const ReportFacts &facts, ReportKind kind, const Repor
     else if (facts.last)
         content.aside
             << QCoreApplication::translate("core/report", "Not compared with %1: other model").arg(facts.last->year);
-    if (!options.deidentified)
+    if (!options.deidentified) {
         content.logo = logoOf(facts.workspace);
+        if (const SchoolFile *file = facts.workspace.schoolFiles().find(SchoolFileKind::WordTemplate))
+            content.wordTemplate = *file;
+    }
     addWarnings(content.blocks, facts);
     return content;
 }

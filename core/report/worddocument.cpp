@@ -275,10 +275,13 @@ QByteArray settingsPart(const QString &language)
     });
 }
 
-QByteArray stylesPart(const QString &language)
+WordLook lookOf(const WordFrame &frame)
 {
     QFile file(QStringLiteral(":/report/word/styles.xml"));
-    return file.open(QIODevice::ReadOnly) ? file.readAll().replace("@LANGUAGE@", language.toUtf8()) : QByteArray();
+    const QByteArray own =
+        file.open(QIODevice::ReadOnly) ? file.readAll().replace("@LANGUAGE@", frame.language.toUtf8()) : QByteArray();
+    const auto look = frame.looksLike ? wordLookOf(*frame.looksLike, own, frame.language) : std::nullopt;
+    return look.value_or(WordLook{own, {}});
 }
 
 QByteArray corePart(const WordFrame &frame)
@@ -318,7 +321,7 @@ QByteArray relationsPart(const std::vector<Relation> &relations)
     });
 }
 
-QByteArray typesPart()
+QByteArray typesPart(bool hasTheme)
 {
     const QString word = QStringLiteral("application/vnd.openxmlformats-officedocument.wordprocessingml.");
     const QString package = QStringLiteral("application/vnd.openxmlformats-package.");
@@ -340,6 +343,8 @@ QByteArray typesPart()
         byName("/word/settings.xml", word + u"settings+xml");
         byName("/word/header1.xml", word + u"header+xml");
         byName("/word/footer1.xml", word + u"footer+xml");
+        if (hasTheme)
+            byName("/word/theme/theme1.xml", QStringLiteral("application/vnd.openxmlformats-officedocument.theme+xml"));
         byName("/docProps/core.xml", package + u"core-properties+xml");
         xml.writeEndElement();
     });
@@ -505,10 +510,13 @@ QByteArray WordDocument::bytes()
                                     {QStringLiteral("settings"), "settings", QStringLiteral("settings.xml")},
                                     {QStringLiteral("header"), "header", QStringLiteral("header1.xml")},
                                     {QStringLiteral("footer"), "footer", QStringLiteral("footer1.xml")}};
+    const WordLook look = lookOf(m_frame);
+    if (!look.theme.isEmpty())
+        relations.push_back({QStringLiteral("theme"), "theme", QStringLiteral("theme/theme1.xml")});
     for (std::size_t number = 1; number <= m_pictures.size(); ++number)
         relations.push_back({pictureRelation(number), "image", pictureFile(number)});
     std::vector<ZipEntry> entries{
-        {QStringLiteral("[Content_Types].xml"), typesPart()},
+        {QStringLiteral("[Content_Types].xml"), typesPart(!look.theme.isEmpty())},
         {QStringLiteral("_rels/.rels"),
          relationsPart(
              {{QStringLiteral("document"), "officeDocument", QStringLiteral("word/document.xml")},
@@ -516,11 +524,13 @@ QByteArray WordDocument::bytes()
         {QStringLiteral("docProps/core.xml"), corePart(m_frame)},
         {QStringLiteral("word/document.xml"), m_body},
         {QStringLiteral("word/_rels/document.xml.rels"), relationsPart(relations)},
-        {QStringLiteral("word/styles.xml"), stylesPart(m_frame.language)},
+        {QStringLiteral("word/styles.xml"), look.styles},
         {QStringLiteral("word/numbering.xml"), numberingPart(m_numberings)},
         {QStringLiteral("word/settings.xml"), settingsPart(m_frame.language)},
         {QStringLiteral("word/header1.xml"), framePart("w:hdr", m_frame.header)},
         {QStringLiteral("word/footer1.xml"), framePart("w:ftr", m_frame.footer)}};
+    if (!look.theme.isEmpty())
+        entries.push_back({QStringLiteral("word/theme/theme1.xml"), look.theme});
     for (std::size_t number = 1; number <= m_pictures.size(); ++number)
         entries.push_back({QStringLiteral("word/") + pictureFile(number), m_pictures[number - 1]});
     // The first time that ZIP knows, in local time as it is written there: the same in every time zone.

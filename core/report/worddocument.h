@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/wordlook.h"
+
 #include <QByteArray>
 #include <QSizeF>
 #include <QString>
@@ -12,7 +14,8 @@
 
 /// A Word document (.docx), as far as reports need one: paragraphs and tables in styles, real headings and lists,
 /// pictures, a header and a footer. It is WordprocessingML of ECMA-376 (transitional) in a ZIP archive.
-/// What every style looks like is in resources/report/word/styles.xml, and nowhere else.
+/// What every style looks like is in resources/report/word/styles.xml, or in the institution's reference document, and
+/// nowhere else.
 namespace waymark {
 
 /// The ids of styles in styles.xml.
@@ -101,6 +104,7 @@ struct WordFrame
     bool isWide = false;
     WordParagraph header;
     WordParagraph footer;
+    std::optional<SchoolFile> looksLike = {}; ///< a reference document; one without styles changes nothing
 };
 
 /// Collects the body, from top to bottom. Every text is cleaned on its way in; see cleanText().

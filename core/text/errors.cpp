@@ -104,6 +104,9 @@ QString pattern(FileError::Problem problem)
     case P::NotAPicture:
         return QCoreApplication::translate("core/errors", "%1 is not a picture that Waymark can read. Choose a PNG or "
                                                           "JPEG file.");
+    case P::NotAWordDocument:
+        return QCoreApplication::translate("core/errors", "%1 is not a Word document whose styles can be read. Open "
+                                                          "it in Word and save it as a Word document (.docx).");
     }
     return {};
 }

@@ -1,13 +1,15 @@
 // SPDX-FileCopyrightText: 2026 Waymark contributors
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/wholefile.h"
+#include "core/base/zipping.h"
 #include "core/report/reports.h"
 #include "core/text/errors.h"
 #include "tests/support/documents.h"
 #include "tests/support/revieweddocument.h"
 #include "ui/charts/radarchart.h"
+#include "ui/forms/formdialog.h"
 #include "ui/institution/institutiondialog.h"
-#include "ui/institution/logochoice.h"
+#include "ui/institution/schoolfilechoice.h"
 #include "ui/report/reportlayout.h"
 
 #include <QImage>
@@ -92,7 +94,7 @@ TEST_CASE("The logo is shown with the details of the school or college, saved wi
     {
         InstitutionDialog dialog(it.document);
         dialog.show();
-        auto *choice = dialog.findChild<LogoChoice *>();
+        auto *choice = dialog.findChild<SchoolFileChoice *>(QStringLiteral("institutionLogo"));
         REQUIRE(choice);
         auto *shown = choice->findChild<QLabel *>(QStringLiteral("logoShown"));
         CHECK(shown->text() == "No logo yet");
@@ -100,7 +102,7 @@ TEST_CASE("The logo is shown with the details of the school or college, saved wi
         QTest::keyClick(&dialog, Qt::Key_L, Qt::AltModifier);
         CHECK(choice->findChild<QPushButton *>(QStringLiteral("chooseLogo"))->hasFocus());
         CHECK_FALSE(choice->findChild<QPushButton *>(QStringLiteral("removeLogo"))->isVisible());
-        choice->setLogo(*logo);
+        choice->setFile(*logo);
         CHECK_FALSE(shown->pixmap().isNull());
         QTest::keyClick(child<QLineEdit>(dialog, "institutionName"), Qt::Key_Return);
         CHECK(dialog.result() == QDialog::Accepted);
@@ -111,8 +113,8 @@ TEST_CASE("The logo is shown with the details of the school or college, saved wi
     {
         InstitutionDialog dialog(it.document);
         dialog.show();
-        auto *choice = dialog.findChild<LogoChoice *>();
-        REQUIRE(choice->logo());
+        auto *choice = dialog.findChild<SchoolFileChoice *>(QStringLiteral("institutionLogo"));
+        REQUIRE(choice->file());
         auto *remove = choice->findChild<QPushButton *>(QStringLiteral("removeLogo"));
         CHECK(remove->isVisible());
         remove->click();
@@ -122,6 +124,33 @@ TEST_CASE("The logo is shown with the details of the school or college, saved wi
     CHECK_FALSE(stored());
     REQUIRE(it.document.undo());
     CHECK(stored());
+}
+
+TEST_CASE(
+    "A reference document for Word is kept with the details of the school or college, and what is none is refused")
+{
+    const Pictures at;
+    ReviewedDocument it;
+    const QByteArray styles =
+        "<w:styles xmlns:w=\"http://schemas.openxmlformats.org/wordprocessingml/2006/main\">"
+        "<w:style w:type=\"paragraph\" w:styleId=\"a\"><w:name w:val=\"heading 1\"/></w:style></w:styles>";
+    const QString good = at.file("ours.docx", zipOf({{QStringLiteral("word/styles.xml"), styles}}, noon));
+    InstitutionDialog dialog(it.document);
+    dialog.show();
+    auto *choice = dialog.findChild<SchoolFileChoice *>(QStringLiteral("institutionWordTemplate"));
+    REQUIRE(choice);
+    auto *field = qobject_cast<Field *>(choice->parentWidget());
+    REQUIRE(field);
+    choice->take(at.file("letter.doc", "an older document"));
+    CHECK(field->problem().contains(QStringLiteral("letter.doc is not a Word document")));
+    choice->take(good);
+    CHECK(field->problem().isEmpty());
+    CHECK(choice->findChild<QLabel *>(QStringLiteral("wordTemplateShown"))->text() == u"ours.docx");
+    QTest::keyClick(child<QLineEdit>(dialog, "institutionName"), Qt::Key_Return);
+    CHECK(dialog.result() == QDialog::Accepted);
+    REQUIRE(it.document.workspace().schoolFiles().find(SchoolFileKind::WordTemplate));
+    REQUIRE(it.document.undo());
+    CHECK(it.document.workspace().schoolFiles().isEmpty());
 }
 
 TEST_CASE("The logo is painted in the heading of page one, and nowhere else")

@@ -9,8 +9,8 @@
 #include "core/text/institution.h"
 #include "ui/document/document.h"
 #include "ui/forms/formdialog.h"
-#include "ui/institution/logochoice.h"
 #include "ui/institution/modelchoice.h"
+#include "ui/institution/schoolfilechoice.h"
 #include "ui/look/icons.h"
 #include "ui/look/linkbutton.h"
 #include "ui/look/plainlabel.h"
@@ -47,6 +47,8 @@ InstitutionValues valuesOf(const Workspace &workspace)
         values.priorities.push_back(*priority);
     if (const SchoolFile *logo = workspace.schoolFiles().find(SchoolFileKind::Logo))
         values.logo = *logo;
+    if (const SchoolFile *document = workspace.schoolFiles().find(SchoolFileKind::WordTemplate))
+        values.wordTemplate = *document;
     return values;
 }
 
@@ -311,7 +313,7 @@ void InstitutionDialog::build()
            "points to support."));
     addStandard();
     if (m_document)
-        addLogo();
+        addSchoolFiles();
     body()->addStretch(1);
 }
 
@@ -365,17 +367,24 @@ void InstitutionDialog::addStandard()
                                 tr("Three in most regions. The next one is counted from the last peer visit.")));
 }
 
-void InstitutionDialog::addLogo()
+void InstitutionDialog::addSchoolFiles()
 {
-    m_logo = new LogoChoice;
-    m_logo->setObjectName(QStringLiteral("institutionLogo"));
-    auto *field =
-        new Field(tr("&Logo"), m_logo,
-                  tr("Shown beside the heading of reports, but not where they are de-identified. A copy of the "
-                     "picture is kept in your file. Optional."));
-    connect(m_logo, &LogoChoice::chosen, field, [field] { field->setProblem({}); });
-    connect(m_logo, &LogoChoice::refused, field, [field](const Error &error) { field->setProblem(sentence(error)); });
-    body()->addWidget(field);
+    const auto add = [this](SchoolFileKind kind, const char *name, const QString &label, const QString &hint) {
+        auto *choice = new SchoolFileChoice(kind);
+        choice->setObjectName(QLatin1String(name));
+        auto *field = new Field(label, choice, hint);
+        connect(choice, &SchoolFileChoice::chosen, field, [field] { field->setProblem({}); });
+        connect(choice, &SchoolFileChoice::refused, field,
+                [field](const Error &error) { field->setProblem(sentence(error)); });
+        body()->addWidget(field);
+        return choice;
+    };
+    m_logo = add(SchoolFileKind::Logo, "institutionLogo", tr("&Logo"),
+                 tr("Shown beside the heading of reports, but not where they are de-identified. A copy of the "
+                    "picture is kept in your file. Optional."));
+    m_wordTemplate = add(SchoolFileKind::WordTemplate, "institutionWordTemplate", tr("Re&ference document for Word"),
+                         tr("Reports saved for Word use its styles: fonts, colours and headings. Nothing else of it is "
+                            "kept. Optional."));
 }
 
 InstitutionKind InstitutionDialog::kind() const
@@ -396,7 +405,9 @@ void InstitutionDialog::setValues(const InstitutionValues &values)
     m_qualityDate->setDate(values.institution.qualityDate);
     m_peerReviewYears->setValue(values.institution.peerReviewYears);
     if (m_logo)
-        m_logo->setLogo(values.logo);
+        m_logo->setFile(values.logo);
+    if (m_wordTemplate)
+        m_wordTemplate->setFile(values.wordTemplate);
 }
 
 InstitutionValues InstitutionDialog::values() const
@@ -406,7 +417,8 @@ InstitutionValues InstitutionDialog::values() const
           qualityStatusFrom(m_quality->currentData().toString()).value_or(QualityStatus::NotStated),
           m_qualityDate->date(), m_peerReviewYears->value()},
          m_priorities->priorities(),
-         m_logo ? m_logo->logo() : std::nullopt});
+         m_logo ? m_logo->file() : std::nullopt,
+         m_wordTemplate ? m_wordTemplate->file() : std::nullopt});
 }
 
 bool InstitutionDialog::submit()
@@ -421,10 +433,11 @@ bool InstitutionDialog::submit()
     }
     if (problem)
         return false;
-    return !m_document || m_document->performAll(QStringLiteral("describe-institution"),
-                                                 {edit::DescribeInstitution{entered.institution},
-                                                  edit::SetPriorities{entered.priorities},
-                                                  edit::SetSchoolFile{SchoolFileKind::Logo, entered.logo}});
+    return !m_document || m_document->performAll(
+                              QStringLiteral("describe-institution"),
+                              {edit::DescribeInstitution{entered.institution}, edit::SetPriorities{entered.priorities},
+                               edit::SetSchoolFile{SchoolFileKind::Logo, entered.logo},
+                               edit::SetSchoolFile{SchoolFileKind::WordTemplate, entered.wordTemplate}});
 }
 
 bool InstitutionDialog::wouldBeMissed() const

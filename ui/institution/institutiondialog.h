@@ -26,6 +26,7 @@ struct InstitutionValues
     Institution institution;
     std::vector<Priority> priorities;
     std::optional<SchoolFile> logo = {};
+    std::optional<SchoolFile> wordTemplate = {};
 
     friend bool operator==(const InstitutionValues &, const InstitutionValues &) = default;
 };
@@ -96,7 +97,7 @@ private:
     int m_shown = 0;
 };
 
-class LogoChoice;
+class SchoolFileChoice;
 class ModelChoice;
 class OptionalDate;
 
@@ -127,7 +128,7 @@ private:
     void build();
     void addEdition();
     void addStandard();
-    void addLogo();
+    void addSchoolFiles();
     void explain();
     [[nodiscard]] InstitutionKind kind() const;
 
@@ -145,7 +146,8 @@ private:
     QComboBox *m_quality = nullptr;
     OptionalDate *m_qualityDate = nullptr;
     QSpinBox *m_peerReviewYears = nullptr;
-    LogoChoice *m_logo = nullptr; ///< not for a new file
+    SchoolFileChoice *m_logo = nullptr; ///< not for a new file
+    SchoolFileChoice *m_wordTemplate = nullptr;
     std::vector<std::pair<institutionform::Input, Field *>> m_fields;
 };
 

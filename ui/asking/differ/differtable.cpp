@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/asking/differ/differtable.h"
 
+#include "core/text/levels.h"
 #include "ui/charts/spreadchart.h"
 #include "ui/desk/answerdots.h"
 #include "ui/look/badges.h"

@@ -18,16 +18,22 @@ namespace waymark {
 /// pictures that lead to other files are none here.
 Result<SchoolFile> readLogo(const QString &path);
 
-/// The logo of the school or college: shown, chosen from a file, removed.
-class LogoChoice : public QWidget
+/// A Word document as a reference document is kept: its styles and nothing else. FileErrors as readWholeFile() and
+/// wordTemplateOf() have them.
+Result<SchoolFile> readWordTemplate(const QString &path);
+
+/// A file that makes papers the institution's own: shown, chosen, removed.
+class SchoolFileChoice : public QWidget
 {
     Q_OBJECT
 
 public:
-    explicit LogoChoice(QWidget *parent = nullptr);
+    explicit SchoolFileChoice(SchoolFileKind kind, QWidget *parent = nullptr);
 
-    void setLogo(const std::optional<SchoolFile> &logo);
-    [[nodiscard]] const std::optional<SchoolFile> &logo() const { return m_logo; }
+    void setFile(const std::optional<SchoolFile> &file);
+    [[nodiscard]] const std::optional<SchoolFile> &file() const { return m_file; }
+    /// Takes a file from the disk; refused() where it is none of its kind.
+    void take(const QString &path);
 
 Q_SIGNALS:
     void chosen();
@@ -35,10 +41,12 @@ Q_SIGNALS:
 
 private:
     void choose();
-    void show();
+    void showFile();
+    void showLogo();
 
-    std::optional<SchoolFile> m_logo;
-    QLabel *m_picture;
+    SchoolFileKind m_kind;
+    std::optional<SchoolFile> m_file;
+    QLabel *m_shown;
     QPushButton *m_choose;
     QPushButton *m_remove;
 };
