@@ -13,14 +13,14 @@
 
 using namespace waymark;
 using namespace waymark::testing;
-using Problem = FileError::Problem;
+using TemplateProblem = FileError::Problem;
 
 namespace {
 
 const QByteArray wordNamespace = "http://schemas.openxmlformats.org/wordprocessingml/2006/main";
 
 /// As a German Word writes it: ids in its language, names in Word's own, lists of its own numbering.
-const QByteArray german =
+const QByteArray germanStyles =
     "<?xml version=\"1.0\"?><w:styles xmlns:w=\"" + wordNamespace +
     "\" xmlns:mc=\"http://example.org/mc\" mc:Ignorable=\"x\">"
     "<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:asciiTheme=\"minorHAnsi\"/>"
@@ -43,7 +43,7 @@ QByteArray docxWith(const QByteArray &styles, const QByteArray &theme = "<a:them
                  noon);
 }
 
-std::map<QString, QByteArray> partsOf(const QByteArray &docx)
+std::map<QString, QByteArray> wordPartsOf(const QByteArray &docx)
 {
     std::map<QString, QByteArray> parts;
     CHECK(unzip(docx, {}, [&](const QString &name, const QByteArray &content) {
@@ -75,7 +75,7 @@ std::map<QString, QStringList> saidIn(const QByteArray &styles)
     return said;
 }
 
-Problem problemOf(const QByteArray &docx)
+TemplateProblem templateProblem(const QByteArray &docx)
 {
     const auto file = wordTemplateOf(docx, QStringLiteral("/home/me/ours.docx"));
     REQUIRE_FALSE(file.has_value());
@@ -86,28 +86,30 @@ Problem problemOf(const QByteArray &docx)
 
 TEST_CASE("Of a reference document its looks are kept and nothing else")
 {
-    const auto file = wordTemplateOf(docxWith(german), QStringLiteral("/home/me/ours.docx"));
+    const auto file = wordTemplateOf(docxWith(germanStyles), QStringLiteral("/home/me/ours.docx"));
     REQUIRE(file.has_value());
     CHECK(file->name == "ours.docx");
-    const auto parts = partsOf(file->bytes);
+    const auto parts = wordPartsOf(file->bytes);
     CHECK(parts.size() == 2);
-    CHECK(parts.at(QStringLiteral("word/styles.xml")) == german);
-    CHECK(file->bytes == wordTemplateOf(docxWith(german), QStringLiteral("ours.docx"))->bytes);
+    CHECK(parts.at(QStringLiteral("word/styles.xml")) == germanStyles);
+    CHECK(file->bytes == wordTemplateOf(docxWith(germanStyles), QStringLiteral("ours.docx"))->bytes);
     // A theme that paints with a picture would lead to a part that is not there.
-    const auto painted = wordTemplateOf(docxWith(german, "<a:blip r:embed=\"rId1\"/>"), QStringLiteral("a.docx"));
-    CHECK(partsOf(painted->bytes).size() == 1);
+    const auto painted = wordTemplateOf(docxWith(germanStyles, "<a:blip r:embed=\"rId1\"/>"), QStringLiteral("a.docx"));
+    CHECK(wordPartsOf(painted->bytes).size() == 1);
 }
 
 TEST_CASE("What is no Word document with styles is refused as a reference document")
 {
-    CHECK(problemOf("no archive") == Problem::NotAWordDocument);
-    CHECK(problemOf(zipOf({{QStringLiteral("a.txt"), "a"}}, noon)) == Problem::NotAWordDocument);
-    CHECK(problemOf(docxWith("<w:styles")) == Problem::NotAWordDocument);
-    CHECK(problemOf(docxWith("<!DOCTYPE x [<!ENTITY a \"b\">]>" + german.mid(german.indexOf("<w:styles")))) ==
-          Problem::NotAWordDocument);
-    CHECK(problemOf(docxWith(QByteArray(german).replace("schemas.openxmlformats.org", "example.org"))) ==
-          Problem::NotAWordDocument);
-    CHECK(problemOf(docxWith("<w:styles xmlns:w=\"" + wordNamespace + "\"/>")) == Problem::NotAWordDocument);
+    CHECK(templateProblem("no archive") == TemplateProblem::NotAWordDocument);
+    CHECK(templateProblem(zipOf({{QStringLiteral("a.txt"), "a"}}, noon)) == TemplateProblem::NotAWordDocument);
+    CHECK(templateProblem(docxWith("<w:styles")) == TemplateProblem::NotAWordDocument);
+    CHECK(templateProblem(
+              docxWith("<!DOCTYPE x [<!ENTITY a \"b\">]>" + germanStyles.mid(germanStyles.indexOf("<w:styles")))) ==
+          TemplateProblem::NotAWordDocument);
+    CHECK(templateProblem(docxWith(QByteArray(germanStyles).replace("schemas.openxmlformats.org", "example.org"))) ==
+          TemplateProblem::NotAWordDocument);
+    CHECK(templateProblem(docxWith("<w:styles xmlns:w=\"" + wordNamespace + "\"/>")) ==
+          TemplateProblem::NotAWordDocument);
 }
 
 TEST_CASE("A report in Word has the styles of the reference document under our names, and ours where it has none")
@@ -117,12 +119,12 @@ TEST_CASE("A report in Word has the styles of the reference document under our n
     const ReviewId review = addReview(workspace, built, "2026/27", QDate(2026, 11, 12));
     agree(workspace, review, "1.1", 2);
     const auto docx = [&](const ReportOptions &options) {
-        return partsOf(reportDocx(
+        return wordPartsOf(reportDocx(
             makeReport(workspace, *workspace.review(review), ReportKind::Peer, options, QDate(2026, 11, 12)), {}));
     };
     const auto before = docx({});
     perform(workspace, edit::SetSchoolFile{SchoolFileKind::WordTemplate,
-                                           *wordTemplateOf(docxWith(german), QStringLiteral("o.docx"))});
+                                           *wordTemplateOf(docxWith(germanStyles), QStringLiteral("o.docx"))});
     const auto after = docx({});
     CHECK(after.at(QStringLiteral("word/document.xml")) == before.at(QStringLiteral("word/document.xml")));
     CHECK(after.count(QStringLiteral("word/theme/theme1.xml")) == 1);
