@@ -12489,7 +12489,7 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Paste a colleag&amp;ue&apos;s answers</source>
+        <source>Paste answers as te&amp;xt</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

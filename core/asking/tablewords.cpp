@@ -12,8 +12,6 @@
 namespace waymark {
 namespace {
 
-using Kind = SaidInCell::Kind;
-
 constexpr qsizetype shortestDescriptor = 12; ///< letters by which a descriptor is recognised
 
 bool isCountedLetter(QChar c) { return c.isLetterOrNumber(); }
@@ -137,14 +135,14 @@ LevelWords::LevelWords(const Workspace &workspace, const Review &review)
 SaidInCell LevelWords::checked(StatementNumber statement, int level, const Digest &wording) const
 {
     if (level > m_levels)
-        return {Kind::NotOnScale};
+        return {SaidInCell::Kind::NotOnScale};
     const Digest &meant = wording.isEmpty() ? m_wording : wording;
     const auto words = std::ranges::find(m_words, meant, &Words::wording);
     const auto found = words->levels.find(statement);
     const bool isMissing = level > 0 && (found == words->levels.end() || found->second.value(level - 1).isEmpty());
     if (isMissing)
-        return {Kind::NoDescriptor};
-    return {Kind::Level, Level::from(level), wording};
+        return {SaidInCell::Kind::NoDescriptor};
+    return {SaidInCell::Kind::Level, Level::from(level), wording};
 }
 
 std::optional<std::pair<int, Digest>> LevelWords::byDescriptor(StatementNumber statement, const QString &letters) const
@@ -206,9 +204,9 @@ SaidInCell LevelWords::read(StatementNumber statement, const QString &cell) cons
         text = text.chopped(1).trimmed();
     const QString letters = lettersOf(text);
     if (letters.isEmpty())
-        return {text.contains(u'?') ? Kind::DoNotKnow : Kind::Nothing};
+        return {text.contains(u'?') ? SaidInCell::Kind::DoNotKnow : SaidInCell::Kind::Nothing};
     if (saysDoNotKnow(letters))
-        return {Kind::DoNotKnow};
+        return {SaidInCell::Kind::DoNotKnow};
     if (saysNotInPlace(letters))
         return checked(statement, 0, {});
     for (int level = 1; level <= m_levels; ++level) {
@@ -218,7 +216,8 @@ SaidInCell LevelWords::read(StatementNumber statement, const QString &cell) cons
     const auto described = byDescriptor(statement, letters);
     const auto numbered = numberAtStart(text);
     if (!numbered)
-        return described ? checked(statement, described->first, described->second) : SaidInCell{Kind::NoLevel};
+        return described ? checked(statement, described->first, described->second)
+                         : SaidInCell{SaidInCell::Kind::NoLevel};
     const QString rest = lettersOf(numbered->rest);
     if (const auto wording = wordingOf(statement, numbered->number, rest))
         return checked(statement, numbered->number, *wording);
@@ -227,8 +226,9 @@ SaidInCell LevelWords::read(StatementNumber statement, const QString &cell) cons
     if (numbered->number == 0 && saysNotInPlace(rest))
         return checked(statement, 0, {});
     if (byDescriptor(statement, rest)) // the words of another level
-        return {Kind::NoLevel};
-    return isNameOfLevel(numbered->rest) ? checked(statement, numbered->number, {}) : SaidInCell{Kind::NoLevel};
+        return {SaidInCell::Kind::NoLevel};
+    return isNameOfLevel(numbered->rest) ? checked(statement, numbered->number, {})
+                                         : SaidInCell{SaidInCell::Kind::NoLevel};
 }
 
 } // namespace waymark

@@ -109,7 +109,7 @@ ExportTable institutionGroupTable(const InstitutionGroup &group)
 namespace {
 
 /// In which the review's school year begins. It is typed by hand: what does not begin with a year is told by the date.
-QByteArray beginningOf(const InstitutionGroupAnswers &review)
+QByteArray schoolYearIn(const InstitutionGroupAnswers &review)
 {
     constexpr int digits = 4;
     const QString typed = review.year.trimmed().left(digits);
@@ -127,7 +127,7 @@ QByteArray institutionGroupTidy(const InstitutionGroup &group)
     for (const InstitutionGroupMember &member : group.members) {
         const QByteArray who = member.key.toLatin1() + ',' + keyOf(member.kind).toLatin1() + ',';
         for (const InstitutionGroupAnswers &review : member.answers) {
-            const QByteArray before = who + beginningOf(review) + ',' + review.date.toString(Qt::ISODate).toLatin1() +
+            const QByteArray before = who + schoolYearIn(review) + ',' + review.date.toString(Qt::ISODate).toLatin1() +
                                       ',' + (review.finished ? "true," : "false,") +
                                       review.structure.hex.left(digits).toLatin1() + ',';
             for (const InstitutionGroupAnswers::Answer &answer : review.answers) {

@@ -177,7 +177,7 @@ void addReviewCommands(Rows &rows, const CommandTargets &to)
     asking(Command::BringAnswersIn, Menus::tr("&Bring answers in..."), &AskingCommands::chooseAnswers);
     asking(Command::BringAnswerFolderIn, Menus::tr("Brin&g in a folder of answers..."),
            &AskingCommands::chooseAnswerFolder);
-    asking(Command::PasteAnswers, Menus::tr("Paste a colleag&ue's answers"), &AskingCommands::pasteAnswers);
+    asking(Command::PasteAnswers, Menus::tr("Paste answers as te&xt"), &AskingCommands::pasteAnswers);
     asking(Command::AnswerHere, Menus::tr("An&swer here..."), &AskingCommands::answerHere);
     page(Place::Agree, Command::AgreeTheme, Menus::tr("&Agree all drafts of this theme"),
          {Qt::CTRL | Qt::SHIFT | Qt::Key_Return});
