@@ -33,7 +33,7 @@ Result<void> writeReport(const ReportContent &content, const ReportChoice &choic
         if (to.empty())
             return {};
         const QString path = text(to);
-        const Result<void> done = how(path);
+        Result<void> done = how(path);
         if (done)
             written << path;
         return done;

@@ -35,14 +35,14 @@ bool saysNotInPlace(const QString &letters)
 }
 
 /// A number, and what stands after it.
-struct Numbered
+struct NumberedHeading
 {
     int number = 0;
     QString rest;
 };
 
 /// "Level 3" and "3", in English and in the language of the program.
-std::optional<Numbered> numberAtStart(const QString &text)
+std::optional<NumberedHeading> numberAtStart(const QString &text)
 {
     const QString ofThree = folded(levelName(*Level::from(3)));
     const QString own = ofThree.left(std::max<qsizetype>(0, ofThree.indexOf(u'3')));
@@ -54,11 +54,11 @@ std::optional<Numbered> numberAtStart(const QString &text)
         QStringLiteral("^(?:level|lvl\\.?|l)?\\s*[(\\[]?\\s*(\\d{1,6})(?:[.,]0+)?(?:\\s*[)\\]])?(?![\\d])(.*)$"),
         QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = digits.match(bare); match.hasMatch())
-        return Numbered{match.captured(1).toInt(), match.captured(2)};
+        return NumberedHeading{match.captured(1).toInt(), match.captured(2)};
     static const QRegularExpression word(QStringLiteral("^level\\s+([a-z]+)\\b(.*)$"),
                                          QRegularExpression::DotMatchesEverythingOption);
     if (const auto match = word.match(text); match.hasMatch() && words.contains(match.captured(1)))
-        return Numbered{static_cast<int>(words.indexOf(match.captured(1))), match.captured(2)};
+        return NumberedHeading{static_cast<int>(words.indexOf(match.captured(1))), match.captured(2)};
     return std::nullopt;
 }
 

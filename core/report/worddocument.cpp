@@ -299,7 +299,7 @@ QByteArray corePart(const WordFrame &frame)
     });
 }
 
-struct Relation
+struct WordRelation
 {
     QString id;
     const char *kind;
@@ -307,12 +307,12 @@ struct Relation
     bool ofOffice = true; ///< else of packages as such
 };
 
-QByteArray relationsPart(const std::vector<Relation> &relations)
+QByteArray relationsPart(const std::vector<WordRelation> &relations)
 {
     return partOf([&](QXmlStreamWriter &xml) {
         const QString packages = QStringLiteral("http://schemas.openxmlformats.org/package/2006/relationships");
         startWord(xml, "Relationships", {{"xmlns", packages}});
-        for (const Relation &each : relations)
+        for (const WordRelation &each : relations)
             emptyWord(xml, "Relationship",
                       {{"Id", each.id},
                        {"Type", (each.ofOffice ? relationNamespace : packages) + u'/' + QLatin1String(each.kind)},
@@ -505,11 +505,11 @@ QByteArray WordDocument::bytes()
     m_xml.writeEndElement();
     m_xml.writeEndElement();
     m_xml.writeEndDocument();
-    std::vector<Relation> relations{{QStringLiteral("styles"), "styles", QStringLiteral("styles.xml")},
-                                    {QStringLiteral("numbering"), "numbering", QStringLiteral("numbering.xml")},
-                                    {QStringLiteral("settings"), "settings", QStringLiteral("settings.xml")},
-                                    {QStringLiteral("header"), "header", QStringLiteral("header1.xml")},
-                                    {QStringLiteral("footer"), "footer", QStringLiteral("footer1.xml")}};
+    std::vector<WordRelation> relations{{QStringLiteral("styles"), "styles", QStringLiteral("styles.xml")},
+                                        {QStringLiteral("numbering"), "numbering", QStringLiteral("numbering.xml")},
+                                        {QStringLiteral("settings"), "settings", QStringLiteral("settings.xml")},
+                                        {QStringLiteral("header"), "header", QStringLiteral("header1.xml")},
+                                        {QStringLiteral("footer"), "footer", QStringLiteral("footer1.xml")}};
     const WordLook look = lookOf(m_frame);
     if (!look.theme.isEmpty())
         relations.push_back({QStringLiteral("theme"), "theme", QStringLiteral("theme/theme1.xml")});

@@ -113,9 +113,7 @@ QStringList facts(const Workspace &in, const Row &row)
                 return {evidenceKindName(each.kind), dated(QT_TRANSLATE_NOOP("core/merging", "Date"), each.date),
                         dated(QT_TRANSLATE_NOOP("core/merging", "Review by"), each.reviewBy),
                         statementsText(static_cast<int>(each.statements.size()))};
-            else if constexpr (std::is_same_v<T, Attachment>)
-                return {bytesText(static_cast<int>(each.bytes.size()))};
-            else if constexpr (std::is_same_v<T, SchoolFile>)
+            else if constexpr (std::is_same_v<T, Attachment> || std::is_same_v<T, SchoolFile>)
                 return {bytesText(static_cast<int>(each.bytes.size()))};
             else if constexpr (std::is_same_v<T, HandCount>)
                 return {countsInWords(each.hands)};

@@ -226,8 +226,8 @@ void AnswerTableDialog::showRows()
     m_order.resize(m_rows.size());
     for (std::size_t at = 0; at < m_order.size(); ++at)
         m_order[at] = at;
-    std::ranges::stable_partition(m_order,
-                                  [this](std::size_t at) { return m_outcomes[at].what == RowOutcome::What::Refused; });
+    std::stable_partition(m_order.begin(), m_order.end(),
+                          [this](std::size_t at) { return m_outcomes[at].what == RowOutcome::What::Refused; });
     const QSignalBlocker quiet(m_rowList);
     m_rowList->setRowCount(static_cast<int>(m_rows.size()));
     for (int at = 0; at < m_rowList->rowCount(); ++at) {
