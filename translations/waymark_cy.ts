@@ -9253,6 +9253,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Answers that a colleague sent as text, once you have copied them (Ctrl+V)</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Paste answers that a colleague sent as text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>

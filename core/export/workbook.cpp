@@ -96,9 +96,11 @@ public:
             if (choices[c].isEmpty())
                 continue;
             std::vector<QByteArray> bytes;
+            bytes.reserve(static_cast<std::size_t>(choices[c].size()));
             for (const QString &choice : choices[c])
                 bytes.push_back(xmlText(choice));
             std::vector<char *> list; // the library copies them
+            list.reserve(bytes.size() + 1);
             for (QByteArray &each : bytes)
                 list.push_back(each.data());
             list.push_back(nullptr);

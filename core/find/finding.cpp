@@ -409,6 +409,7 @@ std::vector<HitGroup> FindIndex::find(const QString &wanted) const
     }
     std::ranges::stable_sort(ranked, std::greater(), &Ranked::best);
     std::vector<HitGroup> groups;
+    groups.reserve(ranked.size());
     for (Ranked &each : ranked)
         groups.push_back(std::move(each.group));
     return groups;

@@ -172,6 +172,7 @@ QWidget *BoardTab::makeHead()
     fillPatterns();
     m_answerHere->setObjectName(QStringLiteral("answerHere"));
     m_paste->setObjectName(QStringLiteral("pasteAnswers"));
+    m_paste->setAccessibleName(tr("Paste answers that a colleague sent as text"));
     m_paste->setToolTip(tr("Answers that a colleague sent as text, once you have copied them (Ctrl+V)"));
     m_answerHere->setToolTip(tr("A colleague answers on this computer"));
     auto *buttons = new QGridLayout;
