@@ -9690,6 +9690,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Agenda on paper</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Agenda on paper, among the reports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>waymark::DifferTable</name>

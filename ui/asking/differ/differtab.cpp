@@ -222,6 +222,7 @@ QWidget *DifferTab::makeSummary()
     across->addWidget(m_estimate);
     across->addWidget(m_why);
     auto *paper = new LinkButton(tr("Agenda on paper"), nullptr, TextSize::Small);
+    paper->setAccessibleName(tr("Agenda on paper, among the reports"));
     paper->setObjectName(QStringLiteral("agendaOnPaper"));
     connect(paper, &LinkButton::clicked, this, [this] { Q_EMIT commandWanted(Command::MeetingAgenda); });
     across->addWidget(paper);
