@@ -47,7 +47,7 @@ using StyleName = std::pair<QString, QString>;
 struct KnownStyles
 {
     std::map<StyleName, QString> ids;
-    std::set<QString> kindsWithDefault; ///< kinds of styles of which one is what nothing else is said of
+    std::map<QString, QString> defaults; ///< of each kind the id of the one that holds where nothing else is said
     bool isReadable = false;
 };
 
@@ -88,7 +88,7 @@ KnownStyles knownStyles(const QByteArray &styles)
             id = valueOf(xml, "w:styleId");
             const QString isDefault = valueOf(xml, "w:default");
             if (isDefault == u"1" || isDefault == u"true")
-                known.kindsWithDefault.insert(kind);
+                known.defaults.emplace(kind, id);
         } else if (isNamed(xml, "w:name") && !id.isEmpty()) {
             known.ids.emplace(StyleName{kind, valueOf(xml, "w:val").toCaseFolded()}, id);
             id.clear();
@@ -110,7 +110,8 @@ class JoinedStyles
 public:
     JoinedStyles(const KnownStyles &own, const KnownStyles &theirs, QString language)
         : m_language(std::move(language))
-        , m_defaults(theirs.kindsWithDefault)
+        , m_ownDefaults(own.defaults)
+        , m_defaults(theirs.defaults)
     {
         std::set<QString> ownIds;
         for (const auto &[name, id] : own.ids)
@@ -157,9 +158,15 @@ private:
         return found == m_ids.end() ? id : found->second;
     }
 
+    /// Not everything that writes Word documents says which style holds where nothing else is said.
+    bool takesOurDefault(const QString &kind, const QString &id) const
+    {
+        const auto own = m_ownDefaults.find(kind);
+        return own != m_ownDefaults.end() && own->second == renamed(id) && m_defaults.count(kind) == 0;
+    }
+
     void copy(QXmlStreamReader &from, QXmlStreamWriter &to, const std::function<void()> &beforeEnd)
     {
-        bool isOfDefaults = false;
         int depth = 0;
         to.writeStartDocument(QStringLiteral("1.0"), true);
         while (!from.atEnd()) {
@@ -172,7 +179,6 @@ private:
                     break;
                 }
                 ++depth;
-                isOfDefaults = isOfDefaults || isNamed(from, "w:docDefaults");
                 to.writeStartElement(from.qualifiedName().toString());
                 const bool namesStyle =
                     isNamed(from, "w:basedOn") || isNamed(from, "w:next") || isNamed(from, "w:link");
@@ -181,17 +187,17 @@ private:
                     QString value = each.value().toString();
                     if ((isNamed(from, "w:style") && name == u"w:styleId") || (namesStyle && name == u"w:val"))
                         value = renamed(value);
-                    else if (isOfDefaults && isNamed(from, "w:lang") && name == u"w:val")
-                        value = m_language;
+                    else if (isNamed(from, "w:lang") && name == u"w:val")
+                        value = m_language; // of the texts, whatever whoever made the styles wrote in
                     to.writeAttribute(name, value);
                 }
+                if (isNamed(from, "w:style") && takesOurDefault(valueOf(from, "w:type"), valueOf(from, "w:styleId")))
+                    to.writeAttribute(QStringLiteral("w:default"), QStringLiteral("1"));
                 break;
             }
             case QXmlStreamReader::EndElement:
                 if (--depth == 0)
                     beforeEnd();
-                if (isNamed(from, "w:docDefaults"))
-                    isOfDefaults = false;
                 to.writeEndElement();
                 break;
             case QXmlStreamReader::Characters:
@@ -227,10 +233,11 @@ private:
     }
 
     QString m_language;
-    std::set<QString> m_defaults;
-    std::map<QString, QString> m_ids; ///< theirs that are called otherwise in the document
-    std::set<QString> m_leftOut;      ///< of theirs
-    std::set<QString> m_replaced;     ///< of ours
+    std::map<QString, QString> m_ownDefaults;
+    std::map<QString, QString> m_defaults; ///< of theirs
+    std::map<QString, QString> m_ids;      ///< theirs that are called otherwise in the document
+    std::set<QString> m_leftOut;           ///< of theirs
+    std::set<QString> m_replaced;          ///< of ours
 };
 
 } // namespace

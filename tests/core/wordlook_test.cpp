@@ -148,6 +148,15 @@ TEST_CASE("A report in Word has the styles of the reference document under our n
     const QStringList ids = said[QStringLiteral("ids")];
     for (const QString &id : own[QStringLiteral("ids")])
         CHECK(ids.count(id) == 1);
+    // As LibreOffice writes it: no style holds where nothing else is said, and a language stands in one.
+    QByteArray plain = germanStyles;
+    plain.replace(" w:default=\"1\"", "");
+    plain.replace("<w:name w:val=\"Normal\"/>", "<w:name w:val=\"Normal\"/><w:rPr><w:lang w:val=\"en-US\"/></w:rPr>");
+    perform(workspace, edit::SetSchoolFile{SchoolFileKind::WordTemplate,
+                                           *wordTemplateOf(docxWith(plain), QStringLiteral("o.docx"))});
+    auto other = saidIn(docx({}).at(QStringLiteral("word/styles.xml")));
+    CHECK(other[QStringLiteral("default paragraph")] == QStringList{"Normal"});
+    CHECK(other[QStringLiteral("Normal w:lang")] == own[QStringLiteral(" w:lang")]);
     // Where there are no names there is no look that could tell whose it is.
     CHECK(docx({true}).count(QStringLiteral("word/theme/theme1.xml")) == 0);
 }
