@@ -660,14 +660,14 @@
     <message numerus="yes">
         <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
         <translation>
-            <numerusform>%n row cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
+            <numerusform>%n row cannot be taken and comes first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
             <numerusform>%n rows cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n people&apos;s answers</source>
         <translation>
-            <numerusform>Bring in %n people&apos;s answers</numerusform>
+            <numerusform>Bring in %n person&apos;s answers</numerusform>
             <numerusform>Bring in %n people&apos;s answers</numerusform>
         </translation>
     </message>
