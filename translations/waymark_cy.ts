@@ -224,16 +224,16 @@
 <context>
     <name>AnswerHere</name>
     <message>
-        <source>The draft is: %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your answer</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>draft</source>
         <translation type="unfinished">drafft</translation>
+    </message>
+    <message>
+        <source>Our draft is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -792,28 +792,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae&apos;r ffeil wedi&apos;i difrodi: %1.</translation>
     </message>
     <message>
-        <source>Something refers to a row that is not there: %1.</source>
-        <translation>Mae rhywbeth yn cyfeirio at res nad yw yno: %1.</translation>
-    </message>
-    <message>
-        <source>Review %1 is not what was finished: its digest differs.</source>
-        <translation>Nid yw adolygiad %1 yr un â&apos;r hyn a orffennwyd: mae ei grynodeb digidol yn wahanol.</translation>
-    </message>
-    <message>
         <source>Lines of the journal are missing: %1.</source>
         <translation>Mae llinellau o&apos;r cofnod ar goll: %1.</translation>
-    </message>
-    <message>
-        <source>A review bears a number that was never given: %1.</source>
-        <translation>Mae gan adolygiad rif na roddwyd erioed: %1.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: not what was saved.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: missing.</source>
@@ -840,15 +820,35 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1: at least one is not what was saved.</source>
+        <source>Something refers to a missing row: %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: not in the state that the journal saw last.</source>
+        <source>%1: can&apos;t be read (%2).</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is from an older version of Waymark, which saved no checksums: what is shown may not be what was saved.</source>
+        <source>%1: has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least one has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 has been changed since it was finished: its digest is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does not match the last entry in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review has a number that was never issued: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether what is shown is what was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1331,10 +1331,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
-    </message>
-    <message>
         <source>Why? What shows it?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1353,6 +1349,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Themes %1</source>
         <translation type="unfinished">Themâu %1</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1390,15 +1390,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--reviews wants two to %1 different numbers, such as 1,2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Compare a review with earlier ones</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Numbers; the last one is the present review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1406,31 +1398,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not as it should be.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the file of an example school with three reviews</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file to make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make the file of a school or college</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The school&apos;s or college&apos;s name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model file, in place of the model that comes with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1439,14 +1407,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Careers leadership reviews, from the command line.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say which version this is</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is no command: waymark-cli --help lists them all.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1470,19 +1430,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the model that comes with the program</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Check a model file and print its counts and digests</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A model file; without one, the program&apos;s own model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a text names somebody: %1, &quot;%2&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1506,15 +1454,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Add reviews to a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Add a review and print its number, which is never used again</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1530,36 +1470,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A wording of the file by its name</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Carry the answers of the review before forward</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Answer statements of a review: all of them, or none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The levels given are agreed, not drafts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who agrees, e.g. SLT; with --agree</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>1.1=3, 2.4=0 (not in place yet), 1.2=unanswered, 2.5=? (a query)</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List what is not settled, then lock the review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation type="unfinished">agored</translation>
     </message>
     <message>
         <source>finished, but CHANGED since then</source>
@@ -1586,10 +1502,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Show the reviews of a file, or one of them statement by statement</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>broken characters: was the file saved in another encoding?</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1600,10 +1512,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>very short</source>
         <translation>byr iawn</translation>
-    </message>
-    <message>
-        <source>another title than before</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: line %2, statement %3, level %4</source>
@@ -1622,14 +1530,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>given twice, the first stands</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>doubtful: line %1, %2 level %3: %4</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1638,19 +1538,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>this wording was in the file already</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>stored as: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>used by review %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Official wording in a file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1658,47 +1546,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Only say what fits, and store nothing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>List the wordings of a file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Let a review use another wording of its model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--counts wants two or more whole numbers apart by commas, not all of them 0.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>median %1, Leik&apos;s D %2, consensus %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>How far colleagues&apos; answers lie apart, or one row of counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How many answered each category, the lowest first, e.g. 0,2,5,1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The level that the first count is for</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>spread wants FILE with --review, or --counts.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write every text found in a PDF, and its doubts, as CSV</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take doubtful texts of a PDF as they are</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1707,19 +1559,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a model file of the publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the model is called</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The model file to write</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1748,35 +1588,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A report is made of a PDF only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write the forms that colleagues answer before the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The folder to write them to</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show the draft, to agree or disagree with</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A message to colleagues, in place of the review&apos;s</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Bring colleagues&apos; answers in: each file wholly or not at all</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 belongs to a model that %2 does not hold: model from-pdf makes a model of its own of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write when actions and the next reviews are due, as a calendar file (iCalendar)</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1785,14 +1597,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>--comments is for --kind full.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Replace the school&apos;s or college&apos;s and people&apos;s names; with --kind peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>With the private comments; with --kind full</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1819,23 +1623,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Schools and colleges side by side: all files of a folder, none of which is changed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The folder; those inside it are looked into as well</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Write this new file for scripts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Letters in place of names, and no names of files</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1847,10 +1635,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write what a file holds as JSON, CSV or a spreadsheet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One table: the new CSV file</source>
         <translation type="unfinished"></translation>
     </message>
@@ -1859,31 +1643,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The table for --csv: answers (if not said) or actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Leave out names, colleagues&apos; answers and private comments</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make a file of what export --json wrote</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The exported JSON file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this new table, as text with commas</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Write this new table, for spreadsheets</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1908,49 +1672,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Everything, to be read back, each colleague&apos;s answers with whose they are among it: the new JSON file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Only a form for theme N, for anybody, whoever has it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No round has agreed anything in this review yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>radar (means of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a complete model: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say what of a CSV file, a publisher&apos;s PDF or a model file fits, and store it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>CSV with columns statement, title, level, text (with theme a complete new model), the publisher&apos;s PDF, or a model file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was given for two outputs: each needs its own file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is where the journal of %2 is kept: choose another name.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1958,19 +1680,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left as it is, but may be a name: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Standard output did not take everything: is its disk full?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>may be a name: %1, &quot;%2&quot;</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -1990,10 +1700,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>--accept-doubtful goes with a PDF only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>newer, with this version of Waymark: %1</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2008,22 +1714,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>%1: texts missing: %2; texts not known: %3. Nothing was stored: check the file, and say --accept-missing if it is right.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has the statements of &quot;%2&quot; but %3 levels were found where it has %4: were columns read as one? Nothing was stored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--accept-missing goes with a CSV file only.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Store a CSV file that lacks texts of the model or has others</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>No backups yet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2033,27 +1723,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not there: only the whole of it can be restored.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is there again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nothing to change: the file holds the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file as it was is %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where backups are, if not where the window makes them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2062,10 +1732,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup: its name in the list, or a path</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2094,27 +1760,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>With what you asked and advised others as critical friend; with --kind full or peer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is damaged: what is shown is what can still be read of it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The password:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a copy with a password, for sending; the password is read from standard input</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The ZIP file to make</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Make a file of a copy with a password; the password is read from standard input</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2134,19 +1780,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>B is taken.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>A and B are the same file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A and B hold the same.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2157,8 +1791,177 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>From B, not in A:</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>The other copy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, row %2 (%3): %4</source>
+        <comment>file, row, whose, what became of it</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The new Word document</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in it, so only the whole version can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: the file already has the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was before is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are, if not in the usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup: its name from the list, or a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given for two outputs. Each needs its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is where the journal of %2 is stored. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. This is what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every text found in a PDF, and any doubts about it, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept doubtful texts from a PDF as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reviews needs two to %1 different numbers, such as 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers; the last one is the current review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is, but could be a name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, to import again, including each colleague&apos;s named answers: the new JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table for --csv: answers (the default) or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a file from what export --json wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the due dates of actions and the next reviews as a calendar file (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems were found in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no problems found; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file of an example school with three reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file for a school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file, instead of the built-in model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare schools and colleges: reads every file in a folder and changes none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; folders inside it are searched too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new table as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new table for analysts: a row for each answer in every review, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters instead of names, and no file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which version this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a command. For a list, use waymark-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output. Is its disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B have the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
+        <source>%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2168,88 +1971,285 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>Nothing was written: --out names the new file.</source>
+        <source>Nothing was written. Name the new file with --out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Make one file of two copies that were worked on apart; neither copy is changed</source>
+        <source>Merge two copies that were changed separately into one file; neither copy is changed</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A copy; review numbers are its own</source>
+        <source>One copy; review numbers refer to this one</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The other copy</source>
+        <source>The file to create; without it, only shows what would happen</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The file to make; without it, only say what would happen</source>
+        <source>The file both copies came from, if there is no backup of it here</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What both were before, if no backup of them is here</source>
+        <source>The copy to use where both changed something</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy that is taken where both changed something</source>
+        <source>%1 is not a decision such as 2=A</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is no decision such as 2=A</source>
+        <source>The copy to use for one conflict, by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is/are) doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the built-in model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The copy that is taken for one conflict, by its number</source>
+        <source>A model file; without one, the built-in model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What your own guidance is, such as a video: in place of the review&apos;s</source>
+        <source>Create a model file from the publisher&apos;s PDF</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Where it is: an address that begins with https</source>
+        <source>The model&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write this new table for analysts: a row for each answer of every review, no names</source>
+        <source>The model file to create</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Nothing was changed: this is what would come of it.</source>
+        <source>Nothing was changed. This is what would happen:</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>nobody named</source>
+        <source>no name given</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1, row %2 (%3): %4</source>
-        <comment>file, row, whose, what became of it</comment>
+        <source>Write the forms that colleagues fill in before the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), folders or ZIP files of them</source>
+        <source>Only a form for theme N, for anyone, whoever has been asked about it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The review that a spreadsheet answers, by its year or number: else the latest that is not finished</source>
+        <source>Show the draft, so that colleagues can agree or disagree with it</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Say what would come of it, and change nothing</source>
+        <source>A message to colleagues, instead of the one saved in the review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Write a report of a review as a PDF, a Word document or a web page, and list the texts that name somebody</source>
+        <source>Your own guidance, such as a video, instead of the one saved in the review</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
+        <source>Where your guidance is: an address that starts with https</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The new Word document</source>
+        <source>Import colleagues&apos; answers: each file in full or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), or folders or ZIP files of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review that a spreadsheet answers, by year or number (default: the latest that is not finished)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would happen, without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in any round of this review yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radar (average of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text names someone: %1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be a name: %1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report on a review as a PDF, Word document or web page, and list any texts that name someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>governors (the default), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the names of the school or college and of people; with --kind peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include private comments; with --kind full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what you asked and advised others as a critical friend; with --kind full or peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a review and print its number, which is never reused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording in the file, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry forward the answers from the previous review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer statements in a review: if one can&apos;t be saved, none is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the levels as agreed, not as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is unresolved, then lock the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a password-protected copy to send; the password is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a password-protected copy back into a file; the password is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the reviews in a file, or one of them statement by statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--counts needs two or more whole numbers separated by commas, not all of them 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far colleagues&apos; answers differ, or how far one row of counts does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people chose each level, the lowest first, e.g. 0,2,5,1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread needs FILE with --review, or --counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different title from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given twice, the first is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: texts missing: %2; texts not recognised: %3. Nothing was saved. Check the file, and add --accept-missing if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wording was already in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the statements of &quot;%2&quot;, but %3 levels were found instead of %4. Were two columns read as one? Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a model that is not in %2. To turn it into a separate model, use model from-pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept-missing works with CSV files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report works with PDF files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept-doubtful works with PDF files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording of the model in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how well a CSV file, a publisher&apos;s PDF or a model file fits, and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns statement, title, level and text (and theme, for a complete new model), the publisher&apos;s PDF, or a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what fits, without saving anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a CSV file even if texts are missing or not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the wordings in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another wording of its model for a review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2258,10 +2258,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Done</source>
         <translation>Wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>Carried on</source>
-        <translation>Yn parhau</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2283,16 +2279,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n wedi&apos;i wneud</numerusform>
             <numerusform>%n wedi&apos;i wneud</numerusform>
             <numerusform>%n wedi&apos;i wneud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried on</source>
-        <translation type="unfinished">
-            <numerusform>dim un yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2325,37 +2311,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continued next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continued next year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/agenda</name>
-    <message>
-        <source>Statements with fewer than four answers show no spread, so that nobody can be recognised, and count as not apart.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Where that is equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What nobody has answered comes last.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>very far apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far apart</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>near each other</source>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n query(s)</source>
         <translation type="unfinished">
@@ -2395,16 +2367,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>two figures from 0 to 1</comment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%1, speaking for %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 of them without a level</source>
         <comment>5 answers, 1</comment>
@@ -2413,18 +2375,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 with the draft, %2 higher, %3 lower</source>
         <comment>three counts</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements where answers are furthest apart come first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The minutes that the plan of the meeting gives a theme are shared among its statements not yet agreed: most go to those where answers are far apart or there is a query, fewest to those where four or more answers are the same.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How far apart answers are is measured by Leik&apos;s D: 0 where all are the same, 1 where they are split between the two ends.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2446,21 +2396,61 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, %2 of the meeting&apos;s %3 minutes</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>Statements where views differ most come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fewer than four people answered, the spread is hidden so that no one can be recognised. These count as views that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements with no answers come last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme&apos;s minutes in the meeting plan are shared between its statements that are not agreed yet. Most go to those where views differ widely or there is a query, and fewest to those where four or more people gave the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure behind this order is the spread (Leik&apos;s D): 0 if everyone chose the same level, 1 if half chose the lowest and half the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views differ very widely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views differ widely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on behalf of %n colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/answerrows</name>
     <message>
-        <source>%1: “%2” cannot be read as a level of %3</source>
-        <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %3 has no level “%2”</source>
-        <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: “%2” cannot be chosen for %3, for there are no words for that level</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
         <translation type="unfinished"></translation>
     </message>
@@ -2484,31 +2474,41 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Newer answers, %1: you choose afterwards which ones count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Already in the file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken. %1</source>
+        <source>%1: “%2” is not a level of %3</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken. %1.</source>
+        <source>%1: “%2” can&apos;t be chosen for %3, because that level has no description</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken: nothing is answered.</source>
+        <source>Newer answers, %1. You choose afterwards which ones count.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered in another wording than the review uses now.</source>
+        <source>Not imported. %1</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Characters that cannot be seen were taken out.</source>
+        <source>Not imported. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: nothing is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are for a different wording from the one this review uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden characters were removed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2542,18 +2542,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Before an earlier version was restored</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>After a person was removed for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is saved, but there is no room for a backup in %1.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Your work is saved, but another window was using the backups, so none was made.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -2631,6 +2619,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Before another copy was merged</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>After a person was permanently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but there is no space for a backup in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/benchmarks</name>
@@ -2643,7 +2643,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Gatsby Benchmarks are labels of the themes, never scores.</source>
+        <source>Gatsby Benchmarks are shown as labels for the themes, not as scores.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2657,10 +2657,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>For: %1</source>
         <comment>statement numbers</comment>
         <translation type="unfinished">Ar gyfer: %1</translation>
-    </message>
-    <message>
-        <source>Success looks like: %1</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Due: %1</source>
@@ -2689,11 +2685,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>As it is planned in Waymark; not finished there yet.</source>
+        <source>First peer review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What success looks like: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in Waymark, but not finished there yet.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
+        <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -2701,10 +2705,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
             <numerusform></numerusform>
         </translation>
-    </message>
-    <message>
-        <source>First peer review</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2733,15 +2733,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1, in the room: %2</source>
-        <comment>a date, roles</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Show of hands: %1</source>
         <comment>counts</comment>
         <translation type="unfinished"></translation>
@@ -2749,6 +2740,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Show of hands, %1: %2</source>
         <comment>a round, counts</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Different view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the meeting: %2</source>
+        <comment>a date, roles</comment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2784,11 +2784,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>gone</source>
+        <source>merged with another</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>merged with another</source>
+        <source>no longer exists</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2799,108 +2799,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
     </message>
     <message>
-        <source>%1 already exists and was left as it is. Choose another name.</source>
-        <translation>Mae %1 yn bod eisoes ac fe&apos;i gadawyd fel y mae. Dewiswch enw arall.</translation>
-    </message>
-    <message>
         <source>%1 is not a file. Choose a file, not a folder or a device.</source>
         <translation>Nid ffeil yw %1. Dewiswch ffeil, nid ffolder na dyfais.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Check that you may open it and that its drive is connected.</source>
-        <translation>Nid oedd modd darllen %1. Gwiriwch fod gennych hawl i&apos;w hagor a bod ei gyriant wedi&apos;i gysylltu.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Nothing was changed. Check that you may write there and that its drive is connected.</source>
-        <translation>Nid oedd modd ysgrifennu %1. Ni newidiwyd dim. Gwiriwch fod gennych hawl i ysgrifennu yno a bod y gyriant wedi&apos;i gysylltu.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only. Nothing was changed. Save a copy where you may write, and work in that.</source>
-        <translation>Darllen yn unig yw %1. Ni newidiwyd dim. Cadwch gopi lle mae gennych hawl i ysgrifennu, a gweithiwch yn hwnnw.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the drive of %1. Nothing was changed. Free some space and try again.</source>
-        <translation>Nid oes lle ar ôl ar yriant %1. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Waymark file, and was left as it is.</source>
-        <translation>Nid ffeil Waymark yw %1, ac fe&apos;i gadawyd fel y mae.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and was not opened, so that nothing gets worse. Open its latest backup or copy.</source>
-        <translation>Mae %1 wedi&apos;i difrodi ac ni chafodd ei hagor, rhag gwneud pethau&apos;n waeth. Agorwch y copi diweddaraf ohoni.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Waymark. Update Waymark to open it.</source>
-        <translation>Ysgrifennwyd %1 gan fersiwn mwy newydd o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
     </message>
     <message>
         <source>%1 is open in another window or on another computer. Close it there first.</source>
         <translation>Mae %1 ar agor mewn ffenestr arall neu ar gyfrifiadur arall. Caewch hi yno&apos;n gyntaf.</translation>
     </message>
     <message>
-        <source>%1 is too large to be what it should be, and was not read.</source>
-        <translation>Mae %1 yn rhy fawr i fod yr hyn y dylai fod, ac ni chafodd ei darllen.</translation>
-    </message>
-    <message>
-        <source>%1 is not text in UTF-8. Save it again as UTF-8 and try once more.</source>
-        <translation>Nid testun UTF-8 yw %1. Cadwch hi eto fel UTF-8 a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>%1 is not valid JSON%2.</source>
         <translation>Nid yw %1 yn JSON dilys%2.</translation>
     </message>
     <message>
-        <source>%1 names something twice%2.</source>
-        <translation>Mae %1 yn enwi rhywbeth ddwywaith%2.</translation>
-    </message>
-    <message>
         <source>%1 is nested too deeply%2.</source>
         <translation>Mae %1 wedi&apos;i nythu&apos;n rhy ddwfn%2.</translation>
-    </message>
-    <message>
-        <source>Something that is needed is missing in %1%2.</source>
-        <translation>Mae rhywbeth sydd ei angen ar goll yn %1%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds something that Waymark does not know%2.</source>
-        <translation>Mae %1 yn cynnwys rhywbeth nad yw Waymark yn ei adnabod%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a value of the wrong kind%2.</source>
-        <translation>Mae %1 yn cynnwys gwerth o&apos;r math anghywir%2.</translation>
-    </message>
-    <message>
-        <source>%1 is not in a format that this version reads%2.</source>
-        <translation>Nid yw %1 mewn fformat y mae&apos;r fersiwn hwn yn ei ddarllen%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a number that is too small or too large%2.</source>
-        <translation>Mae %1 yn cynnwys rhif sy&apos;n rhy fach neu&apos;n rhy fawr%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a number that is none, or not in its order%2.</source>
-        <translation>Mae %1 yn cynnwys rhif annilys, neu un sydd allan o drefn%2.</translation>
-    </message>
-    <message>
-        <source>%1 uses one number twice%2.</source>
-        <translation>Mae %1 yn defnyddio un rhif ddwywaith%2.</translation>
-    </message>
-    <message>
-        <source>%1 is empty where something is needed%2.</source>
-        <translation>Mae %1 yn wag lle mae angen rhywbeth%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a text that is too long%2.</source>
-        <translation>Mae %1 yn cynnwys testun sy&apos;n rhy hir%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds too many or too few entries%2.</source>
-        <translation>Mae %1 yn cynnwys gormod neu rhy ychydig o gofnodion%2.</translation>
-    </message>
-    <message>
-        <source>A column that is needed is missing in %1%2.</source>
-        <translation>Mae colofn sydd ei hangen ar goll yn %1%2.</translation>
     </message>
     <message>
         <source>%1 names a statement that the model does not have%2.</source>
@@ -2913,10 +2825,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Nothing in %1 belongs to this model%2.</source>
         <translation>Nid oes dim yn %1 yn perthyn i&apos;r model hwn%2.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a model of another structure%2.</source>
-        <translation>Mae %1 yn perthyn i fodel o strwythur arall%2.</translation>
     </message>
     <message>
         <source>There is no such review in this file.</source>
@@ -2943,18 +2851,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes pwynt o&apos;r fath yn y disgrifydd.</translation>
     </message>
     <message>
-        <source>This file does not hold that model. Load it first.</source>
-        <translation>Nid yw&apos;r model hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>This file does not hold that wording. Load it first.</source>
-        <translation>Nid yw&apos;r geiriad hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The review is finished and was left as it is. Reopen it, with a reason, to change it.</source>
-        <translation>Mae&apos;r adolygiad wedi&apos;i orffen ac fe&apos;i gadawyd fel y mae. Ailagorwch ef, gyda rheswm, i&apos;w newid.</translation>
-    </message>
-    <message>
         <source>The review is not finished, so there is nothing to reopen.</source>
         <translation>Nid yw&apos;r adolygiad wedi&apos;i orffen, felly nid oes dim i&apos;w ailagor.</translation>
     </message>
@@ -2963,28 +2859,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes lefel o&apos;r fath yn y model. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>There is no descriptor in our source at this level, so it cannot be chosen. Choose another level, or load a wording that has one.</source>
-        <translation>Nid oes disgrifydd yn ein ffynhonnell ar y lefel hon, felly ni ellir ei dewis. Dewiswch lefel arall, neu llwythwch eiriad sydd ag un.</translation>
-    </message>
-    <message>
         <source>There is no level to agree yet. Choose one first.</source>
         <translation>Nid oes lefel i gytuno arni eto. Dewiswch un yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>A name is needed. Type one and try again.</source>
-        <translation>Mae angen enw. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>A reason is needed. Type one and try again.</source>
-        <translation>Mae angen rheswm. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>A text is needed. Type one and try again.</source>
-        <translation>Mae angen testun. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>The text is too long to be kept. Shorten it and try again.</source>
-        <translation>Mae&apos;r testun yn rhy hir i&apos;w gadw. Byrhewch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There can be at most five priorities.</source>
@@ -2999,33 +2875,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae gormod o bobl yn yr adolygiad hwn.</translation>
     </message>
     <message>
-        <source>This is there already. Nothing was added.</source>
-        <translation>Mae hyn yno eisoes. Nid ychwanegwyd dim.</translation>
-    </message>
-    <message>
         <source>The wording belongs to another model. Choose one for this review&apos;s model.</source>
         <translation>Mae&apos;r geiriad yn perthyn i fodel arall. Dewiswch un ar gyfer model yr adolygiad hwn.</translation>
-    </message>
-    <message>
-        <source>The earlier review has another model, so its answers cannot be carried forward. Start empty.</source>
-        <translation>Mae gan yr adolygiad cynharach fodel arall, felly ni ellir dwyn ei atebion ymlaen. Dechreuwch yn wag.</translation>
-    </message>
-    <message>
-        <source>There is no earlier review to carry answers forward from. Start empty.</source>
-        <translation>Nid oes adolygiad cynharach i ddwyn atebion ymlaen ohono. Dechreuwch yn wag.</translation>
-    </message>
-    <message>
-        <source>This person took part in a review and stays in the list for its sake.</source>
-        <translation>Cymerodd y person hwn ran mewn adolygiad ac mae&apos;n aros ar y rhestr oherwydd hynny.</translation>
     </message>
     <message>
         <source> (%1)</source>
         <comment>a place in a file, e.g. line 14</comment>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was taken from it.</source>
-        <translation>%1 Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3037,43 +2893,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is locked with a password. Save a copy without one in a PDF reader, and choose that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds pictures of pages and no text that can be read. Choose the publisher&apos;s own PDF, not a scan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No table of statements and levels was found in %1. Choose the PDF in which the publisher gives out the model.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 has too many pages to be a model, and was not read. Choose the model&apos;s own PDF.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is damaged and could not be read. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This build of Waymark cannot read PDF, so %1 was not read. Choose a CSV file with the same text.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read: reading it failed part of the way. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 could not be read: what was found in it made no sense. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 took too long to read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 needs too much memory to be read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3097,27 +2917,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no such text in this file any more. Look again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This group has answered and stays in the list for the answer&apos;s sake.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Colleagues have answered with a promise of whether names are seen, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>This answer contradicts itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This response came in a file. What its writer said stays as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreeing in one step needs at least three answers, all the same, and no query. Discuss this one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3126,22 +2926,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>There can be at most twenty rounds.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There can be at most sixty lines in the meeting&apos;s plan.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A line of the plan takes from 1 to 240 minutes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A text still names this person, so nothing was removed. Change the text first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This person was removed, and only counts as a former colleague.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3157,47 +2941,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A date is needed. Choose one and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The second date lies before the first. Change one of the two.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This action is done or stopped, so there is nothing to go on with. Open it again first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>An action cannot go on with one that goes on with it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There can be at most three actions of highest leverage.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Between two peer reviews lie from 1 to 10 years.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is empty, so it was not copied in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The file is larger than 5 MB, so it was not copied in. Give a link to it instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Together, copied files would take more than 25 MB. Give a link to this one instead, or take another one out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements are matched between two different models.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 did not give back what was written to it, so nothing was changed. Save a copy on another drive and continue there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3225,39 +2969,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has a line with more cells than its first line%2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The backup of %1 did not pass its check and was not kept. Choose File &gt; Check this file to see what is wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The review on its own does not fit what is in the file now, so nothing was changed. Restore the whole earlier version instead.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a web address. It has to begin with https://, as in https://example.org/video.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is damaged. What can still be read is shown, and nothing in the file is changed. Open a backup, or save a copy of what is left and work in that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last change to %1 was interrupted, and it cannot be undone where nothing may be written. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>That is not the password for %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not a copy with a password that Waymark made. Unpack it with the program it was made with.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was not read: this computer does not let Waymark shut its PDF reader off from your files and the network. Choose a CSV file with the same text.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3269,27 +2985,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use unaccented letters, digits, spaces and signs such as - or !. Leave out £: other programs may read it differently.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two copies do not fit together, so nothing was changed. Choose the same copy for all that belongs together.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The two files are not copies of one file: they have no review, person or priority in common. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This text of one copy names somebody who was removed for good in the other. Remove them in that copy too, and merge again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>At most 999 hands can be counted for a level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This file is larger than 2 MB, so it was not taken. Choose a smaller one.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3297,23 +2993,327 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 holds answers as text, but a part of them is missing: the text was cut short. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds answers as text, but the text was changed on its way. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; makes.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not a picture that Waymark can read. Choose a PNG or JPEG file.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is not a Word document whose styles can be read. Open it in Word and save it as a Word document (.docx).</source>
+        <source>%1 already exists and has not been changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that you have permission to open it and that its drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Nothing was changed. Check that you have permission to save there and that the drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Nothing was changed. Save a copy somewhere you can edit it, and work in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the drive that holds %1. Nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Waymark file. It has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was not opened, to prevent further damage. Open its latest backup or copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Waymark shows what can still be read and changes nothing in the file. Open a backup, or save a copy of what is left and work in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Waymark. Update Waymark to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive did not save %1 correctly, so nothing was changed. Save a copy on another drive and continue there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 did not pass its check, so it was deleted. Choose File &gt; Check this file to see what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark can&apos;t read the styles in %1. Open it in Word and save it as a Word document (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists something twice%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something required is missing from %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains something that Waymark doesn&apos;t recognise%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a value of the wrong kind%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a format that this version can&apos;t read%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a number that is too small or too large%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a number that is invalid or out of order%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses the same number twice%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blank where something is required%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains text that is too long%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains too many or too few entries%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required column is missing from %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a row with more cells than its first row%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a model with a different structure%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains answers as text, but some of the text is missing. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains answers as text, but the text was changed before it reached you. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; creates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table, but none of its columns is a statement in this review. Start each column heading with the statement&apos;s number, such as 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Use a PDF reader to save a copy without one, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains pictures of pages, not text that Waymark can read. Choose the publisher&apos;s own PDF, not a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table of statements and levels was found in %1. Choose the PDF that the publisher uses for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too many pages to be a model, so it was not read. Choose the model&apos;s own PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Waymark can&apos;t read PDF files, so %1 was not read. Choose a CSV file with the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read. Waymark reads PDFs cut off from your files and the network, and this computer does not allow that. Choose a CSV file with the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be read only in part. Download it again, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read because its content makes no sense. Download it again, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs too much memory to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That model is not in this file. Load it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That wording is not in this file. Load it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is finished, so it was not changed. To change it, reopen it and give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no description for this level, so you can&apos;t choose it. Choose another level, or load a wording that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a reason and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter some text and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to save. Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is already there. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier review uses a different model, so its answers can&apos;t be carried forward. Start with no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier review to carry answers forward from. Start with no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person took part in a review, so they must stay on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is no longer in the file. Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has answered, so it must stay on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues were told whether names would be shown, so this can&apos;t be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This response came in a file, so its content can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To agree in one step, you need at least three answers, all the same, and no query. Discuss this one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting plan can have at most sixty items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item in the meeting plan can take 1 to 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is still named in a text, so nothing was removed. Change the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been removed and is now shown as a former colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address. It must start with https://, for example https://example.org/video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second date is before the first. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is done or stopped, so it can&apos;t be continued. Change its status first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two actions can&apos;t continue each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer reviews must be 1 to 10 years apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB, so it was not attached. Add a link to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 2 MB, so it can&apos;t be used. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this one, attached files would be larger than 25 MB in total. Add a link instead, or remove another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements can only be matched between two different models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review can&apos;t be restored on its own because the rest of the file has changed. Nothing was changed. Restore the whole earlier version instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices you made don&apos;t fit together, so nothing was changed. Where things belong together, choose the same copy for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not copies of the same file. They have no review, person or priority in common. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy mentions someone who was permanently removed from the other. Remove them from that copy too, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs may read it differently.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3347,13 +3347,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/exchange</name>
     <message>
-        <source>This was exported without names, to be read beside others: no file can be made of it. Choose an export of everything.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot;</source>
         <comment>where a text is, words in it</comment>
         <translation type="unfinished">%1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>This was exported without names, to compare with others, so it can&apos;t be turned into a file. Choose an export of everything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3412,19 +3412,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation type="unfinished">Ymholiad</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3497,23 +3489,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Look again by</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Copied file</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3525,15 +3505,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Below level 1. An addition of Waymark&apos;s to the scale of the model.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3549,15 +3521,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Chosen, and not agreed yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Agreed by those who lead careers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Taken over from the review before, and not looked at again yet. It counts as open, and in no level and no median.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3565,19 +3529,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Something about this answer is in question, whatever its level.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The middle of the answered statements in their order, or both middles of an even number of them (2-3). Levels are an order and not a measure: read the counts first.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: how many statements of each theme stand at each level; the figures are in the table</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3603,14 +3555,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Who came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Successes named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Questions asked</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3624,14 +3568,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Actions of each review by status</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: how many stand where; the figures are in the table</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As critical friend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3651,10 +3587,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Choose one of the answers in the list, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What the levels mean</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3664,6 +3596,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Date agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again by</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths they identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below level 1. Added to the model&apos;s scale by Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen but not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward from the previous review and not reviewed yet. It counts as unanswered, so it is not included in any level or median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer needs discussion, whatever its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle answer when all are put in order. With an even number there can be two (2-3). Levels are steps, not scores: read the counts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list, or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many statements in each theme are at each level. The figures are in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many are at each level. The figures are in the table</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3682,28 +3678,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch eich enw neu eich rôl</translation>
     </message>
     <message>
-        <source>Enter for how many people this speaks, from 1 to 99</source>
-        <translation>Rhowch faint o bobl y mae hwn yn siarad drostynt, o 1 i 99</translation>
-    </message>
-    <message>
         <source>Answer at least one statement</source>
         <translation>Atebwch o leiaf un datganiad</translation>
-    </message>
-    <message>
-        <source>Your comments are too long all together: shorten some of them</source>
-        <translation>Mae eich sylwadau yn rhy hir gyda&apos;i gilydd: byrhewch rai ohonynt</translation>
-    </message>
-    <message>
-        <source>%1 is among your downloads.</source>
-        <translation>Mae %1 ymhlith eich lawrlwythiadau.</translation>
-    </message>
-    <message>
-        <source>Remove all answers from this form and from this browser? Files that you saved stay.</source>
-        <translation>Tynnu&apos;r holl atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn? Bydd ffeiliau a gadwyd gennych yn aros.</translation>
-    </message>
-    <message>
-        <source>Your answers were removed from this form and from this browser.</source>
-        <translation>Tynnwyd eich atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn.</translation>
     </message>
     <message>
         <source>For: %1</source>
@@ -3724,36 +3700,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>For each statement choose the level that fits best as things are now. You may leave a statement out, or say that you do not know.</source>
-        <translation>Ar gyfer pob datganiad dewiswch y lefel sy&apos;n ffitio orau fel y mae pethau nawr. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
-    </message>
-    <message>
-        <source>The draft so far is shown with each statement. Say whether you agree or whether it should be higher or lower, and why. You may leave a statement out, or say that you do not know.</source>
-        <translation>Dangosir y drafft hyd yma gyda phob datganiad. Dywedwch a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
-    </message>
-    <message>
-        <source>Your name will be seen beside your answers, also in the meeting.</source>
-        <translation>Bydd eich enw i&apos;w weld wrth ochr eich atebion, yn y cyfarfod hefyd.</translation>
-    </message>
-    <message>
-        <source>The meeting sees how many people chose each level, never who, and only where at least four answered. Whoever gave you this form can see that you answered.</source>
-        <translation>Mae&apos;r cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, byth pwy, a dim ond lle atebodd pedwar o leiaf. Gall pwy bynnag a roddodd y ffurflen hon i chi weld eich bod wedi ateb.</translation>
-    </message>
-    <message>
-        <source>This page works with no connection and sends nothing. When you are done, save your answers and send the file back.</source>
-        <translation>Mae&apos;r dudalen hon yn gweithio heb gysylltiad ac nid yw&apos;n anfon dim. Ar ôl gorffen, cadwch eich atebion ac anfonwch y ffeil yn ôl.</translation>
-    </message>
-    <message>
         <source>Skip to the statements</source>
         <translation>Neidio i&apos;r datganiadau</translation>
-    </message>
-    <message>
-        <source>This form cannot save here</source>
-        <translation>Ni all y ffurflen hon gadw yma</translation>
-    </message>
-    <message>
-        <source>Saving needs JavaScript, which is off in this browser or viewer. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation>Mae cadw yn gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
     </message>
     <message>
         <source>There is a problem</source>
@@ -3768,52 +3716,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
-        <source>Your name or your role is needed, so that your answers find their place.</source>
-        <translation>Mae angen eich enw neu eich rôl, fel bod eich atebion yn cyrraedd eu lle.</translation>
-    </message>
-    <message>
-        <source>Your name, or your group&apos;s</source>
-        <translation>Eich enw, neu enw eich grŵp</translation>
-    </message>
-    <message>
         <source>Your role</source>
         <translation>Eich rôl</translation>
-    </message>
-    <message>
-        <source>For how many people does this return speak?</source>
-        <translation>Dros faint o bobl y mae&apos;r atebion hyn yn siarad?</translation>
-    </message>
-    <message>
-        <source>1 if you answer for yourself; more if a group answers together.</source>
-        <translation>1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>Save and send</source>
         <translation>Cadw ac anfon</translation>
     </message>
     <message>
-        <source>Saving makes a small file. Send it back the way this form came to you. You can change your answers later and save again.</source>
-        <translation>Mae cadw yn creu ffeil fach. Anfonwch hi yn ôl yr un ffordd ag y daeth y ffurflen hon atoch. Gallwch newid eich atebion yn nes ymlaen a chadw eto.</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Heb eu hateb eto</translation>
     </message>
     <message>
-        <source>You may leave these out:</source>
-        <translation>Cewch adael y rhain allan:</translation>
-    </message>
-    <message>
-        <source>Save without them</source>
-        <translation>Cadw hebddynt</translation>
-    </message>
-    <message>
         <source>Your answers are saved</source>
         <translation>Mae eich atebion wedi&apos;u cadw</translation>
-    </message>
-    <message>
-        <source>Now send that file back. Nothing was sent yet.</source>
-        <translation>Nawr anfonwch y ffeil honno yn ôl. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>Save my answers</source>
@@ -3826,10 +3742,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Remove my answers from this browser</source>
         <translation>Tynnu fy atebion o&apos;r porwr hwn</translation>
-    </message>
-    <message>
-        <source>Next open one</source>
-        <translation>Yr un agored nesaf</translation>
     </message>
     <message>
         <source>en</source>
@@ -3853,20 +3765,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Annwyl gydweithiwr,</translation>
     </message>
     <message>
-        <source>Before we meet about careers leadership (%1, %2), please reflect on your part of it.</source>
-        <translation>Cyn i ni gwrdd am arweinyddiaeth gyrfaoedd (%1, %2), ystyriwch eich rhan chi ohoni.</translation>
-    </message>
-    <message>
-        <source>Save the attached form to your device first (if it is in a ZIP file, open that and take it out) and open it in a browser such as Edge, Chrome, Firefox or Safari. It works with no connection and keeps what you enter. At the end choose &quot;Save my answers&quot; and send the small file back to me.</source>
-        <translation>Cadwch y ffurflen sydd ynghlwm ar eich dyfais yn gyntaf (os yw mewn ffeil ZIP, agorwch honno a&apos;i thynnu allan) a&apos;i hagor mewn porwr fel Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio heb gysylltiad ac yn cadw&apos;r hyn a rowch. Ar y diwedd dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf.</translation>
-    </message>
-    <message>
         <source>Please return it by %1.</source>
         <translation>Dychwelwch hi erbyn %1.</translation>
-    </message>
-    <message>
-        <source>If you would rather answer on paper, print the form or ask me for a sheet.</source>
-        <translation>Os yw&apos;n well gennych ateb ar bapur, argraffwch y ffurflen neu gofynnwch i mi am daflen.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -3881,14 +3781,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pa lefel sy&apos;n ffitio orau?</translation>
     </message>
     <message>
-        <source>There is no draft for this statement yet.</source>
-        <translation>Nid oes drafft ar gyfer y datganiad hwn eto.</translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation>Nid wyf yn gwybod</translation>
-    </message>
-    <message>
         <source>I agree with the draft</source>
         <translation>Rwy&apos;n cytuno â&apos;r drafft</translation>
     </message>
@@ -3901,16 +3793,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dylai fod yn is</translation>
     </message>
     <message>
-        <source>The draft is: %1. Do you agree?</source>
-        <translation>Y drafft yw: %1. Ydych chi&apos;n cytuno?</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Drafft</translation>
-    </message>
-    <message>
-        <source>Below level 1: Waymark&apos;s addition to the scale</source>
-        <translation>Islaw lefel 1: ychwanegiad Waymark at y raddfa</translation>
     </message>
     <message>
         <source>In place</source>
@@ -3933,29 +3817,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dim nod</translation>
     </message>
     <message>
-        <source>Mark single points</source>
-        <translation>Nodi pwyntiau unigol</translation>
-    </message>
-    <message>
-        <source>I have a question about this: it should be talked about</source>
-        <translation>Mae gen i gwestiwn am hyn: dylid ei drafod</translation>
-    </message>
-    <message>
         <source>Why, or what is your question?</source>
         <translation>Pam, neu beth yw eich cwestiwn?</translation>
     </message>
     <message>
         <source>Why do you agree or not, or what is your question?</source>
         <translation>Pam ydych chi&apos;n cytuno neu beidio, neu beth yw eich cwestiwn?</translation>
-    </message>
-    <message>
-        <source>What shows it? Documents, figures, examples</source>
-        <translation>Beth sy&apos;n ei ddangos? Dogfennau, ffigurau, enghreifftiau</translation>
-    </message>
-    <message>
-        <source>Answers by %1, saved at %2, are stored in this browser.</source>
-        <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>someone who gave no name</source>
@@ -3973,19 +3840,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>What you enter is stored in this browser, so that you can close the form and continue later. If other people use this computer, remove it once you have saved your answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This browser does not store what you enter: save your answers before you close the form.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>There are answers in this browser</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>If they are yours, you can continue with them. If they are not, start with an empty form.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3993,27 +3848,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start empty (remove them)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are still stored in this browser, where the next person to use it could see them. Remove them if you share this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>They are still on this page, though this browser does not store them. Remove them or close the page if you share this computer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Guidance before you begin:</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is copied. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The text is selected: copy it with Ctrl+C, or Copy in the menu.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4025,10 +3860,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>If you cannot attach a file, copy this text into an email or a message and send it back. It holds your answers; leave it as it is.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Your answers as text</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4037,7 +3868,172 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Start an email with it</source>
+        <source>Before we meet about careers leadership (%1, %2), please give us your view on the themes in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your answers as you go. When you have finished, choose &quot;Save my answers&quot; and send the small file back to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you would rather answer on paper, print the form or ask me for a paper copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft level for this statement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our draft is %1. Do you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below level 1 (added by Waymark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on individual points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question about this. Please discuss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the evidence? For example, documents, data or examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many people you are answering for (1 to 99)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comments are too long in total: shorten some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have saved %1 in your Downloads folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied. It has not been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is selected. Copy it with Ctrl+C, or choose Copy in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from %1, saved at %2, are in this browser.</source>
+        <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all answers from this form and this browser? Files you have saved are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers have been removed from this form and this browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each statement, choose the level that best describes things now. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each statement shows our draft level. Tell us whether you agree or whether it should be higher or lower, and why. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page works offline and sends nothing. When you&apos;ve finished, save your answers and send back the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form can&apos;t save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is turned off here. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved in this browser, so you can close the form and come back later. If other people use this computer, remove them from the browser once you have saved your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t save your progress. Save your answers before you close the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are yours, you can continue with them. If not, start with an empty form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still saved in this browser, and the next person to use it could see them. If you share this computer, remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still on this page. If you share this computer, remove them or close the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name or role so that we can match your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, or the name of your group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people are you answering for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saves a small file. Send it back to the person who sent you this form. You can change your answers later and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave these blank:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now send that file back. It has not been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can&apos;t attach a file, copy this text into an email or message and send it back. It contains your answers, so please don&apos;t change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an email with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name will be shown with your answers, including in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4048,35 +4044,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>far longer than its neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>far shorter than its neighbours</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>begins in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>ends in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>joined over a page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>a word was parted at a line&apos;s end, with or without a hyphen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>little shows where it begins and ends</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>characters that cannot be read</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4085,10 +4053,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>the statement&apos;s number is out of order</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>another title than in the model</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4104,7 +4068,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>the document names more levels than were found</source>
+        <source>much longer than the texts around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much shorter than the texts around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in the middle of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined across two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word was split at the end of a line; check the hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is unclear where it starts and ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document mentions more levels than were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different title from the model</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4171,10 +4167,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>marcio pwynt</translation>
     </message>
     <message>
-        <source>writing</source>
-        <translation>ysgrifennu</translation>
-    </message>
-    <message>
         <source>adding an action</source>
         <translation>ychwanegu cam gweithredu</translation>
     </message>
@@ -4185,10 +4177,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>removing an action</source>
         <translation>dileu cam gweithredu</translation>
-    </message>
-    <message>
-        <source>writing for governors</source>
-        <translation>ysgrifennu i lywodraethwyr</translation>
     </message>
     <message>
         <source>replacing a strength or priority area</source>
@@ -4242,27 +4230,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>giving out themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>changing how colleagues are asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>taking in a response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>taking in responses</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>choosing which response counts</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saying whose response it is</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4274,19 +4246,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>writing with an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>marking a point of an answer</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agreeing where all answered the same</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noting dissent</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4295,34 +4255,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>choosing the round</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>writing the meeting&apos;s opening</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>choosing a film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>saying who is in the room</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>changing the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>removing a person for good</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>carrying on an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>noting progress</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4382,10 +4314,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>changing what you said as critical friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>merging another copy</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4395,6 +4323,74 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>changing the logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing text for governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking colleagues about themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching a response to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing text with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreeing unanimous statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording a different view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing the meeting&apos;s opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording who is in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the meeting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanently removing a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continuing an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a progress note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing what you said as a critical friend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4433,15 +4429,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None are named: Waymark knows which statements bear on it for its own edition only, and this review uses another one.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Does a senior leader have overall responsibility for careers?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Are monitoring, review and evaluation in place, and how are they reported and used?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related statements are only available for Waymark&apos;s own edition.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4464,23 +4460,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>its last change was cut short: open it once by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written by an older version of Waymark: open it once by itself</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>written by a newer version of Waymark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Without a name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4517,20 +4497,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>State</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
         <translation type="unfinished">Thema</translation>
-    </message>
-    <message>
-        <source>Title of the theme</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Statements</source>
@@ -4549,10 +4521,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4565,15 +4533,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>not counted: a copy of another file, which was changed last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>not counted: a copy of %1, which was changed last</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Key</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Theme title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not closed properly: open it on its own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved by an older version of Waymark: open it on its own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved by a newer version of Waymark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: a copy of another file that was changed more recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: a copy of %1, which was changed more recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4586,30 +4582,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>of the %1 statements compared</source>
         <translation>o&apos;r %1 datganiad a gymharwyd</translation>
-    </message>
-    <message>
-        <source>None %1 changed its level since the last review</source>
-        <translation>Ni newidiodd yr un %1 ei lefel ers yr adolygiad diwethaf</translation>
-    </message>
-    <message>
-        <source>%1 %2 fell and none rose</source>
-        <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
-    </message>
-    <message>
-        <source>%1 %2 rose a level</source>
-        <translation>cododd %1 %2 un lefel</translation>
-    </message>
-    <message>
-        <source>%1 %2 rose</source>
-        <translation>cododd %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 and none fell</source>
-        <translation>%1 ac ni syrthiodd yr un</translation>
-    </message>
-    <message>
-        <source>%1 and %2 fell</source>
-        <translation>%1 a syrthiodd %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4632,14 +4604,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>nid yw “%1” ar waith eto</translation>
     </message>
     <message>
-        <source>“%1” stands at level %2</source>
-        <translation>mae “%1” ar lefel %2</translation>
-    </message>
-    <message>
-        <source>No statement is answered yet.</source>
-        <translation>Nid oes datganiad wedi&apos;i ateb eto.</translation>
-    </message>
-    <message>
         <source>%1; %2, and %3.</source>
         <translation>%1; %2, ac %3.</translation>
     </message>
@@ -4654,6 +4618,38 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>of the %1 statements answered</source>
         <translation>o&apos;r %1 datganiad a atebwyd</translation>
+    </message>
+    <message>
+        <source>No statements %1 changed level since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 went down and none went up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 went up a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 went up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and none went down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 went down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements are answered yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4751,15 +4747,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>line of the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>former colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>progress note of an action</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4779,10 +4767,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>note as critical friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>review by visitors</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4792,10 +4776,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>answer to a governors&apos; question</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>line of the journal</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -4813,6 +4793,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>item in the meeting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress note on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry in the journal</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4903,14 +4899,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No descriptor in our source</source>
-        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
-    </message>
-    <message>
-        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
-        <translation type="unfinished">Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
-    </message>
-    <message>
         <source>no change</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4923,6 +4911,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: %2</source>
         <comment>a level, how many chose it</comment>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No description for this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no description for this level, so you can&apos;t choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4937,8 +4933,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform></numerusform>
         </translation>
     </message>
+    <message>
+        <source>lowest answer: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
-        <source>moves up %n statement(s)</source>
+        <source>improves %n statement(s)</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -4948,31 +4948,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>serves a whole-school priority</source>
+        <source>supports a whole-college priority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>lowest answer: %1</source>
+        <source>supports a whole-school priority</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>All running actions are listed that are for at least one statement below the highest level, whichever review they came out of.</source>
+        <source>The list shows every action in progress for a statement below the highest level, whichever review it comes from.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-school priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-college priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The careers leader picks: the order is a help, and nothing is picked by it. Two or three are a good number; three at most.</source>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-school priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>serves a whole-college priority</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-college priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
+        <source>The order is only a guide; you choose. Two or three is a good number, and three is the most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4995,35 +4991,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Hand out the themes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Pairs discuss</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Feedback on theme %1: %2</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>A former colleague</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Careers work is for every learner: it shows them what they could become, and why what they learn here matters.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Today we look at it together: what is really in place, where we see it differently, and what would move us up.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>There are no marks to win. An honest answer helps us most.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5033,6 +5005,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Done well, it also drives our wider improvement: attendance, progress and where learners go next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share out the themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers education is for every learner. It shows them what they could become, and why what they learn here matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today we will look together at what is really in place, where our views differ, and what would help us improve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no scores. Honest answers help us most.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5055,16 +5051,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>... and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
             <numerusform></numerusform>
@@ -5159,16 +5145,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 has become %2</source>
-        <comment>numbers of a statement in two editions</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is gone</source>
-        <comment>number of a statement</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Return by</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5179,18 +5155,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Forms show the draft</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names are seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names are not seen</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>No level</source>
@@ -5233,37 +5197,69 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The %1 review of the other copy is number %2 now, for there are two of its number.</source>
-        <comment>academic year, number</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review %1, %2</source>
         <comment>academic year, title</comment>
         <translation type="unfinished">Adolygiad %1, %2</translation>
     </message>
     <message>
-        <source>Both copies changed this since they parted.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The copies differ here, and nothing tells which of them is newer.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>One copy removed this, and the other changed it since.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>This review was finished, and the two copies of it differ. A finished review is never changed by merging: it is taken as a whole from one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation type="unfinished"></translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whose it is</source>
+        <source>%1 is now %2</source>
+        <comment>numbers of a statement in two editions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>number of a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose response it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 review from the other copy is now number %2, because both copies have a review with the same number.</source>
+        <comment>academic year, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies have changed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are different here, and there is no record of which is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy removed this, and the other has changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review was finished, and the two copies of it are different. Merging never changes a finished review, so choose which copy to use in full.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5317,7 +5313,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/offered</name>
     <message>
-        <source>What was pasted</source>
+        <source>The pasted text</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5363,10 +5359,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>somebody&apos;s role in the list of people</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>a group&apos;s name</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5377,10 +5369,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>title</source>
         <translation type="unfinished">teitl</translation>
-    </message>
-    <message>
-        <source>role of somebody who took part</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why</source>
@@ -5407,15 +5395,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>what came of an action</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>headline for governors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what governors are asked</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5439,27 +5419,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>comment of a response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>evidence of a response</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>round of an agreement</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>why it was agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>dissent</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>role of somebody in the room</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5471,20 +5435,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>where the film lies</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Review %1</source>
         <translation type="unfinished">Adolygiad %1</translation>
-    </message>
-    <message>
-        <source>what success of an action looks like</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>progress of an action</source>
@@ -5503,27 +5455,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>name of a copied file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>inside a copied file</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>who visited</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>successes that visitors named</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>questions that visitors asked</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>advice of visitors</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5540,14 +5476,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>whose critical friend you were</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you asked as critical friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>what you advised as critical friend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5568,6 +5496,74 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>inside the logo or Word template</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>someone&apos;s role in the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of someone who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what success looks like for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strengths that visitors identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice from visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you asked as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you advised as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you ask of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment in a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence in a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of someone in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the video is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting plan</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -5593,10 +5589,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/quality</name>
     <message>
-        <source>Not stated</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Working towards it</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5617,15 +5609,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>status, date</comment>
         <translation type="unfinished">%1, %2</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/questions</name>
     <message>
         <source>Careers leadership review %1, theme %2: %3</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>For each statement choose the level that fits best as things are now. You may leave a statement out.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -5641,19 +5633,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <extracomment>after the number of a statement: &quot;2.4 comment&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>For each statement, choose the level that best describes things now. You can skip a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/reasons</name>
-    <message numerus="yes">
-        <source>%n action(s) running</source>
-        <translation>
-            <numerusform>dim camau ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-        </translation>
-    </message>
     <message>
         <source>up from %1</source>
         <translation>i fyny o %1</translation>
@@ -5705,32 +5691,42 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, erbyn %2</translation>
     </message>
     <message>
-        <source>Only answers given in this review count, drafts and agreed alike: nothing unanswered and nothing merely carried forward. No statement is in both lists.</source>
-        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno fel ei gilydd: dim byd heb ei ateb a dim byd sydd ond wedi&apos;i ddwyn ymlaen. Nid oes datganiad ar y ddwy restr.</translation>
-    </message>
-    <message>
         <source>A strength is an answer at level %1 or above.</source>
         <translation>Cryfder yw ateb ar lefel %1 neu uwch.</translation>
-    </message>
-    <message>
-        <source>Answers marked as a query come after all others. Then the higher level comes first, then the larger rise since the last review, then those with an evidence note, then the order of the model.</source>
-        <translation>Daw atebion sydd wedi&apos;u marcio&apos;n ymholiad ar ôl y lleill i gyd. Yna daw&apos;r lefel uwch yn gyntaf, yna&apos;r cynnydd mwyaf ers yr adolygiad diwethaf, yna&apos;r rhai â nodyn tystiolaeth, yna trefn y model.</translation>
     </message>
     <message>
         <source>A priority area is an answer below the highest level that is not a strength.</source>
         <translation>Maes blaenoriaeth yw ateb o dan y lefel uchaf nad yw&apos;n gryfder.</translation>
     </message>
-    <message>
-        <source>The lower level comes first, “not in place yet” lowest of all. Then those that fell furthest since the last review, then those marked as a query, then those without a running action, then the order of the model.</source>
-        <translation>Daw&apos;r lefel is yn gyntaf, a “ddim ar waith eto” yn isaf oll. Yna&apos;r rhai a syrthiodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
+    <message numerus="yes">
+        <source>%n action(s) in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>At most two of the three come from one theme, unless no other theme has one.</source>
-        <translation>Daw dau o&apos;r tri ar y mwyaf o un thema, oni bai nad oes un gan unrhyw thema arall.</translation>
+        <source>Only answers given in this review count, both drafts and agreed. Unanswered and carried-forward statements do not count. No statement is in both lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The careers leader may replace any of them; the reason is then shown.</source>
-        <translation>Caiff yr arweinydd gyrfaoedd gyfnewid unrhyw un ohonynt; dangosir y rheswm wedyn.</translation>
+        <source>Answers marked as a query come last. Otherwise the higher level comes first, then the larger rise since the last review, then those with evidence, then the order of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower level comes first, starting with “not in place yet”. Then come those that fell furthest since the last review, then those marked as a query, then those with no action in progress, then the order of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than two of the three come from one theme, unless no other theme has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The careers leader can replace any of them, and the reason is then shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5751,25 +5747,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: actions for %2.</source>
-        <comment>a priority, statement numbers</comment>
-        <translation>%1: camau gweithredu ar gyfer %2.</translation>
-    </message>
-    <message>
-        <source>No action points to one of them yet.</source>
-        <translation>Nid oes cam gweithredu&apos;n cyfeirio at yr un ohonynt eto.</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>agored</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>carried on</source>
-        <translation>yn parhau</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5779,10 +5758,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 %2</source>
         <comment>a number word and what became of actions</comment>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Actions of the last review: %1.</source>
-        <translation>Camau gweithredu&apos;r adolygiad diwethaf: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5828,24 +5803,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cymerodd ran: %1.</translation>
     </message>
     <message>
-        <source>How this serves our college priorities</source>
-        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein coleg</translation>
-    </message>
-    <message>
-        <source>How this serves our school priorities</source>
-        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein hysgol</translation>
-    </message>
-    <message>
-        <source>Where we stand</source>
-        <translation>Ble rydym ni</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>Cryfderau</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Blaenoriaethau</translation>
     </message>
     <message>
         <source>What we ask of governors</source>
@@ -5858,10 +5817,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Statement by statement</source>
         <translation>Fesul datganiad</translation>
-    </message>
-    <message>
-        <source>Actions of the last review</source>
-        <translation>Camau gweithredu&apos;r adolygiad diwethaf</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5884,10 +5839,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ddim ar waith</translation>
     </message>
     <message>
-        <source>None to name yet.</source>
-        <translation>Dim un i&apos;w enwi eto.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
     </message>
@@ -5908,11 +5859,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The statements are those of “%1”, in the words of “%2”. Two papers that show the same codes used the same text: %3, %4.</source>
-        <comment>name of an edition, name of a wording, two short codes</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>About the statements</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5928,10 +5874,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Overdue: %1</source>
         <comment>a date</comment>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What came of it: %1</source>
-        <translation type="unfinished">Beth ddaeth ohono: %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -5971,10 +5913,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>For no priority of its own</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>By statement</source>
         <translation type="unfinished"></translation>
     </message>
@@ -5995,27 +5933,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No actions are written down yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions: %1 in all, %2 still to be done, of which %3 overdue on %4.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OPEN: not answered</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>OPEN: carried forward, not looked at</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>DRAFT: not agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>No such answer there: decide with your team</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6031,32 +5949,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">Wedi&apos;i wneud</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers are ready to be typed in.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tick each answer once it is there. Drafts and open statements have no box. “Not in place yet” lies below level 1 and was added by Waymark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Typed in by, on</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source> (%1: %2)</source>
         <comment>a year, its mean</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Radar of the means of answered statements, %1: %2.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Means of answered statements, beside their counts</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6080,10 +5974,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>[e-mail]</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>[address]</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6093,21 +5983,9 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>With private comments: for those who prepare the review.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a statement, where it stands</comment>
         <translation type="unfinished">%1: %2</translation>
-    </message>
-    <message>
-        <source>What governors ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that bear on it</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6123,10 +6001,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Opened again after finishing</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6174,10 +6048,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>None are picked yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Success</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6206,15 +6076,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>We were not sure about %1: how do you read it?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Questions for peers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Successes that you name</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6264,14 +6126,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>A page to read in a minute, and what stands behind it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Everything that was decided, for your own records</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>One page for the senior leadership team</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6284,31 +6138,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>To tick off while you type the answers in</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Headline, counts by theme, strengths, priorities, what you ask of governors</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The strategic questions that governors ask, with your answers</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every statement: level, why, evidence, actions</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Counts by theme, strengths, priorities, who took part by role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Every statement: descriptor, why, evidence, what each round decided, actions, change since the last review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts by theme and their change, with the radar beside them</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6320,19 +6154,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Drafts and open statements, marked as not to be typed in yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names of people: none, roles only</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Individual answers: none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Private comments: shown, so keep it among those who prepare</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6360,10 +6186,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>answers to type into Compass+</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>a review&apos;s title, which report it is</comment>
         <translation type="unfinished">%1 · %2</translation>
@@ -6377,19 +6199,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Evidence kept</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What the target adds</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Actions: highest leverage, then by date</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6444,35 +6254,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished">%1 (%2)</translation>
     </message>
     <message>
-        <source>What was done since the last review, and what peers said</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Strengths, priorities, the actions of highest leverage and those that are due next</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Highest leverage first; then by priority: what, who, start, due, what success looks like, status, notes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>By statement: level, target, what the target adds, actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>What peers said last time, an index of the evidence, questions for peers and room for notes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Names: none; the school&apos;s or college&apos;s name, reference, contacts and people&apos;s names are replaced in all texts, its phase and who visited are left out</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: this review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Warning: the review of %1, with which this one is compared, is no longer what was finished: the file was changed or damaged outside Waymark.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6517,32 +6303,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Levels are not marks: go by the counts. The radar shows means only as a picture.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Counts are shown; levels are not marks and are not averaged here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a round and its date, roles</comment>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
         <source>Who was in the meeting</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>A question mark beside a level means that something about it is still to be settled.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What we asked and advised others as critical friend</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6581,14 +6347,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: name, signature, date</source>
         <comment>who signs</comment>
         <translation type="unfinished"></translation>
@@ -6599,14 +6357,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Seen and agreed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>How colleagues answered is shown without names, and only where at least four answered.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Plan of the meeting, in minutes</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6639,10 +6389,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>No meeting has agreed anything yet.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Still to be agreed</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6668,10 +6414,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Read your theme together before the meeting, and agree which level fits each statement best.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What shows it?</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6711,14 +6453,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The plan of the meeting, in minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Statements that are not agreed: draft, how colleagues answered, why it comes there, minutes</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The descriptor of each draft</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6727,23 +6461,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Room to write</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Who was there, by role</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What each round agreed, why, and what was noted against it</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What is still to be agreed, and the actions</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>agenda of the meeting</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -6751,11 +6469,296 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>minutes of the meeting</source>
+        <source>Logo of the school or college</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Logo of the school or college</source>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked to a priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this level requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 actions, %2 still to do, %3 overdue (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed (carried forward)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compass+ has no such level: agree one with your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are ready to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each answer once you have entered it. Drafts and unanswered statements have no box. “Not in place yet” is below level 1 and was added by Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the average of answered statements, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of answered statements, with their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: highest leverage first, then by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[email]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes private comments: only for those who prepare the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed). It is at the level whose description fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers are shown without names, and only where at least four people answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting plan, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in a meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the evidence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation type="unfinished">Meysydd blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Actions from the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Dim un eto.</translation>
+    </message>
+    <message>
+        <source>Reopened after being finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we asked and advised others as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None have been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were unsure about %1. How would you interpret it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths you have identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>the first actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a priority, actions</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No action is linked to one of these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this supports our college priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this supports our school priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions from the last review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-page summary, then the detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full record of every decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checklist for entering answers in Compass+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline, counts by theme, strengths, priority areas, what you ask of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategic questions governors ask, with your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme, strengths, priority areas, who took part by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done since the last review, and what peers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme and how they changed, with the radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, priority areas, the highest-leverage actions and those due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By statement: level, target, what the target requires, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and unanswered statements, marked as not ready to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting plan, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that are not agreed: draft, how colleagues answered, the reason for the order, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each round agreed, why, and any different views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still needs to be agreed, and the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: none. The school&apos;s or college&apos;s name, reference and contacts and people&apos;s names are replaced in all texts. Its phase and who visited are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments: shown, so share it only with those who prepare the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to enter in Compass+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this report was made from a damaged file. Something may be missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this review is compared with the %1 review, which has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A self-assessment with %1 levels. Waymark added “not in place yet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are steps, not scores: read the counts first. The radar shows averages as a guide only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are shown because levels are steps, not scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements come from “%1”, in the wording “%2”.</source>
+        <comment>name of an edition, name of a wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of this text are %1 and %2. Reports with the same codes used the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question mark next to a level means that it needs discussion.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7082,29 +7085,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/setaside</name>
     <message>
-        <source>A journal next to this file did not belong to it, so it was not used and is now called %1. Nothing in the file was changed. If this file is a copy that you put back, all is well, and you can delete the journal.</source>
+        <source>A journal next to this file did not belong to it, so Waymark did not use it. It is now called %1. Nothing in the file was changed. If you put this file back from a copy, all is well and you can delete the journal.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>core/taking</name>
-    <message>
-        <source>It was answered in another wording than the review uses now.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Characters that cannot be seen or that turn the writing round were taken out.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Its form was made for somebody whom this file does not hold.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <extracomment>a return that names neither person nor role</extracomment>
-        <translation type="unfinished"></translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation type="unfinished">
@@ -7116,52 +7102,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1: taken, %2, from %3.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: taken, %2, from %3, who returned answers before: choose which ones count.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: was taken before; nothing changed.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a file, why it was refused</comment>
         <translation type="unfinished">%1: %2</translation>
     </message>
     <message>
-        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; makes: its name ends in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds only forms, as they were sent out, and no answers. Ask for the files that &quot;Save my answers&quot; makes: their names end in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, open it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 was written by Waymark, but is an export or a model, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is a web page, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a PDF. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a picture. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a sound or film recording, not a colleague&apos;s answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7173,10 +7119,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is a ZIP file with a password. Unpack it and import the folder.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -7185,15 +7127,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is a ZIP file that unpacks to far more than answers need, so not all of it was read. Unpack only the answers and import those.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is a ZIP file inside too many others, so it was not read. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -7201,23 +7135,92 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is a text, perhaps of an email, in which no answers were found. Ask for the file whose name ends in .waymark-response.json, or for the text of the answers.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 holds no answers. Copy all of the text of an answer, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is empty. In the email, select all of the text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; creates. Its name ends in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains only the forms you sent out, not answers. Ask for the files that &quot;Save my answers&quot; creates. Their names end in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, choose File &gt; Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an export or a model from Waymark, not a colleague&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an email, and no answers were found in it. Save the attached file whose name ends in .waymark-response.json and import that, or copy the text of the answers and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a picture, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a sound or video recording, not a colleague&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document such as a Word file, and Waymark can&apos;t read answers from it. If it is a table, save it as an Excel workbook (.xlsx) or CSV. Otherwise ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text file, perhaps an email, and no answers were found in it. Ask for the file whose name ends in .waymark-response.json, or for the answers as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains no answers. Copy the whole text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive that Waymark can&apos;t open. It reads ZIP files only. Unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP file with far more in it than answers need, so not all of it was read. Unpack only the answers and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form used a different wording from this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden characters were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was for someone who is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <extracomment>a return that names neither person nor role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: imported, %2, from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: imported, %2, from %3, who has answered before. Choose which answers count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: already imported; nothing changed.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7507,10 +7510,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a person, what they chose</comment>
         <translation type="unfinished">%1: %2</translation>
@@ -7560,6 +7559,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Here: %1.</source>
         <comment>spread and consensus</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8326,10 +8329,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mewn brawddeg: beth ddaeth ohono</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Beth ddaeth ohono</translation>
-    </message>
-    <message>
         <source>Change...</source>
         <translation>Newid...</translation>
     </message>
@@ -8343,15 +8342,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>o %1</translation>
     </message>
     <message>
-        <source>What came of it: %1</source>
-        <translation>Beth ddaeth ohono: %1</translation>
-    </message>
-    <message>
         <source>Change or remove: %1</source>
         <translation>Newid neu ddileu: %1</translation>
     </message>
     <message>
         <source>Carry on in this review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -8758,14 +8761,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::AnswerSheet</name>
     <message>
-        <source>I do not &amp;know</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>I have a &amp;question about this: it should be talked about</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation type="unfinished"></translation>
     </message>
@@ -8783,10 +8778,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>&amp;Why, or what is your question?</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>What &amp;shows it? Documents, figures, examples</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -8808,6 +8799,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 of %2 answered</source>
         <translation type="unfinished">%1 o %2 wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a &amp;question about this. Please discuss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the e&amp;vidence? For example, documents, data or examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9015,10 +9018,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>1 if you answer for yourself; more if a group answers together.</source>
-        <translation type="unfinished">1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
-    </message>
-    <message>
         <source>Who is answering?</source>
         <translation type="unfinished">Pwy sy&apos;n ateb?</translation>
     </message>
@@ -9048,6 +9047,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Enter a name or a role.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -9466,10 +9469,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::CriticalFriendDialog</name>
     <message>
-        <source>As critical friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>In a peer review the others help you, and you help them: you ask questions and give advice on their highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you can come back to it the next time you meet.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -9507,6 +9506,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Say which school or college this was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10805,10 +10808,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::GovernorsDialog</name>
     <message>
-        <source>What governors ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Six questions that governors put to a school or college. The statements that bear on each are a help; the answer is yours.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10836,6 +10835,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Evidence</source>
         <translation type="unfinished">Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11537,10 +11540,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>As critical friend</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>School or college</source>
         <translation type="unfinished">Ysgol neu goleg</translation>
     </message>
@@ -11557,6 +11556,10 @@ Our own review, %2: %3</source>
         <source>%1: %2</source>
         <comment>where something was found, what</comment>
         <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12001,10 +12004,6 @@ Our own review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Choose...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -12080,6 +12079,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Shown first in the meeting, with your priorities below. Left empty, it is the usual text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Video</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -13678,10 +13681,6 @@ Our own review, %2: %3</source>
         <translation>Nid yw adolygiad %1 wedi&apos;i orffen: mae DRAFFT ar draws pob tudalen.</translation>
     </message>
     <message>
-        <source>What governors ask</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Answer their questions...</source>
         <translation type="unfinished"></translation>
     </message>
@@ -13731,6 +13730,10 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Review %1 is not finished.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14771,10 +14774,6 @@ What rose and what fell is compared with the last review before this one, statem
 <context>
     <name>waymark::VisitPanel</name>
     <message>
-        <source>Who came</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14812,6 +14811,10 @@ What rose and what fell is compared with the last review before this one, statem
     </message>
     <message>
         <source>What we do &amp;next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
