@@ -130,7 +130,7 @@ TEST_CASE("An action is edited in a dialog, which explains what is missing", "[a
         what->clear();
         QTest::keyClick(what, Qt::Key_Return);
         CHECK(dialog.isVisible());
-        CHECK(what->accessibleDescription() == QStringLiteral("Say what is to be done."));
+        CHECK(what->accessibleDescription() == QStringLiteral("Enter what needs to be done."));
         QTest::keyClicks(what, QStringLiteral("Report destinations each term"));
         auto *statements = child<QLineEdit>(dialog, "actionStatements");
         statements->setText(QStringLiteral("2.4; 9.9"));

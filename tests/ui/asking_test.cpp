@@ -409,7 +409,7 @@ TEST_CASE("The second colleague sees nothing of the first one's answers, and Fin
     child<QPushButton>(dialog, "beginAnswering")->click();
     CHECK_FALSE(comment->isVisible());
     CHECK(comment->toPlainText().isEmpty());
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Open them"))->click(); });
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Reopen"))->click(); });
     child<QPushButton>(dialog, "beginAnswering")->click();
     child<QPushButton>(dialog, "finishAnswering")->click();
     child<QPushButton>(dialog, "backToReview")->click();
@@ -439,7 +439,7 @@ TEST_CASE("A group that answers here says for how many it speaks, and goes on fo
     REQUIRE(responses.size() == 1);
     CHECK(responses[0]->speaksFor == 5);
     child<QPushButton>(dialog, "nextColleague")->click();
-    who->setCurrentText(QStringLiteral("Somebody else"));
+    who->setCurrentText(QStringLiteral("Someone else"));
     CHECK(speaks->isVisible());
     CHECK(speaks->value() == 1);
     who->setCurrentText(QStringLiteral("Heads of year"));
@@ -455,7 +455,7 @@ TEST_CASE("Where the draft is shown, whoever answers here can say higher or lowe
     REQUIRE(asking.document.perform(edit::ChooseLevel{asking.review, number("1.2"), level(4)}));
     AnswerHereDialog dialog(asking.document);
     dialog.show();
-    child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Somebody else"));
+    child<QComboBox>(dialog, "whoAnswers")->setCurrentText(QStringLiteral("Someone else"));
     child<QLineEdit>(dialog, "answererName")->setText(QStringLiteral("Jo"));
     dialog.begin();
     const auto answered = [&asking](const char *statement) {
@@ -523,7 +523,7 @@ TEST_CASE("A colleague answers here by keyboard, and goes on where they left off
     withNextDialog([](QDialog &question) { question.reject(); });
     again.begin();
     CHECK_FALSE(child<QLabel>(again, "answeredStatement")->isVisible());
-    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Open them"))->click(); });
+    withNextDialog([](QDialog &question) { button<QPushButton>(question, QStringLiteral("Reopen"))->click(); });
     again.begin();
     CHECK(child<QLabel>(again, "answeredStatement")->text().startsWith(QStringLiteral("6.3")));
     CHECK(asking.document.workspace().responsesOf(asking.review).size() == 1);

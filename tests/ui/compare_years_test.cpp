@@ -133,7 +133,7 @@ TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
     const ReviewId review = it.add("2026/27", 2026);
     ShownCompare shown(it.document);
     shown.page.showTab(ComparePage::Tab::Rounds);
-    CHECK(allText(shown.page).contains(QStringLiteral("No round has agreed anything yet")));
+    CHECK(allText(shown.page).contains(QStringLiteral("Nothing has been agreed in any round yet")));
     const auto agreeIn = [&](const char *round, int value, int hour) {
         REQUIRE(it.document.perform(edit::ChooseLevel{review, number("1.1"), level(value)}));
         REQUIRE(it.document.perform(
@@ -228,7 +228,7 @@ TEST_CASE("What nothing is suggested for is confirmed only once it is chosen, an
     QTest::keyClick(now, Qt::Key_Down);
     QTest::keyClick(now->view(), Qt::Key_Home);
     QTest::keyClick(now->view(), Qt::Key_Return);
-    CHECK(now->currentText() == QStringLiteral("It is gone"));
+    CHECK(now->currentText() == QStringLiteral("No longer exists"));
     REQUIRE(confirmed->isEnabled());
     QTest::keyClick(confirmed, Qt::Key_Space);
     dialog.accept();
@@ -286,7 +286,7 @@ TEST_CASE("What was asked and advised as critical friend is written in one dialo
     ShownCompare shown(it.document);
     shown.page.showTab(ComparePage::Tab::History);
     auto *open = child<QPushButton>(shown.page, "asCriticalFriend");
-    CHECK(open->text() == QStringLiteral("As critical friend..."));
+    CHECK(open->text() == QStringLiteral("As a critical friend…"));
     const auto notes = [&] { return it.document.workspace().criticalFriendNotesByDate(); };
     const auto write = [](QDialog &dialog, qsizetype entry, const char *school, const char *asked) {
         dialog.findChildren<QLineEdit *>(QStringLiteral("criticalFriendSchool"))
@@ -310,7 +310,7 @@ TEST_CASE("What was asked and advised as critical friend is written in one dialo
     REQUIRE(notes().size() == 2);
     CHECK(notes()[0]->school == "Example College");
     CHECK(notes()[1]->asked == "Who <b>hears</b> of it?");
-    CHECK(open->text() == QStringLiteral("As critical friend (2)..."));
+    CHECK(open->text() == QStringLiteral("As a critical friend (2)…"));
     withNextDialog([](QDialog &dialog) {
         dialog.findChildren<QAbstractButton *>(QStringLiteral("removeCriticalFriend")).first()->click();
         dialog.accept();
@@ -328,8 +328,8 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     ReviewedDocument it;
     const ReviewId review = it.add("2026/27", 2026);
     const auto first = [&](QDate today) { return dueLines(it.document.workspace(), today).front(); };
-    CHECK(first(QDate(2026, 11, 1)) == QStringLiteral("Next: a review of our own, planned for 12 November 2026"));
-    CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our own review of 12 November 2026"));
+    CHECK(first(QDate(2026, 11, 1)) == QStringLiteral("Next: our internal review, planned for 12 November 2026"));
+    CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our internal review for 12 November 2026"));
     REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
     CHECK(dueLines(it.document.workspace(), QDate(2026, 11, 20)).mid(1) ==
           QStringList{QStringLiteral("No peer review is recorded yet. The first one can follow your first finished "

@@ -180,7 +180,7 @@ TEST_CASE("Find says what it can find, how much it found, and when that is nothi
         CHECK_FALSE(words->accessibleName().isEmpty());
         CHECK_FALSE(list->accessibleName().isEmpty());
         CHECK(state(dialog).contains(QStringLiteral("actions and their progress")));
-        CHECK_FALSE(button<QPushButton>(dialog, QStringLiteral("Go there"))->isEnabled());
+        CHECK_FALSE(button<QPushButton>(dialog, QStringLiteral("Go to it"))->isEnabled());
         QTest::keyClicks(words, QStringLiteral("lanyards"));
         CHECK(state(dialog) == QStringLiteral("1 found"));
         CHECK(list->currentIndex()

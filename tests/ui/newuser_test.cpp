@@ -361,7 +361,7 @@ TEST_CASE("The button that goes ahead is the last one, in the dialogs of the too
     dialog.show();
     QTest::qWait(1);
     const auto *cancel = button<QPushButton>(dialog, QStringLiteral("Cancel"));
-    const auto *use = button<QPushButton>(dialog, QStringLiteral("Use these"));
+    const auto *use = button<QPushButton>(dialog, QStringLiteral("Save"));
     CHECK(cancel->mapTo(&dialog, QPoint()).x() < use->mapTo(&dialog, QPoint()).x());
 }
 
@@ -413,7 +413,7 @@ TEST_CASE("Printing by its key shows on Reports which report it is", "[newuser]"
         place = it.window.place();
         dialog.reject();
     });
-    it.choose("Print preview...");
+    it.choose("Print preview…");
     CHECK(place == Place::Reports);
 }
 

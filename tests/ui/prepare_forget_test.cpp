@@ -113,7 +113,7 @@ TEST_CASE("The role is put in place of the name everywhere, and then the name is
         ForgetDialog dialog(file.document, file.person());
         dialog.show();
         QTest::mouseClick(child<LinkButton>(dialog, "replaceName"), Qt::LeftButton);
-        CHECK(child<PlainLabel>(dialog, "mendProgress")->text() == QStringLiteral("No text names them any longer."));
+        CHECK(child<PlainLabel>(dialog, "mendProgress")->text() == QStringLiteral("No text mentions them now."));
         dialog.accept();
         CHECK_FALSE(dialog.isVisible());
     }
@@ -180,7 +180,7 @@ TEST_CASE("Remove on Prepare leads there, whoever took part, and says plainly wh
     auto *remove = button<LinkButton>(page, QStringLiteral("Remove…"));
     REQUIRE(remove);
     QTest::mouseClick(remove, Qt::LeftButton);
-    CHECK(told.contains(QStringLiteral("Ada Bell is removed: from this file, byte for byte, and from its backups.")));
+    CHECK(told.contains(QStringLiteral("Ada Bell has been removed completely from this file and its backups.")));
     CHECK(file.document.workspace().isFormer(file.head));
 }
 
@@ -262,5 +262,5 @@ TEST_CASE("A word that may be the name is not replaced with the others, and can 
     });
     CHECK(file.rationale() == QStringLiteral("Young people meet Ms SENCo; young people say so"));
     CHECK(file.document.workspace().isFormer(file.senco));
-    CHECK(told.contains(QStringLiteral("Words that you left because they mean something else are still there.")));
+    CHECK(told.contains(QStringLiteral("Words you kept because they mean something else are still there.")));
 }

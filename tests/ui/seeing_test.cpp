@@ -172,7 +172,7 @@ TEST_CASE("With one review Compare offers to enter an earlier one")
     ComparePage page(it.document);
     page.refresh();
     const QSignalSpy wanted(&page, &Page::commandWanted);
-    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Enter an earlier review...")), Qt::LeftButton);
+    QTest::mouseClick(button<QPushButton>(page, QStringLiteral("Enter an earlier review…")), Qt::LeftButton);
     REQUIRE(wanted.size() == 1);
     CHECK(wanted[0][0].value<Command>() == Command::EnterEarlierReview);
 }
@@ -285,7 +285,7 @@ TEST_CASE("Governors' questions are answered as one gesture, and stand in the pa
         verdicts[0]->setCurrentIndex(2);
         verdicts[1]->setCurrentIndex(1);
         dialog.findChildren<QPlainTextEdit *>()[0]->setPlainText(QStringLiteral("A policy of <b>2026</b>"));
-        button<QPushButton>(dialog, QStringLiteral("Keep these answers"))->click();
+        button<QPushButton>(dialog, QStringLiteral("Save"))->click();
     });
     child<QPushButton>(page, "answerGovernors")->click();
     REQUIRE(opened);

@@ -76,7 +76,7 @@ TEST_CASE("A text that was typed or confirmed is doubtful no longer, and can be 
     CHECK(check.openCount() == 1);
     CHECK(check.isTouched());
     CHECK(checkwords::state(*check.text(at("2.4", 2))) == QStringLiteral("Typed by you"));
-    CHECK(checkwords::state(*check.text(at("1.2", 3))) == QStringLiteral("You said that it is right"));
+    CHECK(checkwords::state(*check.text(at("1.2", 3))) == QStringLiteral("You confirmed this"));
     CHECK(check.textAsRead(at("2.4", 2)) == QStringLiteral("Our destinations are written down and"));
     check.takeBack(at("1.2", 3));
     CHECK(checkwords::state(*check.text(at("1.2", 3))) ==
@@ -156,7 +156,7 @@ TEST_CASE("A document with other statements becomes a model of its own, which on
     PdfCells cells = cellsOf(otherModel());
     WordingCheck check = checkOf(file, cells);
     REQUIRE(check.isModel());
-    CHECK(check.uses() == QStringList{QStringLiteral("A model of its own")});
+    CHECK(check.uses() == QStringList{QStringLiteral("A separate model")});
     CHECK(check.modelName.isEmpty());
     REQUIRE(check.problem());
     CHECK(check.problem()->kind == WordingCheck::Problem::Kind::ModelName);

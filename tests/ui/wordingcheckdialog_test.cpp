@@ -144,7 +144,7 @@ TEST_CASE("With doubts open, Use this names them and asks, and going back stores
 {
     const Shown it;
     QString said;
-    answerNext(QStringLiteral("Go back"), said);
+    answerNext(QStringLiteral("Cancel"), said);
     child<QPushButton>(*it.dialog, "useThis")->click();
     CHECK(it.dialog->isVisible());
     CHECK(said.contains(QStringLiteral("1.2, level 3: little shows where it begins and ends")));
@@ -162,7 +162,7 @@ TEST_CASE("Closing asks where something was checked, and leaves the file as it w
     it.choose("2.4");
     child<QPushButton>(*it.card(2), "confirmText")->click();
     QString said;
-    answerNext(QStringLiteral("Go back"), said);
+    answerNext(QStringLiteral("Cancel"), said);
     it.dialog->reject();
     CHECK(it.dialog->isVisible());
     answerNext(QStringLiteral("Close"), said);

@@ -192,7 +192,7 @@ QString ReviewForm::remark() const
     // Years that are no academic years, "2026" or "spring", are someone's own way: there is nothing to check.
     if (!date.isValid() || nextAcademicYear(written).isEmpty() || academicYearOf(date) == written)
         return {};
-    return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date lies in %1.")).arg(academicYearOf(date));
+    return sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "This date is in %1.")).arg(academicYearOf(date));
 }
 
 QString ReviewForm::gesture() const
