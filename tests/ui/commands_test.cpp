@@ -36,7 +36,7 @@ struct Commanded : MenuWindow
 QString plain(QString text)
 {
     text.remove(u'&');
-    while (text.endsWith(u'.'))
+    while (text.endsWith(u'.') || text.endsWith(u'\u2026'))
         text.chop(1);
     return text;
 }

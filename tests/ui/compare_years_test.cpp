@@ -141,7 +141,7 @@ TEST_CASE("Rounds show what each of them agreed and moved", "[compare]")
     };
     agreeIn("Careers team", 2, 0);
     agreeIn("SLT", 3, 1);
-    CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed, of them 0 for the first time, 1 rose")));
+    CHECK(allText(shown.page).contains(QStringLiteral("SLT: 1 agreed (0 new, 1 up")));
     CHECK(chartTable(shown.page).contains(QStringLiteral("level 2|level 3|\u2191 up 1")));
     QAction *copied = nullptr;
     QTimer::singleShot(0, [&] {
@@ -174,7 +174,7 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     it.answer("2.1", 3, true);
     ShownCompare shown(it.document);
     CHECK(
-        allText(shown.page).contains(QStringLiteral("another structure of themes and statements, so not comparable")));
+        allText(shown.page).contains(QStringLiteral("uses different themes and statements, so can't be compared")));
     CHECK(allText(shown.page).contains(QStringLiteral("structure changed: 4")));
 
     // The suggestion alone changes nothing; a confirmed row does.
@@ -194,13 +194,13 @@ TEST_CASE("Only what the leader confirms of another edition is compared, and the
     CHECK(mapped[0]->old == number("1.3"));
     CHECK(mapped[0]->now == number("2.1"));
     const QString text = allText(shown.page);
-    CHECK(text.contains(QStringLiteral("another structure of themes and statements")));
-    CHECK(text.contains(QStringLiteral("Compared as you matched them: 1 statement(s)")));
-    CHECK(text.contains(QStringLiteral("1 rose")));
+    CHECK(text.contains(QStringLiteral("uses different themes and statements")));
+    CHECK(text.contains(QStringLiteral("1 statement(s) (is/are) compared as you matched them")));
+    CHECK(text.contains(QStringLiteral("1 up")));
     CHECK(text.contains(QStringLiteral("structure changed: 3")));
     CHECK(it.document.workspace().decision(now, number("2.1")).level == level(3));
     REQUIRE(it.document.undo());
-    CHECK(allText(shown.page).contains(QStringLiteral("so not comparable")));
+    CHECK(allText(shown.page).contains(QStringLiteral("so can't be compared")));
 
     // Another choice in a row is to be confirmed anew.
     MappingDialog dialog(it.document);
@@ -332,14 +332,14 @@ TEST_CASE("What is due is said by date, and what is overdue by a mark and a word
     CHECK(first(QDate(2026, 11, 20)) == QStringLiteral("Not finished yet: our internal review for 12 November 2026"));
     REQUIRE(it.document.perform(edit::FinishReview{review, noon}));
     CHECK(dueLines(it.document.workspace(), QDate(2026, 11, 20)).mid(1) ==
-          QStringList{QStringLiteral("No peer review is recorded yet. The first one can follow your first finished "
-                                     "review; after that they are usual every 3 year(s)."),
+          QStringList{QStringLiteral("No peer review is recorded yet. You can have the first one once your first review is "
+                                     "finished, then usually every 3 year(s)."),
                       QStringLiteral("Your first review is finished: a peer review can be arranged now.")});
     Visit visit;
     visit.id = VisitId::create();
     visit.date = QDate(2022, 5, 1);
     REQUIRE(it.document.perform(edit::RecordVisit{visit}));
     const QStringList lines = dueLines(it.document.workspace(), QDate(2026, 11, 20));
-    CHECK(lines == QStringList{QStringLiteral("Next: a review of our own, due on 12 November 2027"),
+    CHECK(lines == QStringList{QStringLiteral("Next: our internal review, due on 12 November 2027"),
                                QStringLiteral("! Overdue: a peer review, due on 1 May 2025")});
 }

@@ -46,7 +46,7 @@ TEST_CASE("The File menu writes all data, and makes a new file of it")
     const QString said = chooseFiles(
         {json}, Then::Message, [&] { everything->trigger(); }, &title);
     CHECK(title == QStringLiteral("Export everything, including colleagues' answers"));
-    CHECK(said.contains(QStringLiteral("also where fewer than four answered")));
+    CHECK(said.contains(QStringLiteral("even where names were to be hidden")));
     const auto exported = readWorkspaceJson(json);
     REQUIRE(exported.has_value());
     CHECK(exported->workspace == it.document.workspace());

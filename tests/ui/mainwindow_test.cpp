@@ -213,7 +213,7 @@ TEST_CASE("Whatever colleagues send back can be dropped on the window: a ZIP of 
     for (const auto &[name, words] :
          {std::pair{"answers.zip", "answers.zip/al.json: taken"},
           std::pair{"form.html", "form.html is the form itself"}, std::pair{"photo.jpg", "photo.jpg is a picture"},
-          std::pair{"al.waymark-response.json.txt", "was taken before"}}) {
+          std::pair{"al.waymark-response.json.txt", "already imported"}}) {
         QString told;
         withNextDialog([&told](QDialog &dialog) {
             auto *list = child<QListWidget>(dialog, "broughtIn");
@@ -267,8 +267,8 @@ TEST_CASE("A finished review that was changed from outside is told on opening")
     REQUIRE(writeWholeFile(path, readWholeFile(path, 1 << 26)->replace("Nobody was asked", "Everybody agreed"),
                            Existing::Replace));
     const QString told = said();
-    CHECK(told.contains(QStringLiteral("not what was saved")));
-    CHECK(told.contains(QStringLiteral("is not what was finished")));
+    CHECK(told.contains(QStringLiteral("has changed since it was saved")));
+    CHECK(told.contains(QStringLiteral("has been changed since it was finished")));
     CHECK(it.document.isOpen());
     CHECK(it.window.place() == Place::Summary);
 }

@@ -106,7 +106,7 @@ TEST_CASE("What would help is asked in both halves, for the theme on its screen 
     it.open();
     const QString asked = child<QLineEdit>(*it.window, "helpWhat")->accessibleName();
     CHECK(it.shown().contains(asked));
-    CHECK(asked.contains(QStringLiteral("help us move up")));
+    CHECK(asked.contains(QStringLiteral("help us improve")));
     CHECK(asked.contains(QStringLiteral("senior leaders")));
     auto *about = child<QComboBox>(*it.window, "helpAbout");
     CHECK(about->currentText() == u"For 1.1");

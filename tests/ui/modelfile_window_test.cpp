@@ -166,7 +166,7 @@ TEST_CASE("A model file is loaded by the menu, and a review starts with it")
     const SummaryContent content = summaryContent(it.document.workspace(), *it.document.review(), false);
     CHECK(std::ranges::none_of(content.allHelp, [](const auto &help) { return help.theme.has_value(); }));
     CHECK(content.help.size() == 2); // what is for every school and college
-    CHECK(content.noHelp.contains(QStringLiteral("this review uses another")));
+    CHECK(content.noHelp.contains(QStringLiteral("This review uses a different edition")));
     it.window.goTo(Place::Summary);
     bool seen = false;
     for (const QLabel *label : it.window.page()->findChildren<QLabel *>())

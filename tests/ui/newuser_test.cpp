@@ -105,7 +105,7 @@ TEST_CASE("Summary and Compare count what rose and fell in each theme, with draf
     QTest::qWait(1); // what was put into a layout is shown by the next event
     const auto labels = page.findChildren<QLabel *>();
     CHECK(std::ranges::any_of(labels, [](const QLabel *each) {
-        return each->isVisible() && each->text().contains(QStringLiteral("of them not agreed yet"));
+        return each->isVisible() && each->text().contains(QStringLiteral("of these not agreed yet"));
     }));
 }
 

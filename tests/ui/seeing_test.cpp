@@ -137,7 +137,7 @@ TEST_CASE("A finished review that was changed from outside says so on the summar
 {
     TwoYears it;
     const SummaryContent content = summaryContent(it.document.workspace(), *it.document.review(), true);
-    CHECK(content.warning.contains(QStringLiteral("no longer what was finished")));
+    CHECK(content.warning.contains(QStringLiteral("has been changed since it was finished")));
     CHECK(summaryContent(it.document.workspace(), *it.document.review(), false).warning.isEmpty());
 }
 
@@ -146,7 +146,7 @@ TEST_CASE("Compare shows what rose beside the last review, and only that when as
     TwoYears it;
     ComparePage page(it.document);
     page.refresh();
-    CHECK(says(page, QStringLiteral("4 rose")));
+    CHECK(says(page, QStringLiteral("4 up")));
     CHECK(says(page, QStringLiteral("4 confirmed")));
     CHECK(tableOf(page).contains(QStringLiteral("2.1")));
     button<QPushButton>(page, QStringLiteral("Only what changed"))->click();
@@ -162,7 +162,7 @@ TEST_CASE("An earlier review is left out and taken in again by its switch")
     button<QPushButton>(page, QStringLiteral("2025/26"))->click();
     CHECK(says(page, QStringLiteral("Choose an earlier review")));
     button<QPushButton>(page, QStringLiteral("2025/26"))->click();
-    CHECK(says(page, QStringLiteral("4 rose")));
+    CHECK(says(page, QStringLiteral("4 up")));
 }
 
 TEST_CASE("With one review Compare offers to enter an earlier one")

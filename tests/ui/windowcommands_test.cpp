@@ -273,7 +273,7 @@ TEST_CASE("A name without its ending never replaces a file that the dialog did n
 TEST_CASE("Checking says that a sound file is sound")
 {
     const Reported it;
-    CHECK(messageAfter([&] { it.choose("Check this file…"); }).contains(QStringLiteral("as they should be")));
+    CHECK(messageAfter([&] { it.choose("Check this file…"); }).contains(QStringLiteral("are all in order")));
 }
 
 TEST_CASE("The dates of actions become a calendar file, and none where there are none")
@@ -288,7 +288,7 @@ TEST_CASE("The dates of actions become a calendar file, and none where there are
     CHECK(it.written(calendar).contains("20270331"));
 
     const MenuWindow empty;
-    CHECK(messageAfter([&] { empty.choose("Calendar file…"); }).contains(QStringLiteral("Give an action a date")));
+    CHECK(messageAfter([&] { empty.choose("Calendar file…"); }).contains(QStringLiteral("give an action a date")));
 }
 
 TEST_CASE("Official wording is loaded by the menu")

@@ -178,7 +178,7 @@ std::optional<ReviewForm::Problem> ReviewForm::problem() const
                        sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Enter the academic year, e.g. 2026/27."))};
     if (year.size() > 40)
         return Problem{Input::Year,
-                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Keep the year short, e.g. 2026/27."))};
+                       sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Shorten the year, e.g. 2026/27."))};
     if (title.trimmed().isEmpty())
         return Problem{Input::Title, sayOfReview(QT_TRANSLATE_NOOP("ui/reviewform", "Give the review a title."))};
     if (!date.isValid())

@@ -248,9 +248,7 @@ void FileCommands::opened()
         tellDamage();
     } else if (!m_document.changedSinceFinished().empty()) {
         tell(&m_window, tr("A finished review was changed"),
-             tr("%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The "
-                "file may be damaged, or another program may have changed it. The pages show which. An earlier copy "
-                "may be intact.",
+             tr("%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.",
                 nullptr, static_cast<int>(m_document.changedSinceFinished().size())));
     }
     if (m_document.review())
@@ -419,8 +417,7 @@ void FileCommands::saveCalendar()
         tell(&m_window, tr("The calendar file was not saved"), sentence(written.error()));
     else
         tellSaved(&m_window, tr("Calendar file saved"),
-                  tr("It is saved at %1. Open it with your calendar. If dates change, save and open it again: existing "
-                     "entries are updated, and entries no longer needed are removed.")
+                  tr("It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.")
                       .arg(path),
                   path);
 }
@@ -538,7 +535,7 @@ bool FileCommands::mayLeave()
     if (m_document.isParted()) {
         const QString reason = sentence(*m_document.saveState().error);
         switch (choose(&m_window, tr("Not saved"),
-                       tr("%1 Unless you save a copy, what you see in Waymark may be lost.").arg(reason),
+                       tr("%1 Unless you save a copy, what you see in Waymark could be lost.").arg(reason),
                        tr("Save a copy…"), tr("Close without saving"))) {
         case Choice::First:
             return saveCopy(m_window);

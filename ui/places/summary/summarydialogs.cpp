@@ -127,7 +127,7 @@ HighlightDialog::HighlightDialog(Document &document, HighlightKind kind, QWidget
     column->setContentsMargins(spacing::page, spacing::page, spacing::page, spacing::page);
     column->setSpacing(spacing::medium);
     auto *intro =
-        new PlainLabel(tr("Waymark suggests three. Swap any of them and say why; reports will show your choice."));
+        new PlainLabel(tr("Waymark suggests three. You can swap any of them and give a reason; reports will show your choice."));
     intro->setWordWrap(true);
     column->addWidget(intro);
     auto *grid = new QGridLayout;
