@@ -842,7 +842,7 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether what is shown is what was saved.</source>
+        <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether anything has changed since it was saved.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1855,10 +1855,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>left as it is, but could be a name: %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
         <translation type="unfinished"></translation>
     </message>
@@ -2244,6 +2240,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Use another wording of its model for a review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not changed, but could be a name: %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -2789,10 +2789,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
 <context>
     <name>core/errors</name>
     <message>
-        <source>%1 was not found. It may have been moved, renamed or deleted.</source>
-        <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
-    </message>
-    <message>
         <source>%1 is not a file. Choose a file, not a folder or a device.</source>
         <translation>Nid ffeil yw %1. Dewiswch ffeil, nid ffolder na dyfais.</translation>
     </message>
@@ -2947,10 +2943,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The drive that holds %1 was disconnected, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 was replaced by another file while it was open, perhaps by a program that syncs the folder, so changes can no longer be saved to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3007,10 +2999,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>There is no space left on the drive that holds %1. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 is not a Waymark file. It has not been changed.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -3020,10 +3008,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>%1 is damaged. Waymark shows what can still be read and changes nothing in the file. Open a backup, or save a copy of what is left and work in that.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -3307,7 +3291,23 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs may read it differently.</source>
+        <source>%1 was not found. It might have been moved, renamed or deleted.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the drive that %1 is on. Nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to another folder, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive that %1 is on was disconnected, so changes can no longer be saved to it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs could read it differently.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -4614,10 +4614,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>o&apos;r %1 datganiad a atebwyd</translation>
     </message>
     <message>
-        <source>No statements %1 changed level since the last review</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>%1 %2 went down and none went up</source>
         <translation type="unfinished"></translation>
     </message>
@@ -4643,6 +4639,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>No statements are answered yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None %1 changed level since the last review</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -6719,10 +6719,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Warning: this report was made from a damaged file. Something may be missing or wrong.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Warning: this review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -6753,6 +6749,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>A question mark next to a level means that it needs discussion.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this report was made from a damaged file. Something could be missing or wrong.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -7910,10 +7910,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rhowch y flwyddyn academaidd, e.e. 2026/27.</translation>
     </message>
     <message>
-        <source>Keep the year short, e.g. 2026/27.</source>
-        <translation>Cadwch y flwyddyn yn fyr, e.e. 2026/27.</translation>
-    </message>
-    <message>
         <source>Give the review a title.</source>
         <translation>Rhowch deitl i&apos;r adolygiad.</translation>
     </message>
@@ -7923,6 +7919,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>This date is in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Shorten the year, e.g. 2026/27.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10145,10 +10145,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>It contains everything in your file: names, private comments and each colleague&apos;s named answers, even where names were to be hidden or fewer than four people answered. Look after it as you do the file itself.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Names, contacts, colleagues&apos; answers and private comments are left out. Waymark can&apos;t find a misspelt name, so read it before you share it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10158,6 +10154,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The data is saved at %1. %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It contains everything in your file: names, private comments and each colleague&apos;s named answers, even where names are hidden or fewer than four people answered. Look after it as you do the file itself.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -10258,10 +10258,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Not saved</source>
         <translation type="unfinished">Heb ei gadw</translation>
-    </message>
-    <message>
-        <source>%1 Unless you save a copy, what you see in Waymark may be lost.</source>
-        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Close without saving</source>
@@ -10366,16 +10362,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
-        <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file may be damaged, or another program may have changed it. The pages show which. An earlier copy may be intact.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more</source>
         <translation type="unfinished">
             <numerusform></numerusform>
@@ -10425,10 +10411,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>The calendar file was not saved</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>It is saved at %1. Open it with your calendar. If dates change, save and open it again: existing entries are updated, and entries no longer needed are removed.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
@@ -10501,6 +10483,24 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>Official wording is loaded into a school or college file. Open or create that file, and %1 will be loaded into it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>It is saved at %1. Open it with your calendar. If dates change, save a new file and open that: existing entries are updated, and entries no longer needed are removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Unless you save a copy, what you see in Waymark could be lost.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -11318,10 +11318,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Rheswm dros le %1</translation>
     </message>
     <message>
-        <source>Waymark suggests three. Swap any of them and say why; reports will show your choice.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Suggested</source>
         <translation type="unfinished"></translation>
     </message>
@@ -11339,6 +11335,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     </message>
     <message>
         <source>You have chosen %1 twice.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark suggests three. You can swap any of them and give a reason; reports will show your choice.</source>
         <translation type="unfinished"></translation>
     </message>
 </context>

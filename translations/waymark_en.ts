@@ -758,17 +758,17 @@
 <context>
     <name>waymark::FileCommands</name>
     <message numerus="yes">
-        <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file may be damaged, or another program may have changed it. The pages show which. An earlier copy may be intact.</source>
-        <translation>
-            <numerusform>%n finished review in this file has been changed since it was finished. The file may be damaged, or another program may have changed it. The pages show which. An earlier copy may be intact.</numerusform>
-            <numerusform>%n finished reviews in this file have been changed since they were finished. The file may be damaged, or another program may have changed it. The pages show which. An earlier copy may be intact.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>… and %n more</source>
         <translation>
             <numerusform>… and %n more</numerusform>
             <numerusform>… and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n finished review(s) in this file (has/have) been changed since (it/they) (was/were) finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</source>
+        <translation>
+            <numerusform>%n finished review in this file has been changed since it was finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</numerusform>
+            <numerusform>%n finished reviews in this file have been changed since they were finished. The file could be damaged, or another program could have changed it. The pages show which. An earlier copy might be intact.</numerusform>
         </translation>
     </message>
 </context>
