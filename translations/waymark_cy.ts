@@ -10572,10 +10572,6 @@ Free software under the GNU General Public License, version 3 or later.</source>
         <translation>Gorffen yr adolygiad</translation>
     </message>
     <message>
-        <source>Not yet</source>
-        <translation>Ddim eto</translation>
-    </message>
-    <message>
         <source>%1 These are unresolved. You can still finish (reports will show it) or choose one to go to it.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -10586,6 +10582,10 @@ Free software under the GNU General Public License, version 3 or later.</source>
     <message>
         <source>Finishing locks the answers, texts and people in this review and saves a digest of them, so that Waymark can tell if anything is changed later. You can still edit actions and the text for governors, and you can reopen the review with a reason. You won&apos;t be able to undo earlier changes.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Canslo</translation>
     </message>
 </context>
 <context>
@@ -14301,10 +14301,6 @@ Our internal review, %2: %3</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>&amp;Appearance</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The model&apos;s own wording stays in the language it was written in.</source>
         <translation type="unfinished"></translation>
     </message>
@@ -14330,6 +14326,10 @@ Our internal review, %2: %3</source>
     </message>
     <message>
         <source>Saved in this file and used to work out when the next peer review is due.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A&amp;ppearance</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -14615,7 +14615,7 @@ What went up or down is compared with the review before this one, statement by s
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Mark as uncertain</source>
+        <source>Mark as doubtful</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
