@@ -5,63 +5,63 @@
     <name>AgreeKeys</name>
     <message>
         <source>Choose the level that fits best, as a draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y lefel sy&apos;n gweddu orau, fel drafft</translation>
     </message>
     <message>
         <source>Agree the level and move to the next statement that isn&apos;t agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar y lefel a symud at y datganiad nesaf heb gytundeb</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished">Clirio&apos;r ateb</translation>
+        <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Mark as a query, or remove the mark</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n ymholiad, neu dynnu&apos;r marc</translation>
     </message>
     <message>
         <source>Record that someone disagrees</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi bod rhywun yn anghytuno</translation>
     </message>
     <message>
         <source>Previous statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad blaenorol</translation>
     </message>
     <message>
         <source>Next statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad nesaf</translation>
     </message>
     <message>
         <source>First statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad cyntaf</translation>
     </message>
     <message>
         <source>Last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad olaf</translation>
     </message>
     <message>
         <source>Next open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad agored nesaf</translation>
     </message>
     <message>
         <source>0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i %1</translation>
     </message>
     <message>
         <source>Mark the points of a level: in place, not yet, query</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio pwyntiau lefel: ar waith, ddim eto, ymholiad</translation>
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>In a note: agree the level and move on</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn nodyn: cytuno ar y lefel a symud ymlaen</translation>
     </message>
     <message>
         <source>In a note: back to the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn nodyn: yn ôl at y lefelau</translation>
     </message>
 </context>
 <context>
@@ -161,118 +161,118 @@
     <message>
         <source>%1: %2</source>
         <comment>last year: what was noted then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing is open any more. This is the next draft: agree or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn agored bellach. Dyma&apos;r drafft nesaf: cytunwch arno neu newidiwch ef.</translation>
     </message>
     <message>
         <source>All is agreed. This one is still marked as a query.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar bopeth. Mae&apos;r un yma wedi&apos;i farcio&apos;n ymholiad o hyd.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>agreed, drafts</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 · %n in the room</source>
         <comment>a round</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 · neb yn bresennol</numerusform>
+            <numerusform>%1 · %n yn bresennol</numerusform>
+            <numerusform>%1 · %n yn bresennol</numerusform>
+            <numerusform>%1 · %n yn bresennol</numerusform>
+            <numerusform>%1 · %n yn bresennol</numerusform>
         </translation>
     </message>
     <message>
         <source>carried on from %1</source>
         <comment>last year, or 2022/23</comment>
-        <translation type="unfinished"></translation>
+        <translation>parhawyd o %1</translation>
     </message>
     <message>
         <source>Target...</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed...</translation>
     </message>
     <message>
         <source>Target: %1 (chosen)...</source>
         <comment>level 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Targed: %1 (dewiswyd)...</translation>
     </message>
     <message>
         <source>Target: keep %1...</source>
         <comment>level 4</comment>
-        <translation type="unfinished"></translation>
+        <translation>Targed: cadw %1...</translation>
     </message>
     <message>
         <source>Target: %1 (next level)...</source>
         <comment>level 3</comment>
-        <translation type="unfinished"></translation>
+        <translation>Targed: %1 (lefel nesaf)...</translation>
     </message>
     <message>
         <source>%1 %2: %3. Colleagues: %4</source>
         <comment>number, title, how it stands, what they answered</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2: %3. Cydweithwyr: %4</translation>
     </message>
     <message>
         <source>Nothing in this file can be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir newid dim yn y ffeil hon.</translation>
     </message>
 </context>
 <context>
     <name>AnswerHere</name>
     <message>
         <source>The draft is: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y drafft yw: %1.</translation>
     </message>
     <message>
         <source>Your answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich ateb</translation>
     </message>
     <message>
         <source>draft</source>
-        <translation type="unfinished">drafft</translation>
+        <translation>drafft</translation>
     </message>
 </context>
 <context>
     <name>AudienceWindow</name>
     <message>
         <source>%1 of %2 agreed</source>
-        <translation type="unfinished">Cytunwyd ar %1 o %2</translation>
+        <translation>Cytunwyd ar %1 o %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n do(es) not know</source>
         <comment>8 answers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, neb ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
+            <numerusform>%1, %n ddim yn gwybod</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n hand(s) raised</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim dwylo wedi&apos;u codi</numerusform>
+            <numerusform>%n llaw wedi&apos;i chodi</numerusform>
+            <numerusform>%n llaw wedi&apos;u codi</numerusform>
+            <numerusform>%n llaw wedi&apos;u codi</numerusform>
+            <numerusform>%n llaw wedi&apos;u codi</numerusform>
         </translation>
     </message>
 </context>
@@ -444,42 +444,42 @@
     </message>
     <message>
         <source>%1 open</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn agored</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">agored</translation>
+        <translation>agored</translation>
     </message>
     <message>
         <source>Dots: how many people chose each level from 0 to %1, for %2 of %3 statements.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dotiau: faint o bobl a ddewisodd bob lefel o 0 i %1, ar gyfer %2 o %3 datganiad.</translation>
     </message>
     <message>
         <source>spread</source>
-        <translation type="unfinished"></translation>
+        <translation>gwasgariad</translation>
     </message>
     <message>
         <source>from %1 to %2</source>
         <comment>the least and the greatest level</comment>
-        <translation type="unfinished"></translation>
+        <translation>o %1 i %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a value with its counts, its range</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>median of answered; the upright line goes from the least to the greatest</source>
-        <translation type="unfinished"></translation>
+        <translation>canolrif y rhai a atebwyd; mae&apos;r llinell fertigol yn dangos yr ystod</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>a theme, its labels</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Stacked bars: how many statements are at each level from 0 to %1, a bar for each line, with %2 of %3 answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Barrau pentyrredig: faint o ddatganiadau sydd ar bob lefel o 0 i %1, bar i bob llinell, gyda %2 o %3 wedi&apos;u hateb.</translation>
     </message>
 </context>
 <context>
@@ -555,84 +555,87 @@
     <message>
         <source>%1: another structure of themes and statements. %2</source>
         <comment>names of reviews; how many statements are compared</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: strwythur arall o themâu a datganiadau. %2</translation>
     </message>
     <message numerus="yes">
         <source>Compared as you matched them: %n statement(s). All others and the themes stand apart.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb gymharu datganiadau.</numerusform>
+            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
+            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
+            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
+            <numerusform>Cymharwyd fel y gwnaethoch eu paru: %n datganiad. Dangosir y lleill i gyd, a&apos;r themâu, ar wahân.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>structure changed: %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
+            <numerusform>newidiodd y strwythur: %n</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of them not agreed yet</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>pob un wedi&apos;i gytuno</numerusform>
+            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
+            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
+            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
+            <numerusform>%n ohonynt heb gytundeb eto</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>number and title of a theme, &quot;4 up, 0 down&quot;</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
 </context>
 <context>
     <name>EvidenceLink</name>
     <message>
         <source>This is not a complete address.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn gyfeiriad cyflawn.</translation>
     </message>
     <message>
         <source>This address has a name before its host, which can hide where it leads. It is not opened.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan y cyfeiriad hwn enw o flaen ei westeiwr, a all guddio i ble mae&apos;n arwain. Nid yw&apos;n cael ei agor.</translation>
     </message>
     <message>
         <source>Open a page of %1 in your browser?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor tudalen ar %1 yn eich porwr?</translation>
     </message>
     <message>
         <source>Waymark itself connects to nothing. The whole address is:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Waymark ei hun yn cysylltu â dim. Y cyfeiriad cyfan yw:
+
+%1</translation>
     </message>
     <message>
         <source>This could be a program: Waymark opens only documents, tables, slides, pictures, sound and video. Find the file yourself, and open it only if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai hon fod yn rhaglen: dim ond dogfennau, tablau, sleidiau, lluniau, sain a fideo y mae Waymark yn eu hagor. Dewch o hyd i&apos;r ffeil eich hun, a&apos;i hagor dim ond os ydych yn ei hadnabod.</translation>
     </message>
     <message>
         <source>Open “%1” in its own program?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor “%1” yn ei rhaglen ei hun?</translation>
     </message>
     <message>
         <source>Kind: %1
 Where it is: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Math: %1
+Lleoliad: %2</translation>
     </message>
     <message>
         <source>Waymark opens only web pages (http and https) and files.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond tudalennau gwe (http a https) a ffeiliau y mae Waymark yn eu hagor.</translation>
     </message>
     <message>
         <source>This does not say where it is from its beginning on: write the whole address, or the whole path with its drive or folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw hwn yn dweud ble mae o&apos;i ddechrau: ysgrifennwch y cyfeiriad cyfan, neu&apos;r llwybr cyfan gyda&apos;i yriant neu ei ffolder.</translation>
     </message>
 </context>
 <context>
@@ -640,82 +643,82 @@ Where it is: %2</source>
     <message>
         <source>%1, %2</source>
         <comment>name of a school, academic year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, %2, not finished</source>
         <comment>name of a school, academic year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, heb ei orffen</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Statements at each level, all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau ar bob lefel, pob thema</translation>
     </message>
     <message>
         <source>Statements at each level, theme %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau ar bob lefel, thema %1 %2</translation>
     </message>
     <message numerus="yes">
         <source>%n school(s) or college(s), by name and not ranked.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim ysgolion na cholegau.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
+            <numerusform>%n ysgol neu goleg, yn ôl enw a heb eu rhestru yn ôl trefn teilyngdod.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n without a review.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae gan bob un adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
+            <numerusform>%n heb adolygiad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n file(s) not read.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Darllenwyd pob ffeil.</numerusform>
+            <numerusform>%n ffeil heb ei darllen.</numerusform>
+            <numerusform>%n ffeil heb eu darllen.</numerusform>
+            <numerusform>%n ffeil heb eu darllen.</numerusform>
+            <numerusform>%n ffeil heb eu darllen.</numerusform>
         </translation>
     </message>
     <message>
         <source>A file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it was not read</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: no review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim adolygiad eto</translation>
     </message>
     <message numerus="yes">
         <source>%n copies not counted.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim copïau.</numerusform>
+            <numerusform>%n copi heb ei gyfrif.</numerusform>
+            <numerusform>%n copi heb eu cyfrif.</numerusform>
+            <numerusform>%n copi heb eu cyfrif.</numerusform>
+            <numerusform>%n copi heb eu cyfrif.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it is not counted</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -738,7 +741,7 @@ Where it is: %2</source>
     </message>
     <message>
         <source>Keys and first steps</source>
-        <translation>Allweddi a chamau cyntaf</translation>
+        <translation>Bysellau a chamau cyntaf</translation>
     </message>
     <message>
         <source>First steps</source>
@@ -766,23 +769,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source> or </source>
-        <translation type="unfinished"></translation>
+        <translation> neu </translation>
     </message>
     <message>
         <source>On Agree, at the levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y dudalen Cytuno, wrth y lefelau</translation>
     </message>
     <message>
         <source>Menu: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewislen: %1</translation>
     </message>
     <message>
         <source>In a meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn cyfarfod</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -809,186 +812,186 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1: cannot be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni ellir ei ddarllen (%2).</translation>
     </message>
     <message>
         <source>%1: not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yr hyn a gadwyd.</translation>
     </message>
     <message>
         <source>%1: missing.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ar goll.</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n (is/are) missing.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: dim ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
+            <numerusform>%1: %n ar goll.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1: %n too many.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: dim gormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
+            <numerusform>%1: %n yn ormod.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: at least one is not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw o leiaf un yr hyn a gadwyd.</translation>
     </message>
     <message>
         <source>%1: not in the state that the journal saw last.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yn y cyflwr a welodd y cofnod ddiwethaf.</translation>
     </message>
     <message>
         <source>This file is from an older version of Waymark, which saved no checksums: what is shown may not be what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, nad oedd yn cadw sieciau swm: efallai nad yr hyn a ddangosir yw&apos;r hyn a gadwyd.</translation>
     </message>
 </context>
 <context>
     <name>MeetingKeys</name>
     <message>
         <source>0 to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>0 i %1</translation>
     </message>
     <message>
         <source>choose that level</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis y lefel honno</translation>
     </message>
     <message>
         <source>Enter</source>
-        <translation type="unfinished">Enter</translation>
+        <translation>Enter</translation>
     </message>
     <message>
         <source>agree, and go on</source>
-        <translation type="unfinished"></translation>
+        <translation>cytuno a mynd ymlaen</translation>
     </message>
     <message>
         <source>note a dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>nodi barn wahanol</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">ymholiad</translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>reveal the answers</source>
-        <translation type="unfinished"></translation>
+        <translation>datgelu&apos;r atebion</translation>
     </message>
     <message>
         <source>arrows</source>
-        <translation type="unfinished"></translation>
+        <translation>saethau</translation>
     </message>
     <message>
         <source>before, next</source>
-        <translation type="unfinished"></translation>
+        <translation>blaenorol, nesaf</translation>
     </message>
     <message>
         <source>next open statement</source>
-        <translation type="unfinished"></translation>
+        <translation>datganiad agored nesaf</translation>
     </message>
     <message>
         <source>the theme, and back</source>
-        <translation type="unfinished"></translation>
+        <translation>y thema, ac yn ôl</translation>
     </message>
     <message>
         <source>the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>yr agoriad</translation>
     </message>
     <message>
         <source>the film</source>
-        <translation type="unfinished"></translation>
+        <translation>y fideo</translation>
     </message>
     <message>
         <source>blank the screen</source>
-        <translation type="unfinished"></translation>
+        <translation>gwagio&apos;r sgrin</translation>
     </message>
     <message>
         <source>on in the plan; Shift+G back</source>
-        <translation type="unfinished"></translation>
+        <translation>ymlaen yn y cynllun; Shift+G yn ôl</translation>
     </message>
     <message>
         <source>pause the clock</source>
-        <translation type="unfinished"></translation>
+        <translation>oedi&apos;r cloc</translation>
     </message>
     <message>
         <source>the clock for the room</source>
-        <translation type="unfinished"></translation>
+        <translation>y cloc i bawb</translation>
     </message>
     <message>
         <source>round, and who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>y rownd, a phwy sy&apos;n bresennol</translation>
     </message>
     <message>
         <source>swap the screens</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfnewid y sgriniau</translation>
     </message>
     <message>
         <source>Ctrl+Z</source>
-        <translation type="unfinished">Ctrl+Z</translation>
+        <translation>Ctrl+Z</translation>
     </message>
     <message>
         <source>Esc</source>
-        <translation type="unfinished"></translation>
+        <translation>Esc</translation>
     </message>
     <message>
         <source>what would help, what leaders can do</source>
-        <translation type="unfinished"></translation>
+        <translation>beth fyddai&apos;n helpu, beth all arweinwyr ei wneud</translation>
     </message>
     <message>
         <source>Delete</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>clear the answer</source>
-        <translation type="unfinished"></translation>
+        <translation>clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Home, End</source>
-        <translation type="unfinished"></translation>
+        <translation>Home, End</translation>
     </message>
     <message>
         <source>first, last statement</source>
-        <translation type="unfinished"></translation>
+        <translation>datganiad cyntaf, olaf</translation>
     </message>
     <message>
         <source>next on the agenda; Shift+A back</source>
-        <translation type="unfinished"></translation>
+        <translation>nesaf ar yr agenda; Shift+A yn ôl</translation>
     </message>
     <message>
         <source>write why this fits</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu pam mae hon yn gweddu</translation>
     </message>
     <message>
         <source>larger, smaller letters; Ctrl+0 usual</source>
-        <translation type="unfinished"></translation>
+        <translation>llythrennau mwy, llai; Ctrl+0 arferol</translation>
     </message>
     <message>
         <source>undo; Ctrl+Y redo</source>
-        <translation type="unfinished"></translation>
+        <translation>dadwneud; Ctrl+Y ail-wneud</translation>
     </message>
     <message>
         <source>F1, H, ?</source>
-        <translation type="unfinished"></translation>
+        <translation>F1, H, ?</translation>
     </message>
     <message>
         <source>these keys</source>
-        <translation type="unfinished"></translation>
+        <translation>y bysellau hyn</translation>
     </message>
     <message>
         <source>back one step, then out (asks first)</source>
-        <translation type="unfinished"></translation>
+        <translation>un cam yn ôl, yna allan (yn gofyn yn gyntaf)</translation>
     </message>
     <message>
         <source>count a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrif dwylo</translation>
     </message>
 </context>
 <context>
@@ -1007,15 +1010,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Picture...</source>
-        <translation type="unfinished">Llun...</translation>
+        <translation>Llun...</translation>
     </message>
     <message>
         <source>Table copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y tabl: gludwch ef lle mae ei angen</translation>
     </message>
     <message>
         <source>Picture copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y llun: gludwch ef lle mae ei angen</translation>
     </message>
 </context>
 <context>
@@ -1041,75 +1044,75 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>PresenterWindow</name>
     <message>
         <source>The room sees a blank screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld sgrin wag</translation>
     </message>
     <message>
         <source>The room sees the opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld yr agoriad</translation>
     </message>
     <message>
         <source>The room sees the theme, answers revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y thema, gyda&apos;r atebion wedi&apos;u datgelu</translation>
     </message>
     <message>
         <source>The room sees the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y thema</translation>
     </message>
     <message>
         <source>The room sees the statement, answers revealed</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y datganiad, gyda&apos;r atebion wedi&apos;u datgelu</translation>
     </message>
     <message>
         <source>The room sees the statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y datganiad</translation>
     </message>
     <message>
         <source>does not know</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim yn gwybod</translation>
     </message>
     <message>
         <source>agrees with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cytuno â&apos;r drafft</translation>
     </message>
     <message>
         <source>higher than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn uwch na&apos;r drafft</translation>
     </message>
     <message>
         <source>lower than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn is na&apos;r drafft</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">ymholiad</translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">tystiolaeth</translation>
+        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Comment, private</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw, preifat</translation>
     </message>
     <message>
         <source>Action from %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cam gweithredu o %1</translation>
     </message>
     <message>
         <source>Next: %1 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: %1 %2</translation>
     </message>
     <message>
         <source>Evidence that is kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth a gadwyd</translation>
     </message>
     <message>
         <source>The room sees the hands</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y dwylo</translation>
     </message>
 </context>
 <context>
@@ -1136,70 +1139,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1, not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heb ei orffen</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name of a school, academic year</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1, beside %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, ochr yn ochr â %2</translation>
     </message>
     <message>
         <source>What each round agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd ym mhob rownd</translation>
     </message>
     <message>
         <source>not agreed in this round</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei gytuno yn y rownd hon</translation>
     </message>
     <message>
         <source>no round noted</source>
-        <translation type="unfinished"></translation>
+        <translation>ni nodwyd rownd</translation>
     </message>
     <message>
         <source>Only in the earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr argraffiad cynharach yn unig</translation>
     </message>
 </context>
 <context>
     <name>Saved</name>
     <message>
         <source>&amp;Open</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor</translation>
     </message>
     <message>
         <source>Show in &amp;folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yn y &amp;ffolder</translation>
     </message>
     <message>
         <source>Copy &amp;path</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r &amp;llwybr</translation>
     </message>
     <message>
         <source>It was not opened</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd ei agor</translation>
     </message>
     <message>
         <source>No program on this computer opens it. The file itself is saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rhaglen ar y cyfrifiadur hwn i&apos;w hagor. Mae&apos;r ffeil ei hun wedi&apos;i chadw.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Path copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y llwybr: gludwch ef lle mae ei angen</translation>
     </message>
 </context>
 <context>
     <name>ScreenName</name>
     <message>
         <source>Screen %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin %1</translation>
     </message>
 </context>
 <context>
@@ -1278,33 +1281,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Actions of the last review: %1</source>
-        <translation type="unfinished">Camau gweithredu&apos;r adolygiad diwethaf: %1. {1?}</translation>
+        <translation>Camau gweithredu&apos;r adolygiad diwethaf: %1</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">erbyn %1</translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>Signposts follow from the answers of each theme.</source>
-        <translation type="unfinished">Daw&apos;r cyfeiriadau o atebion pob thema.</translation>
+        <translation>Mae cyfeiriadau at gymorth yn dilyn o atebion pob thema.</translation>
     </message>
     <message numerus="yes">
         <source>%n (person/people) taking part</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>neb yn cymryd rhan</numerusform>
+            <numerusform>%n person yn cymryd rhan</numerusform>
+            <numerusform>%n o bobl yn cymryd rhan</numerusform>
+            <numerusform>%n o bobl yn cymryd rhan</numerusform>
+            <numerusform>%n o bobl yn cymryd rhan</numerusform>
         </translation>
     </message>
     <message>
         <source>For every school and college</source>
-        <translation type="unfinished"></translation>
+        <translation>I bob ysgol a choleg</translation>
     </message>
     <message>
         <source>Waymark&apos;s signposts for themes are for those of its own edition, and this review uses another. Those for every school and college are shown, and your own contacts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfeiriadau Waymark at gymorth ar gyfer themâu yn perthyn i&apos;w argraffiad ei hun, ac mae&apos;r adolygiad hwn yn defnyddio un arall. Dangosir y rhai i bob ysgol a choleg, a&apos;ch cysylltiadau eich hun.</translation>
     </message>
 </context>
 <context>
@@ -1312,214 +1315,214 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: careers leadership review %2</source>
         <comment>school, year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: adolygiad arweinyddiaeth gyrfaoedd %2</translation>
     </message>
     <message>
         <source>For: %1</source>
-        <translation type="unfinished">Ar gyfer: %1</translation>
+        <translation>Ar gyfer: %1</translation>
     </message>
     <message>
         <source>Please return it by %1</source>
-        <translation type="unfinished">Dychwelwch hi erbyn %1</translation>
+        <translation>Dychwelwch hi erbyn %1</translation>
     </message>
     <message>
         <source>Tick the level that fits best as things are now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch y lefel sy&apos;n gweddu orau fel y mae pethau nawr.</translation>
     </message>
     <message>
         <source>Name, role:</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw, rôl:</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
+        <translation>Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>Why? What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam? Beth sy&apos;n dangos hynny?</translation>
     </message>
     <message>
         <source>Questions:</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau:</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished">Thema %1</translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>Theme sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflenni themâu</translation>
     </message>
     <message>
         <source>Themes %1</source>
-        <translation type="unfinished">Themâu %1</translation>
+        <translation>Themâu %1</translation>
     </message>
 </context>
 <context>
     <name>Why</name>
     <message>
         <source>Read more in the &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen rhagor yn y &amp;canllaw</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Why this?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam hyn?</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>what was worked out, &quot;Why this?&quot;</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>cli</name>
     <message>
         <source>The school&apos;s or college&apos;s file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>The review&apos;s number, as shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif yr adolygiad, fel y&apos;i dangosir</translation>
     </message>
     <message>
         <source>school, special-school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>school, special-school neu college</translation>
     </message>
     <message>
         <source>--reviews wants two to %1 different numbers, such as 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --reviews yn gofyn am ddau i %1 rhif gwahanol, megis 1,2.</translation>
     </message>
     <message>
         <source>Compare a review with earlier ones</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu adolygiad â rhai cynharach</translation>
     </message>
     <message>
         <source>Numbers; the last one is the present review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau; yr olaf yw&apos;r adolygiad presennol</translation>
     </message>
     <message>
         <source>For scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer sgriptiau</translation>
     </message>
     <message>
         <source>%1 is not as it should be.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 fel y dylai fod.</translation>
     </message>
     <message>
         <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>iawn; adolygiadau: %1; wedi&apos;u gorffen, gyda&apos;u crynodebau digidol: %2; llinellau yn y cofnod: %3</translation>
     </message>
     <message>
         <source>Make the file of an example school with three reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil ysgol enghreifftiol gyda thri adolygiad</translation>
     </message>
     <message>
         <source>The file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil i&apos;w chreu</translation>
     </message>
     <message>
         <source>Make the file of a school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil ysgol neu goleg</translation>
     </message>
     <message>
         <source>The school&apos;s or college&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>A model file, in place of the model that comes with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil fodel, yn lle&apos;r model sy&apos;n dod gyda&apos;r rhaglen</translation>
     </message>
     <message>
         <source>Check a file: integrity, digests and journal</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio ffeil: cyfanrwydd, crynodebau digidol a chofnod</translation>
     </message>
     <message>
         <source>Careers leadership reviews, from the command line.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau arweinyddiaeth gyrfaoedd, o&apos;r llinell orchymyn.</translation>
     </message>
     <message>
         <source>Say which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pa fersiwn yw hon</translation>
     </message>
     <message>
         <source>%1 is no command: waymark-cli --help lists them all.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn orchymyn: mae waymark-cli --help yn eu rhestru i gyd.</translation>
     </message>
     <message>
         <source>themes: %1; statements: %2; levels: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>themâu: %1; datganiadau: %2; lefelau: %3</translation>
     </message>
     <message>
         <source>wording: %1; descriptors: %2; without descriptor: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad: %1; disgrifyddion: %2; heb ddisgrifydd: %3</translation>
     </message>
     <message>
         <source>structure digest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crynodeb digidol y strwythur: %1</translation>
     </message>
     <message>
         <source>wording digest: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>crynodeb digidol y geiriad: %1</translation>
     </message>
     <message>
         <source>Show or check a model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos neu wirio model</translation>
     </message>
     <message>
         <source>Show the model that comes with the program</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y model sy&apos;n dod gyda&apos;r rhaglen</translation>
     </message>
     <message>
         <source>Check a model file and print its counts and digests</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio ffeil fodel ac argraffu ei chyfrifon a&apos;i chrynodebau digidol</translation>
     </message>
     <message>
         <source>A model file; without one, the program&apos;s own model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil fodel; heb un, model y rhaglen ei hun</translation>
     </message>
     <message>
         <source>a text names somebody: %1, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>mae testun yn enwi rhywun: %1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Draw a review&apos;s themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlunio themâu adolygiad</translation>
     </message>
     <message>
         <source>The new SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil SVG newydd</translation>
     </message>
     <message>
         <source>The new PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil PNG newydd</translation>
     </message>
     <message>
         <source>The new PDF file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil PDF newydd</translation>
     </message>
     <message>
         <source>--date: %1 is not a date such as 2026-11-12.</source>
-        <translation type="unfinished"></translation>
+        <translation>--date: nid yw %1 yn ddyddiad megis 2026-11-12.</translation>
     </message>
     <message>
         <source>%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn ateb megis 1.1=3, 1.2=unanswered neu 2.5=?.</translation>
     </message>
     <message>
         <source>Add reviews to a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu adolygiadau at ffeil</translation>
     </message>
     <message>
         <source>Add a review and print its number, which is never used again</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu adolygiad ac argraffu ei rif, na chaiff ei ddefnyddio byth eto</translation>
     </message>
     <message>
         <source>Academic year, e.g. 2026/27</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn academaidd, e.e. 2026/27</translation>
     </message>
     <message>
         <source>Title</source>
@@ -1527,51 +1530,51 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Date, e.g. 2026-11-12</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad, e.e. 2026-11-12</translation>
     </message>
     <message>
         <source>A wording of the file by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Un o eiriadau&apos;r ffeil, yn ôl ei enw</translation>
     </message>
     <message>
         <source>Carry the answers of the review before forward</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwyn atebion yr adolygiad blaenorol ymlaen</translation>
     </message>
     <message>
         <source>Answer statements of a review: all of them, or none</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb datganiadau adolygiad: pob un ohonynt, neu&apos;r un</translation>
     </message>
     <message>
         <source>The levels given are agreed, not drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r lefelau a roddir wedi&apos;u cytuno, nid yn ddrafftiau</translation>
     </message>
     <message>
         <source>Who agrees, e.g. SLT; with --agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n cytuno, e.e. UDA; gyda --agree</translation>
     </message>
     <message>
         <source>1.1=3, 2.4=0 (not in place yet), 1.2=unanswered, 2.5=? (a query)</source>
-        <translation type="unfinished"></translation>
+        <translation>1.1=3, 2.4=0 (ddim ar waith eto), 1.2=unanswered, 2.5=? (ymholiad)</translation>
     </message>
     <message>
         <source>List what is not settled, then lock the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru&apos;r hyn sydd heb ei setlo, yna cloi&apos;r adolygiad</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished">agored</translation>
+        <translation>agored</translation>
     </message>
     <message>
         <source>finished, but CHANGED since then</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen, ond wedi&apos;i NEWID ers hynny</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>of %1 statements: %2 agreed, %3 draft, %4 carried forward, %5 not answered; queries: %6</source>
-        <translation type="unfinished"></translation>
+        <translation>o %1 datganiad: cytunwyd %2, drafft %3, dygwyd ymlaen %4, heb eu hateb %5; ymholiadau: %6</translation>
     </message>
     <message>
         <source>Actions</source>
@@ -1579,23 +1582,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Priority %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth %1: %2</translation>
     </message>
     <message>
         <source>No reviews yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim adolygiadau eto.</translation>
     </message>
     <message>
         <source>Show the reviews of a file, or one of them statement by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos adolygiadau ffeil, neu un ohonynt fesul datganiad</translation>
     </message>
     <message>
         <source>broken characters: was the file saved in another encoding?</source>
-        <translation type="unfinished"></translation>
+        <translation>nodau gwallus: a gadwyd y ffeil mewn amgodiad arall?</translation>
     </message>
     <message>
         <source>the same text as at the level below</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un testun ag ar y lefel islaw</translation>
     </message>
     <message>
         <source>very short</source>
@@ -1603,654 +1606,654 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>another title than before</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl gwahanol i&apos;r un o&apos;r blaen</translation>
     </message>
     <message>
         <source>%1: line %2, statement %3, level %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: llinell %2, datganiad %3, lefel %4</translation>
     </message>
     <message>
         <source>a complete model: %1 of %2 texts</source>
-        <translation type="unfinished"></translation>
+        <translation>model cyflawn: %1 o %2 testun</translation>
     </message>
     <message>
         <source>%1 of %2 texts matched</source>
-        <translation type="unfinished"></translation>
+        <translation>Parwyd %1 o %2 testun</translation>
     </message>
     <message>
         <source>missing: %1 level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>ar goll: %1 lefel %2</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished"></translation>
+        <translation>anhysbys</translation>
     </message>
     <message>
         <source>given twice, the first stands</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i roi ddwywaith, cedwir y cyntaf</translation>
     </message>
     <message>
         <source>doubtful: line %1, %2 level %3: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>amheus: llinell %1, %2 lefel %3: %4</translation>
     </message>
     <message>
         <source>column ignored: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>anwybyddwyd y golofn: %1</translation>
     </message>
     <message>
         <source>this wording was in the file already</source>
-        <translation type="unfinished"></translation>
+        <translation>roedd y geiriad hwn yn y ffeil eisoes</translation>
     </message>
     <message>
         <source>stored as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i gadw fel: %1</translation>
     </message>
     <message>
         <source>used by review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cael ei ddefnyddio gan adolygiad %1</translation>
     </message>
     <message>
         <source>Official wording in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad swyddogol mewn ffeil</translation>
     </message>
     <message>
         <source>The wording&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r geiriad</translation>
     </message>
     <message>
         <source>Only say what fits, and store nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud beth sy&apos;n cyfateb yn unig, heb gadw dim</translation>
     </message>
     <message>
         <source>List the wordings of a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru geiriadau ffeil</translation>
     </message>
     <message>
         <source>Let a review use another wording of its model</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael i adolygiad ddefnyddio geiriad arall o&apos;i fodel</translation>
     </message>
     <message>
         <source>--counts wants two or more whole numbers apart by commas, not all of them 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --counts yn gofyn am ddau rif cyfan neu ragor gyda choma rhyngddynt, heb fod pob un yn 0.</translation>
     </message>
     <message>
         <source>median %1, Leik&apos;s D %2, consensus %3</source>
-        <translation type="unfinished"></translation>
+        <translation>canolrif %1, D Leik %2, consensws %3</translation>
     </message>
     <message>
         <source>How far colleagues&apos; answers lie apart, or one row of counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa mor bell oddi wrth ei gilydd yw atebion cydweithwyr, neu un rhes o gyfrifon</translation>
     </message>
     <message>
         <source>How many answered each category, the lowest first, e.g. 0,2,5,1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint a atebodd bob categori, yr isaf yn gyntaf, e.e. 0,2,5,1</translation>
     </message>
     <message>
         <source>The level that the first count is for</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lefel y mae&apos;r cyfrif cyntaf ar ei chyfer</translation>
     </message>
     <message>
         <source>spread wants FILE with --review, or --counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae spread yn gofyn am FILE gyda --review, neu --counts.</translation>
     </message>
     <message>
         <source>Write every text found in a PDF, and its doubts, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu pob testun a gafwyd mewn PDF, a&apos;i amheuon, fel CSV</translation>
     </message>
     <message>
         <source>Take doubtful texts of a PDF as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn testunau amheus PDF fel y maent</translation>
     </message>
     <message>
         <source>%1: read from %2.</source>
         <comment>a kind of institution, a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: darllenwyd o %2.</translation>
     </message>
     <message>
         <source>Make a model file of the publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil fodel o PDF y cyhoeddwr</translation>
     </message>
     <message>
         <source>The publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF y cyhoeddwr</translation>
     </message>
     <message>
         <source>What the model is called</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r model</translation>
     </message>
     <message>
         <source>The model file to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil fodel i&apos;w hysgrifennu</translation>
     </message>
     <message>
         <source>doubtful: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>amheus: %1: %2</translation>
     </message>
     <message>
         <source>theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thema %1</translation>
     </message>
     <message>
         <source>%1 title</source>
         <comment>a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>teitl %1</translation>
     </message>
     <message>
         <source>%1 level %2</source>
-        <translation type="unfinished">%1 lefel %2</translation>
+        <translation>%1 lefel %2</translation>
     </message>
     <message>
         <source>found: themes %1, statements %2, levels %3; doubtful texts: %4</source>
-        <translation type="unfinished"></translation>
+        <translation>cafwyd: themâu %1, datganiadau %2, lefelau %3; testunau amheus: %4</translation>
     </message>
     <message>
         <source>left out: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>hepgorwyd: %1</translation>
     </message>
     <message>
         <source>A report is made of a PDF only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond o PDF y gwneir adroddiad.</translation>
     </message>
     <message>
         <source>Write the forms that colleagues answer before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r ffurflenni y mae cydweithwyr yn eu hateb cyn y cyfarfod</translation>
     </message>
     <message>
         <source>The folder to write them to</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffolder i&apos;w hysgrifennu iddi</translation>
     </message>
     <message>
         <source>Show the draft, to agree or disagree with</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y drafft, i gytuno neu anghytuno ag ef</translation>
     </message>
     <message>
         <source>A message to colleagues, in place of the review&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges i gydweithwyr, yn lle neges yr adolygiad</translation>
     </message>
     <message>
         <source>Bring colleagues&apos; answers in: each file wholly or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion cydweithwyr: pob ffeil yn gyfan neu ddim o gwbl</translation>
     </message>
     <message>
         <source>%1 belongs to a model that %2 does not hold: model from-pdf makes a model of its own of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i fodel nad yw yn %2: mae model from-pdf yn gwneud model ar wahân ohoni.</translation>
     </message>
     <message>
         <source>Write when actions and the next reviews are due, as a calendar file (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu pryd mae camau gweithredu a&apos;r adolygiadau nesaf i&apos;w cyflawni, fel ffeil galendr (iCalendar)</translation>
     </message>
     <message>
         <source>--de-identified is for --kind peer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --de-identified ar gyfer --kind peer.</translation>
     </message>
     <message>
         <source>--comments is for --kind full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --comments ar gyfer --kind full.</translation>
     </message>
     <message>
         <source>Replace the school&apos;s or college&apos;s and people&apos;s names; with --kind peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid enw&apos;r ysgol neu&apos;r coleg ac enwau pobl; gyda --kind peer</translation>
     </message>
     <message>
         <source>With the private comments; with --kind full</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r sylwadau preifat; gyda --kind full</translation>
     </message>
     <message>
         <source>The new web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen we newydd</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>name of a school, its kind</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1: no review yet</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: dim adolygiad eto</translation>
     </message>
     <message>
         <source>  %1 %2: %3, %4 of %5 answered, %6</source>
         <comment>theme, its title, statements at each level, answered, of, median</comment>
-        <translation type="unfinished"></translation>
+        <translation>  %1 %2: %3, atebwyd %4 o %5, %6</translation>
     </message>
     <message>
         <source>not read: %1: %2</source>
         <comment>a file, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddarllen: %1: %2</translation>
     </message>
     <message>
         <source>%1 is no folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffolder yw %1.</translation>
     </message>
     <message>
         <source>Schools and colleges side by side: all files of a folder, none of which is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion a cholegau ochr yn ochr: pob ffeil mewn ffolder, heb newid yr un ohonynt</translation>
     </message>
     <message>
         <source>The folder; those inside it are looked into as well</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffolder; edrychir yn y rhai y tu mewn iddi hefyd</translation>
     </message>
     <message>
         <source>Write this new file for scripts</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r ffeil newydd hon ar gyfer sgriptiau</translation>
     </message>
     <message>
         <source>Letters in place of names, and no names of files</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau yn lle enwau, a dim enwau ffeiliau</translation>
     </message>
     <message>
         <source>--de-identified goes with --json only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --de-identified yn mynd gyda --json yn unig.</translation>
     </message>
     <message>
         <source>--what goes with --csv only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --what yn mynd gyda --csv yn unig.</translation>
     </message>
     <message>
         <source>Write what a file holds as JSON, CSV or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r hyn sydd mewn ffeil fel JSON, CSV neu daenlen</translation>
     </message>
     <message>
         <source>One table: the new CSV file</source>
-        <translation type="unfinished"></translation>
+        <translation>Un tabl: y ffeil CSV newydd</translation>
     </message>
     <message>
         <source>All tables with charts: the new spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob tabl gyda siartiau: y daenlen newydd</translation>
     </message>
     <message>
         <source>The table for --csv: answers (if not said) or actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tabl ar gyfer --csv: answers (os na ddywedir fel arall) neu actions</translation>
     </message>
     <message>
         <source>Leave out names, colleagues&apos; answers and private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor enwau, atebion cydweithwyr a sylwadau preifat</translation>
     </message>
     <message>
         <source>Make a file of what export --json wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil o&apos;r hyn a ysgrifennodd export --json</translation>
     </message>
     <message>
         <source>The exported JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil JSON a allforiwyd</translation>
     </message>
     <message>
         <source>Write this new table, as text with commas</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn, fel testun gyda chomas</translation>
     </message>
     <message>
         <source>Write this new table, for spreadsheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn, ar gyfer taenlenni</translation>
     </message>
     <message>
         <source>rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
-        <translation type="unfinished"></translation>
+        <translation>cododd: %1; syrthiodd: %2; yr un fath: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb mwyach: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
     </message>
     <message>
         <source>Only in the earlier edition:</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr argraffiad cynharach yn unig:</translation>
     </message>
     <message>
         <source>%1 %2  %3, %4: %5</source>
         <comment>number of a statement, its level, its title, academic year, why</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2  %3, %4: %5</translation>
     </message>
     <message>
         <source>structure changed: it was answered against another model</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiodd y strwythur: fe&apos;i hatebwyd yn erbyn model arall</translation>
     </message>
     <message>
         <source>Also draw the themes as a radar into this new SVG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlunio&apos;r themâu hefyd fel radar yn y ffeil SVG newydd hon</translation>
     </message>
     <message>
         <source>Also draw the themes as a radar into this new PNG file</source>
-        <translation type="unfinished"></translation>
+        <translation>Darlunio&apos;r themâu hefyd fel radar yn y ffeil PNG newydd hon</translation>
     </message>
     <message>
         <source>Everything, to be read back, each colleague&apos;s answers with whose they are among it: the new JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth, i&apos;w ddarllen yn ôl, gan gynnwys atebion pob cydweithiwr a phwy biau nhw: y ffeil JSON newydd</translation>
     </message>
     <message>
         <source>Only a form for theme N, for anybody, whoever has it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ffurflen ar gyfer thema N, i unrhyw un, pwy bynnag sydd â hi</translation>
     </message>
     <message>
         <source>No round has agreed anything in this review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rownd wedi cytuno ar ddim yn yr adolygiad hwn eto.</translation>
     </message>
     <message>
         <source>radar (means of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
-        <translation type="unfinished"></translation>
+        <translation>radar (cymedrau&apos;r datganiadau a atebwyd), bars (cyfrifon), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
     </message>
     <message>
         <source>a complete model: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>model cyflawn: %1</translation>
     </message>
     <message>
         <source>Say what of a CSV file, a publisher&apos;s PDF or a model file fits, and store it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud beth mewn ffeil CSV, PDF cyhoeddwr neu ffeil fodel sy&apos;n cyfateb, a&apos;i gadw</translation>
     </message>
     <message>
         <source>CSV with columns statement, title, level, text (with theme a complete new model), the publisher&apos;s PDF, or a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV gyda&apos;r colofnau statement, title, level, text (gyda theme, model newydd cyflawn), PDF y cyhoeddwr, neu ffeil fodel</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes testun amheus.</numerusform>
+            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 was given for two outputs: each needs its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd %1 ar gyfer dau allbwn: mae angen ei ffeil ei hun ar bob un.</translation>
     </message>
     <message>
         <source>%1 is where the journal of %2 is kept: choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw lle cedwir cofnod %2: dewiswch enw arall.</translation>
     </message>
     <message>
         <source>%1 is not a number such as 3</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn rhif megis 3</translation>
     </message>
     <message>
         <source>left as it is, but may be a name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gadawyd fel y mae, ond gall fod yn enw: %1</translation>
     </message>
     <message>
         <source>It is empty</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n wag</translation>
     </message>
     <message>
         <source>Standard output did not take everything: is its disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr allbwn safonol bopeth: a yw ei ddisg yn llawn?</translation>
     </message>
     <message>
         <source>may be a name: %1, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>gall fod yn enw: %1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>--year: %1 is not an academic year such as 2026/27.</source>
-        <translation type="unfinished"></translation>
+        <translation>--year: nid yw %1 yn flwyddyn academaidd megis 2026/27.</translation>
     </message>
     <message>
         <source>--round goes with --agree only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --round yn mynd gyda --agree yn unig.</translation>
     </message>
     <message>
         <source>%1 was given two different answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd dau ateb gwahanol i %1.</translation>
     </message>
     <message>
         <source>line %1: &quot;%2&quot; was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
     </message>
     <message>
         <source>--accept-doubtful goes with a PDF only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --accept-doubtful yn mynd gyda PDF yn unig.</translation>
     </message>
     <message>
         <source>newer, with this version of Waymark: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>mwy newydd, gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
     <message>
         <source>median %1</source>
         <comment>of each review, &quot;2 -&gt; 3&quot;</comment>
-        <translation type="unfinished">canolrif %1</translation>
+        <translation>canolrif %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a file, why it is not counted</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: texts missing: %2; texts not known: %3. Nothing was stored: check the file, and say --accept-missing if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: testunau ar goll: %2; testunau anhysbys: %3. Ni chadwyd dim: gwiriwch y ffeil, a rhowch --accept-missing os yw&apos;n iawn.</translation>
     </message>
     <message>
         <source>%1 has the statements of &quot;%2&quot; but %3 levels were found where it has %4: were columns read as one? Nothing was stored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 ddatganiadau &quot;%2&quot; ond cafwyd %3 lefel lle mae ganddo %4: a ddarllenwyd colofnau fel un? Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>--accept-missing goes with a CSV file only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --accept-missing yn mynd gyda ffeil CSV yn unig.</translation>
     </message>
     <message>
         <source>Store a CSV file that lacks texts of the model or has others</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil CSV sydd heb rai o destunau&apos;r model neu sydd ag eraill</translation>
     </message>
     <message>
         <source>No backups yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copïau wrth gefn eto.</translation>
     </message>
     <message>
         <source>%1: %2; %3</source>
         <comment>a backup&apos;s file name, why it was made, what it holds</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2; %3</translation>
     </message>
     <message>
         <source>cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei ddarllen</translation>
     </message>
     <message>
         <source>%1 is not there: only the whole of it can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yno: dim ond y cyfan ohono y gellir ei adfer.</translation>
     </message>
     <message>
         <source>%1 is there again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yno eto.</translation>
     </message>
     <message>
         <source>Nothing to change: the file holds the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w newid: mae&apos;r ffeil yn cynnwys yr un peth.</translation>
     </message>
     <message>
         <source>The file as it was is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil fel yr oedd yw %1.</translation>
     </message>
     <message>
         <source>Where backups are, if not where the window makes them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;r copïau wrth gefn, os nad lle mae&apos;r ffenestr yn eu gwneud</translation>
     </message>
     <message>
         <source>List the backups of a file, the newest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru copïau wrth gefn ffeil, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dod â fersiwn cynharach o ffeil, neu o un o&apos;i hadolygiadau, yn ôl o gopi wrth gefn</translation>
     </message>
     <message>
         <source>The backup: its name in the list, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi wrth gefn: ei enw yn y rhestr, neu lwybr</translation>
     </message>
     <message>
         <source>The number of one review; otherwise all</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhif un adolygiad; fel arall pob un</translation>
     </message>
     <message>
         <source>cancelled: %1 %2</source>
         <comment>a date, what it was</comment>
-        <translation type="unfinished"></translation>
+        <translation>canslwyd: %1 %2</translation>
     </message>
     <message>
         <source>--without-help is for --kind governors, full and actions.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --without-help ar gyfer --kind governors, full ac actions.</translation>
     </message>
     <message>
         <source>--critical-friend is for --kind full and peer, and not for --de-identified.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --critical-friend ar gyfer --kind full a peer, ac nid ar gyfer --de-identified.</translation>
     </message>
     <message>
         <source>only %1 was written</source>
-        <translation type="unfinished"></translation>
+        <translation>dim ond %1 a ysgrifennwyd</translation>
     </message>
     <message>
         <source>Leave out where to find help; with --kind governors, full or actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Hepgor ble i gael cymorth; gyda --kind governors, full neu actions</translation>
     </message>
     <message>
         <source>With what you asked and advised others as critical friend; with --kind full or peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;r hyn a ofynasoch ac a gynghorasoch i eraill fel cyfaill beirniadol; gyda --kind full neu peer</translation>
     </message>
     <message>
         <source>The file is damaged: what is shown is what can still be read of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi: dangosir yr hyn y gellir ei ddarllen ohoni o hyd.</translation>
     </message>
     <message>
         <source>The password:</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfrinair:</translation>
     </message>
     <message>
         <source>Make a copy with a password, for sending; the password is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi gyda chyfrinair, i&apos;w anfon; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
     </message>
     <message>
         <source>The ZIP file to make</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil ZIP i&apos;w chreu</translation>
     </message>
     <message>
         <source>Make a file of a copy with a password; the password is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil o gopi gyda chyfrinair; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
     </message>
     <message>
         <source>The copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi</translation>
     </message>
     <message>
         <source>There is no conflict %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gwrthdaro %1.</translation>
     </message>
     <message>
         <source>Conflict %1 is decided twice.</source>
-        <translation type="unfinished"></translation>
+        <translation>Penderfynwyd ar wrthdaro %1 ddwywaith.</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynharach</translation>
     </message>
     <message>
         <source>A is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerir A.</translation>
     </message>
     <message>
         <source>B is taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerir B.</translation>
     </message>
     <message>
         <source>A and B are the same file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr un ffeil yw A a B.</translation>
     </message>
     <message>
         <source>A and B hold the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae A a B yn cynnwys yr un peth.</translation>
     </message>
     <message>
         <source>From A, not in B:</source>
-        <translation type="unfinished"></translation>
+        <translation>O A, nid yn B:</translation>
     </message>
     <message>
         <source>From B, not in A:</source>
-        <translation type="unfinished"></translation>
+        <translation>O B, nid yn A:</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Penderfynwyd ar bob gwrthdaro.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written: --out names the new file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd dim: mae --out yn enwi&apos;r ffeil newydd.</translation>
     </message>
     <message>
         <source>Make one file of two copies that were worked on apart; neither copy is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud un ffeil o ddau gopi y gweithiwyd arnynt ar wahân; ni chaiff y naill gopi na&apos;r llall ei newid</translation>
     </message>
     <message>
         <source>A copy; review numbers are its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi; ei rifau adolygiad ef a gedwir</translation>
     </message>
     <message>
         <source>The other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi arall</translation>
     </message>
     <message>
         <source>The file to make; without it, only say what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil i&apos;w chreu; hebddi, dim ond dweud beth fyddai&apos;n digwydd</translation>
     </message>
     <message>
         <source>What both were before, if no backup of them is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth oedd y ddau o&apos;r blaen, os nad oes copi wrth gefn ohonynt yma</translation>
     </message>
     <message>
         <source>The copy that is taken where both changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi a gymerir lle newidiodd y ddau rywbeth</translation>
     </message>
     <message>
         <source>%1 is no decision such as 2=A</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn benderfyniad megis 2=A</translation>
     </message>
     <message>
         <source>The copy that is taken for one conflict, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi a gymerir ar gyfer un gwrthdaro, yn ôl ei rif</translation>
     </message>
     <message>
         <source>What your own guidance is, such as a video: in place of the review&apos;s</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw eich canllaw eich hun, megis fideo: yn lle un yr adolygiad</translation>
     </message>
     <message>
         <source>Where it is: an address that begins with https</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae: cyfeiriad sy&apos;n dechrau gyda https</translation>
     </message>
     <message>
         <source>Write this new table for analysts: a row for each answer of every review, no names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn i ddadansoddwyr: rhes i bob ateb ym mhob adolygiad, dim enwau</translation>
     </message>
     <message>
         <source>Nothing was changed: this is what would come of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim: dyma fyddai&apos;n digwydd.</translation>
     </message>
     <message>
         <source>nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>neb wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>%1, row %2 (%3): %4</source>
         <comment>file, row, whose, what became of it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, rhes %2 (%3): %4</translation>
     </message>
     <message>
         <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), folders or ZIP files of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ymateb, taenlenni gyda rhes i bob person (.xlsx, .csv), ffolderi neu ffeiliau ZIP ohonynt</translation>
     </message>
     <message>
         <source>The review that a spreadsheet answers, by its year or number: else the latest that is not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adolygiad y mae taenlen yn ei ateb, yn ôl ei flwyddyn neu ei rif: fel arall y diweddaraf heb ei orffen</translation>
     </message>
     <message>
         <source>Say what would come of it, and change nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dweud beth fyddai&apos;n digwydd, heb newid dim</translation>
     </message>
     <message>
         <source>Write a report of a review as a PDF, a Word document or a web page, and list the texts that name somebody</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu adroddiad ar adolygiad fel PDF, dogfen Word neu dudalen we, a rhestru&apos;r testunau sy&apos;n enwi rhywun</translation>
     </message>
     <message>
         <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>governors (os na ddywedir fel arall), full, dashboard, actions, peer, compass, agenda, pre-read neu minutes</translation>
     </message>
     <message>
         <source>The new Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddogfen Word newydd</translation>
     </message>
 </context>
 <context>
@@ -2269,26 +2272,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Not started</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddechrau</translation>
     </message>
     <message>
         <source>Under way</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar y gweill</translation>
     </message>
     <message numerus="yes">
         <source>%n done</source>
-        <translation type="unfinished">
-            <numerusform>dim un wedi&apos;i wneud</numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u gwneud</numerusform>
             <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
-            <numerusform>%n wedi&apos;i wneud</numerusform>
+            <numerusform>%n wedi&apos;u gwneud</numerusform>
+            <numerusform>%n wedi&apos;u gwneud</numerusform>
+            <numerusform>%n wedi&apos;u gwneud</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n carried on</source>
-        <translation type="unfinished">
-            <numerusform>dim un yn parhau</numerusform>
+        <translation>
+            <numerusform>dim yn parhau</numerusform>
             <numerusform>%n yn parhau</numerusform>
             <numerusform>%n yn parhau</numerusform>
             <numerusform>%n yn parhau</numerusform>
@@ -2297,32 +2300,32 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>%n stopped</source>
-        <translation type="unfinished">
-            <numerusform>dim un wedi&apos;i atal</numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u hatal</numerusform>
             <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
-            <numerusform>%n wedi&apos;i atal</numerusform>
+            <numerusform>%n wedi&apos;u hatal</numerusform>
+            <numerusform>%n wedi&apos;u hatal</numerusform>
+            <numerusform>%n wedi&apos;u hatal</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n under way</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
+            <numerusform>%n ar y gweill</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not started</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim heb eu dechrau</numerusform>
+            <numerusform>%n heb ei ddechrau</numerusform>
+            <numerusform>%n heb eu dechrau</numerusform>
+            <numerusform>%n heb eu dechrau</numerusform>
+            <numerusform>%n heb eu dechrau</numerusform>
         </translation>
     </message>
 </context>
@@ -2330,121 +2333,121 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/agenda</name>
     <message>
         <source>Statements with fewer than four answers show no spread, so that nobody can be recognised, and count as not apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw datganiadau gyda llai na phedwar ateb yn dangos gwasgariad, fel na ellir adnabod neb, ac ni chânt eu cyfrif fel rhai lle mae barn yn wahanol.</translation>
     </message>
     <message>
         <source>Where that is equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle mae hynny&apos;n gyfartal, daw&apos;r lefel isaf yn gyntaf, yna&apos;r nifer mwyaf o ymholiadau, yna&apos;r newid mwyaf ers yr adolygiad diwethaf.</translation>
     </message>
     <message>
         <source>What nobody has answered comes last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r hyn nad oes neb wedi&apos;i ateb yn olaf.</translation>
     </message>
     <message>
         <source>all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>pawb yr un fath</translation>
     </message>
     <message>
         <source>very far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>barn wahanol iawn</translation>
     </message>
     <message>
         <source>far apart</source>
-        <translation type="unfinished"></translation>
+        <translation>barn wahanol</translation>
     </message>
     <message>
         <source>near each other</source>
-        <translation type="unfinished"></translation>
+        <translation>barn agos</translation>
     </message>
     <message numerus="yes">
         <source>%n query(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim ymholiadau</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
+            <numerusform>%n ymholiad</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 since the last review</source>
         <comment>e.g. up 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>no answers yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim atebion eto</translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim atebion</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: too few to show without names</source>
         <comment>3 answers</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: rhy ychydig i&apos;w dangos heb enwau</translation>
     </message>
     <message>
         <source>spread %1, consensus %2</source>
         <comment>two figures from 0 to 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>gwasgariad %1, consensws %2</translation>
     </message>
     <message numerus="yes">
         <source>%1, speaking for %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of them without a level</source>
         <comment>5 answers, 1</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 ohonynt heb lefel</translation>
     </message>
     <message>
         <source>%1 with the draft, %2 higher, %3 lower</source>
         <comment>three counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 yn cytuno â&apos;r drafft, %2 yn uwch, %3 yn is</translation>
     </message>
     <message>
         <source>Statements where answers are furthest apart come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r datganiadau lle mae&apos;r atebion bellaf oddi wrth ei gilydd yn gyntaf.</translation>
     </message>
     <message>
         <source>The minutes that the plan of the meeting gives a theme are shared among its statements not yet agreed: most go to those where answers are far apart or there is a query, fewest to those where four or more answers are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhennir y munudau y mae cynllun y cyfarfod yn eu rhoi i thema rhwng ei datganiadau nad oes cytundeb arnynt eto: mae&apos;r rhan fwyaf yn mynd i&apos;r rhai lle mae&apos;r atebion ymhell oddi wrth ei gilydd neu lle mae ymholiad, a&apos;r lleiaf i&apos;r rhai lle mae pedwar ateb neu ragor yr un fath.</translation>
     </message>
     <message>
         <source>How far apart answers are is measured by Leik&apos;s D: 0 where all are the same, 1 where they are split between the two ends.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mesurir pa mor bell oddi wrth ei gilydd yw atebion gan D Leik: 0 lle mae pob un yr un fath, 1 lle maent wedi&apos;u rhannu rhwng y ddau ben.</translation>
     </message>
     <message>
         <source>from level %1 to %2</source>
         <comment>the lowest and highest answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>o lefel %1 i %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) to discuss</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim datganiadau i&apos;w trafod</numerusform>
+            <numerusform>%n datganiad i&apos;w drafod</numerusform>
+            <numerusform>%n datganiad i&apos;w trafod</numerusform>
+            <numerusform>%n datganiad i&apos;w trafod</numerusform>
+            <numerusform>%n datganiad i&apos;w trafod</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, %2 of the meeting&apos;s %3 minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 o %3 munud y cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -2452,64 +2455,64 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: “%2” cannot be read as a level of %3</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni ellir darllen “%2” fel lefel ar gyfer %3</translation>
     </message>
     <message>
         <source>%1: %3 has no level “%2”</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid oes gan %3 lefel “%2”</translation>
     </message>
     <message>
         <source>%1: “%2” cannot be chosen for %3, for there are no words for that level</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni ellir dewis “%2” ar gyfer %3, gan nad oes geiriau ar gyfer y lefel honno</translation>
     </message>
     <message>
         <source>%1: the text is too long: “%2…”</source>
         <comment>a cell, how its text begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae&apos;r testun yn rhy hir: “%2…”</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dim datganiadau</numerusform>
             <numerusform>%n datganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
         </translation>
     </message>
     <message>
         <source>New, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd, %1.</translation>
     </message>
     <message>
         <source>Newer answers, %1: you choose afterwards which ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion mwy newydd, %1: chi sy&apos;n dewis wedyn pa rai sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>Already in the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn y ffeil eisoes.</translation>
     </message>
     <message>
         <source>Not taken. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu derbyn. %1</translation>
     </message>
     <message>
         <source>Not taken. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu derbyn. %1.</translation>
     </message>
     <message>
         <source>Not taken: nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu derbyn: nid oes dim wedi&apos;i ateb.</translation>
     </message>
     <message>
         <source>Answered in another wording than the review uses now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd mewn geiriad gwahanol i&apos;r un y mae&apos;r adolygiad yn ei ddefnyddio nawr.</translation>
     </message>
     <message>
         <source>Characters that cannot be seen were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd nodau na ellir eu gweld.</translation>
     </message>
 </context>
 <context>
@@ -2517,239 +2520,239 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, %2</source>
         <comment>date, time</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Before the first change after opening</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn y newid cyntaf ar ôl agor</translation>
     </message>
     <message>
         <source>Before an update to a newer version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn diweddaru i fersiwn mwy newydd o Waymark</translation>
     </message>
     <message>
         <source>After half an hour of work</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl hanner awr o waith</translation>
     </message>
     <message>
         <source>%1 finished</source>
         <comment>academic year of a review</comment>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd %1</translation>
     </message>
     <message>
         <source>A review finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd adolygiad</translation>
     </message>
     <message>
         <source>Before an earlier version was restored</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn adfer fersiwn cynharach</translation>
     </message>
     <message>
         <source>After a person was removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl dileu person am byth</translation>
     </message>
     <message>
         <source>Your work is saved, but there is no room for a backup in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oes lle i gopi wrth gefn yn %1.</translation>
     </message>
     <message>
         <source>Your work is saved, but another window was using the backups, so none was made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond roedd ffenestr arall yn defnyddio&apos;r copïau wrth gefn, felly ni wnaed un.</translation>
     </message>
     <message>
         <source>Your work is saved, but no backup could be made in %1. You can choose another folder in Settings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oedd modd gwneud copi wrth gefn yn %1. Gallwch ddewis ffolder arall yn Gosodiadau.</translation>
     </message>
     <message>
         <source>Your work is saved, but no backup could be made.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oedd modd gwneud copi wrth gefn.</translation>
     </message>
     <message numerus="yes">
         <source>%n review(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim adolygiadau</numerusform>
+            <numerusform>%n adolygiad</numerusform>
+            <numerusform>%n adolygiad</numerusform>
+            <numerusform>%n adolygiad</numerusform>
+            <numerusform>%n adolygiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n answer(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim atebion</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
+            <numerusform>%n ateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim camau gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
+            <numerusform>%n cam gweithredu</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to bring back</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w adfer</translation>
     </message>
     <message>
         <source>%1 to change</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w newid</translation>
     </message>
     <message>
         <source>%1 to remove</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 i&apos;w dynnu</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>Answers: three to change</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Everything else, such as people, responses and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth arall, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
     <message>
         <source>Before another copy was merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn cyfuno copi arall</translation>
     </message>
 </context>
 <context>
     <name>core/benchmarks</name>
     <message>
         <source>Gatsby Benchmark %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnod Gatsby %1</translation>
     </message>
     <message>
         <source>Gatsby Benchmarks %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnodau Gatsby %1</translation>
     </message>
     <message>
         <source>Gatsby Benchmarks are labels of the themes, never scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Labeli ar y themâu yw Meincnodau Gatsby, byth sgoriau.</translation>
     </message>
 </context>
 <context>
     <name>core/calendar</name>
     <message>
         <source>Who: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy: %1</translation>
     </message>
     <message>
         <source>For: %1</source>
         <comment>statement numbers</comment>
-        <translation type="unfinished">Ar gyfer: %1</translation>
+        <translation>Ar gyfer: %1</translation>
     </message>
     <message>
         <source>Success looks like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar lwyddiant: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn: %1</translation>
     </message>
     <message>
         <source>Next careers leadership review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad nesaf o arweinyddiaeth gyrfaoedd</translation>
     </message>
     <message>
         <source>Twelve months after the last one, %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddeuddeg mis ar ôl yr un diwethaf, %1.</translation>
     </message>
     <message>
         <source>Next peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) after the last one, %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n flynedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
+            <numerusform>%n mlynedd ar ôl yr un diwethaf, %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>As it is planned in Waymark; not finished there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y&apos;i cynlluniwyd yn Waymark; heb ei orffen yno eto.</translation>
     </message>
     <message numerus="yes">
         <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto.</numerusform>
+            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob blwyddyn.</numerusform>
+            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
+            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
+            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
         </translation>
     </message>
     <message>
         <source>First peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid cyntaf</translation>
     </message>
 </context>
 <context>
     <name>core/decisionrecord</name>
     <message>
         <source>Agreed</source>
-        <translation type="unfinished">Cytunwyd</translation>
+        <translation>Cytunwyd</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a round, a level</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2 confirmed</source>
         <comment>a round, a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: cadarnhawyd %2</translation>
     </message>
     <message>
         <source>%1: %2 → %3</source>
         <comment>a round, two levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 → %3</translation>
     </message>
     <message>
         <source>Because: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Oherwydd: %1</translation>
     </message>
     <message>
         <source>Dissent: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn wahanol: %1</translation>
     </message>
     <message>
         <source>%1, in the room: %2</source>
         <comment>a date, roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn bresennol: %2</translation>
     </message>
     <message>
         <source>Show of hands: %1</source>
         <comment>counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Codi dwylo: %1</translation>
     </message>
     <message>
         <source>Show of hands, %1: %2</source>
         <comment>a round, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>Codi dwylo, %1: %2</translation>
     </message>
 </context>
 <context>
@@ -2777,19 +2780,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Official wording, loaded %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad swyddogol, llwythwyd %1</translation>
     </message>
     <message>
         <source>not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei baru</translation>
     </message>
     <message>
         <source>gone</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi mynd</translation>
     </message>
     <message>
         <source>merged with another</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i uno ag un arall</translation>
     </message>
 </context>
 <context>
@@ -3034,637 +3037,637 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is not a PDF. Choose the publisher&apos;s PDF, or a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid PDF yw %1. Dewiswch PDF y cyhoeddwr, neu ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 is locked with a password. Save a copy without one in a PDF reader, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i gloi â chyfrinair. Cadwch gopi heb un mewn darllenydd PDF, a dewiswch hwnnw.</translation>
     </message>
     <message>
         <source>%1 holds pictures of pages and no text that can be read. Choose the publisher&apos;s own PDF, not a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys lluniau o dudalennau a dim testun y gellir ei ddarllen. Dewiswch PDF y cyhoeddwr ei hun, nid sgan.</translation>
     </message>
     <message>
         <source>No table of statements and levels was found in %1. Choose the PDF in which the publisher gives out the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd tabl o ddatganiadau a lefelau yn %1. Dewiswch y PDF y mae&apos;r cyhoeddwr yn rhannu&apos;r model ynddo.</translation>
     </message>
     <message>
         <source>%1 has too many pages to be a model, and was not read. Choose the model&apos;s own PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 ormod o dudalennau i fod yn fodel, ac ni chafodd ei ddarllen. Dewiswch PDF y model ei hun.</translation>
     </message>
     <message>
         <source>%1 is damaged and could not be read. Download or copy it again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddifrodi ac nid oedd modd ei ddarllen. Lawrlwythwch neu copïwch ef eto.</translation>
     </message>
     <message>
         <source>This build of Waymark cannot read PDF, so %1 was not read. Choose a CSV file with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all yr adeiladwaith hwn o Waymark ddarllen PDF, felly ni ddarllenwyd %1. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
     </message>
     <message>
         <source>%1 could not be read: reading it failed part of the way. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen %1: methodd y darllen hanner ffordd. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 could not be read: what was found in it made no sense. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen %1: nid oedd yr hyn a gafwyd ynddo yn gwneud synnwyr. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 took too long to read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd %1 ormod o amser i&apos;w ddarllen, a rhoddwyd y gorau iddi. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig.</translation>
     </message>
     <message>
         <source>%1 needs too much memory to be read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen gormod o gof i ddarllen %1, a rhoddwyd y gorau iddi. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ataliwyd darllen %1.</translation>
     </message>
     <message>
         <source>%1 Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>There is no such group in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes grŵp o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>The model has no such theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes thema o&apos;r fath yn y model.</translation>
     </message>
     <message>
         <source>There is no such response in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymateb o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There is no such text in this file any more. Look again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun o&apos;r fath yn y ffeil hon bellach. Edrychwch eto.</translation>
     </message>
     <message>
         <source>This group has answered and stays in the list for the answer&apos;s sake.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r grŵp hwn wedi ateb ac mae&apos;n aros yn y rhestr er mwyn yr ateb.</translation>
     </message>
     <message>
         <source>Colleagues have answered with a promise of whether names are seen, so it stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth gydweithwyr a fyddai enwau&apos;n cael eu dangos, felly ni ellir newid hyn nawr.</translation>
     </message>
     <message>
         <source>This answer contradicts itself. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ateb hwn yn gwrth-ddweud ei hun. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This response came in a file. What its writer said stays as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr ymateb hwn mewn ffeil. Mae&apos;r hyn a ddywedodd ei awdur yn aros fel y mae.</translation>
     </message>
     <message>
         <source>Agreeing in one step needs at least three answers, all the same, and no query. Discuss this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cytuno mewn un cam yn gofyn am o leiaf dri ateb, i gyd yr un fath, a dim ymholiad. Trafodwch hwn.</translation>
     </message>
     <message>
         <source>This was not agreed in that round.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chytunwyd ar hyn yn y rownd honno.</translation>
     </message>
     <message>
         <source>There can be at most twenty rounds.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cael ugain rownd ar y mwyaf.</translation>
     </message>
     <message>
         <source>There can be at most sixty lines in the meeting&apos;s plan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cael chwe deg llinell yng nghynllun y cyfarfod ar y mwyaf.</translation>
     </message>
     <message>
         <source>A line of the plan takes from 1 to 240 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae llinell o&apos;r cynllun yn cymryd rhwng 1 a 240 munud.</translation>
     </message>
     <message>
         <source>A text still names this person, so nothing was removed. Change the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun yn enwi&apos;r person hwn o hyd, felly ni ddilëwyd dim. Newidiwch y testun yn gyntaf.</translation>
     </message>
     <message>
         <source>This person was removed, and only counts as a former colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y person hwn, ac mae&apos;n cyfrif fel cyn-gydweithiwr yn unig.</translation>
     </message>
     <message>
         <source>There is no such progress note in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes nodyn cynnydd o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There is no such piece of evidence in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tystiolaeth o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>There is no such visit in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ymweliad o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
         <source>A date is needed. Choose one and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen dyddiad. Dewiswch un a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The second date lies before the first. Change one of the two.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ail ddyddiad cyn y cyntaf. Newidiwch un o&apos;r ddau.</translation>
     </message>
     <message>
         <source>This action is done or stopped, so there is nothing to go on with. Open it again first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cam gweithredu hwn wedi&apos;i wneud neu wedi&apos;i atal, felly ni ellir ei barhau. Ailagorwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>An action cannot go on with one that goes on with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all dau gam gweithredu barhau ei gilydd.</translation>
     </message>
     <message>
         <source>There can be at most three actions of highest leverage.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cael tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
     </message>
     <message>
         <source>Between two peer reviews lie from 1 to 10 years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid bod rhwng 1 a 10 mlynedd rhwng adolygiadau cymheiriaid.</translation>
     </message>
     <message>
         <source>The file is empty, so it was not copied in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn wag, felly ni chafodd ei chopïo.</translation>
     </message>
     <message>
         <source>The file is larger than 5 MB, so it was not copied in. Give a link to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn fwy na 5 MB, felly ni chafodd ei chopïo. Rhowch ddolen iddi yn lle hynny.</translation>
     </message>
     <message>
         <source>Together, copied files would take more than 25 MB. Give a link to this one instead, or take another one out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda&apos;i gilydd, byddai ffeiliau a gopïwyd yn cymryd mwy na 25 MB. Rhowch ddolen i&apos;r un yma yn lle hynny, neu tynnwch un arall.</translation>
     </message>
     <message>
         <source>Statements are matched between two different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhwng dau fodel gwahanol y caiff datganiadau eu paru.</translation>
     </message>
     <message>
         <source>%1 did not give back what was written to it, so nothing was changed. Save a copy on another drive and continue there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni roddodd %1 yr hyn a ysgrifennwyd iddi yn ôl, felly ni newidiwyd dim. Cadwch gopi ar yriant arall a pharhewch yno.</translation>
     </message>
     <message>
         <source>%1 was moved, renamed or deleted while it was open, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd %1 ei symud, ei hailenwi neu ei dileu tra oedd ar agor, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>The folder of %1 was moved, renamed or deleted, or its drive was disconnected, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafodd ffolder %1 ei symud, ei hailenwi neu ei dileu, neu cafodd ei gyriant ei ddatgysylltu, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>The drive that holds %1 was disconnected, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgysylltwyd y gyriant y mae %1 arno, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>%1 was replaced by another file while it was open, perhaps by a program that syncs the folder, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodlwyd %1 gan ffeil arall tra oedd ar agor, efallai gan raglen sy&apos;n cysoni&apos;r ffolder, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>Another program changed %1 while it was open, so changes can no longer be saved to it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd rhaglen arall %1 tra oedd ar agor, felly ni ellir cadw newidiadau iddi mwyach.</translation>
     </message>
     <message>
         <source>The name %1 is too long for this drive. Nothing was changed. Choose a shorter name, for the file or its folders.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r enw %1 yn rhy hir ar gyfer y gyriant hwn. Ni newidiwyd dim. Dewiswch enw byrrach, i&apos;r ffeil neu ei ffolderi.</translation>
     </message>
     <message>
         <source>%1 has a line with more cells than its first line%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 linell gyda mwy o gelloedd na&apos;i llinell gyntaf%2.</translation>
     </message>
     <message>
         <source>The backup of %1 did not pass its check and was not kept. Choose File &gt; Check this file to see what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni phasiodd copi wrth gefn %1 ei wiriad ac ni chafodd ei gadw. Dewiswch Ffeil &gt; Gwirio&apos;r ffeil hon i weld beth sydd o&apos;i le.</translation>
     </message>
     <message>
         <source>The review on its own does not fit what is in the file now, so nothing was changed. Restore the whole earlier version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r adolygiad ar ei ben ei hun yn cyd-fynd â&apos;r hyn sydd yn y ffeil nawr, felly ni newidiwyd dim. Adferwch y fersiwn cynharach cyfan yn lle hynny.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address. It has to begin with https://, as in https://example.org/video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw &quot;%1&quot; yn gyfeiriad gwe. Rhaid iddo ddechrau gyda https://, fel yn https://example.org/video.</translation>
     </message>
     <message>
         <source>%1 is damaged. What can still be read is shown, and nothing in the file is changed. Open a backup, or save a copy of what is left and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi. Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir dim yn y ffeil. Agorwch gopi wrth gefn, neu cadwch gopi o&apos;r hyn sydd ar ôl a gweithiwch yn hwnnw.</translation>
     </message>
     <message>
         <source>The last change to %1 was interrupted, and it cannot be undone where nothing may be written. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd ar draws y newid diwethaf i %1, ac ni ellir ei ddadwneud lle na chaniateir ysgrifennu. Copïwch y ffeil a %1-journal gyda&apos;i gilydd i ffolder o&apos;ch eiddo chi, ac agorwch hi yno.</translation>
     </message>
     <message>
         <source>That is not the password for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid dyna&apos;r cyfrinair ar gyfer %1.</translation>
     </message>
     <message>
         <source>%1 is not a copy with a password that Waymark made. Unpack it with the program it was made with.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn gopi gyda chyfrinair a wnaeth Waymark. Dadbaciwch ef gyda&apos;r rhaglen y&apos;i gwnaed â hi.</translation>
     </message>
     <message>
         <source>%1 was not read: this computer does not let Waymark shut its PDF reader off from your files and the network. Choose a CSV file with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddarllenwyd %1: nid yw&apos;r cyfrifiadur hwn yn gadael i Waymark gau ei ddarllenydd PDF allan o&apos;ch ffeiliau a&apos;r rhwydwaith. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch o leiaf %1 nod.</translation>
     </message>
     <message>
         <source>Use no more than %1 characters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch ddim mwy na %1 nod.</translation>
     </message>
     <message>
         <source>Use unaccented letters, digits, spaces and signs such as - or !. Leave out £: other programs may read it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £: gall rhaglenni eraill ei ddarllen yn wahanol.</translation>
     </message>
     <message>
         <source>The two copies do not fit together, so nothing was changed. Choose the same copy for all that belongs together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddau gopi&apos;n cyd-fynd, felly ni newidiwyd dim. Dewiswch yr un copi ar gyfer popeth sy&apos;n perthyn i&apos;w gilydd.</translation>
     </message>
     <message>
         <source>The two files are not copies of one file: they have no review, person or priority in common. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddwy ffeil yn gopïau o un ffeil: nid oes ganddynt adolygiad, person na blaenoriaeth yn gyffredin. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>This text of one copy names somebody who was removed for good in the other. Remove them in that copy too, and merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun hwn mewn un copi yn enwi rhywun a ddilëwyd am byth yn y llall. Dilëwch y person yn y copi hwnnw hefyd, a chyfunwch eto.</translation>
     </message>
     <message>
         <source>At most 999 hands can be counted for a level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gellir cyfrif 999 o ddwylo ar gyfer lefel ar y mwyaf.</translation>
     </message>
     <message>
         <source>This file is larger than 2 MB, so it was not taken. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn fwy na 2 MB, felly ni chafodd ei derbyn. Dewiswch un llai.</translation>
     </message>
     <message>
         <source>%1 is damaged and could not be read. Open it in a spreadsheet program and save it again, as an Excel workbook (.xlsx) or as CSV.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi ac nid oedd modd ei darllen. Agorwch hi mewn rhaglen daenlen a&apos;i chadw eto, fel llyfr gwaith Excel (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
         <source>%1 holds answers as text, but a part of them is missing: the text was cut short. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys atebion fel testun, ond mae rhan ohonynt ar goll: torrwyd y testun yn fyr. Copïwch y cyfan, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END.</translation>
     </message>
     <message>
         <source>%1 holds answers as text, but the text was changed on its way. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; makes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys atebion fel testun, ond newidiwyd y testun ar ei ffordd. Gofynnwch am ei gopïo o&apos;r ffurflen eto, neu am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei gwneud.</translation>
     </message>
     <message>
         <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl yw %1, ond nid oes un o&apos;i golofnau&apos;n ddatganiad yn yr adolygiad hwn. Dechreuwch bennawd pob colofn gyda rhif y datganiad, megis 2.4.</translation>
     </message>
     <message>
         <source>%1 is not a picture that Waymark can read. Choose a PNG or JPEG file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn llun y gall Waymark ei ddarllen. Dewiswch ffeil PNG neu JPEG.</translation>
     </message>
     <message>
         <source>%1 is not a Word document whose styles can be read. Open it in Word and save it as a Word document (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn ddogfen Word y gellir darllen ei harddulliau. Agorwch hi yn Word a&apos;i chadw fel dogfen Word (.docx).</translation>
     </message>
 </context>
 <context>
     <name>core/evidence</name>
     <message>
         <source>Document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen</translation>
     </message>
     <message>
         <source>Data</source>
-        <translation type="unfinished"></translation>
+        <translation>Data</translation>
     </message>
     <message>
         <source>What people said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd pobl</translation>
     </message>
     <message>
         <source>Observation</source>
-        <translation type="unfinished"></translation>
+        <translation>Arsylwad</translation>
     </message>
     <message>
         <source>Web page</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we</translation>
     </message>
     <message>
         <source>Other</source>
-        <translation type="unfinished"></translation>
+        <translation>Arall</translation>
     </message>
 </context>
 <context>
     <name>core/exchange</name>
     <message>
         <source>This was exported without names, to be read beside others: no file can be made of it. Choose an export of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd hwn heb enwau, i&apos;w ddarllen ochr yn ochr ag eraill: ni ellir creu ffeil ohono. Dewiswch allforiad o bopeth.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;</source>
         <comment>where a text is, words in it</comment>
-        <translation type="unfinished">%1: &quot;%2&quot;</translation>
+        <translation>%1: &quot;%2&quot;</translation>
     </message>
 </context>
 <context>
     <name>core/exporttable</name>
     <message>
         <source>yes</source>
-        <translation type="unfinished"></translation>
+        <translation>ie</translation>
     </message>
     <message>
         <source>Review</source>
-        <translation type="unfinished">Adolygiad</translation>
+        <translation>Adolygiad</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, what was noted then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Theme&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y thema</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Datganiad</translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Statement&apos;s title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y datganiad</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel</translation>
     </message>
     <message>
         <source>In words</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn geiriau</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Query</source>
-        <translation type="unfinished">Ymholiad</translation>
+        <translation>Ymholiad</translation>
     </message>
     <message>
         <source>Aim</source>
-        <translation type="unfinished"></translation>
+        <translation>Nod</translation>
     </message>
     <message>
         <source>Agreed on</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar</translation>
     </message>
     <message>
         <source>Round</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd</translation>
     </message>
     <message>
         <source>Why</source>
-        <translation type="unfinished">Pam</translation>
+        <translation>Pam</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifon</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>how many statements there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Queries</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiadau</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifol</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>What success looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar lwyddiant</translation>
     </message>
     <message>
         <source>School or college priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaeth yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>What came of it</source>
-        <translation type="unfinished">Beth ddaeth ohono</translation>
+        <translation>Beth ddaeth ohono</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Look again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio eto erbyn</translation>
     </message>
     <message>
         <source>Link</source>
-        <translation type="unfinished"></translation>
+        <translation>Dolen</translation>
     </message>
     <message>
         <source>Copied file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil a gopïwyd</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>Notes on levels</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau ar lefelau</translation>
     </message>
     <message>
         <source>Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Gair</translation>
     </message>
     <message>
         <source>What it means</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;n ei olygu</translation>
     </message>
     <message>
         <source>Below level 1. An addition of Waymark&apos;s to the scale of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Islaw lefel 1. Ychwanegiad gan Waymark at raddfa&apos;r model.</translation>
     </message>
     <message>
         <source>The first of the model&apos;s descriptors fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd cyntaf y model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
         <source>The highest of the model&apos;s descriptors fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd uchaf y model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
         <source>This descriptor of the model fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y disgrifydd hwn o&apos;r model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
         <source>Chosen, and not agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddewis, a heb ei gytuno eto.</translation>
     </message>
     <message>
         <source>Agreed by those who lead careers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd gan y rhai sy&apos;n arwain gyrfaoedd.</translation>
     </message>
     <message>
         <source>Taken over from the review before, and not looked at again yet. It counts as open, and in no level and no median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gymryd o&apos;r adolygiad blaenorol, heb ei adolygu eto. Mae&apos;n cyfrif fel agored, ac nid mewn unrhyw lefel na chanolrif.</translation>
     </message>
     <message>
         <source>No level. It is never counted as 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lefel. Nid yw byth yn cael ei gyfrif fel 0.</translation>
     </message>
     <message>
         <source>Something about this answer is in question, whatever its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth am yr ateb hwn yn ansicr, beth bynnag ei lefel.</translation>
     </message>
     <message>
         <source>The middle of the answered statements in their order, or both middles of an even number of them (2-3). Levels are an order and not a measure: read the counts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canol y datganiadau a atebwyd yn eu trefn, neu&apos;r ddau ganol os oes eilrif ohonynt (2-3). Trefn yw lefelau ac nid mesur: darllenwch y cyfrifon yn gyntaf.</translation>
     </message>
     <message>
         <source>Model</source>
-        <translation type="unfinished"></translation>
+        <translation>Model</translation>
     </message>
     <message>
         <source>%1: how many statements of each theme stand at each level; the figures are in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faint o ddatganiadau pob thema sydd ar bob lefel; mae&apos;r ffigurau yn y tabl</translation>
     </message>
     <message>
         <source>Review %1: %2, %3</source>
         <comment>its number, title and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1: %2, %3</translation>
     </message>
     <message>
         <source>Gatsby Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>Meincnodau Gatsby</translation>
     </message>
     <message>
         <source>Actions by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu yn ôl statws</translation>
     </message>
     <message>
         <source>Of</source>
         <comment>how many actions there are</comment>
-        <translation type="unfinished"></translation>
+        <translation>O</translation>
     </message>
     <message>
         <source>Reviews by others</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau gan eraill</translation>
     </message>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ddaeth</translation>
     </message>
     <message>
         <source>Successes named</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyddiannau a enwyd</translation>
     </message>
     <message>
         <source>Questions asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a ofynnwyd</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf</translation>
     </message>
     <message>
         <source>Actions of each review by status</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu pob adolygiad yn ôl statws</translation>
     </message>
     <message>
         <source>%1: how many stand where; the figures are in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faint sydd ymhle; mae&apos;r ffigurau yn y tabl</translation>
     </message>
     <message>
         <source>As critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnwyd gennym</translation>
     </message>
     <message>
         <source>What we advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gynghorwyd gennym</translation>
     </message>
     <message>
         <source>Choose from the list</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch o&apos;r rhestr</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list, or leave the cell empty.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o&apos;r atebion yn y rhestr, neu gadewch y gell yn wag.</translation>
     </message>
     <message>
         <source>What the levels mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r lefelau&apos;n ei olygu</translation>
     </message>
     <message>
         <source>Descriptor</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd</translation>
     </message>
     <message>
         <source>Your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich atebion</translation>
     </message>
 </context>
 <context>
@@ -3725,7 +3728,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>For each statement choose the level that fits best as things are now. You may leave a statement out, or say that you do not know.</source>
-        <translation>Ar gyfer pob datganiad dewiswch y lefel sy&apos;n ffitio orau fel y mae pethau nawr. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
+        <translation>Ar gyfer pob datganiad dewiswch y lefel sysysy&apos;n ffitioapos;n gweddu orauapos;n gweddu orau fel y mae pethau nawr. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
     </message>
     <message>
         <source>The draft so far is shown with each statement. Say whether you agree or whether it should be higher or lower, and why. You may leave a statement out, or say that you do not know.</source>
@@ -3878,7 +3881,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Which level fits best?</source>
-        <translation>Pa lefel sy&apos;n ffitio orau?</translation>
+        <translation>Pa lefel sysysy&apos;n ffitioapos;n gweddu orauapos;n gweddu orau?</translation>
     </message>
     <message>
         <source>There is no draft for this statement yet.</source>
@@ -3914,7 +3917,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>In place</source>
-        <translation>Yn ei le</translation>
+        <translation>Ar waith</translation>
     </message>
     <message>
         <source>Not yet</source>
@@ -3955,157 +3958,157 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Answers by %1, saved at %2, are stored in this browser.</source>
         <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae atebion gan %1, a gadwyd ar %2, wedi&apos;u storio yn y porwr hwn.</translation>
     </message>
     <message>
         <source>someone who gave no name</source>
         <extracomment>Answers by ..., saved at 10:12, are stored in this browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>rhywun na roddodd enw</translation>
     </message>
     <message>
         <source>an earlier time</source>
         <extracomment>Answers by Jo, saved at ..., are stored in this browser.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>amser cynharach</translation>
     </message>
     <message>
         <source>%1 on %2</source>
         <extracomment>10:12 on 12 November 2026</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 ar %2</translation>
     </message>
     <message>
         <source>What you enter is stored in this browser, so that you can close the form and continue later. If other people use this computer, remove it once you have saved your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff yr hyn a rowch ei storio yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a pharhau&apos;n nes ymlaen. Os yw pobl eraill yn defnyddio&apos;r cyfrifiadur hwn, tynnwch ef ar ôl cadw eich atebion.</translation>
     </message>
     <message>
         <source>This browser does not store what you enter: save your answers before you close the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r porwr hwn yn storio&apos;r hyn a rowch: cadwch eich atebion cyn cau&apos;r ffurflen.</translation>
     </message>
     <message>
         <source>There are answers in this browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae atebion yn y porwr hwn</translation>
     </message>
     <message>
         <source>If they are yours, you can continue with them. If they are not, start with an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mai eich rhai chi ydynt, gallwch barhau â nhw. Os nad ydynt, dechreuwch gyda ffurflen wag.</translation>
     </message>
     <message>
         <source>Continue with them</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau â nhw</translation>
     </message>
     <message>
         <source>Start empty (remove them)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;n wag (eu tynnu)</translation>
     </message>
     <message>
         <source>They are still stored in this browser, where the next person to use it could see them. Remove them if you share this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent wedi&apos;u storio yn y porwr hwn o hyd, lle gallai&apos;r person nesaf i&apos;w ddefnyddio eu gweld. Tynnwch nhw os ydych yn rhannu&apos;r cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>They are still on this page, though this browser does not store them. Remove them or close the page if you share this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent ar y dudalen hon o hyd, er nad yw&apos;r porwr hwn yn eu storio. Tynnwch nhw neu caewch y dudalen os ydych yn rhannu&apos;r cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Guidance before you begin:</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw cyn i chi ddechrau:</translation>
     </message>
     <message>
         <source>The text is copied. Nothing was sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y testun. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>The text is selected: copy it with Ctrl+C, or Copy in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun wedi&apos;i ddewis: copïwch ef gyda Ctrl+C, neu Copïo yn y ddewislen.</translation>
     </message>
     <message>
         <source>My answers for the careers review</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy atebion ar gyfer yr adolygiad gyrfaoedd</translation>
     </message>
     <message>
         <source>Or send them as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Neu eu hanfon fel testun</translation>
     </message>
     <message>
         <source>If you cannot attach a file, copy this text into an email or a message and send it back. It holds your answers; leave it as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os na allwch atodi ffeil, copïwch y testun hwn i e-bost neu neges a&apos;i anfon yn ôl. Mae&apos;n cynnwys eich atebion; gadewch ef fel y mae.</translation>
     </message>
     <message>
         <source>Your answers as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich atebion fel testun</translation>
     </message>
     <message>
         <source>Copy the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r testun</translation>
     </message>
     <message>
         <source>Start an email with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau e-bost gydag ef</translation>
     </message>
 </context>
 <context>
     <name>core/found</name>
     <message>
         <source>empty: nothing was found here</source>
-        <translation type="unfinished"></translation>
+        <translation>gwag: ni chafwyd dim yma</translation>
     </message>
     <message>
         <source>far longer than its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>llawer hirach na&apos;i gymdogion</translation>
     </message>
     <message>
         <source>far shorter than its neighbours</source>
-        <translation type="unfinished"></translation>
+        <translation>llawer byrrach na&apos;i gymdogion</translation>
     </message>
     <message>
         <source>begins in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dechrau yng nghanol brawddeg</translation>
     </message>
     <message>
         <source>ends in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>yn gorffen yng nghanol brawddeg</translation>
     </message>
     <message>
         <source>joined over a page</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i gysylltu dros dudalen</translation>
     </message>
     <message>
         <source>a word was parted at a line&apos;s end, with or without a hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>rhannwyd gair ar ddiwedd llinell, gyda chysylltnod neu hebddo</translation>
     </message>
     <message>
         <source>little shows where it begins and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n glir ble mae&apos;n dechrau ac yn gorffen</translation>
     </message>
     <message>
         <source>characters that cannot be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nodau na ellir eu darllen</translation>
     </message>
     <message>
         <source>the same text as at the level below</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un testun ag ar y lefel islaw</translation>
     </message>
     <message>
         <source>the statement&apos;s number is out of order</source>
-        <translation type="unfinished"></translation>
+        <translation>mae rhif y datganiad allan o drefn</translation>
     </message>
     <message>
         <source>another title than in the model</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl gwahanol i&apos;r un yn y model</translation>
     </message>
     <message>
         <source>this statement was not found</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chafwyd y datganiad hwn</translation>
     </message>
     <message>
         <source>theme: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thema: %1</translation>
     </message>
     <message>
         <source>title: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl: %1</translation>
     </message>
     <message>
         <source>the document names more levels than were found</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r ddogfen yn enwi mwy o lefelau nag a gafwyd</translation>
     </message>
 </context>
 <context>
@@ -4231,350 +4234,350 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>adding a group</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu grŵp</translation>
     </message>
     <message>
         <source>changing a group</source>
-        <translation type="unfinished"></translation>
+        <translation>newid grŵp</translation>
     </message>
     <message>
         <source>removing a group</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu grŵp</translation>
     </message>
     <message>
         <source>giving out themes</source>
-        <translation type="unfinished"></translation>
+        <translation>rhannu themâu</translation>
     </message>
     <message>
         <source>changing how colleagues are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>newid sut y gofynnir i gydweithwyr</translation>
     </message>
     <message>
         <source>taking in a response</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyn ymateb</translation>
     </message>
     <message>
         <source>taking in responses</source>
-        <translation type="unfinished"></translation>
+        <translation>derbyn ymatebion</translation>
     </message>
     <message>
         <source>choosing which response counts</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis pa ymateb sy&apos;n cyfrif</translation>
     </message>
     <message>
         <source>saying whose response it is</source>
-        <translation type="unfinished"></translation>
+        <translation>nodi ymateb pwy ydyw</translation>
     </message>
     <message>
         <source>removing a response</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu ymateb</translation>
     </message>
     <message>
         <source>answering</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb</translation>
     </message>
     <message>
         <source>writing with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu gydag ateb</translation>
     </message>
     <message>
         <source>marking a point of an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>marcio pwynt mewn ateb</translation>
     </message>
     <message>
         <source>agreeing where all answered the same</source>
-        <translation type="unfinished"></translation>
+        <translation>cytuno lle atebodd pawb yr un fath</translation>
     </message>
     <message>
         <source>noting dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>nodi barn wahanol</translation>
     </message>
     <message>
         <source>changing the rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y rowndiau</translation>
     </message>
     <message>
         <source>choosing the round</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis y rownd</translation>
     </message>
     <message>
         <source>writing the meeting&apos;s opening</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennu agoriad y cyfarfod</translation>
     </message>
     <message>
         <source>choosing a film</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis fideo</translation>
     </message>
     <message>
         <source>saying who is in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>nodi pwy sy&apos;n bresennol</translation>
     </message>
     <message>
         <source>changing the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>newid cynllun y cyfarfod</translation>
     </message>
     <message>
         <source>removing a person for good</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu person am byth</translation>
     </message>
     <message>
         <source>carrying on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>parhau cam gweithredu</translation>
     </message>
     <message>
         <source>noting progress</source>
-        <translation type="unfinished"></translation>
+        <translation>nodi cynnydd</translation>
     </message>
     <message>
         <source>changing a progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>newid nodyn cynnydd</translation>
     </message>
     <message>
         <source>removing a progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu nodyn cynnydd</translation>
     </message>
     <message>
         <source>setting a target</source>
-        <translation type="unfinished"></translation>
+        <translation>pennu targed</translation>
     </message>
     <message>
         <source>choosing the highest-leverage actions</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis y camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>adding evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu tystiolaeth</translation>
     </message>
     <message>
         <source>changing a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>newid tystiolaeth</translation>
     </message>
     <message>
         <source>changing an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>newid ffeil a atodwyd</translation>
     </message>
     <message>
         <source>removing a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu tystiolaeth</translation>
     </message>
     <message>
         <source>recording a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodi ymweliad</translation>
     </message>
     <message>
         <source>changing a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>newid ymweliad</translation>
     </message>
     <message>
         <source>removing a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu ymweliad</translation>
     </message>
     <message>
         <source>matching statements of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>paru datganiadau dau fodel</translation>
     </message>
     <message>
         <source>answering governors&apos; questions</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb cwestiynau llywodraethwyr</translation>
     </message>
     <message>
         <source>restoring an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>adfer fersiwn cynharach</translation>
     </message>
     <message>
         <source>changing what you said as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>newid yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>merging another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfuno copi arall</translation>
     </message>
     <message>
         <source>counting hands</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfrif dwylo</translation>
     </message>
     <message>
         <source>changing the logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>newid y logo neu&apos;r templed Word</translation>
     </message>
 </context>
 <context>
     <name>core/governors</name>
     <message>
         <source>Is there a vision, strategy or policy for careers?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes gweledigaeth, strategaeth neu bolisi ar gyfer gyrfaoedd?</translation>
     </message>
     <message>
         <source>Is there a named governor for careers?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes llywodraethwr a enwir ar gyfer gyrfaoedd?</translation>
     </message>
     <message>
         <source>Do staff have the knowledge and skills they need?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes gan staff yr wybodaeth a&apos;r sgiliau sydd eu hangen arnynt?</translation>
     </message>
     <message>
         <source>Are there enough resources?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes digon o adnoddau?</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto</translation>
     </message>
     <message>
         <source>Yes</source>
-        <translation type="unfinished"></translation>
+        <translation>Oes</translation>
     </message>
     <message>
         <source>Partly</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhannol</translation>
     </message>
     <message>
         <source>No</source>
-        <translation type="unfinished"></translation>
+        <translation>Nac oes</translation>
     </message>
     <message>
         <source>None are named: Waymark knows which statements bear on it for its own edition only, and this review uses another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni enwir yr un: dim ond ar gyfer ei argraffiad ei hun y mae Waymark yn gwybod pa ddatganiadau sy&apos;n berthnasol, ac mae&apos;r adolygiad hwn yn defnyddio un arall.</translation>
     </message>
     <message>
         <source>Does a senior leader have overall responsibility for careers?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes gan uwch arweinydd gyfrifoldeb cyffredinol am yrfaoedd?</translation>
     </message>
     <message>
         <source>Are monitoring, review and evaluation in place, and how are they reported and used?</source>
-        <translation type="unfinished"></translation>
+        <translation>A oes trefniadau monitro, adolygu a gwerthuso ar waith, a sut yr adroddir arnynt a&apos;u defnyddio?</translation>
     </message>
 </context>
 <context>
     <name>core/group</name>
     <message>
         <source>not found</source>
-        <translation type="unfinished">heb ei chanfod</translation>
+        <translation>heb ei chanfod</translation>
     </message>
     <message>
         <source>could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nid oedd modd ei darllen</translation>
     </message>
     <message>
         <source>not a Waymark file</source>
-        <translation type="unfinished"></translation>
+        <translation>nid ffeil Waymark</translation>
     </message>
     <message>
         <source>open in another window or on another computer</source>
-        <translation type="unfinished"></translation>
+        <translation>ar agor mewn ffenestr arall neu ar gyfrifiadur arall</translation>
     </message>
     <message>
         <source>its last change was cut short: open it once by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chau&apos;n iawn: agorwch hi ar ei phen ei hun unwaith</translation>
     </message>
     <message>
         <source>written by an older version of Waymark: open it once by itself</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwyd gan fersiwn hŷn o Waymark: agorwch hi ar ei phen ei hun unwaith</translation>
     </message>
     <message>
         <source>written by a newer version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>ysgrifennwyd gan fersiwn mwy newydd o Waymark</translation>
     </message>
     <message>
         <source>damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i difrodi</translation>
     </message>
     <message>
         <source>Without a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb enw</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei orffen</translation>
     </message>
     <message>
         <source>%1, %2, %3</source>
         <comment>academic year, date, finished or not</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2, %3</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Blwyddyn</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwr</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Title of the theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y thema</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Heb ei ateb</translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Carried forward</source>
-        <translation type="unfinished">Wedi&apos;i ddwyn ymlaen</translation>
+        <translation>Wedi&apos;i ddwyn ymlaen</translation>
     </message>
     <message>
         <source>Median</source>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif</translation>
     </message>
     <message>
         <source>Remark</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw</translation>
     </message>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>no review yet</source>
-        <translation type="unfinished">dim adolygiad eto</translation>
+        <translation>dim adolygiad eto</translation>
     </message>
     <message>
         <source>not read: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei darllen: %1</translation>
     </message>
     <message>
         <source>not counted: a copy of another file, which was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chyfrif: copi o ffeil arall, a newidiwyd ddiwethaf</translation>
     </message>
     <message>
         <source>not counted: a copy of %1, which was changed last</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chyfrif: copi o %1, a newidiwyd ddiwethaf</translation>
     </message>
     <message>
         <source>Key</source>
-        <translation type="unfinished"></translation>
+        <translation>Allwedd</translation>
     </message>
 </context>
 <context>
@@ -4660,160 +4663,160 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/kinds</name>
     <message>
         <source>details of the school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>manylion yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>model</source>
-        <translation type="unfinished"></translation>
+        <translation>model</translation>
     </message>
     <message>
         <source>wording of a model</source>
-        <translation type="unfinished"></translation>
+        <translation>geiriad model</translation>
     </message>
     <message>
         <source>whole-school priority</source>
-        <translation type="unfinished"></translation>
+        <translation>blaenoriaeth ysgol gyfan</translation>
     </message>
     <message>
         <source>person</source>
-        <translation type="unfinished"></translation>
+        <translation>person</translation>
     </message>
     <message>
         <source>title, dates and state of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl, dyddiadau a chyflwr yr adolygiad</translation>
     </message>
     <message>
         <source>someone who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun a gymerodd ran</translation>
     </message>
     <message>
         <source>answer</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb</translation>
     </message>
     <message>
         <source>mark on a point</source>
-        <translation type="unfinished"></translation>
+        <translation>marc ar bwynt</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished">cam gweithredu</translation>
+        <translation>cam gweithredu</translation>
     </message>
     <message>
         <source>briefing for governors</source>
-        <translation type="unfinished"></translation>
+        <translation>briff i lywodraethwyr</translation>
     </message>
     <message>
         <source>chosen strength or priority area</source>
-        <translation type="unfinished"></translation>
+        <translation>cryfder neu faes blaenoriaeth a ddewiswyd</translation>
     </message>
     <message>
         <source>reason for reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros ailagor</translation>
     </message>
     <message>
         <source>group of colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp o gydweithwyr</translation>
     </message>
     <message>
         <source>member of a group</source>
-        <translation type="unfinished"></translation>
+        <translation>aelod o grŵp</translation>
     </message>
     <message>
         <source>theme that a colleague is asked about</source>
-        <translation type="unfinished"></translation>
+        <translation>thema y gofynnir i gydweithiwr amdani</translation>
     </message>
     <message>
         <source>how colleagues are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y gofynnir i gydweithwyr</translation>
     </message>
     <message>
         <source>colleague&apos;s response</source>
-        <translation type="unfinished"></translation>
+        <translation>ymateb cydweithiwr</translation>
     </message>
     <message>
         <source>answer in a colleague&apos;s response</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb yn ymateb cydweithiwr</translation>
     </message>
     <message>
         <source>mark in a colleague&apos;s response</source>
-        <translation type="unfinished"></translation>
+        <translation>marc yn ymateb cydweithiwr</translation>
     </message>
     <message>
         <source>record of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnod o gytundeb</translation>
     </message>
     <message>
         <source>meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfarfod</translation>
     </message>
     <message>
         <source>someone in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>rhywun yn y cyfarfod</translation>
     </message>
     <message>
         <source>line of the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell o gynllun y cyfarfod</translation>
     </message>
     <message>
         <source>former colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>cyn-gydweithiwr</translation>
     </message>
     <message>
         <source>progress note of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn cynnydd cam gweithredu</translation>
     </message>
     <message>
         <source>target level</source>
-        <translation type="unfinished"></translation>
+        <translation>lefel darged</translation>
     </message>
     <message>
         <source>choice of a highest-leverage action</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis o gam gweithredu mwyaf ei effaith</translation>
     </message>
     <message>
         <source>piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>darn o dystiolaeth</translation>
     </message>
     <message>
         <source>attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>ffeil a atodwyd</translation>
     </message>
     <message>
         <source>note as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>review by visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad gan ymwelwyr</translation>
     </message>
     <message>
         <source>match between statements of two models</source>
-        <translation type="unfinished"></translation>
+        <translation>pâr o ddatganiadau rhwng dau fodel</translation>
     </message>
     <message>
         <source>answer to a governors&apos; question</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb i gwestiwn llywodraethwyr</translation>
     </message>
     <message>
         <source>line of the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell o&apos;r cofnod</translation>
     </message>
     <message>
         <source>number of the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>rhif yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>%1 &quot;%2&quot;</source>
         <comment>a kind of thing, what it is called</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 &quot;%2&quot;</translation>
     </message>
     <message>
         <source>show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>codi dwylo</translation>
     </message>
     <message>
         <source>logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>logo neu dempled Word</translation>
     </message>
 </context>
 <context>
@@ -4900,140 +4903,140 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>structure changed</source>
-        <translation type="unfinished"></translation>
+        <translation>newidiodd y strwythur</translation>
     </message>
     <message>
         <source>No descriptor in our source</source>
-        <translation type="unfinished">Dim disgrifydd yn ein ffynhonnell</translation>
+        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
     </message>
     <message>
         <source>There is no descriptor in our source, so this level cannot be chosen.</source>
-        <translation type="unfinished">Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
+        <translation>Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
     </message>
     <message>
         <source>no change</source>
-        <translation type="unfinished"></translation>
+        <translation>dim newid</translation>
     </message>
     <message>
         <source>%1 up, %2 down</source>
         <comment>how many statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 i fyny, %2 i lawr</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a level, how many chose it</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
     <name>core/leverage</name>
     <message numerus="yes">
         <source>%n priority area(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim meysydd blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
+            <numerusform>%n maes blaenoriaeth</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>moves up %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nid yw&apos;n codi datganiad</numerusform>
+            <numerusform>yn codi %n datganiad</numerusform>
+            <numerusform>yn codi %n datganiad</numerusform>
+            <numerusform>yn codi %n datganiad</numerusform>
+            <numerusform>yn codi %n datganiad</numerusform>
         </translation>
     </message>
     <message>
         <source>serves a whole-school priority</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cefnogi blaenoriaeth ysgol gyfan</translation>
     </message>
     <message>
         <source>lowest answer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb isaf: %1</translation>
     </message>
     <message>
         <source>All running actions are listed that are for at least one statement below the highest level, whichever review they came out of.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestrir pob cam gweithredu sydd ar y gweill ar gyfer o leiaf un datganiad islaw&apos;r lefel uchaf, o ba adolygiad bynnag y daeth.</translation>
     </message>
     <message>
         <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-school priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r rhai ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna&apos;r rhai sy&apos;n codi mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth ysgol gyfan, yna&apos;r rhai ar gyfer yr ateb isaf, lle mae diffyg ateb yn cyfrif fel “ddim ar waith eto”, yna&apos;r dyddiad cynharaf.</translation>
     </message>
     <message>
         <source>The careers leader picks: the order is a help, and nothing is picked by it. Two or three are a good number; three at most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw yn unig yw&apos;r drefn; chi sy&apos;n dewis. Mae dau neu dri yn nifer da; tri ar y mwyaf.</translation>
     </message>
     <message>
         <source>serves a whole-college priority</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cefnogi blaenoriaeth coleg cyfan</translation>
     </message>
     <message>
         <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-college priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r rhai ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna&apos;r rhai sy&apos;n codi mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth coleg cyfan, yna&apos;r rhai ar gyfer yr ateb isaf, lle mae diffyg ateb yn cyfrif fel “ddim ar waith eto”, yna&apos;r dyddiad cynharaf.</translation>
     </message>
 </context>
 <context>
     <name>core/meeting</name>
     <message>
         <source>Careers team draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft y tîm gyrfaoedd</translation>
     </message>
     <message>
         <source>SLT</source>
-        <translation type="unfinished"></translation>
+        <translation>UDA</translation>
     </message>
     <message>
         <source>Headteacher and SLT link</source>
-        <translation type="unfinished"></translation>
+        <translation>Y pennaeth a chyswllt yr UDA</translation>
     </message>
     <message>
         <source>Introduction</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyflwyniad</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideo</translation>
     </message>
     <message>
         <source>Hand out the themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu&apos;r themâu</translation>
     </message>
     <message>
         <source>Pairs discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafod mewn parau</translation>
     </message>
     <message>
         <source>Feedback on theme %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Adborth ar thema %1: %2</translation>
     </message>
     <message>
         <source>A former colleague</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn-gydweithiwr</translation>
     </message>
     <message>
         <source>Careers work is for every learner: it shows them what they could become, and why what they learn here matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae addysg gyrfaoedd i bob dysgwr: mae&apos;n dangos iddynt yr hyn y gallent ei gyflawni, a pham mae&apos;r hyn a ddysgant yma yn bwysig.</translation>
     </message>
     <message>
         <source>Today we look at it together: what is really in place, where we see it differently, and what would move us up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw rydym yn ei hadolygu gyda&apos;n gilydd: beth sydd wir ar waith, ble rydym yn ei gweld yn wahanol, a beth fyddai&apos;n ein symud i fyny.</translation>
     </message>
     <message>
         <source>There are no marks to win. An honest answer helps us most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sgoriau. Atebion gonest sy&apos;n ein helpu fwyaf.</translation>
     </message>
     <message>
         <source>%1 (wrote: %2)</source>
         <comment>a person of the list, the name they typed</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (ysgrifennodd: %2)</translation>
     </message>
     <message>
         <source>Done well, it also drives our wider improvement: attendance, progress and where learners go next.</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;i gwneud yn dda, mae hefyd yn sbarduno ein gwelliant ehangach: presenoldeb, cynnydd a&apos;r hyn y mae dysgwyr yn mynd ymlaen i&apos;w wneud.</translation>
     </message>
 </context>
 <context>
@@ -5041,230 +5044,230 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: %2</source>
         <comment>what it is, what it says</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>For %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ddatganiadau</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
+            <numerusform>Ar gyfer %n datganiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n byte(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 beit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
+            <numerusform>%n beit</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>... a dim mwy</numerusform>
+            <numerusform>... a %n arall</numerusform>
+            <numerusform>... a %n arall</numerusform>
+            <numerusform>... a %n arall</numerusform>
+            <numerusform>... a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>in place</source>
-        <translation type="unfinished"></translation>
+        <translation>ar waith</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>query</source>
-        <translation type="unfinished">ymholiad</translation>
+        <translation>ymholiad</translation>
     </message>
     <message>
         <source>Mark on %1, %2, point %3: %4</source>
         <comment>2.4, level 2, 1, in place</comment>
-        <translation type="unfinished"></translation>
+        <translation>Marc ar %1, %2, pwynt %3: %4</translation>
     </message>
     <message>
         <source>The response counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymateb yn cyfrif</translation>
     </message>
     <message>
         <source>The response waits</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymateb yn aros</translation>
     </message>
     <message>
         <source>The response is set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ymateb wedi&apos;i roi o&apos;r neilltu</translation>
     </message>
     <message numerus="yes">
         <source>%n year(s) between peer reviews</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim blynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n flwyddyn rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n o flynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n o flynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
+            <numerusform>%n o flynyddoedd rhwng adolygiadau cymheiriaid</numerusform>
         </translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>Not finished</source>
-        <translation type="unfinished">Heb ei orffen</translation>
+        <translation>Heb ei orffen</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Owner</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifol</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Blaenoriaeth</translation>
+        <translation>Blaenoriaeth</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message numerus="yes">
         <source>%1 (%n minute(s))</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (0 munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
+            <numerusform>%1 (%n munud)</numerusform>
         </translation>
     </message>
     <message>
         <source>Review by</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygu erbyn</translation>
     </message>
     <message>
         <source>%1 has become %2</source>
         <comment>numbers of a statement in two editions</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi dod yn %2</translation>
     </message>
     <message>
         <source>%1 is gone</source>
         <comment>number of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi mynd</translation>
     </message>
     <message>
         <source>Return by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelyd erbyn</translation>
     </message>
     <message>
         <source>Forms show no draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw ffurflenni&apos;n dangos drafft</translation>
     </message>
     <message>
         <source>Forms show the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffurflenni&apos;n dangos y drafft</translation>
     </message>
     <message>
         <source>Names are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir enwau</translation>
     </message>
     <message>
         <source>Names are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddangosir enwau</translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
+        <translation>Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>No level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim lefel</translation>
     </message>
     <message>
         <source>Removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd</translation>
     </message>
     <message>
         <source>Nothing</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim</translation>
     </message>
     <message>
         <source>%1 added</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd %1</translation>
     </message>
     <message>
         <source>%1 changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd %1</translation>
     </message>
     <message>
         <source>%1 removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Everything else, such as people, responses and evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth arall, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
     <message>
         <source>The %1 review of the other copy is number %2 now, for there are two of its number.</source>
         <comment>academic year, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1 y copi arall yw rhif %2 bellach, gan fod dau â&apos;i rif.</translation>
     </message>
     <message>
         <source>Review %1, %2</source>
         <comment>academic year, title</comment>
-        <translation type="unfinished">Adolygiad %1, %2</translation>
+        <translation>Adolygiad %1, %2</translation>
     </message>
     <message>
         <source>Both copies changed this since they parted.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiodd y ddau gopi hyn ers iddynt wahanu.</translation>
     </message>
     <message>
         <source>The copies differ here, and nothing tells which of them is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copïau&apos;n wahanol yma, ac nid oes dim i ddangos pa un sydd fwyaf newydd.</translation>
     </message>
     <message>
         <source>One copy removed this, and the other changed it since.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëodd un copi hyn, ac mae&apos;r llall wedi&apos;i newid ers hynny.</translation>
     </message>
     <message>
         <source>This review was finished, and the two copies of it differ. A finished review is never changed by merging: it is taken as a whole from one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd yr adolygiad hwn, ac mae dau gopi ohono&apos;n wahanol. Nid yw cyfuno byth yn newid adolygiad gorffenedig: fe&apos;i cymerir yn gyfan o un ohonynt.</translation>
     </message>
     <message>
         <source>Not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Anhysbys</translation>
     </message>
     <message>
         <source>Whose it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy biau nhw</translation>
     </message>
 </context>
 <context>
@@ -5318,7 +5321,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/offered</name>
     <message>
         <source>What was pasted</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn a ludwyd</translation>
     </message>
 </context>
 <context>
@@ -5326,7 +5329,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1, %2</source>
         <comment>a name, a role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
@@ -5348,298 +5351,298 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/places</name>
     <message>
         <source>the school&apos;s or college&apos;s phase</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfnod yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>the school&apos;s or college&apos;s reference</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfeirnod yr ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>the school&apos;s or college&apos;s contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>cysylltiadau&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>a school or college priority</source>
-        <translation type="unfinished"></translation>
+        <translation>un o flaenoriaethau&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>somebody&apos;s role in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl rhywun yn y rhestr pobl</translation>
     </message>
     <message>
         <source>a group&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw grŵp</translation>
     </message>
     <message>
         <source>year</source>
-        <translation type="unfinished"></translation>
+        <translation>blwyddyn</translation>
     </message>
     <message>
         <source>title</source>
-        <translation type="unfinished">teitl</translation>
+        <translation>teitl</translation>
     </message>
     <message>
         <source>role of somebody who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl rhywun a gymerodd ran</translation>
     </message>
     <message>
         <source>why</source>
-        <translation type="unfinished">pam</translation>
+        <translation>pam</translation>
     </message>
     <message>
         <source>evidence</source>
-        <translation type="unfinished">tystiolaeth</translation>
+        <translation>tystiolaeth</translation>
     </message>
     <message>
         <source>private comment</source>
-        <translation type="unfinished"></translation>
+        <translation>sylw preifat</translation>
     </message>
     <message>
         <source>round</source>
-        <translation type="unfinished"></translation>
+        <translation>rownd</translation>
     </message>
     <message>
         <source>action</source>
-        <translation type="unfinished">cam gweithredu</translation>
+        <translation>cam gweithredu</translation>
     </message>
     <message>
         <source>owner of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy sy&apos;n gyfrifol am gam gweithredu</translation>
     </message>
     <message>
         <source>what came of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>beth ddaeth o gam gweithredu</translation>
     </message>
     <message>
         <source>headline for governors</source>
-        <translation type="unfinished"></translation>
+        <translation>pennawd i lywodraethwyr</translation>
     </message>
     <message>
         <source>what governors are asked</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a ofynnir i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>reason for a strength or priority area</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros gryfder neu faes blaenoriaeth</translation>
     </message>
     <message>
         <source>reason for reopening</source>
-        <translation type="unfinished"></translation>
+        <translation>rheswm dros ailagor</translation>
     </message>
     <message>
         <source>message to colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>neges i gydweithwyr</translation>
     </message>
     <message>
         <source>name given with a response</source>
-        <translation type="unfinished"></translation>
+        <translation>enw a roddwyd gydag ymateb</translation>
     </message>
     <message>
         <source>role given with a response</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl a roddwyd gydag ymateb</translation>
     </message>
     <message>
         <source>comment of a response</source>
-        <translation type="unfinished"></translation>
+        <translation>sylw mewn ymateb</translation>
     </message>
     <message>
         <source>evidence of a response</source>
-        <translation type="unfinished"></translation>
+        <translation>tystiolaeth mewn ymateb</translation>
     </message>
     <message>
         <source>round of an agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>rownd cytundeb</translation>
     </message>
     <message>
         <source>why it was agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>pam y cytunwyd</translation>
     </message>
     <message>
         <source>dissent</source>
-        <translation type="unfinished"></translation>
+        <translation>barn wahanol</translation>
     </message>
     <message>
         <source>role of somebody in the room</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl rhywun a oedd yn bresennol</translation>
     </message>
     <message>
         <source>a round&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>enw rownd</translation>
     </message>
     <message>
         <source>the meeting&apos;s opening</source>
-        <translation type="unfinished"></translation>
+        <translation>agoriad y cyfarfod</translation>
     </message>
     <message>
         <source>where the film lies</source>
-        <translation type="unfinished"></translation>
+        <translation>ble mae&apos;r fideo</translation>
     </message>
     <message>
         <source>the meeting&apos;s plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun y cyfarfod</translation>
     </message>
     <message>
         <source>Review %1</source>
-        <translation type="unfinished">Adolygiad %1</translation>
+        <translation>Adolygiad %1</translation>
     </message>
     <message>
         <source>what success of an action looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>sut olwg sydd ar lwyddiant cam gweithredu</translation>
     </message>
     <message>
         <source>progress of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>cynnydd cam gweithredu</translation>
     </message>
     <message>
         <source>title of a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl darn o dystiolaeth</translation>
     </message>
     <message>
         <source>link to a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>dolen i ddarn o dystiolaeth</translation>
     </message>
     <message>
         <source>note on a piece of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn ar ddarn o dystiolaeth</translation>
     </message>
     <message>
         <source>name of a copied file</source>
-        <translation type="unfinished"></translation>
+        <translation>enw ffeil a gopïwyd</translation>
     </message>
     <message>
         <source>inside a copied file</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu mewn i ffeil a gopïwyd</translation>
     </message>
     <message>
         <source>who visited</source>
-        <translation type="unfinished"></translation>
+        <translation>pwy ymwelodd</translation>
     </message>
     <message>
         <source>successes that visitors named</source>
-        <translation type="unfinished"></translation>
+        <translation>llwyddiannau a enwodd ymwelwyr</translation>
     </message>
     <message>
         <source>questions that visitors asked</source>
-        <translation type="unfinished"></translation>
+        <translation>cwestiynau a ofynnodd ymwelwyr</translation>
     </message>
     <message>
         <source>advice of visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>cyngor ymwelwyr</translation>
     </message>
     <message>
         <source>next steps after a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>camau nesaf ar ôl ymweliad</translation>
     </message>
     <message>
         <source>answer to governors</source>
-        <translation type="unfinished"></translation>
+        <translation>ateb i lywodraethwyr</translation>
     </message>
     <message>
         <source>evidence of an answer to governors</source>
-        <translation type="unfinished"></translation>
+        <translation>tystiolaeth ateb i lywodraethwyr</translation>
     </message>
     <message>
         <source>whose critical friend you were</source>
-        <translation type="unfinished"></translation>
+        <translation>cyfaill beirniadol pwy oeddech chi</translation>
     </message>
     <message>
         <source>what you asked as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>beth a ofynasoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>what you advised as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>beth a gynghorasoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>where your guidance for colleagues is</source>
-        <translation type="unfinished"></translation>
+        <translation>ble mae eich canllaw i gydweithwyr</translation>
     </message>
     <message>
         <source>your guidance for colleagues</source>
-        <translation type="unfinished"></translation>
+        <translation>eich canllaw i gydweithwyr</translation>
     </message>
     <message>
         <source>round of a show of hands</source>
-        <translation type="unfinished"></translation>
+        <translation>rownd codi dwylo</translation>
     </message>
     <message>
         <source>name of the logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>enw&apos;r logo neu&apos;r templed Word</translation>
     </message>
     <message>
         <source>inside the logo or Word template</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu mewn i&apos;r logo neu&apos;r templed Word</translation>
     </message>
 </context>
 <context>
     <name>core/priorities</name>
     <message>
         <source>Whole-college priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaethau coleg cyfan</translation>
     </message>
     <message>
         <source>Whole-school priorities</source>
-        <translation type="unfinished">Blaenoriaethau&apos;r ysgol gyfan</translation>
+        <translation>Blaenoriaethau ysgol gyfan</translation>
     </message>
     <message>
         <source>What the whole college is working towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r coleg cyfan yn gweithio tuag ato</translation>
     </message>
     <message>
         <source>What the whole school is working towards</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato</translation>
     </message>
 </context>
 <context>
     <name>core/quality</name>
     <message>
         <source>Not stated</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei nodi</translation>
     </message>
     <message>
         <source>Working towards it</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio tuag ati</translation>
     </message>
     <message>
         <source>Held</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i dal</translation>
     </message>
     <message>
         <source>Quality in Careers Standard: held</source>
-        <translation type="unfinished"></translation>
+        <translation>Safon Ansawdd mewn Gyrfaoedd: wedi&apos;i dal</translation>
     </message>
     <message>
         <source>Working towards the Quality in Careers Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gweithio tuag at y Safon Ansawdd mewn Gyrfaoedd</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>status, date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
 </context>
 <context>
     <name>core/questions</name>
     <message>
         <source>Careers leadership review %1, theme %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arweinyddiaeth gyrfaoedd %1, thema %2: %3</translation>
     </message>
     <message>
         <source>For each statement choose the level that fits best as things are now. You may leave a statement out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pob datganiad dewiswch y lefel sy&apos;n gweddu orau fel y mae pethau nawr. Cewch adael datganiad allan.</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Role</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl</translation>
     </message>
     <message>
         <source>comment</source>
         <extracomment>after the number of a statement: &quot;2.4 comment&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>sylw</translation>
     </message>
 </context>
 <context>
@@ -5897,866 +5900,866 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Finished, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd, %1</translation>
     </message>
     <message>
         <source>%1 of %2 statements agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad</translation>
     </message>
     <message>
         <source>Model: %1. Prepared with Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Model: %1. Paratowyd gyda Waymark.</translation>
     </message>
     <message>
         <source>The statements are those of “%1”, in the words of “%2”. Two papers that show the same codes used the same text: %3, %4.</source>
         <comment>name of an edition, name of a wording, two short codes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r datganiadau o “%1”, yng ngeiriau “%2”. Defnyddiodd dau bapur sy&apos;n dangos yr un codau yr un testun: %3, %4.</translation>
     </message>
     <message>
         <source>About the statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Ynghylch y datganiadau</translation>
     </message>
     <message>
         <source>not started</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ddechrau</translation>
     </message>
     <message>
         <source>under way</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y gweill</translation>
     </message>
     <message>
         <source>Overdue: %1</source>
         <comment>a date</comment>
-        <translation type="unfinished"></translation>
+        <translation>Hwyr: %1</translation>
     </message>
     <message>
         <source>What came of it: %1</source>
-        <translation type="unfinished">Beth ddaeth ohono: %1</translation>
+        <translation>Beth ddaeth ohono: %1</translation>
     </message>
     <message>
         <source>for %1</source>
         <comment>statement numbers</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer %1</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Beth</translation>
+        <translation>Beth</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Due</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>What success looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar lwyddiant</translation>
     </message>
     <message>
         <source>Notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodiadau</translation>
     </message>
     <message>
         <source>By priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl blaenoriaeth</translation>
     </message>
     <message>
         <source>For no priority of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gysylltu â blaenoriaeth</translation>
     </message>
     <message>
         <source>By statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl datganiad</translation>
     </message>
     <message>
         <source>Statements with their level, target and actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau gyda&apos;u lefel, eu targed a&apos;u camau gweithredu</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Datganiad</translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefel</translation>
     </message>
     <message>
         <source>Target</source>
-        <translation type="unfinished"></translation>
+        <translation>Targed</translation>
     </message>
     <message>
         <source>No actions are written down yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes camau gweithredu eto.</translation>
     </message>
     <message>
         <source>Actions: %1 in all, %2 still to be done, of which %3 overdue on %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu: %1 i gyd, %2 i&apos;w gwneud o hyd, a %3 ohonynt yn hwyr ar %4.</translation>
     </message>
     <message>
         <source>OPEN: not answered</source>
-        <translation type="unfinished"></translation>
+        <translation>AGORED: heb ei ateb</translation>
     </message>
     <message>
         <source>OPEN: carried forward, not looked at</source>
-        <translation type="unfinished"></translation>
+        <translation>AGORED: wedi&apos;i ddwyn ymlaen, heb ei adolygu eto</translation>
     </message>
     <message>
         <source>DRAFT: not agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>DRAFFT: heb ei gytuno</translation>
     </message>
     <message>
         <source>No such answer there: decide with your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ateb o&apos;r fath yno: penderfynwch gyda&apos;ch tîm</translation>
     </message>
     <message>
         <source>marked as a query</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i farcio&apos;n ymholiad</translation>
     </message>
     <message>
         <source>Answers for theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion ar gyfer thema %1</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi&apos;i wneud</translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Standing</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>%1 of %2 answers are ready to be typed in.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o %2 ateb yn barod i&apos;w teipio.</translation>
     </message>
     <message>
         <source>Tick each answer once it is there. Drafts and open statements have no box. “Not in place yet” lies below level 1 and was added by Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch bob ateb ar ôl ei deipio. Nid oes blwch gan ddrafftiau a datganiadau agored. Mae “Ddim ar waith eto” islaw lefel 1 ac fe&apos;i hychwanegwyd gan Waymark.</translation>
     </message>
     <message>
         <source>Typed in by, on</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd gan, dyddiad</translation>
     </message>
     <message>
         <source> (%1: %2)</source>
         <comment>a year, its mean</comment>
-        <translation type="unfinished"></translation>
+        <translation> (%1: %2)</translation>
     </message>
     <message>
         <source>Radar of the means of answered statements, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar o gymedrau&apos;r datganiadau a atebwyd, %1: %2.</translation>
     </message>
     <message>
         <source>Means of answered statements, beside their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymedrau&apos;r datganiadau a atebwyd, ochr yn ochr â&apos;u cyfrifon</translation>
     </message>
     <message>
         <source>Actions due</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu i&apos;w cyflawni</translation>
     </message>
     <message>
         <source>[college]</source>
-        <translation type="unfinished"></translation>
+        <translation>[coleg]</translation>
     </message>
     <message>
         <source>[school]</source>
-        <translation type="unfinished"></translation>
+        <translation>[ysgol]</translation>
     </message>
     <message>
         <source>[reference]</source>
-        <translation type="unfinished"></translation>
+        <translation>[cyfeirnod]</translation>
     </message>
     <message>
         <source>[contact]</source>
-        <translation type="unfinished"></translation>
+        <translation>[cyswllt]</translation>
     </message>
     <message>
         <source>[e-mail]</source>
-        <translation type="unfinished"></translation>
+        <translation>[e-bost]</translation>
     </message>
     <message>
         <source>[address]</source>
-        <translation type="unfinished"></translation>
+        <translation>[cyfeiriad]</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, a reason</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>With private comments: for those who prepare the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda sylwadau preifat: i&apos;r rhai sy&apos;n paratoi&apos;r adolygiad.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a statement, where it stands</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>What governors ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau llywodraethwyr</translation>
     </message>
     <message>
         <source>Statements that bear on it</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau perthnasol</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Private comment</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylw preifat</translation>
     </message>
     <message>
         <source>How it was decided</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y penderfynwyd</translation>
     </message>
     <message>
         <source>Opened again after finishing</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagorwyd ar ôl ei orffen</translation>
     </message>
     <message>
         <source>Who we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ydym ni</translation>
     </message>
     <message>
         <source>Fact</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffaith</translation>
     </message>
     <message>
         <source>Answer</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Math</translation>
     </message>
     <message>
         <source>Phase</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfnod</translation>
     </message>
     <message>
         <source>Reference</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeirnod</translation>
     </message>
     <message>
         <source>Contacts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cysylltiadau</translation>
     </message>
     <message>
         <source>Our priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein blaenoriaethau</translation>
     </message>
     <message>
         <source>This review</source>
-        <translation type="unfinished">Yr adolygiad hwn</translation>
+        <translation>Yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Our context</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein cyd-destun</translation>
     </message>
     <message>
         <source>Our highest-leverage actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>None are picked yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddewiswyd yr un eto.</translation>
     </message>
     <message>
         <source>Success</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyddiant</translation>
     </message>
     <message>
         <source>So far</source>
-        <translation type="unfinished"></translation>
+        <translation>Hyd yma</translation>
     </message>
     <message>
         <source>Evidence with the statements it supports</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth gyda&apos;r datganiadau y mae&apos;n eu cefnogi</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>Note in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodyn yn yr adolygiad</translation>
     </message>
     <message>
         <source>Index of evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynegai tystiolaeth</translation>
     </message>
     <message>
         <source>What has worked for you that we could try for “%1”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi gweithio i chi y gallem roi cynnig arno ar gyfer “%1”?</translation>
     </message>
     <message>
         <source>We were not sure about %1: how do you read it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Roeddem yn ansicr am %1. Sut fyddech chi&apos;n ei ddehongli?</translation>
     </message>
     <message>
         <source>Questions for peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau i gymheiriaid</translation>
     </message>
     <message>
         <source>Successes that you name</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyddiannau a welwch</translation>
     </message>
     <message>
         <source>Questions and advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau a chyngor</translation>
     </message>
     <message>
         <source>Our successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein llwyddiannau</translation>
     </message>
     <message>
         <source>by %1</source>
         <comment>a date</comment>
-        <translation type="unfinished">erbyn %1</translation>
+        <translation>erbyn %1</translation>
     </message>
     <message>
         <source>overdue</source>
-        <translation type="unfinished"></translation>
+        <translation>hwyr</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a date, a note</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Governors&apos; paper</source>
-        <translation type="unfinished">Papur y llywodraethwyr</translation>
+        <translation>Papur y llywodraethwyr</translation>
     </message>
     <message>
         <source>Full report</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad llawn</translation>
     </message>
     <message>
         <source>Senior leaders&apos; dashboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosfwrdd yr uwch arweinwyr</translation>
     </message>
     <message>
         <source>Action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun gweithredu</translation>
     </message>
     <message>
         <source>Peer review pack</source>
-        <translation type="unfinished"></translation>
+        <translation>Pecyn adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Compass+ sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Taflen Compass+</translation>
     </message>
     <message>
         <source>A page to read in a minute, and what stands behind it</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb un dudalen, yna&apos;r manylion</translation>
     </message>
     <message>
         <source>Everything that was decided, for your own records</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod llawn o bob penderfyniad, at eich defnydd eich hun</translation>
     </message>
     <message>
         <source>One page for the senior leadership team</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dudalen i&apos;r uwch dîm arwain</translation>
     </message>
     <message>
         <source>Who does what by when, for those who do it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n gwneud beth erbyn pryd, i&apos;r rhai sy&apos;n ei wneud</translation>
     </message>
     <message>
         <source>For the schools and colleges that visit you</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;r ysgolion a&apos;r colegau sy&apos;n ymweld â chi</translation>
     </message>
     <message>
         <source>To tick off while you type the answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr wirio wrth deipio&apos;r atebion i mewn</translation>
     </message>
     <message>
         <source>Headline, counts by theme, strengths, priorities, what you ask of governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd, cyfrifon fesul thema, cryfderau, blaenoriaethau, yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>The strategic questions that governors ask, with your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwestiynau strategol y mae llywodraethwyr yn eu gofyn, gyda&apos;ch atebion</translation>
     </message>
     <message>
         <source>Every statement: level, why, evidence, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob datganiad: lefel, pam, tystiolaeth, camau gweithredu</translation>
     </message>
     <message>
         <source>Counts by theme, strengths, priorities, who took part by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifon fesul thema, cryfderau, blaenoriaethau, pwy gymerodd ran yn ôl rôl</translation>
     </message>
     <message>
         <source>Every statement: descriptor, why, evidence, what each round decided, actions, change since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob datganiad: disgrifydd, pam, tystiolaeth, penderfyniad pob rownd, camau gweithredu, newid ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>Counts by theme and their change, with the radar beside them</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifon fesul thema a&apos;u newid, gyda&apos;r radar wrth eu hochr</translation>
     </message>
     <message>
         <source>Your context, your successes, your highest-leverage actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich cyd-destun, eich llwyddiannau, eich camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>The agreed answers in the model&apos;s order, each with a box to tick</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr atebion y cytunwyd arnynt yn nhrefn y model, pob un gyda blwch i&apos;w dicio</translation>
     </message>
     <message>
         <source>Drafts and open statements, marked as not to be typed in yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau a datganiadau agored, wedi&apos;u marcio i beidio â&apos;u teipio eto</translation>
     </message>
     <message>
         <source>Names of people: none, roles only</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau pobl: dim, rolau&apos;n unig</translation>
     </message>
     <message>
         <source>Individual answers: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion unigol: dim</translation>
     </message>
     <message>
         <source>Private comments: shown, so keep it among those who prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau preifat: dangosir, felly cadwch ef ymhlith y rhai sy&apos;n paratoi</translation>
     </message>
     <message>
         <source>Private comments: none</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau preifat: dim</translation>
     </message>
     <message>
         <source>for governors</source>
-        <translation type="unfinished"></translation>
+        <translation>i lywodraethwyr</translation>
     </message>
     <message>
         <source>full report</source>
-        <translation type="unfinished"></translation>
+        <translation>adroddiad llawn</translation>
     </message>
     <message>
         <source>for senior leaders</source>
-        <translation type="unfinished"></translation>
+        <translation>i uwch arweinwyr</translation>
     </message>
     <message>
         <source>action plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun gweithredu</translation>
     </message>
     <message>
         <source>for peer reviewers</source>
-        <translation type="unfinished"></translation>
+        <translation>i adolygwyr cymheiriaid</translation>
     </message>
     <message>
         <source>answers to type into Compass+</source>
-        <translation type="unfinished"></translation>
+        <translation>atebion i&apos;w teipio i Compass+</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>a review&apos;s title, which report it is</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Statements of each theme at each level</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau pob thema ar bob lefel</translation>
     </message>
     <message>
         <source>Quality standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Safon ansawdd</translation>
     </message>
     <message>
         <source>Evidence kept</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth a gadwyd</translation>
     </message>
     <message>
         <source>What the target adds</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r lefel hon yn ei olygu</translation>
     </message>
     <message>
         <source>none yet</source>
-        <translation type="unfinished"></translation>
+        <translation>dim eto</translation>
     </message>
     <message>
         <source>Actions: highest leverage, then by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu: mwyaf eu heffaith, yna yn ôl dyddiad</translation>
     </message>
     <message>
         <source>[institution]</source>
-        <translation type="unfinished"></translation>
+        <translation>[sefydliad]</translation>
     </message>
     <message>
         <source>[name]</source>
-        <translation type="unfinished"></translation>
+        <translation>[enw]</translation>
     </message>
     <message>
         <source>What our last peer reviewers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd ein hadolygwyr cymheiriaid diwethaf</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>kind of visit, a date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Successes</source>
-        <translation type="unfinished"></translation>
+        <translation>Llwyddiannau</translation>
     </message>
     <message>
         <source>Questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau</translation>
     </message>
     <message>
         <source>Advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyngor</translation>
     </message>
     <message>
         <source>Next steps</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau nesaf</translation>
     </message>
     <message>
         <source>statements of an earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>datganiadau argraffiad cynharach</translation>
     </message>
     <message>
         <source>highest leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action, who and when</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>an action, that it is of highest leverage</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>What was done since the last review, and what peers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a wnaed ers yr adolygiad diwethaf, a beth ddywedodd cymheiriaid</translation>
     </message>
     <message>
         <source>Strengths, priorities, the actions of highest leverage and those that are due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau, blaenoriaethau, y camau gweithredu mwyaf eu heffaith a&apos;r rhai sydd i&apos;w cyflawni nesaf</translation>
     </message>
     <message>
         <source>Highest leverage first; then by priority: what, who, start, due, what success looks like, status, notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwyaf eu heffaith yn gyntaf; yna yn ôl blaenoriaeth: beth, pwy, dechrau, erbyn, sut olwg sydd ar lwyddiant, statws, nodiadau</translation>
     </message>
     <message>
         <source>By statement: level, target, what the target adds, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl datganiad: lefel, targed, beth mae&apos;r lefel honno&apos;n ei olygu, camau gweithredu</translation>
     </message>
     <message>
         <source>What peers said last time, an index of the evidence, questions for peers and room for notes</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd cymheiriaid y tro diwethaf, mynegai o&apos;r dystiolaeth, cwestiynau i gymheiriaid a lle i nodiadau</translation>
     </message>
     <message>
         <source>Names: none; the school&apos;s or college&apos;s name, reference, contacts and people&apos;s names are replaced in all texts, its phase and who visited are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau: dim; caiff enw, cyfeirnod a chysylltiadau&apos;r ysgol neu&apos;r coleg ac enwau pobl eu disodli ym mhob testun, a chaiff ei gyfnod a phwy ymwelodd eu hepgor</translation>
     </message>
     <message>
         <source>Warning: this review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: nid yw&apos;r adolygiad hwn yr un â&apos;r hyn a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>Warning: the review of %1, with which this one is compared, is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: nid yw adolygiad %1, y cymherir yr un yma ag ef, yr un â&apos;r hyn a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>Compared with %1 (other model): %2 of %3 statements, as matched</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;i gymharu â %1 (model arall): %2 o %3 datganiad, fel y&apos;u parwyd</translation>
     </message>
     <message>
         <source>%1.</source>
         <comment>a sentence&apos;s end</comment>
-        <translation type="unfinished">%1.</translation>
+        <translation>%1.</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot;</source>
         <comment>where a text is, the name</comment>
-        <translation type="unfinished">%1: &quot;%2&quot;</translation>
+        <translation>%1: &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: &quot;%2&quot; (a name or an ordinary word?)</source>
         <comment>where a text is, a word in it</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: &quot;%2&quot; (enw neu air cyffredin?)</translation>
     </message>
     <message>
         <source>Not answered yet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu hateb eto: %1</translation>
     </message>
     <message>
         <source>change</source>
-        <translation type="unfinished">newid</translation>
+        <translation>newid</translation>
     </message>
     <message>
         <source>Taking part: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cymryd rhan: %1.</translation>
     </message>
     <message numerus="yes">
         <source>Including %n draft(s), not agreed yet.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Heb ddrafftiau.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb ei gytuno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
+            <numerusform>Gan gynnwys %n drafft, heb eu cytuno eto.</numerusform>
         </translation>
     </message>
     <message>
         <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunanasesiad ar %1 lefel drefnedig, gyda “ddim ar waith eto” wedi&apos;i ychwanegu gan Waymark.</translation>
     </message>
     <message>
         <source>Levels are not marks: go by the counts. The radar shows means only as a picture.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf. Fel llun yn unig y mae&apos;r radar yn dangos cymedrau.</translation>
     </message>
     <message>
         <source>Counts are shown; levels are not marks and are not averaged here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir cyfrifon; camau yw lefelau, nid sgoriau, ac ni chymerir eu cyfartaledd yma.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a round and its date, roles</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who was in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yn y cyfarfod</translation>
     </message>
     <message>
         <source>A question mark beside a level means that something about it is still to be settled.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae marc cwestiwn wrth ochr lefel yn golygu bod rhywbeth yn ei chylch heb ei setlo eto.</translation>
     </message>
     <message>
         <source>What we asked and advised others as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnwyd ac a gynghorwyd gennym i eraill fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>Where to find help</source>
-        <translation type="unfinished">Ble i gael cymorth</translation>
+        <translation>Ble i gael cymorth</translation>
     </message>
     <message>
         <source>Other schools and colleges: what you asked and advised them, with their names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgolion a cholegau eraill: beth a ofynasoch ac a gynghorasoch iddynt, gyda&apos;u henwau</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a school or college, a date</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>We asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gofynnwyd gennym</translation>
     </message>
     <message>
         <source>We advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynghorwyd gennym</translation>
     </message>
     <message>
         <source>For every school and college</source>
-        <translation type="unfinished"></translation>
+        <translation>I bob ysgol a choleg</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a theme&apos;s number, its title</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>a sentence, an address</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: mae&apos;r ffeil y gwnaed yr adroddiad hwn ohoni wedi&apos;i difrodi. Gall rhywbeth fod ar goll yma, neu heb fod yr hyn a gadwyd.</translation>
     </message>
     <message>
         <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob datganiad %1 lefel, o 1 (lleiaf datblygedig) i %2 (mwyaf datblygedig), ac mae ar yr un y mae ei disgrifiad yn gweddu orau.</translation>
     </message>
     <message>
         <source>%1: name, signature, date</source>
         <comment>who signs</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: enw, llofnod, dyddiad</translation>
     </message>
     <message>
         <source>Chair of governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadeirydd y llywodraethwyr</translation>
     </message>
     <message>
         <source>Seen and agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwelwyd a chytunwyd</translation>
     </message>
     <message>
         <source>How colleagues answered is shown without names, and only where at least four answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir sut atebodd cydweithwyr heb enwau, a dim ond lle atebodd pedwar o leiaf.</translation>
     </message>
     <message>
         <source>Plan of the meeting, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod, mewn munudau</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>The plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun</translation>
     </message>
     <message>
         <source>Statements to discuss, with how colleagues answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau i&apos;w trafod, gyda sut atebodd cydweithwyr</translation>
     </message>
     <message>
         <source>The statements in full, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiadau yn llawn, yn y drefn hon</translation>
     </message>
     <message>
         <source>For: %1.</source>
         <comment>roles and groups</comment>
-        <translation type="unfinished">Ar gyfer: %1.</translation>
+        <translation>Ar gyfer: %1.</translation>
     </message>
     <message>
         <source>Statements of theme %1, with how colleagues answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau thema %1, gyda sut atebodd cydweithwyr</translation>
     </message>
     <message>
         <source>Our view</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein barn ni</translation>
     </message>
     <message>
         <source>No meeting has agreed anything yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cyfarfod wedi cytuno ar ddim eto.</translation>
     </message>
     <message>
         <source>Still to be agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w gytuno o hyd</translation>
     </message>
     <message>
         <source>Actions of this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu&apos;r adolygiad hwn</translation>
     </message>
     <message>
         <source>Action</source>
-        <translation type="unfinished">Cam gweithredu</translation>
+        <translation>Cam gweithredu</translation>
     </message>
     <message>
         <source>By</source>
-        <translation type="unfinished"></translation>
+        <translation>Erbyn</translation>
     </message>
     <message>
         <source>Every statement is agreed.</source>
-        <translation type="unfinished">Cytunwyd ar bob datganiad.</translation>
+        <translation>Cytunwyd ar bob datganiad.</translation>
     </message>
     <message>
         <source>What to discuss, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w drafod, yn y drefn hon</translation>
     </message>
     <message>
         <source>Read your theme together before the meeting, and agree which level fits each statement best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllenwch eich thema gyda&apos;ch gilydd cyn y cyfarfod, a chytunwch pa lefel sy&apos;n gweddu orau i bob datganiad.</translation>
     </message>
     <message>
         <source>What shows it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n dangos hynny?</translation>
     </message>
     <message>
         <source>What would move us up?</source>
-        <translation type="unfinished">Beth fyddai&apos;n ein codi lefel?</translation>
+        <translation>Beth fyddai&apos;n ein codi lefel?</translation>
     </message>
     <message>
         <source>%1 of %2 statements are agreed.</source>
-        <translation type="unfinished">Cytunwyd ar %1 o %2 datganiad.</translation>
+        <translation>Cytunwyd ar %1 o %2 datganiad.</translation>
     </message>
     <message>
         <source>Agreed as a true record: name, role and date</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytunwyd yn gofnod cywir: enw, rôl a dyddiad</translation>
     </message>
     <message>
         <source>Meeting agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>Pre-read for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen ymlaen llaw i barau</translation>
     </message>
     <message>
         <source>Meeting minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodion y cyfarfod</translation>
     </message>
     <message>
         <source>What to discuss, in order, for everyone in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w drafod, mewn trefn, i bawb yn y cyfarfod</translation>
     </message>
     <message>
         <source>A theme on a page, for pairs to read before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema ar dudalen, i barau ei darllen cyn y cyfarfod</translation>
     </message>
     <message>
         <source>What was agreed and why, for those who were there</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd a pham, i&apos;r rhai oedd yno</translation>
     </message>
     <message>
         <source>The plan of the meeting, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod, mewn munudau</translation>
     </message>
     <message>
         <source>Statements that are not agreed: draft, how colleagues answered, why it comes there, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau heb gytundeb: drafft, sut atebodd cydweithwyr, pam y daw yno, munudau</translation>
     </message>
     <message>
         <source>The descriptor of each draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifydd pob drafft</translation>
     </message>
     <message>
         <source>Each theme: who reads it, its statements, how colleagues answered, last year&apos;s level; no draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob thema: pwy sy&apos;n ei darllen, ei datganiadau, sut atebodd cydweithwyr, lefel y llynedd; dim drafft</translation>
     </message>
     <message>
         <source>Room to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle i ysgrifennu</translation>
     </message>
     <message>
         <source>Who was there, by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy oedd yno, yn ôl rôl</translation>
     </message>
     <message>
         <source>What each round agreed, why, and what was noted against it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd ym mhob rownd, pam, a beth a nodwyd yn ei erbyn</translation>
     </message>
     <message>
         <source>What is still to be agreed, and the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd i&apos;w gytuno o hyd, a&apos;r camau gweithredu</translation>
     </message>
     <message>
         <source>agenda of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>to read before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>i&apos;w ddarllen cyn y cyfarfod</translation>
     </message>
     <message>
         <source>minutes of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodion y cyfarfod</translation>
     </message>
     <message>
         <source>Logo of the school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Logo&apos;r ysgol neu&apos;r coleg</translation>
     </message>
 </context>
 <context>
@@ -7012,224 +7015,224 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>SLT link for careers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt yr UDA ar gyfer gyrfaoedd</translation>
     </message>
     <message>
         <source>SLT links for careers</source>
-        <translation type="unfinished"></translation>
+        <translation>cysylltiadau&apos;r UDA ar gyfer gyrfaoedd</translation>
     </message>
     <message>
         <source>Deputy headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dirprwy bennaeth</translation>
     </message>
     <message>
         <source>deputy headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>dirprwy bennaeth</translation>
     </message>
     <message>
         <source>deputy headteachers</source>
-        <translation type="unfinished"></translation>
+        <translation>dirprwy benaethiaid</translation>
     </message>
     <message>
         <source>Assistant headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant headteacher</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth cynorthwyol</translation>
     </message>
     <message>
         <source>assistant headteachers</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid cynorthwyol</translation>
     </message>
     <message>
         <source>Head of sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennaeth y chweched dosbarth</translation>
     </message>
     <message>
         <source>head of sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation>pennaeth y chweched dosbarth</translation>
     </message>
     <message>
         <source>heads of sixth form</source>
-        <translation type="unfinished"></translation>
+        <translation>penaethiaid y chweched dosbarth</translation>
     </message>
     <message>
         <source>Data lead</source>
-        <translation type="unfinished"></translation>
+        <translation>Arweinydd data</translation>
     </message>
     <message>
         <source>data lead</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinydd data</translation>
     </message>
     <message>
         <source>data leads</source>
-        <translation type="unfinished"></translation>
+        <translation>arweinwyr data</translation>
     </message>
     <message>
         <source>Student support services</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwasanaethau cymorth myfyrwyr</translation>
     </message>
     <message>
         <source>student support services</source>
-        <translation type="unfinished"></translation>
+        <translation>gwasanaethau cymorth myfyrwyr</translation>
     </message>
     <message>
         <source>members of student support services</source>
-        <translation type="unfinished"></translation>
+        <translation>aelodau o&apos;r gwasanaethau cymorth myfyrwyr</translation>
     </message>
 </context>
 <context>
     <name>core/setaside</name>
     <message>
         <source>A journal next to this file did not belong to it, so it was not used and is now called %1. Nothing in the file was changed. If this file is a copy that you put back, all is well, and you can delete the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd cofnod wrth ochr y ffeil hon yn perthyn iddi, felly ni chafodd ei ddefnyddio a&apos;i enw bellach yw %1. Ni newidiwyd dim yn y ffeil. Os yw&apos;r ffeil hon yn gopi a roesoch yn ôl, mae popeth yn iawn, a gallwch ddileu&apos;r cofnod hwnnw.</translation>
     </message>
 </context>
 <context>
     <name>core/taking</name>
     <message>
         <source>It was answered in another wording than the review uses now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiodd y ffurflen eiriad gwahanol i&apos;r adolygiad hwn.</translation>
     </message>
     <message>
         <source>Characters that cannot be seen or that turn the writing round were taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd nodau cudd.</translation>
     </message>
     <message>
         <source>Its form was made for somebody whom this file does not hold.</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfonwyd y ffurflen at rywun nad yw yn y ffeil hon mwyach.</translation>
     </message>
     <message>
         <source>nobody named</source>
         <extracomment>a return that names neither person nor role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>neb wedi&apos;i enwi</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dim datganiadau</numerusform>
             <numerusform>%n datganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: taken, %2, from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: derbyniwyd, %2, gan %3.</translation>
     </message>
     <message>
         <source>%1: taken, %2, from %3, who returned answers before: choose which ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: derbyniwyd, %2, gan %3, a ddychwelodd atebion o&apos;r blaen: dewiswch pa rai sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>%1: was taken before; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: derbyniwyd o&apos;r blaen; ni newidiodd dim.</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name of a file, why it was refused</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; makes: its name ends in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw&apos;r ffurflen ei hun, nid yr atebion. Gofynnwch am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei gwneud: mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
     <message>
         <source>%1 holds only forms, as they were sent out, and no answers. Ask for the files that &quot;Save my answers&quot; makes: their names end in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys ffurflenni&apos;n unig, fel y&apos;u hanfonwyd, a dim atebion. Gofynnwch am y ffeiliau y mae &quot;Cadw fy atebion&quot; yn eu gwneud: mae eu henwau&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
     <message>
         <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw ffeil Waymark ysgol neu goleg, nid atebion cydweithiwr. I&apos;w gweld, agorwch hi.</translation>
     </message>
     <message>
         <source>%1 was written by Waymark, but is an export or a model, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennwyd %1 gan Waymark, ond allforiad neu fodel ydyw, nid atebion cydweithiwr.</translation>
     </message>
     <message>
         <source>%1 is a web page, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we yw %1, nid atebion cydweithiwr.</translation>
     </message>
     <message>
         <source>%1 is a PDF. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yw %1. Ni all Waymark ddarllen atebion ohono: gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch nhw eich hun gydag Ateb yma.</translation>
     </message>
     <message>
         <source>%1 is a picture. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun yw %1. Ni all Waymark ddarllen atebion ohono: gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch nhw eich hun gydag Ateb yma.</translation>
     </message>
     <message>
         <source>%1 is a sound or film recording, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordiad sain neu fideo yw %1, nid atebion cydweithiwr.</translation>
     </message>
     <message>
         <source>%1 is empty. Download it again, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Lawrlwythwch hi eto, neu gofynnwch am ei hanfon eto.</translation>
     </message>
     <message>
         <source>%1 is not a colleague&apos;s answers. Ask for the file whose name ends in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid atebion cydweithiwr yw %1. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
     <message>
         <source>%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif na all Waymark ei hagor yw %1: dim ond ffeiliau ZIP a ddarllenir. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
     </message>
     <message>
         <source>%1 is a ZIP file with a password. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil ZIP gyda chyfrinair yw %1. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
     </message>
     <message>
         <source>%1 is a damaged ZIP file: not all of it could be read. Download it again, or ask for it to be sent again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil ZIP wedi&apos;i difrodi yw %1: nid oedd modd darllen y cyfan ohoni. Lawrlwythwch hi eto, neu gofynnwch am ei hanfon eto.</translation>
     </message>
     <message>
         <source>%1 is a ZIP file that unpacks to far more than answers need, so not all of it was read. Unpack only the answers and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn ffeil ZIP sy&apos;n dadbacio i lawer mwy nag sydd ei angen ar atebion, felly ni ddarllenwyd y cyfan ohoni. Dadbaciwch yr atebion yn unig a mewnforiwch y rheini.</translation>
     </message>
     <message>
         <source>%1 is a ZIP file inside too many others, so it was not read. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn ffeil ZIP y tu mewn i ormod o rai eraill, felly ni chafodd ei darllen. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
     </message>
     <message>
         <source>%1 holds more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys mwy na %2 ffeil, ac ni ddarllenwyd y gweddill. Dewiswch y ffolder gyda&apos;r atebion yn unig.</translation>
     </message>
     <message>
         <source>There are no files in %1. Colleagues&apos; answers are files whose names end in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes ffeiliau yn %1. Ffeiliau y mae eu henwau&apos;n gorffen gyda .waymark-response.json yw atebion cydweithwyr.</translation>
     </message>
     <message>
         <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost heb atebion ynddo yw %1. Cadwch y ffeil sydd ynghlwm wrtho, y mae ei henw&apos;n gorffen gyda .waymark-response.json, a mewnforiwch y ffeil honno, neu copïwch destun yr atebion a&apos;i ludo.</translation>
     </message>
     <message>
         <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen yw %1, fel y mae Word yn eu gwneud. Ni all Waymark ddarllen atebion ohoni: cadwch dabl fel llyfr gwaith Excel (.xlsx) neu fel CSV, gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch nhw eich hun gydag Ateb yma.</translation>
     </message>
     <message>
         <source>%1 is a text, perhaps of an email, in which no answers were found. Ask for the file whose name ends in .waymark-response.json, or for the text of the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun yw %1, efallai o e-bost, heb atebion ynddo. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu am destun yr atebion.</translation>
     </message>
     <message>
         <source>%1 holds no answers. Copy all of the text of an answer, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes atebion yn %1. Copïwch destun cyfan ateb, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, neu gelloedd tabl gyda&apos;u penawdau.</translation>
     </message>
     <message>
         <source>%1 is empty. In the email, select all of the text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag. Yn yr e-bost, dewiswch destun cyfan yr atebion, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, a&apos;i gopïo.</translation>
     </message>
 </context>
 <context>
     <name>core/visits</name>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Expert review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arbenigol</translation>
     </message>
 </context>
 <context>
@@ -7267,176 +7270,176 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>It is due before it starts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad cwblhau cyn y dyddiad dechrau.</translation>
     </message>
 </context>
 <context>
     <name>ui/board</name>
     <message>
         <source>group, nobody named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp, neb wedi&apos;i enwi eto</translation>
     </message>
     <message>
         <source>%1, does not take part in this review</source>
         <comment>a role</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, ddim yn cymryd rhan yn yr adolygiad hwn</translation>
     </message>
     <message>
         <source>not asked</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ofyn</translation>
     </message>
     <message>
         <source>missing</source>
-        <translation type="unfinished"></translation>
+        <translation>ar goll</translation>
     </message>
     <message>
         <source>not yet</source>
-        <translation type="unfinished"></translation>
+        <translation>ddim eto</translation>
     </message>
     <message>
         <source>%1 of %2, %3</source>
         <comment>statements answered, of how many, on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2, %3</translation>
     </message>
     <message>
         <source>answered %1</source>
         <comment>on a day</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd %1</translation>
     </message>
     <message numerus="yes">
         <source>%1, for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, dros neb</numerusform>
+            <numerusform>%1, dros %n person</numerusform>
+            <numerusform>%1, dros %n o bobl</numerusform>
+            <numerusform>%1, dros %n o bobl</numerusform>
+            <numerusform>%1, dros %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody is asked yet. Give each theme to those who know it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ofynnwyd i neb eto. Rhowch bob thema i&apos;r rhai sy&apos;n ei hadnabod orau.</translation>
     </message>
     <message>
         <source>%1 of %2 have answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o %2 wedi ateb.</translation>
     </message>
     <message>
         <source>%1 Missing: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ar goll: %2.</translation>
     </message>
     <message>
         <source>No return-by date yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim dyddiad dychwelyd eto</translation>
     </message>
     <message>
         <source>Return by %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelyd erbyn %1</translation>
     </message>
     <message>
         <source>%1, today</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, heddiw</translation>
     </message>
     <message numerus="yes">
         <source>%1, in %n day(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, heddiw</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
+            <numerusform>%1, ymhen %n diwrnod</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%1, %n day(s) ago</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, heddiw</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
+            <numerusform>%1, %n diwrnod yn ôl</numerusform>
         </translation>
     </message>
     <message>
         <source>The draft is shown, and names are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir y drafft, dangosir enwau</translation>
     </message>
     <message>
         <source>No draft is shown, and names are seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft wedi&apos;i guddio, dangosir enwau</translation>
     </message>
     <message>
         <source>The draft is shown, and names are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir y drafft, enwau wedi&apos;u cuddio</translation>
     </message>
     <message>
         <source>No draft is shown, and names are not seen</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft wedi&apos;i guddio, enwau wedi&apos;u cuddio</translation>
     </message>
     <message>
         <source>asked</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd</translation>
     </message>
     <message>
         <source>answered</source>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd</translation>
     </message>
     <message>
         <source>%1 of %2</source>
         <comment>statements answered</comment>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
     <message>
         <source>asked, missing since the return-by date</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd, ar goll ers y dyddiad dychwelyd</translation>
     </message>
     <message>
         <source>asked, no answer yet</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd, dim ateb eto</translation>
     </message>
     <message>
         <source>asked, answered %1 of %2 statements</source>
-        <translation type="unfinished"></translation>
+        <translation>gofynnwyd, atebwyd %1 o %2 datganiad</translation>
     </message>
     <message>
         <source>not asked, answered %1 of %2 statements all the same</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ofynnwyd, ond atebwyd %1 o %2 datganiad</translation>
     </message>
     <message>
         <source>%1, theme %2 %3: %4</source>
         <comment>person, number, title, how it stands</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, thema %2 %3: %4</translation>
     </message>
     <message>
         <source>Pairs by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Parau fesul thema</translation>
     </message>
     <message>
         <source>The SLT link on every theme, with those whose work it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyswllt yr UDA ar bob thema, gyda&apos;r rhai sy&apos;n gwneud y gwaith</translation>
     </message>
     <message>
         <source>Everything to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb i ateb popeth</translation>
     </message>
     <message numerus="yes">
         <source>%1 (theme(s) %2)</source>
         <comment>a role, theme numbers</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 (themâu %2)</numerusform>
+            <numerusform>%1 (thema %2)</numerusform>
+            <numerusform>%1 (themâu %2)</numerusform>
+            <numerusform>%1 (themâu %2)</numerusform>
+            <numerusform>%1 (themâu %2)</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody who takes part holds these roles, so nobody was asked in their place: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb sy&apos;n cymryd rhan yn dal y rolau hyn, felly mae angen rhywun ar y themâu hyn o hyd: %1.</translation>
     </message>
     <message>
         <source>As last time</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel y tro diwethaf</translation>
     </message>
 </context>
 <context>
@@ -7444,123 +7447,123 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>In the middle: %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif: %1</translation>
     </message>
     <message>
         <source>In the middle: between %1 and %2</source>
         <comment>two levels</comment>
-        <translation type="unfinished"></translation>
+        <translation>Canolrif: rhwng %1 a %2</translation>
     </message>
     <message>
         <source>All chose the same level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewisodd pawb yr un lefel</translation>
     </message>
     <message>
         <source>From %1 to %2</source>
         <comment>the lowest and the highest answer</comment>
-        <translation type="unfinished"></translation>
+        <translation>O %1 i %2</translation>
     </message>
     <message>
         <source>The middle (median) is the answer that stands in the middle when all are put in order.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y canolrif yw&apos;r ateb sydd yn y canol pan roddir pob un mewn trefn.</translation>
     </message>
     <message>
         <source>Spread is Leik&apos;s D: 0 where all chose the same level, 1 where half chose the lowest and half the highest. It uses only the order of the levels, and the agenda is sorted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>D Leik yw&apos;r gwasgariad: 0 lle dewisodd pawb yr un lefel, 1 lle dewisodd hanner yr isaf a hanner yr uchaf. Dim ond trefn y lefelau y mae&apos;n ei defnyddio, ac yn ôl hwn y trefnir yr agenda.</translation>
     </message>
     <message>
         <source>Consensus, by Tastle and Wierman, runs the other way: 1 where all agree, 0 where they are split between the ends. It works with a mean of the levels, so it stands beside the spread and nothing is sorted by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae consensws, yn ôl Tastle a Wierman, yn mynd y ffordd arall: 1 lle mae pawb yn cytuno, 0 lle maent wedi&apos;u rhannu rhwng y ddau ben. Mae&apos;n gweithio gyda chymedr o&apos;r lefelau, felly fe&apos;i dangosir wrth ochr y gwasgariad ac ni threfnir dim yn ei ôl.</translation>
     </message>
     <message>
         <source>One return is one answer, whoever it speaks for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un ateb yw un ymateb, dros bwy bynnag y mae&apos;n siarad.</translation>
     </message>
     <message numerus="yes">
         <source>With fewer than %n answers it could be guessed who chose what, so no distribution is shown.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
+            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
+            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
+            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
+            <numerusform>Gyda llai na %n ateb gellid dyfalu pwy ddewisodd beth, felly ni ddangosir dosbarthiad.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n say(s) &quot;I do not know&quot;</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nid oes neb yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
+            <numerusform>mae %n yn dweud &quot;Nid wyf yn gwybod&quot;</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>? %n query(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>? dim ymholiadau</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
+            <numerusform>? %n ymholiad</numerusform>
         </translation>
     </message>
     <message>
         <source>I do not know</source>
-        <translation type="unfinished">Nid wyf yn gwybod</translation>
+        <translation>Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person, what they chose</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>agrees with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cytuno â&apos;r drafft</translation>
     </message>
     <message>
         <source>higher than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn uwch na&apos;r drafft</translation>
     </message>
     <message>
         <source>lower than the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>yn is na&apos;r drafft</translation>
     </message>
     <message>
         <source>%1, &quot;%2&quot;</source>
         <comment>a level, a point of its descriptor</comment>
-        <translation type="unfinished">%1: &quot;%2&quot; {1,?} {2&quot;?}</translation>
+        <translation>%1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>%1: in place %2, not yet %3, query %4</source>
         <comment>a point, counts</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ar waith %2, ddim eto %3, ymholiad %4</translation>
     </message>
     <message>
         <source>%1: %2 (%3)</source>
         <comment>a point, how it was marked, by whom</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (%3)</translation>
     </message>
     <message>
         <source>%1. %2 %3. %4. %5.</source>
         <comment>place in the agenda, statement, title, why it stands here, distribution</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1. %2 %3. %4. %5.</translation>
     </message>
     <message numerus="yes">
         <source>About %n minute(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim munudau.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
+            <numerusform>Tua %n munud.</numerusform>
         </translation>
     </message>
     <message>
         <source>Here: %1.</source>
         <comment>spread and consensus</comment>
-        <translation type="unfinished"></translation>
+        <translation>Yma: %1.</translation>
     </message>
 </context>
 <context>
@@ -7819,87 +7822,87 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A newer Waymark wording is available. This review keeps the one it was started with until you choose another; answers stay as they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriad mwy newydd Waymark ar gael. Mae&apos;r adolygiad hwn yn cadw&apos;r un y&apos;i dechreuwyd ag ef nes i chi ddewis un arall; mae&apos;r atebion yn aros fel y maent.</translation>
     </message>
     <message>
         <source>Code of this text: %1</source>
         <comment>a short digest</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cod y testun hwn: %1</translation>
     </message>
     <message>
         <source>%1 themes, %2 statements, %3 levels</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 thema, %2 datganiad, %3 lefel</translation>
     </message>
 </context>
 <context>
     <name>ui/returns</name>
     <message>
         <source>Somebody who gave no name</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun na roddodd enw</translation>
     </message>
     <message>
         <source>&quot;%1&quot;, as they wrote it</source>
-        <translation type="unfinished"></translation>
+        <translation>&quot;%1&quot; (yr enw fel y&apos;i rhoddwyd)</translation>
     </message>
     <message>
         <source>answered here on %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebwyd yma ar %1, %2</translation>
     </message>
     <message>
         <source>came in on %1, %2</source>
         <comment>day, time</comment>
-        <translation type="unfinished"></translation>
+        <translation>daeth i mewn ar %1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) answered</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim datganiadau wedi&apos;u hateb</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
+            <numerusform>atebwyd %n datganiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>for %n people</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dros neb</numerusform>
+            <numerusform>dros %n person</numerusform>
+            <numerusform>dros %n o bobl</numerusform>
+            <numerusform>dros %n o bobl</numerusform>
+            <numerusform>dros %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>in another wording</source>
-        <translation type="unfinished"></translation>
+        <translation>mewn geiriad arall</translation>
     </message>
     <message>
         <source>set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i roi o&apos;r neilltu</translation>
     </message>
     <message>
         <source>A newer one with the same levels. The one of %1 counts until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</translation>
     </message>
     <message numerus="yes">
         <source>A newer one, with %n other level(s). The one of %1 counts until you choose.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ymateb mwy newydd gyda&apos;r un lefelau. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
+            <numerusform>Ymateb mwy newydd gyda %n lefel wahanol. Defnyddir ymateb %1 nes i chi ddewis.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nobody in this file. It counts as it is; say whose it is, or remove it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei baru â neb ar eich rhestr. Mae&apos;n cael ei gyfrif: parwch ef â rhywun neu ei ddileu.</translation>
     </message>
     <message>
         <source>If it is another person&apos;s, say whose it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mai ymateb rhywun arall ydyw, nodwch pwy biau ef.</translation>
     </message>
 </context>
 <context>
@@ -7926,105 +7929,105 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This date lies in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dyddiad hwn yn %1.</translation>
     </message>
 </context>
 <context>
     <name>ui/wordingcheck</name>
     <message>
         <source>The document</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ddogfen</translation>
     </message>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a hepgorwyd</translation>
     </message>
     <message>
         <source>Theme %1, %2</source>
         <comment>number, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1, %2</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a line of the list, what is to be done</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message numerus="yes">
         <source>%n doubtful text(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim testunau amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
+            <numerusform>%n testun amheus</numerusform>
         </translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished">ar y sgrin</translation>
+        <translation>edrychwyd arno</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished">Thema %1</translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>%1, title</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, teitl</translation>
     </message>
     <message>
         <source>%1, level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, lefel %2</translation>
     </message>
     <message>
         <source>It is taken as a model of its own, with %1 themes, %2 statements and %3 levels. Reviews that you start with it are not comparable with those of another model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i hychwanegir fel model ar wahân, gyda %1 thema, %2 datganiad a %3 lefel. Ni ellir cymharu adolygiadau a ddechreuwch ag ef â rhai model arall.</translation>
     </message>
     <message>
         <source>It is taken as another wording of a model there is: %1 of its %2 statements were found, by their numbers and titles.</source>
-        <translation type="unfinished"></translation>
+        <translation>Fe&apos;i hychwanegir fel geiriad arall i fodel sy&apos;n bod: cafwyd %1 o&apos;i %2 datganiad, yn ôl eu rhifau a&apos;u teitlau.</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) (has/have) another title in the document.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae teitl pob datganiad yr un fath yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
+            <numerusform>Mae gan %n datganiad deitl arall yn y ddogfen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) (was/were) not found, and can be typed.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cafwyd pob datganiad.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad, ond gellir ei deipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad, ond gellir eu teipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad, ond gellir eu teipio.</numerusform>
+            <numerusform>Ni chafwyd %n datganiad, ond gellir eu teipio.</numerusform>
         </translation>
     </message>
     <message>
         <source>No text is doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun amheus</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) still doubtful</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes testun amheus</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
+            <numerusform>Mae %n testun yn amheus o hyd</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a place and why it is doubtful</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message numerus="yes">
         <source>and %n more</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>a dim rhagor</numerusform>
             <numerusform>a %n arall</numerusform>
             <numerusform>a %n arall</numerusform>
@@ -8034,41 +8037,41 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Doubtful: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Amheus: %1</translation>
     </message>
     <message>
         <source>Typed by you</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd gennych chi</translation>
     </message>
     <message>
         <source>You said that it is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedasoch ei fod yn gywir</translation>
     </message>
     <message>
         <source>Another wording of: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad arall i: %1</translation>
     </message>
     <message>
         <source>A model of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Model ar wahân</translation>
     </message>
     <message>
         <source>Give the model a name, for instance the edition&apos;s and its year.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i&apos;r model, er enghraifft enw&apos;r argraffiad a&apos;i flwyddyn.</translation>
     </message>
     <message>
         <source>Give the wording a name.</source>
-        <translation type="unfinished">Rhowch enw i&apos;r geiriad.</translation>
+        <translation>Rhowch enw i&apos;r geiriad.</translation>
     </message>
     <message>
         <source>%1 needs a title.</source>
         <comment>a theme or statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen teitl ar %1.</translation>
     </message>
     <message>
         <source>Edition for: %1. Read from the publisher&apos;s PDF.</source>
         <comment>a kind of institution</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad ar gyfer: %1. Darllenwyd o PDF y cyhoeddwr.</translation>
     </message>
 </context>
 <context>
@@ -8140,11 +8143,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>line %1: &quot;%2&quot; was read as %3</source>
-        <translation type="unfinished"></translation>
+        <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
     </message>
     <message>
         <source>Numbers written in another way</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau wedi&apos;u hysgrifennu mewn ffordd arall</translation>
     </message>
 </context>
 <context>
@@ -8228,27 +8231,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A role or group, or somebody of your list: reports say the role alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl, grŵp neu rywun ar eich rhestr. Mae adroddiadau&apos;n dangos y rôl yn unig.</translation>
     </message>
     <message>
         <source>Start</source>
-        <translation type="unfinished">Dechrau</translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Sta&amp;rt</source>
-        <translation type="unfinished"></translation>
+        <translation>De&amp;chrau</translation>
     </message>
     <message>
         <source>What success &amp;looks like</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar &amp;lwyddiant</translation>
     </message>
     <message>
         <source>How you will know that it worked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y byddwch yn gwybod ei fod wedi gweithio.</translation>
     </message>
     <message>
         <source>Whole-college &amp;priority</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blaenoriaeth y coleg cyfan</translation>
     </message>
 </context>
 <context>
@@ -8291,28 +8294,28 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Everybody</source>
-        <translation type="unfinished"></translation>
+        <translation>Pawb</translation>
     </message>
     <message>
         <source>Priority</source>
-        <translation type="unfinished">Blaenoriaeth</translation>
+        <translation>Blaenoriaeth</translation>
     </message>
 </context>
 <context>
@@ -8352,7 +8355,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Carry on in this review</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau yn yr adolygiad hwn</translation>
     </message>
 </context>
 <context>
@@ -8360,7 +8363,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 (%2)</source>
         <comment>a status, how many actions</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -8425,16 +8428,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: %2</source>
         <comment>a date, how an action was getting on then</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>▲ %1</source>
         <comment>an action of highest leverage</comment>
-        <translation type="unfinished"></translation>
+        <translation>▲ %1</translation>
     </message>
     <message>
         <source>Progress, and what came of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd a chanlyniad</translation>
     </message>
 </context>
 <context>
@@ -8491,43 +8494,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Table or board</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl neu fwrdd</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Board</source>
-        <translation type="unfinished"></translation>
+        <translation>Bwrdd</translation>
     </message>
     <message>
         <source>Highest leverage…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwyaf eu heffaith…</translation>
     </message>
     <message>
         <source>Calendar file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil galendr…</translation>
     </message>
     <message>
         <source>Progress…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd…</translation>
     </message>
     <message>
         <source>Targets…</source>
-        <translation type="unfinished"></translation>
+        <translation>Targedau…</translation>
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Go to statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i ddatganiad %1</translation>
     </message>
     <message>
         <source>Action deleted. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd y cam gweithredu. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
 </context>
 <context>
@@ -8541,25 +8544,25 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::AgendaPanel</name>
     <message>
         <source>Agenda of which theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda pa thema</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 (agreed)</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 (cytunwyd)</translation>
     </message>
 </context>
 <context>
@@ -8612,391 +8615,391 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Next draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafft nesaf</translation>
     </message>
     <message>
         <source>Next query</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymholiad nesaf</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Allweddi</translation>
+        <translation>Bysellau</translation>
     </message>
     <message>
         <source>Everything that can be done by keyboard</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth y gellir ei wneud gyda&apos;r bysellfwrdd</translation>
     </message>
 </context>
 <context>
     <name>waymark::AgreePage</name>
     <message>
         <source>Add...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu...</translation>
     </message>
     <message numerus="yes">
         <source>%n kept...</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim tystiolaeth...</numerusform>
+            <numerusform>%n wedi&apos;i chadw...</numerusform>
+            <numerusform>%n wedi&apos;u cadw...</numerusform>
+            <numerusform>%n wedi&apos;u cadw...</numerusform>
+            <numerusform>%n wedi&apos;u cadw...</numerusform>
         </translation>
     </message>
     <message>
         <source>Add evidence for this statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu tystiolaeth ar gyfer y datganiad hwn</translation>
     </message>
     <message numerus="yes">
         <source>%n piece(s) of evidence kept for this statement</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim tystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
+            <numerusform>%n darn o dystiolaeth ar gyfer y datganiad hwn</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree these without talking about them?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar y rhain heb eu trafod?</translation>
     </message>
     <message>
         <source>Agree all drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar bob drafft</translation>
     </message>
     <message>
         <source>Agree %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar %1</translation>
     </message>
     <message>
         <source>Take the query away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r ymholiad</translation>
     </message>
     <message>
         <source>Mark as query</source>
-        <translation type="unfinished">Marcio&apos;n ymholiad</translation>
+        <translation>Marcio&apos;n ymholiad</translation>
     </message>
     <message>
         <source>Add action...</source>
-        <translation type="unfinished">Ychwanegu cam gweithredu...</translation>
+        <translation>Ychwanegu cam gweithredu...</translation>
     </message>
     <message>
         <source>Set target...</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennu targed...</translation>
     </message>
     <message>
         <source>Evidence...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth...</translation>
     </message>
     <message>
         <source>Show it to everyone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddangos i bawb</translation>
     </message>
     <message>
         <source>Choose %1</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dewis %1</translation>
     </message>
     <message>
         <source>Choose %1 and agree</source>
         <comment>a level</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dewis %1 a chytuno</translation>
     </message>
     <message>
         <source>Clear the answer</source>
-        <translation type="unfinished">Clirio&apos;r ateb</translation>
+        <translation>Clirio&apos;r ateb</translation>
     </message>
     <message>
         <source>Make it the target</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei wneud yn darged</translation>
     </message>
     <message>
         <source>Copy its text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo ei destun</translation>
     </message>
     <message>
         <source>Text copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y testun: gludwch ef lle mae ei angen</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswerHereDialog</name>
     <message>
         <source>Answer here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb yma</translation>
     </message>
     <message>
         <source>Thank you. Your answers are kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Diolch. Mae eich atebion wedi&apos;u cadw.</translation>
     </message>
     <message>
         <source>Please give the computer back now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch y cyfrifiadur yn ôl, os gwelwch yn dda.</translation>
     </message>
     <message>
         <source>&amp;Another colleague answers</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cydweithiwr arall yn ateb</translation>
     </message>
     <message>
         <source>&amp;Back to the review</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl at yr adolygiad</translation>
     </message>
     <message>
         <source>Open what %1 answered here before?</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor yr hyn a atebodd %1 yma o&apos;r blaen?</translation>
     </message>
     <message>
         <source>Their levels and comments are shown again, to be read and changed. Open them only for %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir eu lefelau a&apos;u sylwadau eto, i&apos;w darllen a&apos;u newid. Agorwch nhw i %1 yn unig.</translation>
     </message>
     <message>
         <source>Open them</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu hagor</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswerSheet</name>
     <message>
         <source>I do not &amp;know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>I have a &amp;question about this: it should be talked about</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gen i &amp;gwestiwn am hyn. Trafodwch ef</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl</translation>
     </message>
     <message>
         <source>I &amp;agree with the draft</source>
-        <translation type="unfinished"></translation>
+        <translation>Rwy&apos;n &amp;cytuno â&apos;r drafft</translation>
     </message>
     <message>
         <source>It should be &amp;higher</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai fod yn &amp;uwch</translation>
     </message>
     <message>
         <source>It should be &amp;lower</source>
-        <translation type="unfinished"></translation>
+        <translation>Dylai fod yn &amp;is</translation>
     </message>
     <message>
         <source>&amp;Why, or what is your question?</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pam, neu beth yw eich cwestiwn?</translation>
     </message>
     <message>
         <source>What &amp;shows it? Documents, figures, examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r &amp;dystiolaeth? Dogfennau, data, enghreifftiau</translation>
     </message>
     <message>
         <source>&amp;Finish for now</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw a &amp;gorffen</translation>
     </message>
     <message>
         <source>Theme %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1: %2</translation>
     </message>
     <message>
         <source>&amp;Next</source>
-        <translation type="unfinished"></translation>
+        <translation>N&amp;esaf</translation>
     </message>
     <message>
         <source>&amp;Done</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Wedi gorffen</translation>
     </message>
     <message>
         <source>%1 of %2 answered</source>
-        <translation type="unfinished">%1 o %2 wedi&apos;u hateb</translation>
+        <translation>%1 o %2 wedi&apos;u hateb</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnswerTableDialog</name>
     <message>
         <source>Not used</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ddefnyddio</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw</translation>
     </message>
     <message>
         <source>Surname, after the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfenw, ar ôl yr enw</translation>
     </message>
     <message>
         <source>Role or job</source>
-        <translation type="unfinished"></translation>
+        <translation>Rôl neu swydd</translation>
     </message>
     <message>
         <source>When it was sent</source>
-        <translation type="unfinished"></translation>
+        <translation>Pryd yr anfonwyd</translation>
     </message>
     <message>
         <source>Email address</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad e-bost</translation>
     </message>
     <message>
         <source>%1: level</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: lefel</translation>
     </message>
     <message>
         <source>%1: comment</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: sylw</translation>
     </message>
     <message>
         <source>%1: evidence</source>
         <comment>a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: tystiolaeth</translation>
     </message>
     <message>
         <source>Answers in a table</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion mewn tabl</translation>
     </message>
     <message>
         <source>Names will be seen beside these answers, as you said in Hand out forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir enwau wrth ochr yr atebion hyn, fel y dywedasoch yn Anfon ffurflenni at gydweithwyr.</translation>
     </message>
     <message>
         <source>Names will not be seen beside these answers, as you said in Hand out forms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddangosir enwau wrth ochr yr atebion hyn, fel y dywedasoch yn Anfon ffurflenni at gydweithwyr.</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Columns of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofnau&apos;r tabl</translation>
     </message>
     <message>
         <source>Column</source>
-        <translation type="unfinished"></translation>
+        <translation>Colofn</translation>
     </message>
     <message>
         <source>Taken for</source>
-        <translation type="unfinished"></translation>
+        <translation>Ystyr</translation>
     </message>
     <message>
         <source>The chosen &amp;column is</source>
-        <translation type="unfinished"></translation>
+        <translation>Y &amp;golofn a ddewiswyd yw</translation>
     </message>
     <message>
         <source>Rows of the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesi&apos;r tabl</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhes</translation>
     </message>
     <message>
         <source>Whose</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>What comes of it</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>The chosen row is from</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r rhes a ddewiswyd oddi wrth</translation>
     </message>
     <message>
         <source>%1 has %2 with answers to %3.</source>
         <comment>file, rows, statements</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 %2 gydag atebion i %3.</translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim rhesi</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
+            <numerusform>%n rhes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
-        <translation type="unfinished">
+        <translation>
+            <numerusform>dim datganiadau</numerusform>
             <numerusform>%n datganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
-            <numerusform>%n ddatganiad</numerusform>
+            <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
             <numerusform>%n datganiad</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s) cannot be taken and come first. Choose what a column is taken for, or correct the cell in the table and bring it in again.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gellir derbyn pob rhes.</numerusform>
+            <numerusform>Ni ellir derbyn %n rhes, a daw&apos;n gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
+            <numerusform>Ni ellir derbyn %n rhes, a dônt yn gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
+            <numerusform>Ni ellir derbyn %n rhes, a dônt yn gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
+            <numerusform>Ni ellir derbyn %n rhes, a dônt yn gyntaf. Dewiswch beth yw ystyr colofn, neu cywirwch y gell yn y tabl a mewnforiwch ef eto.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Bring in %n people&apos;s answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim i&apos;w fewnforio</numerusform>
+            <numerusform>Mewnforio atebion %n person</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
+            <numerusform>Mewnforio atebion %n o bobl</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing to bring in</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w fewnforio</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>letter of a column, its heading</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nobody named</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>As written: %1</source>
         <comment>a name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Fel yr ysgrifennwyd: %1</translation>
     </message>
 </context>
 <context>
     <name>waymark::AnsweredLine</name>
     <message>
         <source>Hide</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio</translation>
     </message>
     <message>
         <source>Show how</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos sut</translation>
     </message>
     <message>
         <source>Hide how colleagues answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio sut atebodd cydweithwyr</translation>
     </message>
     <message>
         <source>Show how colleagues answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos sut atebodd cydweithwyr</translation>
     </message>
     <message>
         <source>What colleagues wrote on this statement: for you, not for the projector</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ysgrifennodd cydweithwyr am y datganiad hwn: i chi, nid i&apos;r taflunydd</translation>
     </message>
     <message numerus="yes">
         <source>%n comment(s)…</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim sylwadau…</numerusform>
+            <numerusform>%n sylw…</numerusform>
+            <numerusform>%n sylw…</numerusform>
+            <numerusform>%n sylw…</numerusform>
+            <numerusform>%n sylw…</numerusform>
         </translation>
     </message>
 </context>
@@ -9004,104 +9007,104 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::AnswererForm</name>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Enw</translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>&amp;Role</source>
-        <translation type="unfinished">&amp;Rôl</translation>
+        <translation>&amp;Rôl</translation>
     </message>
     <message>
         <source>For how many &amp;people does this return speak?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros faint o &amp;bobl ydych chi&apos;n ateb?</translation>
     </message>
     <message>
         <source>1 if you answer for yourself; more if a group answers together.</source>
-        <translation type="unfinished">1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
+        <translation>1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>Who is answering?</source>
-        <translation type="unfinished">Pwy sy&apos;n ateb?</translation>
+        <translation>Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
         <source>&amp;I am</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fi yw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Begin</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau</translation>
     </message>
     <message>
         <source>Please answer by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwch erbyn %1.</translation>
     </message>
     <message>
         <source>You see the statements of your themes, one at a time, and your own answers only. Every answer is kept as soon as you give it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Byddwch yn gweld datganiadau eich themâu, un ar y tro, a&apos;ch atebion eich hun yn unig. Caiff pob ateb ei gadw cyn gynted ag y byddwch yn ei roi.</translation>
     </message>
     <message>
         <source>Somebody else</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall</translation>
     </message>
     <message>
         <source>Enter a name or a role.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw neu rôl.</translation>
     </message>
 </context>
 <context>
     <name>waymark::AskingCommands</name>
     <message>
         <source>Open a file first</source>
-        <translation type="unfinished">Agorwch ffeil yn gyntaf</translation>
+        <translation>Agorwch ffeil yn gyntaf</translation>
     </message>
     <message>
         <source>Answers are brought into the file that the forms were written from. Open that file, then drop the answers again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff atebion eu mewnforio i&apos;r ffeil yr ysgrifennwyd y ffurflenni ohoni. Agorwch y ffeil honno, yna gollyngwch yr atebion eto.</translation>
     </message>
     <message>
         <source>Bring answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion</translation>
     </message>
     <message>
         <source>Bring in a folder of answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ffolder o atebion</translation>
     </message>
     <message>
         <source>Answers (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion (*.json *.json.txt *.zip *.xlsx *.csv *.tsv);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
     <name>waymark::AudiencePreview</name>
     <message>
         <source>What the room sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae pawb yn ei weld</translation>
     </message>
 </context>
 <context>
     <name>waymark::AudienceWindow</name>
     <message>
         <source>For the room</source>
-        <translation type="unfinished"></translation>
+        <translation>I bawb</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardColumn</name>
     <message>
         <source>▲ highest leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>▲ mwyaf eu heffaith</translation>
     </message>
     <message numerus="yes">
         <source>%1: %n action(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1: dim camau gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
+            <numerusform>%1: %n cam gweithredu</numerusform>
         </translation>
     </message>
 </context>
@@ -9110,240 +9113,240 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 of %2</source>
         <comment>answered, of those asked</comment>
-        <translation type="unfinished">%1 o %2</translation>
+        <translation>%1 o %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardModel</name>
     <message>
         <source>group %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grŵp %1</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>name, how they stand</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Who</source>
-        <translation type="unfinished">Pwy</translation>
+        <translation>Pwy</translation>
     </message>
     <message>
         <source>How it stands</source>
-        <translation type="unfinished"></translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Theme %1, %2: %3 of %4 asked have answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Thema %1, %2: mae %3 o&apos;r %4 y gofynnwyd iddynt wedi ateb</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardTab</name>
     <message>
         <source>Fill in</source>
-        <translation type="unfinished"></translation>
+        <translation>Llenwi</translation>
     </message>
     <message>
         <source>New group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp newydd…</translation>
     </message>
     <message>
         <source>Hand out forms…</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon ffurflenni…</translation>
     </message>
     <message>
         <source>Bring answers in…</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion…</translation>
     </message>
     <message>
         <source>Who is asked?</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy y gofynnir?</translation>
     </message>
     <message>
         <source>Once there is a review, each theme can be given to those who know it best, so that they think about it on their own before the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Unwaith y bydd adolygiad, gellir rhoi pob thema i&apos;r rhai sy&apos;n ei hadnabod orau, fel y gallant feddwl amdani ar eu pen eu hunain cyn y cyfarfod.</translation>
     </message>
     <message>
         <source>Start a review…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau adolygiad…</translation>
     </message>
     <message>
         <source>Gives out all themes by a usual pattern, in place of what was given before</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn rhannu&apos;r holl themâu yn ôl patrwm arferol, yn lle&apos;r hyn a rannwyd o&apos;r blaen</translation>
     </message>
     <message>
         <source>Space or a click gives a theme or takes it away. Drag over several cells, a theme onto somebody, or a person onto a theme or a group. Dashed: asked. Filled: answered. With a plus: answered without being asked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cliciwch gell (neu pwyswch Bylchwr) i ofyn i rywun am thema. Gallwch lusgo hefyd: dros sawl cell, thema at rywun, neu berson at thema neu grŵp. Llinell doredig: gofynnwyd. Llawn: atebwyd. Gydag arwydd plws: atebwyd heb ofyn.</translation>
     </message>
     <message>
         <source>Take all themes away</source>
-        <translation type="unfinished"></translation>
+        <translation>Clirio pob thema</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>return-by date, how people are asked</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Remove the group %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r grŵp %1?</translation>
     </message>
     <message>
         <source>The people in it stay. Themes that were given to the group are taken away. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r bobl ynddo yn aros. Cymerir y themâu a roddwyd i&apos;r grŵp i ffwrdd. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Give all themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi pob thema</translation>
     </message>
     <message>
         <source>Name and members…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw ac aelodau…</translation>
     </message>
     <message>
         <source>Name and role…</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw a rôl…</translation>
     </message>
     <message>
         <source>Remove the group…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r grŵp…</translation>
     </message>
     <message>
         <source>Put into a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi mewn grŵp</translation>
     </message>
     <message>
         <source>Remove for good…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu am byth…</translation>
     </message>
     <message>
         <source>Answer here…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb yma…</translation>
     </message>
     <message>
         <source>A colleague answers on this computer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithiwr yn ateb ar y cyfrifiadur hwn</translation>
     </message>
     <message>
         <source>Nobody is named yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i enwi eto</translation>
     </message>
     <message>
         <source>Name the people who take part. Then each theme can be given to those who know it best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y bobl sy&apos;n cymryd rhan. Yna gellir rhoi pob thema i&apos;r rhai sy&apos;n ei hadnabod orau.</translation>
     </message>
     <message>
         <source>Add a person…</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu person…</translation>
     </message>
     <message>
         <source>Paste answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo atebion</translation>
     </message>
     <message>
         <source>Answers that a colleague sent as text, once you have copied them (Ctrl+V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion a anfonodd cydweithiwr fel testun, ar ôl i chi eu copïo (Ctrl+V)</translation>
     </message>
     <message>
         <source>Paste answers that a colleague sent as text</source>
-        <translation type="unfinished"></translation>
+        <translation>Gludo atebion a anfonodd cydweithiwr fel testun</translation>
     </message>
 </context>
 <context>
     <name>waymark::BoardTable</name>
     <message>
         <source>Who is asked about which theme. Arrow keys move, Space gives a theme or takes it away.</source>
-        <translation type="unfinished"></translation>
+        <translation>I bwy y gofynnir am ba thema. Mae&apos;r saethau&apos;n symud, a Bylchwr yn rhoi thema neu&apos;n ei chymryd i ffwrdd.</translation>
     </message>
 </context>
 <context>
     <name>waymark::BringAnswersDialog</name>
     <message>
         <source>Bringing answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Bring answers in</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion</translation>
     </message>
     <message>
         <source>What became of each file</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddigwyddodd i bob ffeil</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau a ddarllenwyd</translation>
     </message>
     <message numerus="yes">
         <source>%n return(s) taken</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim ymatebion wedi&apos;u derbyn</numerusform>
+            <numerusform>derbyniwyd %n ymateb</numerusform>
+            <numerusform>derbyniwyd %n ymateb</numerusform>
+            <numerusform>derbyniwyd %n ymateb</numerusform>
+            <numerusform>derbyniwyd %n ymateb</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n to choose between</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
+            <numerusform>%n i ddewis rhyngddynt</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n there already</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim yno eisoes</numerusform>
+            <numerusform>%n yno eisoes</numerusform>
+            <numerusform>%n yno eisoes</numerusform>
+            <numerusform>%n yno eisoes</numerusform>
+            <numerusform>%n yno eisoes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n refused</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u gwrthod</numerusform>
+            <numerusform>gwrthodwyd %n</numerusform>
+            <numerusform>gwrthodwyd %n</numerusform>
+            <numerusform>gwrthodwyd %n</numerusform>
+            <numerusform>gwrthodwyd %n</numerusform>
         </translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message numerus="yes">
         <source>%n without answers</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
+            <numerusform>%n heb atebion</numerusform>
         </translation>
     </message>
     <message>
         <source>Go on to the table</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhau i&apos;r tabl</translation>
     </message>
 </context>
 <context>
@@ -9385,7 +9388,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::CheckList</name>
     <message>
         <source>Statements by theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau fesul thema</translation>
     </message>
 </context>
 <context>
@@ -9425,15 +9428,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 · newer</source>
         <comment>name of a wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 · mwy newydd</translation>
     </message>
     <message>
         <source>It comes with this version of Waymark. Choosing it stores it in this file, and earlier changes can then no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw gyda&apos;r fersiwn hwn o Waymark. Mae ei ddewis yn ei storio yn y ffeil hon, ac ni ellir dadwneud newidiadau cynharach wedyn.</translation>
     </message>
     <message>
         <source>Code of this text: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cod y testun hwn: %1</translation>
     </message>
 </context>
 <context>
@@ -9444,70 +9447,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Compare</source>
-        <translation type="unfinished">Cymharu</translation>
+        <translation>Cymharu</translation>
     </message>
     <message>
         <source>What to compare</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w gymharu</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Rounds</source>
-        <translation type="unfinished"></translation>
+        <translation>Rowndiau</translation>
     </message>
     <message>
         <source>History</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes</translation>
     </message>
 </context>
 <context>
     <name>waymark::CriticalFriendDialog</name>
     <message>
         <source>As critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>In a peer review the others help you, and you help them: you ask questions and give advice on their highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you can come back to it the next time you meet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn adolygiad cymheiriaid mae&apos;r lleill yn eich helpu chi, a chithau&apos;n eu helpu nhw: rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi gradd. Ysgrifennwch yr hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
     </message>
     <message>
         <source>&amp;Add a school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu ysgol neu goleg</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Date</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad</translation>
     </message>
     <message>
         <source>What we asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnwyd gennym</translation>
     </message>
     <message>
         <source>What we advised</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gynghorwyd gennym</translation>
     </message>
     <message>
         <source>Remove this entry</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r cofnod hwn</translation>
     </message>
     <message>
         <source>Say which school or college this was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodwch pa ysgol neu goleg oedd hwn.</translation>
     </message>
 </context>
 <context>
@@ -9527,11 +9530,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Mark points: click a box, or M</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio pwyntiau: cliciwch flwch, neu M</translation>
     </message>
     <message>
         <source>M marks points</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae M yn marcio pwyntiau</translation>
     </message>
 </context>
 <context>
@@ -9545,49 +9548,49 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::DifferDetailView</name>
     <message>
         <source>Open on Agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor ar y dudalen Cytuno</translation>
     </message>
     <message>
         <source>The statement in full</source>
-        <translation type="unfinished"></translation>
+        <translation>Y datganiad yn llawn</translation>
     </message>
     <message>
         <source>What do these figures say?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r ffigurau hyn yn ei ddweud?</translation>
     </message>
     <message>
         <source>Hide the explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r esboniad</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>%1 · %2</source>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message>
         <source>Who answered what</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy atebodd beth</translation>
     </message>
     <message>
         <source>Evidence they name</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth a enwant</translation>
     </message>
     <message>
         <source>Comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a person, what they wrote</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Points they marked</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyntiau a farciwyd</translation>
     </message>
 </context>
 <context>
@@ -9595,178 +9598,178 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 %2</source>
         <comment>number and title</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No.</source>
         <comment>place in the agenda</comment>
-        <translation type="unfinished"></translation>
+        <translation>Rhif</translation>
     </message>
     <message>
         <source>Statement</source>
-        <translation type="unfinished">Datganiad</translation>
+        <translation>Datganiad</translation>
     </message>
     <message>
         <source>Answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion</translation>
     </message>
     <message>
         <source>Why it stands here</source>
-        <translation type="unfinished"></translation>
+        <translation>Rheswm</translation>
     </message>
     <message>
         <source>Min.</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mun.</translation>
     </message>
     <message>
         <source>&lt;1</source>
         <comment>minutes</comment>
-        <translation type="unfinished"></translation>
+        <translation>&lt;1</translation>
     </message>
 </context>
 <context>
     <name>waymark::DifferTab</name>
     <message>
         <source>Without what is agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r rhai y cytunwyd arnynt</translation>
     </message>
     <message>
         <source>Why in this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y drefn hon?</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Hide the rule</source>
-        <translation type="unfinished"></translation>
+        <translation>Cuddio&apos;r rheol</translation>
     </message>
     <message>
         <source>Where do we differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae barn yn wahanol?</translation>
     </message>
     <message>
         <source>As soon as colleagues have answered, their answers are laid beside each other here: the statements where people see things differently first, for that is what the meeting is for.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn gynted ag y bydd cydweithwyr wedi ateb, gosodir eu hatebion ochr yn ochr yma: y datganiadau lle mae pobl yn gweld pethau&apos;n wahanol yn gyntaf, oherwydd dyna ddiben y cyfarfod.</translation>
     </message>
     <message>
         <source>See who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Gweld i bwy y gofynnir</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>Agree the unanimous ones (%1)…</source>
         <comment>how many</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar y rhai unfrydol (%1)…</translation>
     </message>
     <message>
         <source>There is none left with three answers, all the same, and no query</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes yr un ar ôl gyda thri ateb, i gyd yr un fath, a dim ymholiad</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun pawb ar y taflunydd, agenda a nodiadau ar y sgrin hon</translation>
     </message>
     <message numerus="yes">
         <source>%n statement(s) agreed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim datganiadau y cytunwyd arnynt</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
+            <numerusform>Cytunwyd ar %n datganiad</numerusform>
         </translation>
     </message>
     <message>
         <source>Agenda on paper</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda ar bapur</translation>
     </message>
     <message>
         <source>Agenda on paper, among the reports</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda ar bapur, ymhlith yr adroddiadau</translation>
     </message>
 </context>
 <context>
     <name>waymark::DifferTable</name>
     <message>
         <source>Discussion agenda. Enter opens the statement on Agree.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda&apos;r drafodaeth. Mae Enter yn agor y datganiad ar y dudalen Cytuno.</translation>
     </message>
 </context>
 <context>
     <name>waymark::DissentDialog</name>
     <message>
         <source>Dissent on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi barn wahanol ar %1</translation>
     </message>
     <message>
         <source>Somebody sees it differently, and the room goes on. It is kept with the agreement: write a role rather than a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw rhywun yn anghytuno ond bod y cyfarfod yn symud ymlaen, cofnodwch hynny yma. Fe&apos;i cedwir gyda&apos;r cytundeb: ysgrifennwch rôl yn hytrach nag enw.</translation>
     </message>
     <message>
         <source>&amp;What is to be noted</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beth sydd i&apos;w nodi</translation>
     </message>
     <message>
         <source>Note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei nodi</translation>
     </message>
     <message>
         <source>Agree %1 and note it</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar %1 a&apos;i nodi</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>waymark::DocumentCard</name>
     <message>
         <source>Na&amp;me of the wording</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r &amp;geiriad</translation>
     </message>
     <message>
         <source>How this wording is called on screen and in reports.</source>
-        <translation type="unfinished">Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
+        <translation>Enw&apos;r geiriad hwn ar y sgrin ac mewn adroddiadau.</translation>
     </message>
     <message>
         <source>Name of the m&amp;odel</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r &amp;model</translation>
     </message>
     <message>
         <source>The edition&apos;s own name, as it should stand on reports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r argraffiad ei hun, fel y dylai ymddangos ar adroddiadau.</translation>
     </message>
     <message>
         <source>Edition &amp;for</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad &amp;ar gyfer</translation>
     </message>
     <message>
         <source>Use it for &amp;review %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei ddefnyddio ar gyfer &amp;adolygiad %1</translation>
     </message>
     <message>
         <source>&amp;Taken as</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fe&apos;i derbynnir fel</translation>
     </message>
     <message>
         <source>Each text stands in the list on the left. Doubtful ones carry a mark: read them beside the page, mend what is wrong, and say of the others that they are right. Nothing is stored before “Use this”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob testun yn y rhestr ar y chwith. Mae marc ar rai amheus: darllenwch nhw wrth ochr y dudalen, cywirwch yr hyn sy&apos;n anghywir, a chadarnhewch y lleill. Ni chedwir dim cyn “Defnyddio hwn”.</translation>
     </message>
     <message>
         <source>%1: %2 statements with %3 texts. %4.</source>
         <comment>file, counts, how many are doubtful</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 datganiad gyda %3 testun. %4.</translation>
     </message>
 </context>
 <context>
@@ -9804,7 +9807,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>From paper or another tool. Type a level and go on: 0 to 4, arrows, Delete, ? for a query. Gaps are allowed, and nothing is written before you add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>O bapur neu offeryn arall. Teipiwch lefel i symud i&apos;r rhes nesaf: 0 i 4, saethau, Delete, ? am ymholiad. Caniateir bylchau, ac ni ysgrifennir dim cyn i chi ei ychwanegu.</translation>
     </message>
     <message>
         <source>&amp;Finish it right away, so that it is locked</source>
@@ -9836,331 +9839,331 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::EvidenceDialog</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>What shows that things are in place: kept once, for as many statements and reviews as it serves. Drop a file here to add it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir tystiolaeth unwaith a gall gefnogi unrhyw nifer o ddatganiadau ac adolygiadau. Gollyngwch ffeil yma i&apos;w hychwanegu.</translation>
     </message>
     <message>
         <source>For statement %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer datganiad %1</translation>
     </message>
     <message>
         <source>All</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth</translation>
     </message>
     <message>
         <source>To be looked at again</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w gwirio eto</translation>
     </message>
     <message>
         <source>For no statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei chysylltu â datganiad</translation>
     </message>
     <message>
         <source>S&amp;how</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>&amp;Add evidence...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ychwanegu tystiolaeth...</translation>
     </message>
     <message>
         <source>Chan&amp;ge...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Newid...</translation>
     </message>
     <message>
         <source>&amp;Open the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor y copi</translation>
     </message>
     <message>
         <source>Sa&amp;ve the copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw&apos;r copi...</translation>
     </message>
     <message>
         <source>Copy the a&amp;ddress</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo&apos;r c&amp;yfeiriad</translation>
     </message>
     <message>
         <source>&amp;Remove...</source>
-        <translation type="unfinished"></translation>
+        <translation>Di&amp;leu...</translation>
     </message>
     <message>
         <source>for no statement yet</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chysylltu â datganiad</translation>
     </message>
     <message>
         <source>for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer %1</translation>
     </message>
     <message>
         <source>copy: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>copi: %1</translation>
     </message>
     <message>
         <source>! look at it again: due %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! gwirio eto: erbyn %1</translation>
     </message>
     <message>
         <source>Nothing is kept as evidence yet. Add a title and where it is to be found, or a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i gadw fel tystiolaeth eto. Ychwanegwch deitl a ble i ddod o hyd iddi, neu gopi.</translation>
     </message>
     <message>
         <source>Nothing of that kind.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w ddangos.</translation>
     </message>
     <message>
         <source>At the upper levels, with no evidence kept: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Lefelau uwch heb dystiolaeth: %1</translation>
     </message>
     <message>
         <source>Remove this evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r dystiolaeth hon?</translation>
     </message>
     <message>
         <source>A copy that is kept goes as well. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd copi a gadwyd yn mynd hefyd. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Save the copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r copi</translation>
     </message>
     <message>
         <source>for statements of an earlier edition that are not matched</source>
-        <translation type="unfinished"></translation>
+        <translation>ar gyfer datganiadau argraffiad cynharach nad ydynt wedi&apos;u paru</translation>
     </message>
     <message>
         <source>Open the &amp;link...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor y dd&amp;olen...</translation>
     </message>
     <message>
         <source>Address copied: paste it where you need it</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y cyfeiriad: gludwch ef lle mae ei angen</translation>
     </message>
     <message>
         <source>“%1” could be a program, so Waymark does not open it. Save the copy, and open it only if you know it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai “%1” fod yn rhaglen, felly nid yw Waymark yn ei hagor. Cadwch y copi, a&apos;i agor dim ond os ydych yn ei adnabod.</translation>
     </message>
     <message>
         <source>Open evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor tystiolaeth</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Go back</source>
-        <translation type="unfinished">Yn ôl</translation>
+        <translation>Yn ôl</translation>
     </message>
     <message>
         <source>It was not opened: there is nothing at that place, or no program for it on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd ei agor: nid oes dim yn y lle hwnnw, neu nid oes rhaglen ar ei gyfer ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Copy saved</source>
-        <translation type="unfinished">Cadwyd y copi</translation>
+        <translation>Cadwyd y copi</translation>
     </message>
     <message>
         <source>The copy is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi yn %1.</translation>
     </message>
 </context>
 <context>
     <name>waymark::EvidenceForm</name>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>New evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth newydd</translation>
     </message>
     <message>
         <source>Something that shows what is in place. It stays for the reviews that follow, and can support as many statements as it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywbeth sy&apos;n dangos beth sydd ar waith. Mae&apos;n aros ar gyfer yr adolygiadau sy&apos;n dilyn, a gall gefnogi cynifer o ddatganiadau ag y bo angen.</translation>
     </message>
     <message>
         <source>Dated</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiedig</translation>
     </message>
     <message>
         <source>Take the copy away</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r copi</translation>
     </message>
     <message>
         <source>&amp;Title</source>
-        <translation type="unfinished">&amp;Teitl</translation>
+        <translation>&amp;Teitl</translation>
     </message>
     <message>
         <source>For example: Careers programme for year 10, autumn</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: Rhaglen gyrfaoedd ar gyfer blwyddyn 10, yr hydref</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Math</translation>
+        <translation>&amp;Math</translation>
     </message>
     <message>
         <source>&amp;Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ble mae</translation>
     </message>
     <message>
         <source>An address or a folder. Waymark never opens it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfeiriad neu ffolder.</translation>
     </message>
     <message>
         <source>&amp;Note</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nodyn</translation>
     </message>
     <message>
         <source>&amp;Statements that it supports</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Datganiadau y mae&apos;n eu cefnogi</translation>
     </message>
     <message>
         <source>Space ticks.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch Bylchwr i dicio.</translation>
     </message>
     <message>
         <source>Keep this evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r dystiolaeth hon</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Copy a file in...</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodi ffeil...</translation>
     </message>
     <message>
         <source>Copy a file in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atodi ffeil</translation>
     </message>
     <message>
         <source>A &amp;copy of it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Copi ohoni</translation>
     </message>
     <message>
         <source>At most %1 MB each and %2 MB in all. Mind who may see this file of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 MB yr un ar y mwyaf a %2 MB i gyd. Gall unrhyw un sydd â&apos;ch ffeil Waymark ei agor.</translation>
     </message>
     <message>
         <source>Date of the evidence</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y dystiolaeth</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>No copy is kept.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chedwir copi.</translation>
     </message>
     <message>
         <source>Give it a title.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch deitl iddi.</translation>
     </message>
     <message>
         <source>Day to check it again</source>
-        <translation type="unfinished"></translation>
+        <translation>Y diwrnod i&apos;w gwirio eto</translation>
     </message>
     <message>
         <source>Check again by</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio eto erbyn</translation>
     </message>
 </context>
 <context>
     <name>waymark::ExportCommands</name>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (*.xlsx)</translation>
     </message>
     <message>
         <source>CSV (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV (*.csv)</translation>
     </message>
     <message>
         <source>Names, contacts, colleagues&apos; answers and private comments are not in it. A name that is misspelt in a text was not found: read it before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw enwau, cysylltiadau, atebion cydweithwyr na sylwadau preifat ynddo. Ni ellir canfod enw sydd wedi&apos;i gamsillafu mewn testun: darllenwch ef cyn ei rannu.</translation>
     </message>
     <message>
         <source>Private comments and colleagues&apos; answers are not in it. Texts are as they were written: read them before you pass it on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw sylwadau preifat nac atebion cydweithwyr ynddo. Mae testunau fel yr ysgrifennwyd nhw: darllenwch nhw cyn eu rhannu.</translation>
     </message>
     <message>
         <source>Export data</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio data</translation>
     </message>
     <message>
         <source>Nothing was exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd dim ei allforio</translation>
     </message>
     <message>
         <source>Data exported</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd y data</translation>
     </message>
     <message>
         <source>The data is at %1. %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r data yn %1. %2</translation>
     </message>
     <message>
         <source>careers reviews without names %1</source>
         <comment>letters and digits of its own</comment>
-        <translation type="unfinished"></translation>
+        <translation>adolygiadau gyrfaoedd heb enwau %1</translation>
     </message>
     <message>
         <source>Export everything, each colleague&apos;s answers among it</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio popeth, gan gynnwys atebion pob cydweithiwr</translation>
     </message>
     <message>
         <source>It holds everything in your file: names, private comments, and each colleague&apos;s answers with whose they are, also where fewer than four answered or no names were promised to be seen. Keep it as you keep the file itself.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n cynnwys popeth yn eich ffeil: enwau, sylwadau preifat, ac atebion pob cydweithiwr a phwy biau nhw, hyd yn oed lle atebodd llai na phedwar neu lle addawyd na ddangosid enwau. Cadwch ef fel y cadwch y ffeil ei hun.</translation>
     </message>
     <message>
         <source>and %1 more</source>
-        <translation type="unfinished"></translation>
+        <translation>a %1 arall</translation>
     </message>
     <message>
         <source>These words could be names or ordinary words, and were left as they are:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallai&apos;r geiriau hyn fod yn enwau neu&apos;n eiriau cyffredin, ac fe&apos;u gadawyd fel y maent:</translation>
     </message>
     <message>
         <source>all data</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>pob data</translation>
     </message>
     <message>
         <source>careers reviews</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>adolygiadau gyrfaoedd</translation>
     </message>
     <message>
         <source>answers</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebion</translation>
     </message>
     <message>
         <source>actions</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>camau gweithredu</translation>
     </message>
 </context>
 <context>
@@ -10297,268 +10300,270 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Choose the exported data</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y data a allforiwyd</translation>
     </message>
     <message>
         <source>JSON (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>No file was made</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chrëwyd ffeil</translation>
     </message>
     <message>
         <source>There are no dates yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dyddiadau eto</translation>
     </message>
     <message>
         <source>A calendar file holds when actions are due and when the next reviews are. Give an action a date, or start a review, first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ffeil galendr yn cynnwys dyddiadau camau gweithredu a&apos;r adolygiadau nesaf. Rhowch ddyddiad i gam gweithredu, neu dechreuwch adolygiad, yn gyntaf.</translation>
     </message>
     <message>
         <source>Save the calendar file</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r ffeil galendr</translation>
     </message>
     <message>
         <source>Calendar (*.ics)</source>
-        <translation type="unfinished"></translation>
+        <translation>Calendr (*.ics)</translation>
     </message>
     <message>
         <source>The calendar file was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd y ffeil galendr ei hysgrifennu</translation>
     </message>
     <message>
         <source>Calendar file saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y ffeil galendr</translation>
     </message>
     <message>
         <source>A model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil fodel</translation>
     </message>
     <message>
         <source>%1 holds a model of its own. Make the file of a school or college that begins with it? To add it to a file that you have, open that one first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys model ar wahân. Creu ffeil ysgol neu goleg sy&apos;n dechrau ag ef? I&apos;w ychwanegu at ffeil sydd gennych, agorwch honno yn gyntaf.</translation>
     </message>
     <message>
         <source>New school or college...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgol neu goleg newydd...</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim nawr</translation>
     </message>
     <message>
         <source>Official wording is loaded into a school&apos;s or college&apos;s file. Open or make that file: %1 is then loaded into it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff geiriad swyddogol ei lwytho i ffeil ysgol neu goleg. Agorwch neu crëwch y ffeil honno: yna caiff %1 ei lwytho iddi.</translation>
     </message>
     <message>
         <source>A journal was set aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd cofnod o&apos;r neilltu</translation>
     </message>
     <message>
         <source>The copy is at %1. You are now working in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi yn %1. Rydych nawr yn gweithio ynddo.</translation>
     </message>
     <message>
         <source>Not saved</source>
-        <translation type="unfinished">Heb ei gadw</translation>
+        <translation>Heb ei gadw</translation>
     </message>
     <message>
         <source>%1 Unless you save a copy, what you see in Waymark may be lost.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Oni bai eich bod yn cadw copi, gall yr hyn a welwch yn Waymark gael ei golli.</translation>
     </message>
     <message>
         <source>Save a copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi...</translation>
     </message>
     <message>
         <source>Close without saving</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw</translation>
     </message>
     <message>
         <source>It is at %1. Open it with your calendar. When dates have changed, save and open it again: what is there already is brought up to date, and what is over is taken out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae yn %1. Agorwch hi gyda&apos;ch calendr. Pan fydd dyddiadau wedi newid, cadwch ac agorwch hi eto: caiff cofnodion presennol eu diweddaru a&apos;r rhai sydd drosodd eu tynnu.</translation>
     </message>
     <message>
         <source>No earlier versions yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim fersiynau cynharach eto</translation>
     </message>
     <message>
         <source>Waymark makes backups of this file as you work: before your first change, every half hour, and when you finish a review. There are none yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio: cyn eich newid cyntaf, bob hanner awr, a phan orffennwch adolygiad. Nid oes yr un eto.</translation>
     </message>
     <message>
         <source>Restored. Undo takes it back to how it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adferwyd. Bydd Dadwneud yn mynd ag ef yn ôl i&apos;r hyn oedd.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message numerus="yes">
         <source>... and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>... a dim mwy</numerusform>
+            <numerusform>... a %n arall</numerusform>
+            <numerusform>... a %n arall</numerusform>
+            <numerusform>... a %n arall</numerusform>
+            <numerusform>... a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>This file is damaged</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon wedi&apos;i difrodi</translation>
     </message>
     <message>
         <source>What can still be read of %1 is shown, and the file is left as it is. Wrong or missing:
 
 %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir yr hyn y gellir ei ddarllen o %1 o hyd, a gadewir y ffeil fel y mae. Anghywir neu ar goll:
+
+%2</translation>
     </message>
     <message>
         <source>Show what is left</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn sydd ar ôl</translation>
     </message>
     <message>
         <source>Choose a backup...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis copi wrth gefn...</translation>
     </message>
     <message>
         <source>Bring back the backup of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer y copi wrth gefn o %1</translation>
     </message>
     <message>
         <source>%1, as on %2</source>
         <comment>a file&apos;s name, a date as 2026-11-29</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, fel ar %2</translation>
     </message>
     <message>
         <source>The backup could not be brought back</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd adfer y copi wrth gefn</translation>
     </message>
     <message>
         <source>Waymark files and copies with a password (*.waymark *.zip);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Waymark a chopïau gyda chyfrinair (*.waymark *.zip);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Save a copy with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi gyda chyfrinair</translation>
     </message>
     <message>
         <source>ZIP files (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ZIP (*.zip)</translation>
     </message>
     <message>
         <source>The copy is at %1. To open it, choose File &gt; Open in Waymark, on any computer, and type the password.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi yn %1. I&apos;w agor, dewiswch Ffeil &gt; Agor yn Waymark, ar unrhyw gyfrifiadur, a theipiwch y cyfrinair.</translation>
     </message>
     <message>
         <source>Choose the other copy of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis copi arall y ffeil hon</translation>
     </message>
     <message>
         <source>Nothing to merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w gyfuno</translation>
     </message>
     <message>
         <source>That is the file that is open.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyna&apos;r ffeil sydd ar agor.</translation>
     </message>
     <message>
         <source>The copy could not be merged</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cyfuno&apos;r copi</translation>
     </message>
     <message>
         <source>Everything in %1 is in this file already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth yn %1 yn y ffeil hon eisoes.</translation>
     </message>
     <message>
         <source>%1 is merged. Undo takes it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfunwyd %1. Bydd Dadwneud yn ei dynnu&apos;n ôl.</translation>
     </message>
     <message>
         <source>%1 is merged.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfunwyd %1.</translation>
     </message>
     <message>
         <source>A folder that is synced</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder sy&apos;n cael ei chysoni</translation>
     </message>
     <message>
         <source>%1 keeps this folder in step with other computers. Let one person at a time have the file open, and wait until it is synced before the next one opens it. If two people change it at the same time, %1 leaves two copies: File &gt; Merge another copy makes one of them again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cysoni&apos;r ffolder hon â chyfrifiaduron eraill. Gadewch i un person ar y tro gael y ffeil ar agor, ac arhoswch nes ei bod wedi&apos;i chysoni cyn i&apos;r nesaf ei hagor. Os bydd dau berson yn ei newid ar yr un pryd, bydd %1 yn gadael dau gopi: mae Ffeil &gt; Cyfuno copi arall yn gwneud un ohonynt eto.</translation>
     </message>
     <message>
         <source>Another copy of this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi arall o&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>%1 is beside this file. Its name suggests that two people changed the file at the same time. See what it has that this file has not?</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wrth ochr y ffeil hon. Mae ei enw&apos;n awgrymu bod dau berson wedi newid y ffeil ar yr un pryd. Gweld beth sydd ganddo nad yw yn y ffeil hon?</translation>
     </message>
     <message>
         <source>Merge it...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ei gyfuno...</translation>
     </message>
     <message>
         <source>Neither is changed until you say so. Later, File &gt; Merge another copy does the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidir y naill na&apos;r llall nes i chi ddweud. Yn nes ymlaen, mae Ffeil &gt; Cyfuno copi arall yn gwneud yr un peth.</translation>
     </message>
     <message>
         <source>dates</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>dyddiadau</translation>
     </message>
 </context>
 <context>
     <name>waymark::FindCommand</name>
     <message>
         <source>Find is closed while a meeting is on the screens: it shows private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Canfod ar gau tra bo cyfarfod ar y sgriniau: mae&apos;n dangos sylwadau preifat</translation>
     </message>
 </context>
 <context>
     <name>waymark::FindDialog</name>
     <message>
         <source>Find</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod</translation>
     </message>
     <message>
         <source>Find in all reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Canfod ym mhob adolygiad</translation>
     </message>
     <message>
         <source>Words, a name, or a statement&apos;s number such as 2.4</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriau, enw, neu rif datganiad megis 2.4</translation>
     </message>
     <message>
         <source>What was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gafwyd</translation>
     </message>
     <message>
         <source>Go there</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd yno</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>In every review of this file: statements and descriptors, reasons, evidence and private comments, actions and their progress, people, and what is said to governors and by visitors. What colleagues answered is not searched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ym mhob adolygiad yn y ffeil hon: datganiadau a disgrifyddion, rhesymau, tystiolaeth a sylwadau preifat, camau gweithredu a&apos;u cynnydd, pobl, a&apos;r hyn a ddywedir wrth lywodraethwyr a chan ymwelwyr. Ni chwilir yn atebion cydweithwyr.</translation>
     </message>
     <message>
         <source>Nothing found. Each word has to begin a word of the same text: try fewer, or only their beginnings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd dim. Rhaid i bob gair ddechrau gair yn yr un testun: rhowch gynnig ar lai, neu ar eu dechrau yn unig.</translation>
     </message>
     <message numerus="yes">
         <source>%n found</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u canfod</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
+            <numerusform>canfuwyd %n</numerusform>
         </translation>
     </message>
 </context>
@@ -10614,172 +10619,172 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Read only</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig</translation>
     </message>
 </context>
 <context>
     <name>waymark::ForgetDialog</name>
     <message>
         <source>Remove %1 for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1 am byth</translation>
     </message>
     <message>
         <source>The name goes out of this file and cannot be brought back. Answers and counts stay, as those of a former colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff yr enw ei ddileu o&apos;r ffeil hon ac ni ellir dod ag ef yn ôl. Mae atebion a chyfrifon yn aros, fel rhai cyn-gydweithiwr.</translation>
     </message>
     <message>
         <source>Remove for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu am byth</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>No text of this file names them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun yn y ffeil hon yn eu henwi.</translation>
     </message>
     <message>
         <source>Put &quot;%1&quot; in place of the name everywhere</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi &quot;%1&quot; yn lle&apos;r enw ym mhobman</translation>
     </message>
     <message>
         <source>%1 is deleted, because it holds the name</source>
         <comment>a backup&apos;s file name</comment>
-        <translation type="unfinished"></translation>
+        <translation>Caiff %1 ei ddileu, oherwydd ei fod yn cynnwys yr enw</translation>
     </message>
     <message>
         <source>Copies that you made yourself, papers and mails are not touched.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidir copïau a wnaethoch chi eich hun, papurau na negeseuon e-bost.</translation>
     </message>
     <message>
         <source>What was done before this can no longer be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dadwneud yr hyn a wnaed cyn hyn mwyach.</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) still name them. Change each; leave one that means something else.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes testun yn eu henwi mwyach.</numerusform>
+            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
+            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
+            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
+            <numerusform>Mae %n testun yn eu henwi o hyd. Newidiwch bob un; gadewch un sy&apos;n golygu rhywbeth arall.</numerusform>
         </translation>
     </message>
     <message>
         <source>No text names them any longer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes testun yn eu henwi mwyach.</translation>
     </message>
     <message numerus="yes">
         <source>The finished review(s) %1 will be opened again, with the reason &quot;privacy&quot;, because their texts change. Finish them again afterwards.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni fydd adolygiad yn cael ei ailagor.</numerusform>
+            <numerusform>Caiff adolygiad gorffenedig %1 ei ailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod ei destunau&apos;n newid. Gorffennwch ef eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod eu testunau&apos;n newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod eu testunau&apos;n newid. Gorffennwch nhw eto wedyn.</numerusform>
+            <numerusform>Caiff adolygiadau gorffenedig %1 eu hailagor, gyda&apos;r rheswm &quot;privacy&quot;, oherwydd bod eu testunau&apos;n newid. Gorffennwch nhw eto wedyn.</numerusform>
         </translation>
     </message>
     <message>
         <source>One text still names them. Change it, or say that it does not mean them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un testun yn eu henwi o hyd. Newidiwch ef, neu dywedwch nad nhw mae&apos;n ei olygu.</translation>
     </message>
     <message>
         <source>Removed for good</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd am byth</translation>
     </message>
     <message>
         <source>%1 is removed: from this file, byte for byte, and from its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1: o&apos;r ffeil hon, beit wrth feit, ac o&apos;i chopïau wrth gefn.</translation>
     </message>
     <message>
         <source>a PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF</translation>
     </message>
     <message>
         <source>a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>llun</translation>
     </message>
     <message>
         <source>sound or film</source>
-        <translation type="unfinished"></translation>
+        <translation>sain neu fideo</translation>
     </message>
     <message>
         <source>protected by a password</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddiogelu â chyfrinair</translation>
     </message>
     <message>
         <source>too large when unpacked</source>
-        <translation type="unfinished"></translation>
+        <translation>yn rhy fawr ar ôl ei ddadbacio</translation>
     </message>
     <message>
         <source>only its texts were searched, not the pictures and files inside it</source>
-        <translation type="unfinished"></translation>
+        <translation>chwiliwyd ei destunau yn unig, nid y lluniau a&apos;r ffeiliau ynddo</translation>
     </message>
     <message>
         <source>damaged, or of a kind that Waymark can&apos;t read</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i ddifrodi, neu o fath na all Waymark ei ddarllen</translation>
     </message>
     <message>
         <source>Leave every ordinary word that is not the name</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael pob gair cyffredin nad yw&apos;n enw</translation>
     </message>
     <message>
         <source>These attached files were not searched, so the name could still be in them. Tick those that you want to remove:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chwiliwyd y ffeiliau hyn a atodwyd, felly gallai&apos;r enw fod ynddynt o hyd. Ticiwch y rhai yr ydych am eu dileu:</translation>
     </message>
     <message>
         <source>Remove %1 (%2)</source>
         <comment>the name of a file, why it was not searched</comment>
-        <translation type="unfinished"></translation>
+        <translation>Dileu %1 (%2)</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
         <comment>the name of a file, why it was not searched</comment>
-        <translation type="unfinished">%1 (%2)</translation>
+        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>%1 is removed: from the texts of this file, from the attached files that could be searched, and from its backups.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1: o destunau&apos;r ffeil hon, o&apos;r ffeiliau a atodwyd y gellid eu chwilio, ac o&apos;i chopïau wrth gefn.</translation>
     </message>
     <message>
         <source>Words that you left because they mean something else are still there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae geiriau a adawsoch oherwydd eu bod yn golygu rhywbeth arall yno o hyd.</translation>
     </message>
     <message>
         <source>These attached files were not searched: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chwiliwyd y ffeiliau hyn a atodwyd: %1.</translation>
     </message>
     <message>
         <source>Removed here</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd yma</translation>
     </message>
     <message>
         <source>%1 is removed here, and a copy that you save will not contain the name. The file that you had open still contains it, wherever it is now, and so do any backups of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1 yma, ac ni fydd copi a gadwch yn cynnwys yr enw. Mae&apos;r ffeil a oedd ar agor gennych yn ei gynnwys o hyd, lle bynnag y mae nawr, ac felly hefyd unrhyw gopïau wrth gefn ohoni.</translation>
     </message>
     <message numerus="yes">
         <source>The %n earlier version(s) that Waymark has as backups are deleted, because they may hold the name. A new backup is made first.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes fersiynau cynharach i&apos;w dileu. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copi wrth gefn ei ddileu, oherwydd gall gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copïau wrth gefn eu dileu, oherwydd gallant gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copïau wrth gefn eu dileu, oherwydd gallant gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
+            <numerusform>Caiff y %n fersiwn cynharach sydd gan Waymark fel copïau wrth gefn eu dileu, oherwydd gallant gynnwys yr enw. Gwneir copi wrth gefn newydd yn gyntaf.</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is removed, and nothing shows the name any more. But the file or a backup could not be cleaned just now, so the name could still be in it. Waymark tries again when the file is opened next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd %1, ac nid oes dim yn dangos yr enw mwyach. Ond nid oedd modd glanhau&apos;r ffeil neu gopi wrth gefn y funud hon, felly gallai&apos;r enw fod ynddi o hyd. Bydd Waymark yn rhoi cynnig arall arni pan agorir y ffeil nesaf.</translation>
     </message>
     <message numerus="yes">
         <source>%n backup(s) may still hold the name.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes copi wrth gefn a allai gynnwys yr enw.</numerusform>
+            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
+            <numerusform>Gall %n copi wrth gefn gynnwys yr enw o hyd.</numerusform>
         </translation>
     </message>
 </context>
@@ -10806,499 +10811,501 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::GovernorsDialog</name>
     <message>
         <source>What governors ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau llywodraethwyr</translation>
     </message>
     <message>
         <source>Six questions that governors put to a school or college. The statements that bear on each are a help; the answer is yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwe chwestiwn y mae llywodraethwyr yn aml yn eu gofyn. Dangosir datganiadau perthnasol i&apos;ch helpu i ateb.</translation>
     </message>
     <message>
         <source>Keep these answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r atebion hyn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 %2: %3</source>
         <comment>a statement&apos;s number, its title, where it stands</comment>
-        <translation type="unfinished">%1: %3 {1 %2:?}</translation>
+        <translation>%1 %2: %3</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Heb ei ateb</translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>In a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn brawddeg</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
 </context>
 <context>
     <name>waymark::GroupDialog</name>
     <message>
         <source>Group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp</translation>
     </message>
     <message>
         <source>New group</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp newydd</translation>
     </message>
     <message>
         <source>People who answer together, with one form. One return counts as one answer, however many people stand behind it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl sy&apos;n ateb gyda&apos;i gilydd, gydag un ffurflen. Mae un ymateb yn cyfrif fel un ateb, faint bynnag o bobl y mae&apos;n eu cynrychioli.</translation>
     </message>
     <message>
         <source>&amp;Name</source>
-        <translation type="unfinished">&amp;Enw</translation>
+        <translation>&amp;Enw</translation>
     </message>
     <message>
         <source>For example: Heads of year</source>
-        <translation type="unfinished"></translation>
+        <translation>Er enghraifft: Penaethiaid blwyddyn</translation>
     </message>
     <message>
         <source>&amp;Who is in it</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Pwy sydd ynddo</translation>
     </message>
     <message>
         <source>Space ticks. Nobody has to be named: a group can be asked as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwyswch Bylchwr i dicio. Mae aelodau&apos;n ddewisol.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Make the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu&apos;r grŵp</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>name, role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Name the group.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch y grŵp.</translation>
     </message>
 </context>
 <context>
     <name>waymark::GuideView</name>
     <message>
         <source>Chapter</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennod</translation>
     </message>
 </context>
 <context>
     <name>waymark::GuideWindow</name>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Yn ôl</translation>
     </message>
     <message>
         <source>&amp;Forward</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ymlaen</translation>
     </message>
     <message>
         <source>User guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw defnyddiwr</translation>
     </message>
     <message>
         <source>Search the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Chwilio&apos;r canllaw</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Contents</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys</translation>
     </message>
     <message>
         <source>Sections found</source>
-        <translation type="unfinished"></translation>
+        <translation>Adrannau a gafwyd</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>chapter, section</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>Nothing found</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd dim</translation>
     </message>
     <message>
         <source>Outside the guide</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tu allan i&apos;r canllaw</translation>
     </message>
     <message>
         <source>This page is for those who develop Waymark, and is not part of the program.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dudalen hon i&apos;r rhai sy&apos;n datblygu Waymark, ac nid yw&apos;n rhan o&apos;r rhaglen.</translation>
     </message>
     <message>
         <source>Waymark never connects to anything. The address is:
 
 %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw Waymark byth yn cysylltu â dim. Y cyfeiriad yw:
+
+%1</translation>
     </message>
 </context>
 <context>
     <name>waymark::HandOutDialog</name>
     <message>
         <source>Hand out forms for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon ffurflenni ar gyfer %1</translation>
     </message>
     <message>
         <source>Colleagues reflect on their themes before you meet. A form works in any browser, with no connection and nothing to install.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cydweithwyr yn ystyried eu themâu cyn i chi gwrdd. Mae ffurflen yn gweithio mewn unrhyw borwr, heb gysylltiad a heb ddim i&apos;w osod.</translation>
     </message>
     <message>
         <source>&amp;For whom</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer &amp;pwy</translation>
     </message>
     <message>
         <source>&amp;Return by</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dychwelyd erbyn</translation>
     </message>
     <message>
         <source>Keep and close</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw a chau</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 (themes: %2)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (themâu: %2)</translation>
     </message>
     <message>
         <source>No theme is given to anybody yet. A form for a theme can go to anyone: they say who they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes thema wedi&apos;i rhoi i neb eto. Gall ffurflen ar gyfer thema fynd i unrhyw un: byddant yn dweud pwy ydynt.</translation>
     </message>
     <message>
         <source>Nothing chosen yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffurflen wag</translation>
     </message>
     <message>
         <source>My draft, to agree with or not</source>
-        <translation type="unfinished"></translation>
+        <translation>Fy lefelau drafft</translation>
     </message>
     <message>
         <source>What they see</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a welant</translation>
     </message>
     <message>
         <source>Your &amp;message</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich &amp;neges</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of a field</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>Return by</source>
-        <translation type="unfinished"></translation>
+        <translation>Dychwelyd erbyn</translation>
     </message>
     <message>
         <source>Answers came in already: what their forms promised stays.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth atebion i mewn eisoes: mae&apos;r hyn a addawodd eu ffurflenni yn aros.</translation>
     </message>
     <message>
         <source>&amp;Save the forms...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cadw&apos;r ffurflenni...</translation>
     </message>
     <message>
         <source>A web page for each: for a shared folder, a stick, or mail that lets them pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Un dudalen we i bob person, ar gyfer ffolder a rennir, cof bach USB neu e-bost (mae rhai systemau ysgol yn rhwystro&apos;r rhain).</translation>
     </message>
     <message>
         <source>Save the forms</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r ffurflenni</translation>
     </message>
     <message>
         <source>Save as &amp;ZIP...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel &amp;ZIP...</translation>
     </message>
     <message>
         <source>All in one file. Schools&apos; mail often blocks web pages, and lets a ZIP pass.</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth mewn un ffeil. Mae e-bost ysgolion yn aml yn rhwystro tudalennau gwe, ac yn gadael ZIP drwodd.</translation>
     </message>
     <message>
         <source>Save as ZIP</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel ZIP</translation>
     </message>
     <message>
         <source>ZIP (*.zip)</source>
-        <translation type="unfinished"></translation>
+        <translation>ZIP (*.zip)</translation>
     </message>
     <message>
         <source>Save theme sheets (&amp;PDF)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw taflenni themâu (P&amp;DF)...</translation>
     </message>
     <message>
         <source>For paper: boxes to tick and room to write, a colour for each theme.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer papur: blychau i&apos;w ticio a lle i ysgrifennu, lliw i bob thema.</translation>
     </message>
     <message>
         <source>Save theme sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw taflenni themâu</translation>
     </message>
     <message>
         <source>PDF (*.pdf)</source>
-        <translation type="unfinished">PDF (*.pdf)</translation>
+        <translation>PDF (*.pdf)</translation>
     </message>
     <message>
         <source>&amp;Copy mail text</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo testun yr &amp;e-bost</translation>
     </message>
     <message>
         <source>The words to send along, on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo e-bost i gyd-fynd, yn barod i&apos;w ludo.</translation>
     </message>
     <message>
         <source>A4</source>
-        <translation type="unfinished"></translation>
+        <translation>A4</translation>
     </message>
     <message>
         <source>A3</source>
-        <translation type="unfinished"></translation>
+        <translation>A3</translation>
     </message>
     <message>
         <source>Paper of the theme sheets</source>
-        <translation type="unfinished"></translation>
+        <translation>Papur y taflenni themâu</translation>
     </message>
     <message>
         <source>How they travel</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut i&apos;w hanfon</translation>
     </message>
     <message>
         <source>Tick at least one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch o leiaf un.</translation>
     </message>
     <message numerus="yes">
         <source>%n form(s) saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chadwyd ffurflenni yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
+            <numerusform>Cadwyd %n ffurflen yn %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>The forms are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffurflenni yn %1.</translation>
     </message>
     <message>
         <source>The mail text is on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae testun yr e-bost ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>&amp;Names will be seen beside answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir e&amp;nwau wrth ochr atebion</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) for printing saved in %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Ni chadwyd tudalennau yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
+            <numerusform>Cadwyd %n tudalen i&apos;w hargraffu yn %1.</numerusform>
         </translation>
     </message>
     <message>
         <source>&amp;Where it is</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ble mae</translation>
     </message>
     <message>
         <source>Your &amp;video or other guidance</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich &amp;fideo neu ganllaw arall</translation>
     </message>
     <message>
         <source>https://</source>
         <comment>how an address begins</comment>
-        <translation type="unfinished"></translation>
+        <translation>https://</translation>
     </message>
     <message>
         <source>Nobody is ticked.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i dicio.</translation>
     </message>
     <message numerus="yes">
         <source>%n page(s) for those ticked above.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim tudalennau i&apos;r rhai a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
+            <numerusform>%n tudalen i&apos;r rhai a diciwyd uchod.</numerusform>
         </translation>
     </message>
     <message>
         <source>Theme whose questions are copied or saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Y thema y caiff ei chwestiynau eu copïo neu eu cadw</translation>
     </message>
     <message>
         <source>Theme %1</source>
-        <translation type="unfinished">Thema %1</translation>
+        <translation>Thema %1</translation>
     </message>
     <message>
         <source>Copy &amp;questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïo c&amp;westiynau</translation>
     </message>
     <message>
         <source>Save &amp;questions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw cwe&amp;stiynau...</translation>
     </message>
     <message>
         <source>Save questions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw cwestiynau</translation>
     </message>
     <message>
         <source>Text (*.txt)</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun (*.txt)</translation>
     </message>
     <message>
         <source>Save a spr&amp;eadsheet...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw &amp;taenlen...</translation>
     </message>
     <message>
         <source>Save a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw taenlen</translation>
     </message>
     <message>
         <source>Excel workbook (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Llyfr gwaith Excel (*.xlsx)</translation>
     </message>
     <message>
         <source>With Microsoft Forms, Google Forms or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda Microsoft Forms, Google Forms neu daenlen</translation>
     </message>
     <message>
         <source>Questions go there one theme at a time; the guide says how. A spreadsheet holds the themes of those ticked above. Bring the answers in as a table.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cwestiynau&apos;n mynd yno un thema ar y tro; mae&apos;r canllaw yn dweud sut. Mae taenlen yn cynnwys themâu&apos;r rhai a diciwyd uchod. Mewnforiwch yr atebion fel tabl.</translation>
     </message>
     <message>
         <source>The questions of theme %1 are on the clipboard.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cwestiynau thema %1 ar y clipfwrdd.</translation>
     </message>
     <message>
         <source>The questions are in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cwestiynau yn %1.</translation>
     </message>
     <message>
         <source>The spreadsheet is in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r daenlen yn %1.</translation>
     </message>
     <message>
         <source>careers review forms</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>ffurflenni adolygiad gyrfaoedd</translation>
     </message>
     <message>
         <source>careers review sheets</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>taflenni adolygiad gyrfaoedd</translation>
     </message>
     <message>
         <source>careers review questions, theme %1</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>cwestiynau adolygiad gyrfaoedd, thema %1</translation>
     </message>
     <message>
         <source>careers review answers</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>atebion adolygiad gyrfaoedd</translation>
     </message>
 </context>
 <context>
     <name>waymark::HandsDialog</name>
     <message>
         <source>Show of hands on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Codi dwylo ar %1</translation>
     </message>
     <message>
         <source>Everyone sees the dots grow. The count is kept next to the answers that colleagues gave before, and never added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y dotiau&apos;n tyfu. Cedwir y cyfrif wrth ochr yr atebion a roddodd cydweithwyr o&apos;r blaen, ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
     <message>
         <source>Everyone sees the dots grow. The count is kept with the round &quot;%1&quot;, next to the answers that colleagues gave before, and never added to them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y dotiau&apos;n tyfu. Cedwir y cyfrif gyda&apos;r rownd &quot;%1&quot;, wrth ochr yr atebion a roddodd cydweithwyr o&apos;r blaen, ac ni chaiff byth ei ychwanegu atynt.</translation>
     </message>
     <message>
         <source>Keep this count</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r cyfrif hwn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
     <name>waymark::HelpEntry</name>
     <message>
         <source>What would help us move up, and what can senior leaders do?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth fyddai&apos;n ein helpu i symud i fyny, a beth all uwch arweinwyr ei wneud?</translation>
     </message>
     <message>
         <source>Add action</source>
-        <translation type="unfinished">Ychwanegu cam gweithredu</translation>
+        <translation>Ychwanegu cam gweithredu</translation>
     </message>
     <message>
         <source>Who (a role)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy (rôl)</translation>
     </message>
     <message>
         <source>Who, a role or a group</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy, rôl neu grŵp</translation>
     </message>
     <message>
         <source>For the statement, or for the whole theme</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer y datganiad, neu ar gyfer y thema gyfan</translation>
     </message>
     <message>
         <source>For %1</source>
         <comment>a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer %1</translation>
     </message>
     <message>
         <source>For theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer thema %1</translation>
     </message>
     <message>
         <source>No priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim blaenoriaeth</translation>
     </message>
     <message>
         <source>Added: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegwyd: %1</translation>
     </message>
     <message>
         <source>Type an action, then press Enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch gam gweithredu, yna pwyswch Enter</translation>
     </message>
     <message>
         <source>Which of your priorities it serves</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa un o&apos;ch blaenoriaethau y mae&apos;n ei chefnogi</translation>
     </message>
     <message>
         <source>theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>thema %1</translation>
     </message>
     <message>
         <source>Type the action first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwch y cam gweithredu yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -11352,211 +11359,212 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>waymark::HistoryTab</name>
     <message>
         <source>! Overdue: %1, due on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>! Hwyr: %1, erbyn %2</translation>
     </message>
     <message>
         <source>Next: %1, due on %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: %1, erbyn %2</translation>
     </message>
     <message>
         <source>a review of our own</source>
-        <translation type="unfinished"></translation>
+        <translation>ein hadolygiad mewnol</translation>
     </message>
     <message>
         <source>a peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Record a visit</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi ymweliad</translation>
     </message>
     <message>
         <source>Remove this visit...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r ymweliad hwn...</translation>
     </message>
     <message>
         <source>Reviews of every kind, the latest first</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau o bob math, y diweddaraf yn gyntaf</translation>
     </message>
     <message>
         <source>finished</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i orffen</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei orffen</translation>
     </message>
     <message>
         <source>%1
 Our own review, %2: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+Ein hadolygiad ein hunain, %2: %3</translation>
     </message>
     <message>
         <source>Peer review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad cymheiriaid</translation>
     </message>
     <message>
         <source>Expert review</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad arbenigol</translation>
     </message>
     <message>
         <source>%1
 %2</source>
-        <translation type="unfinished">%1
+        <translation>%1
 %2</translation>
     </message>
     <message>
         <source>%1
 %2, by %3</source>
-        <translation type="unfinished">%1, erbyn %3 {1
-%2,?}</translation>
+        <translation>%1
+%2, gan %3</translation>
     </message>
     <message>
         <source>What visitors saw and said. They do not grade: there are no levels here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a welodd ymwelwyr. Nid oes lefelau i ymweliadau.</translation>
     </message>
     <message>
         <source>Peers from other schools and colleges, or experts, visit every few years. Record what they named as successes, what they asked and advised, and what you do next; choose a visit on the left to read or change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd cymheiriaid o ysgolion a cholegau eraill, neu arbenigwyr, yn ymweld bob ychydig flynyddoedd. Cofnodwch y llwyddiannau a enwyd ganddynt, yr hyn a ofynnwyd ac a gynghorwyd, a&apos;r hyn a wnewch nesaf; dewiswch ymweliad ar y chwith i&apos;w ddarllen neu ei newid.</translation>
     </message>
     <message>
         <source>Remove this visit?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu&apos;r ymweliad hwn?</translation>
     </message>
     <message>
         <source>What was written about it goes as well. Undo brings it back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd yr hyn a ysgrifennwyd amdano yn mynd hefyd. Bydd Dadwneud yn dod ag ef yn ôl.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Not finished yet: our own review of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei orffen eto: ein hadolygiad ein hunain o %1</translation>
     </message>
     <message>
         <source>Next: a review of our own, planned for %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf: ein hadolygiad ein hunain, wedi&apos;i gynllunio ar gyfer %1</translation>
     </message>
     <message numerus="yes">
         <source>No peer review is recorded yet. The first one can follow your first finished review; after that they are usual every %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob blwyddyn.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob %n o flynyddoedd.</numerusform>
+            <numerusform>Nid oes adolygiad cymheiriaid wedi&apos;i gofnodi eto. Gall yr un cyntaf ddilyn eich adolygiad gorffenedig cyntaf; wedi hynny mae&apos;n arferol cael un bob %n o flynyddoedd.</numerusform>
         </translation>
     </message>
     <message>
         <source>Your first review is finished: a peer review can be arranged now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich adolygiad cyntaf wedi&apos;i orffen: gellir trefnu adolygiad cymheiriaid nawr.</translation>
     </message>
     <message>
         <source>What you asked and advised other schools and colleges</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynasoch ac a gynghorasoch i ysgolion a cholegau eraill</translation>
     </message>
     <message>
         <source>As critical friend...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol...</translation>
     </message>
     <message>
         <source>As critical friend (%1)...</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol (%1)...</translation>
     </message>
 </context>
 <context>
     <name>waymark::HitModel</name>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Descriptors</source>
-        <translation type="unfinished"></translation>
+        <translation>Disgrifyddion</translation>
     </message>
     <message>
         <source>Reasons</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhesymau</translation>
     </message>
     <message>
         <source>Evidence written with answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Tystiolaeth a ysgrifennwyd gydag atebion</translation>
     </message>
     <message>
         <source>Private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau preifat</translation>
     </message>
     <message>
         <source>Actions</source>
-        <translation type="unfinished">Camau gweithredu</translation>
+        <translation>Camau gweithredu</translation>
     </message>
     <message>
         <source>Progress of actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd camau gweithredu</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>People and groups</source>
-        <translation type="unfinished"></translation>
+        <translation>Pobl a grwpiau</translation>
     </message>
     <message>
         <source>Reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau</translation>
     </message>
     <message>
         <source>Strengths and priority areas</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau a meysydd blaenoriaeth</translation>
     </message>
     <message>
         <source>Decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod penderfyniadau</translation>
     </message>
     <message>
         <source>What colleagues are told</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ddywedir wrth gydweithwyr</translation>
     </message>
     <message>
         <source>Meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfodydd</translation>
     </message>
     <message>
         <source>For governors</source>
-        <translation type="unfinished"></translation>
+        <translation>I lywodraethwyr</translation>
     </message>
     <message>
         <source>Answers to governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion i lywodraethwyr</translation>
     </message>
     <message>
         <source>Peer and expert reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiadau cymheiriaid ac arbenigol</translation>
     </message>
     <message>
         <source>As critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>%1: the best %2 of %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: y %2 gorau o %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a heading, a number</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>where something was found, what</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -11630,183 +11638,183 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Quality in Careers Standard</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Safon Ansawdd mewn Gyrfaoedd</translation>
     </message>
     <message>
         <source>Reports say where you stand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiadau&apos;n dangos ble rydych arni.</translation>
     </message>
     <message>
         <source>Date of the standard</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad y safon</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Dyddiad</translation>
+        <translation>&amp;Dyddiad</translation>
     </message>
     <message>
         <source>Held since, or aimed at. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i dal ers, neu&apos;n anelu at. Dewisol.</translation>
     </message>
     <message>
         <source>&amp;Years between peer reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blynyddoedd rhwng adolygiadau cymheiriaid</translation>
     </message>
     <message>
         <source>Three in most regions. The next one is counted from the last peer visit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tair yn y rhan fwyaf o ranbarthau. Cyfrifir yr un nesaf o&apos;r ymweliad diwethaf gan gymheiriaid.</translation>
     </message>
     <message>
         <source>&amp;Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;rgraffiad</translation>
     </message>
     <message>
         <source>Themes: %1, statements: %2, levels: %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu: %1, datganiadau: %2, lefelau: %3.</translation>
     </message>
     <message>
         <source>&amp;Whole-school or whole-college priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Blaenoriaethau ysgol neu goleg &amp;cyfan</translation>
     </message>
     <message>
         <source>&amp;Logo</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Logo</translation>
     </message>
     <message>
         <source>Shown beside the heading of reports, but not where they are de-identified. A copy of the picture is kept in your file. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir wrth ochr pennawd adroddiadau, ond nid lle cânt eu gwneud yn ddienw. Cedwir copi o&apos;r llun yn eich ffeil. Dewisol.</translation>
     </message>
     <message>
         <source>Re&amp;ference document for Word</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen &amp;gyfeirio ar gyfer Word</translation>
     </message>
     <message>
         <source>Reports saved for Word use its styles: fonts, colours and headings. Nothing else of it is kept. Optional.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiadau a gedwir ar gyfer Word yn defnyddio ei harddulliau: ffontiau, lliwiau a phenawdau. Ni chedwir dim arall ohoni. Dewisol.</translation>
     </message>
 </context>
 <context>
     <name>waymark::InstitutionGroupWindow</name>
     <message>
         <source>Stop reading</source>
-        <translation type="unfinished"></translation>
+        <translation>Stopio darllen</translation>
     </message>
     <message>
         <source>Letters instead of names</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau yn lle enwau</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Group of schools or colleges</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵp o ysgolion neu golegau</translation>
     </message>
     <message>
         <source>Files read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau a ddarllenwyd</translation>
     </message>
     <message>
         <source>Open the folder that holds the files of a trust&apos;s or trio&apos;s schools and colleges, or several files at once. They are only read: none of them is changed, and nothing leaves this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Agorwch y ffolder sy&apos;n cynnwys ffeiliau ysgolion a cholegau ymddiriedolaeth neu driawd, neu sawl ffeil ar unwaith. Agorir ffeiliau i&apos;w darllen yn unig: ni newidir yr un ohonynt, ac nid oes dim yn gadael y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Side by side</source>
-        <translation type="unfinished"></translation>
+        <translation>Ochr yn ochr</translation>
     </message>
     <message>
         <source>Open &amp;files...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agor ffeiliau...</translation>
     </message>
     <message>
         <source>Open a f&amp;older...</source>
-        <translation type="unfinished"></translation>
+        <translation>Agor &amp;ffolder...</translation>
     </message>
     <message>
         <source>Edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad</translation>
     </message>
     <message>
         <source>Theme</source>
-        <translation type="unfinished">Thema</translation>
+        <translation>Thema</translation>
     </message>
     <message>
         <source>Reading the files...</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen y ffeiliau...</translation>
     </message>
     <message>
         <source>%1 Reading was stopped: this is not all.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Stopiwyd y darllen: nid dyma&apos;r cyfan.</translation>
     </message>
     <message>
         <source>All themes</source>
-        <translation type="unfinished">Pob thema</translation>
+        <translation>Pob thema</translation>
     </message>
     <message>
         <source>%1 %2</source>
         <comment>theme</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Folder with the files of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder gyda ffeiliau&apos;r grŵp</translation>
     </message>
     <message>
         <source>Files of the group</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau&apos;r grŵp</translation>
     </message>
     <message>
         <source>JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>JSON (*.json)</translation>
     </message>
     <message>
         <source>It could not be written there. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ei ysgrifennu yno. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw...</translation>
     </message>
     <message>
         <source>Waymark files and exports (*.waymark *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau Waymark ac allforion (*.waymark *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Spreadsheet (*.xlsx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Taenlen (*.xlsx)</translation>
     </message>
     <message>
         <source>Table as text (*.csv)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl fel testun (*.csv)</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>careers reviews of a group</source>
         <comment>in the name of a file</comment>
-        <translation type="unfinished"></translation>
+        <translation>adolygiadau gyrfaoedd grŵp</translation>
     </message>
     <message>
         <source>Table saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd y tabl</translation>
     </message>
     <message>
         <source>The table is at %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r tabl yn %1.</translation>
     </message>
     <message>
         <source>The table was not saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwyd y tabl</translation>
     </message>
 </context>
 <context>
     <name>waymark::KeysSheet</name>
     <message>
         <source>Keys in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Bysellau yn y cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -11820,46 +11828,46 @@ Our own review, %2: %3</source>
     <name>waymark::LeverageDialog</name>
     <message>
         <source>Actions of highest leverage</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>Why this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y drefn hon?</translation>
     </message>
     <message>
         <source>has ended since it was picked</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi dod i ben ers ei ddewis</translation>
     </message>
     <message>
         <source>No action runs that would move a statement up. Add actions first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam gweithredu cyfredol a fyddai&apos;n codi lefel. Ychwanegwch gamau gweithredu yn gyntaf.</translation>
     </message>
     <message>
         <source>Use these</source>
-        <translation type="unfinished">Defnyddio&apos;r rhain</translation>
+        <translation>Defnyddio&apos;r rhain</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>who, why</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n picked of three at most</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u dewis o dri</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
+            <numerusform>dewiswyd %n o 3</numerusform>
         </translation>
     </message>
     <message>
         <source>Pick the two or three from which you expect most. The summary, the action plan, the dashboard and peer reviews put them first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch y ddau neu dri a fydd yn gwneud y gwahaniaeth mwyaf. Mae&apos;r crynodeb, y cynllun gweithredu, y dangosfwrdd ac adolygiadau cymheiriaid yn eu rhoi yn gyntaf.</translation>
     </message>
 </context>
 <context>
@@ -11935,251 +11943,251 @@ Our own review, %2: %3</source>
     <message>
         <source>%1 %2</source>
         <comment>number and title of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Match the statements of two editions</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru datganiadau dau argraffiad</translation>
     </message>
     <message>
         <source>The editions have different themes and statements. Say for each earlier statement what it has become, and confirm it: only confirmed rows are compared. What is suggested goes by words of the titles alone, so read both.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan yr argraffiadau themâu a datganiadau gwahanol. Dewiswch y datganiad cyfatebol i bob un cynharach, a&apos;i gadarnhau: dim ond rhesi a gadarnhawyd a gymherir. O eiriau&apos;r teitlau yn unig y daw&apos;r awgrymiadau, felly darllenwch y ddau.</translation>
     </message>
     <message>
         <source>&amp;Earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad &amp;cynharach</translation>
     </message>
     <message>
         <source>Keep what is confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r rhai a gadarnhawyd</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Earlier statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiad cynharach</translation>
     </message>
     <message>
         <source>In this review&apos;s edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn argraffiad yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd</translation>
     </message>
     <message>
         <source>What %1 has become</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae %1 wedi dod</translation>
     </message>
     <message>
         <source>It is gone</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;n bod mwyach</translation>
     </message>
     <message>
         <source>Confirmed: what %1 has become</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadarnhawyd: beth mae %1 wedi dod</translation>
     </message>
     <message>
         <source>suggested: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>awgrym: %1</translation>
     </message>
     <message>
         <source>Choose what it has become</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un cyfatebol</translation>
     </message>
 </context>
 <context>
     <name>waymark::MeetingPlanDialog</name>
     <message>
         <source>Plan of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod</translation>
     </message>
     <message>
         <source>&amp;Value and purpose</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gwerth a diben</translation>
     </message>
     <message>
         <source>Film</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideo</translation>
     </message>
     <message>
         <source>Choose...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis...</translation>
     </message>
     <message>
         <source>Choose a film</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis fideo</translation>
     </message>
     <message>
         <source>&amp;Film</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Fideo</translation>
     </message>
     <message>
         <source>F in the meeting opens it in this computer&apos;s own player.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae F yn y cyfarfod yn ei agor yn chwaraewr y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun</translation>
     </message>
     <message>
         <source>Item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
     <message>
         <source>Add item</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu eitem</translation>
     </message>
     <message>
         <source>New item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem newydd</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Up</source>
-        <translation type="unfinished"></translation>
+        <translation>I fyny</translation>
     </message>
     <message>
         <source>Down</source>
-        <translation type="unfinished"></translation>
+        <translation>I lawr</translation>
     </message>
     <message>
         <source>The usual plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cynllun arferol</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) in all</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>0 munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
+            <numerusform>%n munud i gyd</numerusform>
         </translation>
     </message>
     <message>
         <source>Films (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideos (*.mp4 *.m4v *.mov *.webm *.mkv *.avi *.wmv);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Shown first in the meeting, with your priorities below. Left empty, it is the usual text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir yn gyntaf yn y cyfarfod, gyda&apos;ch blaenoriaethau oddi tano. Gadewch yn wag i ddefnyddio&apos;r testun arferol.</translation>
     </message>
 </context>
 <context>
     <name>waymark::MeetingSession</name>
     <message>
         <source>%1 of %2 to discuss</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 i&apos;w trafod</translation>
     </message>
 </context>
 <context>
     <name>waymark::MeetingWindows</name>
     <message>
         <source>A screen is gone. S shows what the room sees, and the presenter&apos;s window again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Datgysylltwyd sgrin. Mae S yn dangos yr hyn y mae pawb yn ei weld, a ffenestr y cyflwynydd eto.</translation>
     </message>
     <message>
         <source>There is a second screen now: the room sees it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae ail sgrin bellach: mae pawb yn ei weld yno.</translation>
     </message>
     <message>
         <source>That is done on the presenter&apos;s window: S shows it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir hynny yn ffenestr y cyflwynydd: mae S yn ei dangos.</translation>
     </message>
     <message>
         <source>No film is chosen: see the plan of the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddewiswyd fideo: gweler cynllun y cyfarfod.</translation>
     </message>
     <message>
         <source>The film is not there any longer: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaethpwyd o hyd i&apos;r fideo: %1</translation>
     </message>
     <message>
         <source>This computer has no player for the film.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes gan y cyfrifiadur hwn chwaraewr ar gyfer y fideo.</translation>
     </message>
     <message>
         <source>S shows the presenter&apos;s window, Esc ends the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae S yn dangos ffenestr y cyflwynydd, ac Esc yn gorffen y cyfarfod.</translation>
     </message>
     <message>
         <source>Both windows close and the clock pauses. Everything agreed is in the file. Start the meeting again to come back to this place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Mae popeth y cytunwyd arno yn y ffeil. Dechreuwch y cyfarfod eto i ddod yn ôl i&apos;r lle hwn.</translation>
     </message>
     <message>
         <source>Typed but not added yet: an action for %1. It stays there until this file is closed.</source>
         <comment>%1: statements and themes, &quot;1.2, theme 3&quot;</comment>
-        <translation type="unfinished"></translation>
+        <translation>Teipiwyd ond heb ei ychwanegu eto: cam gweithredu ar gyfer %1. Mae&apos;n aros yno nes cau&apos;r ffeil hon.</translation>
     </message>
     <message>
         <source>End the meeting?</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y cyfarfod?</translation>
     </message>
     <message>
         <source>End the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen y cyfarfod</translation>
     </message>
     <message>
         <source>Stay in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Aros yn y cyfarfod</translation>
     </message>
     <message>
         <source>Everyone sees this screen now. S shows the presenter&apos;s window.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y sgrin hon nawr. Mae S yn dangos ffenestr y cyflwynydd.</translation>
     </message>
     <message>
         <source>There is a second screen now. S shows the presenter&apos;s window on %1.</source>
         <comment>a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae ail sgrin bellach. Mae S yn dangos ffenestr y cyflwynydd ar %1.</translation>
     </message>
     <message>
         <source>Both windows close and the clock pauses. What you agreed since the file was lost is not saved until you save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y ddwy ffenestr yn cau a&apos;r cloc yn oedi. Ni chedwir yr hyn y cytunwyd arno ers colli&apos;r ffeil nes i chi gadw copi.</translation>
     </message>
 </context>
 <context>
     <name>waymark::MendRow</name>
     <message>
         <source>This does not mean them: leave it</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhywun arall yw hwn: ei gadw</translation>
     </message>
     <message>
         <source>✓ no longer names them</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ nid yw&apos;n eu henwi mwyach</translation>
     </message>
     <message>
         <source>✓ stays as it is</source>
-        <translation type="unfinished"></translation>
+        <translation>✓ yn aros fel y mae</translation>
     </message>
     <message>
         <source>! names them: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>! yn eu henwi: %1</translation>
     </message>
     <message>
         <source>Take the copied file out</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r ffeil a gopïwyd</translation>
     </message>
     <message>
         <source>? could be the name or an ordinary word: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>? gallai fod yn enw neu&apos;n air cyffredin: %1</translation>
     </message>
 </context>
 <context>
@@ -12338,7 +12346,7 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Keys and first steps</source>
-        <translation>&amp;Allweddi a chamau cyntaf</translation>
+        <translation>&amp;Bysellau a chamau cyntaf</translation>
     </message>
     <message>
         <source>&amp;About Waymark</source>
@@ -12362,299 +12370,299 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Hand out forms...</source>
-        <translation type="unfinished"></translation>
+        <translation>Anfon &amp;ffurflenni at gydweithwyr...</translation>
     </message>
     <message>
         <source>&amp;Bring answers in...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Mewnforio atebion...</translation>
     </message>
     <message>
         <source>An&amp;swer here...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb &amp;yma...</translation>
     </message>
     <message>
         <source>&amp;Plan of the meeting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y c&amp;yfarfod...</translation>
     </message>
     <message>
         <source>&amp;Round, and who is in the room...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rownd a phwy sy&apos;n bresennol...</translation>
     </message>
     <message>
         <source>Who is as&amp;ked</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;I bwy y gofynnir</translation>
     </message>
     <message>
         <source>Where do we &amp;differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae barn yn &amp;wahanol?</translation>
     </message>
     <message>
         <source>Gro&amp;up of schools or colleges...</source>
-        <translation type="unfinished"></translation>
+        <translation>Grŵ&amp;p o ysgolion neu golegau...</translation>
     </message>
     <message>
         <source>Ev&amp;idence...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tystiolaeth...</translation>
     </message>
     <message>
         <source>Report as &amp;PDF...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad fel &amp;PDF...</translation>
     </message>
     <message>
         <source>Prin&amp;t...</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraff&amp;u...</translation>
     </message>
     <message>
         <source>New file &amp;from exported data...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil newydd &amp;o ddata a allforiwyd...</translation>
     </message>
     <message>
         <source>E&amp;xport data</source>
-        <translation type="unfinished"></translation>
+        <translation>A&amp;llforio data</translation>
     </message>
     <message>
         <source>&amp;Spreadsheet (XLSX)...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Taenlen (XLSX)...</translation>
     </message>
     <message>
         <source>&amp;Answers as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Atebion fel CSV...</translation>
     </message>
     <message>
         <source>A&amp;ctions as CSV...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Camau gweithredu fel CSV...</translation>
     </message>
     <message>
         <source>&amp;Everything as JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Popeth fel JSON...</translation>
     </message>
     <message>
         <source>&amp;Without names, as JSON...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Heb enwau, fel JSON...</translation>
     </message>
     <message>
         <source>Calen&amp;dar file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil gale&amp;ndr...</translation>
     </message>
     <message>
         <source>%1 (not found)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (heb ei chanfod)</translation>
     </message>
     <message>
         <source>Start the &amp;meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r &amp;cyfarfod</translation>
     </message>
     <message>
         <source>De&amp;cision record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod &amp;penderfyniadau...</translation>
     </message>
     <message>
         <source>Restore an earl&amp;ier version...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer fersi&amp;wn cynharach...</translation>
     </message>
     <message>
         <source>Brin&amp;g in a folder of answers...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio ff&amp;older o atebion...</translation>
     </message>
     <message>
         <source>Save a copy with &amp;a password...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi â chyfrina&amp;ir...</translation>
     </message>
     <message>
         <source>&amp;Merge another copy...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cy&amp;funo copi arall...</translation>
     </message>
     <message>
         <source>Report as &amp;Word document...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad fel dogfen &amp;Word...</translation>
     </message>
     <message>
         <source>Report as web pa&amp;ge...</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiad fel tud&amp;alen we...</translation>
     </message>
     <message>
         <source>&amp;Find...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canfod...</translation>
     </message>
     <message>
         <source>&amp;Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Agenda</translation>
     </message>
     <message>
         <source>&amp;Pre-read for pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Darllen ymlaen llaw i barau</translation>
     </message>
     <message>
         <source>&amp;Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cofnodion</translation>
     </message>
     <message>
         <source>User &amp;guide</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Canllaw defnyddiwr</translation>
     </message>
     <message>
         <source>Doc&amp;uments for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>D&amp;ogfennau ar gyfer y cyfarfod</translation>
     </message>
     <message>
         <source>Paste answers as te&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Gludo atebion fel testun</translation>
     </message>
 </context>
 <context>
     <name>waymark::MergeDialog</name>
     <message>
         <source>Merge another copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno copi arall</translation>
     </message>
     <message>
         <source>%1 is a copy of this file that was worked on apart from it. What it has and this file has not is brought in; the copy itself is left as it is.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi o&apos;r ffeil hon y gweithiwyd arno ar wahân iddi yw %1. Daw&apos;r hyn sydd ganddo nad yw yn y ffeil hon i mewn; gadewir y copi ei hun fel y mae.</translation>
     </message>
     <message>
         <source>Merge</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>What both copies changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth newidiodd y ddau gopi</translation>
     </message>
     <message>
         <source>&amp;This file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Y ffeil hon</translation>
     </message>
     <message>
         <source>&amp;Other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi &amp;arall</translation>
     </message>
     <message>
         <source>Earlier</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynharach</translation>
     </message>
     <message>
         <source>This file</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil hon</translation>
     </message>
     <message>
         <source>Other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi arall</translation>
     </message>
     <message>
         <source>&amp;All from this file</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Popeth o&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>All &amp;from the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>P&amp;opeth o&apos;r copi arall</translation>
     </message>
     <message>
         <source>To be decided</source>
-        <translation type="unfinished"></translation>
+        <translation>I&apos;w benderfynu</translation>
     </message>
     <message>
         <source>From this file</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r ffeil hon</translation>
     </message>
     <message>
         <source>From the other copy</source>
-        <translation type="unfinished"></translation>
+        <translation>O&apos;r copi arall</translation>
     </message>
     <message>
         <source>Nothing in this file changes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim yn newid yn y ffeil hon.</translation>
     </message>
     <message>
         <source>Merging changes this file. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cyfuno&apos;n newid y ffeil hon. %1</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) that both copies changed (is/are) to be decided.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes dim i&apos;w benderfynu.</numerusform>
+            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w benderfynu.</numerusform>
+            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w penderfynu.</numerusform>
+            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w penderfynu.</numerusform>
+            <numerusform>Mae %n peth a newidiodd y ddau gopi i&apos;w penderfynu.</numerusform>
         </translation>
     </message>
     <message>
         <source>Somebody was removed for good in the other copy. They go from this file too, and from its backups: that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëwyd rhywun am byth yn y copi arall. Byddant yn mynd o&apos;r ffeil hon hefyd, ac o&apos;i chopïau wrth gefn: ni ellir dadwneud hynny.</translation>
     </message>
     <message>
         <source>You can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch ei ddadwneud wedyn.</translation>
     </message>
     <message>
         <source>Merge, and remove somebody for good?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno, a dileu rhywun am byth?</translation>
     </message>
     <message>
         <source>The other copy removed them. The name goes from this file and its backups, and that can&apos;t be undone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëodd y copi arall nhw. Bydd yr enw&apos;n mynd o&apos;r ffeil hon a&apos;i chopïau wrth gefn, ac ni ellir dadwneud hynny.</translation>
     </message>
     <message>
         <source>Merge and remove</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno a dileu</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copi wrth gefn</translation>
     </message>
     <message>
         <source>The file as it is now could not be backed up. Merge anyway? You can undo it until you close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd gwneud copi wrth gefn o&apos;r ffeil fel y mae nawr. Cyfuno beth bynnag? Gallwch ei ddadwneud nes i chi gau&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Merge anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno beth bynnag</translation>
     </message>
 </context>
 <context>
     <name>waymark::ModelChoice</name>
     <message>
         <source>Another edition, from a file…</source>
-        <translation type="unfinished"></translation>
+        <translation>Argraffiad arall, o ffeil…</translation>
     </message>
     <message>
         <source>Choose a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ffeil fodel</translation>
     </message>
     <message>
         <source>Model files (*.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau model (*.json);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
     <name>waymark::NamesDialog</name>
     <message>
         <source>Names in the texts</source>
-        <translation type="unfinished">Enwau yn y testunau</translation>
+        <translation>Enwau yn y testunau</translation>
     </message>
     <message>
         <source>Texts with a name</source>
-        <translation type="unfinished"></translation>
+        <translation>Testunau gydag enw</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Parhau</translation>
+        <translation>Parhau beth bynnag</translation>
     </message>
     <message>
         <source>Mend the texts first</source>
-        <translation type="unfinished">Cywiro&apos;r testunau&apos;n gyntaf</translation>
+        <translation>Cywiro&apos;r rhain yn gyntaf</translation>
     </message>
     <message numerus="yes">
         <source>Reports name roles only, but %n text(s) (holds/hold) a name of your people list. Go on all the same?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau. Parhau?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
+            <numerusform>Mae adroddiadau&apos;n dangos rolau, nid enwau, ond mae %n testun yn cynnwys enw ar eich rhestr. Parhau beth bynnag?</numerusform>
         </translation>
     </message>
 </context>
@@ -12662,43 +12670,43 @@ Our own review, %2: %3</source>
     <name>waymark::NewPasswordDialog</name>
     <message>
         <source>Save a copy with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi gyda chyfrinair</translation>
     </message>
     <message>
         <source>For sending the file by email or on a USB stick. The copy is a ZIP file, encrypted with AES-256. Waymark opens it with the password, and so do 7-Zip, Keka and most programs for ZIP files. Windows Explorer cannot open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>I anfon y ffeil drwy e-bost neu ar gof bach USB. Ffeil ZIP yw&apos;r copi, wedi&apos;i hamgryptio ag AES-256. Mae Waymark yn ei hagor gyda&apos;r cyfrinair, ac felly hefyd 7-Zip, Keka a&apos;r rhan fwyaf o raglenni ar gyfer ffeiliau ZIP. Ni all Windows Explorer ei hagor.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair</translation>
     </message>
     <message>
         <source>At least %1 characters: four random words, for example.</source>
-        <translation type="unfinished"></translation>
+        <translation>O leiaf %1 nod: pedwar gair ar hap, er enghraifft.</translation>
     </message>
     <message>
         <source>Password &amp;again</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrinair &amp;eto</translation>
     </message>
     <message>
         <source>Tell the other person the password by phone, not in the same email. If the password is lost, no one can open the copy, not even you.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch y cyfrinair wrth y person arall dros y ffôn, nid yn yr un e-bost. Os collir y cyfrinair, ni all neb agor y copi, ddim hyd yn oed chi.</translation>
     </message>
     <message>
         <source>&amp;Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos y cyfrinair</translation>
     </message>
     <message>
         <source>Choose where to save...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis ble i&apos;w gadw...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>The two are not the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r ddau yr un fath.</translation>
     </message>
 </context>
 <context>
@@ -12725,24 +12733,24 @@ Our own review, %2: %3</source>
     <message>
         <source>Save a copy... (%1)</source>
         <comment>with its keys</comment>
-        <translation type="unfinished"></translation>
+        <translation>Cadw copi... (%1)</translation>
     </message>
     <message>
         <source>%1 Your work is still here: save a copy to continue with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Mae eich gwaith yma o hyd: cadwch gopi i barhau ag ef.</translation>
     </message>
     <message>
         <source>%1 is read-only. You can read it, make reports and export. To change something, save a copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig yw %1. Gallwch ei darllen, gwneud adroddiadau ac allforio. I newid rhywbeth, cadwch gopi.</translation>
     </message>
     <message numerus="yes">
         <source>%1 is damaged (%n thing(s)). What can still be read is shown, and the file is left as it is. To work on what is left, save a copy.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mae %1 wedi&apos;i difrodi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
+            <numerusform>Mae %1 wedi&apos;i difrodi (%n peth). Dangosir yr hyn y gellir ei ddarllen o hyd, a gadewir y ffeil fel y mae. I weithio ar yr hyn sydd ar ôl, cadwch gopi.</numerusform>
         </translation>
     </message>
 </context>
@@ -12750,264 +12758,264 @@ Our own review, %2: %3</source>
     <name>waymark::OptionalDate</name>
     <message>
         <source>%1: there is a date</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae dyddiad</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of a field</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>d MMMM yyyy</translation>
     </message>
 </context>
 <context>
     <name>waymark::OverviewTab</name>
     <message>
         <source>This review</source>
-        <translation type="unfinished">Yr adolygiad hwn</translation>
+        <translation>Yr adolygiad hwn</translation>
     </message>
     <message>
         <source>Finish…</source>
-        <translation type="unfinished">Gorffen…</translation>
+        <translation>Gorffen…</translation>
     </message>
     <message>
         <source>Reopen…</source>
-        <translation type="unfinished">Ailagor…</translation>
+        <translation>Ailagor…</translation>
     </message>
     <message>
         <source>Revise…</source>
-        <translation type="unfinished">Diwygio…</translation>
+        <translation>Golygu&apos;r manylion…</translation>
     </message>
     <message>
         <source>All reviews</source>
-        <translation type="unfinished">Pob adolygiad</translation>
+        <translation>Pob adolygiad</translation>
     </message>
     <message>
         <source>Enter an earlier one…</source>
-        <translation type="unfinished">Cofnodi un cynharach…</translation>
+        <translation>Cofnodi un cynharach…</translation>
     </message>
     <message>
         <source>New review…</source>
-        <translation type="unfinished">Adolygiad newydd…</translation>
+        <translation>Adolygiad newydd…</translation>
     </message>
     <message>
         <source>School or college</source>
-        <translation type="unfinished">Ysgol neu goleg</translation>
+        <translation>Ysgol neu goleg</translation>
     </message>
     <message>
         <source>Edit…</source>
-        <translation type="unfinished">Golygu…</translation>
+        <translation>Golygu…</translation>
     </message>
     <message>
         <source>Edit school or college</source>
-        <translation type="unfinished">Golygu&apos;r ysgol neu&apos;r coleg</translation>
+        <translation>Golygu&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
         <source>Edit priorities</source>
-        <translation type="unfinished">Golygu&apos;r blaenoriaethau</translation>
+        <translation>Golygu&apos;r blaenoriaethau</translation>
     </message>
     <message>
         <source>Model and wording</source>
-        <translation type="unfinished">Model a geiriad</translation>
+        <translation>Model a geiriad</translation>
     </message>
     <message>
         <source>Choose…</source>
-        <translation type="unfinished">Dewis…</translation>
+        <translation>Dewis…</translation>
     </message>
     <message>
         <source>Choose wording</source>
-        <translation type="unfinished">Dewis geiriad</translation>
+        <translation>Dewis geiriad</translation>
     </message>
     <message>
         <source>Load official…</source>
-        <translation type="unfinished">Llwytho&apos;r un swyddogol…</translation>
+        <translation>Llwytho un swyddogol…</translation>
     </message>
     <message>
         <source>Load official wording</source>
-        <translation type="unfinished">Llwytho geiriad swyddogol</translation>
+        <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
         <source>People</source>
-        <translation type="unfinished">Pobl</translation>
+        <translation>Pobl</translation>
     </message>
     <message>
         <source>Add…</source>
-        <translation type="unfinished">Ychwanegu…</translation>
+        <translation>Ychwanegu…</translation>
     </message>
     <message>
         <source>%1. %2</source>
         <comment>a numbered priority</comment>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Name three to five of them, so that actions and reports can point to what the whole school is working towards.</source>
-        <translation type="unfinished">Enwch dair i bump ohonynt, er mwyn i gamau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
+        <translation>Enwch dair i bump ohonynt, fel y gall camau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r ysgol gyfan yn gweithio tuag ato.</translation>
     </message>
     <message>
         <source>There is no review yet. Start the first one, or enter an earlier one from paper so that there is something to compare with.</source>
-        <translation type="unfinished">Nid oes adolygiad eto. Dechreuwch yr un cyntaf, neu cofnodwch un cynharach o bapur fel bod rhywbeth i gymharu ag ef.</translation>
+        <translation>Nid oes adolygiad eto. Dechreuwch yr un cyntaf, neu cofnodwch un cynharach o bapur fel bod rhywbeth i gymharu ag ef.</translation>
     </message>
     <message>
         <source>Nobody is named as taking part yet.</source>
-        <translation type="unfinished">Nid oes neb wedi&apos;i enwi&apos;n cymryd rhan eto.</translation>
+        <translation>Nid oes neb wedi&apos;i enwi fel un sy&apos;n cymryd rhan eto.</translation>
     </message>
     <message>
         <source>Taking part: %1</source>
-        <translation type="unfinished">Yn cymryd rhan: %1</translation>
+        <translation>Yn cymryd rhan: %1</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished">Dim un eto.</translation>
+        <translation>Dim eto.</translation>
     </message>
     <message>
         <source>! changed since it was finished · %1</source>
-        <translation type="unfinished">! newidiwyd ers ei orffen · %1</translation>
+        <translation>! newidiwyd ers ei orffen · %1</translation>
     </message>
     <message>
         <source>looked at</source>
-        <translation type="unfinished">ar y sgrin</translation>
+        <translation>edrychwyd arno</translation>
     </message>
     <message>
         <source>Look at it</source>
-        <translation type="unfinished">Edrych arno</translation>
+        <translation>Edrych arno</translation>
     </message>
     <message>
         <source>Look at review %1</source>
-        <translation type="unfinished">Edrych ar adolygiad %1</translation>
+        <translation>Edrych ar adolygiad %1</translation>
     </message>
     <message>
         <source>More for review %1</source>
-        <translation type="unfinished">Rhagor ar gyfer adolygiad %1</translation>
+        <translation>Rhagor ar gyfer adolygiad %1</translation>
     </message>
     <message>
         <source>Rename and revise…</source>
-        <translation type="unfinished">Ailenwi a diwygio…</translation>
+        <translation>Golygu&apos;r manylion…</translation>
     </message>
     <message>
         <source>Delete…</source>
-        <translation type="unfinished">Dileu…</translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Nobody yet. People you name for a review are listed here; their names never leave this file in a report for governors.</source>
-        <translation type="unfinished">Neb eto. Rhestrir yma&apos;r bobl a enwch ar gyfer adolygiad; nid yw eu henwau byth yn gadael y ffeil hon mewn adroddiad i lywodraethwyr.</translation>
+        <translation>Neb eto. Rhestrir yma&apos;r bobl a enwch ar gyfer adolygiad; nid yw adroddiadau i lywodraethwyr byth yn dangos eu henwau.</translation>
     </message>
     <message numerus="yes">
         <source>%n former colleague(s), without a name</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim cyn-gydweithwyr</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
+            <numerusform>%n cyn-gydweithiwr, heb enw</numerusform>
         </translation>
     </message>
     <message>
         <source>Edit %1</source>
-        <translation type="unfinished">Golygu %1</translation>
+        <translation>Golygu %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Remove %1</source>
-        <translation type="unfinished">Dileu %1</translation>
+        <translation>Dileu %1</translation>
     </message>
     <message>
         <source>The meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cyfarfod</translation>
     </message>
     <message>
         <source>Plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun…</translation>
     </message>
     <message>
         <source>Plan of the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod</translation>
     </message>
     <message>
         <source>Decision record…</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod penderfyniadau…</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun pawb ar y taflunydd, agenda a nodiadau ar y sgrin hon</translation>
     </message>
     <message>
         <source>%1 · %2</source>
         <comment>length and round of the meeting</comment>
-        <translation type="unfinished">%1 · %2</translation>
+        <translation>%1 · %2</translation>
     </message>
     <message numerus="yes">
         <source>%n minute(s) planned</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim munudau wedi&apos;u cynllunio</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
+            <numerusform>cynlluniwyd %n munud</numerusform>
         </translation>
     </message>
     <message>
         <source>Name three to five of them, so that actions and reports can point to what the whole college is working towards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwch dair i bump ohonynt, fel y gall camau gweithredu ac adroddiadau gyfeirio at yr hyn y mae&apos;r coleg cyfan yn gweithio tuag ato.</translation>
     </message>
     <message>
         <source>Agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>Agenda</translation>
     </message>
     <message>
         <source>Pre-read</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen ymlaen llaw</translation>
     </message>
     <message>
         <source>Minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Munudau</translation>
     </message>
 </context>
 <context>
     <name>waymark::PageView</name>
     <message>
         <source>The page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen flaenorol</translation>
     </message>
     <message>
         <source>The next page</source>
-        <translation type="unfinished"></translation>
+        <translation>Y dudalen nesaf</translation>
     </message>
     <message>
         <source>Smaller</source>
-        <translation type="unfinished"></translation>
+        <translation>Llai</translation>
     </message>
     <message>
         <source>Larger</source>
-        <translation type="unfinished"></translation>
+        <translation>Mwy</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Tudalen %1 o %2</translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>The document has no such page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes tudalen o&apos;r fath yn y ddogfen.</translation>
     </message>
     <message>
         <source>This page cannot be shown. %1 What was found in it can be checked all the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y dudalen hon. %1 Gellir gwirio&apos;r hyn a gafwyd ynddi serch hynny.</translation>
     </message>
     <message>
         <source>Drawing page %1…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darlunio tudalen %1…</translation>
     </message>
     <message>
         <source>Picture of page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun o dudalen %1</translation>
     </message>
     <message>
         <source>Picture of page %1, with the place outlined</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun o dudalen %1, gydag amlinell o&apos;r lle</translation>
     </message>
 </context>
 <context>
@@ -13024,7 +13032,7 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Preview of the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagolwg o&apos;r adroddiad</translation>
     </message>
 </context>
 <context>
@@ -13058,31 +13066,31 @@ Our own review, %2: %3</source>
     <name>waymark::PasswordDialog</name>
     <message>
         <source>A copy with a password</source>
-        <translation type="unfinished"></translation>
+        <translation>Copi gyda chyfrinair</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Type it, then choose where to keep the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddiogelu â chyfrinair. Teipiwch ef, yna dewiswch ble i gadw&apos;r ffeil.</translation>
     </message>
     <message>
         <source>&amp;Password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cyfrinair</translation>
     </message>
     <message>
         <source>Capital letters and spaces count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae priflythrennau a bylchau&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>&amp;Show the password</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dangos y cyfrinair</translation>
     </message>
     <message>
         <source>Open</source>
-        <translation type="unfinished">Agor</translation>
+        <translation>Agor</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
 </context>
 <context>
@@ -13136,49 +13144,49 @@ Our own review, %2: %3</source>
     <name>waymark::PlanStrip</name>
     <message>
         <source>Next item</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem nesaf</translation>
     </message>
     <message>
         <source>Item of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Eitem yn y cynllun</translation>
     </message>
     <message>
         <source>Plan...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun...</translation>
     </message>
     <message numerus="yes">
         <source>%1, %n min</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
+            <numerusform>%1, %n mun</numerusform>
         </translation>
     </message>
     <message>
         <source>Pause</source>
-        <translation type="unfinished"></translation>
+        <translation>Oedi</translation>
     </message>
     <message>
         <source>Go on</source>
-        <translation type="unfinished">Parhau</translation>
+        <translation>Parhau beth bynnag</translation>
     </message>
     <message>
         <source>%1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 mun</translation>
     </message>
     <message>
         <source>%1 of %2 min, over</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2 mun, dros amser</translation>
     </message>
     <message>
         <source>Meeting %1 of %2 min</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod %1 o %2 mun</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Allweddi</translation>
+        <translation>Bysellau</translation>
     </message>
 </context>
 <context>
@@ -13193,7 +13201,7 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>%1. Click to mark this point: in place, then not yet, then query.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Cliciwch i farcio&apos;r pwynt hwn: ar waith, yna ddim eto, yna ymholiad.</translation>
     </message>
 </context>
 <context>
@@ -13221,86 +13229,86 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>What to prepare</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth i&apos;w baratoi</translation>
     </message>
     <message>
         <source>The review</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adolygiad</translation>
     </message>
     <message>
         <source>Who is asked</source>
-        <translation type="unfinished"></translation>
+        <translation>Cydweithwyr</translation>
     </message>
     <message>
         <source>Where do we differ?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae barn yn wahanol?</translation>
     </message>
 </context>
 <context>
     <name>waymark::PresenterNotes</name>
     <message>
         <source>Agree and go on</source>
-        <translation type="unfinished">Cytuno a mynd ymlaen</translation>
+        <translation>Cytuno a mynd ymlaen</translation>
     </message>
     <message>
         <source>Dissent...</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn wahanol...</translation>
     </message>
     <message>
         <source>Why this fits</source>
-        <translation type="unfinished">Pam mae hon yn gweddu</translation>
+        <translation>Pam mae hon yn gweddu</translation>
     </message>
     <message>
         <source>Which round it is, and who is in the room (I)</source>
-        <translation type="unfinished"></translation>
+        <translation>Pa rownd yw hi, a phwy sy&apos;n bresennol (I)</translation>
     </message>
     <message>
         <source>What colleagues said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ddywedodd cydweithwyr</translation>
     </message>
     <message>
         <source>How it came</source>
-        <translation type="unfinished"></translation>
+        <translation>Hanes y penderfyniad</translation>
     </message>
     <message>
         <source>Nothing was noted here yet: no evidence, no comment, nothing from last time.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim nodiadau eto: dim tystiolaeth, dim sylw, dim o&apos;r tro diwethaf.</translation>
     </message>
     <message>
         <source>In a sentence: it is kept with the agreement</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewn brawddeg: fe&apos;i cedwir gyda&apos;r cytundeb</translation>
     </message>
     <message>
         <source>Hands...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwylo...</translation>
     </message>
     <message>
         <source>Count a show of hands for this statement (V)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrif dwylo ar gyfer y datganiad hwn (V)</translation>
     </message>
 </context>
 <context>
     <name>waymark::PresenterWindow</name>
     <message>
         <source>Meeting: for the presenter</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfarfod: i&apos;r cyflwynydd</translation>
     </message>
     <message>
         <source>on this screen: S</source>
-        <translation type="unfinished"></translation>
+        <translation>ar y sgrin hon: S</translation>
     </message>
     <message>
         <source>on %1</source>
         <comment>a screen&apos;s name</comment>
-        <translation type="unfinished"></translation>
+        <translation>ar %1</translation>
     </message>
     <message>
         <source>Choose the screen that everyone sees</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis y sgrin y mae pawb yn ei gweld</translation>
     </message>
     <message>
         <source>Everyone sees this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pawb yn gweld y sgrin hon</translation>
     </message>
 </context>
 <context>
@@ -13330,99 +13338,99 @@ Our own review, %2: %3</source>
     <name>waymark::ProgressDialog</name>
     <message>
         <source>Progress</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnydd</translation>
     </message>
     <message>
         <source>Add note</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu nodyn</translation>
     </message>
     <message>
         <source>d MMMM yyyy</source>
         <comment>date format of a field</comment>
-        <translation type="unfinished">d MMMM yyyy</translation>
+        <translation>d MMMM yyyy</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Dyddiad</translation>
+        <translation>&amp;Dyddiad</translation>
     </message>
     <message>
         <source>&amp;How it is getting on</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Diweddariad ar gynnydd</translation>
     </message>
     <message>
         <source>Done</source>
-        <translation type="unfinished">Wedi&apos;i wneud</translation>
+        <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Nothing noted yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diweddariadau eto.</translation>
     </message>
     <message>
         <source>Change</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid</translation>
     </message>
     <message>
         <source>Change the note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Newid nodyn %1</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Remove the note of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu nodyn %1</translation>
     </message>
     <message>
         <source>Keep the change</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r newid</translation>
     </message>
     <message>
         <source>Say in a few words how it is getting on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwch mewn ychydig eiriau sut mae&apos;n dod yn ei flaen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReadPdfDialog</name>
     <message>
         <source>Reading the PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen y PDF</translation>
     </message>
     <message>
         <source>A CSV file is a table with the columns statement, title, level and text, one line for each text. In a spreadsheet, save it as “CSV UTF-8”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl gyda&apos;r colofnau statement, title, level a text yw ffeil CSV, un llinell i bob testun. Mewn taenlen, cadwch ef fel “CSV UTF-8”.</translation>
     </message>
     <message>
         <source>C&amp;hoose another file...</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis &amp;ffeil arall...</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Load official wording</source>
-        <translation type="unfinished">Llwytho geiriad swyddogol</translation>
+        <translation>Llwytho geiriad swyddogol</translation>
     </message>
     <message>
         <source>Pages read</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalennau a ddarllenwyd</translation>
     </message>
     <message>
         <source>Page %1 of %2</source>
-        <translation type="unfinished">Tudalen %1 o %2</translation>
+        <translation>Tudalen %1 o %2</translation>
     </message>
     <message>
         <source>The PDF could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen y PDF</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -13469,50 +13477,50 @@ Our own review, %2: %3</source>
     <name>waymark::RecordDialog</name>
     <message>
         <source>Decision record, %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod penderfyniadau, %1</translation>
     </message>
     <message>
         <source>How each statement came to its answer: every round that agreed it, why, and who was in the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut y cyrhaeddodd pob datganiad ei ateb: pob rownd a gytunodd arno, pam, a phwy oedd yn bresennol.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
     <message>
         <source>Last review: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad diwethaf: %1</translation>
     </message>
     <message>
         <source>Open again: changed since it was agreed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn agored eto: newidiwyd ers cytuno arno.</translation>
     </message>
     <message>
         <source>Nothing is agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i gytuno eto.</translation>
     </message>
 </context>
 <context>
     <name>waymark::RemarksDialog</name>
     <message>
         <source>What colleagues wrote on %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth ysgrifennodd cydweithwyr am %1</translation>
     </message>
     <message>
         <source>For you: none of it is shown on the projector or to governors.</source>
-        <translation type="unfinished"></translation>
+        <translation>I chi: ni ddangosir dim ohono ar y taflunydd nac i lywodraethwyr.</translation>
     </message>
     <message>
         <source>For you: none of it is shown on the projector or to governors. There are no names, and the order says nothing about who wrote what.</source>
-        <translation type="unfinished"></translation>
+        <translation>I chi: ni ddangosir dim ohono ar y taflunydd nac i lywodraethwyr. Nid oes enwau, ac nid yw&apos;r drefn yn dweud dim am bwy ysgrifennodd beth.</translation>
     </message>
     <message>
         <source>Evidence</source>
-        <translation type="unfinished">Tystiolaeth</translation>
+        <translation>Tystiolaeth</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
 </context>
 <context>
@@ -13555,72 +13563,72 @@ Our own review, %2: %3</source>
     <message>
         <source>%1 %2</source>
         <comment>which report, an academic year</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 %2</translation>
     </message>
     <message>
         <source>Save the report</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r adroddiad</translation>
     </message>
     <message>
         <source>Web page (*.html)</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we (*.html)</translation>
     </message>
     <message>
         <source>The report was not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafodd yr adroddiad ei ysgrifennu</translation>
     </message>
     <message>
         <source>Report saved</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd yr adroddiad</translation>
     </message>
     <message>
         <source>%1 is at %2.</source>
         <comment>which report, a path</comment>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn %2.</translation>
     </message>
     <message>
         <source>The printer did not take the report. Save it as a PDF instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni dderbyniodd yr argraffydd yr adroddiad. Cadwch ef fel PDF yn lle hynny.</translation>
     </message>
     <message>
         <source>Print: %1</source>
         <comment>which report and year</comment>
-        <translation type="unfinished"></translation>
+        <translation>Argraffu: %1</translation>
     </message>
     <message>
         <source>Word document (*.docx)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen Word (*.docx)</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReportPicker</name>
     <message>
         <source>De-identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Dienw</translation>
     </message>
     <message>
         <source>With private comments</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda sylwadau preifat</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Adroddiadau</translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>Who may see it</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy gaiff ei weld</translation>
     </message>
     <message>
         <source>What stands in it</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd ynddo</translation>
     </message>
     <message>
         <source>Include where to find help</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys ble i gael cymorth</translation>
     </message>
     <message>
         <source>Include what you said as critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
     </message>
 </context>
 <context>
@@ -13679,206 +13687,206 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>What governors ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau llywodraethwyr</translation>
     </message>
     <message>
         <source>Answer their questions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb eu cwestiynau...</translation>
     </message>
     <message>
         <source>Reports</source>
-        <translation type="unfinished">Adroddiadau</translation>
+        <translation>Adroddiadau</translation>
     </message>
     <message>
         <source>Reports name roles only. These texts contain a name of your people list:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adroddiadau&apos;n dangos rolau, nid enwau. Mae&apos;r testunau hyn yn cynnwys enw ar eich rhestr:</translation>
     </message>
     <message>
         <source>Save as web page...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel tudalen we...</translation>
     </message>
     <message>
         <source>Reports are made from a review, and can be looked at from its first answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneir adroddiadau o adolygiad, a gellir edrych arnynt o&apos;i ateb cyntaf ymlaen.</translation>
     </message>
     <message>
         <source>%1 of %2 strategic questions answered</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebwyd %1 o %2 cwestiwn strategol</translation>
     </message>
     <message>
         <source>Roles, never names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau, nid enwau</translation>
     </message>
     <message>
         <source>It says how many statements are in the upper half of the scale, what rose and fell since the last review that can be compared, the theme with the highest median where one is clearly first, and the first priority area. Your own words replace all of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;n dweud faint o ddatganiadau sydd yn hanner uchaf y raddfa, beth gododd a beth syrthiodd ers yr adolygiad diwethaf y gellir ei gymharu, y thema â&apos;r canolrif uchaf lle mae un yn amlwg yn gyntaf, a&apos;r maes blaenoriaeth cyntaf. Mae eich geiriau eich hun yn disodli&apos;r cyfan ohono.</translation>
     </message>
     <message>
         <source>how is it worked out?</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y caiff ei lunio?</translation>
     </message>
     <message>
         <source>Word...</source>
-        <translation type="unfinished"></translation>
+        <translation>Word...</translation>
     </message>
     <message>
         <source>Save as Word...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw fel Word...</translation>
     </message>
     <message>
         <source>Web page...</source>
-        <translation type="unfinished"></translation>
+        <translation>Tudalen we...</translation>
     </message>
     <message>
         <source>Review %1 is not finished.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw adolygiad %1 wedi&apos;i orffen.</translation>
     </message>
 </context>
 <context>
     <name>waymark::RestoreDialog</name>
     <message>
         <source>Restore an earlier version</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer fersiwn cynharach</translation>
     </message>
     <message>
         <source>Earlier versions</source>
-        <translation type="unfinished"></translation>
+        <translation>Fersiynau cynharach</translation>
     </message>
     <message>
         <source>&amp;What to restore</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Beth i&apos;w adfer</translation>
     </message>
     <message>
         <source>Restore</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Reading...</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn darllen...</translation>
     </message>
     <message>
         <source>This backup can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir darllen y copi wrth gefn hwn</translation>
     </message>
     <message>
         <source>Everything in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth yn y ffeil hon</translation>
     </message>
     <message>
         <source>This backup is damaged or its drive is not connected. Choose another one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copi wrth gefn hwn wedi&apos;i ddifrodi neu nid yw ei yriant wedi&apos;i gysylltu. Dewiswch un arall.</translation>
     </message>
     <message>
         <source>This is the same as what the file holds now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hwn yr un fath â&apos;r hyn sydd yn y ffeil nawr.</translation>
     </message>
     <message>
         <source>Restoring changes the file:</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae adfer yn newid y ffeil:</translation>
     </message>
     <message>
         <source>No backup</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim copi wrth gefn</translation>
     </message>
     <message>
         <source>The file as it is now could not be backed up. Restore anyway? You can undo it until you close the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd gwneud copi wrth gefn o&apos;r ffeil fel y mae nawr. Adfer beth bynnag? Gallwch ei ddadwneud nes i chi gau&apos;r ffeil.</translation>
     </message>
     <message>
         <source>Restore anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Adfer beth bynnag</translation>
     </message>
     <message>
         <source>Waymark makes backups of this file as you work. Choose one to see what restoring it would change. You can undo it afterwards.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;r ffeil hon wrth i chi weithio. Dewiswch un i weld beth fyddai ei adfer yn ei newid. Gallwch ei ddadwneud wedyn.</translation>
     </message>
     <message>
         <source>Only the %1 review: %2</source>
         <comment>academic year, title</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1 yn unig: %2</translation>
     </message>
 </context>
 <context>
     <name>waymark::ReturnsList</name>
     <message numerus="yes">
         <source>%n answer(s) to decide about</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dim atebion i benderfynu arnynt</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
+            <numerusform>Mae angen penderfynu ar %n ymateb</numerusform>
         </translation>
     </message>
     <message>
         <source>Answers that came in</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion a ddaeth i mewn</translation>
     </message>
     <message>
         <source>Show fewer</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos llai</translation>
     </message>
     <message numerus="yes">
         <source>Show the other %n</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Dangos y lleill</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
+            <numerusform>Dangos y %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>Use this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio hwn</translation>
     </message>
     <message>
         <source>Use this one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio&apos;r un yma gan %1</translation>
     </message>
     <message>
         <source>Keep the other</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r llall</translation>
     </message>
     <message>
         <source>Keep the other one of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw&apos;r llall gan %1</translation>
     </message>
     <message>
         <source>Belongs to…</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn perthyn i…</translation>
     </message>
     <message>
         <source>Say whose answers these are: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nodi pwy biau&apos;r atebion hyn: %1</translation>
     </message>
     <message>
         <source>Remove…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu…</translation>
     </message>
     <message>
         <source>Remove the answers of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu atebion %1</translation>
     </message>
     <message>
         <source>Nobody in this file</source>
-        <translation type="unfinished"></translation>
+        <translation>Neb yn y ffeil hon</translation>
     </message>
     <message>
         <source>Remove the answers of %1?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dileu atebion %1?</translation>
     </message>
     <message>
         <source>They no longer count anywhere. Undo brings them back.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ydynt yn cyfrif yn unman mwyach. Bydd Dadwneud yn dod â nhw yn ôl.</translation>
     </message>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
 </context>
 <context>
@@ -13897,35 +13905,35 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>What is agreed is kept with this round and with who is here</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir yr hyn y cytunir arno gyda&apos;r rownd hon a phwy sydd yma</translation>
     </message>
     <message>
         <source>Round and room: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd a chyfarfod: %1</translation>
     </message>
     <message>
         <source>Start the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>The room&apos;s picture on the projector, agenda and notes on this screen</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun pawb ar y taflunydd, agenda a nodiadau ar y sgrin hon</translation>
     </message>
     <message>
         <source>More about the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhagor am y cyfarfod</translation>
     </message>
     <message>
         <source>Plan of the meeting, decision record</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod, cofnod penderfyniadau</translation>
     </message>
     <message>
         <source>Plan of the meeting...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod...</translation>
     </message>
     <message>
         <source>Decision record...</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod penderfyniadau...</translation>
     </message>
 </context>
 <context>
@@ -13952,43 +13960,43 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>The model is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r model wedi&apos;i storio</translation>
     </message>
     <message>
         <source>“%1” stands beside the other models of this file. Start a review with it now? It can also be chosen whenever you start one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” wrth ochr modelau eraill y ffeil hon. Dechrau adolygiad ag ef nawr? Gellir ei ddewis hefyd pryd bynnag y dechreuwch un.</translation>
     </message>
     <message>
         <source>Start a review</source>
-        <translation type="unfinished">Dechrau adolygiad</translation>
+        <translation>Dechrau adolygiad</translation>
     </message>
     <message>
         <source>Not now</source>
-        <translation type="unfinished"></translation>
+        <translation>Ddim nawr</translation>
     </message>
     <message>
         <source>The publisher&apos;s PDF, tables as text, model files (*.pdf *.csv *.json);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF y cyhoeddwr, tablau fel testun, ffeiliau model (*.pdf *.csv *.json);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Nothing was stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni storiwyd dim</translation>
     </message>
     <message>
         <source>This school&apos;s or college&apos;s file holds “%1” in these words already.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” yn y geiriau hyn yn ffeil yr ysgol neu&apos;r coleg hwn eisoes.</translation>
     </message>
     <message>
         <source>The wording is stored</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r geiriad wedi&apos;i storio</translation>
     </message>
     <message>
         <source>“%1” stands beside the other wordings of its model. A review that is not finished can be made to use it: Review &gt; Choose the wording...</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae “%1” wrth ochr geiriadau eraill ei fodel. Gellir gwneud i adolygiad nad yw wedi&apos;i orffen ei ddefnyddio: Adolygiad &gt; Dewis y geiriad...</translation>
     </message>
     <message>
         <source>The minutes are under Review &gt; Documents for the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cofnodion o dan Adolygiad &gt; Dogfennau ar gyfer y cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -14051,63 +14059,63 @@ Our own review, %2: %3</source>
     <name>waymark::ReviewsTab</name>
     <message>
         <source>Only what changed</source>
-        <translation type="unfinished">Dim ond yr hyn a newidiodd</translation>
+        <translation>Dim ond yr hyn a newidiodd</translation>
     </message>
     <message>
         <source>Largest change first</source>
-        <translation type="unfinished">Y newid mwyaf yn gyntaf</translation>
+        <translation>Y newid mwyaf yn gyntaf</translation>
     </message>
     <message>
         <source>Match the statements of the editions...</source>
-        <translation type="unfinished"></translation>
+        <translation>Paru datganiadau&apos;r argraffiadau...</translation>
     </message>
     <message>
         <source>Statements</source>
-        <translation type="unfinished">Datganiadau</translation>
+        <translation>Datganiadau</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Themâu</translation>
+        <translation>Themâu</translation>
     </message>
     <message>
         <source>Radar</source>
-        <translation type="unfinished">Radar</translation>
+        <translation>Radar</translation>
     </message>
     <message>
         <source>Trend</source>
-        <translation type="unfinished">Tuedd</translation>
+        <translation>Tuedd</translation>
     </message>
     <message>
         <source>All years</source>
-        <translation type="unfinished"></translation>
+        <translation>Pob blwyddyn</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>Nothing to compare with yet</source>
-        <translation type="unfinished">Dim byd i gymharu ag ef eto</translation>
+        <translation>Dim i gymharu ag ef eto</translation>
     </message>
     <message>
         <source>Compare shows a review beside earlier ones. If you reviewed on paper or in another tool before, enter those answers: it takes a few minutes.</source>
-        <translation type="unfinished">Mae Cymharu yn dangos adolygiad ochr yn ochr â rhai cynharach. Os buoch yn adolygu ar bapur neu mewn offeryn arall o&apos;r blaen, cofnodwch yr atebion hynny: bydd yn cymryd ychydig funudau.</translation>
+        <translation>Mae Cymharu yn dangos adolygiad ochr yn ochr â rhai cynharach. Os gwnaethoch adolygiad ar bapur neu mewn offeryn arall o&apos;r blaen, cofnodwch yr atebion hynny: mae&apos;n cymryd ychydig funudau.</translation>
     </message>
     <message>
         <source>Enter an earlier review...</source>
-        <translation type="unfinished">Cofnodi adolygiad cynharach...</translation>
+        <translation>Cofnodi adolygiad cynharach...</translation>
     </message>
     <message>
         <source>Earlier reviews (%1 shown)</source>
-        <translation type="unfinished">Adolygiadau cynharach (dangosir %1)</translation>
+        <translation>Adolygiadau cynharach (%1 wedi&apos;u dangos)</translation>
     </message>
     <message>
         <source>Choose an earlier review above.</source>
-        <translation type="unfinished">Dewiswch adolygiad cynharach uchod.</translation>
+        <translation>Dewiswch adolygiad cynharach uchod.</translation>
     </message>
     <message>
         <source>Only in the earlier edition</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn yr argraffiad cynharach yn unig</translation>
     </message>
 </context>
 <context>
@@ -14129,122 +14137,122 @@ Our own review, %2: %3</source>
     <name>waymark::RoomDialog</name>
     <message>
         <source>Round and room</source>
-        <translation type="unfinished"></translation>
+        <translation>Rownd a phwy sy&apos;n bresennol</translation>
     </message>
     <message>
         <source>What is agreed from now on is kept with this round and with the roles of those who are here. Names are never kept with it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodir penderfyniadau o hyn ymlaen gyda&apos;r rownd hon a rolau&apos;r rhai sydd yma. Ni chedwir enwau byth gyda nhw.</translation>
     </message>
     <message>
         <source>&amp;Round</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rownd</translation>
     </message>
     <message>
         <source>Choose one, or type a name of your own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un, neu teipiwch enw eich hun.</translation>
     </message>
     <message>
         <source>Use for this meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio ar gyfer y cyfarfod hwn</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>Who is in the room?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy sy&apos;n bresennol?</translation>
     </message>
     <message>
         <source>Nobody is named in this file yet: add people on Prepare.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes neb wedi&apos;i enwi yn y ffeil hon eto: ychwanegwch bobl ar y dudalen Paratoi.</translation>
     </message>
     <message>
         <source>%1, %2</source>
         <comment>a name, a role</comment>
-        <translation type="unfinished">%1, %2</translation>
+        <translation>%1, %2</translation>
     </message>
     <message>
         <source>Give the round a name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw i&apos;r rownd.</translation>
     </message>
 </context>
 <context>
     <name>waymark::RoundsTab</name>
     <message>
         <source>No round noted</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni nodwyd rownd</translation>
     </message>
     <message>
         <source>%1: %2 agreed, of them %3 for the first time, %4 rose, %5 fell, %6 confirmed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cytunwyd ar %2, %3 am y tro cyntaf, cododd %4, syrthiodd %5, cadarnhawyd %6</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabl</translation>
+        <translation>Tabl</translation>
     </message>
     <message>
         <source>No round has agreed anything yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes rownd wedi cytuno ar ddim eto</translation>
     </message>
     <message>
         <source>Each time that a statement is agreed, the round and the level are kept. Once two rounds have agreed a statement, this shows how it moved between them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bob tro y cytunir ar ddatganiad, cedwir y rownd a&apos;r lefel. Unwaith y bydd dwy rownd wedi cytuno ar ddatganiad, mae hwn yn dangos sut y symudodd rhyngddynt.</translation>
     </message>
 </context>
 <context>
     <name>waymark::SchoolFileChoice</name>
     <message>
         <source>Remove</source>
-        <translation type="unfinished">Dileu</translation>
+        <translation>Dileu</translation>
     </message>
     <message>
         <source>Choose a picture…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis llun…</translation>
     </message>
     <message>
         <source>Choose a document…</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis dogfen…</translation>
     </message>
     <message>
         <source>Remove the logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r logo</translation>
     </message>
     <message>
         <source>Remove the reference document</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu&apos;r ddogfen gyfeirio</translation>
     </message>
     <message>
         <source>As Waymark&apos;s papers look</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel mae papurau Waymark yn edrych</translation>
     </message>
     <message>
         <source>The picture in this file cannot be shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir dangos y llun yn y ffeil hon.</translation>
     </message>
     <message>
         <source>No logo yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim logo eto</translation>
     </message>
     <message>
         <source>The logo</source>
-        <translation type="unfinished"></translation>
+        <translation>Y logo</translation>
     </message>
     <message>
         <source>Choose a picture</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis llun</translation>
     </message>
     <message>
         <source>Choose a Word document</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewis dogfen Word</translation>
     </message>
     <message>
         <source>Pictures (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau (*.png *.jpg *.jpeg *.gif *.bmp *.webp);;Pob ffeil (*)</translation>
     </message>
     <message>
         <source>Word documents and templates (*.docx *.dotx);;All files (*)</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfennau a thempledi Word (*.docx *.dotx);;Pob ffeil (*)</translation>
     </message>
 </context>
 <context>
@@ -14291,56 +14299,56 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>&amp;Years between peer reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Blynyddoedd rhwng adolygiadau cymheiriaid</translation>
     </message>
     <message>
         <source>This one is kept in the file that is open, with the details of the school or college. History and the calendar count the next peer review by it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cedwir hwn yn y ffeil sydd ar agor, gyda manylion yr ysgol neu&apos;r coleg, a&apos;i ddefnyddio i gyfrifo pryd mae&apos;r adolygiad cymheiriaid nesaf i fod.</translation>
     </message>
     <message>
         <source>Screen for &amp;meetings</source>
-        <translation type="unfinished"></translation>
+        <translation>Sgrin ar gyfer &amp;cyfarfodydd</translation>
     </message>
     <message>
         <source>Automatic: the screen that Waymark is not on</source>
-        <translation type="unfinished"></translation>
+        <translation>Awtomatig: y sgrin nad yw Waymark arni</translation>
     </message>
     <message>
         <source>%1, not connected</source>
         <comment>a screen</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, heb ei chysylltu</translation>
     </message>
     <message>
         <source>&amp;Usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffolder &amp;arferol</translation>
     </message>
     <message>
         <source>Backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïau wrth gefn</translation>
     </message>
     <message>
         <source>&amp;Choose a folder...</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dewis ffolder...</translation>
     </message>
     <message>
         <source>Where to keep backups</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble i gadw copïau wrth gefn</translation>
     </message>
     <message>
         <source>Backups stay where they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae copïau wrth gefn yn aros lle maent</translation>
     </message>
     <message>
         <source>You can&apos;t save files in %1. Choose another folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni allwch gadw ffeiliau yn %1. Dewiswch ffolder arall.</translation>
     </message>
     <message>
         <source>Waymark backs up your files as you work. Like the files, backups hold names and private comments. A folder on another drive also protects you if this computer is lost. Backups made so far stay where they are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae Waymark yn gwneud copïau wrth gefn o&apos;ch ffeiliau wrth i chi weithio. Fel y ffeiliau, mae copïau wrth gefn yn cynnwys enwau a sylwadau preifat. Mae ffolder ar yriant arall hefyd yn eich diogelu os collir y cyfrifiadur hwn. Mae copïau wrth gefn a wnaed hyd yma yn aros lle maent.</translation>
     </message>
     <message>
         <source>These settings belong to this machine. Everything about a school or college stays in its file and its backups; Waymark never connects to anything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r gosodiadau hyn yn berthnasol i&apos;r cyfrifiadur hwn yn unig. Mae popeth am ysgol neu goleg yn aros yn ei ffeil a&apos;i chopïau wrth gefn; nid yw Waymark byth yn cysylltu â dim.</translation>
     </message>
 </context>
 <context>
@@ -14501,151 +14509,153 @@ Our own review, %2: %3</source>
     </message>
     <message>
         <source>Themes beside %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Themâu o&apos;u cymharu â %1</translation>
     </message>
     <message>
         <source>Themes</source>
-        <translation type="unfinished">Themâu</translation>
+        <translation>Themâu</translation>
     </message>
     <message>
         <source>Highest-leverage actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
         <source>Done since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwnaed ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>What is counted</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sy&apos;n cael ei gyfrif</translation>
     </message>
     <message>
         <source>Agreed answers and drafts are counted, drafts by name as well. Answers carried forward count once they are looked at again, and what is not answered never counts as 0. The median is the middle answer when all are put in order: with an even number there can be two.
 
 What rose and what fell is compared with the last review before this one, statement by statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifir atebion y cytunwyd arnynt a drafftiau, a nodir faint sy&apos;n ddrafftiau. Mae atebion a ddygwyd ymlaen yn cyfrif ar ôl eu hadolygu eto, ac nid yw&apos;r hyn sydd heb ei ateb byth yn cyfrif fel 0. Y canolrif yw&apos;r ateb canol pan roddir pob un mewn trefn: gydag eilrif gall fod dau.
+
+Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf cyn hwn, fesul datganiad.</translation>
     </message>
     <message>
         <source>how is this counted?</source>
-        <translation type="unfinished"></translation>
+        <translation>sut y caiff hyn ei gyfrif?</translation>
     </message>
 </context>
 <context>
     <name>waymark::TargetDialog</name>
     <message>
         <source>Targets</source>
-        <translation type="unfinished"></translation>
+        <translation>Targedau</translation>
     </message>
     <message>
         <source>Save</source>
-        <translation type="unfinished">Cadw</translation>
+        <translation>Cadw</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>One level up: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lefel i fyny: %1</translation>
     </message>
     <message>
         <source>One level up</source>
-        <translation type="unfinished"></translation>
+        <translation>Un lefel i fyny</translation>
     </message>
     <message>
         <source>Now: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr: %1</translation>
     </message>
     <message>
         <source>Not answered yet</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei ateb eto</translation>
     </message>
     <message>
         <source>• Level %1: %2</source>
         <comment>a level, a point of its descriptor</comment>
-        <translation type="unfinished"></translation>
+        <translation>• Lefel %1: %2</translation>
     </message>
     <message>
         <source>Nothing is missing on the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae popeth ar waith.</translation>
     </message>
     <message>
         <source>Where to be by the next review, and what is not in place yet on the way there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y lefel darged ar gyfer yr adolygiad nesaf, a&apos;r hyn sydd ei angen o hyd i&apos;w chyrraedd.</translation>
     </message>
     <message>
         <source>Unless you choose a level, the target is the next one above the answer that has a descriptor, or the top where that is reached. Below it are the points that are new at each level on the way, without those you marked as in place.</source>
-        <translation type="unfinished"></translation>
+        <translation>Oni bai eich bod yn dewis lefel, y targed yw&apos;r un nesaf uwchlaw&apos;r ateb sydd â disgrifydd, neu&apos;r uchaf lle cyrhaeddwyd hwnnw. Oddi tano mae&apos;r pwyntiau sy&apos;n newydd ar bob lefel ar y ffordd, heb y rhai a farciwyd gennych fel rhai sydd ar waith.</translation>
     </message>
     <message>
         <source>Why these?</source>
-        <translation type="unfinished"></translation>
+        <translation>Pam y rhain?</translation>
     </message>
 </context>
 <context>
     <name>waymark::TextCard</name>
     <message>
         <source>It is right</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywir</translation>
     </message>
     <message>
         <source>Text found for: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Testun a gafwyd ar gyfer: %1</translation>
     </message>
     <message>
         <source>Nothing was found here. Type the text, if there is one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd dim yma. Teipiwch y testun, os oes un.</translation>
     </message>
     <message>
         <source>Title of theme %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl thema %1</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished">Teitl</translation>
+        <translation>Teitl</translation>
     </message>
     <message>
         <source>Level %1</source>
-        <translation type="unfinished">Lefel %1</translation>
+        <translation>Lefel %1</translation>
     </message>
     <message>
         <source>It is right: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywir: %1</translation>
     </message>
     <message>
         <source>It is right (%1 in the text)</source>
-        <translation type="unfinished"></translation>
+        <translation>Cywir (%1 yn y testun)</translation>
     </message>
     <message>
         <source>No text at this level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim testun ar y lefel hon.</translation>
     </message>
     <message>
         <source>Back to what was found</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl i&apos;r hyn a gafwyd</translation>
     </message>
     <message>
         <source>Doubtful after all</source>
-        <translation type="unfinished"></translation>
+        <translation>Marcio&apos;n ansicr</translation>
     </message>
 </context>
 <context>
     <name>waymark::TextsPanel</name>
     <message>
         <source>What was left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a hepgorwyd</translation>
     </message>
     <message>
         <source>Gatsby &amp;Benchmarks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Meincnodau Gatsby</translation>
     </message>
     <message>
         <source>Their numbers, for instance 2, 7. Empty where none is named.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu rhifau, er enghraifft 2, 7. Gwag lle na enwir yr un.</translation>
     </message>
     <message>
         <source>These rows of the document are no statements with their levels, and are not taken. If a statement is among them, type its text where it belongs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid datganiadau gyda&apos;u lefelau yw&apos;r rhesi hyn, felly fe&apos;u hepgorwyd. Os oes datganiad yn eu plith, teipiwch ei destun lle mae&apos;n perthyn.</translation>
     </message>
 </context>
 <context>
@@ -14663,108 +14673,108 @@ What rose and what fell is compared with the last review before this one, statem
     </message>
     <message>
         <source>%1, with queries</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, gydag ymholiadau</translation>
     </message>
 </context>
 <context>
     <name>waymark::TourBar</name>
     <message>
         <source>Prepare: who takes part, who is asked before the meeting, and where their views differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Paratoi: pwy sy&apos;n cymryd rhan, i bwy y gofynnir cyn y cyfarfod, a ble mae eu barn yn wahanol.</translation>
     </message>
     <message>
         <source>Agree: one statement at a time. Choose the level that fits best, note why, and press Enter once everyone agrees.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno: un datganiad ar y tro. Dewiswch y lefel sy&apos;n gweddu orau, nodwch pam, a phwyswch Enter unwaith y bydd pawb yn cytuno.</translation>
     </message>
     <message>
         <source>Summary: what the answers come to, with strengths and priority areas. “why these?” tells how they were found.</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb: beth yw canlyniad yr atebion, gyda chryfderau a meysydd blaenoriaeth. Mae “pam y rhain?” yn dweud sut y cafwyd nhw.</translation>
     </message>
     <message>
         <source>Actions: who does what by when, and what came of it, over the years.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu: pwy sy&apos;n gwneud beth erbyn pryd, a beth ddaeth ohono, dros y blynyddoedd.</translation>
     </message>
     <message>
         <source>Reports: a paper for governors, ready to save. Ctrl+F finds anything, and F1 opens the guide wherever you are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Adroddiadau: papur i lywodraethwyr, yn barod i&apos;w gadw. Mae Ctrl+F yn dod o hyd i unrhyw beth, ac F1 yn agor y canllaw ble bynnag yr ydych.</translation>
     </message>
     <message>
         <source>Start the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau&apos;r daith</translation>
     </message>
     <message>
         <source>No, thanks</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim diolch</translation>
     </message>
     <message>
         <source>New to Waymark? A tour of five pages of this sample takes a minute.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newydd i Waymark? Mae taith drwy bum tudalen o&apos;r enghraifft hon yn cymryd munud.</translation>
     </message>
     <message>
         <source>Finish</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffen</translation>
     </message>
     <message>
         <source>Next</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf</translation>
     </message>
     <message>
         <source>Leave the tour</source>
-        <translation type="unfinished"></translation>
+        <translation>Gadael y daith</translation>
     </message>
     <message>
         <source>%1 of %2: %3</source>
         <comment>a step of a tour, how many there are, what it says</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 o %2: %3</translation>
     </message>
 </context>
 <context>
     <name>waymark::UnanimousDialog</name>
     <message>
         <source>Agree where all see it the same</source>
-        <translation type="unfinished"></translation>
+        <translation>Cytuno ar ddatganiadau unfrydol</translation>
     </message>
     <message numerus="yes">
         <source>At least %n colleagues answered each of these, all chose the same level, and nobody has a query. They become agreed at that level in one step, which undo takes back.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Atebodd cydweithwyr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
+            <numerusform>Atebodd o leiaf %n cydweithiwr bob un o&apos;r rhain, dewisodd pawb yr un lefel, ac nid oes gan neb ymholiad. Cytunir arnynt ar y lefel honno mewn un cam, y gallwch ei ddadwneud.</numerusform>
         </translation>
     </message>
     <message>
         <source>Statements to agree</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau i gytuno arnynt</translation>
     </message>
     <message numerus="yes">
         <source>%1 %2: %3, from %n answer(s). Now: %4</source>
         <comment>number, title, level, how it stands</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 %2: %3, heb atebion. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
+            <numerusform>%1 %2: %3, o %n ateb. Nawr: %4</numerusform>
         </translation>
     </message>
     <message>
         <source>Agree</source>
-        <translation type="unfinished">Cytuno</translation>
+        <translation>Cytuno</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message numerus="yes">
         <source>Agree %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cytuno ar ddatganiadau</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
+            <numerusform>Cytuno ar %n datganiad</numerusform>
         </translation>
     </message>
 </context>
@@ -14772,98 +14782,98 @@ What rose and what fell is compared with the last review before this one, statem
     <name>waymark::VisitPanel</name>
     <message>
         <source>Who came</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy ddaeth</translation>
     </message>
     <message>
         <source>Peers</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymheiriaid</translation>
     </message>
     <message>
         <source>Experts</source>
-        <translation type="unfinished"></translation>
+        <translation>Arbenigwyr</translation>
     </message>
     <message>
         <source>&amp;Kind</source>
-        <translation type="unfinished">&amp;Math</translation>
+        <translation>&amp;Math</translation>
     </message>
     <message>
         <source>&amp;Date</source>
-        <translation type="unfinished">&amp;Dyddiad</translation>
+        <translation>&amp;Dyddiad</translation>
     </message>
     <message>
         <source>&amp;Who came, by role</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ymwelwyr (rolau)</translation>
     </message>
     <message>
         <source>Roles and institutions rather than names</source>
-        <translation type="unfinished"></translation>
+        <translation>Rolau a sefydliadau yn hytrach nag enwau</translation>
     </message>
     <message>
         <source>&amp;Successes that they named</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cryfderau a enwyd ganddynt</translation>
     </message>
     <message>
         <source>&amp;Questions that they asked</source>
-        <translation type="unfinished"></translation>
+        <translation>C&amp;westiynau a ofynnwyd ganddynt</translation>
     </message>
     <message>
         <source>Their &amp;advice</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu cyn&amp;gor</translation>
     </message>
     <message>
         <source>What we do &amp;next</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau &amp;nesaf</translation>
     </message>
 </context>
 <context>
     <name>waymark::WordingCheckDialog</name>
     <message>
         <source>Only &amp;doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhai &amp;amheus yn unig</translation>
     </message>
     <message>
         <source>Show the &amp;page</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y &amp;dudalen</translation>
     </message>
     <message>
         <source>&amp;Next doubtful</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Amheus nesaf</translation>
     </message>
     <message>
         <source>Check what was read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio&apos;r hyn a ddarllenwyd</translation>
     </message>
     <message>
         <source>Goes to the next doubtful text (N)</source>
-        <translation type="unfinished"></translation>
+        <translation>Mynd i&apos;r testun amheus nesaf (N)</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Canslo</translation>
+        <translation>Canslo</translation>
     </message>
     <message>
         <source>&amp;Use this</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Defnyddio hwn</translation>
     </message>
     <message>
         <source>%1. Use them as they are?</source>
-        <translation type="unfinished"></translation>
+        <translation>%1. Eu defnyddio fel y maent?</translation>
     </message>
     <message>
         <source>Use them as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu defnyddio fel y maent</translation>
     </message>
     <message>
         <source>Close without keeping what you checked?</source>
-        <translation type="unfinished"></translation>
+        <translation>Cau heb gadw&apos;r hyn a wiriwyd gennych?</translation>
     </message>
     <message>
         <source>Nothing of it has been written to the file yet.</source>
-        <translation type="unfinished">Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
+        <translation>Nid oes dim ohono wedi&apos;i ysgrifennu i&apos;r ffeil eto.</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Cau</translation>
+        <translation>Cau</translation>
     </message>
 </context>
 </TS>
