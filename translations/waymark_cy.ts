@@ -224,16 +224,16 @@
 <context>
     <name>AnswerHere</name>
     <message>
-        <source>The draft is: %1.</source>
-        <translation>Y drafft yw: %1.</translation>
-    </message>
-    <message>
         <source>Your answer</source>
         <translation>Eich ateb</translation>
     </message>
     <message>
         <source>draft</source>
         <translation>drafft</translation>
+    </message>
+    <message>
+        <source>Our draft is %1.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -795,28 +795,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae&apos;r ffeil wedi&apos;i difrodi: %1.</translation>
     </message>
     <message>
-        <source>Something refers to a row that is not there: %1.</source>
-        <translation>Mae rhywbeth yn cyfeirio at res nad yw yno: %1.</translation>
-    </message>
-    <message>
-        <source>Review %1 is not what was finished: its digest differs.</source>
-        <translation>Nid yw adolygiad %1 yr un â&apos;r hyn a orffennwyd: mae ei grynodeb digidol yn wahanol.</translation>
-    </message>
-    <message>
         <source>Lines of the journal are missing: %1.</source>
         <translation>Mae llinellau o&apos;r cofnod ar goll: %1.</translation>
-    </message>
-    <message>
-        <source>A review bears a number that was never given: %1.</source>
-        <translation>Mae gan adolygiad rif na roddwyd erioed: %1.</translation>
-    </message>
-    <message>
-        <source>%1: cannot be read (%2).</source>
-        <translation>%1: ni ellir ei ddarllen (%2).</translation>
-    </message>
-    <message>
-        <source>%1: not what was saved.</source>
-        <translation>%1: nid yr hyn a gadwyd.</translation>
     </message>
     <message>
         <source>%1: missing.</source>
@@ -843,16 +823,36 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1: at least one is not what was saved.</source>
-        <translation>%1: nid yw o leiaf un yr hyn a gadwyd.</translation>
+        <source>Something refers to a missing row: %1.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>%1: not in the state that the journal saw last.</source>
-        <translation>%1: nid yn y cyflwr a welodd y cofnod ddiwethaf.</translation>
+        <source>%1: can&apos;t be read (%2).</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>This file is from an older version of Waymark, which saved no checksums: what is shown may not be what was saved.</source>
-        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, nad oedd yn cadw sieciau swm: efallai nad yr hyn a ddangosir yw&apos;r hyn a gadwyd.</translation>
+        <source>%1: has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: at least one has changed since it was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review %1 has been changed since it was finished: its digest is different.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: does not match the last entry in the journal.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A review has a number that was never issued: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether what is shown is what was saved.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1334,10 +1334,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Enw, rôl:</translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>Nid wyf yn gwybod</translation>
-    </message>
-    <message>
         <source>Why? What shows it?</source>
         <translation>Pam? Beth sy&apos;n dangos hynny?</translation>
     </message>
@@ -1356,6 +1352,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Themes %1</source>
         <translation>Themâu %1</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1393,48 +1393,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>school, special-school neu college</translation>
     </message>
     <message>
-        <source>--reviews wants two to %1 different numbers, such as 1,2.</source>
-        <translation>Mae --reviews yn gofyn am ddau i %1 rhif gwahanol, megis 1,2.</translation>
-    </message>
-    <message>
         <source>Compare a review with earlier ones</source>
         <translation>Cymharu adolygiad â rhai cynharach</translation>
-    </message>
-    <message>
-        <source>Numbers; the last one is the present review</source>
-        <translation>Rhifau; yr olaf yw&apos;r adolygiad presennol</translation>
     </message>
     <message>
         <source>For scripts</source>
         <translation>Ar gyfer sgriptiau</translation>
     </message>
     <message>
-        <source>%1 is not as it should be.</source>
-        <translation>Nid yw %1 fel y dylai fod.</translation>
-    </message>
-    <message>
-        <source>sound; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation>iawn; adolygiadau: %1; wedi&apos;u gorffen, gyda&apos;u crynodebau digidol: %2; llinellau yn y cofnod: %3</translation>
-    </message>
-    <message>
-        <source>Make the file of an example school with three reviews</source>
-        <translation>Creu ffeil ysgol enghreifftiol gyda thri adolygiad</translation>
-    </message>
-    <message>
-        <source>The file to make</source>
-        <translation>Y ffeil i&apos;w chreu</translation>
-    </message>
-    <message>
-        <source>Make the file of a school or college</source>
-        <translation>Creu ffeil ysgol neu goleg</translation>
-    </message>
-    <message>
         <source>The school&apos;s or college&apos;s name</source>
         <translation>Enw&apos;r ysgol neu&apos;r coleg</translation>
-    </message>
-    <message>
-        <source>A model file, in place of the model that comes with it</source>
-        <translation>Ffeil fodel, yn lle&apos;r model sy&apos;n dod gyda&apos;r rhaglen</translation>
     </message>
     <message>
         <source>Check a file: integrity, digests and journal</source>
@@ -1443,14 +1411,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Careers leadership reviews, from the command line.</source>
         <translation>Adolygiadau arweinyddiaeth gyrfaoedd, o&apos;r llinell orchymyn.</translation>
-    </message>
-    <message>
-        <source>Say which version this is</source>
-        <translation>Dangos pa fersiwn yw hon</translation>
-    </message>
-    <message>
-        <source>%1 is no command: waymark-cli --help lists them all.</source>
-        <translation>Nid yw %1 yn orchymyn: mae waymark-cli --help yn eu rhestru i gyd.</translation>
     </message>
     <message>
         <source>themes: %1; statements: %2; levels: %3</source>
@@ -1473,20 +1433,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dangos neu wirio model</translation>
     </message>
     <message>
-        <source>Show the model that comes with the program</source>
-        <translation>Dangos y model sy&apos;n dod gyda&apos;r rhaglen</translation>
-    </message>
-    <message>
         <source>Check a model file and print its counts and digests</source>
         <translation>Gwirio ffeil fodel ac argraffu ei chyfrifon a&apos;i chrynodebau digidol</translation>
-    </message>
-    <message>
-        <source>A model file; without one, the program&apos;s own model</source>
-        <translation>Ffeil fodel; heb un, model y rhaglen ei hun</translation>
-    </message>
-    <message>
-        <source>a text names somebody: %1, &quot;%2&quot;</source>
-        <translation>mae testun yn enwi rhywun: %1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Draw a review&apos;s themes</source>
@@ -1509,16 +1457,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>--date: nid yw %1 yn ddyddiad megis 2026-11-12.</translation>
     </message>
     <message>
-        <source>%1 is no answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
-        <translation>Nid yw %1 yn ateb megis 1.1=3, 1.2=unanswered neu 2.5=?.</translation>
-    </message>
-    <message>
         <source>Add reviews to a file</source>
         <translation>Ychwanegu adolygiadau at ffeil</translation>
-    </message>
-    <message>
-        <source>Add a review and print its number, which is never used again</source>
-        <translation>Ychwanegu adolygiad ac argraffu ei rif, na chaiff ei ddefnyddio byth eto</translation>
     </message>
     <message>
         <source>Academic year, e.g. 2026/27</source>
@@ -1533,36 +1473,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dyddiad, e.e. 2026-11-12</translation>
     </message>
     <message>
-        <source>A wording of the file by its name</source>
-        <translation>Un o eiriadau&apos;r ffeil, yn ôl ei enw</translation>
-    </message>
-    <message>
-        <source>Carry the answers of the review before forward</source>
-        <translation>Dwyn atebion yr adolygiad blaenorol ymlaen</translation>
-    </message>
-    <message>
-        <source>Answer statements of a review: all of them, or none</source>
-        <translation>Ateb datganiadau adolygiad: pob un ohonynt, neu&apos;r un</translation>
-    </message>
-    <message>
-        <source>The levels given are agreed, not drafts</source>
-        <translation>Mae&apos;r lefelau a roddir wedi&apos;u cytuno, nid yn ddrafftiau</translation>
-    </message>
-    <message>
         <source>Who agrees, e.g. SLT; with --agree</source>
         <translation>Pwy sy&apos;n cytuno, e.e. UDA; gyda --agree</translation>
     </message>
     <message>
         <source>1.1=3, 2.4=0 (not in place yet), 1.2=unanswered, 2.5=? (a query)</source>
         <translation>1.1=3, 2.4=0 (ddim ar waith eto), 1.2=unanswered, 2.5=? (ymholiad)</translation>
-    </message>
-    <message>
-        <source>List what is not settled, then lock the review</source>
-        <translation>Rhestru&apos;r hyn sydd heb ei setlo, yna cloi&apos;r adolygiad</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>agored</translation>
     </message>
     <message>
         <source>finished, but CHANGED since then</source>
@@ -1589,10 +1505,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dim adolygiadau eto.</translation>
     </message>
     <message>
-        <source>Show the reviews of a file, or one of them statement by statement</source>
-        <translation>Dangos adolygiadau ffeil, neu un ohonynt fesul datganiad</translation>
-    </message>
-    <message>
         <source>broken characters: was the file saved in another encoding?</source>
         <translation>nodau gwallus: a gadwyd y ffeil mewn amgodiad arall?</translation>
     </message>
@@ -1603,10 +1515,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>very short</source>
         <translation>byr iawn</translation>
-    </message>
-    <message>
-        <source>another title than before</source>
-        <translation>teitl gwahanol i&apos;r un o&apos;r blaen</translation>
     </message>
     <message>
         <source>%1: line %2, statement %3, level %4</source>
@@ -1625,14 +1533,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ar goll: %1 lefel %2</translation>
     </message>
     <message>
-        <source>not known</source>
-        <translation>anhysbys</translation>
-    </message>
-    <message>
-        <source>given twice, the first stands</source>
-        <translation>wedi&apos;i roi ddwywaith, cedwir y cyntaf</translation>
-    </message>
-    <message>
         <source>doubtful: line %1, %2 level %3: %4</source>
         <translation>amheus: llinell %1, %2 lefel %3: %4</translation>
     </message>
@@ -1641,68 +1541,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>anwybyddwyd y golofn: %1</translation>
     </message>
     <message>
-        <source>this wording was in the file already</source>
-        <translation>roedd y geiriad hwn yn y ffeil eisoes</translation>
-    </message>
-    <message>
-        <source>stored as: %1</source>
-        <translation>wedi&apos;i gadw fel: %1</translation>
-    </message>
-    <message>
         <source>used by review %1</source>
         <translation>yn cael ei ddefnyddio gan adolygiad %1</translation>
-    </message>
-    <message>
-        <source>Official wording in a file</source>
-        <translation>Geiriad swyddogol mewn ffeil</translation>
     </message>
     <message>
         <source>The wording&apos;s name</source>
         <translation>Enw&apos;r geiriad</translation>
     </message>
     <message>
-        <source>Only say what fits, and store nothing</source>
-        <translation>Dweud beth sy&apos;n cyfateb yn unig, heb gadw dim</translation>
-    </message>
-    <message>
-        <source>List the wordings of a file</source>
-        <translation>Rhestru geiriadau ffeil</translation>
-    </message>
-    <message>
-        <source>Let a review use another wording of its model</source>
-        <translation>Gadael i adolygiad ddefnyddio geiriad arall o&apos;i fodel</translation>
-    </message>
-    <message>
-        <source>--counts wants two or more whole numbers apart by commas, not all of them 0.</source>
-        <translation>Mae --counts yn gofyn am ddau rif cyfan neu ragor gyda choma rhyngddynt, heb fod pob un yn 0.</translation>
-    </message>
-    <message>
         <source>median %1, Leik&apos;s D %2, consensus %3</source>
         <translation>canolrif %1, D Leik %2, consensws %3</translation>
     </message>
     <message>
-        <source>How far colleagues&apos; answers lie apart, or one row of counts</source>
-        <translation>Pa mor bell oddi wrth ei gilydd yw atebion cydweithwyr, neu un rhes o gyfrifon</translation>
-    </message>
-    <message>
-        <source>How many answered each category, the lowest first, e.g. 0,2,5,1</source>
-        <translation>Faint a atebodd bob categori, yr isaf yn gyntaf, e.e. 0,2,5,1</translation>
-    </message>
-    <message>
         <source>The level that the first count is for</source>
         <translation>Y lefel y mae&apos;r cyfrif cyntaf ar ei chyfer</translation>
-    </message>
-    <message>
-        <source>spread wants FILE with --review, or --counts.</source>
-        <translation>Mae spread yn gofyn am FILE gyda --review, neu --counts.</translation>
-    </message>
-    <message>
-        <source>Write every text found in a PDF, and its doubts, as CSV</source>
-        <translation>Ysgrifennu pob testun a gafwyd mewn PDF, a&apos;i amheuon, fel CSV</translation>
-    </message>
-    <message>
-        <source>Take doubtful texts of a PDF as they are</source>
-        <translation>Derbyn testunau amheus PDF fel y maent</translation>
     </message>
     <message>
         <source>%1: read from %2.</source>
@@ -1710,20 +1562,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: darllenwyd o %2.</translation>
     </message>
     <message>
-        <source>Make a model file of the publisher&apos;s PDF</source>
-        <translation>Creu ffeil fodel o PDF y cyhoeddwr</translation>
-    </message>
-    <message>
         <source>The publisher&apos;s PDF</source>
         <translation>PDF y cyhoeddwr</translation>
-    </message>
-    <message>
-        <source>What the model is called</source>
-        <translation>Enw&apos;r model</translation>
-    </message>
-    <message>
-        <source>The model file to write</source>
-        <translation>Y ffeil fodel i&apos;w hysgrifennu</translation>
     </message>
     <message>
         <source>doubtful: %1: %2</source>
@@ -1751,36 +1591,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>hepgorwyd: %1</translation>
     </message>
     <message>
-        <source>A report is made of a PDF only.</source>
-        <translation>Dim ond o PDF y gwneir adroddiad.</translation>
-    </message>
-    <message>
-        <source>Write the forms that colleagues answer before the meeting</source>
-        <translation>Ysgrifennu&apos;r ffurflenni y mae cydweithwyr yn eu hateb cyn y cyfarfod</translation>
-    </message>
-    <message>
         <source>The folder to write them to</source>
         <translation>Y ffolder i&apos;w hysgrifennu iddi</translation>
-    </message>
-    <message>
-        <source>Show the draft, to agree or disagree with</source>
-        <translation>Dangos y drafft, i gytuno neu anghytuno ag ef</translation>
-    </message>
-    <message>
-        <source>A message to colleagues, in place of the review&apos;s</source>
-        <translation>Neges i gydweithwyr, yn lle neges yr adolygiad</translation>
-    </message>
-    <message>
-        <source>Bring colleagues&apos; answers in: each file wholly or not at all</source>
-        <translation>Mewnforio atebion cydweithwyr: pob ffeil yn gyfan neu ddim o gwbl</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a model that %2 does not hold: model from-pdf makes a model of its own of it.</source>
-        <translation>Mae %1 yn perthyn i fodel nad yw yn %2: mae model from-pdf yn gwneud model ar wahân ohoni.</translation>
-    </message>
-    <message>
-        <source>Write when actions and the next reviews are due, as a calendar file (iCalendar)</source>
-        <translation>Ysgrifennu pryd mae camau gweithredu a&apos;r adolygiadau nesaf i&apos;w cyflawni, fel ffeil galendr (iCalendar)</translation>
     </message>
     <message>
         <source>--de-identified is for --kind peer.</source>
@@ -1789,14 +1601,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>--comments is for --kind full.</source>
         <translation>Mae --comments ar gyfer --kind full.</translation>
-    </message>
-    <message>
-        <source>Replace the school&apos;s or college&apos;s and people&apos;s names; with --kind peer</source>
-        <translation>Newid enw&apos;r ysgol neu&apos;r coleg ac enwau pobl; gyda --kind peer</translation>
-    </message>
-    <message>
-        <source>With the private comments; with --kind full</source>
-        <translation>Gyda&apos;r sylwadau preifat; gyda --kind full</translation>
     </message>
     <message>
         <source>The new web page</source>
@@ -1822,24 +1626,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei ddarllen: %1: %2</translation>
     </message>
     <message>
-        <source>%1 is no folder.</source>
-        <translation>Nid ffolder yw %1.</translation>
-    </message>
-    <message>
-        <source>Schools and colleges side by side: all files of a folder, none of which is changed</source>
-        <translation>Ysgolion a cholegau ochr yn ochr: pob ffeil mewn ffolder, heb newid yr un ohonynt</translation>
-    </message>
-    <message>
-        <source>The folder; those inside it are looked into as well</source>
-        <translation>Y ffolder; edrychir yn y rhai y tu mewn iddi hefyd</translation>
-    </message>
-    <message>
         <source>Write this new file for scripts</source>
         <translation>Ysgrifennu&apos;r ffeil newydd hon ar gyfer sgriptiau</translation>
-    </message>
-    <message>
-        <source>Letters in place of names, and no names of files</source>
-        <translation>Llythrennau yn lle enwau, a dim enwau ffeiliau</translation>
     </message>
     <message>
         <source>--de-identified goes with --json only.</source>
@@ -1850,10 +1638,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae --what yn mynd gyda --csv yn unig.</translation>
     </message>
     <message>
-        <source>Write what a file holds as JSON, CSV or a spreadsheet</source>
-        <translation>Ysgrifennu&apos;r hyn sydd mewn ffeil fel JSON, CSV neu daenlen</translation>
-    </message>
-    <message>
         <source>One table: the new CSV file</source>
         <translation>Un tabl: y ffeil CSV newydd</translation>
     </message>
@@ -1862,32 +1646,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pob tabl gyda siartiau: y daenlen newydd</translation>
     </message>
     <message>
-        <source>The table for --csv: answers (if not said) or actions</source>
-        <translation>Y tabl ar gyfer --csv: answers (os na ddywedir fel arall) neu actions</translation>
-    </message>
-    <message>
         <source>Leave out names, colleagues&apos; answers and private comments</source>
         <translation>Hepgor enwau, atebion cydweithwyr a sylwadau preifat</translation>
     </message>
     <message>
-        <source>Make a file of what export --json wrote</source>
-        <translation>Creu ffeil o&apos;r hyn a ysgrifennodd export --json</translation>
-    </message>
-    <message>
         <source>The exported JSON file</source>
         <translation>Y ffeil JSON a allforiwyd</translation>
-    </message>
-    <message>
-        <source>Write this new table, as text with commas</source>
-        <translation>Ysgrifennu&apos;r tabl newydd hwn, fel testun gyda chomas</translation>
-    </message>
-    <message>
-        <source>Write this new table, for spreadsheets</source>
-        <translation>Ysgrifennu&apos;r tabl newydd hwn, ar gyfer taenlenni</translation>
-    </message>
-    <message>
-        <source>rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
-        <translation>cododd: %1; syrthiodd: %2; yr un fath: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb mwyach: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
     </message>
     <message>
         <source>Only in the earlier edition:</source>
@@ -1911,70 +1675,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Darlunio&apos;r themâu hefyd fel radar yn y ffeil PNG newydd hon</translation>
     </message>
     <message>
-        <source>Everything, to be read back, each colleague&apos;s answers with whose they are among it: the new JSON file</source>
-        <translation>Popeth, i&apos;w ddarllen yn ôl, gan gynnwys atebion pob cydweithiwr a phwy biau nhw: y ffeil JSON newydd</translation>
-    </message>
-    <message>
-        <source>Only a form for theme N, for anybody, whoever has it</source>
-        <translation>Dim ond ffurflen ar gyfer thema N, i unrhyw un, pwy bynnag sydd â hi</translation>
-    </message>
-    <message>
-        <source>No round has agreed anything in this review yet.</source>
-        <translation>Nid oes rownd wedi cytuno ar ddim yn yr adolygiad hwn eto.</translation>
-    </message>
-    <message>
-        <source>radar (means of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
-        <translation>radar (cymedrau&apos;r datganiadau a atebwyd), bars (cyfrifon), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
-    </message>
-    <message>
         <source>a complete model: %1</source>
         <translation>model cyflawn: %1</translation>
-    </message>
-    <message>
-        <source>Say what of a CSV file, a publisher&apos;s PDF or a model file fits, and store it</source>
-        <translation>Dweud beth mewn ffeil CSV, PDF cyhoeddwr neu ffeil fodel sy&apos;n cyfateb, a&apos;i gadw</translation>
-    </message>
-    <message>
-        <source>CSV with columns statement, title, level, text (with theme a complete new model), the publisher&apos;s PDF, or a model file</source>
-        <translation>CSV gyda&apos;r colofnau statement, title, level, text (gyda theme, model newydd cyflawn), PDF y cyhoeddwr, neu ffeil fodel</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
-        <translation>
-            <numerusform>Nid oes testun amheus.</numerusform>
-            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
-            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
-            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
-            <numerusform>Mae %n testun yn amheus, ac ni chadwyd dim: gwiriwch, a rhowch --accept-doubtful os yw popeth yn iawn.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 was given for two outputs: each needs its own file.</source>
-        <translation>Rhoddwyd %1 ar gyfer dau allbwn: mae angen ei ffeil ei hun ar bob un.</translation>
-    </message>
-    <message>
-        <source>%1 is where the journal of %2 is kept: choose another name.</source>
-        <translation>%1 yw lle cedwir cofnod %2: dewiswch enw arall.</translation>
     </message>
     <message>
         <source>%1 is not a number such as 3</source>
         <translation>Nid yw %1 yn rhif megis 3</translation>
     </message>
     <message>
-        <source>left as it is, but may be a name: %1</source>
-        <translation>gadawyd fel y mae, ond gall fod yn enw: %1</translation>
-    </message>
-    <message>
         <source>It is empty</source>
         <translation>Mae&apos;n wag</translation>
-    </message>
-    <message>
-        <source>Standard output did not take everything: is its disk full?</source>
-        <translation>Ni dderbyniodd yr allbwn safonol bopeth: a yw ei ddisg yn llawn?</translation>
-    </message>
-    <message>
-        <source>may be a name: %1, &quot;%2&quot;</source>
-        <translation>gall fod yn enw: %1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>--year: %1 is not an academic year such as 2026/27.</source>
@@ -1993,10 +1703,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>llinell %1: darllenwyd &quot;%2&quot; fel %3</translation>
     </message>
     <message>
-        <source>--accept-doubtful goes with a PDF only.</source>
-        <translation>Mae --accept-doubtful yn mynd gyda PDF yn unig.</translation>
-    </message>
-    <message>
         <source>newer, with this version of Waymark: %1</source>
         <translation>mwy newydd, gyda&apos;r fersiwn hwn o Waymark: %1</translation>
     </message>
@@ -2011,22 +1717,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: texts missing: %2; texts not known: %3. Nothing was stored: check the file, and say --accept-missing if it is right.</source>
-        <translation>%1: testunau ar goll: %2; testunau anhysbys: %3. Ni chadwyd dim: gwiriwch y ffeil, a rhowch --accept-missing os yw&apos;n iawn.</translation>
-    </message>
-    <message>
-        <source>%1 has the statements of &quot;%2&quot; but %3 levels were found where it has %4: were columns read as one? Nothing was stored.</source>
-        <translation>Mae gan %1 ddatganiadau &quot;%2&quot; ond cafwyd %3 lefel lle mae ganddo %4: a ddarllenwyd colofnau fel un? Ni chadwyd dim.</translation>
-    </message>
-    <message>
-        <source>--accept-missing goes with a CSV file only.</source>
-        <translation>Mae --accept-missing yn mynd gyda ffeil CSV yn unig.</translation>
-    </message>
-    <message>
-        <source>Store a CSV file that lacks texts of the model or has others</source>
-        <translation>Cadw ffeil CSV sydd heb rai o destunau&apos;r model neu sydd ag eraill</translation>
-    </message>
-    <message>
         <source>No backups yet.</source>
         <translation>Dim copïau wrth gefn eto.</translation>
     </message>
@@ -2036,28 +1726,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2; %3</translation>
     </message>
     <message>
-        <source>cannot be read</source>
-        <translation>ni ellir ei ddarllen</translation>
-    </message>
-    <message>
-        <source>%1 is not there: only the whole of it can be restored.</source>
-        <translation>Nid yw %1 yno: dim ond y cyfan ohono y gellir ei adfer.</translation>
-    </message>
-    <message>
         <source>%1 is there again.</source>
         <translation>Mae %1 yno eto.</translation>
-    </message>
-    <message>
-        <source>Nothing to change: the file holds the same.</source>
-        <translation>Dim i&apos;w newid: mae&apos;r ffeil yn cynnwys yr un peth.</translation>
-    </message>
-    <message>
-        <source>The file as it was is %1.</source>
-        <translation>Y ffeil fel yr oedd yw %1.</translation>
-    </message>
-    <message>
-        <source>Where backups are, if not where the window makes them</source>
-        <translation>Ble mae&apos;r copïau wrth gefn, os nad lle mae&apos;r ffenestr yn eu gwneud</translation>
     </message>
     <message>
         <source>List the backups of a file, the newest first</source>
@@ -2066,10 +1736,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Bring back an earlier version of a file, or of one of its reviews, from a backup</source>
         <translation>Dod â fersiwn cynharach o ffeil, neu o un o&apos;i hadolygiadau, yn ôl o gopi wrth gefn</translation>
-    </message>
-    <message>
-        <source>The backup: its name in the list, or a path</source>
-        <translation>Y copi wrth gefn: ei enw yn y rhestr, neu lwybr</translation>
     </message>
     <message>
         <source>The number of one review; otherwise all</source>
@@ -2097,28 +1763,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Hepgor ble i gael cymorth; gyda --kind governors, full neu actions</translation>
     </message>
     <message>
-        <source>With what you asked and advised others as critical friend; with --kind full or peer</source>
-        <translation>Gyda&apos;r hyn a ofynasoch ac a gynghorasoch i eraill fel cyfaill beirniadol; gyda --kind full neu peer</translation>
-    </message>
-    <message>
-        <source>The file is damaged: what is shown is what can still be read of it.</source>
-        <translation>Mae&apos;r ffeil wedi&apos;i difrodi: dangosir yr hyn y gellir ei ddarllen ohoni o hyd.</translation>
-    </message>
-    <message>
         <source>The password:</source>
         <translation>Y cyfrinair:</translation>
-    </message>
-    <message>
-        <source>Make a copy with a password, for sending; the password is read from standard input</source>
-        <translation>Gwneud copi gyda chyfrinair, i&apos;w anfon; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
-    </message>
-    <message>
-        <source>The ZIP file to make</source>
-        <translation>Y ffeil ZIP i&apos;w chreu</translation>
-    </message>
-    <message>
-        <source>Make a file of a copy with a password; the password is read from standard input</source>
-        <translation>Creu ffeil o gopi gyda chyfrinair; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
     </message>
     <message>
         <source>The copy</source>
@@ -2137,20 +1783,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cynharach</translation>
     </message>
     <message>
-        <source>A is taken.</source>
-        <translation>Cymerir A.</translation>
-    </message>
-    <message>
-        <source>B is taken.</source>
-        <translation>Cymerir B.</translation>
-    </message>
-    <message>
         <source>A and B are the same file.</source>
         <translation>Yr un ffeil yw A a B.</translation>
-    </message>
-    <message>
-        <source>A and B hold the same.</source>
-        <translation>Mae A a B yn cynnwys yr un peth.</translation>
     </message>
     <message>
         <source>From A, not in B:</source>
@@ -2160,71 +1794,9 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>From B, not in A:</source>
         <translation>O B, nid yn A:</translation>
     </message>
-    <message numerus="yes">
-        <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
-        <translation>
-            <numerusform>Penderfynwyd ar bob gwrthdaro.</numerusform>
-            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
-            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
-            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
-            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim: penderfynwch gyda --take neu --prefer.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Nothing was written: --out names the new file.</source>
-        <translation>Ni ysgrifennwyd dim: mae --out yn enwi&apos;r ffeil newydd.</translation>
-    </message>
-    <message>
-        <source>Make one file of two copies that were worked on apart; neither copy is changed</source>
-        <translation>Gwneud un ffeil o ddau gopi y gweithiwyd arnynt ar wahân; ni chaiff y naill gopi na&apos;r llall ei newid</translation>
-    </message>
-    <message>
-        <source>A copy; review numbers are its own</source>
-        <translation>Copi; ei rifau adolygiad ef a gedwir</translation>
-    </message>
     <message>
         <source>The other copy</source>
         <translation>Y copi arall</translation>
-    </message>
-    <message>
-        <source>The file to make; without it, only say what would happen</source>
-        <translation>Y ffeil i&apos;w chreu; hebddi, dim ond dweud beth fyddai&apos;n digwydd</translation>
-    </message>
-    <message>
-        <source>What both were before, if no backup of them is here</source>
-        <translation>Beth oedd y ddau o&apos;r blaen, os nad oes copi wrth gefn ohonynt yma</translation>
-    </message>
-    <message>
-        <source>The copy that is taken where both changed something</source>
-        <translation>Y copi a gymerir lle newidiodd y ddau rywbeth</translation>
-    </message>
-    <message>
-        <source>%1 is no decision such as 2=A</source>
-        <translation>Nid yw %1 yn benderfyniad megis 2=A</translation>
-    </message>
-    <message>
-        <source>The copy that is taken for one conflict, by its number</source>
-        <translation>Y copi a gymerir ar gyfer un gwrthdaro, yn ôl ei rif</translation>
-    </message>
-    <message>
-        <source>What your own guidance is, such as a video: in place of the review&apos;s</source>
-        <translation>Beth yw eich canllaw eich hun, megis fideo: yn lle un yr adolygiad</translation>
-    </message>
-    <message>
-        <source>Where it is: an address that begins with https</source>
-        <translation>Ble mae: cyfeiriad sy&apos;n dechrau gyda https</translation>
-    </message>
-    <message>
-        <source>Write this new table for analysts: a row for each answer of every review, no names</source>
-        <translation>Ysgrifennu&apos;r tabl newydd hwn i ddadansoddwyr: rhes i bob ateb ym mhob adolygiad, dim enwau</translation>
-    </message>
-    <message>
-        <source>Nothing was changed: this is what would come of it.</source>
-        <translation>Ni newidiwyd dim: dyma fyddai&apos;n digwydd.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <translation>neb wedi&apos;i enwi</translation>
     </message>
     <message>
         <source>%1, row %2 (%3): %4</source>
@@ -2232,28 +1804,456 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, rhes %2 (%3): %4</translation>
     </message>
     <message>
-        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), folders or ZIP files of them</source>
-        <translation>Ffeiliau ymateb, taenlenni gyda rhes i bob person (.xlsx, .csv), ffolderi neu ffeiliau ZIP ohonynt</translation>
-    </message>
-    <message>
-        <source>The review that a spreadsheet answers, by its year or number: else the latest that is not finished</source>
-        <translation>Yr adolygiad y mae taenlen yn ei ateb, yn ôl ei flwyddyn neu ei rif: fel arall y diweddaraf heb ei orffen</translation>
-    </message>
-    <message>
-        <source>Say what would come of it, and change nothing</source>
-        <translation>Dweud beth fyddai&apos;n digwydd, heb newid dim</translation>
-    </message>
-    <message>
-        <source>Write a report of a review as a PDF, a Word document or a web page, and list the texts that name somebody</source>
-        <translation>Ysgrifennu adroddiad ar adolygiad fel PDF, dogfen Word neu dudalen we, a rhestru&apos;r testunau sy&apos;n enwi rhywun</translation>
-    </message>
-    <message>
-        <source>governors (unless said otherwise), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
-        <translation>governors (os na ddywedir fel arall), full, dashboard, actions, peer, compass, agenda, pre-read neu minutes</translation>
-    </message>
-    <message>
         <source>The new Word document</source>
         <translation>Y ddogfen Word newydd</translation>
+    </message>
+    <message>
+        <source>can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not in it, so only the whole version can be restored.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing to change: the file already has the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file as it was before is %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the backups are, if not in the usual folder</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup: its name from the list, or a path</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was given for two outputs. Each needs its own file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is where the journal of %2 is stored. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is damaged. This is what can still be read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write every text found in a PDF, and any doubts about it, as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Accept doubtful texts from a PDF as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reviews needs two to %1 different numbers, such as 1,2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Numbers; the last one is the current review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left as it is, but could be a name: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Everything, to import again, including each colleague&apos;s named answers: the new JSON file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The table for --csv: answers (the default) or actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a file from what export --json wrote</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the due dates of actions and the next reviews as a calendar file (iCalendar)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems were found in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no problems found; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file of an example school with three reviews</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create the file for a school or college</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file, instead of the built-in model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compare schools and colleges: reads every file in a folder and changes none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The folder; folders inside it are searched too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new table as CSV</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new table as a spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write this new table for analysts: a row for each answer in every review, without names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Letters instead of names, and no file names</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show which version this is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a command. For a list, use waymark-cli --help.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not everything could be written to standard output. Is its disk full?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>B is used.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A and B have the same content.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing was written. Name the new file with --out.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Merge two copies that were changed separately into one file; neither copy is changed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy; review numbers refer to this one</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file to create; without it, only shows what would happen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file both copies came from, if there is no backup of it here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to use where both changed something</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a decision such as 2=A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copy to use for one conflict, by its number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n text(s) (is/are) doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the built-in model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A model file; without one, the built-in model</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Create a model file from the publisher&apos;s PDF</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model&apos;s name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The model file to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing was changed. This is what would happen:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write the forms that colleagues fill in before the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only a form for theme N, for anyone, whoever has been asked about it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show the draft, so that colleagues can agree or disagree with it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A message to colleagues, instead of the one saved in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your own guidance, such as a video, instead of the one saved in the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where your guidance is: an address that starts with https</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import colleagues&apos; answers: each file in full or not at all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), or folders or ZIP files of these</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review that a spreadsheet answers, by year or number (default: the latest that is not finished)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show what would happen, without changing anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in any round of this review yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>radar (average of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a text names someone: %1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>could be a name: %1, &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write a report on a review as a PDF, Word document or web page, and list any texts that name someone</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>governors (the default), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Replace the names of the school or college and of people; with --kind peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include private comments; with --kind full</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Include what you asked and advised others as a critical friend; with --kind full or peer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not an answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a review and print its number, which is never reused</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A wording in the file, by its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carry forward the answers from the previous review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer statements in a review: if one can&apos;t be saved, none is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Record the levels as agreed, not as drafts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List what is unresolved, then lock the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Make a password-protected copy to send; the password is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The ZIP file to create</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Turn a password-protected copy back into a file; the password is read from standard input</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not finished</source>
+        <translation type="unfinished">heb ei orffen</translation>
+    </message>
+    <message>
+        <source>Show the reviews in a file, or one of them statement by statement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--counts needs two or more whole numbers separated by commas, not all of them 0.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show how far colleagues&apos; answers differ, or how far one row of counts does</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people chose each level, the lowest first, e.g. 0,2,5,1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>spread needs FILE with --review, or --counts.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different title from before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>given twice, the first is used</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: texts missing: %2; texts not recognised: %3. Nothing was saved. Check the file, and add --accept-missing if it is right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>this wording was already in the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved as: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has the statements of &quot;%2&quot;, but %3 levels were found instead of %4. Were two columns read as one? Nothing was saved.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a model that is not in %2. To turn it into a separate model, use model from-pdf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept-missing works with CSV files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--report works with PDF files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accept-doubtful works with PDF files only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Official wording of the model in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check how well a CSV file, a publisher&apos;s PDF or a model file fits, and save it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CSV with the columns statement, title, level and text (and theme, for a complete new model), the publisher&apos;s PDF, or a model file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only show what fits, without saving anything</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save a CSV file even if texts are missing or not recognised</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>List the wordings in a file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use another wording of its model for a review</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2261,10 +2261,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Done</source>
         <translation>Wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>Carried on</source>
-        <translation>Yn parhau</translation>
     </message>
     <message>
         <source>Stopped</source>
@@ -2286,16 +2282,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n wedi&apos;u gwneud</numerusform>
             <numerusform>%n wedi&apos;u gwneud</numerusform>
             <numerusform>%n wedi&apos;u gwneud</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried on</source>
-        <translation>
-            <numerusform>dim yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
-            <numerusform>%n yn parhau</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -2328,37 +2314,23 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n heb eu dechrau</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Continued next year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n continued next year</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/agenda</name>
-    <message>
-        <source>Statements with fewer than four answers show no spread, so that nobody can be recognised, and count as not apart.</source>
-        <translation>Nid yw datganiadau gyda llai na phedwar ateb yn dangos gwasgariad, fel na ellir adnabod neb, ac ni chânt eu cyfrif fel rhai lle mae barn yn wahanol.</translation>
-    </message>
-    <message>
-        <source>Where that is equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
-        <translation>Lle mae hynny&apos;n gyfartal, daw&apos;r lefel isaf yn gyntaf, yna&apos;r nifer mwyaf o ymholiadau, yna&apos;r newid mwyaf ers yr adolygiad diwethaf.</translation>
-    </message>
-    <message>
-        <source>What nobody has answered comes last.</source>
-        <translation>Daw&apos;r hyn nad oes neb wedi&apos;i ateb yn olaf.</translation>
-    </message>
-    <message>
-        <source>all the same</source>
-        <translation>pawb yr un fath</translation>
-    </message>
-    <message>
-        <source>very far apart</source>
-        <translation>barn wahanol iawn</translation>
-    </message>
-    <message>
-        <source>far apart</source>
-        <translation>barn wahanol</translation>
-    </message>
-    <message>
-        <source>near each other</source>
-        <translation>barn agos</translation>
-    </message>
     <message numerus="yes">
         <source>%n query(s)</source>
         <translation>
@@ -2398,16 +2370,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>two figures from 0 to 1</comment>
         <translation>gwasgariad %1, consensws %2</translation>
     </message>
-    <message numerus="yes">
-        <source>%1, speaking for %n colleague(s)</source>
-        <translation>
-            <numerusform>%1</numerusform>
-            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
-            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
-            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
-            <numerusform>%1, ar ran %n cydweithiwr</numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1, %2 of them without a level</source>
         <comment>5 answers, 1</comment>
@@ -2417,18 +2379,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 with the draft, %2 higher, %3 lower</source>
         <comment>three counts</comment>
         <translation>%1 yn cytuno â&apos;r drafft, %2 yn uwch, %3 yn is</translation>
-    </message>
-    <message>
-        <source>Statements where answers are furthest apart come first.</source>
-        <translation>Daw&apos;r datganiadau lle mae&apos;r atebion bellaf oddi wrth ei gilydd yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The minutes that the plan of the meeting gives a theme are shared among its statements not yet agreed: most go to those where answers are far apart or there is a query, fewest to those where four or more answers are the same.</source>
-        <translation>Rhennir y munudau y mae cynllun y cyfarfod yn eu rhoi i thema rhwng ei datganiadau nad oes cytundeb arnynt eto: mae&apos;r rhan fwyaf yn mynd i&apos;r rhai lle mae&apos;r atebion ymhell oddi wrth ei gilydd neu lle mae ymholiad, a&apos;r lleiaf i&apos;r rhai lle mae pedwar ateb neu ragor yr un fath.</translation>
-    </message>
-    <message>
-        <source>How far apart answers are is measured by Leik&apos;s D: 0 where all are the same, 1 where they are split between the two ends.</source>
-        <translation>Mesurir pa mor bell oddi wrth ei gilydd yw atebion gan D Leik: 0 lle mae pob un yr un fath, 1 lle maent wedi&apos;u rhannu rhwng y ddau ben.</translation>
     </message>
     <message>
         <source>from level %1 to %2</source>
@@ -2449,23 +2399,63 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1, %2 of the meeting&apos;s %3 minutes</source>
         <translation>%1, %2 o %3 munud y cyfarfod</translation>
     </message>
+    <message>
+        <source>Statements where views differ most come first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where fewer than four people answered, the spread is hidden so that no one can be recognised. These count as views that are the same.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If two are equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements with no answers come last.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each theme&apos;s minutes in the meeting plan are shared between its statements that are not agreed yet. Most go to those where views differ widely or there is a query, and fewest to those where four or more people gave the same answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The figure behind this order is the spread (Leik&apos;s D): 0 if everyone chose the same level, 1 if half chose the lowest and half the highest.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views close</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>same level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views differ very widely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>views differ widely</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on behalf of %n colleague(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/answerrows</name>
     <message>
-        <source>%1: “%2” cannot be read as a level of %3</source>
-        <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation>%1: ni ellir darllen “%2” fel lefel ar gyfer %3</translation>
-    </message>
-    <message>
         <source>%1: %3 has no level “%2”</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
         <translation>%1: nid oes gan %3 lefel “%2”</translation>
-    </message>
-    <message>
-        <source>%1: “%2” cannot be chosen for %3, for there are no words for that level</source>
-        <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation>%1: ni ellir dewis “%2” ar gyfer %3, gan nad oes geiriau ar gyfer y lefel honno</translation>
     </message>
     <message>
         <source>%1: the text is too long: “%2…”</source>
@@ -2487,32 +2477,42 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Newydd, %1.</translation>
     </message>
     <message>
-        <source>Newer answers, %1: you choose afterwards which ones count.</source>
-        <translation>Atebion mwy newydd, %1: chi sy&apos;n dewis wedyn pa rai sy&apos;n cyfrif.</translation>
-    </message>
-    <message>
         <source>Already in the file.</source>
         <translation>Yn y ffeil eisoes.</translation>
     </message>
     <message>
-        <source>Not taken. %1</source>
-        <translation>Heb eu derbyn. %1</translation>
+        <source>%1: “%2” is not a level of %3</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken. %1.</source>
-        <translation>Heb eu derbyn. %1.</translation>
+        <source>%1: “%2” can&apos;t be chosen for %3, because that level has no description</source>
+        <comment>a cell, what is in it, a statement&apos;s number</comment>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Not taken: nothing is answered.</source>
-        <translation>Heb eu derbyn: nid oes dim wedi&apos;i ateb.</translation>
+        <source>Newer answers, %1. You choose afterwards which ones count.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Answered in another wording than the review uses now.</source>
-        <translation>Atebwyd mewn geiriad gwahanol i&apos;r un y mae&apos;r adolygiad yn ei ddefnyddio nawr.</translation>
+        <source>Not imported. %1</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Characters that cannot be seen were taken out.</source>
-        <translation>Tynnwyd nodau na ellir eu gweld.</translation>
+        <source>Not imported. %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not imported: nothing is answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The answers are for a different wording from the one this review uses.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden characters were removed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2546,18 +2546,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Before an earlier version was restored</source>
         <translation>Cyn adfer fersiwn cynharach</translation>
-    </message>
-    <message>
-        <source>After a person was removed for good</source>
-        <translation>Ar ôl dileu person am byth</translation>
-    </message>
-    <message>
-        <source>Your work is saved, but there is no room for a backup in %1.</source>
-        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oes lle i gopi wrth gefn yn %1.</translation>
-    </message>
-    <message>
-        <source>Your work is saved, but another window was using the backups, so none was made.</source>
-        <translation>Mae eich gwaith wedi&apos;i gadw, ond roedd ffenestr arall yn defnyddio&apos;r copïau wrth gefn, felly ni wnaed un.</translation>
     </message>
     <message>
         <source>Your work is saved, but no backup could be made in %1. You can choose another folder in Settings.</source>
@@ -2634,6 +2622,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Before another copy was merged</source>
         <translation>Cyn cyfuno copi arall</translation>
     </message>
+    <message>
+        <source>After a person was permanently removed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but there is no space for a backup in %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/benchmarks</name>
@@ -2646,8 +2646,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Meincnodau Gatsby %1</translation>
     </message>
     <message>
-        <source>Gatsby Benchmarks are labels of the themes, never scores.</source>
-        <translation>Labeli ar y themâu yw Meincnodau Gatsby, byth sgoriau.</translation>
+        <source>Gatsby Benchmarks are shown as labels for the themes, not as scores.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2660,10 +2660,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>For: %1</source>
         <comment>statement numbers</comment>
         <translation>Ar gyfer: %1</translation>
-    </message>
-    <message>
-        <source>Success looks like: %1</source>
-        <translation>Sut olwg sydd ar lwyddiant: %1</translation>
     </message>
     <message>
         <source>Due: %1</source>
@@ -2692,22 +2688,26 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>As it is planned in Waymark; not finished there yet.</source>
-        <translation>Fel y&apos;i cynlluniwyd yn Waymark; heb ei orffen yno eto.</translation>
-    </message>
-    <message numerus="yes">
-        <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
-        <translation>
-            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto.</numerusform>
-            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob blwyddyn.</numerusform>
-            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
-            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
-            <numerusform>Gellir ei drefnu nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen; nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>First peer review</source>
         <translation>Adolygiad cymheiriaid cyntaf</translation>
+    </message>
+    <message>
+        <source>What success looks like: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Planned in Waymark, but not finished there yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -2736,15 +2736,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Oherwydd: %1</translation>
     </message>
     <message>
-        <source>Dissent: %1</source>
-        <translation>Barn wahanol: %1</translation>
-    </message>
-    <message>
-        <source>%1, in the room: %2</source>
-        <comment>a date, roles</comment>
-        <translation>%1, yn bresennol: %2</translation>
-    </message>
-    <message>
         <source>Show of hands: %1</source>
         <comment>counts</comment>
         <translation>Codi dwylo: %1</translation>
@@ -2753,6 +2744,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Show of hands, %1: %2</source>
         <comment>a round, counts</comment>
         <translation>Codi dwylo, %1: %2</translation>
+    </message>
+    <message>
+        <source>Different view: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, in the meeting: %2</source>
+        <comment>a date, roles</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2787,12 +2787,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei baru</translation>
     </message>
     <message>
-        <source>gone</source>
-        <translation>wedi mynd</translation>
-    </message>
-    <message>
         <source>merged with another</source>
         <translation>wedi&apos;i uno ag un arall</translation>
+    </message>
+    <message>
+        <source>no longer exists</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2802,108 +2802,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ni ddaethpwyd o hyd i %1. Efallai ei bod wedi&apos;i symud, ei hailenwi neu ei dileu.</translation>
     </message>
     <message>
-        <source>%1 already exists and was left as it is. Choose another name.</source>
-        <translation>Mae %1 yn bod eisoes ac fe&apos;i gadawyd fel y mae. Dewiswch enw arall.</translation>
-    </message>
-    <message>
         <source>%1 is not a file. Choose a file, not a folder or a device.</source>
         <translation>Nid ffeil yw %1. Dewiswch ffeil, nid ffolder na dyfais.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read. Check that you may open it and that its drive is connected.</source>
-        <translation>Nid oedd modd darllen %1. Gwiriwch fod gennych hawl i&apos;w hagor a bod ei gyriant wedi&apos;i gysylltu.</translation>
-    </message>
-    <message>
-        <source>%1 could not be written. Nothing was changed. Check that you may write there and that its drive is connected.</source>
-        <translation>Nid oedd modd ysgrifennu %1. Ni newidiwyd dim. Gwiriwch fod gennych hawl i ysgrifennu yno a bod y gyriant wedi&apos;i gysylltu.</translation>
-    </message>
-    <message>
-        <source>%1 is read-only. Nothing was changed. Save a copy where you may write, and work in that.</source>
-        <translation>Darllen yn unig yw %1. Ni newidiwyd dim. Cadwch gopi lle mae gennych hawl i ysgrifennu, a gweithiwch yn hwnnw.</translation>
-    </message>
-    <message>
-        <source>There is no room left on the drive of %1. Nothing was changed. Free some space and try again.</source>
-        <translation>Nid oes lle ar ôl ar yriant %1. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>%1 is not a Waymark file, and was left as it is.</source>
-        <translation>Nid ffeil Waymark yw %1, ac fe&apos;i gadawyd fel y mae.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged and was not opened, so that nothing gets worse. Open its latest backup or copy.</source>
-        <translation>Mae %1 wedi&apos;i difrodi ac ni chafodd ei hagor, rhag gwneud pethau&apos;n waeth. Agorwch y copi diweddaraf ohoni.</translation>
-    </message>
-    <message>
-        <source>%1 was written by a newer version of Waymark. Update Waymark to open it.</source>
-        <translation>Ysgrifennwyd %1 gan fersiwn mwy newydd o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
     </message>
     <message>
         <source>%1 is open in another window or on another computer. Close it there first.</source>
         <translation>Mae %1 ar agor mewn ffenestr arall neu ar gyfrifiadur arall. Caewch hi yno&apos;n gyntaf.</translation>
     </message>
     <message>
-        <source>%1 is too large to be what it should be, and was not read.</source>
-        <translation>Mae %1 yn rhy fawr i fod yr hyn y dylai fod, ac ni chafodd ei darllen.</translation>
-    </message>
-    <message>
-        <source>%1 is not text in UTF-8. Save it again as UTF-8 and try once more.</source>
-        <translation>Nid testun UTF-8 yw %1. Cadwch hi eto fel UTF-8 a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
         <source>%1 is not valid JSON%2.</source>
         <translation>Nid yw %1 yn JSON dilys%2.</translation>
     </message>
     <message>
-        <source>%1 names something twice%2.</source>
-        <translation>Mae %1 yn enwi rhywbeth ddwywaith%2.</translation>
-    </message>
-    <message>
         <source>%1 is nested too deeply%2.</source>
         <translation>Mae %1 wedi&apos;i nythu&apos;n rhy ddwfn%2.</translation>
-    </message>
-    <message>
-        <source>Something that is needed is missing in %1%2.</source>
-        <translation>Mae rhywbeth sydd ei angen ar goll yn %1%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds something that Waymark does not know%2.</source>
-        <translation>Mae %1 yn cynnwys rhywbeth nad yw Waymark yn ei adnabod%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a value of the wrong kind%2.</source>
-        <translation>Mae %1 yn cynnwys gwerth o&apos;r math anghywir%2.</translation>
-    </message>
-    <message>
-        <source>%1 is not in a format that this version reads%2.</source>
-        <translation>Nid yw %1 mewn fformat y mae&apos;r fersiwn hwn yn ei ddarllen%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a number that is too small or too large%2.</source>
-        <translation>Mae %1 yn cynnwys rhif sy&apos;n rhy fach neu&apos;n rhy fawr%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a number that is none, or not in its order%2.</source>
-        <translation>Mae %1 yn cynnwys rhif annilys, neu un sydd allan o drefn%2.</translation>
-    </message>
-    <message>
-        <source>%1 uses one number twice%2.</source>
-        <translation>Mae %1 yn defnyddio un rhif ddwywaith%2.</translation>
-    </message>
-    <message>
-        <source>%1 is empty where something is needed%2.</source>
-        <translation>Mae %1 yn wag lle mae angen rhywbeth%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds a text that is too long%2.</source>
-        <translation>Mae %1 yn cynnwys testun sy&apos;n rhy hir%2.</translation>
-    </message>
-    <message>
-        <source>%1 holds too many or too few entries%2.</source>
-        <translation>Mae %1 yn cynnwys gormod neu rhy ychydig o gofnodion%2.</translation>
-    </message>
-    <message>
-        <source>A column that is needed is missing in %1%2.</source>
-        <translation>Mae colofn sydd ei hangen ar goll yn %1%2.</translation>
     </message>
     <message>
         <source>%1 names a statement that the model does not have%2.</source>
@@ -2916,10 +2828,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Nothing in %1 belongs to this model%2.</source>
         <translation>Nid oes dim yn %1 yn perthyn i&apos;r model hwn%2.</translation>
-    </message>
-    <message>
-        <source>%1 belongs to a model of another structure%2.</source>
-        <translation>Mae %1 yn perthyn i fodel o strwythur arall%2.</translation>
     </message>
     <message>
         <source>There is no such review in this file.</source>
@@ -2946,18 +2854,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes pwynt o&apos;r fath yn y disgrifydd.</translation>
     </message>
     <message>
-        <source>This file does not hold that model. Load it first.</source>
-        <translation>Nid yw&apos;r model hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>This file does not hold that wording. Load it first.</source>
-        <translation>Nid yw&apos;r geiriad hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>The review is finished and was left as it is. Reopen it, with a reason, to change it.</source>
-        <translation>Mae&apos;r adolygiad wedi&apos;i orffen ac fe&apos;i gadawyd fel y mae. Ailagorwch ef, gyda rheswm, i&apos;w newid.</translation>
-    </message>
-    <message>
         <source>The review is not finished, so there is nothing to reopen.</source>
         <translation>Nid yw&apos;r adolygiad wedi&apos;i orffen, felly nid oes dim i&apos;w ailagor.</translation>
     </message>
@@ -2966,28 +2862,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes lefel o&apos;r fath yn y model. Ni newidiwyd dim.</translation>
     </message>
     <message>
-        <source>There is no descriptor in our source at this level, so it cannot be chosen. Choose another level, or load a wording that has one.</source>
-        <translation>Nid oes disgrifydd yn ein ffynhonnell ar y lefel hon, felly ni ellir ei dewis. Dewiswch lefel arall, neu llwythwch eiriad sydd ag un.</translation>
-    </message>
-    <message>
         <source>There is no level to agree yet. Choose one first.</source>
         <translation>Nid oes lefel i gytuno arni eto. Dewiswch un yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>A name is needed. Type one and try again.</source>
-        <translation>Mae angen enw. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>A reason is needed. Type one and try again.</source>
-        <translation>Mae angen rheswm. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>A text is needed. Type one and try again.</source>
-        <translation>Mae angen testun. Teipiwch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>The text is too long to be kept. Shorten it and try again.</source>
-        <translation>Mae&apos;r testun yn rhy hir i&apos;w gadw. Byrhewch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>There can be at most five priorities.</source>
@@ -3002,33 +2878,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae gormod o bobl yn yr adolygiad hwn.</translation>
     </message>
     <message>
-        <source>This is there already. Nothing was added.</source>
-        <translation>Mae hyn yno eisoes. Nid ychwanegwyd dim.</translation>
-    </message>
-    <message>
         <source>The wording belongs to another model. Choose one for this review&apos;s model.</source>
         <translation>Mae&apos;r geiriad yn perthyn i fodel arall. Dewiswch un ar gyfer model yr adolygiad hwn.</translation>
-    </message>
-    <message>
-        <source>The earlier review has another model, so its answers cannot be carried forward. Start empty.</source>
-        <translation>Mae gan yr adolygiad cynharach fodel arall, felly ni ellir dwyn ei atebion ymlaen. Dechreuwch yn wag.</translation>
-    </message>
-    <message>
-        <source>There is no earlier review to carry answers forward from. Start empty.</source>
-        <translation>Nid oes adolygiad cynharach i ddwyn atebion ymlaen ohono. Dechreuwch yn wag.</translation>
-    </message>
-    <message>
-        <source>This person took part in a review and stays in the list for its sake.</source>
-        <translation>Cymerodd y person hwn ran mewn adolygiad ac mae&apos;n aros ar y rhestr oherwydd hynny.</translation>
     </message>
     <message>
         <source> (%1)</source>
         <comment>a place in a file, e.g. line 14</comment>
         <translation> (%1)</translation>
-    </message>
-    <message>
-        <source>%1 Nothing was taken from it.</source>
-        <translation>%1 Ni chymerwyd dim ohoni.</translation>
     </message>
     <message>
         <source>%1: %2</source>
@@ -3040,44 +2896,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid PDF yw %1. Dewiswch PDF y cyhoeddwr, neu ffeil CSV.</translation>
     </message>
     <message>
-        <source>%1 is locked with a password. Save a copy without one in a PDF reader, and choose that.</source>
-        <translation>Mae %1 wedi&apos;i gloi â chyfrinair. Cadwch gopi heb un mewn darllenydd PDF, a dewiswch hwnnw.</translation>
-    </message>
-    <message>
-        <source>%1 holds pictures of pages and no text that can be read. Choose the publisher&apos;s own PDF, not a scan.</source>
-        <translation>Mae %1 yn cynnwys lluniau o dudalennau a dim testun y gellir ei ddarllen. Dewiswch PDF y cyhoeddwr ei hun, nid sgan.</translation>
-    </message>
-    <message>
-        <source>No table of statements and levels was found in %1. Choose the PDF in which the publisher gives out the model.</source>
-        <translation>Ni chafwyd tabl o ddatganiadau a lefelau yn %1. Dewiswch y PDF y mae&apos;r cyhoeddwr yn rhannu&apos;r model ynddo.</translation>
-    </message>
-    <message>
-        <source>%1 has too many pages to be a model, and was not read. Choose the model&apos;s own PDF.</source>
-        <translation>Mae gan %1 ormod o dudalennau i fod yn fodel, ac ni chafodd ei ddarllen. Dewiswch PDF y model ei hun.</translation>
-    </message>
-    <message>
         <source>%1 is damaged and could not be read. Download or copy it again.</source>
         <translation>Mae %1 wedi&apos;i ddifrodi ac nid oedd modd ei ddarllen. Lawrlwythwch neu copïwch ef eto.</translation>
-    </message>
-    <message>
-        <source>This build of Waymark cannot read PDF, so %1 was not read. Choose a CSV file with the same text.</source>
-        <translation>Ni all yr adeiladwaith hwn o Waymark ddarllen PDF, felly ni ddarllenwyd %1. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: reading it failed part of the way. Download it again, or choose a CSV file.</source>
-        <translation>Nid oedd modd darllen %1: methodd y darllen hanner ffordd. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: what was found in it made no sense. Download it again, or choose a CSV file.</source>
-        <translation>Nid oedd modd darllen %1: nid oedd yr hyn a gafwyd ynddo yn gwneud synnwyr. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
-    </message>
-    <message>
-        <source>%1 took too long to read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
-        <translation>Cymerodd %1 ormod o amser i&apos;w ddarllen, a rhoddwyd y gorau iddi. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig.</translation>
-    </message>
-    <message>
-        <source>%1 needs too much memory to be read, and was left. Choose a CSV file, or a PDF with the model alone.</source>
-        <translation>Mae angen gormod o gof i ddarllen %1, a rhoddwyd y gorau iddi. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig.</translation>
     </message>
     <message>
         <source>Reading %1 was stopped.</source>
@@ -3100,28 +2920,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes ymateb o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
-        <source>There is no such text in this file any more. Look again.</source>
-        <translation>Nid oes testun o&apos;r fath yn y ffeil hon bellach. Edrychwch eto.</translation>
-    </message>
-    <message>
-        <source>This group has answered and stays in the list for the answer&apos;s sake.</source>
-        <translation>Mae&apos;r grŵp hwn wedi ateb ac mae&apos;n aros yn y rhestr er mwyn yr ateb.</translation>
-    </message>
-    <message>
-        <source>Colleagues have answered with a promise of whether names are seen, so it stays as it is.</source>
-        <translation>Dywedwyd wrth gydweithwyr a fyddai enwau&apos;n cael eu dangos, felly ni ellir newid hyn nawr.</translation>
-    </message>
-    <message>
         <source>This answer contradicts itself. Nothing was changed.</source>
         <translation>Mae&apos;r ateb hwn yn gwrth-ddweud ei hun. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
-        <source>This response came in a file. What its writer said stays as it is.</source>
-        <translation>Daeth yr ymateb hwn mewn ffeil. Mae&apos;r hyn a ddywedodd ei awdur yn aros fel y mae.</translation>
-    </message>
-    <message>
-        <source>Agreeing in one step needs at least three answers, all the same, and no query. Discuss this one.</source>
-        <translation>Mae cytuno mewn un cam yn gofyn am o leiaf dri ateb, i gyd yr un fath, a dim ymholiad. Trafodwch hwn.</translation>
     </message>
     <message>
         <source>This was not agreed in that round.</source>
@@ -3130,22 +2930,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>There can be at most twenty rounds.</source>
         <translation>Gellir cael ugain rownd ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>There can be at most sixty lines in the meeting&apos;s plan.</source>
-        <translation>Gellir cael chwe deg llinell yng nghynllun y cyfarfod ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>A line of the plan takes from 1 to 240 minutes.</source>
-        <translation>Mae llinell o&apos;r cynllun yn cymryd rhwng 1 a 240 munud.</translation>
-    </message>
-    <message>
-        <source>A text still names this person, so nothing was removed. Change the text first.</source>
-        <translation>Mae testun yn enwi&apos;r person hwn o hyd, felly ni ddilëwyd dim. Newidiwch y testun yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>This person was removed, and only counts as a former colleague.</source>
-        <translation>Dilëwyd y person hwn, ac mae&apos;n cyfrif fel cyn-gydweithiwr yn unig.</translation>
     </message>
     <message>
         <source>There is no such progress note in this file.</source>
@@ -3160,48 +2944,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid oes ymweliad o&apos;r fath yn y ffeil hon.</translation>
     </message>
     <message>
-        <source>A date is needed. Choose one and try again.</source>
-        <translation>Mae angen dyddiad. Dewiswch un a rhowch gynnig arall arni.</translation>
-    </message>
-    <message>
-        <source>The second date lies before the first. Change one of the two.</source>
-        <translation>Mae&apos;r ail ddyddiad cyn y cyntaf. Newidiwch un o&apos;r ddau.</translation>
-    </message>
-    <message>
-        <source>This action is done or stopped, so there is nothing to go on with. Open it again first.</source>
-        <translation>Mae&apos;r cam gweithredu hwn wedi&apos;i wneud neu wedi&apos;i atal, felly ni ellir ei barhau. Ailagorwch ef yn gyntaf.</translation>
-    </message>
-    <message>
-        <source>An action cannot go on with one that goes on with it.</source>
-        <translation>Ni all dau gam gweithredu barhau ei gilydd.</translation>
-    </message>
-    <message>
         <source>There can be at most three actions of highest leverage.</source>
         <translation>Gellir cael tri cham gweithredu mwyaf eu heffaith ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>Between two peer reviews lie from 1 to 10 years.</source>
-        <translation>Rhaid bod rhwng 1 a 10 mlynedd rhwng adolygiadau cymheiriaid.</translation>
-    </message>
-    <message>
-        <source>The file is empty, so it was not copied in.</source>
-        <translation>Mae&apos;r ffeil yn wag, felly ni chafodd ei chopïo.</translation>
-    </message>
-    <message>
-        <source>The file is larger than 5 MB, so it was not copied in. Give a link to it instead.</source>
-        <translation>Mae&apos;r ffeil yn fwy na 5 MB, felly ni chafodd ei chopïo. Rhowch ddolen iddi yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>Together, copied files would take more than 25 MB. Give a link to this one instead, or take another one out.</source>
-        <translation>Gyda&apos;i gilydd, byddai ffeiliau a gopïwyd yn cymryd mwy na 25 MB. Rhowch ddolen i&apos;r un yma yn lle hynny, neu tynnwch un arall.</translation>
-    </message>
-    <message>
-        <source>Statements are matched between two different models.</source>
-        <translation>Rhwng dau fodel gwahanol y caiff datganiadau eu paru.</translation>
-    </message>
-    <message>
-        <source>%1 did not give back what was written to it, so nothing was changed. Save a copy on another drive and continue there.</source>
-        <translation>Ni roddodd %1 yr hyn a ysgrifennwyd iddi yn ôl, felly ni newidiwyd dim. Cadwch gopi ar yriant arall a pharhewch yno.</translation>
     </message>
     <message>
         <source>%1 was moved, renamed or deleted while it was open, so changes can no longer be saved to it.</source>
@@ -3228,40 +2972,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mae&apos;r enw %1 yn rhy hir ar gyfer y gyriant hwn. Ni newidiwyd dim. Dewiswch enw byrrach, i&apos;r ffeil neu ei ffolderi.</translation>
     </message>
     <message>
-        <source>%1 has a line with more cells than its first line%2.</source>
-        <translation>Mae gan %1 linell gyda mwy o gelloedd na&apos;i llinell gyntaf%2.</translation>
-    </message>
-    <message>
-        <source>The backup of %1 did not pass its check and was not kept. Choose File &gt; Check this file to see what is wrong.</source>
-        <translation>Ni phasiodd copi wrth gefn %1 ei wiriad ac ni chafodd ei gadw. Dewiswch Ffeil &gt; Gwirio&apos;r ffeil hon i weld beth sydd o&apos;i le.</translation>
-    </message>
-    <message>
-        <source>The review on its own does not fit what is in the file now, so nothing was changed. Restore the whole earlier version instead.</source>
-        <translation>Nid yw&apos;r adolygiad ar ei ben ei hun yn cyd-fynd â&apos;r hyn sydd yn y ffeil nawr, felly ni newidiwyd dim. Adferwch y fersiwn cynharach cyfan yn lle hynny.</translation>
-    </message>
-    <message>
-        <source>&quot;%1&quot; is not a web address. It has to begin with https://, as in https://example.org/video.</source>
-        <translation>Nid yw &quot;%1&quot; yn gyfeiriad gwe. Rhaid iddo ddechrau gyda https://, fel yn https://example.org/video.</translation>
-    </message>
-    <message>
-        <source>%1 is damaged. What can still be read is shown, and nothing in the file is changed. Open a backup, or save a copy of what is left and work in that.</source>
-        <translation>Mae %1 wedi&apos;i difrodi. Dangosir yr hyn y gellir ei ddarllen o hyd, ac ni newidir dim yn y ffeil. Agorwch gopi wrth gefn, neu cadwch gopi o&apos;r hyn sydd ar ôl a gweithiwch yn hwnnw.</translation>
-    </message>
-    <message>
-        <source>The last change to %1 was interrupted, and it cannot be undone where nothing may be written. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
-        <translation>Torrwyd ar draws y newid diwethaf i %1, ac ni ellir ei ddadwneud lle na chaniateir ysgrifennu. Copïwch y ffeil a %1-journal gyda&apos;i gilydd i ffolder o&apos;ch eiddo chi, ac agorwch hi yno.</translation>
-    </message>
-    <message>
         <source>That is not the password for %1.</source>
         <translation>Nid dyna&apos;r cyfrinair ar gyfer %1.</translation>
     </message>
     <message>
         <source>%1 is not a copy with a password that Waymark made. Unpack it with the program it was made with.</source>
         <translation>Nid yw %1 yn gopi gyda chyfrinair a wnaeth Waymark. Dadbaciwch ef gyda&apos;r rhaglen y&apos;i gwnaed â hi.</translation>
-    </message>
-    <message>
-        <source>%1 was not read: this computer does not let Waymark shut its PDF reader off from your files and the network. Choose a CSV file with the same text.</source>
-        <translation>Ni ddarllenwyd %1: nid yw&apos;r cyfrifiadur hwn yn gadael i Waymark gau ei ddarllenydd PDF allan o&apos;ch ffeiliau a&apos;r rhwydwaith. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
     </message>
     <message>
         <source>Use at least %1 characters.</source>
@@ -3272,52 +2988,336 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Defnyddiwch ddim mwy na %1 nod.</translation>
     </message>
     <message>
-        <source>Use unaccented letters, digits, spaces and signs such as - or !. Leave out £: other programs may read it differently.</source>
-        <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £: gall rhaglenni eraill ei ddarllen yn wahanol.</translation>
-    </message>
-    <message>
-        <source>The two copies do not fit together, so nothing was changed. Choose the same copy for all that belongs together.</source>
-        <translation>Nid yw&apos;r ddau gopi&apos;n cyd-fynd, felly ni newidiwyd dim. Dewiswch yr un copi ar gyfer popeth sy&apos;n perthyn i&apos;w gilydd.</translation>
-    </message>
-    <message>
-        <source>The two files are not copies of one file: they have no review, person or priority in common. Nothing was changed.</source>
-        <translation>Nid yw&apos;r ddwy ffeil yn gopïau o un ffeil: nid oes ganddynt adolygiad, person na blaenoriaeth yn gyffredin. Ni newidiwyd dim.</translation>
-    </message>
-    <message>
-        <source>This text of one copy names somebody who was removed for good in the other. Remove them in that copy too, and merge again.</source>
-        <translation>Mae&apos;r testun hwn mewn un copi yn enwi rhywun a ddilëwyd am byth yn y llall. Dilëwch y person yn y copi hwnnw hefyd, a chyfunwch eto.</translation>
-    </message>
-    <message>
         <source>At most 999 hands can be counted for a level.</source>
         <translation>Gellir cyfrif 999 o ddwylo ar gyfer lefel ar y mwyaf.</translation>
-    </message>
-    <message>
-        <source>This file is larger than 2 MB, so it was not taken. Choose a smaller one.</source>
-        <translation>Mae&apos;r ffeil hon yn fwy na 2 MB, felly ni chafodd ei derbyn. Dewiswch un llai.</translation>
     </message>
     <message>
         <source>%1 is damaged and could not be read. Open it in a spreadsheet program and save it again, as an Excel workbook (.xlsx) or as CSV.</source>
         <translation>Mae %1 wedi&apos;i difrodi ac nid oedd modd ei darllen. Agorwch hi mewn rhaglen daenlen a&apos;i chadw eto, fel llyfr gwaith Excel (.xlsx) neu fel CSV.</translation>
     </message>
     <message>
-        <source>%1 holds answers as text, but a part of them is missing: the text was cut short. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
-        <translation>Mae %1 yn cynnwys atebion fel testun, ond mae rhan ohonynt ar goll: torrwyd y testun yn fyr. Copïwch y cyfan, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END.</translation>
-    </message>
-    <message>
-        <source>%1 holds answers as text, but the text was changed on its way. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; makes.</source>
-        <translation>Mae %1 yn cynnwys atebion fel testun, ond newidiwyd y testun ar ei ffordd. Gofynnwch am ei gopïo o&apos;r ffurflen eto, neu am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei gwneud.</translation>
-    </message>
-    <message>
-        <source>%1 is a table, but no column of it is a statement of this review. Begin the heading of each column with the statement&apos;s number, such as 2.4.</source>
-        <translation>Tabl yw %1, ond nid oes un o&apos;i golofnau&apos;n ddatganiad yn yr adolygiad hwn. Dechreuwch bennawd pob colofn gyda rhif y datganiad, megis 2.4.</translation>
-    </message>
-    <message>
         <source>%1 is not a picture that Waymark can read. Choose a PNG or JPEG file.</source>
         <translation>Nid yw %1 yn llun y gall Waymark ei ddarllen. Dewiswch ffeil PNG neu JPEG.</translation>
     </message>
     <message>
-        <source>%1 is not a Word document whose styles can be read. Open it in Word and save it as a Word document (.docx).</source>
-        <translation>Nid yw %1 yn ddogfen Word y gellir darllen ei harddulliau. Agorwch hi yn Word a&apos;i chadw fel dogfen Word (.docx).</translation>
+        <source>%1 already exists and has not been changed. Choose another name.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read. Check that you have permission to open it and that its drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be saved. Nothing was changed. Check that you have permission to save there and that the drive is connected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is read-only. Nothing was changed. Save a copy somewhere you can edit it, and work in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no space left on the drive that holds %1. Nothing was changed. Free some space and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not a Waymark file. It has not been changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. It was not opened, to prevent further damage. Open its latest backup or copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is damaged. Waymark shows what can still be read and changes nothing in the file. Open a backup, or save a copy of what is left and work in that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was saved by a newer version of Waymark. Update Waymark to open it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The drive did not save %1 correctly, so nothing was changed. Save a copy on another drive and continue there.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is too large, so it was not read.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The backup of %1 did not pass its check, so it was deleted. Choose File &gt; Check this file to see what is wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Waymark can&apos;t read the styles in %1. Open it in Word and save it as a Word document (.docx).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not UTF-8 text. Save it as UTF-8 and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 lists something twice%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Something required is missing from %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains something that Waymark doesn&apos;t recognise%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a value of the wrong kind%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is in a format that this version can&apos;t read%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a number that is too small or too large%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains a number that is invalid or out of order%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 uses the same number twice%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is blank where something is required%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains text that is too long%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains too many or too few entries%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A required column is missing from %1%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has a row with more cells than its first row%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 belongs to a model with a different structure%2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains answers as text, but some of the text is missing. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains answers as text, but the text was changed before it reached you. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; creates.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a table, but none of its columns is a statement in this review. Start each column heading with the statement&apos;s number, such as 2.4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is protected by a password. Use a PDF reader to save a copy without one, and choose that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains pictures of pages, not text that Waymark can read. Choose the publisher&apos;s own PDF, not a scan.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No table of statements and levels was found in %1. Choose the PDF that the publisher uses for the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 has too many pages to be a model, so it was not read. Choose the model&apos;s own PDF.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This version of Waymark can&apos;t read PDF files, so %1 was not read. Choose a CSV file with the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 was not read. Waymark reads PDFs cut off from your files and the network, and this computer does not allow that. Choose a CSV file with the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could be read only in part. Download it again, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 could not be read because its content makes no sense. Download it again, or choose a CSV file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 took too long to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 needs too much memory to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That model is not in this file. Load it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>That wording is not in this file. Load it first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The review is finished, so it was not changed. To change it, reopen it and give a reason.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no description for this level, so you can&apos;t choose it. Choose another level, or load a wording that has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a name and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter a reason and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter some text and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is too long to save. Shorten it and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This is already there. Nothing was added.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The earlier review uses a different model, so its answers can&apos;t be carried forward. Start with no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no earlier review to carry answers forward from. Start with no answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person took part in a review, so they must stay on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This text is no longer in the file. Check again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This group has answered, so it must stay on the list.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues were told whether names would be shown, so this can&apos;t be changed now.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This response came in a file, so its content can&apos;t be changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>To agree in one step, you need at least three answers, all the same, and no query. Discuss this one instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting plan can have at most sixty items.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An item in the meeting plan can take 1 to 240 minutes.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person is still named in a text, so nothing was removed. Change the text first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This person has been removed and is now shown as a former colleague.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is not a web address. It must start with https://, for example https://example.org/video.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a date and try again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The second date is before the first. Change one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This action is done or stopped, so it can&apos;t be continued. Change its status first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Two actions can&apos;t continue each other.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Peer reviews must be 1 to 10 years apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is empty, so it was not attached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The file is larger than 5 MB, so it was not attached. Add a link to it instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This file is larger than 2 MB, so it can&apos;t be used. Choose a smaller one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>With this one, attached files would be larger than 25 MB in total. Add a link instead, or remove another file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements can only be matched between two different models.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review can&apos;t be restored on its own because the rest of the file has changed. Nothing was changed. Restore the whole earlier version instead.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The choices you made don&apos;t fit together, so nothing was changed. Where things belong together, choose the same copy for all of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are not copies of the same file. They have no review, person or priority in common. Nothing was changed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy mentions someone who was permanently removed from the other. Remove them from that copy too, then merge again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 Nothing was imported.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs may read it differently.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3350,13 +3350,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/exchange</name>
     <message>
-        <source>This was exported without names, to be read beside others: no file can be made of it. Choose an export of everything.</source>
-        <translation>Allforiwyd hwn heb enwau, i&apos;w ddarllen ochr yn ochr ag eraill: ni ellir creu ffeil ohono. Dewiswch allforiad o bopeth.</translation>
-    </message>
-    <message>
         <source>%1: &quot;%2&quot;</source>
         <comment>where a text is, words in it</comment>
         <translation>%1: &quot;%2&quot;</translation>
+    </message>
+    <message>
+        <source>This was exported without names, to compare with others, so it can&apos;t be turned into a file. Choose an export of everything.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3415,20 +3415,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mewn geiriau</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Statws</translation>
-    </message>
-    <message>
         <source>Query</source>
         <translation>Ymholiad</translation>
     </message>
     <message>
         <source>Aim</source>
         <translation>Nod</translation>
-    </message>
-    <message>
-        <source>Agreed on</source>
-        <translation>Cytunwyd ar</translation>
     </message>
     <message>
         <source>Round</source>
@@ -3500,24 +3492,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cynnydd</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Beth ddaeth ohono</translation>
-    </message>
-    <message>
         <source>Kind</source>
         <translation>Math</translation>
     </message>
     <message>
-        <source>Look again by</source>
-        <translation>Gwirio eto erbyn</translation>
-    </message>
-    <message>
         <source>Link</source>
         <translation>Dolen</translation>
-    </message>
-    <message>
-        <source>Copied file</source>
-        <translation>Ffeil a gopïwyd</translation>
     </message>
     <message>
         <source>Note</source>
@@ -3528,16 +3508,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nodiadau ar lefelau</translation>
     </message>
     <message>
-        <source>Word</source>
-        <translation>Gair</translation>
-    </message>
-    <message>
         <source>What it means</source>
         <translation>Beth mae&apos;n ei olygu</translation>
-    </message>
-    <message>
-        <source>Below level 1. An addition of Waymark&apos;s to the scale of the model.</source>
-        <translation>Islaw lefel 1. Ychwanegiad gan Waymark at raddfa&apos;r model.</translation>
     </message>
     <message>
         <source>The first of the model&apos;s descriptors fits best.</source>
@@ -3552,36 +3524,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Y disgrifydd hwn o&apos;r model sy&apos;n gweddu orau.</translation>
     </message>
     <message>
-        <source>Chosen, and not agreed yet.</source>
-        <translation>Wedi&apos;i ddewis, a heb ei gytuno eto.</translation>
-    </message>
-    <message>
         <source>Agreed by those who lead careers.</source>
         <translation>Cytunwyd gan y rhai sy&apos;n arwain gyrfaoedd.</translation>
-    </message>
-    <message>
-        <source>Taken over from the review before, and not looked at again yet. It counts as open, and in no level and no median.</source>
-        <translation>Wedi&apos;i gymryd o&apos;r adolygiad blaenorol, heb ei adolygu eto. Mae&apos;n cyfrif fel agored, ac nid mewn unrhyw lefel na chanolrif.</translation>
     </message>
     <message>
         <source>No level. It is never counted as 0.</source>
         <translation>Dim lefel. Nid yw byth yn cael ei gyfrif fel 0.</translation>
     </message>
     <message>
-        <source>Something about this answer is in question, whatever its level.</source>
-        <translation>Mae rhywbeth am yr ateb hwn yn ansicr, beth bynnag ei lefel.</translation>
-    </message>
-    <message>
-        <source>The middle of the answered statements in their order, or both middles of an even number of them (2-3). Levels are an order and not a measure: read the counts first.</source>
-        <translation>Canol y datganiadau a atebwyd yn eu trefn, neu&apos;r ddau ganol os oes eilrif ohonynt (2-3). Trefn yw lefelau ac nid mesur: darllenwch y cyfrifon yn gyntaf.</translation>
-    </message>
-    <message>
         <source>Model</source>
         <translation>Model</translation>
-    </message>
-    <message>
-        <source>%1: how many statements of each theme stand at each level; the figures are in the table</source>
-        <translation>%1: faint o ddatganiadau pob thema sydd ar bob lefel; mae&apos;r ffigurau yn y tabl</translation>
     </message>
     <message>
         <source>Review %1: %2, %3</source>
@@ -3606,14 +3558,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Adolygiadau gan eraill</translation>
     </message>
     <message>
-        <source>Who came</source>
-        <translation>Pwy ddaeth</translation>
-    </message>
-    <message>
-        <source>Successes named</source>
-        <translation>Llwyddiannau a enwyd</translation>
-    </message>
-    <message>
         <source>Questions asked</source>
         <translation>Cwestiynau a ofynnwyd</translation>
     </message>
@@ -3628,14 +3572,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Actions of each review by status</source>
         <translation>Camau gweithredu pob adolygiad yn ôl statws</translation>
-    </message>
-    <message>
-        <source>%1: how many stand where; the figures are in the table</source>
-        <translation>%1: faint sydd ymhle; mae&apos;r ffigurau yn y tabl</translation>
-    </message>
-    <message>
-        <source>As critical friend</source>
-        <translation>Fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>School or college</source>
@@ -3654,10 +3590,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dewiswch o&apos;r rhestr</translation>
     </message>
     <message>
-        <source>Choose one of the answers in the list, or leave the cell empty.</source>
-        <translation>Dewiswch un o&apos;r atebion yn y rhestr, neu gadewch y gell yn wag.</translation>
-    </message>
-    <message>
         <source>What the levels mean</source>
         <translation>Beth mae&apos;r lefelau&apos;n ei olygu</translation>
     </message>
@@ -3668,6 +3600,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Your answers</source>
         <translation>Eich atebion</translation>
+    </message>
+    <message>
+        <source>Date agreed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check again by</source>
+        <translation type="unfinished">Gwirio eto erbyn</translation>
+    </message>
+    <message>
+        <source>Attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths they identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below level 1. Added to the model&apos;s scale by Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Chosen but not agreed yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Carried forward from the previous review and not reviewed yet. It counts as unanswered, so it is not included in any level or median.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This answer needs discussion, whatever its level.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The middle answer when all are put in order. With an even number there can be two (2-3). Levels are steps, not scores: read the counts first.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose one of the answers in the list, or leave the cell blank.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many statements in each theme are at each level. The figures are in the table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: how many are at each level. The figures are in the table</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3685,28 +3681,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Rhowch eich enw neu eich rôl</translation>
     </message>
     <message>
-        <source>Enter for how many people this speaks, from 1 to 99</source>
-        <translation>Rhowch faint o bobl y mae hwn yn siarad drostynt, o 1 i 99</translation>
-    </message>
-    <message>
         <source>Answer at least one statement</source>
         <translation>Atebwch o leiaf un datganiad</translation>
-    </message>
-    <message>
-        <source>Your comments are too long all together: shorten some of them</source>
-        <translation>Mae eich sylwadau yn rhy hir gyda&apos;i gilydd: byrhewch rai ohonynt</translation>
-    </message>
-    <message>
-        <source>%1 is among your downloads.</source>
-        <translation>Mae %1 ymhlith eich lawrlwythiadau.</translation>
-    </message>
-    <message>
-        <source>Remove all answers from this form and from this browser? Files that you saved stay.</source>
-        <translation>Tynnu&apos;r holl atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn? Bydd ffeiliau a gadwyd gennych yn aros.</translation>
-    </message>
-    <message>
-        <source>Your answers were removed from this form and from this browser.</source>
-        <translation>Tynnwyd eich atebion o&apos;r ffurflen hon ac o&apos;r porwr hwn.</translation>
     </message>
     <message>
         <source>For: %1</source>
@@ -3727,36 +3703,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>For each statement choose the level that fits best as things are now. You may leave a statement out, or say that you do not know.</source>
-        <translation>Ar gyfer pob datganiad dewiswch y lefel sysysy&apos;n ffitioapos;n gweddu orauapos;n gweddu orau fel y mae pethau nawr. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
-    </message>
-    <message>
-        <source>The draft so far is shown with each statement. Say whether you agree or whether it should be higher or lower, and why. You may leave a statement out, or say that you do not know.</source>
-        <translation>Dangosir y drafft hyd yma gyda phob datganiad. Dywedwch a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Cewch adael datganiad allan, neu ddweud nad ydych yn gwybod.</translation>
-    </message>
-    <message>
-        <source>Your name will be seen beside your answers, also in the meeting.</source>
-        <translation>Bydd eich enw i&apos;w weld wrth ochr eich atebion, yn y cyfarfod hefyd.</translation>
-    </message>
-    <message>
-        <source>The meeting sees how many people chose each level, never who, and only where at least four answered. Whoever gave you this form can see that you answered.</source>
-        <translation>Mae&apos;r cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, byth pwy, a dim ond lle atebodd pedwar o leiaf. Gall pwy bynnag a roddodd y ffurflen hon i chi weld eich bod wedi ateb.</translation>
-    </message>
-    <message>
-        <source>This page works with no connection and sends nothing. When you are done, save your answers and send the file back.</source>
-        <translation>Mae&apos;r dudalen hon yn gweithio heb gysylltiad ac nid yw&apos;n anfon dim. Ar ôl gorffen, cadwch eich atebion ac anfonwch y ffeil yn ôl.</translation>
-    </message>
-    <message>
         <source>Skip to the statements</source>
         <translation>Neidio i&apos;r datganiadau</translation>
-    </message>
-    <message>
-        <source>This form cannot save here</source>
-        <translation>Ni all y ffurflen hon gadw yma</translation>
-    </message>
-    <message>
-        <source>Saving needs JavaScript, which is off in this browser or viewer. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation>Mae cadw yn gofyn am JavaScript, sydd wedi&apos;i ddiffodd yn y porwr neu&apos;r gwyliwr hwn. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
     </message>
     <message>
         <source>There is a problem</source>
@@ -3771,52 +3719,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pwy sy&apos;n ateb?</translation>
     </message>
     <message>
-        <source>Your name or your role is needed, so that your answers find their place.</source>
-        <translation>Mae angen eich enw neu eich rôl, fel bod eich atebion yn cyrraedd eu lle.</translation>
-    </message>
-    <message>
-        <source>Your name, or your group&apos;s</source>
-        <translation>Eich enw, neu enw eich grŵp</translation>
-    </message>
-    <message>
         <source>Your role</source>
         <translation>Eich rôl</translation>
-    </message>
-    <message>
-        <source>For how many people does this return speak?</source>
-        <translation>Dros faint o bobl y mae&apos;r atebion hyn yn siarad?</translation>
-    </message>
-    <message>
-        <source>1 if you answer for yourself; more if a group answers together.</source>
-        <translation>1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>Save and send</source>
         <translation>Cadw ac anfon</translation>
     </message>
     <message>
-        <source>Saving makes a small file. Send it back the way this form came to you. You can change your answers later and save again.</source>
-        <translation>Mae cadw yn creu ffeil fach. Anfonwch hi yn ôl yr un ffordd ag y daeth y ffurflen hon atoch. Gallwch newid eich atebion yn nes ymlaen a chadw eto.</translation>
-    </message>
-    <message>
         <source>Not answered yet</source>
         <translation>Heb eu hateb eto</translation>
     </message>
     <message>
-        <source>You may leave these out:</source>
-        <translation>Cewch adael y rhain allan:</translation>
-    </message>
-    <message>
-        <source>Save without them</source>
-        <translation>Cadw hebddynt</translation>
-    </message>
-    <message>
         <source>Your answers are saved</source>
         <translation>Mae eich atebion wedi&apos;u cadw</translation>
-    </message>
-    <message>
-        <source>Now send that file back. Nothing was sent yet.</source>
-        <translation>Nawr anfonwch y ffeil honno yn ôl. Nid oes dim wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>Save my answers</source>
@@ -3829,10 +3745,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Remove my answers from this browser</source>
         <translation>Tynnu fy atebion o&apos;r porwr hwn</translation>
-    </message>
-    <message>
-        <source>Next open one</source>
-        <translation>Yr un agored nesaf</translation>
     </message>
     <message>
         <source>en</source>
@@ -3856,20 +3768,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Annwyl gydweithiwr,</translation>
     </message>
     <message>
-        <source>Before we meet about careers leadership (%1, %2), please reflect on your part of it.</source>
-        <translation>Cyn i ni gwrdd am arweinyddiaeth gyrfaoedd (%1, %2), ystyriwch eich rhan chi ohoni.</translation>
-    </message>
-    <message>
-        <source>Save the attached form to your device first (if it is in a ZIP file, open that and take it out) and open it in a browser such as Edge, Chrome, Firefox or Safari. It works with no connection and keeps what you enter. At the end choose &quot;Save my answers&quot; and send the small file back to me.</source>
-        <translation>Cadwch y ffurflen sydd ynghlwm ar eich dyfais yn gyntaf (os yw mewn ffeil ZIP, agorwch honno a&apos;i thynnu allan) a&apos;i hagor mewn porwr fel Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio heb gysylltiad ac yn cadw&apos;r hyn a rowch. Ar y diwedd dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf.</translation>
-    </message>
-    <message>
         <source>Please return it by %1.</source>
         <translation>Dychwelwch hi erbyn %1.</translation>
-    </message>
-    <message>
-        <source>If you would rather answer on paper, print the form or ask me for a sheet.</source>
-        <translation>Os yw&apos;n well gennych ateb ar bapur, argraffwch y ffurflen neu gofynnwch i mi am daflen.</translation>
     </message>
     <message>
         <source>Themes</source>
@@ -3884,14 +3784,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pa lefel sysysy&apos;n ffitioapos;n gweddu orauapos;n gweddu orau?</translation>
     </message>
     <message>
-        <source>There is no draft for this statement yet.</source>
-        <translation>Nid oes drafft ar gyfer y datganiad hwn eto.</translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation>Nid wyf yn gwybod</translation>
-    </message>
-    <message>
         <source>I agree with the draft</source>
         <translation>Rwy&apos;n cytuno â&apos;r drafft</translation>
     </message>
@@ -3904,16 +3796,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dylai fod yn is</translation>
     </message>
     <message>
-        <source>The draft is: %1. Do you agree?</source>
-        <translation>Y drafft yw: %1. Ydych chi&apos;n cytuno?</translation>
-    </message>
-    <message>
         <source>Draft</source>
         <translation>Drafft</translation>
-    </message>
-    <message>
-        <source>Below level 1: Waymark&apos;s addition to the scale</source>
-        <translation>Islaw lefel 1: ychwanegiad Waymark at y raddfa</translation>
     </message>
     <message>
         <source>In place</source>
@@ -3936,29 +3820,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dim nod</translation>
     </message>
     <message>
-        <source>Mark single points</source>
-        <translation>Nodi pwyntiau unigol</translation>
-    </message>
-    <message>
-        <source>I have a question about this: it should be talked about</source>
-        <translation>Mae gen i gwestiwn am hyn: dylid ei drafod</translation>
-    </message>
-    <message>
         <source>Why, or what is your question?</source>
         <translation>Pam, neu beth yw eich cwestiwn?</translation>
     </message>
     <message>
         <source>Why do you agree or not, or what is your question?</source>
         <translation>Pam ydych chi&apos;n cytuno neu beidio, neu beth yw eich cwestiwn?</translation>
-    </message>
-    <message>
-        <source>What shows it? Documents, figures, examples</source>
-        <translation>Beth sy&apos;n ei ddangos? Dogfennau, ffigurau, enghreifftiau</translation>
-    </message>
-    <message>
-        <source>Answers by %1, saved at %2, are stored in this browser.</source>
-        <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
-        <translation>Mae atebion gan %1, a gadwyd ar %2, wedi&apos;u storio yn y porwr hwn.</translation>
     </message>
     <message>
         <source>someone who gave no name</source>
@@ -3976,48 +3843,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 ar %2</translation>
     </message>
     <message>
-        <source>What you enter is stored in this browser, so that you can close the form and continue later. If other people use this computer, remove it once you have saved your answers.</source>
-        <translation>Caiff yr hyn a rowch ei storio yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a pharhau&apos;n nes ymlaen. Os yw pobl eraill yn defnyddio&apos;r cyfrifiadur hwn, tynnwch ef ar ôl cadw eich atebion.</translation>
-    </message>
-    <message>
-        <source>This browser does not store what you enter: save your answers before you close the form.</source>
-        <translation>Nid yw&apos;r porwr hwn yn storio&apos;r hyn a rowch: cadwch eich atebion cyn cau&apos;r ffurflen.</translation>
-    </message>
-    <message>
         <source>There are answers in this browser</source>
         <translation>Mae atebion yn y porwr hwn</translation>
-    </message>
-    <message>
-        <source>If they are yours, you can continue with them. If they are not, start with an empty form.</source>
-        <translation>Os mai eich rhai chi ydynt, gallwch barhau â nhw. Os nad ydynt, dechreuwch gyda ffurflen wag.</translation>
     </message>
     <message>
         <source>Continue with them</source>
         <translation>Parhau â nhw</translation>
     </message>
     <message>
-        <source>Start empty (remove them)</source>
-        <translation>Dechrau&apos;n wag (eu tynnu)</translation>
-    </message>
-    <message>
-        <source>They are still stored in this browser, where the next person to use it could see them. Remove them if you share this computer.</source>
-        <translation>Maent wedi&apos;u storio yn y porwr hwn o hyd, lle gallai&apos;r person nesaf i&apos;w ddefnyddio eu gweld. Tynnwch nhw os ydych yn rhannu&apos;r cyfrifiadur hwn.</translation>
-    </message>
-    <message>
-        <source>They are still on this page, though this browser does not store them. Remove them or close the page if you share this computer.</source>
-        <translation>Maent ar y dudalen hon o hyd, er nad yw&apos;r porwr hwn yn eu storio. Tynnwch nhw neu caewch y dudalen os ydych yn rhannu&apos;r cyfrifiadur hwn.</translation>
-    </message>
-    <message>
         <source>Guidance before you begin:</source>
         <translation>Canllaw cyn i chi ddechrau:</translation>
-    </message>
-    <message>
-        <source>The text is copied. Nothing was sent yet.</source>
-        <translation>Copïwyd y testun. Nid oes dim wedi&apos;i anfon eto.</translation>
-    </message>
-    <message>
-        <source>The text is selected: copy it with Ctrl+C, or Copy in the menu.</source>
-        <translation>Mae&apos;r testun wedi&apos;i ddewis: copïwch ef gyda Ctrl+C, neu Copïo yn y ddewislen.</translation>
     </message>
     <message>
         <source>My answers for the careers review</source>
@@ -4028,10 +3863,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Neu eu hanfon fel testun</translation>
     </message>
     <message>
-        <source>If you cannot attach a file, copy this text into an email or a message and send it back. It holds your answers; leave it as it is.</source>
-        <translation>Os na allwch atodi ffeil, copïwch y testun hwn i e-bost neu neges a&apos;i anfon yn ôl. Mae&apos;n cynnwys eich atebion; gadewch ef fel y mae.</translation>
-    </message>
-    <message>
         <source>Your answers as text</source>
         <translation>Eich atebion fel testun</translation>
     </message>
@@ -4040,8 +3871,173 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Copïo&apos;r testun</translation>
     </message>
     <message>
-        <source>Start an email with it</source>
-        <translation>Dechrau e-bost gydag ef</translation>
+        <source>Before we meet about careers leadership (%1, %2), please give us your view on the themes in this form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your answers as you go. When you have finished, choose &quot;Save my answers&quot; and send the small file back to me.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you would rather answer on paper, print the form or ask me for a paper copy.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no draft level for this statement yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Our draft is %1. Do you agree?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below level 1 (added by Waymark)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Comment on individual points</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a question about this. Please discuss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the evidence? For example, documents, data or examples</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter how many people you are answering for (1 to 99)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your comments are too long in total: shorten some of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We have saved %1 in your Downloads folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is copied. It has not been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The text is selected. Copy it with Ctrl+C, or choose Copy in the menu.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answers from %1, saved at %2, are in this browser.</source>
+        <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove all answers from this form and this browser? Files you have saved are not affected.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers have been removed from this form and this browser.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For each statement, choose the level that best describes things now. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each statement shows our draft level. Tell us whether you agree or whether it should be higher or lower, and why. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This page works offline and sends nothing. When you&apos;ve finished, save your answers and send back the file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This form can&apos;t save here</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Saving needs JavaScript, which is turned off here. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your answers are saved in this browser, so you can close the form and come back later. If other people use this computer, remove them from the browser once you have saved your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This browser can&apos;t save your progress. Save your answers before you close the form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If they are yours, you can continue with them. If not, start with an empty form.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Remove them and start again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still saved in this browser, and the next person to use it could see them. If you share this computer, remove them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are still on this page. If you share this computer, remove them or close the page.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter your name or role so that we can match your answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name, or the name of your group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How many people are you answering for?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This saves a small file. Send it back to the person who sent you this form. You can change your answers later and save again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You can leave these blank:</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Save anyway</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Now send that file back. It has not been sent yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>If you can&apos;t attach a file, copy this text into an email or message and send it back. It contains your answers, so please don&apos;t change it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Start an email with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Next unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your name will be shown with your answers, including in the meeting.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4051,36 +4047,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>gwag: ni chafwyd dim yma</translation>
     </message>
     <message>
-        <source>far longer than its neighbours</source>
-        <translation>llawer hirach na&apos;i gymdogion</translation>
-    </message>
-    <message>
-        <source>far shorter than its neighbours</source>
-        <translation>llawer byrrach na&apos;i gymdogion</translation>
-    </message>
-    <message>
-        <source>begins in the middle of a sentence</source>
-        <translation>yn dechrau yng nghanol brawddeg</translation>
-    </message>
-    <message>
         <source>ends in the middle of a sentence</source>
         <translation>yn gorffen yng nghanol brawddeg</translation>
-    </message>
-    <message>
-        <source>joined over a page</source>
-        <translation>wedi&apos;i gysylltu dros dudalen</translation>
-    </message>
-    <message>
-        <source>a word was parted at a line&apos;s end, with or without a hyphen</source>
-        <translation>rhannwyd gair ar ddiwedd llinell, gyda chysylltnod neu hebddo</translation>
-    </message>
-    <message>
-        <source>little shows where it begins and ends</source>
-        <translation>nid yw&apos;n glir ble mae&apos;n dechrau ac yn gorffen</translation>
-    </message>
-    <message>
-        <source>characters that cannot be read</source>
-        <translation>nodau na ellir eu darllen</translation>
     </message>
     <message>
         <source>the same text as at the level below</source>
@@ -4089,10 +4057,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>the statement&apos;s number is out of order</source>
         <translation>mae rhif y datganiad allan o drefn</translation>
-    </message>
-    <message>
-        <source>another title than in the model</source>
-        <translation>teitl gwahanol i&apos;r un yn y model</translation>
     </message>
     <message>
         <source>this statement was not found</source>
@@ -4107,8 +4071,40 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>teitl: %1</translation>
     </message>
     <message>
-        <source>the document names more levels than were found</source>
-        <translation>mae&apos;r ddogfen yn enwi mwy o lefelau nag a gafwyd</translation>
+        <source>much longer than the texts around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>much shorter than the texts around it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>starts in the middle of a sentence</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>joined across two pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a word was split at the end of a line; check the hyphen</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it is unclear where it starts and ends</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the document mentions more levels than were found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>characters that can&apos;t be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a different title from the model</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4174,10 +4170,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>marcio pwynt</translation>
     </message>
     <message>
-        <source>writing</source>
-        <translation>ysgrifennu</translation>
-    </message>
-    <message>
         <source>adding an action</source>
         <translation>ychwanegu cam gweithredu</translation>
     </message>
@@ -4188,10 +4180,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>removing an action</source>
         <translation>dileu cam gweithredu</translation>
-    </message>
-    <message>
-        <source>writing for governors</source>
-        <translation>ysgrifennu i lywodraethwyr</translation>
     </message>
     <message>
         <source>replacing a strength or priority area</source>
@@ -4245,28 +4233,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>dileu grŵp</translation>
     </message>
     <message>
-        <source>giving out themes</source>
-        <translation>rhannu themâu</translation>
-    </message>
-    <message>
         <source>changing how colleagues are asked</source>
         <translation>newid sut y gofynnir i gydweithwyr</translation>
     </message>
     <message>
-        <source>taking in a response</source>
-        <translation>derbyn ymateb</translation>
-    </message>
-    <message>
-        <source>taking in responses</source>
-        <translation>derbyn ymatebion</translation>
-    </message>
-    <message>
         <source>choosing which response counts</source>
         <translation>dewis pa ymateb sy&apos;n cyfrif</translation>
-    </message>
-    <message>
-        <source>saying whose response it is</source>
-        <translation>nodi ymateb pwy ydyw</translation>
     </message>
     <message>
         <source>removing a response</source>
@@ -4277,20 +4249,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ateb</translation>
     </message>
     <message>
-        <source>writing with an answer</source>
-        <translation>ysgrifennu gydag ateb</translation>
-    </message>
-    <message>
         <source>marking a point of an answer</source>
         <translation>marcio pwynt mewn ateb</translation>
-    </message>
-    <message>
-        <source>agreeing where all answered the same</source>
-        <translation>cytuno lle atebodd pawb yr un fath</translation>
-    </message>
-    <message>
-        <source>noting dissent</source>
-        <translation>nodi barn wahanol</translation>
     </message>
     <message>
         <source>changing the rounds</source>
@@ -4299,34 +4259,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>choosing the round</source>
         <translation>dewis y rownd</translation>
-    </message>
-    <message>
-        <source>writing the meeting&apos;s opening</source>
-        <translation>ysgrifennu agoriad y cyfarfod</translation>
-    </message>
-    <message>
-        <source>choosing a film</source>
-        <translation>dewis fideo</translation>
-    </message>
-    <message>
-        <source>saying who is in the room</source>
-        <translation>nodi pwy sy&apos;n bresennol</translation>
-    </message>
-    <message>
-        <source>changing the meeting&apos;s plan</source>
-        <translation>newid cynllun y cyfarfod</translation>
-    </message>
-    <message>
-        <source>removing a person for good</source>
-        <translation>dileu person am byth</translation>
-    </message>
-    <message>
-        <source>carrying on an action</source>
-        <translation>parhau cam gweithredu</translation>
-    </message>
-    <message>
-        <source>noting progress</source>
-        <translation>nodi cynnydd</translation>
     </message>
     <message>
         <source>changing a progress note</source>
@@ -4385,10 +4317,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>adfer fersiwn cynharach</translation>
     </message>
     <message>
-        <source>changing what you said as critical friend</source>
-        <translation>newid yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
-    </message>
-    <message>
         <source>merging another copy</source>
         <translation>cyfuno copi arall</translation>
     </message>
@@ -4399,6 +4327,74 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>changing the logo or Word template</source>
         <translation>newid y logo neu&apos;r templed Word</translation>
+    </message>
+    <message>
+        <source>editing text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing text for governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>asking colleagues about themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>importing responses</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>matching a response to a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing text with an answer</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>agreeing unanimous statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording a different view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>editing the meeting&apos;s opening</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>choosing a video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>recording who is in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing the meeting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>permanently removing a person</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continuing an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>adding a progress note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>changing what you said as a critical friend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4436,16 +4432,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nac oes</translation>
     </message>
     <message>
-        <source>None are named: Waymark knows which statements bear on it for its own edition only, and this review uses another one.</source>
-        <translation>Ni enwir yr un: dim ond ar gyfer ei argraffiad ei hun y mae Waymark yn gwybod pa ddatganiadau sy&apos;n berthnasol, ac mae&apos;r adolygiad hwn yn defnyddio un arall.</translation>
-    </message>
-    <message>
         <source>Does a senior leader have overall responsibility for careers?</source>
         <translation>A oes gan uwch arweinydd gyfrifoldeb cyffredinol am yrfaoedd?</translation>
     </message>
     <message>
         <source>Are monitoring, review and evaluation in place, and how are they reported and used?</source>
         <translation>A oes trefniadau monitro, adolygu a gwerthuso ar waith, a sut yr adroddir arnynt a&apos;u defnyddio?</translation>
+    </message>
+    <message>
+        <source>Related statements are only available for Waymark&apos;s own edition.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4467,24 +4463,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ar agor mewn ffenestr arall neu ar gyfrifiadur arall</translation>
     </message>
     <message>
-        <source>its last change was cut short: open it once by itself</source>
-        <translation>heb ei chau&apos;n iawn: agorwch hi ar ei phen ei hun unwaith</translation>
-    </message>
-    <message>
-        <source>written by an older version of Waymark: open it once by itself</source>
-        <translation>ysgrifennwyd gan fersiwn hŷn o Waymark: agorwch hi ar ei phen ei hun unwaith</translation>
-    </message>
-    <message>
-        <source>written by a newer version of Waymark</source>
-        <translation>ysgrifennwyd gan fersiwn mwy newydd o Waymark</translation>
-    </message>
-    <message>
         <source>damaged</source>
         <translation>wedi&apos;i difrodi</translation>
-    </message>
-    <message>
-        <source>Without a name</source>
-        <translation>Heb enw</translation>
     </message>
     <message>
         <source>finished</source>
@@ -4520,20 +4500,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dyddiad</translation>
     </message>
     <message>
-        <source>State</source>
-        <translation>Cyflwr</translation>
-    </message>
-    <message>
         <source>Edition</source>
         <translation>Argraffiad</translation>
     </message>
     <message>
         <source>Theme</source>
         <translation>Thema</translation>
-    </message>
-    <message>
-        <source>Title of the theme</source>
-        <translation>Teitl y thema</translation>
     </message>
     <message>
         <source>Statements</source>
@@ -4552,10 +4524,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Canolrif</translation>
     </message>
     <message>
-        <source>Remark</source>
-        <translation>Sylw</translation>
-    </message>
-    <message>
         <source>Group</source>
         <translation>Grŵp</translation>
     </message>
@@ -4568,16 +4536,44 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>heb ei darllen: %1</translation>
     </message>
     <message>
-        <source>not counted: a copy of another file, which was changed last</source>
-        <translation>heb ei chyfrif: copi o ffeil arall, a newidiwyd ddiwethaf</translation>
-    </message>
-    <message>
-        <source>not counted: a copy of %1, which was changed last</source>
-        <translation>heb ei chyfrif: copi o %1, a newidiwyd ddiwethaf</translation>
-    </message>
-    <message>
         <source>Key</source>
         <translation>Allwedd</translation>
+    </message>
+    <message>
+        <source>Status</source>
+        <translation type="unfinished">Statws</translation>
+    </message>
+    <message>
+        <source>Theme title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Nodyn</translation>
+    </message>
+    <message>
+        <source>not closed properly: open it on its own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved by an older version of Waymark: open it on its own first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>saved by a newer version of Waymark</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: a copy of another file that was changed more recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not counted: a copy of %1, which was changed more recently</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No name</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4589,30 +4585,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>of the %1 statements compared</source>
         <translation>o&apos;r %1 datganiad a gymharwyd</translation>
-    </message>
-    <message>
-        <source>None %1 changed its level since the last review</source>
-        <translation>Ni newidiodd yr un %1 ei lefel ers yr adolygiad diwethaf</translation>
-    </message>
-    <message>
-        <source>%1 %2 fell and none rose</source>
-        <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
-    </message>
-    <message>
-        <source>%1 %2 rose a level</source>
-        <translation>cododd %1 %2 un lefel</translation>
-    </message>
-    <message>
-        <source>%1 %2 rose</source>
-        <translation>cododd %1 %2</translation>
-    </message>
-    <message>
-        <source>%1 and none fell</source>
-        <translation>%1 ac ni syrthiodd yr un</translation>
-    </message>
-    <message>
-        <source>%1 and %2 fell</source>
-        <translation>%1 a syrthiodd %2</translation>
     </message>
     <message>
         <source>none</source>
@@ -4635,14 +4607,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>nid yw “%1” ar waith eto</translation>
     </message>
     <message>
-        <source>“%1” stands at level %2</source>
-        <translation>mae “%1” ar lefel %2</translation>
-    </message>
-    <message>
-        <source>No statement is answered yet.</source>
-        <translation>Nid oes datganiad wedi&apos;i ateb eto.</translation>
-    </message>
-    <message>
         <source>%1; %2, and %3.</source>
         <translation>%1; %2, ac %3.</translation>
     </message>
@@ -4657,6 +4621,38 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>of the %1 statements answered</source>
         <translation>o&apos;r %1 datganiad a atebwyd</translation>
+    </message>
+    <message>
+        <source>No statements %1 changed level since the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 went down and none went up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 went up a level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 %2 went up</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and none went down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 went down</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is at level %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No statements are answered yet.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4754,16 +4750,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>rhywun yn y cyfarfod</translation>
     </message>
     <message>
-        <source>line of the meeting&apos;s plan</source>
-        <translation>llinell o gynllun y cyfarfod</translation>
-    </message>
-    <message>
         <source>former colleague</source>
         <translation>cyn-gydweithiwr</translation>
-    </message>
-    <message>
-        <source>progress note of an action</source>
-        <translation>nodyn cynnydd cam gweithredu</translation>
     </message>
     <message>
         <source>target level</source>
@@ -4782,10 +4770,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ffeil a atodwyd</translation>
     </message>
     <message>
-        <source>note as critical friend</source>
-        <translation>nodyn fel cyfaill beirniadol</translation>
-    </message>
-    <message>
         <source>review by visitors</source>
         <translation>adolygiad gan ymwelwyr</translation>
     </message>
@@ -4796,10 +4780,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>answer to a governors&apos; question</source>
         <translation>ateb i gwestiwn llywodraethwyr</translation>
-    </message>
-    <message>
-        <source>line of the journal</source>
-        <translation>llinell o&apos;r cofnod</translation>
     </message>
     <message>
         <source>number of the last review</source>
@@ -4817,6 +4797,22 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>logo or Word template</source>
         <translation>logo neu dempled Word</translation>
+    </message>
+    <message>
+        <source>item in the meeting plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>progress note on an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>entry in the journal</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4906,14 +4902,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>newidiodd y strwythur</translation>
     </message>
     <message>
-        <source>No descriptor in our source</source>
-        <translation>Dim disgrifydd yn ein ffynhonnell</translation>
-    </message>
-    <message>
-        <source>There is no descriptor in our source, so this level cannot be chosen.</source>
-        <translation>Nid oes disgrifydd yn ein ffynhonnell, felly ni ellir dewis y lefel hon.</translation>
-    </message>
-    <message>
         <source>no change</source>
         <translation>dim newid</translation>
     </message>
@@ -4926,6 +4914,14 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1: %2</source>
         <comment>a level, how many chose it</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>No description for this level</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There is no description for this level, so you can&apos;t choose it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4940,43 +4936,43 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n maes blaenoriaeth</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>moves up %n statement(s)</source>
-        <translation>
-            <numerusform>nid yw&apos;n codi datganiad</numerusform>
-            <numerusform>yn codi %n datganiad</numerusform>
-            <numerusform>yn codi %n datganiad</numerusform>
-            <numerusform>yn codi %n datganiad</numerusform>
-            <numerusform>yn codi %n datganiad</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>serves a whole-school priority</source>
-        <translation>yn cefnogi blaenoriaeth ysgol gyfan</translation>
-    </message>
     <message>
         <source>lowest answer: %1</source>
         <translation>ateb isaf: %1</translation>
     </message>
-    <message>
-        <source>All running actions are listed that are for at least one statement below the highest level, whichever review they came out of.</source>
-        <translation>Rhestrir pob cam gweithredu sydd ar y gweill ar gyfer o leiaf un datganiad islaw&apos;r lefel uchaf, o ba adolygiad bynnag y daeth.</translation>
+    <message numerus="yes">
+        <source>improves %n statement(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-school priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
-        <translation>Daw&apos;r rhai ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna&apos;r rhai sy&apos;n codi mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth ysgol gyfan, yna&apos;r rhai ar gyfer yr ateb isaf, lle mae diffyg ateb yn cyfrif fel “ddim ar waith eto”, yna&apos;r dyddiad cynharaf.</translation>
+        <source>supports a whole-college priority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The careers leader picks: the order is a help, and nothing is picked by it. Two or three are a good number; three at most.</source>
-        <translation>Canllaw yn unig yw&apos;r drefn; chi sy&apos;n dewis. Mae dau neu dri yn nifer da; tri ar y mwyaf.</translation>
+        <source>supports a whole-school priority</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>serves a whole-college priority</source>
-        <translation>yn cefnogi blaenoriaeth coleg cyfan</translation>
+        <source>The list shows every action in progress for a statement below the highest level, whichever review it comes from.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Those for more of this review&apos;s priority areas come first. Then those that move up more statements, then those that serve a whole-college priority, then those for the lowest answer, where no answer counts as “not in place yet”, then the earlier date.</source>
-        <translation>Daw&apos;r rhai ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna&apos;r rhai sy&apos;n codi mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth coleg cyfan, yna&apos;r rhai ar gyfer yr ateb isaf, lle mae diffyg ateb yn cyfrif fel “ddim ar waith eto”, yna&apos;r dyddiad cynharaf.</translation>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-college priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-school priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The order is only a guide; you choose. Two or three is a good number, and three is the most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4998,36 +4994,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cyflwyniad</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>Fideo</translation>
-    </message>
-    <message>
-        <source>Hand out the themes</source>
-        <translation>Rhannu&apos;r themâu</translation>
-    </message>
-    <message>
-        <source>Pairs discuss</source>
-        <translation>Trafod mewn parau</translation>
-    </message>
-    <message>
         <source>Feedback on theme %1: %2</source>
         <translation>Adborth ar thema %1: %2</translation>
     </message>
     <message>
         <source>A former colleague</source>
         <translation>Cyn-gydweithiwr</translation>
-    </message>
-    <message>
-        <source>Careers work is for every learner: it shows them what they could become, and why what they learn here matters.</source>
-        <translation>Mae addysg gyrfaoedd i bob dysgwr: mae&apos;n dangos iddynt yr hyn y gallent ei gyflawni, a pham mae&apos;r hyn a ddysgant yma yn bwysig.</translation>
-    </message>
-    <message>
-        <source>Today we look at it together: what is really in place, where we see it differently, and what would move us up.</source>
-        <translation>Heddiw rydym yn ei hadolygu gyda&apos;n gilydd: beth sydd wir ar waith, ble rydym yn ei gweld yn wahanol, a beth fyddai&apos;n ein symud i fyny.</translation>
-    </message>
-    <message>
-        <source>There are no marks to win. An honest answer helps us most.</source>
-        <translation>Nid oes sgoriau. Atebion gonest sy&apos;n ein helpu fwyaf.</translation>
     </message>
     <message>
         <source>%1 (wrote: %2)</source>
@@ -5037,6 +5009,30 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Done well, it also drives our wider improvement: attendance, progress and where learners go next.</source>
         <translation>O&apos;i gwneud yn dda, mae hefyd yn sbarduno ein gwelliant ehangach: presenoldeb, cynnydd a&apos;r hyn y mae dysgwyr yn mynd ymlaen i&apos;w wneud.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Share out the themes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Discussion in pairs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Careers education is for every learner. It shows them what they could become, and why what they learn here matters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Today we will look together at what is really in place, where our views differ, and what would help us improve.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no scores. Honest answers help us most.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5064,16 +5060,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
             <numerusform>%n beit</numerusform>
             <numerusform>%n beit</numerusform>
             <numerusform>%n beit</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>... and %n more</source>
-        <translation>
-            <numerusform>... a dim mwy</numerusform>
-            <numerusform>... a %n arall</numerusform>
-            <numerusform>... a %n arall</numerusform>
-            <numerusform>... a %n arall</numerusform>
-            <numerusform>... a %n arall</numerusform>
         </translation>
     </message>
     <message>
@@ -5162,16 +5148,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Adolygu erbyn</translation>
     </message>
     <message>
-        <source>%1 has become %2</source>
-        <comment>numbers of a statement in two editions</comment>
-        <translation>Mae %1 wedi dod yn %2</translation>
-    </message>
-    <message>
-        <source>%1 is gone</source>
-        <comment>number of a statement</comment>
-        <translation>Mae %1 wedi mynd</translation>
-    </message>
-    <message>
         <source>Return by</source>
         <translation>Dychwelyd erbyn</translation>
     </message>
@@ -5182,18 +5158,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Forms show the draft</source>
         <translation>Mae ffurflenni&apos;n dangos y drafft</translation>
-    </message>
-    <message>
-        <source>Names are seen</source>
-        <translation>Dangosir enwau</translation>
-    </message>
-    <message>
-        <source>Names are not seen</source>
-        <translation>Ni ddangosir enwau</translation>
-    </message>
-    <message>
-        <source>I do not know</source>
-        <translation>Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>No level</source>
@@ -5236,38 +5200,70 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Popeth arall, megis pobl, ymatebion a thystiolaeth</translation>
     </message>
     <message>
-        <source>The %1 review of the other copy is number %2 now, for there are two of its number.</source>
-        <comment>academic year, number</comment>
-        <translation>Adolygiad %1 y copi arall yw rhif %2 bellach, gan fod dau â&apos;i rif.</translation>
-    </message>
-    <message>
         <source>Review %1, %2</source>
         <comment>academic year, title</comment>
         <translation>Adolygiad %1, %2</translation>
     </message>
     <message>
-        <source>Both copies changed this since they parted.</source>
-        <translation>Newidiodd y ddau gopi hyn ers iddynt wahanu.</translation>
-    </message>
-    <message>
-        <source>The copies differ here, and nothing tells which of them is newer.</source>
-        <translation>Mae&apos;r copïau&apos;n wahanol yma, ac nid oes dim i ddangos pa un sydd fwyaf newydd.</translation>
-    </message>
-    <message>
-        <source>One copy removed this, and the other changed it since.</source>
-        <translation>Dilëodd un copi hyn, ac mae&apos;r llall wedi&apos;i newid ers hynny.</translation>
-    </message>
-    <message>
-        <source>This review was finished, and the two copies of it differ. A finished review is never changed by merging: it is taken as a whole from one of them.</source>
-        <translation>Gorffennwyd yr adolygiad hwn, ac mae dau gopi ohono&apos;n wahanol. Nid yw cyfuno byth yn newid adolygiad gorffenedig: fe&apos;i cymerir yn gyfan o un ohonynt.</translation>
-    </message>
-    <message>
         <source>Not known</source>
         <translation>Anhysbys</translation>
     </message>
+    <message numerus="yes">
+        <source>… and %n more</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
-        <source>Whose it is</source>
-        <translation>Pwy biau nhw</translation>
+        <source>%1 is now %2</source>
+        <comment>numbers of a statement in two editions</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 no longer exists</source>
+        <comment>number of a statement</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names are hidden</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Whose response it is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The %1 review from the other copy is now number %2, because both copies have a review with the same number.</source>
+        <comment>academic year, number</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Both copies have changed this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The copies are different here, and there is no record of which is newer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One copy removed this, and the other has changed it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This review was finished, and the two copies of it are different. Merging never changes a finished review, so choose which copy to use in full.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5320,8 +5316,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/offered</name>
     <message>
-        <source>What was pasted</source>
-        <translation>Yr hyn a ludwyd</translation>
+        <source>The pasted text</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5366,10 +5362,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>un o flaenoriaethau&apos;r ysgol neu&apos;r coleg</translation>
     </message>
     <message>
-        <source>somebody&apos;s role in the list of people</source>
-        <translation>rôl rhywun yn y rhestr pobl</translation>
-    </message>
-    <message>
         <source>a group&apos;s name</source>
         <translation>enw grŵp</translation>
     </message>
@@ -5380,10 +5372,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>title</source>
         <translation>teitl</translation>
-    </message>
-    <message>
-        <source>role of somebody who took part</source>
-        <translation>rôl rhywun a gymerodd ran</translation>
     </message>
     <message>
         <source>why</source>
@@ -5410,16 +5398,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>pwy sy&apos;n gyfrifol am gam gweithredu</translation>
     </message>
     <message>
-        <source>what came of an action</source>
-        <translation>beth ddaeth o gam gweithredu</translation>
-    </message>
-    <message>
         <source>headline for governors</source>
         <translation>pennawd i lywodraethwyr</translation>
-    </message>
-    <message>
-        <source>what governors are asked</source>
-        <translation>yr hyn a ofynnir i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>reason for a strength or priority area</source>
@@ -5442,28 +5422,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>rôl a roddwyd gydag ymateb</translation>
     </message>
     <message>
-        <source>comment of a response</source>
-        <translation>sylw mewn ymateb</translation>
-    </message>
-    <message>
-        <source>evidence of a response</source>
-        <translation>tystiolaeth mewn ymateb</translation>
-    </message>
-    <message>
         <source>round of an agreement</source>
         <translation>rownd cytundeb</translation>
     </message>
     <message>
         <source>why it was agreed</source>
         <translation>pam y cytunwyd</translation>
-    </message>
-    <message>
-        <source>dissent</source>
-        <translation>barn wahanol</translation>
-    </message>
-    <message>
-        <source>role of somebody in the room</source>
-        <translation>rôl rhywun a oedd yn bresennol</translation>
     </message>
     <message>
         <source>a round&apos;s name</source>
@@ -5474,20 +5438,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>agoriad y cyfarfod</translation>
     </message>
     <message>
-        <source>where the film lies</source>
-        <translation>ble mae&apos;r fideo</translation>
-    </message>
-    <message>
-        <source>the meeting&apos;s plan</source>
-        <translation>cynllun y cyfarfod</translation>
-    </message>
-    <message>
         <source>Review %1</source>
         <translation>Adolygiad %1</translation>
-    </message>
-    <message>
-        <source>what success of an action looks like</source>
-        <translation>sut olwg sydd ar lwyddiant cam gweithredu</translation>
     </message>
     <message>
         <source>progress of an action</source>
@@ -5506,28 +5458,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>nodyn ar ddarn o dystiolaeth</translation>
     </message>
     <message>
-        <source>name of a copied file</source>
-        <translation>enw ffeil a gopïwyd</translation>
-    </message>
-    <message>
-        <source>inside a copied file</source>
-        <translation>y tu mewn i ffeil a gopïwyd</translation>
-    </message>
-    <message>
         <source>who visited</source>
         <translation>pwy ymwelodd</translation>
     </message>
     <message>
-        <source>successes that visitors named</source>
-        <translation>llwyddiannau a enwodd ymwelwyr</translation>
-    </message>
-    <message>
         <source>questions that visitors asked</source>
         <translation>cwestiynau a ofynnodd ymwelwyr</translation>
-    </message>
-    <message>
-        <source>advice of visitors</source>
-        <translation>cyngor ymwelwyr</translation>
     </message>
     <message>
         <source>next steps after a visit</source>
@@ -5544,14 +5480,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>whose critical friend you were</source>
         <translation>cyfaill beirniadol pwy oeddech chi</translation>
-    </message>
-    <message>
-        <source>what you asked as critical friend</source>
-        <translation>beth a ofynasoch fel cyfaill beirniadol</translation>
-    </message>
-    <message>
-        <source>what you advised as critical friend</source>
-        <translation>beth a gynghorasoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>where your guidance for colleagues is</source>
@@ -5572,6 +5500,74 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>inside the logo or Word template</source>
         <translation>y tu mewn i&apos;r logo neu&apos;r templed Word</translation>
+    </message>
+    <message>
+        <source>someone&apos;s role in the list of people</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of someone who took part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>outcome of an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what success looks like for an action</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>name of an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>inside an attached file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strengths that visitors identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>advice from visitors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you asked as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you advised as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what you ask of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>comment in a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>evidence in a response</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>different view</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>role of someone in the meeting</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where the video is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the meeting plan</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5596,10 +5592,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/quality</name>
     <message>
-        <source>Not stated</source>
-        <translation>Heb ei nodi</translation>
-    </message>
-    <message>
         <source>Working towards it</source>
         <translation>Yn gweithio tuag ati</translation>
     </message>
@@ -5620,16 +5612,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <comment>status, date</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>Not recorded</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/questions</name>
     <message>
         <source>Careers leadership review %1, theme %2: %3</source>
         <translation>Adolygiad arweinyddiaeth gyrfaoedd %1, thema %2: %3</translation>
-    </message>
-    <message>
-        <source>For each statement choose the level that fits best as things are now. You may leave a statement out.</source>
-        <translation>Ar gyfer pob datganiad dewiswch y lefel sy&apos;n gweddu orau fel y mae pethau nawr. Cewch adael datganiad allan.</translation>
     </message>
     <message>
         <source>Name</source>
@@ -5644,19 +5636,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <extracomment>after the number of a statement: &quot;2.4 comment&quot;</extracomment>
         <translation>sylw</translation>
     </message>
+    <message>
+        <source>For each statement, choose the level that best describes things now. You can skip a statement.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>core/reasons</name>
-    <message numerus="yes">
-        <source>%n action(s) running</source>
-        <translation>
-            <numerusform>dim camau ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-            <numerusform>%n cam gweithredu ar y gweill</numerusform>
-        </translation>
-    </message>
     <message>
         <source>up from %1</source>
         <translation>i fyny o %1</translation>
@@ -5708,32 +5694,42 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1, erbyn %2</translation>
     </message>
     <message>
-        <source>Only answers given in this review count, drafts and agreed alike: nothing unanswered and nothing merely carried forward. No statement is in both lists.</source>
-        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno fel ei gilydd: dim byd heb ei ateb a dim byd sydd ond wedi&apos;i ddwyn ymlaen. Nid oes datganiad ar y ddwy restr.</translation>
-    </message>
-    <message>
         <source>A strength is an answer at level %1 or above.</source>
         <translation>Cryfder yw ateb ar lefel %1 neu uwch.</translation>
-    </message>
-    <message>
-        <source>Answers marked as a query come after all others. Then the higher level comes first, then the larger rise since the last review, then those with an evidence note, then the order of the model.</source>
-        <translation>Daw atebion sydd wedi&apos;u marcio&apos;n ymholiad ar ôl y lleill i gyd. Yna daw&apos;r lefel uwch yn gyntaf, yna&apos;r cynnydd mwyaf ers yr adolygiad diwethaf, yna&apos;r rhai â nodyn tystiolaeth, yna trefn y model.</translation>
     </message>
     <message>
         <source>A priority area is an answer below the highest level that is not a strength.</source>
         <translation>Maes blaenoriaeth yw ateb o dan y lefel uchaf nad yw&apos;n gryfder.</translation>
     </message>
-    <message>
-        <source>The lower level comes first, “not in place yet” lowest of all. Then those that fell furthest since the last review, then those marked as a query, then those without a running action, then the order of the model.</source>
-        <translation>Daw&apos;r lefel is yn gyntaf, a “ddim ar waith eto” yn isaf oll. Yna&apos;r rhai a syrthiodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
+    <message numerus="yes">
+        <source>%n action(s) in progress</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
     <message>
-        <source>At most two of the three come from one theme, unless no other theme has one.</source>
-        <translation>Daw dau o&apos;r tri ar y mwyaf o un thema, oni bai nad oes un gan unrhyw thema arall.</translation>
+        <source>Only answers given in this review count, both drafts and agreed. Unanswered and carried-forward statements do not count. No statement is in both lists.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>The careers leader may replace any of them; the reason is then shown.</source>
-        <translation>Caiff yr arweinydd gyrfaoedd gyfnewid unrhyw un ohonynt; dangosir y rheswm wedyn.</translation>
+        <source>Answers marked as a query come last. Otherwise the higher level comes first, then the larger rise since the last review, then those with evidence, then the order of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lower level comes first, starting with “not in place yet”. Then come those that fell furthest since the last review, then those marked as a query, then those with no action in progress, then the order of the model.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No more than two of the three come from one theme, unless no other theme has one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The careers leader can replace any of them, and the reason is then shown.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5754,25 +5750,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1: actions for %2.</source>
-        <comment>a priority, statement numbers</comment>
-        <translation>%1: camau gweithredu ar gyfer %2.</translation>
-    </message>
-    <message>
-        <source>No action points to one of them yet.</source>
-        <translation>Nid oes cam gweithredu&apos;n cyfeirio at yr un ohonynt eto.</translation>
-    </message>
-    <message>
-        <source>open</source>
-        <translation>agored</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>wedi&apos;i wneud</translation>
-    </message>
-    <message>
-        <source>carried on</source>
-        <translation>yn parhau</translation>
     </message>
     <message>
         <source>stopped</source>
@@ -5782,10 +5761,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>%1 %2</source>
         <comment>a number word and what became of actions</comment>
         <translation>%2: %1</translation>
-    </message>
-    <message>
-        <source>Actions of the last review: %1.</source>
-        <translation>Camau gweithredu&apos;r adolygiad diwethaf: %1.</translation>
     </message>
     <message>
         <source>%1 (%2)</source>
@@ -5831,24 +5806,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Cymerodd ran: %1.</translation>
     </message>
     <message>
-        <source>How this serves our college priorities</source>
-        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein coleg</translation>
-    </message>
-    <message>
-        <source>How this serves our school priorities</source>
-        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein hysgol</translation>
-    </message>
-    <message>
-        <source>Where we stand</source>
-        <translation>Ble rydym ni</translation>
-    </message>
-    <message>
         <source>Strengths</source>
         <translation>Cryfderau</translation>
-    </message>
-    <message>
-        <source>Priorities</source>
-        <translation>Blaenoriaethau</translation>
     </message>
     <message>
         <source>What we ask of governors</source>
@@ -5861,10 +5820,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Statement by statement</source>
         <translation>Fesul datganiad</translation>
-    </message>
-    <message>
-        <source>Actions of the last review</source>
-        <translation>Camau gweithredu&apos;r adolygiad diwethaf</translation>
     </message>
     <message>
         <source>Why</source>
@@ -5887,10 +5842,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>ddim ar waith</translation>
     </message>
     <message>
-        <source>None to name yet.</source>
-        <translation>Dim un i&apos;w enwi eto.</translation>
-    </message>
-    <message>
         <source>Page %1 of %2</source>
         <translation>Tudalen %1 o %2</translation>
     </message>
@@ -5911,11 +5862,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Model: %1. Paratowyd gyda Waymark.</translation>
     </message>
     <message>
-        <source>The statements are those of “%1”, in the words of “%2”. Two papers that show the same codes used the same text: %3, %4.</source>
-        <comment>name of an edition, name of a wording, two short codes</comment>
-        <translation>Daw&apos;r datganiadau o “%1”, yng ngeiriau “%2”. Defnyddiodd dau bapur sy&apos;n dangos yr un codau yr un testun: %3, %4.</translation>
-    </message>
-    <message>
         <source>About the statements</source>
         <translation>Ynghylch y datganiadau</translation>
     </message>
@@ -5931,10 +5877,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Overdue: %1</source>
         <comment>a date</comment>
         <translation>Hwyr: %1</translation>
-    </message>
-    <message>
-        <source>What came of it: %1</source>
-        <translation>Beth ddaeth ohono: %1</translation>
     </message>
     <message>
         <source>for %1</source>
@@ -5974,10 +5916,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Yn ôl blaenoriaeth</translation>
     </message>
     <message>
-        <source>For no priority of its own</source>
-        <translation>Heb ei gysylltu â blaenoriaeth</translation>
-    </message>
-    <message>
         <source>By statement</source>
         <translation>Yn ôl datganiad</translation>
     </message>
@@ -5998,28 +5936,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Targed</translation>
     </message>
     <message>
-        <source>No actions are written down yet.</source>
-        <translation>Nid oes camau gweithredu eto.</translation>
-    </message>
-    <message>
-        <source>Actions: %1 in all, %2 still to be done, of which %3 overdue on %4.</source>
-        <translation>Camau gweithredu: %1 i gyd, %2 i&apos;w gwneud o hyd, a %3 ohonynt yn hwyr ar %4.</translation>
-    </message>
-    <message>
-        <source>OPEN: not answered</source>
-        <translation>AGORED: heb ei ateb</translation>
-    </message>
-    <message>
-        <source>OPEN: carried forward, not looked at</source>
-        <translation>AGORED: wedi&apos;i ddwyn ymlaen, heb ei adolygu eto</translation>
-    </message>
-    <message>
         <source>DRAFT: not agreed</source>
         <translation>DRAFFT: heb ei gytuno</translation>
-    </message>
-    <message>
-        <source>No such answer there: decide with your team</source>
-        <translation>Nid oes ateb o&apos;r fath yno: penderfynwch gyda&apos;ch tîm</translation>
     </message>
     <message>
         <source>marked as a query</source>
@@ -6034,33 +5952,9 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Wedi&apos;i wneud</translation>
     </message>
     <message>
-        <source>Standing</source>
-        <translation>Statws</translation>
-    </message>
-    <message>
-        <source>%1 of %2 answers are ready to be typed in.</source>
-        <translation>Mae %1 o %2 ateb yn barod i&apos;w teipio.</translation>
-    </message>
-    <message>
-        <source>Tick each answer once it is there. Drafts and open statements have no box. “Not in place yet” lies below level 1 and was added by Waymark.</source>
-        <translation>Ticiwch bob ateb ar ôl ei deipio. Nid oes blwch gan ddrafftiau a datganiadau agored. Mae “Ddim ar waith eto” islaw lefel 1 ac fe&apos;i hychwanegwyd gan Waymark.</translation>
-    </message>
-    <message>
-        <source>Typed in by, on</source>
-        <translation>Teipiwyd gan, dyddiad</translation>
-    </message>
-    <message>
         <source> (%1: %2)</source>
         <comment>a year, its mean</comment>
         <translation> (%1: %2)</translation>
-    </message>
-    <message>
-        <source>Radar of the means of answered statements, %1: %2.</source>
-        <translation>Radar o gymedrau&apos;r datganiadau a atebwyd, %1: %2.</translation>
-    </message>
-    <message>
-        <source>Means of answered statements, beside their counts</source>
-        <translation>Cymedrau&apos;r datganiadau a atebwyd, ochr yn ochr â&apos;u cyfrifon</translation>
     </message>
     <message>
         <source>Actions due</source>
@@ -6083,10 +5977,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>[cyswllt]</translation>
     </message>
     <message>
-        <source>[e-mail]</source>
-        <translation>[e-bost]</translation>
-    </message>
-    <message>
         <source>[address]</source>
         <translation>[cyfeiriad]</translation>
     </message>
@@ -6096,21 +5986,9 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>With private comments: for those who prepare the review.</source>
-        <translation>Gyda sylwadau preifat: i&apos;r rhai sy&apos;n paratoi&apos;r adolygiad.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a statement, where it stands</comment>
         <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>What governors ask</source>
-        <translation>Cwestiynau llywodraethwyr</translation>
-    </message>
-    <message>
-        <source>Statements that bear on it</source>
-        <translation>Datganiadau perthnasol</translation>
     </message>
     <message>
         <source>Theme</source>
@@ -6127,10 +6005,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>How it was decided</source>
         <translation>Sut y penderfynwyd</translation>
-    </message>
-    <message>
-        <source>Opened again after finishing</source>
-        <translation>Ailagorwyd ar ôl ei orffen</translation>
     </message>
     <message>
         <source>Who we are</source>
@@ -6177,10 +6051,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ein camau gweithredu mwyaf eu heffaith</translation>
     </message>
     <message>
-        <source>None are picked yet.</source>
-        <translation>Ni ddewiswyd yr un eto.</translation>
-    </message>
-    <message>
         <source>Success</source>
         <translation>Llwyddiant</translation>
     </message>
@@ -6209,16 +6079,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Beth sydd wedi gweithio i chi y gallem roi cynnig arno ar gyfer “%1”?</translation>
     </message>
     <message>
-        <source>We were not sure about %1: how do you read it?</source>
-        <translation>Roeddem yn ansicr am %1. Sut fyddech chi&apos;n ei ddehongli?</translation>
-    </message>
-    <message>
         <source>Questions for peers</source>
         <translation>Cwestiynau i gymheiriaid</translation>
-    </message>
-    <message>
-        <source>Successes that you name</source>
-        <translation>Llwyddiannau a welwch</translation>
     </message>
     <message>
         <source>Questions and advice</source>
@@ -6267,14 +6129,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Taflen Compass+</translation>
     </message>
     <message>
-        <source>A page to read in a minute, and what stands behind it</source>
-        <translation>Crynodeb un dudalen, yna&apos;r manylion</translation>
-    </message>
-    <message>
-        <source>Everything that was decided, for your own records</source>
-        <translation>Cofnod llawn o bob penderfyniad, at eich defnydd eich hun</translation>
-    </message>
-    <message>
         <source>One page for the senior leadership team</source>
         <translation>Un dudalen i&apos;r uwch dîm arwain</translation>
     </message>
@@ -6287,32 +6141,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>I&apos;r ysgolion a&apos;r colegau sy&apos;n ymweld â chi</translation>
     </message>
     <message>
-        <source>To tick off while you type the answers in</source>
-        <translation>Rhestr wirio wrth deipio&apos;r atebion i mewn</translation>
-    </message>
-    <message>
-        <source>Headline, counts by theme, strengths, priorities, what you ask of governors</source>
-        <translation>Pennawd, cyfrifon fesul thema, cryfderau, blaenoriaethau, yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
-    </message>
-    <message>
-        <source>The strategic questions that governors ask, with your answers</source>
-        <translation>Y cwestiynau strategol y mae llywodraethwyr yn eu gofyn, gyda&apos;ch atebion</translation>
-    </message>
-    <message>
         <source>Every statement: level, why, evidence, actions</source>
         <translation>Pob datganiad: lefel, pam, tystiolaeth, camau gweithredu</translation>
     </message>
     <message>
-        <source>Counts by theme, strengths, priorities, who took part by role</source>
-        <translation>Cyfrifon fesul thema, cryfderau, blaenoriaethau, pwy gymerodd ran yn ôl rôl</translation>
-    </message>
-    <message>
         <source>Every statement: descriptor, why, evidence, what each round decided, actions, change since the last review</source>
         <translation>Pob datganiad: disgrifydd, pam, tystiolaeth, penderfyniad pob rownd, camau gweithredu, newid ers yr adolygiad diwethaf</translation>
-    </message>
-    <message>
-        <source>Counts by theme and their change, with the radar beside them</source>
-        <translation>Cyfrifon fesul thema a&apos;u newid, gyda&apos;r radar wrth eu hochr</translation>
     </message>
     <message>
         <source>Your context, your successes, your highest-leverage actions</source>
@@ -6323,20 +6157,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Yr atebion y cytunwyd arnynt yn nhrefn y model, pob un gyda blwch i&apos;w dicio</translation>
     </message>
     <message>
-        <source>Drafts and open statements, marked as not to be typed in yet</source>
-        <translation>Drafftiau a datganiadau agored, wedi&apos;u marcio i beidio â&apos;u teipio eto</translation>
-    </message>
-    <message>
         <source>Names of people: none, roles only</source>
         <translation>Enwau pobl: dim, rolau&apos;n unig</translation>
     </message>
     <message>
         <source>Individual answers: none</source>
         <translation>Atebion unigol: dim</translation>
-    </message>
-    <message>
-        <source>Private comments: shown, so keep it among those who prepare</source>
-        <translation>Sylwadau preifat: dangosir, felly cadwch ef ymhlith y rhai sy&apos;n paratoi</translation>
     </message>
     <message>
         <source>Private comments: none</source>
@@ -6363,10 +6189,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>i adolygwyr cymheiriaid</translation>
     </message>
     <message>
-        <source>answers to type into Compass+</source>
-        <translation>atebion i&apos;w teipio i Compass+</translation>
-    </message>
-    <message>
         <source>%1 · %2</source>
         <comment>a review&apos;s title, which report it is</comment>
         <translation>%1 · %2</translation>
@@ -6380,20 +6202,8 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Safon ansawdd</translation>
     </message>
     <message>
-        <source>Evidence kept</source>
-        <translation>Tystiolaeth a gadwyd</translation>
-    </message>
-    <message>
-        <source>What the target adds</source>
-        <translation>Beth mae&apos;r lefel hon yn ei olygu</translation>
-    </message>
-    <message>
         <source>none yet</source>
         <translation>dim eto</translation>
-    </message>
-    <message>
-        <source>Actions: highest leverage, then by date</source>
-        <translation>Camau gweithredu: mwyaf eu heffaith, yna yn ôl dyddiad</translation>
     </message>
     <message>
         <source>[institution]</source>
@@ -6447,36 +6257,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>What was done since the last review, and what peers said</source>
-        <translation>Beth a wnaed ers yr adolygiad diwethaf, a beth ddywedodd cymheiriaid</translation>
-    </message>
-    <message>
-        <source>Strengths, priorities, the actions of highest leverage and those that are due next</source>
-        <translation>Cryfderau, blaenoriaethau, y camau gweithredu mwyaf eu heffaith a&apos;r rhai sydd i&apos;w cyflawni nesaf</translation>
-    </message>
-    <message>
         <source>Highest leverage first; then by priority: what, who, start, due, what success looks like, status, notes</source>
         <translation>Mwyaf eu heffaith yn gyntaf; yna yn ôl blaenoriaeth: beth, pwy, dechrau, erbyn, sut olwg sydd ar lwyddiant, statws, nodiadau</translation>
     </message>
     <message>
-        <source>By statement: level, target, what the target adds, actions</source>
-        <translation>Yn ôl datganiad: lefel, targed, beth mae&apos;r lefel honno&apos;n ei olygu, camau gweithredu</translation>
-    </message>
-    <message>
         <source>What peers said last time, an index of the evidence, questions for peers and room for notes</source>
         <translation>Beth ddywedodd cymheiriaid y tro diwethaf, mynegai o&apos;r dystiolaeth, cwestiynau i gymheiriaid a lle i nodiadau</translation>
-    </message>
-    <message>
-        <source>Names: none; the school&apos;s or college&apos;s name, reference, contacts and people&apos;s names are replaced in all texts, its phase and who visited are left out</source>
-        <translation>Enwau: dim; caiff enw, cyfeirnod a chysylltiadau&apos;r ysgol neu&apos;r coleg ac enwau pobl eu disodli ym mhob testun, a chaiff ei gyfnod a phwy ymwelodd eu hepgor</translation>
-    </message>
-    <message>
-        <source>Warning: this review is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation>Rhybudd: nid yw&apos;r adolygiad hwn yr un â&apos;r hyn a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
-    </message>
-    <message>
-        <source>Warning: the review of %1, with which this one is compared, is no longer what was finished: the file was changed or damaged outside Waymark.</source>
-        <translation>Rhybudd: nid yw adolygiad %1, y cymherir yr un yma ag ef, yr un â&apos;r hyn a orffennwyd bellach: newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>Compared with %1 (other model): %2 of %3 statements, as matched</source>
@@ -6520,18 +6306,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>A self-assessment on %1 ordered levels, with “not in place yet” added by Waymark.</source>
-        <translation>Hunanasesiad ar %1 lefel drefnedig, gyda “ddim ar waith eto” wedi&apos;i ychwanegu gan Waymark.</translation>
-    </message>
-    <message>
-        <source>Levels are not marks: go by the counts. The radar shows means only as a picture.</source>
-        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf. Fel llun yn unig y mae&apos;r radar yn dangos cymedrau.</translation>
-    </message>
-    <message>
-        <source>Counts are shown; levels are not marks and are not averaged here.</source>
-        <translation>Dangosir cyfrifon; camau yw lefelau, nid sgoriau, ac ni chymerir eu cyfartaledd yma.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a round and its date, roles</comment>
         <translation>%1: %2</translation>
@@ -6539,14 +6313,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Who was in the meeting</source>
         <translation>Pwy oedd yn y cyfarfod</translation>
-    </message>
-    <message>
-        <source>A question mark beside a level means that something about it is still to be settled.</source>
-        <translation>Mae marc cwestiwn wrth ochr lefel yn golygu bod rhywbeth yn ei chylch heb ei setlo eto.</translation>
-    </message>
-    <message>
-        <source>What we asked and advised others as critical friend</source>
-        <translation>Beth a ofynnwyd ac a gynghorwyd gennym i eraill fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>Where to find help</source>
@@ -6584,14 +6350,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>%1 %2</translation>
     </message>
     <message>
-        <source>Warning: the file that this report was made from is damaged. Something may be missing here, or not what was saved.</source>
-        <translation>Rhybudd: mae&apos;r ffeil y gwnaed yr adroddiad hwn ohoni wedi&apos;i difrodi. Gall rhywbeth fod ar goll yma, neu heb fod yr hyn a gadwyd.</translation>
-    </message>
-    <message>
-        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed), and is at the one whose description fits best.</source>
-        <translation>Mae gan bob datganiad %1 lefel, o 1 (lleiaf datblygedig) i %2 (mwyaf datblygedig), ac mae ar yr un y mae ei disgrifiad yn gweddu orau.</translation>
-    </message>
-    <message>
         <source>%1: name, signature, date</source>
         <comment>who signs</comment>
         <translation>%1: enw, llofnod, dyddiad</translation>
@@ -6603,14 +6361,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Seen and agreed</source>
         <translation>Gwelwyd a chytunwyd</translation>
-    </message>
-    <message>
-        <source>How colleagues answered is shown without names, and only where at least four answered.</source>
-        <translation>Dangosir sut atebodd cydweithwyr heb enwau, a dim ond lle atebodd pedwar o leiaf.</translation>
-    </message>
-    <message>
-        <source>Plan of the meeting, in minutes</source>
-        <translation>Cynllun y cyfarfod, mewn munudau</translation>
     </message>
     <message>
         <source>Minutes</source>
@@ -6642,10 +6392,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ein barn ni</translation>
     </message>
     <message>
-        <source>No meeting has agreed anything yet.</source>
-        <translation>Nid oes cyfarfod wedi cytuno ar ddim eto.</translation>
-    </message>
-    <message>
         <source>Still to be agreed</source>
         <translation>I&apos;w gytuno o hyd</translation>
     </message>
@@ -6672,10 +6418,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Read your theme together before the meeting, and agree which level fits each statement best.</source>
         <translation>Darllenwch eich thema gyda&apos;ch gilydd cyn y cyfarfod, a chytunwch pa lefel sy&apos;n gweddu orau i bob datganiad.</translation>
-    </message>
-    <message>
-        <source>What shows it?</source>
-        <translation>Beth sy&apos;n dangos hynny?</translation>
     </message>
     <message>
         <source>What would move us up?</source>
@@ -6714,14 +6456,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Beth a gytunwyd a pham, i&apos;r rhai oedd yno</translation>
     </message>
     <message>
-        <source>The plan of the meeting, in minutes</source>
-        <translation>Cynllun y cyfarfod, mewn munudau</translation>
-    </message>
-    <message>
-        <source>Statements that are not agreed: draft, how colleagues answered, why it comes there, minutes</source>
-        <translation>Datganiadau heb gytundeb: drafft, sut atebodd cydweithwyr, pam y daw yno, munudau</translation>
-    </message>
-    <message>
         <source>The descriptor of each draft</source>
         <translation>Disgrifydd pob drafft</translation>
     </message>
@@ -6730,36 +6464,305 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Pob thema: pwy sy&apos;n ei darllen, ei datganiadau, sut atebodd cydweithwyr, lefel y llynedd; dim drafft</translation>
     </message>
     <message>
-        <source>Room to write</source>
-        <translation>Lle i ysgrifennu</translation>
-    </message>
-    <message>
         <source>Who was there, by role</source>
         <translation>Pwy oedd yno, yn ôl rôl</translation>
-    </message>
-    <message>
-        <source>What each round agreed, why, and what was noted against it</source>
-        <translation>Beth a gytunwyd ym mhob rownd, pam, a beth a nodwyd yn ei erbyn</translation>
-    </message>
-    <message>
-        <source>What is still to be agreed, and the actions</source>
-        <translation>Beth sydd i&apos;w gytuno o hyd, a&apos;r camau gweithredu</translation>
-    </message>
-    <message>
-        <source>agenda of the meeting</source>
-        <translation>agenda&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>to read before the meeting</source>
         <translation>i&apos;w ddarllen cyn y cyfarfod</translation>
     </message>
     <message>
-        <source>minutes of the meeting</source>
-        <translation>cofnodion y cyfarfod</translation>
-    </message>
-    <message>
         <source>Logo of the school or college</source>
         <translation>Logo&apos;r ysgol neu&apos;r coleg</translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not linked to a priority</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What this level requires</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 actions, %2 still to do, %3 overdue (%4).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Not answered</source>
+        <translation type="unfinished">Heb ei ateb</translation>
+    </message>
+    <message>
+        <source>Not yet reviewed (carried forward)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Compass+ has no such level: agree one with your team</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 answers are ready to enter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick each answer once you have entered it. Drafts and unanswered statements have no box. “Not in place yet” is below level 1 and was added by Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Entered by, date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Radar of the average of answered statements, %1: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Average of answered statements, with their counts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions: highest leverage first, then by date</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>[email]</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Includes private comments: only for those who prepare the review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Related statements</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed). It is at the level whose description fits best.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Colleagues&apos; answers are shown without names, and only where at least four people answered.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meeting plan, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing has been agreed in a meeting yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the evidence?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where we are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Priority areas</source>
+        <translation type="unfinished">Meysydd blaenoriaeth</translation>
+    </message>
+    <message>
+        <source>Actions from the last review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unanswered</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None yet.</source>
+        <translation type="unfinished">Dim eto.</translation>
+    </message>
+    <message>
+        <source>Reopened after being finished</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What we asked and advised others as a critical friend</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None have been chosen yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>We were unsure about %1. How would you interpret it?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths you have identified</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>continued</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>There are no actions yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>the first actions</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a priority, actions</comment>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>No action is linked to one of these yet.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this supports our college priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How this supports our school priorities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Actions from the last review: %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A one-page summary, then the detail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A full record of every decision</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A checklist for entering answers in Compass+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Headline, counts by theme, strengths, priority areas, what you ask of governors</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The strategic questions governors ask, with your answers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme, strengths, priority areas, who took part by role</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What has been done since the last review, and what peers said</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts by theme and how they changed, with the radar</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strengths, priority areas, the highest-leverage actions and those due next</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By statement: level, target, what the target requires, actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Drafts and unanswered statements, marked as not ready to enter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The meeting plan, in minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Statements that are not agreed: draft, how colleagues answered, the reason for the order, minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Space to write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What each round agreed, why, and any different views</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What still needs to be agreed, and the actions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Names: none. The school&apos;s or college&apos;s name, reference and contacts and people&apos;s names are replaced in all texts. Its phase and who visited are left out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Private comments: shown, so share it only with those who prepare the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>answers to enter in Compass+</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting agenda</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>meeting minutes</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this report was made from a damaged file. Something may be missing or wrong.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warning: this review is compared with the %1 review, which has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A self-assessment with %1 levels. Waymark added “not in place yet”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Levels are steps, not scores: read the counts first. The radar shows averages as a guide only.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Counts are shown because levels are steps, not scores.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The statements come from “%1”, in the wording “%2”.</source>
+        <comment>name of an edition, name of a wording</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The codes of this text are %1 and %2. Reports with the same codes used the same text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A question mark next to a level means that it needs discussion.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7085,29 +7088,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>core/setaside</name>
     <message>
-        <source>A journal next to this file did not belong to it, so it was not used and is now called %1. Nothing in the file was changed. If this file is a copy that you put back, all is well, and you can delete the journal.</source>
-        <translation>Nid oedd cofnod wrth ochr y ffeil hon yn perthyn iddi, felly ni chafodd ei ddefnyddio a&apos;i enw bellach yw %1. Ni newidiwyd dim yn y ffeil. Os yw&apos;r ffeil hon yn gopi a roesoch yn ôl, mae popeth yn iawn, a gallwch ddileu&apos;r cofnod hwnnw.</translation>
+        <source>A journal next to this file did not belong to it, so Waymark did not use it. It is now called %1. Nothing in the file was changed. If you put this file back from a copy, all is well and you can delete the journal.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>core/taking</name>
-    <message>
-        <source>It was answered in another wording than the review uses now.</source>
-        <translation>Defnyddiodd y ffurflen eiriad gwahanol i&apos;r adolygiad hwn.</translation>
-    </message>
-    <message>
-        <source>Characters that cannot be seen or that turn the writing round were taken out.</source>
-        <translation>Tynnwyd nodau cudd.</translation>
-    </message>
-    <message>
-        <source>Its form was made for somebody whom this file does not hold.</source>
-        <translation>Anfonwyd y ffurflen at rywun nad yw yn y ffeil hon mwyach.</translation>
-    </message>
-    <message>
-        <source>nobody named</source>
-        <extracomment>a return that names neither person nor role</extracomment>
-        <translation>neb wedi&apos;i enwi</translation>
-    </message>
     <message numerus="yes">
         <source>%n statement(s)</source>
         <translation>
@@ -7119,53 +7105,13 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>%1: taken, %2, from %3.</source>
-        <translation>%1: derbyniwyd, %2, gan %3.</translation>
-    </message>
-    <message>
-        <source>%1: taken, %2, from %3, who returned answers before: choose which ones count.</source>
-        <translation>%1: derbyniwyd, %2, gan %3, a ddychwelodd atebion o&apos;r blaen: dewiswch pa rai sy&apos;n cyfrif.</translation>
-    </message>
-    <message>
-        <source>%1: was taken before; nothing changed.</source>
-        <translation>%1: derbyniwyd o&apos;r blaen; ni newidiodd dim.</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>name of a file, why it was refused</comment>
         <translation>%1: %2</translation>
     </message>
     <message>
-        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; makes: its name ends in .waymark-response.json.</source>
-        <translation>%1 yw&apos;r ffurflen ei hun, nid yr atebion. Gofynnwch am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei gwneud: mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
-    </message>
-    <message>
-        <source>%1 holds only forms, as they were sent out, and no answers. Ask for the files that &quot;Save my answers&quot; makes: their names end in .waymark-response.json.</source>
-        <translation>Mae %1 yn cynnwys ffurflenni&apos;n unig, fel y&apos;u hanfonwyd, a dim atebion. Gofynnwch am y ffeiliau y mae &quot;Cadw fy atebion&quot; yn eu gwneud: mae eu henwau&apos;n gorffen gyda .waymark-response.json.</translation>
-    </message>
-    <message>
-        <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, open it.</source>
-        <translation>%1 yw ffeil Waymark ysgol neu goleg, nid atebion cydweithiwr. I&apos;w gweld, agorwch hi.</translation>
-    </message>
-    <message>
-        <source>%1 was written by Waymark, but is an export or a model, not a colleague&apos;s answers.</source>
-        <translation>Ysgrifennwyd %1 gan Waymark, ond allforiad neu fodel ydyw, nid atebion cydweithiwr.</translation>
-    </message>
-    <message>
         <source>%1 is a web page, not a colleague&apos;s answers.</source>
         <translation>Tudalen we yw %1, nid atebion cydweithiwr.</translation>
-    </message>
-    <message>
-        <source>%1 is a PDF. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation>PDF yw %1. Ni all Waymark ddarllen atebion ohono: gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch nhw eich hun gydag Ateb yma.</translation>
-    </message>
-    <message>
-        <source>%1 is a picture. Waymark cannot read answers from it: ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation>Llun yw %1. Ni all Waymark ddarllen atebion ohono: gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch nhw eich hun gydag Ateb yma.</translation>
-    </message>
-    <message>
-        <source>%1 is a sound or film recording, not a colleague&apos;s answers.</source>
-        <translation>Recordiad sain neu fideo yw %1, nid atebion cydweithiwr.</translation>
     </message>
     <message>
         <source>%1 is empty. Download it again, or ask for it to be sent again.</source>
@@ -7176,10 +7122,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Nid atebion cydweithiwr yw %1. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
     <message>
-        <source>%1 is an archive that Waymark cannot open: only ZIP files are read. Unpack it and import the folder.</source>
-        <translation>Archif na all Waymark ei hagor yw %1: dim ond ffeiliau ZIP a ddarllenir. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
-    </message>
-    <message>
         <source>%1 is a ZIP file with a password. Unpack it and import the folder.</source>
         <translation>Ffeil ZIP gyda chyfrinair yw %1. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
     </message>
@@ -7188,40 +7130,101 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Ffeil ZIP wedi&apos;i difrodi yw %1: nid oedd modd darllen y cyfan ohoni. Lawrlwythwch hi eto, neu gofynnwch am ei hanfon eto.</translation>
     </message>
     <message>
-        <source>%1 is a ZIP file that unpacks to far more than answers need, so not all of it was read. Unpack only the answers and import those.</source>
-        <translation>Mae %1 yn ffeil ZIP sy&apos;n dadbacio i lawer mwy nag sydd ei angen ar atebion, felly ni ddarllenwyd y cyfan ohoni. Dadbaciwch yr atebion yn unig a mewnforiwch y rheini.</translation>
-    </message>
-    <message>
         <source>%1 is a ZIP file inside too many others, so it was not read. Unpack it and import the folder.</source>
         <translation>Mae %1 yn ffeil ZIP y tu mewn i ormod o rai eraill, felly ni chafodd ei darllen. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
-    </message>
-    <message>
-        <source>%1 holds more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
-        <translation>Mae %1 yn cynnwys mwy na %2 ffeil, ac ni ddarllenwyd y gweddill. Dewiswch y ffolder gyda&apos;r atebion yn unig.</translation>
     </message>
     <message>
         <source>There are no files in %1. Colleagues&apos; answers are files whose names end in .waymark-response.json.</source>
         <translation>Nid oes ffeiliau yn %1. Ffeiliau y mae eu henwau&apos;n gorffen gyda .waymark-response.json yw atebion cydweithwyr.</translation>
     </message>
     <message>
-        <source>%1 is an email in which no answers were found. Save the file attached to it, whose name ends in .waymark-response.json, and import that file, or copy the text of the answers and paste it.</source>
-        <translation>E-bost heb atebion ynddo yw %1. Cadwch y ffeil sydd ynghlwm wrtho, y mae ei henw&apos;n gorffen gyda .waymark-response.json, a mewnforiwch y ffeil honno, neu copïwch destun yr atebion a&apos;i ludo.</translation>
-    </message>
-    <message>
-        <source>%1 is a document, such as Word makes. Waymark cannot read answers from it: save a table as an Excel workbook (.xlsx) or as CSV, ask for the file whose name ends in .waymark-response.json, or enter them yourself with Answer here.</source>
-        <translation>Dogfen yw %1, fel y mae Word yn eu gwneud. Ni all Waymark ddarllen atebion ohoni: cadwch dabl fel llyfr gwaith Excel (.xlsx) neu fel CSV, gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch nhw eich hun gydag Ateb yma.</translation>
-    </message>
-    <message>
-        <source>%1 is a text, perhaps of an email, in which no answers were found. Ask for the file whose name ends in .waymark-response.json, or for the text of the answers.</source>
-        <translation>Testun yw %1, efallai o e-bost, heb atebion ynddo. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu am destun yr atebion.</translation>
-    </message>
-    <message>
-        <source>%1 holds no answers. Copy all of the text of an answer, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
-        <translation>Nid oes atebion yn %1. Copïwch destun cyfan ateb, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, neu gelloedd tabl gyda&apos;u penawdau.</translation>
-    </message>
-    <message>
         <source>%1 is empty. In the email, select all of the text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, and copy it.</source>
         <translation>Mae %1 yn wag. Yn yr e-bost, dewiswch destun cyfan yr atebion, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, a&apos;i gopïo.</translation>
+    </message>
+    <message>
+        <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; creates. Its name ends in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains only the forms you sent out, not answers. Ask for the files that &quot;Save my answers&quot; creates. Their names end in .waymark-response.json.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, choose File &gt; Open.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an export or a model from Waymark, not a colleague&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an email, and no answers were found in it. Save the attached file whose name ends in .waymark-response.json and import that, or copy the text of the answers and paste it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a PDF, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a picture, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a sound or video recording, not a colleague&apos;s answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a document such as a Word file, and Waymark can&apos;t read answers from it. If it is a table, save it as an Excel workbook (.xlsx) or CSV. Otherwise ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a text file, perhaps an email, and no answers were found in it. Ask for the file whose name ends in .waymark-response.json, or for the answers as text.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains no answers. Copy the whole text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is an archive that Waymark can&apos;t open. It reads ZIP files only. Unpack it and import the folder.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is a ZIP file with far more in it than answers need, so not all of it was read. Unpack only the answers and import those.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 contains more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form used a different wording from this review.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hidden characters were removed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The form was for someone who is not in this file.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no name given</source>
+        <extracomment>a return that names neither person nor role</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: imported, %2, from %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: imported, %2, from %3, who has answered before. Choose which answers count.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: already imported; nothing changed.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7510,10 +7513,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         </translation>
     </message>
     <message>
-        <source>I do not know</source>
-        <translation>Nid wyf yn gwybod</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <comment>a person, what they chose</comment>
         <translation>%1: %2</translation>
@@ -7564,6 +7563,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <source>Here: %1.</source>
         <comment>spread and consensus</comment>
         <translation>Yma: %1.</translation>
+    </message>
+    <message>
+        <source>I don&apos;t know</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8329,10 +8332,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Mewn brawddeg: beth ddaeth ohono</translation>
     </message>
     <message>
-        <source>What came of it</source>
-        <translation>Beth ddaeth ohono</translation>
-    </message>
-    <message>
         <source>Change...</source>
         <translation>Newid...</translation>
     </message>
@@ -8346,16 +8345,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>o %1</translation>
     </message>
     <message>
-        <source>What came of it: %1</source>
-        <translation>Beth ddaeth ohono: %1</translation>
-    </message>
-    <message>
         <source>Change or remove: %1</source>
         <translation>Newid neu ddileu: %1</translation>
     </message>
     <message>
         <source>Carry on in this review</source>
         <translation>Parhau yn yr adolygiad hwn</translation>
+    </message>
+    <message>
+        <source>Outcome</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Outcome: %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8761,14 +8764,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::AnswerSheet</name>
     <message>
-        <source>I do not &amp;know</source>
-        <translation>&amp;Nid wyf yn gwybod</translation>
-    </message>
-    <message>
-        <source>I have a &amp;question about this: it should be talked about</source>
-        <translation>Mae gen i &amp;gwestiwn am hyn. Trafodwch ef</translation>
-    </message>
-    <message>
         <source>&amp;Back</source>
         <translation>&amp;Yn ôl</translation>
     </message>
@@ -8789,10 +8784,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>&amp;Pam, neu beth yw eich cwestiwn?</translation>
     </message>
     <message>
-        <source>What &amp;shows it? Documents, figures, examples</source>
-        <translation>Beth yw&apos;r &amp;dystiolaeth? Dogfennau, data, enghreifftiau</translation>
-    </message>
-    <message>
         <source>&amp;Finish for now</source>
         <translation>Cadw a &amp;gorffen</translation>
     </message>
@@ -8811,6 +8802,18 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1 of %2 answered</source>
         <translation>%1 o %2 wedi&apos;u hateb</translation>
+    </message>
+    <message>
+        <source>I don&apos;t &amp;know</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>I have a &amp;question about this. Please discuss it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What is the e&amp;vidence? For example, documents, data or examples</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9018,10 +9021,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
         <translation>Dros faint o &amp;bobl ydych chi&apos;n ateb?</translation>
     </message>
     <message>
-        <source>1 if you answer for yourself; more if a group answers together.</source>
-        <translation>1 os ydych yn ateb drosoch eich hun; mwy os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
-    </message>
-    <message>
         <source>Who is answering?</source>
         <translation>Pwy sy&apos;n ateb?</translation>
     </message>
@@ -9052,6 +9051,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Enter a name or a role.</source>
         <translation>Rhowch enw neu rôl.</translation>
+    </message>
+    <message>
+        <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9469,10 +9472,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::CriticalFriendDialog</name>
     <message>
-        <source>As critical friend</source>
-        <translation>Fel cyfaill beirniadol</translation>
-    </message>
-    <message>
         <source>In a peer review the others help you, and you help them: you ask questions and give advice on their highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you can come back to it the next time you meet.</source>
         <translation>Mewn adolygiad cymheiriaid mae&apos;r lleill yn eich helpu chi, a chithau&apos;n eu helpu nhw: rydych yn gofyn cwestiynau ac yn rhoi cyngor ar eu camau gweithredu mwyaf eu heffaith, ac nid oes neb yn rhoi gradd. Ysgrifennwch yr hyn a ofynasoch ac a gynghorasoch, fel y gallwch ddychwelyd ato y tro nesaf y byddwch yn cwrdd.</translation>
     </message>
@@ -9511,6 +9510,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Say which school or college this was.</source>
         <translation>Nodwch pa ysgol neu goleg oedd hwn.</translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10810,10 +10813,6 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
 <context>
     <name>waymark::GovernorsDialog</name>
     <message>
-        <source>What governors ask</source>
-        <translation>Cwestiynau llywodraethwyr</translation>
-    </message>
-    <message>
         <source>Six questions that governors put to a school or college. The statements that bear on each are a help; the answer is yours.</source>
         <translation>Chwe chwestiwn y mae llywodraethwyr yn aml yn eu gofyn. Dangosir datganiadau perthnasol i&apos;ch helpu i ateb.</translation>
     </message>
@@ -10841,6 +10840,10 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>Evidence</source>
         <translation>Tystiolaeth</translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11545,10 +11548,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Adolygiadau cymheiriaid ac arbenigol</translation>
     </message>
     <message>
-        <source>As critical friend</source>
-        <translation>Fel cyfaill beirniadol</translation>
-    </message>
-    <message>
         <source>School or college</source>
         <translation>Ysgol neu goleg</translation>
     </message>
@@ -11565,6 +11564,10 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <source>%1: %2</source>
         <comment>where something was found, what</comment>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>As a critical friend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12009,10 +12012,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>&amp;Gwerth a diben</translation>
     </message>
     <message>
-        <source>Film</source>
-        <translation>Fideo</translation>
-    </message>
-    <message>
         <source>Choose...</source>
         <translation>Dewis...</translation>
     </message>
@@ -12089,6 +12088,10 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Shown first in the meeting, with your priorities below. Left empty, it is the usual text.</source>
         <translation>Dangosir yn gyntaf yn y cyfarfod, gyda&apos;ch blaenoriaethau oddi tano. Gadewch yn wag i ddefnyddio&apos;r testun arferol.</translation>
+    </message>
+    <message>
+        <source>Video</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -13686,10 +13689,6 @@ Ein hadolygiad ein hunain, %2: %3</translation>
         <translation>Nid yw adolygiad %1 wedi&apos;i orffen: mae DRAFFT ar draws pob tudalen.</translation>
     </message>
     <message>
-        <source>What governors ask</source>
-        <translation>Cwestiynau llywodraethwyr</translation>
-    </message>
-    <message>
         <source>Answer their questions...</source>
         <translation>Ateb eu cwestiynau...</translation>
     </message>
@@ -13740,6 +13739,10 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     <message>
         <source>Review %1 is not finished.</source>
         <translation>Nid yw adolygiad %1 wedi&apos;i orffen.</translation>
+    </message>
+    <message>
+        <source>Questions governors ask</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -14781,10 +14784,6 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
 <context>
     <name>waymark::VisitPanel</name>
     <message>
-        <source>Who came</source>
-        <translation>Pwy ddaeth</translation>
-    </message>
-    <message>
         <source>Peers</source>
         <translation>Cymheiriaid</translation>
     </message>
@@ -14823,6 +14822,10 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
     <message>
         <source>What we do &amp;next</source>
         <translation>Camau &amp;nesaf</translation>
+    </message>
+    <message>
+        <source>Visitors</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -199,17 +199,17 @@
 <context>
     <name>cli</name>
     <message numerus="yes">
-        <source>%n text(s) (is/are) doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</source>
+        <source>%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.</source>
         <translation>
-            <numerusform>%n text is doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
-            <numerusform>%n texts are doubtful, and nothing was stored: check them, and say --accept-doubtful if they are right.</numerusform>
+            <numerusform>%n conflict has not been decided, so nothing was written. Decide with --take or --prefer.</numerusform>
+            <numerusform>%n conflicts have not been decided, so nothing was written. Decide with --take or --prefer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n conflict(s) (is/are) not decided, so nothing was written: decide with --take or --prefer.</source>
+        <source>%n text(s) (is/are) doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</source>
         <translation>
-            <numerusform>%n conflict is not decided, so nothing was written: decide with --take or --prefer.</numerusform>
-            <numerusform>%n conflicts are not decided, so nothing was written: decide with --take or --prefer.</numerusform>
+            <numerusform>%n text is doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</numerusform>
+            <numerusform>%n texts are doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</numerusform>
         </translation>
     </message>
 </context>
@@ -220,13 +220,6 @@
         <translation>
             <numerusform>%n done</numerusform>
             <numerusform>%n done</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n carried on</source>
-        <translation>
-            <numerusform>%n carried on</numerusform>
-            <numerusform>%n carried on</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -250,6 +243,13 @@
             <numerusform>%n not started</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n continued next year</source>
+        <translation>
+            <numerusform>%n continued next year</numerusform>
+            <numerusform>%n continued next year</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>core/agenda</name>
@@ -268,17 +268,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1, speaking for %n colleague(s)</source>
-        <translation>
-            <numerusform>%1, speaking for %n colleague</numerusform>
-            <numerusform>%1, speaking for %n colleagues</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n statement(s) to discuss</source>
         <translation>
             <numerusform>%n statement to discuss</numerusform>
             <numerusform>%n statements to discuss</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 on behalf of %n colleague(s)</source>
+        <translation>
+            <numerusform>%1 on behalf of %n colleague</numerusform>
+            <numerusform>%1 on behalf of %n colleagues</numerusform>
         </translation>
     </message>
 </context>
@@ -326,10 +326,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year(s).</source>
+        <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
         <translation>
-            <numerusform>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n year.</numerusform>
-            <numerusform>It can be arranged now that the first review, %1, is finished; no peer visit is recorded yet. After that, every %n years.</numerusform>
+            <numerusform>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year.</numerusform>
+            <numerusform>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n years.</numerusform>
         </translation>
     </message>
 </context>
@@ -363,10 +363,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>moves up %n statement(s)</source>
+        <source>improves %n statement(s)</source>
         <translation>
-            <numerusform>moves up %n statement</numerusform>
-            <numerusform>moves up %n statements</numerusform>
+            <numerusform>improves %n statement</numerusform>
+            <numerusform>improves %n statements</numerusform>
         </translation>
     </message>
 </context>
@@ -401,20 +401,20 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>... and %n more</source>
+        <source>… and %n more</source>
         <translation>
-            <numerusform>... and %n more</numerusform>
-            <numerusform>... and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
+            <numerusform>… and %n more</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>core/reasons</name>
     <message numerus="yes">
-        <source>%n action(s) running</source>
+        <source>%n action(s) in progress</source>
         <translation>
-            <numerusform>%n action running</numerusform>
-            <numerusform>%n actions running</numerusform>
+            <numerusform>%n action in progress</numerusform>
+            <numerusform>%n actions in progress</numerusform>
         </translation>
     </message>
 </context>
@@ -425,6 +425,14 @@
         <translation>
             <numerusform>Including %n draft, not agreed yet.</numerusform>
             <numerusform>Including %n drafts, not agreed yet.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; and %n more</source>
+        <comment>the first actions</comment>
+        <translation>
+            <numerusform>%1; and %n more</numerusform>
+            <numerusform>%1; and %n more</numerusform>
         </translation>
     </message>
 </context>

@@ -36,10 +36,10 @@ std::optional<Exit> refuseOutputs(const std::string &file, const std::vector<std
         const QString place = placeOf(out);
         if (places.contains(place))
             return usage(
-                QCoreApplication::translate("cli", "%1 was given for two outputs: each needs its own file.").arg(out));
+                QCoreApplication::translate("cli", "%1 was given for two outputs. Each needs its own file.").arg(out));
         if (!file.empty() && taken.contains(place))
             return usage(
-                QCoreApplication::translate("cli", "%1 is where the journal of %2 is kept: choose another name.")
+                QCoreApplication::translate("cli", "%1 is where the journal of %2 is stored. Choose another name.")
                     .arg(out, text(file)));
         if (const auto free = mustNotExist(out); !free)
             return fail(free.error());
@@ -83,8 +83,7 @@ Result<std::unique_ptr<Editor>> openFile(const std::string &path, const QStringL
 Exit shown(const Workspace &workspace)
 {
     const bool isLost = std::ranges::any_of(workspace.damage(), &IntegrityProblem::isLoss);
-    return isLost ? failWith(QCoreApplication::translate(
-                        "cli", "The file is damaged: what is shown is what can still be read of it."))
+    return isLost ? failWith(QCoreApplication::translate("cli", "The file is damaged. This is what can still be read."))
                   : Exit::Ok;
 }
 
@@ -141,10 +140,11 @@ void addPdfOptions(CLI::App &command, PdfOptions &options)
 {
     command
         .add_option("--report", options.report,
-                    utf8(QCoreApplication::translate("cli", "Write every text found in a PDF, and its doubts, as CSV")))
+                    utf8(QCoreApplication::translate(
+                        "cli", "Write every text found in a PDF, and any doubts about it, as CSV")))
         ->option_text("OUT");
     command.add_flag("--accept-doubtful", options.acceptDoubtful,
-                     utf8(QCoreApplication::translate("cli", "Take doubtful texts of a PDF as they are")));
+                     utf8(QCoreApplication::translate("cli", "Accept doubtful texts from a PDF as they are")));
 }
 
 } // namespace waymark::cli

@@ -24,8 +24,8 @@ struct CompareOptions
 
 void printTotals(const ComparisonTotals &totals)
 {
-    print(QCoreApplication::translate("cli", "rose: %1; fell: %2; same: %3; carried forward: %4; newly answered: %5; "
-                                             "no longer answered: %6; not answered: %7; structure changed: %8")
+    print(QCoreApplication::translate("cli", "up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: "
+                                             "%5; no longer answered: %6; not answered: %7; structure changed: %8")
               .arg(totals.rose)
               .arg(totals.fell)
               .arg(totals.same)
@@ -102,7 +102,7 @@ Exit compareReviews(const CompareOptions &options)
 {
     const std::set<int> different(options.reviews.begin(), options.reviews.end());
     if (options.reviews.size() < 2 || options.reviews.size() > maxReviews || different.size() != options.reviews.size())
-        return usage(QCoreApplication::translate("cli", "--reviews wants two to %1 different numbers, such as 1,2.")
+        return usage(QCoreApplication::translate("cli", "--reviews needs two to %1 different numbers, such as 1,2.")
                          .arg(maxReviews));
     const std::pair<QString, PictureFormat> pictures[] = {{text(options.svg), PictureFormat::Svg},
                                                           {text(options.png), PictureFormat::Png}};
@@ -146,7 +146,7 @@ void addCompareCommand(CLI::App &app, Chosen &chosen)
     addFileArgument(*command, options->path);
     command
         ->add_option("--reviews", options->reviews,
-                     utf8(QCoreApplication::translate("cli", "Numbers; the last one is the present review")))
+                     utf8(QCoreApplication::translate("cli", "Numbers; the last one is the current review")))
         ->required()
         ->delimiter(',')
         ->check(plainNumber())

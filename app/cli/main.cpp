@@ -68,7 +68,7 @@ cli::Exit run(const QStringList &arguments)
                  "waymark-cli");
     app.allow_windows_style_options(false);
     app.set_version_flag("--version", "waymark-cli " WAYMARK_VERSION,
-                         cli::utf8(QCoreApplication::translate("cli", "Say which version this is")));
+                         cli::utf8(QCoreApplication::translate("cli", "Show which version this is")));
     app.require_subcommand(1);
     cli::Chosen chosen;
     cli::addFileCommands(app, chosen);
@@ -94,7 +94,7 @@ cli::Exit run(const QStringList &arguments)
     const auto isFirst = [&](CLI::App *command) { return cli::text(command->get_name()) == first; };
     if (!first.isEmpty() && !first.startsWith(u'-') && app.get_subcommands(isFirst).empty())
         return cli::usage(
-            QCoreApplication::translate("cli", "%1 is no command: waymark-cli --help lists them all.").arg(first));
+            QCoreApplication::translate("cli", "%1 is not a command. For a list, use waymark-cli --help.").arg(first));
     std::vector<std::string> words;
     for (auto argument = arguments.crbegin(); argument != arguments.crend() - 1; ++argument)
         words.push_back(cli::utf8(*argument)); // CLI11 takes them from the back
@@ -113,8 +113,8 @@ cli::Exit run(const QStringList &arguments)
     }
     const cli::Exit exit = chosen();
     if (exit == cli::Exit::Ok && !cli::allIsPrinted())
-        return cli::failWith(
-            QCoreApplication::translate("cli", "Standard output did not take everything: is its disk full?"));
+        return cli::failWith(QCoreApplication::translate(
+            "cli", "Not everything could be written to standard output. Is its disk full?"));
     return exit;
 }
 

@@ -341,15 +341,15 @@ TEST_CASE("A report of a review that was changed from outside says so, in the fi
     cli.write("s.waymark", file.replace("half way through training", "all the way thru training"));
     const Said damaged = cli.run("report s.waymark --review 1 --html damaged.html");
     CHECK(damaged.exit == 1);
-    CHECK(damaged.err.contains("Review 2024/25, 1.1, answer: not what was saved."));
+    CHECK(damaged.err.contains("Review 2024/25, 1.1, answer: has changed since it was saved."));
     CHECK(cli.bytes("damaged.html").contains("the file that this report was made from is damaged"));
     for (const char *shows : {"show s.waymark --review 1", "show s.waymark --json", "export s.waymark --json d.json"}) {
         INFO(shows);
         const Said shown = cli.run(shows);
         CHECK(shown.exit == 1);
-        CHECK(shown.err.contains("Review 2024/25, 1.1, answer: not what was saved."));
+        CHECK(shown.err.contains("Review 2024/25, 1.1, answer: has changed since it was saved."));
     }
-    CHECK(cli.run("check s.waymark").out.contains("Review 2024/25, 1.1, answer: not what was saved."));
+    CHECK(cli.run("check s.waymark").out.contains("Review 2024/25, 1.1, answer: has changed since it was saved."));
     CHECK(cli.run("finish s.waymark --review 3").exit == 1);
     CHECK(cli.bytes("s.waymark") == file);
     // By a program that knows the checksums: what was finished is known by its digest alone.

@@ -213,7 +213,7 @@ TEST_CASE("An export is known by what it holds, and other JSON in the folder is 
     for (const QJsonValue &each : group.value("notRead").toArray())
         reasons.insert(each.toObject().value("file").toString(), each.toObject().value("reason").toString());
     CHECK(reasons ==
-          QMap<QString, QString>{{"cut.json", "damaged"}, {"newer.json", "written by a newer version of Waymark"}});
+          QMap<QString, QString>{{"cut.json", "damaged"}, {"newer.json", "saved by a newer version of Waymark"}});
 }
 
 TEST_CASE("Interrupted, locked and damaged files among many good ones are named and left as they are", "[cli]")

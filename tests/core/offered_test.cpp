@@ -281,9 +281,8 @@ TEST_CASE("Whatever is sent back in place of answers is recognised, each with a 
     CHECK(patterns.size() == kinds.size());
     CHECK(it.taken() == 0);
     CHECK(it.told({it.put(QStringLiteral("form.html"), form)}).first() ==
-          QStringLiteral(
-              "form.html is the form itself, not the answers. Ask for the file that \"Save my answers\" makes: its "
-              "name ends in .waymark-response.json."));
+          QStringLiteral("form.html is the form itself, not the answers. Ask for the file that \"Save my answers\" "
+                         "creates. Its name ends in .waymark-response.json."));
 }
 
 TEST_CASE("A damaged response is told as a damaged response, not as something else", "[offered]")

@@ -174,8 +174,8 @@ TEST_CASE("last year's actions, change and priorities come into the paper", "[re
         CHECK(blocksOf<block::ThemeBars>(told.paper(kind)).at(0).rows[0].change == "2 up, 0 down");
     }
     CHECK(bars.rows[1].change.isEmpty());
-    CHECK(texts.contains(QStringLiteral("Attendance: actions for 1.1 and 2.1.")));
-    CHECK(texts.contains(QStringLiteral("Actions of the last review: one stopped.")));
+    CHECK(texts.contains(QStringLiteral("Attendance: Evening")));
+    CHECK(texts.contains(QStringLiteral("Actions from the last review: one stopped.")));
     CHECK(texts.filter(QStringLiteral("no money")).size() == 1);
 }
 

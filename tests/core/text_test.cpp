@@ -122,7 +122,7 @@ TEST_CASE("a headline says what changed, what is strongest and what is weakest",
     const Model built = model({3, 2});
     HeadlineFacts facts;
     facts.total = 5;
-    CHECK(headline(facts, built.structure) == "No statement is answered yet.");
+    CHECK(headline(facts, built.structure) == "No statements are answered yet.");
     facts.answered = 3;
     facts.upperHalf = 2;
     CHECK(headline(facts, built.structure) == "Two of the 3 statements answered reached level 3 or above.");

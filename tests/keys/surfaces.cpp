@@ -228,13 +228,13 @@ void addFollowingDialogs()
         return std::make_unique<EvidenceForm>(on.document, std::optional<EvidenceItem>(),
                                               std::vector{on.document.statement()});
     });
-    dialog<GovernorsDialog>("What governors ask");
+    dialog<GovernorsDialog>("Questions governors ask");
     window<FindDialog>("Find", Kind::Dialog, [](Surface &on) {
         auto dialog = std::make_unique<FindDialog>(on.document);
         dialog->setWords(QStringLiteral("learners"));
         return dialog;
     });
-    dialog<CriticalFriendDialog>("As critical friend");
+    dialog<CriticalFriendDialog>("As a critical friend");
     window<HighlightDialog>("Choose others", Kind::Dialog, [](Surface &on) {
         return std::make_unique<HighlightDialog>(on.document, HighlightKind::Strength, nullptr);
     });

@@ -444,7 +444,7 @@ TEST_CASE("Assistive technology reads levels as radio buttons and finds a name o
     CHECK(card->state().checked);
     it.document.setStatement(number("1.2"));
     CHECK_FALSE(it.find<DescriptorCard>("level1")->isEnabled());
-    CHECK(it.find<DescriptorCard>("level1")->accessibleName().contains(u"No descriptor in our source"));
+    CHECK(it.find<DescriptorCard>("level1")->accessibleName().contains(u"No description for this level"));
     for (QWidget *widget : it.window->findChildren<QWidget *>()) {
         if (!widget->isVisible() || widget->focusPolicy() == Qt::NoFocus || widget == it.page)
             continue;

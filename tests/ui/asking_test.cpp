@@ -212,7 +212,7 @@ TEST_CASE("Theme sheets hold every descriptor of their themes, on A4 and on A3",
             CHECK(text.contains(statement.number.toString()));
     }
     CHECK(text.contains(QStringLiteral("Please tick one box for each.")));
-    CHECK(text.contains(QStringLiteral("No descriptor in our source")));
+    CHECK(text.contains(QStringLiteral("No description for this level")));
     CHECK(text.contains(QStringLiteral("Gatsby Benchmarks 1, 3")));
     CHECK(text.contains(QStringLiteral("Gatsby Benchmark 8")));
     CHECK(pdfText(a3).simplified() == text);

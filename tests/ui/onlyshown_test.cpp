@@ -384,7 +384,7 @@ TEST_CASE("Opening a damaged file offers its newest backup, which comes back as 
         }
     });
     it.window.run(Command::OpenPath, path);
-    CHECK(said.contains(QStringLiteral("Details of the school or college: not what was saved.")));
+    CHECK(said.contains(QStringLiteral("Details of the school or college: has changed since it was saved.")));
     CHECK(offered.startsWith(QStringLiteral("Bring back the backup of ")));
     CHECK(document.path() != path);
     CHECK(QFileInfo(document.path()).absolutePath() == QFileInfo(path).absolutePath());

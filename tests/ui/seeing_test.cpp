@@ -295,7 +295,7 @@ TEST_CASE("Governors' questions are answered as one gesture, and stand in the pa
     const block::Entry vision = entryOf(paper, "Is there a vision, strategy or policy for careers?");
     CHECK(vision.note == "Partly");
     CHECK(vision.fields.at(0).lines == QStringList{QStringLiteral("A policy of <b>2026</b>")});
-    CHECK(fieldOf(vision, "Statements that bear on it").size() == 2);
+    CHECK(fieldOf(vision, "Related statements").size() == 2);
     CHECK(entryOf(paper, "Is there a named governor for careers?").note == "Yes");
     const QStringList open = textsIn(paper).filter(QStringLiteral("Not answered yet: "));
     REQUIRE(open.size() == 1);

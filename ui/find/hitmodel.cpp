@@ -98,7 +98,7 @@ QString hitKindTitle(HitKind kind)
     case HitKind::Visit:
         return HitModel::tr("Peer and expert reviews");
     case HitKind::CriticalFriend:
-        return HitModel::tr("As critical friend");
+        return HitModel::tr("As a critical friend");
     case HitKind::Institution:
         break;
     }

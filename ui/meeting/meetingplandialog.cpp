@@ -46,7 +46,7 @@ MeetingPlanDialog::MeetingPlanDialog(Document &document, QWidget *parent)
     m_film->setObjectName(QStringLiteral("film"));
     m_film->setText(meeting.film);
     m_film->setMaxLength(maxText);
-    m_film->setAccessibleName(tr("Film"));
+    m_film->setAccessibleName(tr("Video"));
     auto *choose = new QPushButton(tr("Choose..."));
     choose->setAutoDefault(false);
     choose->setAccessibleName(tr("Choose a film"));

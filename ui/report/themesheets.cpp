@@ -153,7 +153,7 @@ PaperBlock ThemeSheets::statement(const Theme &theme, const Statement &statement
               px(5);
     // The two short answers beside each other, and so what is written below: every page is printed for every colleague.
     y = std::max(addChoice(block, {}, 0, {levelName(Level::notInPlace())}, half(0), y),
-                 addChoice(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "I do not know")), {}, {}, half(1), y));
+                 addChoice(block, sheetText(QT_TRANSLATE_NOOP("ThemeSheets", "I don't know")), {}, {}, half(1), y));
     for (int value = 1; value <= structure.levels(); ++value) {
         QStringList points;
         for (const Point &point : wording.descriptor(statement.number, *Level::from(value)).points)

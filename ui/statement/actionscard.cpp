@@ -46,7 +46,7 @@ ActionRow::ActionRow(QWidget *parent)
     m_status->setFocusPolicy(Qt::StrongFocus);
     m_outcome->setObjectName(QStringLiteral("outcome"));
     m_outcome->setPlaceholderText(tr("In a sentence: what came of it"));
-    m_outcome->setAccessibleName(tr("What came of it"));
+    m_outcome->setAccessibleName(tr("Outcome"));
     m_outcome->setMaxLength(maxText);
     m_outcome->installEventFilter(this);
     m_more->setObjectName(QStringLiteral("more"));
@@ -99,7 +99,7 @@ void ActionRow::show(const ActionEntry &entry)
     m_about->setVisible(!about.isEmpty());
     m_asked->setVisible(entry.earlier);
     m_asked->setEnabled(!entry.onlyShown);
-    m_status->setAccessibleName(tr("What came of it: %1").arg(entry.what));
+    m_status->setAccessibleName(tr("Outcome: %1").arg(entry.what));
     m_status->setCurrentIndex(std::max(0, m_status->findData(static_cast<int>(entry.status)))); // under way: not ended
     m_outcome->setVisible(m_status->currentIndex() > 0);
     if (m_outcome->text() != entry.outcome) {

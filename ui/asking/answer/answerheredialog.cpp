@@ -37,8 +37,9 @@ AnswererForm::AnswererForm(Document &document, QWidget *parent)
     , m_speaks(new QSpinBox)
     , m_nameField(new Field(tr("&Name"), m_name))
     , m_roleField(new Field(tr("&Role"), m_role))
-    , m_speaksField(new Field(tr("For how many &people does this return speak?"), m_speaks,
-                              tr("1 if you answer for yourself; more if a group answers together.")))
+    , m_speaksField(
+          new Field(tr("For how many &people does this return speak?"), m_speaks,
+                    tr("Enter 1 if you are answering for yourself, or more if a group is answering together.")))
 {
     auto *content = new QWidget;
     auto *column = new QVBoxLayout(content);

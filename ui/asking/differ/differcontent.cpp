@@ -113,7 +113,7 @@ QString saidBy(const ResponseAnswer &answer)
     if (answer.level)
         parts << levelInSentence(*answer.level);
     else if (answer.doNotKnow)
-        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "I do not know"));
+        parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "I don't know"));
     if (answer.stance == Stance::Agree)
         parts << sayInDetail(QT_TRANSLATE_NOOP("ui/differ", "agrees with the draft"));
     else if (answer.stance == Stance::Higher)

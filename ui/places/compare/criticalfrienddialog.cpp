@@ -21,7 +21,7 @@ namespace waymark {
 
 CriticalFriendDialog::CriticalFriendDialog(Document &document, QWidget *parent)
     : FormDialog(
-          tr("As critical friend"),
+          tr("As a critical friend"),
           tr("In a peer review the others help you, and you help them: you ask questions and give advice on their "
              "highest-leverage actions, and nobody grades. Write down what you asked and advised, so that you "
              "can come back to it the next time you meet."),

@@ -40,7 +40,7 @@ VisitPanel::VisitPanel(Document &document, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(spacing::medium);
     m_kind->setObjectName(QStringLiteral("visitKind"));
-    m_kind->setAccessibleName(tr("Who came"));
+    m_kind->setAccessibleName(tr("Visitors"));
     m_kind->addSegment(tr("Peers"));
     m_kind->addSegment(tr("Experts"));
     row->addWidget(new Field(tr("&Kind"), m_kind));

@@ -28,7 +28,7 @@ std::optional<GovernorVerdict> verdictAt(int segment)
 } // namespace
 
 GovernorsDialog::GovernorsDialog(Document &document, QWidget *parent)
-    : FormDialog(tr("What governors ask"),
+    : FormDialog(tr("Questions governors ask"),
                  tr("Six questions that governors put to a school or college. The statements that bear on each are a "
                     "help; the answer is yours."),
                  parent)

@@ -310,7 +310,7 @@ QWidget *ReportsPage::makeGovernors()
     needsChangeableFile(m_headline, document());
     connect(m_headline, &QPlainTextEdit::textChanged, this, &ReportsPage::written);
     inside->addSpacing(spacing::small);
-    inside->addWidget(new PlainLabel(tr("What governors ask"), TextSize::Title, TextWeight::SemiBold));
+    inside->addWidget(new PlainLabel(tr("Questions governors ask"), TextSize::Title, TextWeight::SemiBold));
     inside->addWidget(m_answered);
     auto *answer = new QPushButton(tr("Answer their questions..."));
     answer->setObjectName(QStringLiteral("answerGovernors"));
