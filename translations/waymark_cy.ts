@@ -233,7 +233,7 @@
     </message>
     <message>
         <source>Our draft is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein drafft yw %1.</translation>
     </message>
 </context>
 <context>
@@ -796,7 +796,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Lines of the journal are missing: %1.</source>
-        <translation>Mae llinellau o&apos;r cofnod ar goll: %1.</translation>
+        <translation>Mae llinellau o&apos;r dyddlyfr ar goll: %1.</translation>
     </message>
     <message>
         <source>%1: missing.</source>
@@ -824,35 +824,35 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Something refers to a missing row: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth yn cyfeirio at res sydd ar goll: %1.</translation>
     </message>
     <message>
         <source>%1: can&apos;t be read (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni ellir ei ddarllen (%2).</translation>
     </message>
     <message>
         <source>%1: has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: wedi newid ers ei gadw.</translation>
     </message>
     <message>
         <source>%1: at least one has changed since it was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mae o leiaf un wedi newid ers ei gadw.</translation>
     </message>
     <message>
         <source>Review %1 has been changed since it was finished: its digest is different.</source>
-        <translation type="unfinished"></translation>
+        <translation>Newidiwyd adolygiad %1 ers ei orffen: mae ei grynodeb digidol yn wahanol.</translation>
     </message>
     <message>
         <source>%1: does not match the last entry in the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw&apos;n cyfateb i&apos;r cofnod diwethaf yn y dyddlyfr.</translation>
     </message>
     <message>
         <source>A review has a number that was never issued: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan adolygiad rif na chafodd erioed ei roi: %1.</translation>
     </message>
     <message>
         <source>This file is from an older version of Waymark, without checksums. Waymark can&apos;t tell whether what is shown is what was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r ffeil hon o fersiwn hŷn o Waymark, heb sieciau swm. Ni all Waymark ddweud a yw&apos;r hyn a ddangosir yr un â&apos;r hyn a gadwyd.</translation>
     </message>
 </context>
 <context>
@@ -1355,7 +1355,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid wyf yn gwybod</translation>
     </message>
 </context>
 <context>
@@ -1809,451 +1809,451 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>ni ellir ei ddarllen</translation>
     </message>
     <message>
         <source>%1 is not in it, so only the whole version can be restored.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 ynddo, felly dim ond y fersiwn cyfan y gellir ei adfer.</translation>
     </message>
     <message>
         <source>Nothing to change: the file already has the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim i&apos;w newid: mae&apos;r un cynnwys yn y ffeil eisoes.</translation>
     </message>
     <message>
         <source>The file as it was before is %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil fel yr oedd o&apos;r blaen yw %1.</translation>
     </message>
     <message>
         <source>Where the backups are, if not in the usual folder</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae&apos;r copïau wrth gefn, os nad yn y ffolder arferol</translation>
     </message>
     <message>
         <source>The backup: its name from the list, or a path</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi wrth gefn: ei enw o&apos;r rhestr, neu lwybr</translation>
     </message>
     <message>
         <source>%1 was given for two outputs. Each needs its own file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd %1 ar gyfer dau allbwn. Mae angen ei ffeil ei hun ar bob un.</translation>
     </message>
     <message>
         <source>%1 is where the journal of %2 is stored. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw lle cedwir dyddlyfr %2. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>The file is damaged. This is what can still be read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil wedi&apos;i difrodi. Dyma&apos;r hyn y gellir ei ddarllen o hyd.</translation>
     </message>
     <message>
         <source>Write every text found in a PDF, and any doubts about it, as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu pob testun a gafwyd mewn PDF, ac unrhyw amheuon amdano, fel CSV</translation>
     </message>
     <message>
         <source>Accept doubtful texts from a PDF as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Derbyn testunau amheus o PDF fel y maent</translation>
     </message>
     <message>
         <source>up: %1; down: %2; unchanged: %3; carried forward: %4; newly answered: %5; no longer answered: %6; not answered: %7; structure changed: %8</source>
-        <translation type="unfinished"></translation>
+        <translation>i fyny: %1; i lawr: %2; heb newid: %3; dygwyd ymlaen: %4; newydd eu hateb: %5; heb eu hateb mwyach: %6; heb eu hateb: %7; newidiodd y strwythur: %8</translation>
     </message>
     <message>
         <source>--reviews needs two to %1 different numbers, such as 1,2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --reviews yn gofyn am ddau i %1 rhif gwahanol, megis 1,2.</translation>
     </message>
     <message>
         <source>Numbers; the last one is the current review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhifau; yr olaf yw&apos;r adolygiad presennol</translation>
     </message>
     <message>
         <source>left as it is, but could be a name: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gadawyd fel y mae, ond gallai fod yn enw: %1</translation>
     </message>
     <message>
         <source>Export a file&apos;s content as JSON, CSV or a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforio cynnwys ffeil fel JSON, CSV neu daenlen</translation>
     </message>
     <message>
         <source>Everything, to import again, including each colleague&apos;s named answers: the new JSON file</source>
-        <translation type="unfinished"></translation>
+        <translation>Popeth, i&apos;w fewnforio eto, gan gynnwys atebion pob cydweithiwr gyda&apos;u henw: y ffeil JSON newydd</translation>
     </message>
     <message>
         <source>The table for --csv: answers (the default) or actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Y tabl ar gyfer --csv: answers (y rhagosodiad) neu actions</translation>
     </message>
     <message>
         <source>Create a file from what export --json wrote</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil o&apos;r hyn a ysgrifennodd export --json</translation>
     </message>
     <message>
         <source>The file to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil i&apos;w chreu</translation>
     </message>
     <message>
         <source>Write the due dates of actions and the next reviews as a calendar file (iCalendar)</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu dyddiadau camau gweithredu a&apos;r adolygiadau nesaf fel ffeil galendr (iCalendar)</translation>
     </message>
     <message>
         <source>Problems were found in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cafwyd problemau yn %1.</translation>
     </message>
     <message>
         <source>no problems found; reviews: %1; finished, with their digests: %2; lines in the journal: %3</source>
-        <translation type="unfinished"></translation>
+        <translation>ni chafwyd problemau; adolygiadau: %1; wedi&apos;u gorffen, gyda&apos;u crynodebau digidol: %2; llinellau yn y dyddlyfr: %3</translation>
     </message>
     <message>
         <source>Create the file of an example school with three reviews</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil ysgol enghreifftiol gyda thri adolygiad</translation>
     </message>
     <message>
         <source>Create the file for a school or college</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu&apos;r ffeil ar gyfer ysgol neu goleg</translation>
     </message>
     <message>
         <source>A model file, instead of the built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil fodel, yn lle&apos;r model mewnol</translation>
     </message>
     <message>
         <source>%1 is not a folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffolder yw %1.</translation>
     </message>
     <message>
         <source>Compare schools and colleges: reads every file in a folder and changes none</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymharu ysgolion a cholegau: darllen pob ffeil mewn ffolder heb newid yr un</translation>
     </message>
     <message>
         <source>The folder; folders inside it are searched too</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffolder; chwilir y ffolderi ynddi hefyd</translation>
     </message>
     <message>
         <source>Write this new table as CSV</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn fel CSV</translation>
     </message>
     <message>
         <source>Write this new table as a spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn fel taenlen</translation>
     </message>
     <message>
         <source>Write this new table for analysts: a row for each answer in every review, without names</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r tabl newydd hwn i ddadansoddwyr: rhes i bob ateb ym mhob adolygiad, heb enwau</translation>
     </message>
     <message>
         <source>Letters instead of names, and no file names</source>
-        <translation type="unfinished"></translation>
+        <translation>Llythrennau yn lle enwau, a dim enwau ffeiliau</translation>
     </message>
     <message>
         <source>Show which version this is</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pa fersiwn yw hon</translation>
     </message>
     <message>
         <source>%1 is not a command. For a list, use waymark-cli --help.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn orchymyn. Am restr, defnyddiwch waymark-cli --help.</translation>
     </message>
     <message>
         <source>Not everything could be written to standard output. Is its disk full?</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd ysgrifennu popeth i&apos;r allbwn safonol. A yw ei ddisg yn llawn?</translation>
     </message>
     <message>
         <source>A is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddir A.</translation>
     </message>
     <message>
         <source>B is used.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddir B.</translation>
     </message>
     <message>
         <source>A and B have the same content.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan A a B yr un cynnwys.</translation>
     </message>
     <message numerus="yes">
         <source>%n conflict(s) (has/have) not been decided, so nothing was written. Decide with --take or --prefer.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Penderfynwyd ar bob gwrthdaro.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
+            <numerusform>Nid oes penderfyniad ar %n gwrthdaro, felly ni ysgrifennwyd dim. Penderfynwch gyda --take neu --prefer.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing was written. Name the new file with --out.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ysgrifennwyd dim. Enwch y ffeil newydd gyda --out.</translation>
     </message>
     <message>
         <source>Merge two copies that were changed separately into one file; neither copy is changed</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfuno dau gopi a newidiwyd ar wahân yn un ffeil; ni newidir y naill gopi na&apos;r llall</translation>
     </message>
     <message>
         <source>One copy; review numbers refer to this one</source>
-        <translation type="unfinished"></translation>
+        <translation>Un copi; mae rhifau adolygiad yn cyfeirio at hwn</translation>
     </message>
     <message>
         <source>The file to create; without it, only shows what would happen</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil i&apos;w chreu; hebddi, dim ond dangos beth fyddai&apos;n digwydd</translation>
     </message>
     <message>
         <source>The file both copies came from, if there is no backup of it here</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil y daeth y ddau gopi ohoni, os nad oes copi wrth gefn ohoni yma</translation>
     </message>
     <message>
         <source>The copy to use where both changed something</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi i&apos;w ddefnyddio lle newidiodd y ddau rywbeth</translation>
     </message>
     <message>
         <source>%1 is not a decision such as 2=A</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn benderfyniad megis 2=A</translation>
     </message>
     <message>
         <source>The copy to use for one conflict, by its number</source>
-        <translation type="unfinished"></translation>
+        <translation>Y copi i&apos;w ddefnyddio ar gyfer un gwrthdaro, yn ôl ei rif</translation>
     </message>
     <message numerus="yes">
         <source>%n text(s) (is/are) doubtful, so nothing was saved. Check them, and add --accept-doubtful if they are right.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Nid oes testun amheus.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
+            <numerusform>Mae %n testun yn amheus, felly ni chadwyd dim. Gwiriwch, ac ychwanegwch --accept-doubtful os yw popeth yn iawn.</numerusform>
         </translation>
     </message>
     <message>
         <source>Show the built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y model mewnol</translation>
     </message>
     <message>
         <source>A model file; without one, the built-in model</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil fodel; heb un, y model mewnol</translation>
     </message>
     <message>
         <source>Create a model file from the publisher&apos;s PDF</source>
-        <translation type="unfinished"></translation>
+        <translation>Creu ffeil fodel o PDF y cyhoeddwr</translation>
     </message>
     <message>
         <source>The model&apos;s name</source>
-        <translation type="unfinished"></translation>
+        <translation>Enw&apos;r model</translation>
     </message>
     <message>
         <source>The model file to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil fodel i&apos;w chreu</translation>
     </message>
     <message>
         <source>Nothing was changed. This is what would happen:</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiwyd dim. Dyma fyddai&apos;n digwydd:</translation>
     </message>
     <message>
         <source>no name given</source>
-        <translation type="unfinished"></translation>
+        <translation>ni roddwyd enw</translation>
     </message>
     <message>
         <source>Write the forms that colleagues fill in before the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu&apos;r ffurflenni y mae cydweithwyr yn eu llenwi cyn y cyfarfod</translation>
     </message>
     <message>
         <source>Only a form for theme N, for anyone, whoever has been asked about it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ffurflen ar gyfer thema N, i unrhyw un, pwy bynnag y gofynnwyd iddynt amdani</translation>
     </message>
     <message>
         <source>Show the draft, so that colleagues can agree or disagree with it</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos y drafft, fel y gall cydweithwyr gytuno neu anghytuno ag ef</translation>
     </message>
     <message>
         <source>A message to colleagues, instead of the one saved in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Neges i gydweithwyr, yn lle&apos;r un a gadwyd yn yr adolygiad</translation>
     </message>
     <message>
         <source>Your own guidance, such as a video, instead of the one saved in the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich canllaw eich hun, megis fideo, yn lle&apos;r un a gadwyd yn yr adolygiad</translation>
     </message>
     <message>
         <source>Where your guidance is: an address that starts with https</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble mae eich canllaw: cyfeiriad sy&apos;n dechrau gyda https</translation>
     </message>
     <message>
         <source>Import colleagues&apos; answers: each file in full or not at all</source>
-        <translation type="unfinished"></translation>
+        <translation>Mewnforio atebion cydweithwyr: pob ffeil yn llawn neu ddim o gwbl</translation>
     </message>
     <message>
         <source>Response files, spreadsheets with a row for each person (.xlsx, .csv), or folders or ZIP files of these</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeiliau ymateb, taenlenni gyda rhes i bob person (.xlsx, .csv), neu ffolderi neu ffeiliau ZIP o&apos;r rhain</translation>
     </message>
     <message>
         <source>The review that a spreadsheet answers, by year or number (default: the latest that is not finished)</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr adolygiad y mae taenlen yn ei ateb, yn ôl blwyddyn neu rif (rhagosodiad: y diweddaraf heb ei orffen)</translation>
     </message>
     <message>
         <source>Show what would happen, without changing anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos beth fyddai&apos;n digwydd, heb newid dim</translation>
     </message>
     <message>
         <source>Nothing has been agreed in any round of this review yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i gytuno mewn unrhyw rownd o&apos;r adolygiad hwn eto.</translation>
     </message>
     <message>
         <source>radar (average of answered statements), bars (counts), heatmap (every statement over all years), trend (medians over all years) or rounds (what each round agreed)</source>
-        <translation type="unfinished"></translation>
+        <translation>radar (cyfartaledd y datganiadau a atebwyd), bars (cyfrifon), heatmap (pob datganiad dros yr holl flynyddoedd), trend (canolrifau dros yr holl flynyddoedd) neu rounds (beth a gytunwyd ym mhob rownd)</translation>
     </message>
     <message>
         <source>a text names someone: %1, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>mae testun yn enwi rhywun: %1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>could be a name: %1, &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>gallai fod yn enw: %1, &quot;%2&quot;</translation>
     </message>
     <message>
         <source>Write a report on a review as a PDF, Word document or web page, and list any texts that name someone</source>
-        <translation type="unfinished"></translation>
+        <translation>Ysgrifennu adroddiad ar adolygiad fel PDF, dogfen Word neu dudalen we, a rhestru unrhyw destunau sy&apos;n enwi rhywun</translation>
     </message>
     <message>
         <source>governors (the default), full, dashboard, actions, peer, compass, agenda, pre-read or minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>governors (y rhagosodiad), full, dashboard, actions, peer, compass, agenda, pre-read neu minutes</translation>
     </message>
     <message>
         <source>Replace the names of the school or college and of people; with --kind peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Disodli enwau&apos;r ysgol neu&apos;r coleg ac enwau pobl; gyda --kind peer</translation>
     </message>
     <message>
         <source>Include private comments; with --kind full</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys sylwadau preifat; gyda --kind full</translation>
     </message>
     <message>
         <source>Include what you asked and advised others as a critical friend; with --kind full or peer</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynnwys yr hyn a ofynasoch ac a gynghorasoch i eraill fel cyfaill beirniadol; gyda --kind full neu peer</translation>
     </message>
     <message>
         <source>%1 is not an answer such as 1.1=3, 1.2=unanswered or 2.5=?.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn ateb megis 1.1=3, 1.2=unanswered neu 2.5=?.</translation>
     </message>
     <message>
         <source>Add a review and print its number, which is never reused</source>
-        <translation type="unfinished"></translation>
+        <translation>Ychwanegu adolygiad ac argraffu ei rif, na chaiff byth ei ailddefnyddio</translation>
     </message>
     <message>
         <source>A wording in the file, by its name</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad yn y ffeil, yn ôl ei enw</translation>
     </message>
     <message>
         <source>Carry forward the answers from the previous review</source>
-        <translation type="unfinished"></translation>
+        <translation>Dwyn atebion yr adolygiad blaenorol ymlaen</translation>
     </message>
     <message>
         <source>Answer statements in a review: if one can&apos;t be saved, none is</source>
-        <translation type="unfinished"></translation>
+        <translation>Ateb datganiadau mewn adolygiad: os na ellir cadw un, ni chedwir yr un</translation>
     </message>
     <message>
         <source>Record the levels as agreed, not as drafts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnodi bod y lefelau wedi&apos;u cytuno, nid yn ddrafftiau</translation>
     </message>
     <message>
         <source>List what is unresolved, then lock the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru&apos;r hyn sydd heb ei ddatrys, yna cloi&apos;r adolygiad</translation>
     </message>
     <message>
         <source>Make a password-protected copy to send; the password is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwneud copi wedi&apos;i ddiogelu â chyfrinair i&apos;w anfon; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
     </message>
     <message>
         <source>The ZIP file to create</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffeil ZIP i&apos;w chreu</translation>
     </message>
     <message>
         <source>Turn a password-protected copy back into a file; the password is read from standard input</source>
-        <translation type="unfinished"></translation>
+        <translation>Troi copi wedi&apos;i ddiogelu â chyfrinair yn ôl yn ffeil; darllenir y cyfrinair o&apos;r mewnbwn safonol</translation>
     </message>
     <message>
         <source>not finished</source>
-        <translation type="unfinished">heb ei orffen</translation>
+        <translation>heb ei orffen</translation>
     </message>
     <message>
         <source>Show the reviews in a file, or one of them statement by statement</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr adolygiadau mewn ffeil, neu un ohonynt fesul datganiad</translation>
     </message>
     <message>
         <source>--counts needs two or more whole numbers separated by commas, not all of them 0.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --counts yn gofyn am ddau rif cyfan neu ragor gyda choma rhyngddynt, heb fod pob un yn 0.</translation>
     </message>
     <message>
         <source>Show how far colleagues&apos; answers differ, or how far one row of counts does</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos pa mor wahanol yw atebion cydweithwyr, neu un rhes o gyfrifon</translation>
     </message>
     <message>
         <source>How many people chose each level, the lowest first, e.g. 0,2,5,1</source>
-        <translation type="unfinished"></translation>
+        <translation>Faint o bobl a ddewisodd bob lefel, yr isaf yn gyntaf, e.e. 0,2,5,1</translation>
     </message>
     <message>
         <source>spread needs FILE with --review, or --counts.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae spread yn gofyn am FILE gyda --review, neu --counts.</translation>
     </message>
     <message>
         <source>a different title from before</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl gwahanol i&apos;r un o&apos;r blaen</translation>
     </message>
     <message>
         <source>not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei adnabod</translation>
     </message>
     <message>
         <source>given twice, the first is used</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i roi ddwywaith, defnyddir y cyntaf</translation>
     </message>
     <message>
         <source>%1: texts missing: %2; texts not recognised: %3. Nothing was saved. Check the file, and add --accept-missing if it is right.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: testunau ar goll: %2; testunau heb eu hadnabod: %3. Ni chadwyd dim. Gwiriwch y ffeil, ac ychwanegwch --accept-missing os yw&apos;n iawn.</translation>
     </message>
     <message>
         <source>this wording was already in the file</source>
-        <translation type="unfinished"></translation>
+        <translation>roedd y geiriad hwn eisoes yn y ffeil</translation>
     </message>
     <message>
         <source>saved as: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i gadw fel: %1</translation>
     </message>
     <message>
         <source>%1 has the statements of &quot;%2&quot;, but %3 levels were found instead of %4. Were two columns read as one? Nothing was saved.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 ddatganiadau &quot;%2&quot;, ond cafwyd %3 lefel yn lle %4. A ddarllenwyd dwy golofn fel un? Ni chadwyd dim.</translation>
     </message>
     <message>
         <source>%1 belongs to a model that is not in %2. To turn it into a separate model, use model from-pdf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i fodel nad yw yn %2. I&apos;w droi&apos;n fodel ar wahân, defnyddiwch model from-pdf.</translation>
     </message>
     <message>
         <source>--accept-missing works with CSV files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --accept-missing yn gweithio gyda ffeiliau CSV yn unig.</translation>
     </message>
     <message>
         <source>--report works with PDF files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --report yn gweithio gyda ffeiliau PDF yn unig.</translation>
     </message>
     <message>
         <source>--accept-doubtful works with PDF files only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae --accept-doubtful yn gweithio gyda ffeiliau PDF yn unig.</translation>
     </message>
     <message>
         <source>Official wording of the model in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Geiriad swyddogol y model mewn ffeil</translation>
     </message>
     <message>
         <source>Check how well a CSV file, a publisher&apos;s PDF or a model file fits, and save it</source>
-        <translation type="unfinished"></translation>
+        <translation>Gwirio pa mor dda y mae ffeil CSV, PDF cyhoeddwr neu ffeil fodel yn cyfateb, a&apos;i chadw</translation>
     </message>
     <message>
         <source>CSV with the columns statement, title, level and text (and theme, for a complete new model), the publisher&apos;s PDF, or a model file</source>
-        <translation type="unfinished"></translation>
+        <translation>CSV gyda&apos;r colofnau statement, title, level a text (a theme, ar gyfer model newydd cyflawn), PDF y cyhoeddwr, neu ffeil fodel</translation>
     </message>
     <message>
         <source>Only show what fits, without saving anything</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangos yr hyn sy&apos;n cyfateb yn unig, heb gadw dim</translation>
     </message>
     <message>
         <source>Save a CSV file even if texts are missing or not recognised</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw ffeil CSV hyd yn oed os oes testunau ar goll neu heb eu hadnabod</translation>
     </message>
     <message>
         <source>List the wordings in a file</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestru&apos;r geiriadau mewn ffeil</translation>
     </message>
     <message>
         <source>Use another wording of its model for a review</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddio geiriad arall o&apos;i fodel ar gyfer adolygiad</translation>
     </message>
 </context>
 <context>
@@ -2316,16 +2316,16 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Continued next year</source>
-        <translation type="unfinished"></translation>
+        <translation>Parhawyd y flwyddyn nesaf</translation>
     </message>
     <message numerus="yes">
         <source>%n continued next year</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim wedi&apos;u parhau y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
+            <numerusform>parhawyd %n y flwyddyn nesaf</numerusform>
         </translation>
     </message>
 </context>
@@ -2401,52 +2401,52 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Statements where views differ most come first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r datganiadau lle mae&apos;r farn fwyaf gwahanol yn gyntaf.</translation>
     </message>
     <message>
         <source>Where fewer than four people answered, the spread is hidden so that no one can be recognised. These count as views that are the same.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle atebodd llai na phedwar o bobl, cuddir y gwasgariad fel na ellir adnabod neb. Cyfrifir y rhain fel rhai lle mae&apos;r farn yr un fath.</translation>
     </message>
     <message>
         <source>If two are equal, the lowest level comes first, then the most queries, then the largest change since the last review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw dau yn gyfartal, daw&apos;r lefel isaf yn gyntaf, yna&apos;r nifer mwyaf o ymholiadau, yna&apos;r newid mwyaf ers yr adolygiad diwethaf.</translation>
     </message>
     <message>
         <source>Statements with no answers come last.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw datganiadau heb atebion yn olaf.</translation>
     </message>
     <message>
         <source>Each theme&apos;s minutes in the meeting plan are shared between its statements that are not agreed yet. Most go to those where views differ widely or there is a query, and fewest to those where four or more people gave the same answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhennir munudau pob thema yng nghynllun y cyfarfod rhwng ei datganiadau nad oes cytundeb arnynt eto. Mae&apos;r rhan fwyaf yn mynd i&apos;r rhai lle mae&apos;r farn yn wahanol iawn neu lle mae ymholiad, a&apos;r lleiaf i&apos;r rhai lle rhoddodd pedwar o bobl neu ragor yr un ateb.</translation>
     </message>
     <message>
         <source>The figure behind this order is the spread (Leik&apos;s D): 0 if everyone chose the same level, 1 if half chose the lowest and half the highest.</source>
-        <translation type="unfinished"></translation>
+        <translation>Y ffigur y tu ôl i&apos;r drefn hon yw&apos;r gwasgariad (D Leik): 0 os dewisodd pawb yr un lefel, 1 os dewisodd hanner yr isaf a hanner yr uchaf.</translation>
     </message>
     <message>
         <source>views close</source>
-        <translation type="unfinished"></translation>
+        <translation>barn agos</translation>
     </message>
     <message>
         <source>same level</source>
-        <translation type="unfinished"></translation>
+        <translation>yr un lefel</translation>
     </message>
     <message>
         <source>views differ very widely</source>
-        <translation type="unfinished"></translation>
+        <translation>barn wahanol dros ben</translation>
     </message>
     <message>
         <source>views differ widely</source>
-        <translation type="unfinished"></translation>
+        <translation>barn wahanol iawn</translation>
     </message>
     <message numerus="yes">
         <source>%1 on behalf of %n colleague(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
+            <numerusform>%1 ar ran %n cydweithiwr</numerusform>
         </translation>
     </message>
 </context>
@@ -2483,36 +2483,36 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <message>
         <source>%1: “%2” is not a level of %3</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: nid yw “%2” yn lefel ar gyfer %3</translation>
     </message>
     <message>
         <source>%1: “%2” can&apos;t be chosen for %3, because that level has no description</source>
         <comment>a cell, what is in it, a statement&apos;s number</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: ni ellir dewis “%2” ar gyfer %3, oherwydd nad oes disgrifiad i&apos;r lefel honno</translation>
     </message>
     <message>
         <source>Newer answers, %1. You choose afterwards which ones count.</source>
-        <translation type="unfinished"></translation>
+        <translation>Atebion mwy newydd, %1. Chi sy&apos;n dewis wedyn pa atebion sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>Not imported. %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu mewnforio. %1</translation>
     </message>
     <message>
         <source>Not imported. %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu mewnforio. %1.</translation>
     </message>
     <message>
         <source>Not imported: nothing is answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb eu mewnforio: nid oes dim wedi&apos;i ateb.</translation>
     </message>
     <message>
         <source>The answers are for a different wording from the one this review uses.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r atebion ar gyfer geiriad gwahanol i&apos;r un y mae&apos;r adolygiad hwn yn ei ddefnyddio.</translation>
     </message>
     <message>
         <source>Hidden characters were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd nodau cudd.</translation>
     </message>
 </context>
 <context>
@@ -2624,15 +2624,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>After a person was permanently removed</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar ôl dileu person am byth</translation>
     </message>
     <message>
         <source>Your work is saved, but there is no space for a backup in %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond nid oes lle i gopi wrth gefn yn %1.</translation>
     </message>
     <message>
         <source>Your work is saved, but no backup was made because another window was using the backup folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich gwaith wedi&apos;i gadw, ond ni wnaed copi wrth gefn oherwydd bod ffenestr arall yn defnyddio&apos;r ffolder copïau wrth gefn.</translation>
     </message>
 </context>
 <context>
@@ -2647,7 +2647,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Gatsby Benchmarks are shown as labels for the themes, not as scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir Meincnodau Gatsby fel labeli ar y themâu, nid fel sgoriau.</translation>
     </message>
 </context>
 <context>
@@ -2693,20 +2693,20 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>What success looks like: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut olwg sydd ar lwyddiant: %1</translation>
     </message>
     <message>
         <source>Planned in Waymark, but not finished there yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i gynllunio yn Waymark, ond heb ei orffen yno eto.</translation>
     </message>
     <message numerus="yes">
         <source>This can be arranged now that the first review, %1, is finished. No peer visit is recorded yet. After that, every %n year(s).</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob blwyddyn.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
+            <numerusform>Gellir trefnu hyn nawr bod yr adolygiad cyntaf, %1, wedi&apos;i orffen. Nid oes ymweliad gan gymheiriaid wedi&apos;i gofnodi eto. Wedi hynny, bob %n o flynyddoedd.</numerusform>
         </translation>
     </message>
 </context>
@@ -2747,12 +2747,12 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Different view: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Barn wahanol: %1</translation>
     </message>
     <message>
         <source>%1, in the meeting: %2</source>
         <comment>a date, roles</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, yn y cyfarfod: %2</translation>
     </message>
 </context>
 <context>
@@ -2792,7 +2792,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>no longer exists</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n bod mwyach</translation>
     </message>
 </context>
 <context>
@@ -3001,323 +3001,323 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 already exists and has not been changed. Choose another name.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn bod eisoes ac ni chafodd ei newid. Dewiswch enw arall.</translation>
     </message>
     <message>
         <source>%1 could not be read. Check that you have permission to open it and that its drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen %1. Gwiriwch fod gennych hawl i&apos;w hagor a bod ei gyriant wedi&apos;i gysylltu.</translation>
     </message>
     <message>
         <source>%1 could not be saved. Nothing was changed. Check that you have permission to save there and that the drive is connected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd cadw %1. Ni newidiwyd dim. Gwiriwch fod gennych hawl i gadw yno a bod y gyriant wedi&apos;i gysylltu.</translation>
     </message>
     <message>
         <source>%1 is read-only. Nothing was changed. Save a copy somewhere you can edit it, and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Darllen yn unig yw %1. Ni newidiwyd dim. Cadwch gopi lle gallwch ei olygu, a gweithiwch yn hwnnw.</translation>
     </message>
     <message>
         <source>There is no space left on the drive that holds %1. Nothing was changed. Free some space and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lle ar ôl ar y gyriant y mae %1 arno. Ni newidiwyd dim. Rhyddhewch le a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 is not a Waymark file. It has not been changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid ffeil Waymark yw %1. Ni chafodd ei newid.</translation>
     </message>
     <message>
         <source>%1 is damaged. It was not opened, to prevent further damage. Open its latest backup or copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi. Ni chafodd ei hagor, rhag ei difrodi ymhellach. Agorwch y copi wrth gefn neu&apos;r copi diweddaraf ohoni.</translation>
     </message>
     <message>
         <source>%1 is damaged. Waymark shows what can still be read and changes nothing in the file. Open a backup, or save a copy of what is left and work in that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i difrodi. Mae Waymark yn dangos yr hyn y gellir ei ddarllen o hyd, ac nid yw&apos;n newid dim yn y ffeil. Agorwch gopi wrth gefn, neu cadwch gopi o&apos;r hyn sydd ar ôl a gweithiwch yn hwnnw.</translation>
     </message>
     <message>
         <source>The last change to %1 was interrupted, and Waymark can&apos;t repair it in a folder where it can&apos;t save. Copy the file and %1-journal together to a folder of your own, and open it there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Torrwyd ar draws y newid diwethaf i %1, ac ni all Waymark ei drwsio mewn ffolder lle na all gadw. Copïwch y ffeil a %1-journal gyda&apos;i gilydd i ffolder o&apos;ch eiddo chi, ac agorwch hi yno.</translation>
     </message>
     <message>
         <source>%1 was saved by a newer version of Waymark. Update Waymark to open it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadwyd %1 gan fersiwn mwy newydd o Waymark. Diweddarwch Waymark i&apos;w hagor.</translation>
     </message>
     <message>
         <source>The drive did not save %1 correctly, so nothing was changed. Save a copy on another drive and continue there.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chadwodd y gyriant %1 yn gywir, felly ni newidiwyd dim. Cadwch gopi ar yriant arall a pharhewch yno.</translation>
     </message>
     <message>
         <source>%1 is too large, so it was not read.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhy fawr, felly ni chafodd ei darllen.</translation>
     </message>
     <message>
         <source>The backup of %1 did not pass its check, so it was deleted. Choose File &gt; Check this file to see what is wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni phasiodd copi wrth gefn %1 ei wiriad, felly cafodd ei ddileu. Dewiswch Ffeil &gt; Gwirio&apos;r ffeil hon i weld beth sydd o&apos;i le.</translation>
     </message>
     <message>
         <source>Waymark can&apos;t read the styles in %1. Open it in Word and save it as a Word document (.docx).</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all Waymark ddarllen yr arddulliau yn %1. Agorwch hi yn Word a&apos;i chadw fel dogfen Word (.docx).</translation>
     </message>
     <message>
         <source>%1 is not UTF-8 text. Save it as UTF-8 and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid testun UTF-8 yw %1. Cadwch hi fel UTF-8 a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>%1 lists something twice%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn rhestru rhywbeth ddwywaith%2.</translation>
     </message>
     <message>
         <source>Something required is missing from %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae rhywbeth gofynnol ar goll o %1%2.</translation>
     </message>
     <message>
         <source>%1 contains something that Waymark doesn&apos;t recognise%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys rhywbeth nad yw Waymark yn ei adnabod%2.</translation>
     </message>
     <message>
         <source>%1 contains a value of the wrong kind%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys gwerth o&apos;r math anghywir%2.</translation>
     </message>
     <message>
         <source>%1 is in a format that this version can&apos;t read%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 mewn fformat na all y fersiwn hwn ei ddarllen%2.</translation>
     </message>
     <message>
         <source>%1 contains a number that is too small or too large%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys rhif sy&apos;n rhy fach neu&apos;n rhy fawr%2.</translation>
     </message>
     <message>
         <source>%1 contains a number that is invalid or out of order%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys rhif sy&apos;n annilys neu allan o drefn%2.</translation>
     </message>
     <message>
         <source>%1 uses the same number twice%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn defnyddio&apos;r un rhif ddwywaith%2.</translation>
     </message>
     <message>
         <source>%1 is blank where something is required%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn wag lle mae angen rhywbeth%2.</translation>
     </message>
     <message>
         <source>%1 contains text that is too long%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys testun sy&apos;n rhy hir%2.</translation>
     </message>
     <message>
         <source>%1 contains too many or too few entries%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys gormod neu rhy ychydig o gofnodion%2.</translation>
     </message>
     <message>
         <source>A required column is missing from %1%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae colofn ofynnol ar goll o %1%2.</translation>
     </message>
     <message>
         <source>%1 has a row with more cells than its first row%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 res gyda mwy o gelloedd na&apos;i rhes gyntaf%2.</translation>
     </message>
     <message>
         <source>%1 belongs to a model with a different structure%2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn perthyn i fodel â strwythur gwahanol%2.</translation>
     </message>
     <message>
         <source>%1 contains answers as text, but some of the text is missing. Copy all of it, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys atebion fel testun, ond mae rhywfaint o&apos;r testun ar goll. Copïwch y cyfan, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END.</translation>
     </message>
     <message>
         <source>%1 contains answers as text, but the text was changed before it reached you. Ask for it to be copied from the form again, or for the file that &quot;Save my answers&quot; creates.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys atebion fel testun, ond newidiwyd y testun cyn iddo eich cyrraedd. Gofynnwch am ei gopïo o&apos;r ffurflen eto, neu am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei chreu.</translation>
     </message>
     <message>
         <source>%1 is a table, but none of its columns is a statement in this review. Start each column heading with the statement&apos;s number, such as 2.4.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabl yw %1, ond nid oes un o&apos;i golofnau&apos;n ddatganiad yn yr adolygiad hwn. Dechreuwch bennawd pob colofn gyda rhif y datganiad, megis 2.4.</translation>
     </message>
     <message>
         <source>%1 is protected by a password. Use a PDF reader to save a copy without one, and choose that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 wedi&apos;i ddiogelu â chyfrinair. Defnyddiwch ddarllenydd PDF i gadw copi heb un, a dewiswch hwnnw.</translation>
     </message>
     <message>
         <source>%1 contains pictures of pages, not text that Waymark can read. Choose the publisher&apos;s own PDF, not a scan.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lluniau o dudalennau sydd yn %1, nid testun y gall Waymark ei ddarllen. Dewiswch PDF y cyhoeddwr ei hun, nid sgan.</translation>
     </message>
     <message>
         <source>No table of statements and levels was found in %1. Choose the PDF that the publisher uses for the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni chafwyd tabl o ddatganiadau a lefelau yn %1. Dewiswch y PDF y mae&apos;r cyhoeddwr yn ei ddefnyddio ar gyfer y model.</translation>
     </message>
     <message>
         <source>%1 has too many pages to be a model, so it was not read. Choose the model&apos;s own PDF.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan %1 ormod o dudalennau i fod yn fodel, felly ni chafodd ei ddarllen. Dewiswch PDF y model ei hun.</translation>
     </message>
     <message>
         <source>This version of Waymark can&apos;t read PDF files, so %1 was not read. Choose a CSV file with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y fersiwn hwn o Waymark ddarllen ffeiliau PDF, felly ni ddarllenwyd %1. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
     </message>
     <message>
         <source>%1 was not read. Waymark reads PDFs cut off from your files and the network, and this computer does not allow that. Choose a CSV file with the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddarllenwyd %1. Mae Waymark yn darllen ffeiliau PDF wedi&apos;u hynysu oddi wrth eich ffeiliau a&apos;r rhwydwaith, ac nid yw&apos;r cyfrifiadur hwn yn caniatáu hynny. Dewiswch ffeil CSV gyda&apos;r un testun.</translation>
     </message>
     <message>
         <source>%1 could be read only in part. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond rhan o %1 yr oedd modd ei darllen. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 could not be read because its content makes no sense. Download it again, or choose a CSV file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd modd darllen %1 oherwydd nad yw ei gynnwys yn gwneud synnwyr. Lawrlwythwch ef eto, neu dewiswch ffeil CSV.</translation>
     </message>
     <message>
         <source>%1 took too long to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd %1 ormod o amser i&apos;w ddarllen, felly stopiodd Waymark. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig ynddo.</translation>
     </message>
     <message>
         <source>%1 needs too much memory to read, so Waymark stopped. Choose a CSV file, or a PDF with only the model in it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen gormod o gof i ddarllen %1, felly stopiodd Waymark. Dewiswch ffeil CSV, neu PDF gyda&apos;r model yn unig ynddo.</translation>
     </message>
     <message>
         <source>That model is not in this file. Load it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r model hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>That wording is not in this file. Load it first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r geiriad hwnnw yn y ffeil hon. Llwythwch ef yn gyntaf.</translation>
     </message>
     <message>
         <source>The review is finished, so it was not changed. To change it, reopen it and give a reason.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adolygiad wedi&apos;i orffen, felly ni chafodd ei newid. I&apos;w newid, ailagorwch ef a rhowch reswm.</translation>
     </message>
     <message>
         <source>There is no description for this level, so you can&apos;t choose it. Choose another level, or load a wording that has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes disgrifiad ar gyfer y lefel hon, felly ni allwch ei dewis. Dewiswch lefel arall, neu llwythwch eiriad sydd ag un.</translation>
     </message>
     <message>
         <source>Enter a name and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch enw a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Enter a reason and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch reswm a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>Enter some text and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch rywfaint o destun a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The text is too long to save. Shorten it and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun yn rhy hir i&apos;w gadw. Byrhewch ef a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>This is already there. Nothing was added.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yno eisoes. Nid ychwanegwyd dim.</translation>
     </message>
     <message>
         <source>The earlier review uses a different model, so its answers can&apos;t be carried forward. Start with no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r adolygiad cynharach yn defnyddio model gwahanol, felly ni ellir dwyn ei atebion ymlaen. Dechreuwch heb atebion.</translation>
     </message>
     <message>
         <source>There is no earlier review to carry answers forward from. Start with no answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes adolygiad cynharach i ddwyn atebion ymlaen ohono. Dechreuwch heb atebion.</translation>
     </message>
     <message>
         <source>This person took part in a review, so they must stay on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cymerodd y person hwn ran mewn adolygiad, felly rhaid iddo aros ar y rhestr.</translation>
     </message>
     <message>
         <source>This text is no longer in the file. Check again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r testun hwn yn y ffeil mwyach. Gwiriwch eto.</translation>
     </message>
     <message>
         <source>This group has answered, so it must stay on the list.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r grŵp hwn wedi ateb, felly rhaid iddo aros ar y rhestr.</translation>
     </message>
     <message>
         <source>Colleagues were told whether names would be shown, so this can&apos;t be changed now.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dywedwyd wrth gydweithwyr a fyddai enwau&apos;n cael eu dangos, felly ni ellir newid hyn nawr.</translation>
     </message>
     <message>
         <source>This response came in a file, so its content can&apos;t be changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daeth yr ymateb hwn mewn ffeil, felly ni ellir newid ei gynnwys.</translation>
     </message>
     <message>
         <source>To agree in one step, you need at least three answers, all the same, and no query. Discuss this one instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>I gytuno mewn un cam, mae angen o leiaf dri ateb, i gyd yr un fath, a dim ymholiad. Trafodwch yr un yma yn lle hynny.</translation>
     </message>
     <message>
         <source>The meeting plan can have at most sixty items.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall cynllun y cyfarfod gynnwys chwe deg eitem ar y mwyaf.</translation>
     </message>
     <message>
         <source>An item in the meeting plan can take 1 to 240 minutes.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall eitem yng nghynllun y cyfarfod gymryd rhwng 1 a 240 munud.</translation>
     </message>
     <message>
         <source>This person is still named in a text, so nothing was removed. Change the text first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person hwn wedi&apos;i enwi mewn testun o hyd, felly ni ddilëwyd dim. Newidiwch y testun yn gyntaf.</translation>
     </message>
     <message>
         <source>This person has been removed and is now shown as a former colleague.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r person hwn wedi&apos;i ddileu ac fe&apos;i dangosir bellach fel cyn-gydweithiwr.</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is not a web address. It must start with https://, for example https://example.org/video.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw &quot;%1&quot; yn gyfeiriad gwe. Rhaid iddo ddechrau gyda https://, er enghraifft https://example.org/video.</translation>
     </message>
     <message>
         <source>Choose a date and try again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch ddyddiad a rhowch gynnig arall arni.</translation>
     </message>
     <message>
         <source>The second date is before the first. Change one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ail ddyddiad cyn y cyntaf. Newidiwch un ohonynt.</translation>
     </message>
     <message>
         <source>This action is done or stopped, so it can&apos;t be continued. Change its status first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r cam gweithredu hwn wedi&apos;i wneud neu wedi&apos;i atal, felly ni ellir ei barhau. Newidiwch ei statws yn gyntaf.</translation>
     </message>
     <message>
         <source>Two actions can&apos;t continue each other.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all dau gam gweithredu barhau ei gilydd.</translation>
     </message>
     <message>
         <source>Peer reviews must be 1 to 10 years apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhaid bod rhwng 1 a 10 mlynedd rhwng adolygiadau cymheiriaid.</translation>
     </message>
     <message>
         <source>The file is empty, so it was not attached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn wag, felly ni chafodd ei hatodi.</translation>
     </message>
     <message>
         <source>The file is larger than 5 MB, so it was not attached. Add a link to it instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil yn fwy na 5 MB, felly ni chafodd ei hatodi. Ychwanegwch ddolen iddi yn lle hynny.</translation>
     </message>
     <message>
         <source>This file is larger than 2 MB, so it can&apos;t be used. Choose a smaller one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ffeil hon yn fwy na 2 MB, felly ni ellir ei defnyddio. Dewiswch un llai.</translation>
     </message>
     <message>
         <source>With this one, attached files would be larger than 25 MB in total. Add a link instead, or remove another file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gyda hon, byddai&apos;r ffeiliau a atodwyd yn fwy na 25 MB i gyd. Ychwanegwch ddolen yn lle hynny, neu dilëwch ffeil arall.</translation>
     </message>
     <message>
         <source>Statements can only be matched between two different models.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond rhwng dau fodel gwahanol y gellir paru datganiadau.</translation>
     </message>
     <message>
         <source>This review can&apos;t be restored on its own because the rest of the file has changed. Nothing was changed. Restore the whole earlier version instead.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ellir adfer yr adolygiad hwn ar ei ben ei hun oherwydd bod gweddill y ffeil wedi newid. Ni newidiwyd dim. Adferwch y fersiwn cynharach cyfan yn lle hynny.</translation>
     </message>
     <message>
         <source>The choices you made don&apos;t fit together, so nothing was changed. Where things belong together, choose the same copy for all of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw&apos;r dewisiadau a wnaethoch yn cyd-fynd â&apos;i gilydd, felly ni newidiwyd dim. Lle mae pethau&apos;n perthyn i&apos;w gilydd, dewiswch yr un copi ar gyfer pob un ohonynt.</translation>
     </message>
     <message>
         <source>These are not copies of the same file. They have no review, person or priority in common. Nothing was changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid copïau o&apos;r un ffeil yw&apos;r rhain. Nid oes ganddynt adolygiad, person na blaenoriaeth yn gyffredin. Ni newidiwyd dim.</translation>
     </message>
     <message>
         <source>One copy mentions someone who was permanently removed from the other. Remove them from that copy too, then merge again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae un copi&apos;n sôn am rywun a ddilëwyd am byth o&apos;r llall. Dilëwch y person o&apos;r copi hwnnw hefyd, yna cyfunwch eto.</translation>
     </message>
     <message>
         <source>%1 Nothing was imported.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Ni fewnforiwyd dim.</translation>
     </message>
     <message>
         <source>Use letters without accents, digits, spaces and signs such as - or !. Don&apos;t use £, because other programs may read it differently.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiwch lythrennau heb acenion, digidau, bylchau ac arwyddion megis - neu !. Peidiwch â defnyddio £, oherwydd gall rhaglenni eraill ei ddarllen yn wahanol.</translation>
     </message>
 </context>
 <context>
@@ -3356,7 +3356,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>This was exported without names, to compare with others, so it can&apos;t be turned into a file. Choose an export of everything.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiwyd hwn heb enwau, i&apos;w gymharu ag eraill, felly ni ellir ei droi&apos;n ffeil. Dewiswch allforiad o bopeth.</translation>
     </message>
 </context>
 <context>
@@ -3603,67 +3603,67 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Date agreed</source>
-        <translation type="unfinished"></translation>
+        <translation>Dyddiad cytuno</translation>
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Check again by</source>
-        <translation type="unfinished">Gwirio eto erbyn</translation>
+        <translation>Gwirio eto erbyn</translation>
     </message>
     <message>
         <source>Attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil a atodwyd</translation>
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelwyr</translation>
     </message>
     <message>
         <source>Strengths they identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau a enwyd ganddynt</translation>
     </message>
     <message>
         <source>As a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Term</translation>
     </message>
     <message>
         <source>Below level 1. Added to the model&apos;s scale by Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Islaw lefel 1. Ychwanegwyd at raddfa&apos;r model gan Waymark.</translation>
     </message>
     <message>
         <source>Chosen but not agreed yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddewis ond heb ei gytuno eto.</translation>
     </message>
     <message>
         <source>Carried forward from the previous review and not reviewed yet. It counts as unanswered, so it is not included in any level or median.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wedi&apos;i ddwyn ymlaen o&apos;r adolygiad blaenorol a heb ei adolygu eto. Mae&apos;n cyfrif fel heb ei ateb, felly nid yw wedi&apos;i gynnwys mewn unrhyw lefel na chanolrif.</translation>
     </message>
     <message>
         <source>This answer needs discussion, whatever its level.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae angen trafod yr ateb hwn, beth bynnag ei lefel.</translation>
     </message>
     <message>
         <source>The middle answer when all are put in order. With an even number there can be two (2-3). Levels are steps, not scores: read the counts first.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yr ateb canol pan roddir pob un mewn trefn. Gydag eilrif gall fod dau (2-3). Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf.</translation>
     </message>
     <message>
         <source>Choose one of the answers in the list, or leave the cell blank.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dewiswch un o&apos;r atebion yn y rhestr, neu gadewch y gell yn wag.</translation>
     </message>
     <message>
         <source>%1: how many statements in each theme are at each level. The figures are in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faint o ddatganiadau ym mhob thema sydd ar bob lefel. Mae&apos;r ffigurau yn y tabl</translation>
     </message>
     <message>
         <source>%1: how many are at each level. The figures are in the table</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: faint sydd ar bob lefel. Mae&apos;r ffigurau yn y tabl</translation>
     </message>
 </context>
 <context>
@@ -3872,172 +3872,172 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Before we meet about careers leadership (%1, %2), please give us your view on the themes in this form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyn i ni gwrdd am arweinyddiaeth gyrfaoedd (%1, %2), rhowch eich barn i ni ar y themâu yn y ffurflen hon.</translation>
     </message>
     <message>
         <source>First save the attached form to your device. If it is in a ZIP file, open the ZIP file and copy the form out. Then open the form in a browser such as Edge, Chrome, Firefox or Safari. It works offline and saves your answers as you go. When you have finished, choose &quot;Save my answers&quot; and send the small file back to me.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn gyntaf, cadwch y ffurflen sydd ynghlwm ar eich dyfais. Os yw mewn ffeil ZIP, agorwch y ffeil ZIP a chopïwch y ffurflen allan. Yna agorwch y ffurflen mewn porwr megis Edge, Chrome, Firefox neu Safari. Mae&apos;n gweithio all-lein ac yn cadw eich atebion wrth i chi fynd ymlaen. Ar ôl gorffen, dewiswch &quot;Cadw fy atebion&quot; ac anfonwch y ffeil fach yn ôl ataf.</translation>
     </message>
     <message>
         <source>If you would rather answer on paper, print the form or ask me for a paper copy.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os yw&apos;n well gennych ateb ar bapur, argraffwch y ffurflen neu gofynnwch i mi am gopi papur.</translation>
     </message>
     <message>
         <source>There is no draft level for this statement yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lefel ddrafft ar gyfer y datganiad hwn eto.</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>Our draft is %1. Do you agree?</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein drafft yw %1. Ydych chi&apos;n cytuno?</translation>
     </message>
     <message>
         <source>Below level 1 (added by Waymark)</source>
-        <translation type="unfinished"></translation>
+        <translation>Islaw lefel 1 (ychwanegwyd gan Waymark)</translation>
     </message>
     <message>
         <source>Comment on individual points</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoi sylw ar bwyntiau unigol</translation>
     </message>
     <message>
         <source>I have a question about this. Please discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gen i gwestiwn am hyn. Trafodwch ef</translation>
     </message>
     <message>
         <source>What is the evidence? For example, documents, data or examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r dystiolaeth? Er enghraifft, dogfennau, data neu enghreifftiau</translation>
     </message>
     <message>
         <source>Enter how many people you are answering for (1 to 99)</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch nifer y bobl yr ydych yn ateb drostynt (1 i 99)</translation>
     </message>
     <message>
         <source>Your comments are too long in total: shorten some of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae eich sylwadau yn rhy hir gyda&apos;i gilydd: byrhewch rai ohonynt</translation>
     </message>
     <message>
         <source>We have saved %1 in your Downloads folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rydym wedi cadw %1 yn eich ffolder Lawrlwythiadau.</translation>
     </message>
     <message>
         <source>The text is copied. It has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Copïwyd y testun. Nid yw wedi&apos;i anfon eto.</translation>
     </message>
     <message>
         <source>The text is selected. Copy it with Ctrl+C, or choose Copy in the menu.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r testun wedi&apos;i ddewis. Copïwch ef gyda Ctrl+C, neu dewiswch Copïo yn y ddewislen.</translation>
     </message>
     <message>
         <source>Answers from %1, saved at %2, are in this browser.</source>
         <extracomment>%1 is a name, or &quot;someone who gave no name&quot;; %2 is a time, e.g. 10:12</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Mae atebion gan %1, a gadwyd am %2, yn y porwr hwn.</translation>
     </message>
     <message>
         <source>Remove all answers from this form and this browser? Files you have saved are not affected.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnu pob ateb o&apos;r ffurflen hon a&apos;r porwr hwn? Nid effeithir ar ffeiliau a gadwyd gennych.</translation>
     </message>
     <message>
         <source>Your answers have been removed from this form and this browser.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd eich atebion o&apos;r ffurflen hon a&apos;r porwr hwn.</translation>
     </message>
     <message>
         <source>For each statement, choose the level that best describes things now. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pob datganiad, dewiswch y lefel sy&apos;n disgrifio pethau orau nawr. Gallwch hepgor datganiad neu ddewis &quot;Nid wyf yn gwybod&quot;.</translation>
     </message>
     <message>
         <source>Each statement shows our draft level. Tell us whether you agree or whether it should be higher or lower, and why. You can skip a statement or choose &quot;I don&apos;t know&quot;.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae pob datganiad yn dangos ein lefel ddrafft. Dywedwch wrthym a ydych yn cytuno neu a ddylai fod yn uwch neu&apos;n is, a pham. Gallwch hepgor datganiad neu ddewis &quot;Nid wyf yn gwybod&quot;.</translation>
     </message>
     <message>
         <source>This page works offline and sends nothing. When you&apos;ve finished, save your answers and send back the file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r dudalen hon yn gweithio all-lein ac nid yw&apos;n anfon dim. Ar ôl gorffen, cadwch eich atebion ac anfonwch y ffeil yn ôl.</translation>
     </message>
     <message>
         <source>This form can&apos;t save here</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y ffurflen hon gadw yma</translation>
     </message>
     <message>
         <source>Saving needs JavaScript, which is turned off here. Save the form to your device and open it in a browser, or print it and fill it in by hand.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae cadw&apos;n gofyn am JavaScript, sydd wedi&apos;i ddiffodd yma. Cadwch y ffurflen ar eich dyfais a&apos;i hagor mewn porwr, neu ei hargraffu a&apos;i llenwi â llaw.</translation>
     </message>
     <message>
         <source>Your answers are saved in this browser, so you can close the form and come back later. If other people use this computer, remove them from the browser once you have saved your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Caiff eich atebion eu cadw yn y porwr hwn, fel y gallwch gau&apos;r ffurflen a dod yn ôl yn nes ymlaen. Os yw pobl eraill yn defnyddio&apos;r cyfrifiadur hwn, tynnwch nhw o&apos;r porwr ar ôl cadw eich atebion.</translation>
     </message>
     <message>
         <source>This browser can&apos;t save your progress. Save your answers before you close the form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni all y porwr hwn gadw eich cynnydd. Cadwch eich atebion cyn cau&apos;r ffurflen.</translation>
     </message>
     <message>
         <source>If they are yours, you can continue with them. If not, start with an empty form.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os mai eich rhai chi ydynt, gallwch barhau â nhw. Os nad ydynt, dechreuwch gyda ffurflen wag.</translation>
     </message>
     <message>
         <source>Remove them and start again</source>
-        <translation type="unfinished"></translation>
+        <translation>Eu tynnu a dechrau eto</translation>
     </message>
     <message>
         <source>They are still saved in this browser, and the next person to use it could see them. If you share this computer, remove them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent wedi&apos;u cadw yn y porwr hwn o hyd, a gallai&apos;r person nesaf i&apos;w ddefnyddio eu gweld. Os ydych yn rhannu&apos;r cyfrifiadur hwn, tynnwch nhw.</translation>
     </message>
     <message>
         <source>They are still on this page. If you share this computer, remove them or close the page.</source>
-        <translation type="unfinished"></translation>
+        <translation>Maent ar y dudalen hon o hyd. Os ydych yn rhannu&apos;r cyfrifiadur hwn, tynnwch nhw neu caewch y dudalen.</translation>
     </message>
     <message>
         <source>Enter your name or role so that we can match your answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch eich enw neu eich rôl fel y gallwn baru eich atebion.</translation>
     </message>
     <message>
         <source>Your name, or the name of your group</source>
-        <translation type="unfinished"></translation>
+        <translation>Eich enw, neu enw eich grŵp</translation>
     </message>
     <message>
         <source>How many people are you answering for?</source>
-        <translation type="unfinished"></translation>
+        <translation>Dros faint o bobl ydych chi&apos;n ateb?</translation>
     </message>
     <message>
         <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch 1 os ydych yn ateb drosoch eich hun, neu ragor os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
     </message>
     <message>
         <source>This saves a small file. Send it back to the person who sent you this form. You can change your answers later and save again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae hyn yn cadw ffeil fach. Anfonwch hi yn ôl at y person a anfonodd y ffurflen hon atoch. Gallwch newid eich atebion yn nes ymlaen a chadw eto.</translation>
     </message>
     <message>
         <source>You can leave these blank:</source>
-        <translation type="unfinished"></translation>
+        <translation>Gallwch adael y rhain yn wag:</translation>
     </message>
     <message>
         <source>Save anyway</source>
-        <translation type="unfinished"></translation>
+        <translation>Cadw beth bynnag</translation>
     </message>
     <message>
         <source>Now send that file back. It has not been sent yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nawr anfonwch y ffeil honno yn ôl. Nid yw wedi&apos;i hanfon eto.</translation>
     </message>
     <message>
         <source>If you can&apos;t attach a file, copy this text into an email or message and send it back. It contains your answers, so please don&apos;t change it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Os na allwch atodi ffeil, copïwch y testun hwn i e-bost neu neges a&apos;i anfon yn ôl. Mae&apos;n cynnwys eich atebion, felly peidiwch â&apos;i newid.</translation>
     </message>
     <message>
         <source>Start an email with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Dechrau e-bost gyda&apos;r testun hwn</translation>
     </message>
     <message>
         <source>Next unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>Nesaf heb ei ateb</translation>
     </message>
     <message>
         <source>Your name will be shown with your answers, including in the meeting.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir eich enw gyda&apos;ch atebion, gan gynnwys yn y cyfarfod.</translation>
     </message>
     <message>
         <source>The meeting will see how many people chose each level, but not who, and only if at least four people answered. The person who sent you this form will see your answers and comments.</source>
-        <translation type="unfinished"></translation>
+        <translation>Bydd y cyfarfod yn gweld faint o bobl a ddewisodd bob lefel, ond nid pwy, a dim ond os atebodd o leiaf bedwar o bobl. Bydd y person a anfonodd y ffurflen hon atoch yn gweld eich atebion a&apos;ch sylwadau.</translation>
     </message>
 </context>
 <context>
@@ -4072,39 +4072,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>much longer than the texts around it</source>
-        <translation type="unfinished"></translation>
+        <translation>llawer hirach na&apos;r testunau o&apos;i gwmpas</translation>
     </message>
     <message>
         <source>much shorter than the texts around it</source>
-        <translation type="unfinished"></translation>
+        <translation>llawer byrrach na&apos;r testunau o&apos;i gwmpas</translation>
     </message>
     <message>
         <source>starts in the middle of a sentence</source>
-        <translation type="unfinished"></translation>
+        <translation>yn dechrau yng nghanol brawddeg</translation>
     </message>
     <message>
         <source>joined across two pages</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i gysylltu ar draws dwy dudalen</translation>
     </message>
     <message>
         <source>a word was split at the end of a line; check the hyphen</source>
-        <translation type="unfinished"></translation>
+        <translation>holltwyd gair ar ddiwedd llinell; gwiriwch y cysylltnod</translation>
     </message>
     <message>
         <source>it is unclear where it starts and ends</source>
-        <translation type="unfinished"></translation>
+        <translation>nid yw&apos;n glir ble mae&apos;n dechrau ac yn gorffen</translation>
     </message>
     <message>
         <source>the document mentions more levels than were found</source>
-        <translation type="unfinished"></translation>
+        <translation>mae&apos;r ddogfen yn sôn am fwy o lefelau nag a gafwyd</translation>
     </message>
     <message>
         <source>characters that can&apos;t be read</source>
-        <translation type="unfinished"></translation>
+        <translation>nodau na ellir eu darllen</translation>
     </message>
     <message>
         <source>a different title from the model</source>
-        <translation type="unfinished"></translation>
+        <translation>teitl gwahanol i&apos;r un yn y model</translation>
     </message>
 </context>
 <context>
@@ -4330,71 +4330,71 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>editing text</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu testun</translation>
     </message>
     <message>
         <source>editing text for governors</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu testun i lywodraethwyr</translation>
     </message>
     <message>
         <source>asking colleagues about themes</source>
-        <translation type="unfinished"></translation>
+        <translation>gofyn i gydweithwyr am themâu</translation>
     </message>
     <message>
         <source>importing a response</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnforio ymateb</translation>
     </message>
     <message>
         <source>importing responses</source>
-        <translation type="unfinished"></translation>
+        <translation>mewnforio ymatebion</translation>
     </message>
     <message>
         <source>matching a response to a person</source>
-        <translation type="unfinished"></translation>
+        <translation>paru ymateb â pherson</translation>
     </message>
     <message>
         <source>editing text with an answer</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu testun gydag ateb</translation>
     </message>
     <message>
         <source>agreeing unanimous statements</source>
-        <translation type="unfinished"></translation>
+        <translation>cytuno ar ddatganiadau unfrydol</translation>
     </message>
     <message>
         <source>recording a different view</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodi barn wahanol</translation>
     </message>
     <message>
         <source>editing the meeting&apos;s opening</source>
-        <translation type="unfinished"></translation>
+        <translation>golygu agoriad y cyfarfod</translation>
     </message>
     <message>
         <source>choosing a video</source>
-        <translation type="unfinished"></translation>
+        <translation>dewis fideo</translation>
     </message>
     <message>
         <source>recording who is in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodi pwy sydd yn y cyfarfod</translation>
     </message>
     <message>
         <source>changing the meeting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>newid cynllun y cyfarfod</translation>
     </message>
     <message>
         <source>permanently removing a person</source>
-        <translation type="unfinished"></translation>
+        <translation>dileu person am byth</translation>
     </message>
     <message>
         <source>continuing an action</source>
-        <translation type="unfinished"></translation>
+        <translation>parhau cam gweithredu</translation>
     </message>
     <message>
         <source>adding a progress note</source>
-        <translation type="unfinished"></translation>
+        <translation>ychwanegu nodyn cynnydd</translation>
     </message>
     <message>
         <source>changing what you said as a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>newid yr hyn a ddywedasoch fel cyfaill beirniadol</translation>
     </message>
 </context>
 <context>
@@ -4441,7 +4441,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Related statements are only available for Waymark&apos;s own edition.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond ar gyfer argraffiad Waymark ei hun y mae datganiadau perthnasol ar gael.</translation>
     </message>
 </context>
 <context>
@@ -4541,39 +4541,39 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Status</source>
-        <translation type="unfinished">Statws</translation>
+        <translation>Statws</translation>
     </message>
     <message>
         <source>Theme title</source>
-        <translation type="unfinished"></translation>
+        <translation>Teitl y thema</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Nodyn</translation>
+        <translation>Nodyn</translation>
     </message>
     <message>
         <source>not closed properly: open it on its own first</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chau&apos;n iawn: agorwch hi ar ei phen ei hun yn gyntaf</translation>
     </message>
     <message>
         <source>saved by an older version of Waymark: open it on its own first</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd gan fersiwn hŷn o Waymark: agorwch hi ar ei phen ei hun yn gyntaf</translation>
     </message>
     <message>
         <source>saved by a newer version of Waymark</source>
-        <translation type="unfinished"></translation>
+        <translation>cadwyd gan fersiwn mwy newydd o Waymark</translation>
     </message>
     <message>
         <source>not counted: a copy of another file that was changed more recently</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chyfrif: copi o ffeil arall a newidiwyd yn fwy diweddar</translation>
     </message>
     <message>
         <source>not counted: a copy of %1, which was changed more recently</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei chyfrif: copi o %1, a newidiwyd yn fwy diweddar</translation>
     </message>
     <message>
         <source>No name</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim enw</translation>
     </message>
 </context>
 <context>
@@ -4624,35 +4624,35 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>No statements %1 changed level since the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni newidiodd lefel yr un %1 ers yr adolygiad diwethaf</translation>
     </message>
     <message>
         <source>%1 %2 went down and none went up</source>
-        <translation type="unfinished"></translation>
+        <translation>syrthiodd %1 %2 ac ni chododd yr un</translation>
     </message>
     <message>
         <source>%1 %2 went up a level</source>
-        <translation type="unfinished"></translation>
+        <translation>cododd %1 %2 un lefel</translation>
     </message>
     <message>
         <source>%1 %2 went up</source>
-        <translation type="unfinished"></translation>
+        <translation>cododd %1 %2</translation>
     </message>
     <message>
         <source>%1 and none went down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ac ni syrthiodd yr un</translation>
     </message>
     <message>
         <source>%1 and %2 went down</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 a syrthiodd %2</translation>
     </message>
     <message>
         <source>“%1” is at level %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mae “%1” ar lefel %2</translation>
     </message>
     <message>
         <source>No statements are answered yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes datganiad wedi&apos;i ateb eto.</translation>
     </message>
 </context>
 <context>
@@ -4800,19 +4800,19 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>item in the meeting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>eitem yng nghynllun y cyfarfod</translation>
     </message>
     <message>
         <source>progress note on an action</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn cynnydd ar gam gweithredu</translation>
     </message>
     <message>
         <source>note as a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>nodyn fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>entry in the journal</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnod yn y dyddlyfr</translation>
     </message>
 </context>
 <context>
@@ -4917,11 +4917,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>No description for this level</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim disgrifiad ar gyfer y lefel hon</translation>
     </message>
     <message>
         <source>There is no description for this level, so you can&apos;t choose it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes disgrifiad ar gyfer y lefel hon, felly ni allwch ei dewis.</translation>
     </message>
 </context>
 <context>
@@ -4942,37 +4942,37 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>improves %n statement(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>nid yw&apos;n gwella datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
+            <numerusform>yn gwella %n datganiad</numerusform>
         </translation>
     </message>
     <message>
         <source>supports a whole-college priority</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cefnogi blaenoriaeth coleg cyfan</translation>
     </message>
     <message>
         <source>supports a whole-school priority</source>
-        <translation type="unfinished"></translation>
+        <translation>yn cefnogi blaenoriaeth ysgol gyfan</translation>
     </message>
     <message>
         <source>The list shows every action in progress for a statement below the highest level, whichever review it comes from.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r rhestr yn dangos pob cam gweithredu ar y gweill ar gyfer datganiad islaw&apos;r lefel uchaf, o ba adolygiad bynnag y daw.</translation>
     </message>
     <message>
         <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-college priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth coleg cyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf (mae diffyg ateb yn cyfrif fel “ddim ar waith eto”), yna&apos;r dyddiad cynharaf.</translation>
     </message>
     <message>
         <source>Actions for more of this review&apos;s priority areas come first. Then come those that improve more statements, then those that support a whole-school priority. After that, those for the lowest answer come first (no answer counts as “not in place yet”), then the earlier date.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw camau gweithredu ar gyfer mwy o feysydd blaenoriaeth yr adolygiad hwn yn gyntaf. Yna daw&apos;r rhai sy&apos;n gwella mwy o ddatganiadau, yna&apos;r rhai sy&apos;n cefnogi blaenoriaeth ysgol gyfan. Wedi hynny, daw&apos;r rhai ar gyfer yr ateb isaf yn gyntaf (mae diffyg ateb yn cyfrif fel “ddim ar waith eto”), yna&apos;r dyddiad cynharaf.</translation>
     </message>
     <message>
         <source>The order is only a guide; you choose. Two or three is a good number, and three is the most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Canllaw yn unig yw&apos;r drefn; chi sy&apos;n dewis. Mae dau neu dri yn nifer da, a thri ar y mwyaf.</translation>
     </message>
 </context>
 <context>
@@ -5012,27 +5012,27 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideo</translation>
     </message>
     <message>
         <source>Share out the themes</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhannu&apos;r themâu</translation>
     </message>
     <message>
         <source>Discussion in pairs</source>
-        <translation type="unfinished"></translation>
+        <translation>Trafod mewn parau</translation>
     </message>
     <message>
         <source>Careers education is for every learner. It shows them what they could become, and why what they learn here matters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae addysg gyrfaoedd i bob dysgwr. Mae&apos;n dangos iddynt yr hyn y gallent ei gyflawni, a pham mae&apos;r hyn a ddysgant yma yn bwysig.</translation>
     </message>
     <message>
         <source>Today we will look together at what is really in place, where our views differ, and what would help us improve.</source>
-        <translation type="unfinished"></translation>
+        <translation>Heddiw byddwn yn edrych gyda&apos;n gilydd ar yr hyn sydd wir ar waith, ble mae ein barn yn wahanol, a beth fyddai&apos;n ein helpu i wella.</translation>
     </message>
     <message>
         <source>There are no scores. Honest answers help us most.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes sgoriau. Atebion gonest sy&apos;n ein helpu fwyaf.</translation>
     </message>
 </context>
 <context>
@@ -5210,60 +5210,60 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>… and %n more</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>… a dim mwy</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
+            <numerusform>… a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 is now %2</source>
         <comment>numbers of a statement in two editions</comment>
-        <translation type="unfinished"></translation>
+        <translation>%2 yw %1 bellach</translation>
     </message>
     <message>
         <source>%1 no longer exists</source>
         <comment>number of a statement</comment>
-        <translation type="unfinished"></translation>
+        <translation>Nid yw %1 yn bod mwyach</translation>
     </message>
     <message>
         <source>Names are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir enwau</translation>
     </message>
     <message>
         <source>Names are hidden</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae enwau wedi&apos;u cuddio</translation>
     </message>
     <message>
         <source>Whose response it is</source>
-        <translation type="unfinished"></translation>
+        <translation>Pwy biau&apos;r ymateb</translation>
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>The %1 review from the other copy is now number %2, because both copies have a review with the same number.</source>
         <comment>academic year, number</comment>
-        <translation type="unfinished"></translation>
+        <translation>Adolygiad %1 o&apos;r copi arall yw rhif %2 bellach, oherwydd bod gan y ddau gopi adolygiad â&apos;r un rhif.</translation>
     </message>
     <message>
         <source>Both copies have changed this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r ddau gopi wedi newid hyn.</translation>
     </message>
     <message>
         <source>The copies are different here, and there is no record of which is newer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae&apos;r copïau&apos;n wahanol yma, ac nid oes cofnod o ba un sydd fwyaf newydd.</translation>
     </message>
     <message>
         <source>One copy removed this, and the other has changed it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dilëodd un copi hyn, ac mae&apos;r llall wedi&apos;i newid.</translation>
     </message>
     <message>
         <source>This review was finished, and the two copies of it are different. Merging never changes a finished review, so choose which copy to use in full.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gorffennwyd yr adolygiad hwn, ac mae dau gopi ohono&apos;n wahanol. Nid yw cyfuno byth yn newid adolygiad gorffenedig, felly dewiswch pa gopi i&apos;w ddefnyddio&apos;n llawn.</translation>
     </message>
 </context>
 <context>
@@ -5317,7 +5317,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/offered</name>
     <message>
         <source>The pasted text</source>
-        <translation type="unfinished"></translation>
+        <translation>Y testun a ludwyd</translation>
     </message>
 </context>
 <context>
@@ -5503,71 +5503,71 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>someone&apos;s role in the list of people</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl rhywun yn y rhestr pobl</translation>
     </message>
     <message>
         <source>role of someone who took part</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl rhywun a gymerodd ran</translation>
     </message>
     <message>
         <source>outcome of an action</source>
-        <translation type="unfinished"></translation>
+        <translation>canlyniad cam gweithredu</translation>
     </message>
     <message>
         <source>what success looks like for an action</source>
-        <translation type="unfinished"></translation>
+        <translation>sut olwg sydd ar lwyddiant cam gweithredu</translation>
     </message>
     <message>
         <source>name of an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>enw ffeil a atodwyd</translation>
     </message>
     <message>
         <source>inside an attached file</source>
-        <translation type="unfinished"></translation>
+        <translation>y tu mewn i ffeil a atodwyd</translation>
     </message>
     <message>
         <source>strengths that visitors identified</source>
-        <translation type="unfinished"></translation>
+        <translation>cryfderau a enwyd gan ymwelwyr</translation>
     </message>
     <message>
         <source>advice from visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>cyngor gan ymwelwyr</translation>
     </message>
     <message>
         <source>what you asked as a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>beth a ofynasoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>what you advised as a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>beth a gynghorasoch fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>what you ask of governors</source>
-        <translation type="unfinished"></translation>
+        <translation>yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>comment in a response</source>
-        <translation type="unfinished"></translation>
+        <translation>sylw mewn ymateb</translation>
     </message>
     <message>
         <source>evidence in a response</source>
-        <translation type="unfinished"></translation>
+        <translation>tystiolaeth mewn ymateb</translation>
     </message>
     <message>
         <source>different view</source>
-        <translation type="unfinished"></translation>
+        <translation>barn wahanol</translation>
     </message>
     <message>
         <source>role of someone in the meeting</source>
-        <translation type="unfinished"></translation>
+        <translation>rôl rhywun yn y cyfarfod</translation>
     </message>
     <message>
         <source>where the video is</source>
-        <translation type="unfinished"></translation>
+        <translation>ble mae&apos;r fideo</translation>
     </message>
     <message>
         <source>the meeting plan</source>
-        <translation type="unfinished"></translation>
+        <translation>cynllun y cyfarfod</translation>
     </message>
 </context>
 <context>
@@ -5614,7 +5614,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Not recorded</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gofnodi</translation>
     </message>
 </context>
 <context>
@@ -5638,7 +5638,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>For each statement, choose the level that best describes things now. You can skip a statement.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ar gyfer pob datganiad, dewiswch y lefel sy&apos;n disgrifio pethau orau nawr. Gallwch hepgor datganiad.</translation>
     </message>
 </context>
 <context>
@@ -5703,33 +5703,33 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message numerus="yes">
         <source>%n action(s) in progress</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>dim camau ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
+            <numerusform>%n cam gweithredu ar y gweill</numerusform>
         </translation>
     </message>
     <message>
         <source>Only answers given in this review count, both drafts and agreed. Unanswered and carried-forward statements do not count. No statement is in both lists.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond atebion a roddwyd yn yr adolygiad hwn sy&apos;n cyfrif, yn ddrafftiau ac wedi&apos;u cytuno. Nid yw datganiadau heb eu hateb na rhai a ddygwyd ymlaen yn cyfrif. Nid oes datganiad ar y ddwy restr.</translation>
     </message>
     <message>
         <source>Answers marked as a query come last. Otherwise the higher level comes first, then the larger rise since the last review, then those with evidence, then the order of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw atebion sydd wedi&apos;u marcio&apos;n ymholiad yn olaf. Fel arall daw&apos;r lefel uwch yn gyntaf, yna&apos;r cynnydd mwyaf ers yr adolygiad diwethaf, yna&apos;r rhai â thystiolaeth, yna trefn y model.</translation>
     </message>
     <message>
         <source>The lower level comes first, starting with “not in place yet”. Then come those that fell furthest since the last review, then those marked as a query, then those with no action in progress, then the order of the model.</source>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r lefel is yn gyntaf, gan ddechrau gyda “ddim ar waith eto”. Yna daw&apos;r rhai a syrthiodd fwyaf ers yr adolygiad diwethaf, yna&apos;r rhai sydd wedi&apos;u marcio&apos;n ymholiad, yna&apos;r rhai heb gam gweithredu ar y gweill, yna trefn y model.</translation>
     </message>
     <message>
         <source>No more than two of the three come from one theme, unless no other theme has one.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddaw mwy na dau o&apos;r tri o un thema, oni bai nad oes un gan unrhyw thema arall.</translation>
     </message>
     <message>
         <source>The careers leader can replace any of them, and the reason is then shown.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gall yr arweinydd gyrfaoedd ddisodli unrhyw un ohonynt, a dangosir y rheswm wedyn.</translation>
     </message>
 </context>
 <context>
@@ -6477,292 +6477,292 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad: %1</translation>
     </message>
     <message>
         <source>Not linked to a priority</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei gysylltu â blaenoriaeth</translation>
     </message>
     <message>
         <source>What this level requires</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth mae&apos;r lefel hon yn ei ofyn</translation>
     </message>
     <message>
         <source>%1 actions, %2 still to do, %3 overdue (%4).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 cam gweithredu, %2 i&apos;w gwneud o hyd, %3 yn hwyr (%4).</translation>
     </message>
     <message>
         <source>Not answered</source>
-        <translation type="unfinished">Heb ei ateb</translation>
+        <translation>Heb ei ateb</translation>
     </message>
     <message>
         <source>Not yet reviewed (carried forward)</source>
-        <translation type="unfinished"></translation>
+        <translation>Heb ei adolygu eto (dygwyd ymlaen)</translation>
     </message>
     <message>
         <source>Compass+ has no such level: agree one with your team</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes lefel o&apos;r fath yn Compass+: cytunwch ar un gyda&apos;ch tîm</translation>
     </message>
     <message>
         <source>%1 of %2 answers are ready to enter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 o %2 ateb yn barod i&apos;w rhoi i mewn.</translation>
     </message>
     <message>
         <source>Tick each answer once you have entered it. Drafts and unanswered statements have no box. “Not in place yet” is below level 1 and was added by Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ticiwch bob ateb ar ôl ei roi i mewn. Nid oes blwch gan ddrafftiau a datganiadau heb eu hateb. Mae “Ddim ar waith eto” islaw lefel 1 ac fe&apos;i hychwanegwyd gan Waymark.</translation>
     </message>
     <message>
         <source>Entered by, date</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhoddwyd i mewn gan, dyddiad</translation>
     </message>
     <message>
         <source>Radar of the average of answered statements, %1: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Radar o gyfartaledd y datganiadau a atebwyd, %1: %2.</translation>
     </message>
     <message>
         <source>Average of answered statements, with their counts</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfartaledd y datganiadau a atebwyd, gyda&apos;u cyfrifon</translation>
     </message>
     <message>
         <source>Actions: highest leverage first, then by date</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu: y mwyaf eu heffaith yn gyntaf, yna yn ôl dyddiad</translation>
     </message>
     <message>
         <source>[email]</source>
-        <translation type="unfinished"></translation>
+        <translation>[e-bost]</translation>
     </message>
     <message>
         <source>Includes private comments: only for those who prepare the review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn cynnwys sylwadau preifat: i&apos;r rhai sy&apos;n paratoi&apos;r adolygiad yn unig.</translation>
     </message>
     <message>
         <source>Questions governors ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau llywodraethwyr</translation>
     </message>
     <message>
         <source>Related statements</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau perthnasol</translation>
     </message>
     <message>
         <source>Each statement has %1 levels, from 1 (least developed) to %2 (most developed). It is at the level whose description fits best.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gan bob datganiad %1 lefel, o 1 (lleiaf datblygedig) i %2 (mwyaf datblygedig). Mae ar y lefel y mae ei disgrifiad yn gweddu orau.</translation>
     </message>
     <message>
         <source>Colleagues&apos; answers are shown without names, and only where at least four people answered.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir atebion cydweithwyr heb enwau, a dim ond lle atebodd o leiaf bedwar o bobl.</translation>
     </message>
     <message>
         <source>Meeting plan, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod, mewn munudau</translation>
     </message>
     <message>
         <source>Nothing has been agreed in a meeting yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes dim wedi&apos;i gytuno mewn cyfarfod eto.</translation>
     </message>
     <message>
         <source>What is the evidence?</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r dystiolaeth?</translation>
     </message>
     <message>
         <source>Where we are</source>
-        <translation type="unfinished"></translation>
+        <translation>Ble rydym ni</translation>
     </message>
     <message>
         <source>Priority areas</source>
-        <translation type="unfinished">Meysydd blaenoriaeth</translation>
+        <translation>Meysydd blaenoriaeth</translation>
     </message>
     <message>
         <source>Actions from the last review</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu o&apos;r adolygiad diwethaf</translation>
     </message>
     <message>
         <source>unanswered</source>
-        <translation type="unfinished"></translation>
+        <translation>heb ei ateb</translation>
     </message>
     <message>
         <source>None yet.</source>
-        <translation type="unfinished">Dim eto.</translation>
+        <translation>Dim eto.</translation>
     </message>
     <message>
         <source>Reopened after being finished</source>
-        <translation type="unfinished"></translation>
+        <translation>Ailagorwyd ar ôl ei orffen</translation>
     </message>
     <message>
         <source>What we asked and advised others as a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a ofynnwyd ac a gynghorwyd gennym i eraill fel cyfaill beirniadol</translation>
     </message>
     <message>
         <source>None have been chosen yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ni ddewiswyd yr un eto.</translation>
     </message>
     <message>
         <source>We were unsure about %1. How would you interpret it?</source>
-        <translation type="unfinished"></translation>
+        <translation>Roeddem yn ansicr am %1. Sut fyddech chi&apos;n ei ddehongli?</translation>
     </message>
     <message>
         <source>Strengths you have identified</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau a nodwyd gennych</translation>
     </message>
     <message>
         <source>continued</source>
-        <translation type="unfinished"></translation>
+        <translation>wedi&apos;i barhau</translation>
     </message>
     <message>
         <source>There are no actions yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes camau gweithredu eto.</translation>
     </message>
     <message numerus="yes">
         <source>%1; and %n more</source>
         <comment>the first actions</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
+            <numerusform>%1; a %n arall</numerusform>
         </translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>a priority, actions</comment>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>No action is linked to one of these yet.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes cam gweithredu wedi&apos;i gysylltu ag un o&apos;r rhain eto.</translation>
     </message>
     <message>
         <source>How this supports our college priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein coleg</translation>
     </message>
     <message>
         <source>How this supports our school priorities</source>
-        <translation type="unfinished"></translation>
+        <translation>Sut mae hyn yn cefnogi blaenoriaethau ein hysgol</translation>
     </message>
     <message>
         <source>Actions from the last review: %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau gweithredu o&apos;r adolygiad diwethaf: %1.</translation>
     </message>
     <message>
         <source>A one-page summary, then the detail</source>
-        <translation type="unfinished"></translation>
+        <translation>Crynodeb un dudalen, yna&apos;r manylion</translation>
     </message>
     <message>
         <source>A full record of every decision</source>
-        <translation type="unfinished"></translation>
+        <translation>Cofnod llawn o bob penderfyniad</translation>
     </message>
     <message>
         <source>A checklist for entering answers in Compass+</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhestr wirio ar gyfer rhoi atebion yn Compass+</translation>
     </message>
     <message>
         <source>Headline, counts by theme, strengths, priority areas, what you ask of governors</source>
-        <translation type="unfinished"></translation>
+        <translation>Pennawd, cyfrifon fesul thema, cryfderau, meysydd blaenoriaeth, yr hyn a ofynnwch i&apos;r llywodraethwyr</translation>
     </message>
     <message>
         <source>The strategic questions governors ask, with your answers</source>
-        <translation type="unfinished"></translation>
+        <translation>Y cwestiynau strategol y mae llywodraethwyr yn eu gofyn, gyda&apos;ch atebion</translation>
     </message>
     <message>
         <source>Counts by theme, strengths, priority areas, who took part by role</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifon fesul thema, cryfderau, meysydd blaenoriaeth, pwy gymerodd ran yn ôl rôl</translation>
     </message>
     <message>
         <source>What has been done since the last review, and what peers said</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd wedi&apos;i wneud ers yr adolygiad diwethaf, a beth ddywedodd cymheiriaid</translation>
     </message>
     <message>
         <source>Counts by theme and how they changed, with the radar</source>
-        <translation type="unfinished"></translation>
+        <translation>Cyfrifon fesul thema a sut y gwnaethant newid, gyda&apos;r radar</translation>
     </message>
     <message>
         <source>Strengths, priority areas, the highest-leverage actions and those due next</source>
-        <translation type="unfinished"></translation>
+        <translation>Cryfderau, meysydd blaenoriaeth, y camau gweithredu mwyaf eu heffaith a&apos;r rhai i&apos;w cyflawni nesaf</translation>
     </message>
     <message>
         <source>By statement: level, target, what the target requires, actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Yn ôl datganiad: lefel, targed, beth mae&apos;r targed yn ei ofyn, camau gweithredu</translation>
     </message>
     <message>
         <source>Drafts and unanswered statements, marked as not ready to enter</source>
-        <translation type="unfinished"></translation>
+        <translation>Drafftiau a datganiadau heb eu hateb, wedi&apos;u marcio fel rhai nad ydynt yn barod</translation>
     </message>
     <message>
         <source>The meeting plan, in minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Cynllun y cyfarfod, mewn munudau</translation>
     </message>
     <message>
         <source>Statements that are not agreed: draft, how colleagues answered, the reason for the order, minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>Datganiadau heb gytundeb: drafft, sut atebodd cydweithwyr, y rheswm am y drefn, munudau</translation>
     </message>
     <message>
         <source>Space to write</source>
-        <translation type="unfinished"></translation>
+        <translation>Lle i ysgrifennu</translation>
     </message>
     <message>
         <source>What each round agreed, why, and any different views</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth a gytunwyd ym mhob rownd, pam, ac unrhyw farn wahanol</translation>
     </message>
     <message>
         <source>What still needs to be agreed, and the actions</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth sydd angen ei gytuno o hyd, a&apos;r camau gweithredu</translation>
     </message>
     <message>
         <source>Names: none. The school&apos;s or college&apos;s name, reference and contacts and people&apos;s names are replaced in all texts. Its phase and who visited are left out</source>
-        <translation type="unfinished"></translation>
+        <translation>Enwau: dim. Caiff enw, cyfeirnod a chysylltiadau&apos;r ysgol neu&apos;r coleg ac enwau pobl eu disodli ym mhob testun. Hepgorir ei gyfnod a phwy ymwelodd</translation>
     </message>
     <message>
         <source>Private comments: shown, so share it only with those who prepare the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Sylwadau preifat: dangosir, felly rhannwch ef â&apos;r rhai sy&apos;n paratoi&apos;r adolygiad yn unig</translation>
     </message>
     <message>
         <source>answers to enter in Compass+</source>
-        <translation type="unfinished"></translation>
+        <translation>atebion i&apos;w rhoi yn Compass+</translation>
     </message>
     <message>
         <source>meeting agenda</source>
-        <translation type="unfinished"></translation>
+        <translation>agenda&apos;r cyfarfod</translation>
     </message>
     <message>
         <source>meeting minutes</source>
-        <translation type="unfinished"></translation>
+        <translation>cofnodion y cyfarfod</translation>
     </message>
     <message>
         <source>Warning: this report was made from a damaged file. Something may be missing or wrong.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: gwnaed yr adroddiad hwn o ffeil wedi&apos;i difrodi. Gall rhywbeth fod ar goll neu&apos;n anghywir.</translation>
     </message>
     <message>
         <source>Warning: this review has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: newidiwyd yr adolygiad hwn ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>Warning: this review is compared with the %1 review, which has been changed since it was finished. The file was changed or damaged outside Waymark.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhybudd: cymherir yr adolygiad hwn ag adolygiad %1, a newidiwyd ers ei orffen. Newidiwyd neu ddifrodwyd y ffeil y tu allan i Waymark.</translation>
     </message>
     <message>
         <source>A self-assessment with %1 levels. Waymark added “not in place yet”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hunanasesiad gyda %1 lefel. Ychwanegodd Waymark “ddim ar waith eto”.</translation>
     </message>
     <message>
         <source>Levels are steps, not scores: read the counts first. The radar shows averages as a guide only.</source>
-        <translation type="unfinished"></translation>
+        <translation>Camau yw lefelau, nid sgoriau: darllenwch y cyfrifon yn gyntaf. Canllaw yn unig yw&apos;r cyfartaleddau a ddangosir ar y radar.</translation>
     </message>
     <message>
         <source>Counts are shown because levels are steps, not scores.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dangosir cyfrifon oherwydd camau yw lefelau, nid sgoriau.</translation>
     </message>
     <message>
         <source>The statements come from “%1”, in the wording “%2”.</source>
         <comment>name of an edition, name of a wording</comment>
-        <translation type="unfinished"></translation>
+        <translation>Daw&apos;r datganiadau o “%1”, yn y geiriad “%2”.</translation>
     </message>
     <message>
         <source>The codes of this text are %1 and %2. Reports with the same codes used the same text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Codau&apos;r testun hwn yw %1 a %2. Defnyddiodd adroddiadau â&apos;r un codau yr un testun.</translation>
     </message>
     <message>
         <source>A question mark next to a level means that it needs discussion.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae marc cwestiwn wrth ochr lefel yn golygu bod angen ei thrafod.</translation>
     </message>
 </context>
 <context>
@@ -7089,7 +7089,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     <name>core/setaside</name>
     <message>
         <source>A journal next to this file did not belong to it, so Waymark did not use it. It is now called %1. Nothing in the file was changed. If you put this file back from a copy, all is well and you can delete the journal.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oedd dyddlyfr wrth ochr y ffeil hon yn perthyn iddi, felly ni ddefnyddiodd Waymark ef. Ei enw bellach yw %1. Ni newidiwyd dim yn y ffeil. Os rhoesoch y ffeil hon yn ôl o gopi, mae popeth yn iawn a gallwch ddileu&apos;r dyddlyfr.</translation>
     </message>
 </context>
 <context>
@@ -7143,88 +7143,88 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>%1 is the form itself, not the answers. Ask for the file that &quot;Save my answers&quot; creates. Its name ends in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw&apos;r ffurflen ei hun, nid yr atebion. Gofynnwch am y ffeil y mae &quot;Cadw fy atebion&quot; yn ei chreu. Mae ei henw&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
     <message>
         <source>%1 contains only the forms you sent out, not answers. Ask for the files that &quot;Save my answers&quot; creates. Their names end in .waymark-response.json.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dim ond y ffurflenni a anfonwyd gennych sydd yn %1, nid atebion. Gofynnwch am y ffeiliau y mae &quot;Cadw fy atebion&quot; yn eu creu. Mae eu henwau&apos;n gorffen gyda .waymark-response.json.</translation>
     </message>
     <message>
         <source>%1 is the Waymark file of a school or college, not a colleague&apos;s answers. To see it, choose File &gt; Open.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 yw ffeil Waymark ysgol neu goleg, nid atebion cydweithiwr. I&apos;w gweld, dewiswch Ffeil &gt; Agor.</translation>
     </message>
     <message>
         <source>%1 is an export or a model from Waymark, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Allforiad neu fodel o Waymark yw %1, nid atebion cydweithiwr.</translation>
     </message>
     <message>
         <source>%1 is an email, and no answers were found in it. Save the attached file whose name ends in .waymark-response.json and import that, or copy the text of the answers and paste it.</source>
-        <translation type="unfinished"></translation>
+        <translation>E-bost yw %1, ac ni chafwyd atebion ynddo. Cadwch y ffeil sydd ynghlwm y mae ei henw&apos;n gorffen gyda .waymark-response.json a mewnforiwch honno, neu copïwch destun yr atebion a&apos;i ludo.</translation>
     </message>
     <message>
         <source>%1 is a PDF, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>PDF yw %1, ac ni all Waymark ddarllen atebion ohono. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch yr atebion eich hun gydag Ateb ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>%1 is a picture, and Waymark can&apos;t read answers from it. Ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Llun yw %1, ac ni all Waymark ddarllen atebion ohono. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch yr atebion eich hun gydag Ateb ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>%1 is a sound or video recording, not a colleague&apos;s answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Recordiad sain neu fideo yw %1, nid atebion cydweithiwr.</translation>
     </message>
     <message>
         <source>%1 is a document such as a Word file, and Waymark can&apos;t read answers from it. If it is a table, save it as an Excel workbook (.xlsx) or CSV. Otherwise ask for the file whose name ends in .waymark-response.json, or enter the answers yourself with Answer on this computer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dogfen megis ffeil Word yw %1, ac ni all Waymark ddarllen atebion ohoni. Os tabl ydyw, cadwch ef fel llyfr gwaith Excel (.xlsx) neu CSV. Fel arall gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu rhowch yr atebion eich hun gydag Ateb ar y cyfrifiadur hwn.</translation>
     </message>
     <message>
         <source>%1 is a text file, perhaps an email, and no answers were found in it. Ask for the file whose name ends in .waymark-response.json, or for the answers as text.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil destun yw %1, efallai e-bost, ac ni chafwyd atebion ynddi. Gofynnwch am y ffeil y mae ei henw&apos;n gorffen gyda .waymark-response.json, neu am yr atebion fel testun.</translation>
     </message>
     <message>
         <source>%1 contains no answers. Copy the whole text of the answers, from the line WAYMARK ANSWERS BEGIN to the line WAYMARK ANSWERS END, or the cells of a table with their headings.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid oes atebion yn %1. Copïwch destun cyfan yr atebion, o&apos;r llinell WAYMARK ANSWERS BEGIN i&apos;r llinell WAYMARK ANSWERS END, neu gelloedd tabl gyda&apos;u penawdau.</translation>
     </message>
     <message>
         <source>%1 is an archive that Waymark can&apos;t open. It reads ZIP files only. Unpack it and import the folder.</source>
-        <translation type="unfinished"></translation>
+        <translation>Archif na all Waymark ei hagor yw %1. Dim ond ffeiliau ZIP y mae&apos;n eu darllen. Dadbaciwch hi a mewnforiwch y ffolder.</translation>
     </message>
     <message>
         <source>%1 is a ZIP file with far more in it than answers need, so not all of it was read. Unpack only the answers and import those.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ffeil ZIP yw %1 gyda llawer mwy ynddi nag sydd ei angen ar atebion, felly ni ddarllenwyd y cyfan ohoni. Dadbaciwch yr atebion yn unig a mewnforiwch y rheini.</translation>
     </message>
     <message>
         <source>%1 contains more than %2 files, and the rest were not read. Choose only the folder with the answers.</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae %1 yn cynnwys mwy na %2 ffeil, ac ni ddarllenwyd y gweddill. Dewiswch y ffolder gyda&apos;r atebion yn unig.</translation>
     </message>
     <message>
         <source>The form used a different wording from this review.</source>
-        <translation type="unfinished"></translation>
+        <translation>Defnyddiodd y ffurflen eiriad gwahanol i&apos;r adolygiad hwn.</translation>
     </message>
     <message>
         <source>Hidden characters were removed.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tynnwyd nodau cudd.</translation>
     </message>
     <message>
         <source>The form was for someone who is not in this file.</source>
-        <translation type="unfinished"></translation>
+        <translation>Roedd y ffurflen ar gyfer rhywun nad yw yn y ffeil hon.</translation>
     </message>
     <message>
         <source>no name given</source>
         <extracomment>a return that names neither person nor role</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>ni roddwyd enw</translation>
     </message>
     <message>
         <source>%1: imported, %2, from %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mewnforiwyd, %2, gan %3.</translation>
     </message>
     <message>
         <source>%1: imported, %2, from %3, who has answered before. Choose which answers count.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mewnforiwyd, %2, gan %3, a atebodd o&apos;r blaen. Dewiswch pa atebion sy&apos;n cyfrif.</translation>
     </message>
     <message>
         <source>%1: already imported; nothing changed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: mewnforiwyd eisoes; ni newidiodd dim.</translation>
     </message>
 </context>
 <context>
@@ -7566,7 +7566,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>I don&apos;t know</source>
-        <translation type="unfinished"></translation>
+        <translation>Nid wyf yn gwybod</translation>
     </message>
 </context>
 <context>
@@ -8354,11 +8354,11 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Outcome</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad</translation>
     </message>
     <message>
         <source>Outcome: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Canlyniad: %1</translation>
     </message>
 </context>
 <context>
@@ -8805,15 +8805,15 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>I don&apos;t &amp;know</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Nid wyf yn gwybod</translation>
     </message>
     <message>
         <source>I have a &amp;question about this. Please discuss it</source>
-        <translation type="unfinished"></translation>
+        <translation>Mae gen i &amp;gwestiwn am hyn. Trafodwch ef</translation>
     </message>
     <message>
         <source>What is the e&amp;vidence? For example, documents, data or examples</source>
-        <translation type="unfinished"></translation>
+        <translation>Beth yw&apos;r &amp;dystiolaeth? Er enghraifft, dogfennau, data neu enghreifftiau</translation>
     </message>
 </context>
 <context>
@@ -9054,7 +9054,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Enter 1 if you are answering for yourself, or more if a group is answering together.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rhowch 1 os ydych yn ateb drosoch eich hun, neu ragor os yw grŵp yn ateb gyda&apos;i gilydd.</translation>
     </message>
 </context>
 <context>
@@ -9513,7 +9513,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>As a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol</translation>
     </message>
 </context>
 <context>
@@ -10359,7 +10359,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>A journal was set aside</source>
-        <translation>Rhoddwyd cofnod o&apos;r neilltu</translation>
+        <translation>Rhoddwyd dyddlyfr o&apos;r neilltu</translation>
     </message>
     <message>
         <source>The copy is at %1. You are now working in it.</source>
@@ -10843,7 +10843,7 @@ Meddalwedd rydd o dan Drwydded Gyhoeddus Gyffredinol GNU, fersiwn 3 neu ddiwedda
     </message>
     <message>
         <source>Questions governors ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau llywodraethwyr</translation>
     </message>
 </context>
 <context>
@@ -11567,7 +11567,7 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     </message>
     <message>
         <source>As a critical friend</source>
-        <translation type="unfinished"></translation>
+        <translation>Fel cyfaill beirniadol</translation>
     </message>
 </context>
 <context>
@@ -12091,7 +12091,7 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     </message>
     <message>
         <source>Video</source>
-        <translation type="unfinished"></translation>
+        <translation>Fideo</translation>
     </message>
 </context>
 <context>
@@ -13742,7 +13742,7 @@ Ein hadolygiad ein hunain, %2: %3</translation>
     </message>
     <message>
         <source>Questions governors ask</source>
-        <translation type="unfinished"></translation>
+        <translation>Cwestiynau llywodraethwyr</translation>
     </message>
 </context>
 <context>
@@ -14825,7 +14825,7 @@ Cymherir yr hyn a gododd a&apos;r hyn a syrthiodd â&apos;r adolygiad diwethaf c
     </message>
     <message>
         <source>Visitors</source>
-        <translation type="unfinished"></translation>
+        <translation>Ymwelwyr</translation>
     </message>
 </context>
 <context>
