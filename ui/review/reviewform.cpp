@@ -5,6 +5,7 @@
 #include "core/model/modelfile.h"
 #include "core/review/offeredwordings.h"
 #include "core/text/institution.h"
+#include "core/text/language.h"
 #include "core/text/numbersanddates.h"
 
 #include <QCoreApplication>
@@ -105,11 +106,16 @@ ReviewForm ReviewForm::forNew(const Workspace &workspace, QDate today)
 void ReviewForm::offerOwnWordings(const Workspace &workspace)
 {
     const StoredWording *last = m_wordings.empty() ? nullptr : workspace.wordings().find(chosenWording().wording);
-    for (const Model *own : last ? offeredModels(workspace, last->wording.structure()) : std::vector<const Model *>())
-        m_wordings.push_back({own->structure.digest(), own->wording.digest(),
-                              wordingLine(shownWith(own->structure, own->wording), own->wording,
-                                          workspace.institution().kind)});
-    const Model *newer = last ? newerModelFor(last->wording) : nullptr;
+    if (!last)
+        return;
+    const Model *newer = newerModelFor(last->wording);
+    for (const Model *own : offeredModels(workspace, last->wording.structure())) {
+        // A translation is offered here to those who read the program in its language; to others under Review.
+        if (own == newer || own->wording.language() == wordsLanguage())
+            m_wordings.push_back({own->structure.digest(), own->wording.digest(),
+                                  wordingLine(shownWith(own->structure, own->wording), own->wording,
+                                              workspace.institution().kind)});
+    }
     if (!newer)
         return;
     const auto found = std::ranges::find(m_wordings, newer->wording.digest(), &WordingChoice::wording);
